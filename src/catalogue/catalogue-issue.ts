@@ -1,0 +1,29 @@
+/** Everything that can be wrong with an index set. `where` is the code of the area or criterion, or '' for the set. */
+export type CatalogueIssue = { readonly where: string } & (
+  | { readonly code: 'catalogue.notAnIndexSet'; readonly field: string }
+  | { readonly code: 'catalogue.textMissing'; readonly field: string }
+  | { readonly code: 'catalogue.textTooLong'; readonly field: string; readonly limit: number }
+  | { readonly code: 'catalogue.yearInvalid'; readonly year: number }
+  | { readonly code: 'catalogue.noAreas' }
+  | { readonly code: 'catalogue.noCriteria' }
+  | { readonly code: 'catalogue.codeTwice' }
+  | { readonly code: 'catalogue.codeOutOfOrder'; readonly after: string }
+  | { readonly code: 'catalogue.codeOutsideArea'; readonly area: string }
+  | { readonly code: 'catalogue.groupMissing' }
+  | { readonly code: 'catalogue.pointsInvalid'; readonly points: number }
+  | { readonly code: 'catalogue.areaPointsDiffer'; readonly declared: number; readonly summed: number }
+  | { readonly code: 'catalogue.totalPointsDiffer'; readonly declared: number; readonly summed: number }
+  | { readonly code: 'catalogue.sheetNameIllegal'; readonly name: string }
+  | { readonly code: 'catalogue.sheetNameTwice'; readonly name: string }
+  | { readonly code: 'catalogue.targetImpossible'; readonly target: string }
+  | { readonly code: 'catalogue.evidenceMissing' }
+  | { readonly code: 'catalogue.ruleUnknown'; readonly kind: string }
+  | { readonly code: 'catalogue.ratioBoundsInvalid'; readonly floor: number; readonly goal: number }
+  | { readonly code: 'catalogue.bandsOutOfOrder' }
+  | { readonly code: 'catalogue.choicesInvalid' }
+  | { readonly code: 'catalogue.rulePointsInvalid'; readonly points: number; readonly max: number }
+  | { readonly code: 'catalogue.maximumOutOfReach'; readonly reach: number; readonly max: number }
+  | { readonly code: 'catalogue.dueInvalid'; readonly month: number; readonly day: number }
+  | { readonly code: 'catalogue.graceInvalid'; readonly days: number }
+  | { readonly code: 'catalogue.ratingInvalid' }
+);

@@ -1,0 +1,75 @@
+import type { Rule } from '../rules/rule';
+
+/**
+ * A bộ tiêu chí as data. Every province has another one and changes it every year, so all that the product shows,
+ * checks, scores and writes is derived from an object of this shape; `laws.ts` says what must hold in it.
+ */
+export interface IndexSet {
+  readonly id: string;
+  /** Year and running number, such as "2023.1". */
+  readonly version: string;
+  readonly title: string;
+  readonly year: number;
+  /** The unit-type word of the units that the set measures, such as "xã". */
+  readonly level: string;
+  readonly pointsNote?: string;
+  /** Rating bands, highest first, as name and lower bound in fractions of the maximum. */
+  readonly rating: readonly (readonly [name: string, from: number])[];
+  readonly ratingNote?: string;
+  readonly areas: readonly Area[];
+  /** Indicators that are followed but not scored. */
+  readonly processRows: readonly ProcessRow[];
+}
+
+/** A lĩnh vực; it becomes one sheet. */
+export interface Area {
+  readonly code: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly maxPoints: number;
+  readonly criteria: readonly Criterion[];
+  /** Headings inside the area, by code prefix, such as "7.1". */
+  readonly groups?: readonly (readonly [code: string, title: string])[];
+}
+
+export const REPORTING = ['quarter', 'halfYear', 'year'] as const;
+export type Reporting = (typeof REPORTING)[number];
+
+/** A tiêu chí: one scored row. `target` is shown as it stands; `evidence` names the papers that prove the score. */
+export interface Criterion {
+  readonly code: string;
+  readonly title: string;
+  readonly maxPoints: number;
+  readonly rule: Rule;
+  readonly target: string | null;
+  readonly unit: string;
+  readonly reporting: Reporting;
+  readonly owner: string;
+  readonly evidence: readonly string[];
+  readonly source: string;
+  readonly note?: string;
+}
+
+export interface ProcessRow {
+  readonly code: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly reporting: Reporting;
+  readonly source: string;
+  readonly note?: string;
+}
+
+/** All criteria in order, across the areas. */
+export function criteriaOf(set: IndexSet): readonly Criterion[] {
+  return set.areas.flatMap(area => area.criteria);
+}
+
+/** The roles that answer for criteria, each once, in order of first mention. */
+export function ownersOf(set: IndexSet): readonly string[] {
+  return [...new Set(criteriaOf(set).map(criterion => criterion.owner))];
+}
+
+/** The heading above a criterion, if its area has headings. `groupOf(area7, '7.1.2')` is `['7.1', …]`. */
+export function groupOf(area: Area, code: string): readonly [code: string, title: string] | undefined {
+  return area.groups?.find(([prefix]) => code.startsWith(`${prefix}.`));
+}

@@ -1,0 +1,25 @@
+import { notNegative, numeric, whole } from './checks';
+import { roundResult } from './decimal';
+import { literal, roundedResult, type Expr } from './formula';
+import type { BonusRule } from './rule';
+import type { RuleKind } from './rule-kind';
+
+/** Points for each case up to a cap. `bonusScore(3, 0.5, 1)` is 1. */
+export function bonusScore(cases: number, pointsEach: number, cap: number): number {
+  return Math.min(cap, roundResult(cases * pointsEach));
+}
+
+/** The native twin of `bonusScore`. */
+export function bonusNative(cases: Expr, pointsEach: Expr, cap: Expr): Expr {
+  return `MIN(${cap},${roundedResult(`${cases}*${pointsEach}`)})`;
+}
+
+/** Điểm thưởng, có trần. */
+export const bonus: RuleKind<BonusRule> = {
+  inputs: () => ['done'],
+  checks: () => [numeric('done'), notNegative('done'), whole],
+  score: (rule, max, entry) => bonusScore(Number(entry.done), rule.pointsEach, max),
+  native: (rule, c) => bonusNative(c.done, literal(rule.pointsEach), c.max),
+  custom: (rule, c) => `CCHC.DIEMTHUONG(${c.done},${rule.pointsEach},${c.max})`,
+  facts: ({ counted, pointsEach }, max) => ({ form: 'bonus', counted, pointsEach, limit: max }),
+};

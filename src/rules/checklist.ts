@@ -1,0 +1,33 @@
+import { itemsComplete, itemsIn } from './checks';
+import { sameText } from './cell';
+import { roundResult } from './decimal';
+import { literal, roundedResult, type Expr } from './formula';
+import type { ChecklistRule } from './rule';
+import type { RuleKind } from './rule-kind';
+import { MET, NOT_MET } from './words';
+
+/** The points of the items that are met, capped. `checklistScore([true, true, false], [0.1, 0.1, 0.1], 0.3)` is 0.2. */
+export function checklistScore(met: readonly boolean[], points: readonly number[], max: number): number {
+  const sum = points.reduce((total, each, index) => total + (met[index] ? each : 0), 0);
+  return Math.min(max, roundResult(sum));
+}
+
+/** The native twin of `checklistScore` over two ranges of the same shape. */
+export function checklistNative(met: Expr, points: Expr, max: Expr): Expr {
+  return roundedResult(`MIN(${max},SUMPRODUCT((${met}=${literal(MET)})*${points}))`);
+}
+
+/** Cộng từng ý: each item is a sub-row with its own points. */
+export const checklist: RuleKind<ChecklistRule> = {
+  inputs: () => ['items'],
+  checks: () => [itemsComplete, itemsIn([MET, NOT_MET])],
+  score: (rule, max, entry) =>
+    checklistScore(
+      rule.items.map((_, index) => sameText(entry.items[index] ?? null, MET)),
+      rule.items.map(([, points]) => points),
+      max,
+    ),
+  native: (_rule, c) => checklistNative(c.items, c.itemPoints, c.max),
+  custom: (_rule, c) => `CCHC.DIEMCONG(${c.items},${c.itemPoints},${c.max})`,
+  facts: rule => ({ form: 'checklist', items: rule.items.length }),
+};

@@ -1,0 +1,112 @@
+/** The checks that several rule kinds share. Order matters where they are listed: the first that fails is shown. */
+import { isBlank, isError, sameText, type Cell } from './cell';
+import type { Check, Entry } from './entry';
+import { literal } from './formula';
+import { yearWindow } from './serial-date';
+
+type CellInput = 'done' | 'total' | 'date' | 'result';
+
+const number = (cell: Cell): number => (typeof cell === 'number' ? cell : NaN);
+
+/** Some of these inputs are filled and some are not. */
+export function complete(...inputs: CellInput[]): Check {
+  return {
+    code: 'entry.incomplete',
+    fails: entry => inputs.some(input => isBlank(entry[input])),
+    native: cells => `OR(${inputs.map(input => `${cells[input]}=""`).join(',')})`,
+  };
+}
+
+/** Text, also text that looks like a number: Excel would not add it up. */
+export function numeric(...inputs: CellInput[]): Check {
+  return {
+    code: 'entry.notNumber',
+    fails: entry => inputs.some(input => typeof entry[input] !== 'number'),
+    native: cells => `NOT(AND(${inputs.map(input => `ISNUMBER(${cells[input]})`).join(',')}))`,
+  };
+}
+
+export function notNegative(...inputs: CellInput[]): Check {
+  return {
+    code: 'entry.negative',
+    fails: entry => inputs.some(input => number(entry[input]) < 0),
+    native: cells => `OR(${inputs.map(input => `${cells[input]}<0`).join(',')})`,
+  };
+}
+
+/** Things that are counted come in whole numbers. */
+export const whole: Check = {
+  code: 'entry.notWhole',
+  fails: entry => !Number.isInteger(number(entry.done)),
+  native: cells => `${cells.done}<>INT(${cells.done})`,
+};
+
+/** A total of 0 is neither 0 nor full points: nothing arose, and that must be said with the flag (design, section 3). */
+export const totalAboveZero: Check = {
+  code: 'entry.totalZero',
+  fails: entry => entry.total === 0,
+  native: cells => `${cells.total}=0`,
+};
+
+export const doneWithinTotal: Check = {
+  code: 'entry.doneExceedsTotal',
+  fails: entry => number(entry.done) > number(entry.total),
+  native: cells => `${cells.done}>${cells.total}`,
+};
+
+export const resultAtMostMaximum: Check = {
+  code: 'entry.aboveMaximum',
+  fails: (entry, { max }) => number(entry.result) > max,
+  native: cells => `${cells.result}>${cells.max}`,
+};
+
+export const isDate: Check = {
+  code: 'entry.notDate',
+  fails: entry => typeof entry.date !== 'number',
+  native: cells => `NOT(ISNUMBER(${cells.date}))`,
+};
+
+export const dateWithinYear: Check = {
+  code: 'entry.dateOutsideYear',
+  fails: (entry, { year }) => {
+    const { from, to } = yearWindow(year);
+    return number(entry.date) < from || number(entry.date) >= to + 1;
+  },
+  native: cells => `OR(${cells.date}<DATE(${cells.year}-1,12,15),${cells.date}>=DATE(${cells.year}+1,1,1))`,
+};
+
+export const dueKnown: Check = {
+  code: 'entry.dueMissing',
+  fails: entry => typeof entry.due !== 'number',
+  native: cells => `NOT(ISNUMBER(${cells.due}))`,
+};
+
+/** The result is one of these words; letter case does not count. */
+export function resultIn(words: readonly string[]): Check {
+  return {
+    code: 'entry.notInList',
+    fails: entry => !words.some(word => sameText(entry.result, word)),
+    native: cells => `NOT(OR(${words.map(word => `${cells.result}=${literal(word)}`).join(',')}))`,
+  };
+}
+
+/** Every sub-row of a checklist was answered. */
+export const itemsComplete: Check = {
+  code: 'entry.incomplete',
+  fails: entry => entry.items.some(isBlank),
+  native: cells => `COUNTBLANK(${cells.items})>0`,
+};
+
+export function itemsIn(words: readonly string[]): Check {
+  return {
+    code: 'entry.notInList',
+    fails: entry => entry.items.some(item => !words.some(word => sameText(item, word))),
+    native: cells =>
+      `${words.map(word => `COUNTIF(${cells.items},${literal(word)})`).join('+')}<ROWS(${cells.items})`,
+  };
+}
+
+/** True when an input of the entry holds an error value. */
+export function holdsError(entry: Entry): boolean {
+  return [entry.done, entry.total, entry.date, entry.result, entry.notArising, ...entry.items].some(isError);
+}

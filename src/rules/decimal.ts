@@ -1,0 +1,28 @@
+/**
+ * Decimal-safe numbers. Points are decimal fractions and 0,1 + 0,1 + 0,1 must reach 0,3 (design, section 3).
+ * Results are rounded to 6 places. Thresholds are compared at 12 places: that removes the noise of binary
+ * fractions (about 1e-16) and nothing that an officer could have entered, so 89,999999999 stays below 90.
+ */
+
+/** Places that every score and index is rounded to. */
+export const RESULT_PLACES = 6;
+/** Places at which a ratio is compared with a floor, a goal or a band. */
+export const COMPARE_PLACES = 12;
+
+/** Rounds half away from zero on the decimal form, as Excel's ROUND does. `round(1.005, 2)` is 1.01. */
+export function round(value: number, places: number): number {
+  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));
+  if (!Number.isSafeInteger(shifted)) return value;
+  return Math.sign(value) * Number(`${shifted}e${-places}`) || 0;
+}
+
+/** A score or index as it is stored. `roundResult(0.1 + 0.2)` is 0.3. */
+export function roundResult(value: number): number {
+  return round(value, RESULT_PLACES);
+}
+
+/** A ratio as it is compared. `comparable(0.1 + 0.2) === comparable(0.3)`. */
+export function comparable(value: number): number {
+  return round(value, COMPARE_PLACES);
+}

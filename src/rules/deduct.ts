@@ -1,0 +1,25 @@
+import { notNegative, numeric, whole } from './checks';
+import { roundResult } from './decimal';
+import { literal, roundedResult, type Expr } from './formula';
+import type { DeductRule } from './rule';
+import type { RuleKind } from './rule-kind';
+
+/** The maximum less a deduction for each case. `deductScore(1, 3, 0.25, 0)` is 0.25. */
+export function deductScore(max: number, cases: number, pointsEach: number, floor: number): number {
+  return Math.max(floor, roundResult(max - cases * pointsEach));
+}
+
+/** The native twin of `deductScore`. */
+export function deductNative(max: Expr, cases: Expr, pointsEach: Expr, floor: Expr): Expr {
+  return `MAX(${floor},${roundedResult(`${max}-${cases}*${pointsEach}`)})`;
+}
+
+/** Trừ điểm theo số lần. */
+export const deduct: RuleKind<DeductRule> = {
+  inputs: () => ['done'],
+  checks: () => [numeric('done'), notNegative('done'), whole],
+  score: (rule, max, entry) => deductScore(max, Number(entry.done), rule.pointsEach, rule.floor ?? 0),
+  native: (rule, c) => deductNative(c.max, c.done, literal(rule.pointsEach), literal(rule.floor ?? 0)),
+  custom: (rule, c) => `CCHC.DIEMTRU(${c.max},${c.done},${rule.pointsEach},${rule.floor ?? 0})`,
+  facts: ({ counted, pointsEach, floor }) => ({ form: 'deduct', counted, pointsEach, limit: floor ?? 0 }),
+};

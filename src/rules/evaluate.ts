@@ -1,0 +1,37 @@
+import { isBlank, sameText, type Cell } from './cell';
+import { holdsError } from './checks';
+import type { CheckFacts, Entry, EntryCode } from './entry';
+import { kindOf } from './kinds';
+import type { Rule } from './rule';
+import { FLAG } from './words';
+
+/** What became of an entry. A criterion that did not arise has no score of its own: the index decides. */
+export type Outcome =
+  | { readonly state: 'blank' }
+  | { readonly state: 'notArising' }
+  | { readonly state: 'valid'; readonly score: number }
+  | { readonly state: 'invalid'; readonly code: EntryCode };
+
+const invalid = (code: EntryCode): Outcome => ({ state: 'invalid', code });
+
+/**
+ * Scores one entry. Example: a ratio of 98 over 100 with a maximum of 1 is `{ state: 'valid', score: 0.98 }`.
+ * Never throws: whatever was entered gives one of four states (design, section 3).
+ */
+export function evaluate(rule: Rule, entry: Entry, facts: CheckFacts): Outcome {
+  const kind = kindOf(rule);
+  const inputs = kind
+    .inputs(rule)
+    .flatMap((input): readonly Cell[] => (input === 'items' ? entry.items : [entry[input]]));
+  if (holdsError(entry)) return invalid('entry.errorCell');
+  if (!isBlank(entry.notArising)) {
+    if (!rule.notArising) return invalid('entry.flagNotAllowed');
+    if (!sameText(entry.notArising, FLAG)) return invalid('entry.flagUnknown');
+    if (inputs.some(input => !isBlank(input) && input !== 0)) return invalid('entry.flagWithNumbers');
+    return { state: 'notArising' };
+  }
+  if (inputs.every(isBlank)) return { state: 'blank' };
+  const failed = kind.checks(rule).find(check => check.fails(entry, facts));
+  if (failed) return invalid(failed.code);
+  return { state: 'valid', score: kind.score(rule, facts.max, entry) };
+}
