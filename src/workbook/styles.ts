@@ -18,6 +18,9 @@ export interface CellStyle {
 /** Administrative papers are set in this face (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const FONT = 'Times New Roman';
 
+/** Width of an average letter of Vietnamese text in that face, in widths of a digit, with room for word breaks. */
+export const FONT_UNIT = 1.12;
+
 export const COLORS = {
   ink: '#1F1F1F',
   quiet: '#595959',

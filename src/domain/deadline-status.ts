@@ -1,0 +1,33 @@
+import { firstOf, literal, type Expr } from '../rules/formula';
+import { STATUS } from '../rules/words';
+
+/** Days before a deadline from which it counts as near. */
+export const NEAR_DAYS = 7;
+
+/**
+ * How a thing with a deadline stands on a day; all dates are serial numbers and the time of day does not count.
+ * Example: `deadlineStatus(46053, undefined, 46050, 7)` is "Sắp đến hạn".
+ */
+export function deadlineStatus(
+  due: number,
+  done: number | undefined,
+  today: number,
+  nearDays: number,
+): string {
+  const dueDay = Math.floor(due);
+  if (done !== undefined) return Math.floor(done) <= dueDay ? STATUS.onTime : STATUS.late;
+  if (Math.floor(today) > dueDay) return STATUS.overdue;
+  return dueDay - Math.floor(today) <= nearDays ? STATUS.soon : STATUS.open;
+}
+
+/** The native twin of `deadlineStatus`; an empty `done` cell means not done. */
+export function deadlineStatusNative(due: Expr, done: Expr, today: Expr, nearDays: Expr): Expr {
+  const open = firstOf(
+    [
+      [`INT(${today})>INT(${due})`, literal(STATUS.overdue)],
+      [`INT(${due})-INT(${today})<=${nearDays}`, literal(STATUS.soon)],
+    ],
+    literal(STATUS.open),
+  );
+  return `IF(${done}="",${open},IF(INT(${done})<=INT(${due}),${literal(STATUS.onTime)},${literal(STATUS.late)}))`;
+}

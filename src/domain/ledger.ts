@@ -1,0 +1,99 @@
+import type { Cell } from '../rules/cell';
+import type { Entry } from '../rules/entry';
+import type { IndexSet } from '../catalogue/index-set';
+import type { RatingBand } from './rating';
+
+/** What a criterion that did not arise counts: its full points, or nothing on either side of the index. */
+export type NotArisingMode = 'full' | 'leaveOut';
+
+/** The configuration of one workbook. Dates are serial numbers. */
+export interface Settings {
+  readonly unitName: string;
+  /** Five digits of the national list of administrative units; units are matched by it, never by name. */
+  readonly unitCode: string;
+  readonly authority: string;
+  readonly year: number;
+  readonly notArising: NotArisingMode;
+  readonly rating: readonly RatingBand[];
+  /** Deadline by criterion code, for rules of kind deadline. */
+  readonly dues: Readonly<Record<string, Cell>>;
+  /** One of `PERIOD`, '' while none was chosen. */
+  readonly period: string;
+  readonly signerTitle: string;
+  readonly signerName: string;
+  /** Who answers for what, by the role that the index set names. */
+  readonly people: Readonly<Record<string, Person>>;
+  /** The day that statuses are told for; `undefined` is whatever day it is. */
+  readonly asOf: number | undefined;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What stands in the row of one criterion. */
+export interface CriterionRecord {
+  readonly entry: Entry;
+  readonly appraised1: Cell;
+  readonly explanation: Cell;
+  readonly appraised2: Cell;
+  readonly note: Cell;
+}
+
+/** Proof of a score: a paper with its number and the date of its digital signature. */
+export interface EvidenceRow {
+  readonly criterion: Cell;
+  readonly number: Cell;
+  readonly signed: Cell;
+  readonly summary: Cell;
+  readonly signer: Cell;
+  readonly link: Cell;
+}
+
+/** A shortcoming and what is done about it. */
+export interface RemediationRow {
+  readonly shortcoming: Cell;
+  readonly criterion: Cell;
+  readonly lost: Cell;
+  readonly measure: Cell;
+  readonly owner: Cell;
+  readonly due: Cell;
+  readonly result: Cell;
+  readonly done: Cell;
+}
+
+/** A task that the authority assigned; `indicator` is a criterion or process code, empty for criterion 1.11 and its like. */
+export interface TaskRow {
+  readonly task: Cell;
+  readonly assignedBy: Cell;
+  readonly indicator: Cell;
+  readonly owner: Cell;
+  readonly due: Cell;
+  readonly done: Cell;
+  readonly note: Cell;
+}
+
+/** A report that is owed; `kind` is one of `REPORT_KIND`. */
+export interface ReportRow {
+  readonly kind: Cell;
+  readonly period: Cell;
+  readonly section: Cell;
+  readonly due: Cell;
+  readonly sent: Cell;
+  readonly number: Cell;
+}
+
+/** Everything that people entered into one workbook. */
+export interface Ledger {
+  readonly workbookId: string;
+  readonly set: IndexSet;
+  readonly settings: Settings;
+  readonly records: Readonly<Record<string, CriterionRecord>>;
+  /** Points of each area in the year before, by area code. */
+  readonly lastYear: Readonly<Record<string, Cell>>;
+  readonly evidence: readonly EvidenceRow[];
+  readonly remediations: readonly RemediationRow[];
+  readonly tasks: readonly TaskRow[];
+  readonly reports: readonly ReportRow[];
+}

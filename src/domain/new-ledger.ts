@@ -1,0 +1,75 @@
+import { criteriaOf, type IndexSet } from '../catalogue/index-set';
+import { serialDate } from '../rules/serial-date';
+import { EMPTY_ENTRY } from '../rules/entry';
+import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
+import type { CriterionRecord, Ledger, NotArisingMode, ReportRow } from './ledger';
+import { REPORT_PERIODS } from './report-periods';
+
+/** What the officer says before the workbook exists. */
+export interface NewLedger {
+  readonly workbookId: string;
+  readonly set: IndexSet;
+  readonly unitName: string;
+  readonly unitCode: string;
+  readonly authority: string;
+  readonly year: number;
+  readonly notArising: NotArisingMode;
+  readonly asOf?: number;
+}
+
+/** A row in which nothing was entered. */
+export function emptyRecord(items: number): CriterionRecord {
+  return {
+    entry: { ...EMPTY_ENTRY, items: Array<null>(items).fill(null) },
+    appraised1: null,
+    explanation: null,
+    appraised2: null,
+    note: null,
+  };
+}
+
+/** The ledger of a new year: nothing entered, deadlines and report dates at their defaults. */
+export function newLedger(start: NewLedger): Ledger {
+  const { set, year } = start;
+  const criteria = criteriaOf(set);
+  return {
+    workbookId: start.workbookId,
+    set,
+    settings: {
+      unitName: start.unitName,
+      unitCode: start.unitCode,
+      authority: start.authority,
+      year,
+      notArising: start.notArising,
+      rating: set.rating.map(([name, from]) => ({ name, from: from * 100 })),
+      dues: Object.fromEntries(
+        criteria.flatMap(({ code, rule }) =>
+          rule.kind === 'deadline' ? [[code, serialDate(year, rule.due.month, rule.due.day)]] : [],
+        ),
+      ),
+      period: '',
+      signerTitle: SIGNER_TITLE,
+      signerName: '',
+      people: {},
+      asOf: start.asOf,
+    },
+    records: Object.fromEntries(
+      criteria.map(({ code, rule }) => [
+        code,
+        emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0),
+      ]),
+    ),
+    lastYear: {},
+    evidence: [],
+    remediations: [],
+    tasks: [],
+    reports: REPORT_PERIODS.map((period): ReportRow => ({
+      kind: REPORT_KIND.unit,
+      period: period.name,
+      section: null,
+      due: serialDate(year, period.dueMonth, period.dueDay),
+      sent: null,
+      number: null,
+    })),
+  };
+}

@@ -1,0 +1,122 @@
+import { criteriaOf, type Area, type Criterion } from '../catalogue/index-set';
+import { isBlank, type Cell } from '../rules/cell';
+import { comparable, roundResult } from '../rules/decimal';
+import { EMPTY_ENTRY, type Entry } from '../rules/entry';
+import { evaluate, type Outcome } from '../rules/evaluate';
+import { fed } from './feeds';
+import { indexValue } from './index-value';
+import type { Ledger } from './ledger';
+import { ratingOf } from './rating';
+
+/** One criterion scored. `score` is undefined while there is none; `counted` is 0 when it is left out of the index. */
+export interface CriterionScore {
+  readonly criterion: Criterion;
+  readonly entry: Entry;
+  readonly outcome: Outcome;
+  readonly ratio: number | undefined;
+  readonly score: number | undefined;
+  readonly counted: number;
+  readonly appraised: number | undefined;
+  readonly evidence: number;
+}
+
+/** Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts. */
+export interface Sum {
+  readonly max: number;
+  readonly counted: number;
+  readonly self: number;
+  readonly appraised: number;
+  readonly survey: number;
+  readonly index: number | undefined;
+  readonly rating: string | undefined;
+  readonly entered: number;
+  readonly criteria: number;
+  readonly lost: number;
+  readonly lastYear: number | undefined;
+}
+
+export interface AreaScore extends Sum {
+  readonly area: Area;
+}
+
+export interface Scores {
+  readonly criteria: readonly CriterionScore[];
+  readonly areas: readonly AreaScore[];
+  readonly total: Sum;
+}
+
+/** Scores a whole ledger on a day. Pure: the same entries and day give the same scores. */
+export function scoreLedger(ledger: Ledger, today: number): Scores {
+  const evidence = new Map<Cell, number>();
+  for (const row of ledger.evidence) evidence.set(row.criterion, (evidence.get(row.criterion) ?? 0) + 1);
+
+  const criteria = criteriaOf(ledger.set).map(criterion =>
+    scoreCriterion(criterion, ledger, today, evidence.get(criterion.code) ?? 0),
+  );
+  const byCode = new Map(criteria.map(score => [score.criterion.code, score]));
+  const areas = ledger.set.areas.map((area): AreaScore => {
+    const scores = area.criteria.map(({ code }) => byCode.get(code)!);
+    const last = ledger.lastYear[area.code];
+    return { area, ...sum(scores, typeof last === 'number' ? last : undefined, ledger) };
+  });
+  const known = areas.map(area => area.lastYear).filter(points => points !== undefined);
+  const lastYear = known.length > 0 ? roundResult(known.reduce((a, b) => a + b)) : undefined;
+  return { criteria, areas, total: sum(criteria, lastYear, ledger) };
+}
+
+function scoreCriterion(
+  criterion: Criterion,
+  ledger: Ledger,
+  today: number,
+  evidence: number,
+): CriterionScore {
+  const { rule, maxPoints: max, code } = criterion;
+  const record = ledger.records[code];
+  const entry: Entry = {
+    ...(record?.entry ?? EMPTY_ENTRY),
+    due: ledger.settings.dues[code] ?? null,
+    ...(rule.kind === 'ratio' && rule.fedBy ? fed(rule.fedBy, ledger, today) : {}),
+  };
+  const outcome = evaluate(rule, entry, { year: ledger.settings.year, max });
+  const leftOut = outcome.state === 'notArising' && ledger.settings.notArising === 'leaveOut';
+  const { done, total } = entry;
+  const divisible = outcome.state === 'valid' && typeof done === 'number' && typeof total === 'number';
+  const appraisal = isBlank(record?.appraised2 ?? null) ? record?.appraised1 : record?.appraised2;
+  return {
+    criterion,
+    entry,
+    outcome,
+    ratio: divisible ? comparable(done / total) : undefined,
+    score:
+      outcome.state === 'valid'
+        ? outcome.score
+        : outcome.state === 'notArising' && !leftOut
+          ? max
+          : undefined,
+    counted: leftOut ? 0 : max,
+    appraised: typeof appraisal === 'number' ? appraisal : undefined,
+    evidence,
+  };
+}
+
+function sum(scores: readonly CriterionScore[], lastYear: number | undefined, ledger: Ledger): Sum {
+  const add = (value: (score: CriterionScore) => number | undefined): number =>
+    roundResult(scores.reduce((total, score) => total + (value(score) ?? 0), 0));
+  const counted = add(score => score.counted);
+  const self = add(score => score.score);
+  const index = indexValue(self, counted);
+  return {
+    max: add(score => score.criterion.maxPoints),
+    counted,
+    self,
+    appraised: add(score => score.appraised),
+    survey: add(score => (score.criterion.rule.kind === 'survey' ? score.score : 0)),
+    index,
+    rating: index === undefined ? undefined : ratingOf(index, ledger.settings.rating),
+    entered: scores.filter(score => score.outcome.state === 'valid' || score.outcome.state === 'notArising')
+      .length,
+    criteria: scores.length,
+    lost: roundResult(counted - self),
+    lastYear,
+  };
+}

@@ -1,0 +1,16 @@
+/** Numbers as Vietnamese writes them, without relying on the locale data of the machine. */
+
+/** `number(1234.5)` is "1234,5": at most six decimals, no trailing zeros. */
+export function number(value: number): string {
+  return String(Number(value.toFixed(6))).replace('.', ',');
+}
+
+/** A fraction as a percentage. `percent(0.8)` is "80%". */
+export function percent(fraction: number): string {
+  return `${number(Number((fraction * 100).toFixed(4)))}%`;
+}
+
+/** `points(0.5)` is "0,5 điểm". */
+export function points(value: number): string {
+  return `${number(value)} điểm`;
+}

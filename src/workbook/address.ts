@@ -1,0 +1,29 @@
+/** A1 addresses. Rows and columns count from 1 here, as in Excel. */
+
+/** `columnName(1)` is "A", `columnName(27)` is "AA". */
+export function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** `cell(4, 1)` is "A4". */
+export function cell(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** `area(4, 1, 6, 3)` is "A4:C6"; a single cell stays "A4". */
+export function area(top: number, left: number, bottom: number, right: number): string {
+  const from = cell(top, left);
+  const to = cell(bottom, right);
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** `absolute('A4:C6')` is "$A$4:$C$6". */
+export function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** `onSheet("Cấu hình", "A4")` is "'Cấu hình'!A4". */
+export function onSheet(sheet: string, address: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
+}

@@ -1,0 +1,143 @@
+import { criteriaOf } from '../catalogue/index-set';
+import type { Ledger } from '../domain/ledger';
+import { AREA_TEXT, CONFIG_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { isError } from '../rules/cell';
+import { NOT_ARISING_MODE } from '../rules/words';
+import { area } from './address';
+import { Grid } from './grid';
+import { listRange } from './lists';
+import { configLayout, settingCell, settingName, SETTINGS, type Setting } from './places';
+import type { CellValue, FormulaCell, SheetPlan, ValidationPlan } from './plan';
+import type { StyleName } from './styles';
+
+const { alert } = AREA_TEXT;
+/** Columns: label or name, value, remark or date, codes. */
+const WIDTHS = [32, 40, 42, 44];
+const CODE_COLUMN = 1;
+
+/** The configuration: who, which year, how what did not arise counts, rating bands, deadlines, people. */
+export function configSheet(ledger: Ledger, today: number): SheetPlan {
+  const { set, settings } = ledger;
+  const layout = configLayout(set);
+  const grid = new Grid(WIDTHS);
+  grid.across(1, 1, WIDTHS.length, 'title', CONFIG_TEXT.title);
+  grid.across(3, 1, WIDTHS.length, 'heading', CONFIG_TEXT.general);
+
+  const contents: Record<Setting, readonly [StyleName, CellValue | FormulaCell]> = {
+    unitName: ['entryText', settings.unitName],
+    unitCode: ['entryText', settings.unitCode],
+    authority: ['entryText', settings.authority],
+    year: ['entryGeneral', settings.year],
+    period: ['entryText', settings.period || null],
+    asOf: ['entryDate', settings.asOf ?? { formula: 'TODAY()', value: today }],
+    set: ['text', set.title],
+    version: ['text', set.version],
+    notArising: ['entryText', NOT_ARISING_MODE[settings.notArising]],
+    signerTitle: ['entryText', settings.signerTitle],
+    signerName: ['entryText', settings.signerName || null],
+  };
+  for (const [setting] of SETTINGS) {
+    const row = rowOf(settingCell(setting));
+    const [label, remark] = CONFIG_TEXT[setting];
+    const [style, content] = contents[setting];
+    grid.set(row, 1, 'label', label).set(row, 2, style, content).set(row, 3, 'note', remark).fit(row);
+  }
+
+  const rating = layout.ratingRow;
+  grid.across(rating - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.rating);
+  grid.run(rating - 1, 1, 'header', CONFIG_TEXT.ratingHeaders);
+  settings.rating.slice(0, layout.ratings).forEach((band, index) => {
+    grid.set(rating + index, 1, 'entryText', band.name).set(rating + index, 2, 'entryPoints', band.from);
+  });
+
+  const dues = layout.duesRow;
+  grid.across(dues - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.dues);
+  grid.run(dues - 1, 1, 'header', CONFIG_TEXT.dueHeaders);
+  layout.dues.forEach((code, index) => {
+    const row = dues + index;
+    const due = settings.dues[code] ?? null;
+    const { title } = criteriaOf(set).find(criterion => criterion.code === code)!;
+    grid.set(row, CODE_COLUMN, 'code', code).set(row, 2, 'text', title);
+    grid.set(row, 3, 'entryDate', isError(due) ? null : due).fit(row);
+  });
+
+  const people = layout.peopleRow;
+  grid.across(people - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.people);
+  grid.run(people - 1, 1, 'header', CONFIG_TEXT.peopleHeaders);
+  layout.people.forEach((owner, index) => {
+    const row = people + index;
+    const theirs = criteriaOf(set).filter(criterion => criterion.owner === owner);
+    const person = settings.people[owner];
+    grid.set(row, 1, 'text', owner);
+    grid.set(row, 2, 'entryText', person?.name || null).set(row, 3, 'entryText', person?.email || null);
+    grid.set(row, 4, 'text', theirs.map(({ code }) => code).join('; ')).fit(row);
+  });
+  if (set.pointsNote !== undefined) {
+    grid.across(layout.noteRow, 1, WIDTHS.length, 'heading', CONFIG_TEXT.sourceNote);
+    grid.across(layout.noteRow + 1, 1, WIDTHS.length, 'paragraph', set.pointsNote);
+  }
+
+  return {
+    name: SHEET_NAME.config,
+    visibility: 'visible',
+    tabColor: '#7F7F7F',
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+    validations: validations(ledger),
+    conditionals: [],
+    charts: [],
+    freeze: { rows: 2, columns: 0 },
+    protected: true,
+    print: { orientation: 'landscape', area: grid.extent, pagesHigh: 0 },
+  };
+}
+
+function rowOf(address: string): number {
+  return Number(/\d+$/.exec(address)![0]);
+}
+
+function validations({ set }: Ledger): ValidationPlan[] {
+  const layout = configLayout(set);
+  const list = (address: string, key: string): ValidationPlan => ({
+    address,
+    rule: { kind: 'list', source: listRange(set, key) },
+    alert: { title: alert.title, message: alert.list },
+  });
+  return [
+    {
+      address: settingCell('year'),
+      rule: { kind: 'whole', min: 2000, max: 2100 },
+      alert: { title: alert.title, message: alert.year },
+    },
+    list(settingCell('period'), 'periods'),
+    list(settingCell('notArising'), 'notArising'),
+    {
+      address: area(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      alert: { title: alert.title, message: alert.number },
+    },
+    ...(layout.dues.length === 0
+      ? []
+      : [
+          {
+            address: area(layout.duesRow, 3, layout.duesRow + layout.dues.length - 1, 3),
+            rule: {
+              kind: 'date',
+              min: `DATE(${settingName('year')}-1,12,15)`,
+              max: `DATE(${settingName('year')}+1,12,31)`,
+            },
+            alert: { title: alert.title, message: alert.date },
+          } as const,
+        ]),
+    {
+      address: settingCell('asOf'),
+      rule: {
+        kind: 'date',
+        min: `DATE(${settingName('year')}-1,1,1)`,
+        max: `DATE(${settingName('year')}+2,12,31)`,
+      },
+      alert: { title: alert.title, message: alert.date },
+    },
+  ];
+}

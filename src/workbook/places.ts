@@ -1,0 +1,206 @@
+/** The only place that knows where things stand in the workbook. */
+import { absolute, area, cell, columnName, onSheet } from './address';
+import type { Area } from '../catalogue/index-set';
+import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { SHEET_NAME } from '../messages/workbook-vi';
+
+/** The columns of an area sheet, in their order. */
+export const AREA_COLUMNS = [
+  'code',
+  'title',
+  'target',
+  'max',
+  'rule',
+  'done',
+  'total',
+  'date',
+  'due',
+  'result',
+  'notArising',
+  'ratio',
+  'score',
+  'appraised1',
+  'explanation',
+  'appraised2',
+  'evidence',
+  'owner',
+  'reporting',
+  'floor',
+  'goal',
+  'note',
+  'check',
+] as const;
+export type AreaColumn = (typeof AREA_COLUMNS)[number];
+
+/** Column number, from 1. */
+export function areaColumn(name: AreaColumn): number {
+  return AREA_COLUMNS.indexOf(name) + 1;
+}
+
+export const AREA_HEADER_ROW = 4;
+
+/** What a row of an area sheet holds: a heading, a criterion, or one item of the criterion above. */
+export type AreaRow =
+  | { readonly row: number; readonly kind: 'group'; readonly code: string; readonly title: string }
+  | { readonly row: number; readonly kind: 'criterion'; readonly index: number }
+  | { readonly row: number; readonly kind: 'item'; readonly index: number; readonly item: number };
+
+export interface AreaLayout {
+  readonly rows: readonly AreaRow[];
+  readonly first: number;
+  readonly last: number;
+  readonly totalRow: number;
+}
+
+/** Where each criterion, heading and checklist item of an area stands. */
+export function areaLayout(source: Area): AreaLayout {
+  const rows: AreaRow[] = [];
+  const first = AREA_HEADER_ROW + 1;
+  let group: string | undefined;
+  source.criteria.forEach((criterion, index) => {
+    const heading = groupOf(source, criterion.code);
+    if (heading && heading[0] !== group) {
+      group = heading[0];
+      rows.push({ row: first + rows.length, kind: 'group', code: heading[0], title: heading[1] });
+    }
+    rows.push({ row: first + rows.length, kind: 'criterion', index });
+    if (criterion.rule.kind === 'checklist')
+      criterion.rule.items.forEach((_, item) =>
+        rows.push({ row: first + rows.length, kind: 'item', index, item }),
+      );
+  });
+  const last = first + rows.length - 1;
+  return { rows, first, last, totalRow: last + 1 };
+}
+
+/** The code of a checklist item: "2.3.a" is the first item of 2.3. */
+export function itemCode(code: string, item: number): string {
+  return `${code}.${String.fromCharCode(97 + item)}`;
+}
+
+/** A column of an area sheet over all its rows, seen from another sheet. */
+export function areaRange(source: Area, column: AreaColumn): string {
+  const { first, last } = areaLayout(source);
+  const at = areaColumn(column);
+  return onSheet(source.sheet, absolute(area(first, at, last, at)));
+}
+
+/** Registers: header in this row, entries below it, room for this many. */
+export const REGISTER_HEADER_ROW = 4;
+export const REGISTER_CAPACITY = 5000;
+/** Rows that are prepared with borders and status formulas. */
+export const REGISTER_PREPARED = 200;
+
+export const REGISTER_COLUMNS = {
+  evidence: ['criterion', 'number', 'signed', 'summary', 'signer', 'link'],
+  remediation: ['shortcoming', 'criterion', 'lost', 'measure', 'owner', 'due', 'result', 'done', 'status'],
+  tasks: ['task', 'assignedBy', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
+  reports: ['kind', 'period', 'section', 'due', 'sent', 'number', 'status'],
+  mailed: ['recipient', 'copyId', 'file', 'sent', 'answered', 'status'],
+  history: ['period', 'closed', 'criterion', 'done', 'total', 'result', 'score', 'appraised'],
+  log: ['at', 'file', 'sender', 'sheet', 'cell', 'before', 'after'],
+} as const;
+export type Register = keyof typeof REGISTER_COLUMNS;
+export type RegisterColumn<R extends Register> = (typeof REGISTER_COLUMNS)[R][number];
+
+/** A whole column of a register, seen from another sheet. `registerRange('tasks', 'due')` is "'Nhiệm vụ'!$E$5:$E$5004". */
+export function registerRange<R extends Register>(register: R, column: RegisterColumn<R>): string {
+  const at = columnName((REGISTER_COLUMNS[register] as readonly string[]).indexOf(column) + 1);
+  const first = REGISTER_HEADER_ROW + 1;
+  return onSheet(SHEET_NAME[register], `$${at}$${first}:$${at}$${REGISTER_HEADER_ROW + REGISTER_CAPACITY}`);
+}
+
+/** Settings in column B of the configuration sheet, from row 4 on, and the workbook names by which formulas reach them. */
+export const SETTINGS = [
+  ['unitName', 'CCHC_TenDonVi'],
+  ['unitCode', 'CCHC_MaDonVi'],
+  ['authority', 'CCHC_CoQuanCapTren'],
+  ['year', 'CCHC_Nam'],
+  ['period', 'CCHC_Ky'],
+  ['asOf', 'CCHC_NgayXet'],
+  ['set', 'CCHC_BoTieuChi'],
+  ['version', 'CCHC_PhienBan'],
+  ['notArising', 'CCHC_KhongPhatSinh'],
+  ['signerTitle', 'CCHC_ChucVuNguoiKy'],
+  ['signerName', 'CCHC_HoTenNguoiKy'],
+] as const;
+export type Setting = (typeof SETTINGS)[number][0];
+
+const SETTINGS_FIRST_ROW = 4;
+
+/** The name of a setting, for formulas. */
+export function settingName(setting: Setting): string {
+  return SETTINGS.find(([key]) => key === setting)![1];
+}
+
+/** The cell of a setting on the configuration sheet. */
+export function settingCell(setting: Setting): string {
+  return cell(SETTINGS_FIRST_ROW + SETTINGS.findIndex(([key]) => key === setting), 2);
+}
+
+/** The tables of the configuration sheet, one below the other: heading, header, rows, an empty row. */
+export interface ConfigLayout {
+  readonly ratingRow: number;
+  readonly ratings: number;
+  readonly duesRow: number;
+  readonly dues: readonly string[];
+  readonly peopleRow: number;
+  readonly people: readonly string[];
+  readonly noteRow: number;
+}
+
+export function configLayout(set: IndexSet): ConfigLayout {
+  const dues = set.areas.flatMap(each =>
+    each.criteria.filter(({ rule }) => rule.kind === 'deadline').map(({ code }) => code),
+  );
+  const people = ownersOf(set);
+  const ratingRow = SETTINGS_FIRST_ROW + SETTINGS.length + 3;
+  const duesRow = ratingRow + set.rating.length + 3;
+  const peopleRow = duesRow + dues.length + 3;
+  return {
+    ratingRow,
+    ratings: set.rating.length,
+    duesRow,
+    dues,
+    peopleRow,
+    people,
+    noteRow: peopleRow + people.length + 1,
+  };
+}
+
+/** The rating table as seen from another sheet: names and lower bounds side by side, or one of the two columns. */
+export function ratingTable(set: IndexSet, part: 'table' | 'names' | 'bounds'): string {
+  const { ratingRow, ratings } = configLayout(set);
+  const [left, right] = { table: [1, 2], names: [1, 1], bounds: [2, 2] }[part] as [number, number];
+  return onSheet(SHEET_NAME.config, absolute(area(ratingRow, left, ratingRow + ratings - 1, right)));
+}
+
+/** The configured deadline of a criterion, as seen from another sheet. */
+export function dueCell(set: IndexSet, code: string): string {
+  const { duesRow, dues } = configLayout(set);
+  return onSheet(SHEET_NAME.config, absolute(cell(duesRow + dues.indexOf(code), 3)));
+}
+
+/** The summary: one row per area below this header row, then the total. */
+export const SUMMARY_HEADER_ROW = 4;
+export const SUMMARY_COLUMNS = [
+  'code',
+  'title',
+  'max',
+  'counted',
+  'self',
+  'appraised',
+  'survey',
+  'index',
+  'rating',
+  'entered',
+  'criteria',
+  'lost',
+  'lastYear',
+  'rank',
+] as const;
+export type SummaryColumn = (typeof SUMMARY_COLUMNS)[number];
+
+export function summaryCell(column: SummaryColumn, row: number): string {
+  return cell(row, SUMMARY_COLUMNS.indexOf(column) + 1);
+}

@@ -1,0 +1,199 @@
+import { rowStatus } from '../domain/feeds';
+import { deadlineStatusNative, NEAR_DAYS } from '../domain/deadline-status';
+import type { Ledger } from '../domain/ledger';
+import { AREA_TEXT, REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { isError, type Cell } from '../rules/cell';
+import { literal } from '../rules/formula';
+import { STATUS } from '../rules/words';
+import { area, cell, columnName } from './address';
+import { Grid } from './grid';
+import { listRange } from './lists';
+import {
+  REGISTER_CAPACITY,
+  REGISTER_COLUMNS,
+  REGISTER_HEADER_ROW,
+  REGISTER_PREPARED,
+  settingName,
+  type Register,
+} from './places';
+import type { ConditionalPlan, SheetPlan, ValidationPlan } from './plan';
+import { COLORS, type StyleName } from './styles';
+
+interface ColumnLook {
+  readonly width: number;
+  readonly style: StyleName;
+  /** The key of the list to choose from. */
+  readonly list?: string;
+}
+
+const text = (width: number): ColumnLook => ({ width, style: 'entryText' });
+const choice = (width: number, list: string): ColumnLook => ({ width, style: 'entryText', list });
+const date: ColumnLook = { width: 12, style: 'entryDate' };
+const number = (width: number): ColumnLook => ({ width, style: 'entryPoints' });
+const status: ColumnLook = { width: 20, style: 'status' };
+
+/** How each column looks, in the order of `REGISTER_COLUMNS`. */
+const LOOKS: { readonly [R in Register]: readonly ColumnLook[] } = {
+  evidence: [choice(10, 'criteria'), text(20), date, text(50), text(24), text(36)],
+  remediation: [
+    text(40),
+    choice(10, 'criteria'),
+    number(8),
+    text(40),
+    choice(24, 'owners'),
+    date,
+    text(30),
+    date,
+    status,
+  ],
+  tasks: [text(44), text(24), choice(12, 'indicators'), choice(26, 'owners'), date, date, text(28), status],
+  reports: [choice(20, 'reportKinds'), choice(18, 'periods'), text(32), date, date, text(20), status],
+  mailed: [text(30), text(16), text(40), date, date, text(20)],
+  history: [text(18), date, text(10), number(12), number(12), text(18), number(11), number(11)],
+  log: [text(20), text(32), text(24), text(24), text(10), text(24), text(24)],
+};
+
+/** Where a status comes from: the columns of the deadline and of what settles it. */
+const STATUS_OF = {
+  remediation: { due: 'due', done: 'done' },
+  tasks: { due: 'due', done: 'done' },
+  reports: { due: 'due', done: 'sent' },
+} as const;
+
+const TABS: Partial<Record<Register, string>> = {
+  evidence: '#548235',
+  remediation: '#C55A11',
+  tasks: '#C55A11',
+  reports: '#C55A11',
+};
+
+/** The seven registers. They are not protected: rows must be free to be sorted, filtered and inserted. */
+export function registerSheets(ledger: Ledger, today: number): SheetPlan[] {
+  return (Object.keys(REGISTER_COLUMNS) as Register[]).map(register =>
+    registerSheet(register, ledger, today),
+  );
+}
+
+type RegisterRow = Readonly<Record<string, Cell>>;
+
+function rowsOf(register: Register, ledger: Ledger): readonly RegisterRow[] {
+  const rows: Partial<Record<Register, readonly object[]>> = {
+    evidence: ledger.evidence,
+    remediation: ledger.remediations,
+    tasks: ledger.tasks,
+    reports: ledger.reports,
+  };
+  return (rows[register] ?? []) as readonly RegisterRow[];
+}
+
+function registerSheet(register: Register, ledger: Ledger, today: number): SheetPlan {
+  const looks = LOOKS[register];
+  const keys: readonly string[] = REGISTER_COLUMNS[register];
+  const { title, note } = REGISTER_TEXT[register];
+  const headers = [
+    ...REGISTER_TEXT.columns[register],
+    ...(keys.includes('status') && register !== 'mailed' ? [REGISTER_TEXT.status] : []),
+  ];
+  const grid = new Grid(looks.map(({ width }) => width));
+  grid.across(1, 1, looks.length, 'title', title);
+  grid.across(2, 1, looks.length, 'note', note);
+  grid.run(REGISTER_HEADER_ROW, 1, 'header', headers).height(REGISTER_HEADER_ROW, 33);
+
+  const rows = rowsOf(register, ledger);
+  const first = REGISTER_HEADER_ROW + 1;
+  for (let index = 0; index < Math.max(rows.length, REGISTER_PREPARED); index++) {
+    const entered = rows[index] ?? {};
+    keys.forEach((key, column) => {
+      const value = entered[key] ?? null;
+      grid.set(first + index, column + 1, looks[column]!.style, isError(value) ? null : value);
+    });
+    if (register in STATUS_OF)
+      statusCell(grid, first + index, register as keyof typeof STATUS_OF, entered, today);
+    grid.fit(first + index);
+  }
+  const lastRow = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
+  const printed = first + Math.max(rows.length, 20) - 1;
+  const tabColor = TABS[register];
+  return {
+    name: SHEET_NAME[register],
+    visibility: 'visible',
+    ...(tabColor === undefined ? {} : { tabColor }),
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+    validations: validations(looks, ledger, first, lastRow),
+    conditionals: register in STATUS_OF ? statusColours(columnName(looks.length), first, lastRow) : [],
+    charts: [],
+    freeze: { rows: REGISTER_HEADER_ROW, columns: 1 },
+    filter: area(REGISTER_HEADER_ROW, 1, lastRow, looks.length),
+    protected: false,
+    print: {
+      orientation: 'landscape',
+      area: area(1, 1, printed, looks.length),
+      titleRows: `${REGISTER_HEADER_ROW}:${REGISTER_HEADER_ROW}`,
+      pagesHigh: 0,
+    },
+  };
+}
+
+function statusCell(
+  grid: Grid,
+  row: number,
+  register: keyof typeof STATUS_OF,
+  entered: RegisterRow,
+  today: number,
+): void {
+  const keys: readonly string[] = REGISTER_COLUMNS[register];
+  const [dueKey, doneKey] = [STATUS_OF[register].due, STATUS_OF[register].done];
+  const [due, done] = [cell(row, keys.indexOf(dueKey) + 1), cell(row, keys.indexOf(doneKey) + 1)];
+  const told = deadlineStatusNative(due, done, settingName('asOf'), String(NEAR_DAYS));
+  grid.set(row, keys.indexOf('status') + 1, 'status', {
+    formula: `IF(OR(NOT(ISNUMBER(${due})),AND(${done}<>"",NOT(ISNUMBER(${done})))),"",${told})`,
+    value: rowStatus(entered[dueKey] ?? null, entered[doneKey] ?? null, today),
+  });
+}
+
+function validations(
+  looks: readonly ColumnLook[],
+  { set }: Ledger,
+  first: number,
+  last: number,
+): ValidationPlan[] {
+  const { alert } = AREA_TEXT;
+  return looks.flatMap(({ list, style }, index): ValidationPlan[] => {
+    const address = area(first, index + 1, last, index + 1);
+    if (list !== undefined)
+      return [
+        {
+          address,
+          rule: { kind: 'list', source: listRange(set, list) },
+          alert: { title: alert.title, message: alert.list },
+        },
+      ];
+    if (style !== 'entryDate') return [];
+    const year = settingName('year');
+    return [
+      {
+        address,
+        rule: { kind: 'date', min: `DATE(${year}-2,1,1)`, max: `DATE(${year}+2,12,31)` },
+        alert: { title: alert.title, message: alert.date },
+      },
+    ];
+  });
+}
+
+function statusColours(column: string, first: number, last: number): ConditionalPlan[] {
+  const address = `${column}${first}:${column}${last}`;
+  const when = (word: string, font: string, fill: string): ConditionalPlan => ({
+    address,
+    formula: `$${column}${first}=${literal(word)}`,
+    font,
+    fill,
+  });
+  return [
+    when(STATUS.overdue, COLORS.bad, COLORS.badFill),
+    when(STATUS.late, COLORS.warn, COLORS.warnFill),
+    when(STATUS.soon, COLORS.warn, COLORS.warnFill),
+    when(STATUS.onTime, COLORS.good, COLORS.goodFill),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Ledger } from '../domain/ledger';
+import { scoreLedger } from '../domain/scores';
+import { SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { absolute, onSheet } from './address';
+import { areaSheet } from './area-sheet';
+import { configSheet } from './config-sheet';
+import type { Dialect } from './dialect';
+import { guideSheet } from './guide-sheet';
+import { settingCell, SETTINGS } from './places';
+import type { WorkbookPlan } from './plan';
+import { registerSheets } from './register-sheets';
+import { summarySheet } from './summary-sheet';
+import { systemSheet } from './system-sheet';
+
+/**
+ * The whole standard workbook (design, section 4) for what was entered so far. `today`, a serial number, decides
+ * the values that statuses have while the configuration leaves the day open. Pure and deterministic.
+ * Example: `standardWorkbook(newLedger(start), 46053, 'live').sheets.length` is 18 for eight areas.
+ */
+export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect): WorkbookPlan {
+  const day = ledger.settings.asOf ?? today;
+  const scores = scoreLedger(ledger, day);
+  return {
+    title: `${SUMMARY_TEXT.title}${ledger.settings.year}`,
+    sheets: [
+      guideSheet(ledger),
+      configSheet(ledger, day),
+      summarySheet(ledger, scores, day, dialect),
+      ...ledger.set.areas.map(area => areaSheet(ledger, scores, area, dialect)),
+      ...registerSheets(ledger, day),
+      systemSheet(ledger),
+    ],
+    names: SETTINGS.map(([setting, name]) => ({
+      name,
+      refersTo: onSheet(SHEET_NAME.config, absolute(settingCell(setting))),
+    })),
+  };
+}
