@@ -23,6 +23,8 @@ export interface Settings {
   readonly signerName: string;
   /** Who answers for what, by the role that the index set names. */
   readonly people: Readonly<Record<string, Person>>;
+  /** Whether the entries are made up for trying the workbook out; every sheet says so then. */
+  readonly sample: boolean;
   /** The day that statuses are told for; `undefined` is whatever day it is. */
   readonly asOf: number | undefined;
 }

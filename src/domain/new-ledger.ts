@@ -51,6 +51,7 @@ export function newLedger(start: NewLedger): Ledger {
       signerTitle: SIGNER_TITLE,
       signerName: '',
       people: {},
+      sample: false,
       asOf: start.asOf,
     },
     records: Object.fromEntries(

@@ -83,6 +83,7 @@ export const AREA_TEXT = {
   title: (code: string, title: string): string => `LĨNH VỰC ${code}. ${title.toLocaleUpperCase('vi')}`,
   unitLine: { before: 'Ủy ban nhân dân ', between: ' - Năm ' },
   totalRow: 'Cộng lĩnh vực',
+  sample: 'SỐ LIỆU MẪU - KHÔNG DÙNG ĐỂ BÁO CÁO',
   headers: {
     code: 'Mã',
     title: 'Tiêu chí',
@@ -148,6 +149,7 @@ export const CONFIG_TEXT = {
   notArising: ['Tiêu chí không phát sinh', 'Theo quy định của cơ quan cấp trên'],
   signerTitle: ['Chức vụ người ký', 'Hiện ở cuối trang Tổng hợp'],
   signerName: ['Họ tên người ký', ''],
+  sample: ['Sổ dùng thử', 'Ghi x khi số liệu trong sổ là số liệu mẫu'],
   rating: 'II. Xếp loại theo chỉ số (thang 100)',
   ratingHeaders: ['Mức', 'Từ (điểm chỉ số)'],
   dues: 'III. Hạn của các tiêu chí chấm theo thời hạn',

@@ -11,7 +11,7 @@ import { comparableRatio, literal, type Expr } from '../rules/formula';
 import { kindOf } from '../rules/kinds';
 import type { Feed } from '../rules/rule';
 import { checkFormula, scorePair } from '../rules/row-formulas';
-import { LEFT_OUT, NOT_ARISING_MODE, REPORT_KIND, STATUS } from '../rules/words';
+import { FLAG, LEFT_OUT, NOT_ARISING_MODE, REPORT_KIND, STATUS } from '../rules/words';
 import { area as rangeOf, cell } from './address';
 import { areaValidations } from './area-validations';
 import { inDialect, type Dialect } from './dialect';
@@ -67,6 +67,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   const last = AREA_COLUMNS.length;
   grid.across(1, 1, last, 'title', AREA_TEXT.title(source.code, source.title));
   grid.across(2, 1, last, 'subtitle', unitLine(ledger));
+  grid.across(3, 1, last, 'warning', sampleLine(ledger));
   grid.run(
     AREA_HEADER_ROW,
     1,
@@ -117,6 +118,14 @@ export function unitLine({ settings }: Ledger): FormulaCell {
   return {
     formula: `${literal(before)}&${settingName('unitName')}&${literal(between)}&${settingName('year')}`,
     value: `${before}${settings.unitName}${between}${settings.year}`,
+  };
+}
+
+/** The line that marks made-up entries on every sheet with figures; empty in a real workbook. */
+export function sampleLine({ settings }: Ledger): FormulaCell {
+  return {
+    formula: `IF(${settingName('sample')}=${literal(FLAG)},${literal(AREA_TEXT.sample)},"")`,
+    value: settings.sample ? AREA_TEXT.sample : '',
   };
 }
 
@@ -307,7 +316,12 @@ function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
       formula: `${first}=${literal(ENTRY_TEXT['entry.missing'])}`,
       font: COLORS.quiet,
     },
-    { address: checks, formula: `${first}<>""`, font: COLORS.bad, fill: COLORS.badFill },
+    {
+      address: checks,
+      formula: `AND(${first}<>"",${first}<>${literal(ENTRY_TEXT['entry.missing'])})`,
+      font: COLORS.bad,
+      fill: COLORS.badFill,
+    },
     {
       address: rangeOf(layout.first, areaColumn('evidence'), layout.last, areaColumn('evidence')),
       formula: `AND(ISNUMBER(${score}),${evidence}=0)`,

@@ -2,7 +2,7 @@ import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
 import { AREA_TEXT, CONFIG_TEXT, SHEET_NAME } from '../messages/workbook-vi';
 import { isError } from '../rules/cell';
-import { NOT_ARISING_MODE } from '../rules/words';
+import { FLAG, NOT_ARISING_MODE } from '../rules/words';
 import { area } from './address';
 import { Grid } from './grid';
 import { listRange } from './lists';
@@ -35,6 +35,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     notArising: ['entryText', NOT_ARISING_MODE[settings.notArising]],
     signerTitle: ['entryText', settings.signerTitle],
     signerName: ['entryText', settings.signerName || null],
+    sample: ['entryText', settings.sample ? FLAG : null],
   };
   for (const [setting] of SETTINGS) {
     const row = rowOf(settingCell(setting));
@@ -112,6 +113,7 @@ function validations({ set }: Ledger): ValidationPlan[] {
     },
     list(settingCell('period'), 'periods'),
     list(settingCell('notArising'), 'notArising'),
+    list(settingCell('sample'), 'flag'),
     {
       address: area(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
       rule: { kind: 'decimal', min: 0, max: 100 },

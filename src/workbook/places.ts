@@ -89,7 +89,7 @@ export function areaRange(source: Area, column: AreaColumn): string {
 export const REGISTER_HEADER_ROW = 4;
 export const REGISTER_CAPACITY = 5000;
 /** Rows that are prepared with borders and status formulas. */
-export const REGISTER_PREPARED = 200;
+export const REGISTER_PREPARED = 100;
 
 export const REGISTER_COLUMNS = {
   evidence: ['criterion', 'number', 'signed', 'summary', 'signer', 'link'],
@@ -123,6 +123,7 @@ export const SETTINGS = [
   ['notArising', 'CCHC_KhongPhatSinh'],
   ['signerTitle', 'CCHC_ChucVuNguoiKy'],
   ['signerName', 'CCHC_HoTenNguoiKy'],
+  ['sample', 'CCHC_SoLieuMau'],
 ] as const;
 export type Setting = (typeof SETTINGS)[number][0];
 

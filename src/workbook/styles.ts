@@ -72,6 +72,7 @@ export const STYLES = {
   subtitle: { ...plain, size: 12, italic: true, color: COLORS.quiet, horizontal: 'center' },
   heading: { ...plain, size: 13, bold: true, color: COLORS.brand },
   paragraph: { ...plain, vertical: 'top' },
+  warning: { ...plain, bold: true, color: COLORS.bad, horizontal: 'center' },
   note: { ...plain, italic: true, color: COLORS.quiet },
   header,
   label: { ...base, bold: true },

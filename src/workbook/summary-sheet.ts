@@ -10,7 +10,7 @@ import { comparable } from '../rules/decimal';
 import { literal, type Expr } from '../rules/formula';
 import { LEFT_OUT, REPORT_KIND, STATUS, TIES } from '../rules/words';
 import { absolute, area as rangeOf, cell } from './address';
-import { unitLine } from './area-sheet';
+import { sampleLine, unitLine } from './area-sheet';
 import { inDialect, type Dialect } from './dialect';
 import { Grid } from './grid';
 import {
@@ -63,6 +63,7 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
     value: `${SUMMARY_TEXT.title}${ledger.settings.year}`,
   });
   grid.across(2, 1, last, 'subtitle', unitLine(ledger));
+  grid.across(3, 1, last, 'warning', sampleLine(ledger));
   grid.run(SUMMARY_HEADER_ROW, 1, 'header', SUMMARY_TEXT.headers).height(SUMMARY_HEADER_ROW, 48);
 
   const putAt =

@@ -1,0 +1,123 @@
+import { criteriaOf, type Criterion } from '../catalogue/index-set';
+import type { Entry } from '../rules/entry';
+import { serialDate } from '../rules/serial-date';
+import { FLAG, MET, NOT_MET, REPORT_KIND } from '../rules/words';
+import { emptyRecord } from './new-ledger';
+import type { CriterionRecord, EvidenceRow, Ledger } from './ledger';
+
+/** The same text always gives the same fraction, so that a sample looks alike wherever it is made. */
+function fraction(text: string): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619) >>> 0;
+  return (hash % 1000) / 1000;
+}
+
+/**
+ * The ledger with plausible made-up entries, marked as a sample: most criteria filled, a few lost points, one that did
+ * not arise and a few left open. For trying the workbook out; nothing in it is about a real unit.
+ */
+export function sampleLedger(ledger: Ledger): Ledger {
+  const { set, settings } = ledger;
+  const { year } = settings;
+  const criteria = criteriaOf(set);
+  const records = Object.fromEntries(
+    criteria.map(criterion => [criterion.code, sampleRecord(criterion, year)]),
+  );
+  const day = (month: number, date: number): number => serialDate(year, month, date);
+  const filled = criteria.filter(({ code }) => hasEntry(records[code]!.entry));
+  const owner = criteria[0]!.owner;
+  return {
+    ...ledger,
+    settings: { ...settings, sample: true },
+    records,
+    lastYear: Object.fromEntries(
+      set.areas.map(({ code, maxPoints }) => [
+        code,
+        Math.round(maxPoints * (0.6 + 0.3 * fraction(code)) * 4) / 4,
+      ]),
+    ),
+    evidence: filled
+      .filter(({ code }) => fraction(`evidence ${code}`) > 0.15)
+      .map((criterion, index) => sampleEvidence(criterion, index, year)),
+    remediations: criteria
+      .filter(({ code }) => fraction(`lost ${code}`) > 0.8)
+      .map(({ code, title, owner: responsible, evidence }, index) => ({
+        shortcoming: title,
+        criterion: code,
+        lost: 0.5,
+        measure: evidence[0] ?? null,
+        owner: responsible,
+        due: day(3 + (index % 6), 15),
+        result: null,
+        done: index % 3 === 0 ? null : day(3 + (index % 6), 10),
+      })),
+    tasks: Array.from({ length: 6 }, (_, index) => ({
+      task: criteria[index * 3]?.title ?? null,
+      assignedBy: `${100 + index}/UBND-CCHC`,
+      indicator: null,
+      owner,
+      due: day(2 + index, 28),
+      done: index === 4 ? null : day(2 + index, index === 2 ? 28 : 20),
+      note: null,
+    })),
+    reports: ledger.reports.map((row, index) => ({
+      ...row,
+      sent: row.kind === REPORT_KIND.unit && index < 3 && typeof row.due === 'number' ? row.due - 2 : null,
+      number: row.kind === REPORT_KIND.unit && index < 3 ? `${40 + index}/BC-UBND` : null,
+    })),
+  };
+}
+
+function hasEntry(entry: Entry): boolean {
+  return (
+    entry.done !== null ||
+    entry.date !== null ||
+    entry.result !== null ||
+    entry.items.some(item => item !== null)
+  );
+}
+
+function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord {
+  const chance = fraction(code);
+  const empty = emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0);
+  if (chance > 0.93) return empty;
+  if (rule.notArising && chance < 0.12) return { ...empty, entry: { ...empty.entry, notArising: FLAG } };
+  const total = 10 + Math.round(chance * 90);
+  const done = Math.max(0, total - Math.round(fraction(`done ${code}`) ** 2 * total * 0.3));
+  return { ...empty, entry: { ...empty.entry, ...sampleEntry() } };
+
+  function sampleEntry(): Partial<Entry> {
+    switch (rule.kind) {
+      case 'ratio':
+        return rule.fedBy ? {} : { done, total };
+      case 'bands':
+      case 'survey':
+        return { done, total };
+      case 'deduct':
+        return { done: chance > 0.6 ? 1 : 0 };
+      case 'bonus':
+        return { done: 1 };
+      case 'deadline':
+        return { date: serialDate(year, rule.due.month, rule.due.day) - 10 + Math.round(chance * 15) };
+      case 'levels':
+        return { result: rule.levels[Math.floor(chance * rule.levels.length)]![0] };
+      case 'yesNo':
+        return { result: MET };
+      case 'checklist':
+        return { items: rule.items.map((_, index) => (fraction(`${code} ${index}`) > 0.85 ? NOT_MET : MET)) };
+      case 'manual':
+        return { result: 1 };
+    }
+  }
+}
+
+function sampleEvidence(criterion: Criterion, index: number, year: number): EvidenceRow {
+  return {
+    criterion: criterion.code,
+    number: `${20 + index}/UBND`,
+    signed: serialDate(year, 1 + (index % 9), 5 + (index % 20)),
+    summary: criterion.evidence[0] ?? null,
+    signer: criterion.owner,
+    link: null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { ExcelIssue } from './excel-issue';
+
+/** The API set that everything in the pane needs; Excel 2021 and later, Microsoft 365 and Excel on the web have it. */
+export const REQUIRED_API = '1.9';
+
+/** Whether this Excel has an API set. `hasApi('1.14')`. */
+export function hasApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** What this Excel lacks, or nothing. */
+export function missingApi(): ExcelIssue | undefined {
+  return hasApi(REQUIRED_API)
+    ? undefined
+    : { code: 'excel.unsupported', missing: `ExcelApi ${REQUIRED_API}` };
+}

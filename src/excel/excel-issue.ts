@@ -1,0 +1,22 @@
+/** What can go wrong between us and Excel. The sentence to each code is in `messages/`. */
+export type ExcelIssue =
+  | { readonly code: 'excel.sheetExists'; readonly names: readonly string[] }
+  | { readonly code: 'excel.workbookProtected' }
+  | { readonly code: 'excel.protected' }
+  | { readonly code: 'excel.cellEditMode' }
+  | { readonly code: 'excel.busy' }
+  | { readonly code: 'excel.unsupported'; readonly missing: string }
+  | { readonly code: 'excel.tooBig' }
+  | { readonly code: 'excel.cancelled' }
+  | { readonly code: 'excel.leftovers'; readonly names: readonly string[]; readonly cause: string }
+  | { readonly code: 'excel.noLedger' }
+  | { readonly code: 'excel.ledgerDamaged'; readonly what: string }
+  | { readonly code: 'excel.newerSchema'; readonly version: string }
+  | { readonly code: 'excel.unknown'; readonly hostCode: string; readonly message: string };
+
+/** What an operation gave, or why it could not. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: ExcelIssue };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failure = (issue: ExcelIssue): Result<never> => ({ ok: false, issue });

@@ -1,0 +1,142 @@
+import {
+  isFormula,
+  type CellValue,
+  type FormulaCell,
+  type SheetPlan,
+  type ValidationPlan,
+} from '../workbook/plan';
+import { COLORS, FONT, STYLES } from '../workbook/styles';
+import { styleRegions } from './style-regions';
+
+/** Points in a column `characters` wide: 7 pixels a digit, 5 of padding, 0.75 points a pixel. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Queues everything that a sheet holds: looks first, so that codes such as 3.10 land in cells that are already text. */
+export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const whole = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
+  writeLooks(sheet, whole, plan);
+  for (const address of plan.merges) sheet.getRange(address).merge(false);
+  whole.formulas = contents(plan);
+  for (const validation of plan.validations) writeValidation(sheet.getRange(validation.address), validation);
+  for (const { address, formula, font, fill } of plan.conditionals) {
+    const conditional = sheet.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    conditional.custom.rule.formula = `=${formula}`;
+    if (font !== undefined) conditional.custom.format.font.color = font;
+    if (fill !== undefined) conditional.custom.format.fill.color = fill;
+  }
+}
+
+function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan): void {
+  sheet.showGridlines = false;
+  whole.format.font.name = FONT;
+  whole.format.font.size = STYLES.text.size;
+  whole.format.font.color = COLORS.ink;
+  whole.format.verticalAlignment = 'Center';
+  whole.numberFormat = plan.rows.map(({ cells }) =>
+    plan.columns.map((_, column) => {
+      const cell = cells[column];
+      return cell ? STYLES[cell.style].numberFormat : 'General';
+    }),
+  );
+  plan.columns.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  heightRuns(plan).forEach(({ first, count, height }) => {
+    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+  });
+  const formats = (addresses: readonly string[]): Excel.RangeFormat[] =>
+    addresses.map(address => sheet.getRanges(address).format);
+  const base = STYLES.text;
+  for (const { value, addresses } of styleRegions(plan, 'fill', fill => fill === null))
+    for (const format of formats(addresses)) format.fill.color = value!;
+  for (const { value, addresses } of styleRegions(plan, 'color', color => color === COLORS.ink))
+    for (const format of formats(addresses)) format.font.color = value;
+  for (const { value, addresses } of styleRegions(plan, 'size', size => size === base.size))
+    for (const format of formats(addresses)) format.font.size = value;
+  for (const { addresses } of styleRegions(plan, 'bold', bold => !bold))
+    for (const format of formats(addresses)) format.font.bold = true;
+  for (const { addresses } of styleRegions(plan, 'italic', italic => !italic))
+    for (const format of formats(addresses)) format.font.italic = true;
+  for (const { addresses } of styleRegions(plan, 'wrap', wrap => !wrap))
+    for (const format of formats(addresses)) format.wrapText = true;
+  for (const { addresses } of styleRegions(plan, 'locked', locked => locked))
+    for (const format of formats(addresses)) format.protection.locked = false;
+  for (const { value, addresses } of styleRegions(plan, 'horizontal', () => false))
+    for (const format of formats(addresses))
+      format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[value];
+  for (const { addresses } of styleRegions(plan, 'vertical', vertical => vertical === 'center'))
+    for (const format of formats(addresses)) format.verticalAlignment = 'Top';
+  for (const { addresses } of styleRegions(plan, 'border', border => !border))
+    for (const format of formats(addresses)) writeBorders(format);
+}
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+function writeBorders(format: Excel.RangeFormat): void {
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = COLORS.line;
+  }
+}
+
+/** Neighbouring rows of one height, so that each run costs one request. */
+function heightRuns(plan: SheetPlan): { first: number; count: number; height: number }[] {
+  const runs: { first: number; count: number; height: number }[] = [];
+  plan.rows.forEach(({ height }, index) => {
+    if (height === undefined) return;
+    const last = runs.at(-1);
+    if (last && last.height === height && last.first + last.count === index) last.count++;
+    else runs.push({ first: index, count: 1, height });
+  });
+  return runs;
+}
+
+/** The contents as Excel takes them: `null` leaves a cell alone, an apostrophe keeps text text. */
+function contents(plan: SheetPlan): (string | number | boolean | null)[][] {
+  return plan.rows.map(({ cells }) => plan.columns.map((_, column) => typed(cells[column]?.content ?? null)));
+}
+
+/**
+ * What to put into a cell so that Excel keeps exactly this: formulas with "=", and texts that Excel could take
+ * for a formula behind an apostrophe. `typed('=A1')` is `'=A1` with an apostrophe before it.
+ */
+export function typed(content: CellValue | FormulaCell): string | number | boolean | null {
+  if (isFormula(content)) return `=${content.formula}`;
+  return typeof content === 'string' && /^[=+\-@']/.test(content) ? `'${content}` : content;
+}
+
+function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
+  const bound = (value: number | string): number | string =>
+    typeof value === 'string' ? `=${value}` : value;
+  const { dataValidation } = range;
+  dataValidation.ignoreBlanks = true;
+  switch (rule.kind) {
+    case 'list':
+      dataValidation.rule = { list: { inCellDropDown: true, source: `=${rule.source}` } };
+      break;
+    case 'date':
+      dataValidation.rule = {
+        date: { formula1: String(bound(rule.min)), formula2: String(bound(rule.max)), operator: 'Between' },
+      };
+      break;
+    case 'decimal':
+    case 'whole': {
+      const limits =
+        rule.max === undefined
+          ? ({ formula1: bound(rule.min), operator: 'GreaterThanOrEqualTo' } as const)
+          : ({ formula1: bound(rule.min), formula2: bound(rule.max), operator: 'Between' } as const);
+      dataValidation.rule = rule.kind === 'whole' ? { wholeNumber: limits } : { decimal: limits };
+      break;
+    }
+  }
+  dataValidation.errorAlert = { ...alert, showAlert: true, style: 'Stop' };
+  if (prompt) dataValidation.prompt = { ...prompt, showPrompt: true };
+}

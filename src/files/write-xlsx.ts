@@ -1,0 +1,165 @@
+import { strToU8, zip, type Zippable } from 'fflate';
+import { absolute, onSheet } from '../workbook/address';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
+import { chartXml, drawingXml } from './xlsx-chart';
+import { SharedStrings, sheetXml } from './xlsx-sheet';
+import { StyleTable } from './xlsx-styles';
+import { element, escape, part } from './xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CONTENT = 'application/vnd.openxmlformats-officedocument';
+/** The longest text that a cell can hold. */
+const CELL_TEXT = 32_767;
+/** Any constant day does: the same plan must give the same bytes. */
+const STAMP = new Date(2000, 0, 1);
+
+/** A plan that cannot be a workbook: the one thing a caller must have prevented. */
+export class PlanError extends Error {
+  constructor(
+    readonly code: 'file.textTooLong' | 'file.noVisibleSheet',
+    readonly where: string,
+  ) {
+    super(`${code} ${where}`);
+  }
+}
+
+/**
+ * A plan as the bytes of an .xlsx file, the same bytes for the same plan. Formulas keep the values of the plan, so
+ * that readers which do not calculate show them too. Throws `PlanError` for a plan that Excel could not open.
+ */
+export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  requireWritable(plan);
+  const styles = new StyleTable();
+  const strings = new SharedStrings();
+  const first = plan.sheets.findIndex(({ visibility }) => visibility === 'visible');
+  const parts: Record<string, string> = {};
+  let charts = 0;
+  plan.sheets.forEach((sheet, index) => {
+    const n = index + 1;
+    parts[`xl/worksheets/sheet${n}.xml`] = sheetXml(sheet, styles, strings, index === first);
+    if (sheet.charts.length === 0) return;
+    parts[`xl/worksheets/_rels/sheet${n}.xml.rels`] = relations([['drawing', `../drawings/drawing${n}.xml`]]);
+    parts[`xl/drawings/drawing${n}.xml`] = drawingXml(sheet);
+    parts[`xl/drawings/_rels/drawing${n}.xml.rels`] = relations(
+      sheet.charts.map((_, chart) => ['chart', `../charts/chart${charts + chart + 1}.xml`]),
+    );
+    for (const chart of sheet.charts) parts[`xl/charts/chart${++charts}.xml`] = chartXml(sheet, chart);
+  });
+  parts['xl/styles.xml'] = styles.xml();
+  parts['xl/sharedStrings.xml'] = strings.xml();
+  parts['xl/workbook.xml'] = workbookXml(plan, first);
+  parts['xl/_rels/workbook.xml.rels'] = relations([
+    ...plan.sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+    ['styles', 'styles.xml'],
+    ['sharedStrings', 'sharedStrings.xml'],
+  ]);
+  parts['docProps/core.xml'] = part(
+    `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(plan.title)}</dc:title><dc:creator>Sổ CCHC</dc:creator></cp:coreProperties>`,
+  );
+  parts['_rels/.rels'] = part(
+    element(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      element('Relationship', { Id: 'rId1', Type: `${RELATIONS}/officeDocument`, Target: 'xl/workbook.xml' }),
+      element('Relationship', {
+        Id: 'rId2',
+        Type: `${PACKAGE}/relationships/metadata/core-properties`,
+        Target: 'docProps/core.xml',
+      }),
+    ),
+  );
+  return zipped({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });
+}
+
+function requireWritable(plan: WorkbookPlan): void {
+  if (!plan.sheets.some(({ visibility }) => visibility === 'visible'))
+    throw new PlanError('file.noVisibleSheet', plan.title);
+  for (const sheet of plan.sheets)
+    for (const { cells } of sheet.rows)
+      for (const cell of cells)
+        if (typeof cell?.content === 'string' && cell.content.length > CELL_TEXT)
+          throw new PlanError('file.textTooLong', sheet.name);
+}
+
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+  return part(
+    element(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      ...targets.map(([type, Target], index) =>
+        element('Relationship', { Id: `rId${index + 1}`, Type: `${RELATIONS}/${type}`, Target }),
+      ),
+    ),
+  );
+}
+
+function workbookXml(plan: WorkbookPlan, firstVisible: number): string {
+  const sheets = plan.sheets.map(({ name, visibility }, index) =>
+    element('sheet', {
+      name,
+      sheetId: index + 1,
+      state: visibility === 'veryHidden' ? 'veryHidden' : undefined,
+      'r:id': `rId${index + 1}`,
+    }),
+  );
+  const names = [
+    ...plan.names.map(({ name, refersTo }) => element('definedName', { name }, escape(refersTo))),
+    ...plan.sheets.flatMap(sheetNames),
+  ];
+  return part(
+    element(
+      'workbook',
+      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      element('bookViews', {}, element('workbookView', { activeTab: firstVisible })),
+      element('sheets', {}, ...sheets),
+      names.length > 0 ? element('definedNames', {}, ...names) : '',
+      '<calcPr calcId="191029"/>',
+    ),
+  );
+}
+
+/** The names that Excel keeps for the print set-up and the filter of one sheet. */
+function sheetNames({ name: sheet, print, filter }: SheetPlan, localSheetId: number): string[] {
+  const defined = (name: string, refersTo: string, hidden?: number): string =>
+    element('definedName', { name: `_xlnm.${name}`, localSheetId, hidden }, escape(refersTo));
+  const names = [defined('Print_Area', onSheet(sheet, absolute(print.area)))];
+  if (print.titleRows !== undefined)
+    names.push(defined('Print_Titles', onSheet(sheet, print.titleRows.replace(/\d+/g, '$$$&'))));
+  if (filter !== undefined) names.push(defined('_FilterDatabase', onSheet(sheet, absolute(filter)), 1));
+  return names;
+}
+
+function contentTypes(names: readonly string[]): string {
+  const types: readonly (readonly [RegExp, string])[] = [
+    [/^xl\/workbook\.xml$/, `${CONTENT}.spreadsheetml.sheet.main+xml`],
+    [/^xl\/worksheets\/sheet/, `${CONTENT}.spreadsheetml.worksheet+xml`],
+    [/^xl\/styles\.xml$/, `${CONTENT}.spreadsheetml.styles+xml`],
+    [/^xl\/sharedStrings\.xml$/, `${CONTENT}.spreadsheetml.sharedStrings+xml`],
+    [/^xl\/drawings\/drawing/, `${CONTENT}.drawing+xml`],
+    [/^xl\/charts\/chart/, `${CONTENT}.drawingml.chart+xml`],
+    [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ];
+  const overrides = names.flatMap(name => {
+    const type = types.find(([pattern]) => pattern.test(name));
+    return type ? [element('Override', { PartName: `/${name}`, ContentType: type[1] })] : [];
+  });
+  return part(
+    element(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+      '<Default Extension="xml" ContentType="application/xml"/>',
+      ...overrides,
+    ),
+  );
+}
+
+function zipped(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const files: Zippable = {};
+  for (const [name, text] of Object.entries(parts)) files[name] = strToU8(text);
+  return new Promise((resolve, reject) =>
+    zip(files, { level: 6, mtime: STAMP }, (error, bytes) => (error ? reject(error) : resolve(bytes))),
+  );
+}

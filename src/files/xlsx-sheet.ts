@@ -1,0 +1,183 @@
+import { cell as cellAddress } from '../workbook/address';
+import { isFormula, type PlannedCell, type SheetPlan, type ValidationPlan } from '../workbook/plan';
+import type { StyleTable } from './xlsx-styles';
+import { element, escape, part } from './xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Padding that Excel adds to a column's width in characters. */
+const PADDING = 0.7109375;
+
+/** Texts of the workbook, each stored once. */
+export class SharedStrings {
+  readonly #positions = new Map<string, number>();
+  #uses = 0;
+
+  indexOf(text: string): number {
+    this.#uses++;
+    const known = this.#positions.get(text);
+    if (known !== undefined) return known;
+    this.#positions.set(text, this.#positions.size);
+    return this.#positions.size - 1;
+  }
+
+  xml(): string {
+    const items = [...this.#positions.keys()].map(
+      text => `<si><t xml:space="preserve">${escape(text)}</t></si>`,
+    );
+    return part(
+      element('sst', { xmlns: MAIN, count: this.#uses, uniqueCount: this.#positions.size }, ...items),
+    );
+  }
+}
+
+/** One sheet as its part, children in the order that the schema wants. */
+export function sheetXml(
+  sheet: SheetPlan,
+  styles: StyleTable,
+  strings: SharedStrings,
+  selected: boolean,
+): string {
+  const { print } = sheet;
+  return part(
+    element(
+      'worksheet',
+      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      element(
+        'sheetPr',
+        {},
+        sheet.tabColor === undefined ? '' : element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }),
+        '<pageSetUpPr fitToPage="1"/>',
+      ),
+      element('dimension', { ref: `A1:${cellAddress(sheet.rows.length, sheet.columns.length)}` }),
+      element('sheetViews', {}, viewXml(sheet, selected)),
+      '<sheetFormatPr defaultRowHeight="15"/>',
+      element(
+        'cols',
+        {},
+        ...sheet.columns.map((width, index) =>
+          element('col', { min: index + 1, max: index + 1, width: width + PADDING, customWidth: 1 }),
+        ),
+      ),
+      rowsXml(sheet, styles, strings),
+      sheet.protected
+        ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
+        : '',
+      sheet.filter === undefined ? '' : element('autoFilter', { ref: sheet.filter }),
+      sheet.merges.length === 0
+        ? ''
+        : element(
+            'mergeCells',
+            { count: sheet.merges.length },
+            ...sheet.merges.map(ref => element('mergeCell', { ref })),
+          ),
+      ...sheet.conditionals.map((conditional, index) =>
+        element(
+          'conditionalFormatting',
+          { sqref: conditional.address },
+          element(
+            'cfRule',
+            { type: 'expression', dxfId: styles.differentialOf(conditional), priority: index + 1 },
+            element('formula', {}, escape(conditional.formula)),
+          ),
+        ),
+      ),
+      sheet.validations.length === 0
+        ? ''
+        : element(
+            'dataValidations',
+            { count: sheet.validations.length },
+            ...sheet.validations.map(validationXml),
+          ),
+      '<printOptions horizontalCentered="1"/>',
+      '<pageMargins left="0.47" right="0.47" top="0.59" bottom="0.59" header="0.28" footer="0.28"/>',
+      element('pageSetup', {
+        paperSize: 9,
+        orientation: print.orientation,
+        fitToWidth: 1,
+        fitToHeight: print.pagesHigh,
+      }),
+      element('headerFooter', {}, '<oddFooter>&amp;C&amp;P/&amp;N</oddFooter>'),
+      sheet.charts.length === 0 ? '' : '<drawing r:id="rId1"/>',
+    ),
+  );
+}
+
+function viewXml({ freeze }: SheetPlan, selected: boolean): string {
+  const attributes = { showGridLines: 0, tabSelected: selected ? 1 : undefined, workbookViewId: 0 };
+  if (!freeze) return element('sheetView', attributes);
+  const { rows, columns } = freeze;
+  const pane = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  return element(
+    'sheetView',
+    attributes,
+    element('pane', {
+      xSplit: columns || undefined,
+      ySplit: rows,
+      topLeftCell: cellAddress(rows + 1, columns + 1),
+      activePane: pane,
+      state: 'frozen',
+    }),
+    element('selection', { pane }),
+  );
+}
+
+function rowsXml(sheet: SheetPlan, styles: StyleTable, strings: SharedStrings): string {
+  const rows = sheet.rows.flatMap(({ cells, height }, index) => {
+    if (cells.length === 0 && height === undefined) return [];
+    const row = index + 1;
+    return element(
+      'row',
+      { r: row, ht: height, customHeight: height === undefined ? undefined : 1 },
+      ...cells.map((cell, column) =>
+        cell ? cellXml(cellAddress(row, column + 1), cell, styles, strings) : '',
+      ),
+    );
+  });
+  return element('sheetData', {}, ...rows);
+}
+
+function cellXml(
+  r: string,
+  { content, style }: PlannedCell,
+  styles: StyleTable,
+  strings: SharedStrings,
+): string {
+  const s = styles.indexOf(style);
+  if (content === null) return element('c', { r, s });
+  if (isFormula(content)) {
+    const { formula, value } = content;
+    const type = { string: 'str', boolean: 'b', number: undefined }[typeof value as 'string'];
+    const cached = typeof value === 'boolean' ? String(Number(value)) : escape(String(value));
+    return element('c', { r, s, t: type }, element('f', {}, escape(formula)), `<v>${cached}</v>`);
+  }
+  if (typeof content === 'string')
+    return element('c', { r, s, t: 's' }, `<v>${strings.indexOf(content)}</v>`);
+  if (typeof content === 'boolean') return element('c', { r, s, t: 'b' }, `<v>${Number(content)}</v>`);
+  return element('c', { r, s }, `<v>${content}</v>`);
+}
+
+function validationXml({ address, rule, prompt, alert }: ValidationPlan): string {
+  const bounds =
+    rule.kind === 'list'
+      ? [rule.source]
+      : rule.max === undefined
+        ? [String(rule.min)]
+        : [String(rule.min), String(rule.max)];
+  return element(
+    'dataValidation',
+    {
+      type: rule.kind,
+      operator: rule.kind !== 'list' && rule.max === undefined ? 'greaterThanOrEqual' : undefined,
+      allowBlank: 1,
+      showInputMessage: prompt ? 1 : undefined,
+      showErrorMessage: 1,
+      errorTitle: alert.title,
+      error: alert.message,
+      promptTitle: prompt?.title,
+      prompt: prompt?.message,
+      sqref: address,
+    },
+    ...bounds.map((bound, index) => element(`formula${index + 1}`, {}, escape(bound))),
+  );
+}

@@ -1,0 +1,37 @@
+/** XML text. Everything that is not markup of ours passes through `escape`. */
+
+// What XML 1.0 forbids even when escaped, and lone surrogates.
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text for element content or an attribute; characters that XML cannot carry are dropped. */
+export function escape(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, character => ENTITIES[character]!);
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** `element('a', { b: 1 }, 'c')` is `<a b="1">c</a>`; attributes that are undefined are left out. */
+export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .join('');
+  const inner = content.join('');
+  return inner === '' ? `<${name}${list}/>` : `<${name}${list}>${inner}</${name}>`;
+}
+
+/** A whole part, with the declaration that Office writes. */
+export function part(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}

@@ -1,0 +1,39 @@
+import type { CatalogueIssue } from '../catalogue/catalogue-issue';
+import { readIndexSet } from '../catalogue/read-index-set';
+import type { Identity, SheetCells } from './read-ledger';
+import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
+
+/** Why the hidden sheet cannot be trusted. */
+export type IdentityIssue =
+  | { readonly code: 'identity.incomplete' }
+  | { readonly code: 'identity.newerSchema'; readonly version: string }
+  | { readonly code: 'identity.indexSetBroken'; readonly issues: readonly CatalogueIssue[] };
+
+/** Reads the hidden sheet: which workbook this is and by which index set it is scored. Never throws. */
+export function readIdentity(
+  cells: SheetCells,
+): { readonly identity: Identity } | { readonly issue: IdentityIssue } {
+  const fact = (name: (typeof SYSTEM_FACTS)[number]): string => {
+    const value = cells.find(row => row[0] === name)?.[1];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  const version = fact('schemaVersion');
+  const workbookId = fact('workbookId');
+  if (workbookId === '' || !/^\d+$/.test(version)) return { issue: { code: 'identity.incomplete' } };
+  if (Number(version) > SCHEMA_VERSION) return { issue: { code: 'identity.newerSchema', version } };
+  const chunks = cells.slice(1).map(row => row[INDEX_SET_COLUMN - 1]);
+  const json = parsed(chunks.filter(chunk => typeof chunk === 'string').join(''));
+  if (json === undefined) return { issue: { code: 'identity.incomplete' } };
+  const read = readIndexSet(json);
+  if ('issues' in read) return { issue: { code: 'identity.indexSetBroken', issues: read.issues } };
+  return { identity: { workbookId, set: read.set } };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: the caller reports the sheet as incomplete.
+    return undefined;
+  }
+}

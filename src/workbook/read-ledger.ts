@@ -1,0 +1,150 @@
+import type { IndexSet } from '../catalogue/index-set';
+import type {
+  CriterionRecord,
+  EvidenceRow,
+  Ledger,
+  Person,
+  RemediationRow,
+  ReportRow,
+  Settings,
+  TaskRow,
+} from '../domain/ledger';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { isBlank, sameText, type Cell } from '../rules/cell';
+import { FLAG, NOT_ARISING_MODE } from '../rules/words';
+import {
+  AREA_HEADER_ROW,
+  areaColumn,
+  configLayout,
+  itemCode,
+  REGISTER_COLUMNS,
+  REGISTER_HEADER_ROW,
+  settingCell,
+  SUMMARY_COLUMNS,
+  SUMMARY_HEADER_ROW,
+  type AreaColumn,
+  type Register,
+  type Setting,
+} from './places';
+
+/** The cells of a sheet from A1 on; rows may be shorter than the sheet is wide. */
+export type SheetCells = readonly (readonly Cell[])[];
+
+/** Finds the cells of a sheet by its name; `undefined` when there is no such sheet. */
+export type ReadSheet = (name: string) => SheetCells | undefined;
+
+/** What a workbook says of itself on its hidden sheet. */
+export interface Identity {
+  readonly workbookId: string;
+  readonly set: IndexSet;
+}
+
+const at = (cells: SheetCells | undefined, row: number, column: number): Cell =>
+  cells?.[row - 1]?.[column - 1] ?? null;
+const words = (cell: Cell): string =>
+  typeof cell === 'string' ? cell.normalize('NFC').trim() : typeof cell === 'number' ? String(cell) : '';
+const normalized = (cell: Cell): Cell => (typeof cell === 'string' ? cell.normalize('NFC') : cell);
+
+/**
+ * Reads what people entered out of the cells of a standard workbook, open or from a file. Criteria are found by the
+ * code in their first column, so rows may have been sorted, inserted or moved. Missing sheets read as empty.
+ */
+export function readLedger({ workbookId, set }: Identity, sheet: ReadSheet): Ledger {
+  const summary = sheet(SHEET_NAME.summary);
+  return {
+    workbookId,
+    set,
+    settings: readSettings(set, sheet(SHEET_NAME.config)),
+    records: Object.fromEntries(set.areas.flatMap(area => readRecords(area.criteria, sheet(area.sheet)))),
+    lastYear: Object.fromEntries(
+      set.areas.map(({ code }, index) => [
+        code,
+        at(summary, SUMMARY_HEADER_ROW + 1 + index, SUMMARY_COLUMNS.indexOf('lastYear') + 1),
+      ]),
+    ),
+    evidence: readRegister<EvidenceRow>('evidence', sheet),
+    remediations: readRegister<RemediationRow>('remediation', sheet),
+    tasks: readRegister<TaskRow>('tasks', sheet),
+    reports: readRegister<ReportRow>('reports', sheet),
+  };
+}
+
+function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
+  const setting = (name: Setting): Cell => at(config, Number(settingCell(name).slice(1)), 2);
+  const layout = configLayout(set);
+  const rating = Array.from({ length: layout.ratings }, (_, index) => ({
+    name: words(at(config, layout.ratingRow + index, 1)),
+    from: at(config, layout.ratingRow + index, 2),
+  }));
+  const { year, asOf } = { year: setting('year'), asOf: setting('asOf') };
+  return {
+    unitName: words(setting('unitName')),
+    unitCode: words(setting('unitCode')),
+    authority: words(setting('authority')),
+    year: typeof year === 'number' ? year : set.year,
+    notArising: sameText(setting('notArising'), NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
+    rating: rating.flatMap(({ name, from }) =>
+      typeof from === 'number' && name !== '' ? [{ name, from }] : [],
+    ),
+    dues: Object.fromEntries(layout.dues.map((code, index) => [code, at(config, layout.duesRow + index, 3)])),
+    period: words(setting('period')),
+    signerTitle: words(setting('signerTitle')),
+    signerName: words(setting('signerName')),
+    people: Object.fromEntries(
+      layout.people.map((owner, index): [string, Person] => [
+        owner,
+        {
+          name: words(at(config, layout.peopleRow + index, 2)),
+          email: words(at(config, layout.peopleRow + index, 3)),
+        },
+      ]),
+    ),
+    sample: sameText(setting('sample'), FLAG),
+    asOf: typeof asOf === 'number' ? asOf : undefined,
+  };
+}
+
+function readRecords(
+  criteria: IndexSet['areas'][number]['criteria'],
+  cells: SheetCells | undefined,
+): [string, CriterionRecord][] {
+  const rowOf = new Map<string, number>();
+  cells?.forEach((row, index) => {
+    const code = words(row[0] ?? null);
+    if (index + 1 > AREA_HEADER_ROW && code !== '' && !rowOf.has(code)) rowOf.set(code, index + 1);
+  });
+  return criteria.map(({ code, rule }) => {
+    const read = (name: AreaColumn, of = code): Cell => {
+      const row = rowOf.get(of);
+      return row === undefined ? null : normalized(at(cells, row, areaColumn(name)));
+    };
+    const items = rule.kind === 'checklist' ? rule.items.length : 0;
+    const record: CriterionRecord = {
+      entry: {
+        done: read('done'),
+        total: read('total'),
+        date: read('date'),
+        due: read('due'),
+        result: read('result'),
+        items: Array.from({ length: items }, (_, item) => read('result', itemCode(code, item))),
+        notArising: read('notArising'),
+      },
+      appraised1: read('appraised1'),
+      explanation: read('explanation'),
+      appraised2: read('appraised2'),
+      note: read('note'),
+    };
+    return [code, record];
+  });
+}
+
+/** The filled rows of a register. A row counts as filled when any column other than its status is. */
+function readRegister<R extends object>(register: Register, sheet: ReadSheet): R[] {
+  const cells = sheet(SHEET_NAME[register]) ?? [];
+  const keys = REGISTER_COLUMNS[register].filter(key => key !== 'status');
+  return cells.slice(REGISTER_HEADER_ROW).flatMap(row => {
+    const values = keys.map((_, column) => normalized(row[column] ?? null));
+    if (values.every(isBlank)) return [];
+    return [Object.fromEntries(keys.map((key, column) => [key, values[column] ?? null])) as R];
+  });
+}
