@@ -1,0 +1,157 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import { bounding, type Area } from './area';
+import { EMPTY_CONTENT, ERROR_VALUE } from './entered';
+import type { Grid } from './grid';
+
+export type CellValue = string | number | boolean;
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/** The contents of one sheet in Univer's grid. Writes are gathered and go there at once when somebody reads. */
+export class Cells {
+  #contents: Matrix = {};
+  #styles: Matrix = {};
+  #bottom = -1;
+  #right = -1;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly sheetId: string,
+  ) {}
+
+  put(row: number, column: number, content: ICellData): void {
+    (this.#contents[row] ??= {})[column] = content;
+    this.#reach(row, column);
+  }
+
+  empty(row: number, column: number): void {
+    this.put(row, column, EMPTY_CONTENT);
+  }
+
+  paint(row: number, column: number, style: ICellData['s']): void {
+    (this.#styles[row] ??= {})[column] = { s: style ?? null };
+    this.#reach(row, column);
+  }
+
+  /** Hands gathered writes to the grid. */
+  flush(): void {
+    if (this.#bottom < 0) return;
+    const [contents, styles] = [this.#contents, this.#styles];
+    this.#grow();
+    [this.#contents, this.#styles, this.#bottom, this.#right] = [{}, {}, -1, -1];
+    if (Object.keys(styles).length > 0) {
+      this.#keepTypes(styles);
+      const params = { cellValue: styles, trigger: SetStyleCommand.id };
+      this.grid.run(SetRangeValuesMutation.id, params, this.sheetId);
+    }
+    if (Object.keys(contents).length > 0)
+      this.grid.run(SetRangeValuesMutation.id, { cellValue: contents }, this.sheetId);
+  }
+
+  /** The value that the cell shows; '' where there is none, errors as "#N/A". */
+  value(row: number, column: number): CellValue {
+    return valueOf(this.#shown(row, column));
+  }
+
+  /** Whether the value is an error and not a text that reads like one. */
+  isError(row: number, column: number): boolean {
+    const cell = this.#shown(row, column);
+    return typeof cell?.v === 'string' && cell.t !== CellValueType.FORCE_STRING && ERROR_VALUE.test(cell.v);
+  }
+
+  /** The formula with "=", or `null`. */
+  formula(row: number, column: number): string | null {
+    this.flush();
+    const cell = this.#cell(row, column);
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return null;
+    const model = this.grid.injector.get(FormulaDataModel);
+    return model.getFormulaStringByCell(row, column, this.sheetId, this.grid.unitId) ?? null;
+  }
+
+  /** Enters formulas again that contain one of the words. */
+  renewFormulas(words: readonly string[]): void {
+    this.flush();
+    this.grid
+      .sheet(this.sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        const f = cell?.f;
+        if (f && words.some(word => f.includes(word))) this.put(row, column, { ...EMPTY_CONTENT, f });
+      });
+  }
+
+  /** The smallest area with all contents, or `null`. */
+  used(): Area | null {
+    this.flush();
+    let used: Area | null = null;
+    this.grid
+      .sheet(this.sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!hasContent(cell)) return;
+        const here = { row, column, rows: 1, columns: 1 };
+        used = used ? bounding(used, here) : here;
+      });
+    return used;
+  }
+
+  #cell(row: number, column: number): Nullable<ICellData> {
+    return this.grid.sheet(this.sheetId).getCellMatrix().getValue(row, column);
+  }
+
+  /** What stands in the cell itself, or what an array formula spills over it. */
+  #shown(row: number, column: number): Nullable<ICellData> {
+    this.flush();
+    const cell = this.#cell(row, column);
+    if (cell?.v !== undefined && cell.v !== null) return cell;
+    const spilled = this.grid.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return spilled[this.grid.unitId]?.[this.sheetId]?.[row]?.[column] ?? cell;
+  }
+
+  #reach(row: number, column: number): void {
+    this.#bottom = Math.max(this.#bottom, row);
+    this.#right = Math.max(this.#right, column);
+  }
+
+  /** Univer's sheets end where they were told to; Excel's do not. */
+  #grow(): void {
+    const rowCount = this.#bottom + 1;
+    const columnCount = this.#right + 1;
+    const sheet = this.grid.sheet(this.sheetId);
+    if (rowCount > sheet.getRowCount())
+      this.grid.run(SetWorksheetRowCountMutation.id, { rowCount }, this.sheetId);
+    if (columnCount > sheet.getColumnCount())
+      this.grid.run(SetWorksheetColumnCountMutation.id, { columnCount }, this.sheetId);
+  }
+
+  /** A look never turns a text into a number: each cell keeps its type. */
+  #keepTypes(styles: Matrix): void {
+    for (const [row, cells] of Object.entries(styles))
+      for (const [column, style] of Object.entries(cells)) {
+        const t = this.#cell(Number(row), Number(column))?.t;
+        if (t) style.t = t;
+      }
+  }
+}
+
+/** The value of a cell as Excel gives it: '' for none. */
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const { v, t } = cell ?? {};
+  if (v === undefined || v === null) return '';
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE';
+  if (typeof v === 'string' && t === CellValueType.NUMBER) return Number(v);
+  return v;
+}
+
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  cell !== null &&
+  cell !== undefined &&
+  ((cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si));

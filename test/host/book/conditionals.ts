@@ -1,0 +1,51 @@
+import { intersection, type Area } from './area';
+
+/** A conditional format: a formula written for the top left cell of `area`, and how cells look where it holds. */
+export interface Conditional {
+  readonly id: string;
+  readonly area: Area;
+  formula: string;
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  stopIfTrue: boolean;
+}
+
+/** The conditional formats of one sheet, the newest first, as Excel ranks them. */
+export class Conditionals {
+  #items: readonly Conditional[] = [];
+  #next = 1;
+
+  get items(): readonly Conditional[] {
+    return this.#items;
+  }
+
+  touching(area: Area): Conditional[] {
+    return this.#items.filter(item => intersection(item.area, area));
+  }
+
+  add(area: Area): Conditional {
+    const item = {
+      id: `{conditional-${this.#next++}}`,
+      area,
+      formula: '',
+      fill: null,
+      fontColor: null,
+      bold: null,
+      italic: null,
+      stopIfTrue: false,
+    };
+    this.#items = [item, ...this.#items];
+    return item;
+  }
+
+  delete(item: Conditional): void {
+    this.#items = this.#items.filter(other => other !== item);
+  }
+
+  /** Takes away every conditional format that touches the area. */
+  remove(area: Area): void {
+    this.#items = this.#items.filter(item => !intersection(item.area, area));
+  }
+}

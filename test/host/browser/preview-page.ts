@@ -1,0 +1,67 @@
+import { ExcelHost } from '../excel-host';
+import { registerFunctions } from '../functions/register-functions';
+import type { Implementation } from '../functions/function-metadata';
+import { connectPane, type Agave, type PaneWindow } from './agave';
+import type { PaneSettings } from './application-context';
+import { enterLocally } from './enter-locally';
+import { guardLocked } from './guard-locked';
+import './preview.css';
+import { showRules } from './show-rules';
+import { startGrid } from './start-grid';
+import { dragWidth } from './drag-width';
+
+/** What tests find in the page when its address has `?hook`. */
+export interface PreviewHook {
+  readonly type: ExcelHost['type'];
+  readonly read: ExcelHost['hand']['read'];
+  readonly host: ExcelHost;
+}
+
+declare global {
+  interface Window {
+    /** The pane's page calls this before it loads office.js. */
+    connectPane?: (pane: PaneWindow) => Agave;
+    host?: PreviewHook;
+  }
+}
+
+/** office.js keeps what the pane associated, since the pane and its functions share a runtime. */
+interface SharedRuntime {
+  readonly CustomFunctions?: {
+    readonly _association?: { readonly mappings: Readonly<Record<string, Implementation>> };
+  };
+}
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+const settings: PaneSettings = {
+  language: query.get('lang') ?? 'vi-VN',
+  apiLevel: query.get('level') ?? '1.20',
+  theme: theme === 'dark' || theme === 'light' ? theme : undefined,
+};
+
+const univer = startGrid(document.querySelector<HTMLElement>('#grid')!, settings.language);
+const host = new ExcelHost(univer);
+host.book.show = showRules;
+guardLocked(host.book, settings.language);
+enterLocally(host.book);
+
+window.connectPane = pane => connectPane(pane, host, settings);
+if (query.has('hook'))
+  window.host = {
+    type: (sheet, address, input) => host.type(sheet, address, input),
+    read: (sheet, address) => host.hand.read(sheet, address),
+    host,
+  };
+
+const frame = document.querySelector<HTMLIFrameElement>('#pane')!;
+frame.addEventListener('load', () => {
+  const { CustomFunctions } = frame.contentWindow as unknown as SharedRuntime;
+  const implementations = new Map(Object.entries(CustomFunctions?._association?.mappings ?? {}));
+  if (implementations.size === 0) return;
+  registerFunctions(host.book.grid.injector, { implementations, metadata: [] }, 0);
+});
+// office.js learns from its address that it runs in Excel for Mac.
+frame.src = `${frame.dataset['page']!}?_host_Info=Excel$Mac$16.00$${settings.language}$$$$0`;
+if (settings.theme) document.documentElement.dataset['theme'] = settings.theme;
+dragWidth(document.querySelector<HTMLElement>('#divider')!, frame);

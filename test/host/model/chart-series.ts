@@ -1,0 +1,44 @@
+import type { Book } from '../book/book';
+import type { SeriesState, SheetArea } from '../book/chart-state';
+import { requireText } from '../wire/arguments';
+import { refuse } from '../wire/host-error';
+import { HostObject } from '../wire/host-object';
+import { ChartSeriesFormat } from './chart-series-format';
+import { Range } from './range';
+
+export class ChartSeries extends HostObject {
+  readonly #book: Book;
+  readonly #series: SeriesState;
+
+  constructor(book: Book, series: SeriesState) {
+    super();
+    this.#book = book;
+    this.#series = series;
+  }
+
+  get name(): string {
+    return this.#series.name;
+  }
+
+  set name(name: unknown) {
+    this.#series.name = requireText(name, 'series.name', 255);
+  }
+
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.#series);
+  }
+
+  setXAxisValues(source: unknown): void {
+    this.#series.categories = this.#areaOf(source);
+  }
+
+  setValues(source: unknown): void {
+    this.#series.values = this.#areaOf(source);
+  }
+
+  #areaOf(source: unknown): SheetArea {
+    if (!(source instanceof Range) || !this.#book.sheets.includes(source.target.sheet))
+      throw refuse.argument('sourceData');
+    return { sheetId: source.target.sheet.id, area: source.target.area };
+  }
+}

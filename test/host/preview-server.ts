@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { buildPage, buildProduct, PAGE_DIRECTORY } from './build-preview';
+
+export interface PreviewOptions {
+  /** A free one unless said otherwise. */
+  readonly port?: number;
+  /** Whether to build the pane anew; the page of the preview is always brought up to date. */
+  readonly build?: boolean;
+  /** Directory and page of the pane; the product's unless said otherwise. */
+  readonly pane?: { readonly directory: string; readonly page: string };
+}
+
+export interface Preview {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const ROOT = join(__dirname, '../..');
+const OFFICE_JS = join(require.resolve('@microsoft/office-js/package.json'), '../dist');
+const PRODUCT = { directory: join(ROOT, 'dist'), page: 'taskpane.html' };
+
+/** Office.js as the product loads it, and as it is loaded here: the same file from the package. */
+const CDN =
+  /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>\s*<\/script>/;
+const LOCAL = '<script src="/preview/attach-pane.js"></script><script src="/office-js/office.js"></script>';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/**
+ * Serves Excel with the pane beside it on 127.0.0.1: the grid, the unmodified office.js and the production build of
+ * the pane. Query of the page: `?lang=en-US`, `?theme=dark`, `?level=1.8`, `?hook` (tests find `window.host`).
+ * Example: `const { url, close } = await startPreview({ build: true })`.
+ */
+export async function startPreview({
+  port = 0,
+  build = false,
+  pane = PRODUCT,
+}: PreviewOptions = {}): Promise<Preview> {
+  if (build || !existsSync(join(pane.directory, pane.page))) await buildProduct();
+  await buildPage();
+  const server = createServer((request, response) => {
+    void serve(new URL(request.url ?? '/', 'http://localhost').pathname, pane).then(
+      ({ type, body }) =>
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closed(server) };
+}
+
+async function serve(
+  path: string,
+  pane: { readonly directory: string; readonly page: string },
+): Promise<{ type: string; body: string | Buffer }> {
+  const type = TYPES[extname(path)] ?? (path === '/' ? TYPES['.html']! : 'application/octet-stream');
+  if (path === '/') {
+    const html = await readFile(join(__dirname, 'browser/preview.html'), 'utf8');
+    return { type, body: html.replace('{{page}}', `/${pane.page}`) };
+  }
+  if (path === '/preview/attach-pane.js')
+    return { type, body: await readFile(join(__dirname, 'browser/attach-pane.js')) };
+  if (path.startsWith('/preview/'))
+    return { type, body: await readFile(within(PAGE_DIRECTORY, path.slice(8))) };
+  if (path.startsWith('/office-js/'))
+    return { type, body: await readFile(within(OFFICE_JS, path.slice(10))) };
+  const file = within(pane.directory, path);
+  if (extname(path) !== '.html') return { type, body: await readFile(file) };
+  return { type, body: (await readFile(file, 'utf8')).replace(CDN, LOCAL) };
+}
+
+/** The file of a directory that an address means; an address that leaves the directory means none. */
+function within(directory: string, path: string): string {
+  const file = normalize(join(directory, decodeURIComponent(path)));
+  if (!file.startsWith(directory)) throw new Error(`${path} is outside`);
+  return file;
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close(error => (error ? reject(error) : resolve())));
+}

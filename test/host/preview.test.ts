@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { PreviewHook } from './browser/preview-page';
+import { launchChromium } from './browser/launch-chromium';
+import { startPreview, type Preview } from './preview-server';
+
+let preview: Preview;
+let browser: Browser;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  preview = await startPreview({ pane: { directory: join(__dirname, 'fixtures'), page: 'pane.html' } });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+
+const problems: string[] = [];
+
+async function open(query: string): Promise<void> {
+  problems.length = 0;
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.on('pageerror', error => problems.push(error.message));
+  await page.goto(`${preview.url}?hook&${query}`);
+  pane = page.frame({ url: /pane\.html/ })!;
+  await pane.waitForSelector('body[data-ready]');
+}
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+const hook = <T>(ask: (host: PreviewHook) => T): Promise<T> =>
+  page.evaluate<T>(`(${ask.toString()})(window.host)`) as Promise<T>;
+const log = (): Promise<string[]> => pane.locator('#log li').allInnerTexts();
+
+/** Waits until the pane has noted what is expected. */
+const noted = (text: string): Promise<unknown> =>
+  pane.waitForSelector(`#log li:has-text(${JSON.stringify(text)})`);
+
+test('the pane finds the Excel that the address asks for', async () => {
+  await open('level=1.8&lang=en-US&theme=dark');
+  expect(await pane.innerText('#host')).toBe('Excel · en-US · 1.9 false · nền #262626');
+});
+
+test('what the pane writes stands in the grid, calculated, and a person is heard', async () => {
+  await open('');
+  expect(await pane.innerText('#host')).toBe('Excel · vi-VN · 1.9 true · nền không rõ');
+  await pane.click('#write');
+  await noted('["Kết quả",0.75,3.1]');
+  await noted('A1:C2 ThisLocalAddin');
+  expect(await hook(host => host.read('Sheet1', 'B2').text)).toBe('0,75');
+
+  await pane.click('#go');
+  await page.waitForFunction('window.host.host.book.selection.area.column === 2');
+  await page.mouse.click(140, 140);
+  await page.keyboard.type('1,5');
+  await page.keyboard.press('Enter');
+  await noted('Unknown');
+  const edited = (await log()).at(-1)!.split(' ')[0]!;
+  expect(await page.evaluate(address => window.host!.read('Sheet1', address).value, edited)).toBe(1.5);
+});
+
+test('a protected sheet keeps a person at the grid from its locked cells', async () => {
+  await open('');
+  await hook(host => {
+    host.host.book.sheets[0]!.protection.isOn = true;
+  });
+  await page.mouse.click(140, 140);
+  await page.keyboard.type('x');
+  await page.waitForSelector('text=Ô này được bảo vệ');
+  await page.keyboard.press('Enter');
+  expect(await log()).toEqual([]);
+});
