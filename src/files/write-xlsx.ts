@@ -1,6 +1,7 @@
-import { strToU8, zip, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { absolute, onSheet } from '../workbook/address';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
+import { requireWritable } from './plan-limits';
 import { chartXml, drawingXml } from './xlsx-chart';
 import { SharedStrings, sheetXml } from './xlsx-sheet';
 import { StyleTable } from './xlsx-styles';
@@ -10,25 +11,14 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
-/** The longest text that a cell can hold. */
-const CELL_TEXT = 32_767;
 /** Any constant day does: the same plan must give the same bytes. */
 const STAMP = new Date(2000, 0, 1);
-
-/** A plan that cannot be a workbook: the one thing a caller must have prevented. */
-export class PlanError extends Error {
-  constructor(
-    readonly code: 'file.textTooLong' | 'file.noVisibleSheet',
-    readonly where: string,
-  ) {
-    super(`${code} ${where}`);
-  }
-}
 
 /**
  * A plan as the bytes of an .xlsx file, the same bytes for the same plan. Formulas keep the values of the plan, so
  * that readers which do not calculate show them too. Throws `PlanError` for a plan that Excel could not open.
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- a plan that breaks a limit must reject, not throw
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   requireWritable(plan);
   const styles = new StyleTable();
@@ -73,16 +63,6 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   return zipped({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });
 }
 
-function requireWritable(plan: WorkbookPlan): void {
-  if (!plan.sheets.some(({ visibility }) => visibility === 'visible'))
-    throw new PlanError('file.noVisibleSheet', plan.title);
-  for (const sheet of plan.sheets)
-    for (const { cells } of sheet.rows)
-      for (const cell of cells)
-        if (typeof cell?.content === 'string' && cell.content.length > CELL_TEXT)
-          throw new PlanError('file.textTooLong', sheet.name);
-}
-
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
   return part(
     element(
@@ -121,7 +101,9 @@ function workbookXml(plan: WorkbookPlan, firstVisible: number): string {
 }
 
 /** The names that Excel keeps for the print set-up and the filter of one sheet. */
-function sheetNames({ name: sheet, print, filter }: SheetPlan, localSheetId: number): string[] {
+function sheetNames({ name: sheet, visibility, print, filter }: SheetPlan, localSheetId: number): string[] {
+  // LibreOffice prints every sheet that has a print area, hidden or not.
+  if (visibility === 'veryHidden') return [];
   const defined = (name: string, refersTo: string, hidden?: number): string =>
     element('definedName', { name: `_xlnm.${name}`, localSheetId, hidden }, escape(refersTo));
   const names = [defined('Print_Area', onSheet(sheet, absolute(print.area)))];
@@ -156,10 +138,8 @@ function contentTypes(names: readonly string[]): string {
   );
 }
 
-function zipped(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const files: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) files[name] = strToU8(text);
-  return new Promise((resolve, reject) =>
-    zip(files, { level: 6, mtime: STAMP }, (error, bytes) => (error ? reject(error) : resolve(bytes))),
-  );
+// Not fflate's `zip`: it starts workers from blobs, which the pane's content security policy forbids.
+function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: STAMP });
 }

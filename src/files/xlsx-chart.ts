@@ -1,7 +1,7 @@
 import { absolute, onSheet } from '../workbook/address';
 import { isFormula, type ChartPlan, type SheetPlan } from '../workbook/plan';
 import { FONT } from '../workbook/styles';
-import { element, escape, part } from './xml';
+import { element, escape, part, verbatim } from './xml';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -76,7 +76,7 @@ export function chartXml(sheet: SheetPlan, chart: ChartPlan): string {
     '<c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
     `${series}<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
-    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:txPr>${text(10, false)}</c:txPr><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/></c:catAx>` +
+    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:txPr>${text(9, false)}</c:txPr><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:tickLblSkip val="1"/></c:catAx>` +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.axisMaximum}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
     `<c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:txPr>${text(10, false)}</c:txPr><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/></c:valAx></c:plotArea>`;
   return part(
@@ -102,7 +102,8 @@ function cache(sheet: SheetPlan, address: string, kind: 'c:strCache' | 'c:numCac
     const content = sheet.rows[row]?.cells[from.column]?.content ?? '';
     const value = isFormula(content) ? content.value : content;
     const shown = kind === 'c:strCache' ? value !== '' : typeof value === 'number';
-    if (shown) points.push(`<c:pt idx="${row - from.row}"><c:v>${escape(String(value))}</c:v></c:pt>`);
+    if (shown)
+      points.push(`<c:pt idx="${row - from.row}"><c:v>${escape(verbatim(String(value)))}</c:v></c:pt>`);
   }
   const format = kind === 'c:numCache' ? '<c:formatCode>0.00</c:formatCode>' : '';
   return `<${kind}>${format}<c:ptCount val="${to.row - from.row + 1}"/>${points.join('')}</${kind}>`;

@@ -1,7 +1,7 @@
 import { cell as cellAddress } from '../workbook/address';
 import { isFormula, type PlannedCell, type SheetPlan, type ValidationPlan } from '../workbook/plan';
 import type { StyleTable } from './xlsx-styles';
-import { element, escape, part } from './xml';
+import { element, escape, part, verbatim } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,7 +23,7 @@ export class SharedStrings {
 
   xml(): string {
     const items = [...this.#positions.keys()].map(
-      text => `<si><t xml:space="preserve">${escape(text)}</t></si>`,
+      text => `<si><t xml:space="preserve">${escape(verbatim(text))}</t></si>`,
     );
     return part(
       element('sst', { xmlns: MAIN, count: this.#uses, uniqueCount: this.#positions.size }, ...items),
@@ -49,16 +49,17 @@ export function sheetXml(
         sheet.tabColor === undefined ? '' : element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }),
         '<pageSetUpPr fitToPage="1"/>',
       ),
-      element('dimension', { ref: `A1:${cellAddress(sheet.rows.length, sheet.columns.length)}` }),
       element('sheetViews', {}, viewXml(sheet, selected)),
       '<sheetFormatPr defaultRowHeight="15"/>',
-      element(
-        'cols',
-        {},
-        ...sheet.columns.map((width, index) =>
-          element('col', { min: index + 1, max: index + 1, width: width + PADDING, customWidth: 1 }),
-        ),
-      ),
+      sheet.columns.length === 0
+        ? ''
+        : element(
+            'cols',
+            {},
+            ...sheet.columns.map((width, index) =>
+              element('col', { min: index + 1, max: index + 1, width: width + PADDING, customWidth: 1 }),
+            ),
+          ),
       rowsXml(sheet, styles, strings),
       sheet.protected
         ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
@@ -107,13 +108,13 @@ function viewXml({ freeze }: SheetPlan, selected: boolean): string {
   const attributes = { showGridLines: 0, tabSelected: selected ? 1 : undefined, workbookViewId: 0 };
   if (!freeze) return element('sheetView', attributes);
   const { rows, columns } = freeze;
-  const pane = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const pane = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
   return element(
     'sheetView',
     attributes,
     element('pane', {
       xSplit: columns || undefined,
-      ySplit: rows,
+      ySplit: rows || undefined,
       topLeftCell: cellAddress(rows + 1, columns + 1),
       activePane: pane,
       state: 'frozen',
@@ -143,18 +144,24 @@ function cellXml(
   styles: StyleTable,
   strings: SharedStrings,
 ): string {
-  const s = styles.indexOf(style);
+  const s = styles.indexOf(style, typeof content === 'string' && /^[=+\-@]/.test(content));
   if (content === null) return element('c', { r, s });
   if (isFormula(content)) {
     const { formula, value } = content;
-    const type = { string: 'str', boolean: 'b', number: undefined }[typeof value as 'string'];
-    const cached = typeof value === 'boolean' ? String(Number(value)) : escape(String(value));
-    return element('c', { r, s, t: type }, element('f', {}, escape(formula)), `<v>${cached}</v>`);
+    const t = typeof value === 'string' ? 'str' : typeof value === 'boolean' ? 'b' : undefined;
+    return element('c', { r, s, t }, element('f', {}, escape(formula)), element('v', {}, stored(value)));
   }
   if (typeof content === 'string')
-    return element('c', { r, s, t: 's' }, `<v>${strings.indexOf(content)}</v>`);
-  if (typeof content === 'boolean') return element('c', { r, s, t: 'b' }, `<v>${Number(content)}</v>`);
-  return element('c', { r, s }, `<v>${content}</v>`);
+    return element('c', { r, s, t: 's' }, element('v', {}, String(strings.indexOf(content))));
+  return element(
+    'c',
+    { r, s, t: typeof content === 'boolean' ? 'b' : undefined },
+    element('v', {}, stored(content)),
+  );
+}
+
+function stored(value: string | number | boolean): string {
+  return typeof value === 'string' ? escape(verbatim(value)) : String(Number(value));
 }
 
 function validationXml({ address, rule, prompt, alert }: ValidationPlan): string {
@@ -172,10 +179,10 @@ function validationXml({ address, rule, prompt, alert }: ValidationPlan): string
       allowBlank: 1,
       showInputMessage: prompt ? 1 : undefined,
       showErrorMessage: 1,
-      errorTitle: alert.title,
-      error: alert.message,
-      promptTitle: prompt?.title,
-      prompt: prompt?.message,
+      errorTitle: verbatim(alert.title),
+      error: verbatim(alert.message),
+      promptTitle: prompt && verbatim(prompt.title),
+      prompt: prompt && verbatim(prompt.message),
       sqref: address,
     },
     ...bounds.map((bound, index) => element(`formula${index + 1}`, {}, escape(bound))),

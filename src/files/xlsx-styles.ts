@@ -1,7 +1,6 @@
-import { FONT, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
 import type { ConditionalPlan } from '../workbook/plan';
+import { COLORS, FONT, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
 import { element, part } from './xml';
-import { COLORS } from '../workbook/styles';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Number formats below this are built in. */
@@ -30,7 +29,7 @@ export class StyleTable {
   readonly #formats = new Map<string, number>();
   readonly #cells = new Pool();
   readonly #differential = new Pool();
-  readonly #byName = new Map<StyleName, number>();
+  readonly #known = new Map<string, number>();
 
   constructor() {
     this.#fonts.indexOf(font(STYLES.data));
@@ -40,9 +39,10 @@ export class StyleTable {
     this.#cells.indexOf('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   }
 
-  /** The number by which cells refer to a style. */
-  indexOf(name: StyleName): number {
-    const known = this.#byName.get(name);
+  /** The number by which cells refer to a style; `quoted` keeps a text text when it is edited, as an apostrophe does. */
+  indexOf(name: StyleName, quoted: boolean): number {
+    const key = quoted ? `'${name}` : name;
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     const style: CellStyle = STYLES[name];
     const alignment = element('alignment', {
@@ -60,6 +60,7 @@ export class StyleTable {
           fillId: style.fill === null ? 0 : this.#fills.indexOf(fill(style.fill)),
           borderId: style.border ? this.#borders.indexOf(BORDER) : 0,
           xfId: 0,
+          quotePrefix: quoted ? 1 : undefined,
           applyNumberFormat: 1,
           applyFont: 1,
           applyFill: 1,
@@ -71,7 +72,7 @@ export class StyleTable {
         protection,
       ),
     );
-    this.#byName.set(name, index);
+    this.#known.set(key, index);
     return index;
   }
 

@@ -1,9 +1,7 @@
 /** XML text. Everything that is not markup of ours passes through `escape`. */
 
-// What XML 1.0 forbids even when escaped, and lone surrogates.
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// What XML 1.0 forbids even when escaped. With the flag "u" a pair of surrogates is one character, so that only lone ones match.
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -17,6 +15,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text for element content or an attribute; characters that XML cannot carry are dropped. */
 export function escape(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, character => ENTITIES[character]!);
+}
+
+/**
+ * Text that Excel shows as it is: it reads `_x0041_` as the letter A, unless the first `_` is spelt out.
+ * Example: `verbatim('_x0041_')` is `_x005F_x0041_`. Not yet escaped for XML.
+ */
+export function verbatim(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

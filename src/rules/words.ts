@@ -20,7 +20,10 @@ export const TIES = { competition: 'canh_tranh', dense: 'lien_tuc', unique: 'duy
 /** What a report in the register is: the CCHC report of the unit, or one that a section owes to it. */
 export const REPORT_KIND = { unit: 'Báo cáo CCHC', section: 'Báo cáo bộ phận' } as const;
 /** The setting for criteria that did not arise, as it stands in the configuration sheet. */
-export const NOT_ARISING_MODE = { full: 'Tính đủ điểm tối đa', leaveOut: 'Không tính vào tổng điểm' } as const;
+export const NOT_ARISING_MODE = {
+  full: 'Tính đủ điểm tối đa',
+  leaveOut: 'Không tính vào tổng điểm',
+} as const;
 /** The reporting periods, as they stand in the configuration sheet and the report register. */
 export const PERIOD = { Q1: 'Quý I', H1: '6 tháng đầu năm', Q3: 'Quý III', Y: 'Năm' } as const;
 /** Who signs for a commune unless the configuration says otherwise. */

@@ -65,9 +65,10 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   const layout = areaLayout(source);
   const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
   const last = AREA_COLUMNS.length;
-  grid.across(1, 1, last, 'title', AREA_TEXT.title(source.code, source.title));
-  grid.across(2, 1, last, 'subtitle', unitLine(ledger));
-  grid.across(3, 1, last, 'warning', sampleLine(ledger));
+  const printed = areaColumn('evidence');
+  grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title));
+  grid.across(2, 1, printed, 'subtitle', unitLine(ledger));
+  grid.across(3, 1, printed, 'warning', sampleLine(ledger));
   grid.run(
     AREA_HEADER_ROW,
     1,
@@ -105,7 +106,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     protected: true,
     print: {
       orientation: 'landscape',
-      area: rangeOf(1, 1, layout.totalRow, areaColumn('evidence')),
+      area: rangeOf(1, 1, layout.totalRow, printed),
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
       pagesHigh: 0,
     },

@@ -71,6 +71,9 @@ export class Grid {
   }
 }
 
+const LINE = 14.5;
+const MINIMUM_HEIGHT = 20;
+
 /** Points that a wrapped text needs in a column `width` characters wide. Generous: cut text is worse than air. */
 function textHeight(text: string, width: number): number {
   const lines = text
@@ -79,5 +82,5 @@ function textHeight(text: string, width: number): number {
       (sum, line) => sum + Math.max(1, Math.ceil((line.length * FONT_UNIT) / Math.max(1, width - 1))),
       0,
     );
-  return lines * 15 + 3;
+  return Math.max(MINIMUM_HEIGHT, lines * LINE + 4);
 }

@@ -19,7 +19,7 @@ export interface CellStyle {
 export const FONT = 'Times New Roman';
 
 /** Width of an average letter of Vietnamese text in that face, in widths of a digit, with room for word breaks. */
-export const FONT_UNIT = 1.12;
+export const FONT_UNIT = 0.97;
 
 export const COLORS = {
   ink: '#1F1F1F',
@@ -73,6 +73,7 @@ export const STYLES = {
   heading: { ...plain, size: 13, bold: true, color: COLORS.brand },
   paragraph: { ...plain, vertical: 'top' },
   warning: { ...plain, bold: true, color: COLORS.bad, horizontal: 'center' },
+  signature: { ...plain, bold: true, horizontal: 'center' },
   note: { ...plain, italic: true, color: COLORS.quiet },
   header,
   label: { ...base, bold: true },

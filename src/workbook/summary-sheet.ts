@@ -99,12 +99,12 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
   const afterProcess = processRows(grid, totalRow + 2, ledger, scores, today);
   const chartRow = afterProcess + 1;
   const signRow = chartRow + CHART_ROWS + 1;
-  grid.across(signRow, 9, last, 'totalText', SUMMARY_TEXT.signature);
-  grid.across(signRow + 1, 9, last, 'totalText', {
+  grid.across(signRow, 9, last, 'signature', SUMMARY_TEXT.signature);
+  grid.across(signRow + 1, 9, last, 'signature', {
     formula: `${settingName('signerTitle')}&""`,
     value: ledger.settings.signerTitle,
   });
-  grid.across(signRow + 5, 9, last, 'totalText', {
+  grid.across(signRow + 5, 9, last, 'signature', {
     formula: `${settingName('signerName')}&""`,
     value: ledger.settings.signerName,
   });
