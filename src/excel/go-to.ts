@@ -1,5 +1,5 @@
 import { inExcel } from './run';
-import type { Result } from './excel-issue';
+import type { Result } from '../domain/excel-issue';
 
 /** Shows a sheet and selects a cell on it. Example: `await goTo('Tổng hợp', 'A1')`. */
 export function goTo(sheet: string, address: string): Promise<Result<void>> {

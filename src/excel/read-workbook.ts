@@ -5,7 +5,7 @@ import { readIdentity } from '../workbook/read-identity';
 import { readLedger, type SheetCells } from '../workbook/read-ledger';
 import { Stop } from './run';
 import { inExcel } from './run';
-import type { Result } from './excel-issue';
+import type { Result } from '../domain/excel-issue';
 
 /** Excel gives error values as their text. */
 const ERROR =

@@ -1,4 +1,4 @@
-import { failure, success, type ExcelIssue, type Result } from './excel-issue';
+import { failure, success, type ExcelIssue, type Result } from '../domain/excel-issue';
 
 /** Thrown inside `inExcel` to stop with an issue of ours; `inExcel` alone catches it. */
 export class Stop extends Error {

@@ -1,5 +1,5 @@
 import { inExcel } from './run';
-import type { Result } from './excel-issue';
+import type { Result } from '../domain/excel-issue';
 
 /** Stops listening. */
 export type Unwatch = () => Promise<void>;

@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
-import { failure, type ExcelIssue, type Result } from './excel-issue';
+import { failure, type ExcelIssue, type Result } from '../domain/excel-issue';
 import { finishSheet } from './finish-sheet';
 import { inExcel, Stop } from './run';
 import { writeSheet } from './write-sheet';

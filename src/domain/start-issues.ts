@@ -1,0 +1,38 @@
+import type { NewLedger } from './new-ledger';
+
+/** What the officer must still put right before a workbook can be made; `field` is where. */
+export type StartIssue =
+  | { readonly code: 'start.unitNameMissing'; readonly field: 'unitName' }
+  | { readonly code: 'start.unitCodeInvalid'; readonly field: 'unitCode'; readonly given: string }
+  | { readonly code: 'start.authorityMissing'; readonly field: 'authority' }
+  | { readonly code: 'start.yearInvalid'; readonly field: 'year'; readonly given: number }
+  | { readonly code: 'start.unitTypeDiffers'; readonly field: 'unitName'; readonly expected: string };
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** The words that name the type of a unit at this level, by which a name copied from another unit shows. */
+const UNIT_TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+
+/**
+ * Everything that stands between a form and a workbook. Five digits are the form of a commune code in the
+ * national list of administrative units. Example: a code of "1088" gives `start.unitCodeInvalid`.
+ */
+export function startIssues({
+  unitName,
+  unitCode,
+  authority,
+  year,
+}: Omit<NewLedger, 'workbookId' | 'asOf' | 'set'>): StartIssue[] {
+  const issues: StartIssue[] = [];
+  const name = unitName.trim().toLocaleLowerCase('vi');
+  if (name === '') issues.push({ code: 'start.unitNameMissing', field: 'unitName' });
+  else if (!UNIT_TYPES.some(type => name.startsWith(`${type} `)))
+    issues.push({ code: 'start.unitTypeDiffers', field: 'unitName', expected: UNIT_TYPES.join(', ') });
+  if (!/^\d{5}$/.test(unitCode.trim()))
+    issues.push({ code: 'start.unitCodeInvalid', field: 'unitCode', given: unitCode });
+  if (authority.trim() === '') issues.push({ code: 'start.authorityMissing', field: 'authority' });
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
+    issues.push({ code: 'start.yearInvalid', field: 'year', given: year });
+  return issues;
+}

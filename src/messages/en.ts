@@ -1,0 +1,130 @@
+import type { Messages } from './messages';
+
+const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
+const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
+
+/** English. */
+export const en: Messages = {
+  language: 'en',
+  number: decimal,
+  excel: {
+    'excel.sheetExists': ({ names }) =>
+      `This workbook already has: ${names.join(', ')}. Nothing was changed. Open an empty workbook, or rename those sheets, and try again.`,
+    'excel.workbookProtected': () =>
+      'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
+    'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
+    'excel.cellEditMode': () => 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
+    'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
+    'excel.unsupported': ({ missing }) =>
+      `This version of Excel cannot do it (missing ${missing}). Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
+    'excel.tooBig': () => 'The data exceed what Excel takes in one request. Nothing was changed.',
+    'excel.cancelled': () => 'Stopped as you asked. The unfinished sheets were removed.',
+    'excel.leftovers': ({ cause }) =>
+      `Creation stopped half-way (${cause}) and not all unfinished sheets could be removed. Delete the added sheets, or close the workbook without saving.`,
+    'excel.noLedger': () => 'The open workbook is not an administrative-reform ledger yet.',
+    'excel.ledgerDamaged': ({ what }) =>
+      `The hidden part of this workbook (${what}) is damaged and cannot be read. Open the last saved copy.`,
+    'excel.newerSchema': ({ version }) =>
+      `This workbook was made by a newer version (schema ${version}). Update the add-in and open it again.`,
+    'excel.unknown': ({ hostCode }) => `Excel reports ${hostCode}. Nothing was lost; try again.`,
+  },
+  start: {
+    'start.unitNameMissing': () => 'Enter the name of the unit, for example: xã Cẩm Giang.',
+    'start.unitTypeDiffers': ({ expected }) => `The name must begin with the type of unit: ${expected}.`,
+    'start.unitCodeInvalid': () => 'The unit code has exactly 5 digits, for example: 10888.',
+    'start.authorityMissing': () => 'Enter the authority that appraises the scores.',
+    'start.yearInvalid': () => 'The year has four digits, from 2000 to 2100.',
+  },
+  catalogue: {
+    'catalogue.notAnIndexSet': ({ field }) =>
+      `Not an index set: ${field === '' ? 'the whole content' : field} is missing or of the wrong type.`,
+    'catalogue.textMissing': ({ where, field }) => `${at(where)}: ${field} is missing.`,
+    'catalogue.textTooLong': ({ where, field, limit }) =>
+      `${at(where)}: ${field} is longer than ${limit} characters.`,
+    'catalogue.yearInvalid': ({ year }) => `The year of the index set is not valid: ${year}.`,
+    'catalogue.noAreas': () => 'The index set has no area.',
+    'catalogue.noCriteria': ({ where }) => `Area ${where} has no criterion.`,
+    'catalogue.codeTwice': ({ where }) => `Code ${where} occurs twice.`,
+    'catalogue.codeOutOfOrder': ({ where, after }) => `Code ${where} must not follow ${after}.`,
+    'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
+    'catalogue.groupMissing': ({ where }) => `Criterion ${where} is in no group of its area.`,
+    'catalogue.pointsInvalid': ({ where, points }) => `${at(where)}: a maximum of ${points} is not valid.`,
+    'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
+      `Area ${where}: declares ${decimal(declared, 2)} points but its criteria add up to ${decimal(summed, 2)}.`,
+    'catalogue.totalPointsDiffer': ({ declared, summed }) =>
+      `The areas add up to ${decimal(summed, 2)} points instead of ${decimal(declared, 2)}.`,
+    'catalogue.sheetNameIllegal': ({ where, name }) =>
+      `${at(where)}: Excel does not take "${name}" as a sheet name (at most 31 characters, none of : \\ / ? * [ ]).`,
+    'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: sheet name "${name}" is taken.`,
+    'catalogue.targetImpossible': ({ where, target }) =>
+      `${at(where)}: a target of ${target}% is above 100% and cannot be reached.`,
+    'catalogue.evidenceMissing': ({ where }) => `${at(where)}: no evidence is named.`,
+    'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: there is no rule kind "${kind}".`,
+    'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
+      `${at(where)}: floor ${decimal(floor * 100, 0)}% and goal ${decimal(goal * 100, 0)}% are not valid.`,
+    'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: bands must stand from high to low.`,
+    'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels are missing or named alike.`,
+    'catalogue.rulePointsInvalid': ({ where, points, max }) =>
+      `${at(where)}: ${decimal(points, 2)} points must lie between 0 and ${decimal(max, 2)}.`,
+    'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
+      `${at(where)}: the rule gives at most ${decimal(reach, 2)} of the maximum of ${decimal(max, 2)} points.`,
+    'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
+    'catalogue.graceInvalid': ({ where }) => `${at(where)}: days of grace must be a whole number from 0 on.`,
+    'catalogue.ratingInvalid': () => 'The rating table must run from high to low and end at 0.',
+  },
+  pane: {
+    loading: 'Reading the workbook…',
+    retry: 'Read again',
+    dismiss: 'Close the message',
+    errorTitle: 'This could not be done',
+    nav: { label: 'Views', scores: 'Scores', functions: 'CCHC functions' },
+    start: {
+      title: 'Create the ledger',
+      intro:
+        'Enter the facts of the unit and press Create the ledger. Its sheets are added to the open workbook; sheets that exist stay as they are.',
+      unitName: 'Unit',
+      unitNameHint: 'With the type of unit, for example: xã Cẩm Giang',
+      unitCode: 'Unit code',
+      unitCodeHint: '5 digits, for example: 10888',
+      authority: 'Superior authority',
+      authorityHint: 'Who appraises the scores, for example: UBND thành phố Hải Phòng',
+      year: 'Year',
+      set: 'Index set',
+      setFromFile: 'Choose another file (.json)…',
+      setFile: 'Index set file',
+      setBroken: 'This index set cannot be used yet',
+      notArising: 'Criteria that did not arise',
+      mode: { full: 'Count full points', leaveOut: 'Leave out of the total' },
+      create: 'Create the ledger',
+    },
+    creating: {
+      title: 'Creating the ledger',
+      progress: (done, of) => `${done} of ${of} sheets done`,
+      finishing: 'Finishing: locking formulas, setting up print',
+      cancel: 'Stop and remove',
+    },
+    scores: {
+      title: 'Self scores',
+      unit: (name, year) => `${name} · ${year}`,
+      index: 'PAR index',
+      rating: name => `Rating: ${name}`,
+      entered: (entered, of) => `${entered} of ${of} criteria entered`,
+      lost: points => `${points} points lost`,
+      points: (points, of) => `${points} of ${of} points`,
+      areas: 'By area',
+      open: title => `Open sheet ${title}`,
+      nothing: 'Nothing entered yet. Fill the yellow cells of each area.',
+      invalid: count => `${count} criteria hold a wrong entry; see the column Kiểm tra.`,
+      sample: 'This workbook holds sample figures, not for reporting.',
+      fillSample: 'Fill in sample figures',
+      fillSampleHint:
+        'For trying it out: puts made-up figures into a workbook without entries. Every sheet will say so.',
+      filling: 'Filling in sample figures…',
+    },
+    functions: {
+      title: 'CCHC functions',
+      intro: 'Type them into cells like any Excel function. Each has an equivalent plain formula.',
+      example: 'Example',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CatalogueIssue } from '../catalogue/catalogue-issue';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { StartIssue } from '../domain/start-issues';
+import type { NotArisingMode } from '../domain/ledger';
+
+/** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
+type Sentences<I extends { readonly code: string }> = {
+  readonly [C in I['code']]: (issue: Extract<I, { readonly code: C }>) => string;
+};
+
+/** Everything that the pane says, in one language. */
+export interface Messages {
+  readonly language: string;
+  readonly excel: Sentences<ExcelIssue>;
+  readonly start: Sentences<StartIssue>;
+  readonly catalogue: Sentences<CatalogueIssue>;
+  readonly number: (value: number, decimals: number) => string;
+  readonly pane: {
+    readonly loading: string;
+    readonly retry: string;
+    readonly dismiss: string;
+    readonly errorTitle: string;
+    readonly nav: { readonly label: string; readonly scores: string; readonly functions: string };
+    readonly start: {
+      readonly title: string;
+      readonly intro: string;
+      readonly unitName: string;
+      readonly unitNameHint: string;
+      readonly unitCode: string;
+      readonly unitCodeHint: string;
+      readonly authority: string;
+      readonly authorityHint: string;
+      readonly year: string;
+      readonly set: string;
+      readonly setFromFile: string;
+      readonly setFile: string;
+      readonly setBroken: string;
+      readonly notArising: string;
+      readonly mode: Readonly<Record<NotArisingMode, string>>;
+      readonly create: string;
+    };
+    readonly creating: {
+      readonly title: string;
+      readonly progress: (done: number, of: number) => string;
+      readonly finishing: string;
+      readonly cancel: string;
+    };
+    readonly scores: {
+      readonly title: string;
+      readonly unit: (name: string, year: number) => string;
+      readonly index: string;
+      readonly rating: (name: string) => string;
+      readonly entered: (entered: number, of: number) => string;
+      readonly lost: (points: string) => string;
+      readonly points: (points: string, of: string) => string;
+      readonly areas: string;
+      readonly open: (title: string) => string;
+      readonly nothing: string;
+      readonly invalid: (count: number) => string;
+      readonly sample: string;
+      readonly fillSample: string;
+      readonly fillSampleHint: string;
+      readonly filling: string;
+    };
+    readonly functions: {
+      readonly title: string;
+      readonly intro: string;
+      readonly example: string;
+    };
+  };
+}
+
+/** The sentence of an issue. Example: `sentence(vi.excel, { code: 'excel.busy' })`. */
+export function sentence<I extends { readonly code: string }>(sentences: Sentences<I>, issue: I): string {
+  return (sentences[issue.code as I['code']] as (issue: I) => string)(issue);
+}

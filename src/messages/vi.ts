@@ -1,0 +1,133 @@
+import type { Messages } from './messages';
+
+const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
+
+/** Tiếng Việt. */
+export const vi: Messages = {
+  language: 'vi',
+  number: decimal,
+  excel: {
+    'excel.sheetExists': ({ names }) =>
+      `Sổ tính này đã có: ${names.join(', ')}. Chưa thay đổi gì. Mở một sổ tính trống, hoặc đổi tên các trang đó rồi làm lại.`,
+    'excel.workbookProtected': () =>
+      'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
+    'excel.protected': () =>
+      'Ô hoặc trang này đang được bảo vệ nên Excel không cho ghi. Bỏ bảo vệ trang rồi làm lại.',
+    'excel.cellEditMode': () =>
+      'Excel đang ở chế độ nhập ô. Nhấn Enter hoặc Esc trong trang tính, rồi làm lại.',
+    'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
+    'excel.unsupported': ({ missing }) =>
+      `Phiên bản Excel này chưa hỗ trợ (thiếu ${missing}). Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
+    'excel.tooBig': () => 'Dữ liệu vượt giới hạn một lần ghi của Excel. Chưa thay đổi gì.',
+    'excel.cancelled': () => 'Đã dừng theo yêu cầu. Các trang tạo dở đã được gỡ bỏ.',
+    'excel.leftovers': ({ cause }) =>
+      `Việc tạo sổ dừng giữa chừng (${cause}) và chưa gỡ hết các trang tạo dở. Xóa các trang vừa thêm, hoặc đóng sổ tính không lưu.`,
+    'excel.noLedger': () => 'Sổ tính đang mở chưa phải là sổ theo dõi cải cách hành chính.',
+    'excel.ledgerDamaged': ({ what }) =>
+      `Phần thông tin ẩn của sổ (${what}) bị hỏng nên không đọc được. Mở lại bản lưu gần nhất.`,
+    'excel.newerSchema': ({ version }) =>
+      `Sổ này do phiên bản mới hơn tạo ra (cấu trúc ${version}). Cập nhật phần bổ trợ rồi mở lại.`,
+    'excel.unknown': ({ hostCode }) => `Excel báo lỗi ${hostCode}. Chưa mất dữ liệu; hãy làm lại.`,
+  },
+  start: {
+    'start.unitNameMissing': () => 'Ghi tên đơn vị, ví dụ: xã Cẩm Giang.',
+    'start.unitTypeDiffers': ({ expected }) => `Tên phải bắt đầu bằng loại đơn vị: ${expected}.`,
+    'start.unitCodeInvalid': () => 'Mã đơn vị gồm đúng 5 chữ số, ví dụ: 10888.',
+    'start.authorityMissing': () => 'Ghi tên cơ quan cấp trên thẩm định điểm.',
+    'start.yearInvalid': () => 'Năm gồm bốn chữ số, từ 2000 đến 2100.',
+  },
+  catalogue: {
+    'catalogue.notAnIndexSet': ({ field }) =>
+      `Tệp không đúng dạng bộ tiêu chí: thiếu hoặc sai ${field === '' ? 'toàn bộ nội dung' : field}.`,
+    'catalogue.textMissing': ({ where, field }) => `${at(where)}: chưa ghi ${field}.`,
+    'catalogue.textTooLong': ({ where, field, limit }) => `${at(where)}: ${field} dài quá ${limit} ký tự.`,
+    'catalogue.yearInvalid': ({ year }) => `Năm của bộ tiêu chí không hợp lệ: ${year}.`,
+    'catalogue.noAreas': () => 'Bộ tiêu chí chưa có lĩnh vực nào.',
+    'catalogue.noCriteria': ({ where }) => `Lĩnh vực ${where} chưa có tiêu chí nào.`,
+    'catalogue.codeTwice': ({ where }) => `Mã ${where} bị lặp.`,
+    'catalogue.codeOutOfOrder': ({ where, after }) => `Mã ${where} đứng sau ${after} là sai thứ tự.`,
+    'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
+    'catalogue.groupMissing': ({ where }) => `Tiêu chí ${where} không nằm trong nhóm nào của lĩnh vực.`,
+    'catalogue.pointsInvalid': ({ where, points }) => `${at(where)}: điểm tối đa ${points} không hợp lệ.`,
+    'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
+      `Lĩnh vực ${where}: ghi ${decimal(declared, 2)} điểm nhưng các tiêu chí cộng lại ${decimal(summed, 2)}.`,
+    'catalogue.totalPointsDiffer': ({ declared, summed }) =>
+      `Tổng điểm các lĩnh vực là ${decimal(summed, 2)}, phải là ${decimal(declared, 2)}.`,
+    'catalogue.sheetNameIllegal': ({ where, name }) =>
+      `${at(where)}: tên trang "${name}" không dùng được trong Excel (tối đa 31 ký tự, không có : \\ / ? * [ ]).`,
+    'catalogue.sheetNameTwice': ({ where, name }) =>
+      `${at(where)}: tên trang "${name}" trùng với trang khác.`,
+    'catalogue.targetImpossible': ({ where, target }) =>
+      `${at(where)}: chỉ tiêu ${target}% vượt quá 100% là không thể đạt.`,
+    'catalogue.evidenceMissing': ({ where }) => `${at(where)}: chưa nêu tài liệu kiểm chứng.`,
+    'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: không có cách chấm "${kind}".`,
+    'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
+      `${at(where)}: ngưỡng ${decimal(floor * 100, 0)}% và đích ${decimal(goal * 100, 0)}% không hợp lệ.`,
+    'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: các bậc phải xếp từ cao xuống thấp.`,
+    'catalogue.choicesInvalid': ({ where }) => `${at(where)}: các mức bị thiếu hoặc trùng tên.`,
+    'catalogue.rulePointsInvalid': ({ where, points, max }) =>
+      `${at(where)}: điểm ${decimal(points, 2)} phải nằm trong khoảng từ 0 đến ${decimal(max, 2)}.`,
+    'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
+      `${at(where)}: cách chấm chỉ cho tới ${decimal(reach, 2)} điểm, thấp hơn điểm tối đa ${decimal(max, 2)}.`,
+    'catalogue.dueInvalid': ({ where, month, day }) =>
+      `${at(where)}: hạn ${day}/${month} không phải là ngày.`,
+    'catalogue.graceInvalid': ({ where }) => `${at(where)}: số ngày được trễ phải là số nguyên không âm.`,
+    'catalogue.ratingInvalid': () => 'Bảng xếp loại phải xếp từ cao xuống thấp và kết thúc ở 0.',
+  },
+  pane: {
+    loading: 'Đang đọc sổ tính…',
+    retry: 'Đọc lại',
+    dismiss: 'Đóng thông báo',
+    errorTitle: 'Chưa thực hiện được',
+    nav: { label: 'Các mục', scores: 'Điểm', functions: 'Hàm CCHC' },
+    start: {
+      title: 'Tạo sổ theo dõi',
+      intro:
+        'Ghi thông tin của đơn vị, rồi bấm Tạo sổ theo dõi. Các trang của sổ được thêm vào sổ tính đang mở; những trang đã có giữ nguyên.',
+      unitName: 'Tên đơn vị',
+      unitNameHint: 'Ghi cả loại đơn vị, ví dụ: xã Cẩm Giang',
+      unitCode: 'Mã đơn vị',
+      unitCodeHint: '5 chữ số, ví dụ: 10888',
+      authority: 'Cơ quan cấp trên',
+      authorityHint: 'Nơi thẩm định điểm, ví dụ: UBND thành phố Hải Phòng',
+      year: 'Năm đánh giá',
+      set: 'Bộ tiêu chí',
+      setFromFile: 'Chọn tệp khác (.json)…',
+      setFile: 'Tệp bộ tiêu chí',
+      setBroken: 'Bộ tiêu chí này chưa dùng được',
+      notArising: 'Tiêu chí không phát sinh',
+      mode: { full: 'Tính đủ điểm tối đa', leaveOut: 'Không tính vào tổng điểm' },
+      create: 'Tạo sổ theo dõi',
+    },
+    creating: {
+      title: 'Đang tạo sổ theo dõi',
+      progress: (done, of) => `Đã xong ${done}/${of} trang`,
+      finishing: 'Đang hoàn tất: khóa công thức, định dạng trang in',
+      cancel: 'Dừng và gỡ bỏ',
+    },
+    scores: {
+      title: 'Điểm tự chấm',
+      unit: (name, year) => `${name} · năm ${year}`,
+      index: 'Chỉ số CCHC',
+      rating: name => `Xếp loại: ${name}`,
+      entered: (entered, of) => `Đã nhập ${entered}/${of} tiêu chí`,
+      lost: points => `Còn mất ${points} điểm`,
+      points: (points, of) => `${points}/${of} điểm`,
+      areas: 'Theo lĩnh vực',
+      open: title => `Mở trang ${title}`,
+      nothing: 'Chưa có số liệu. Nhập vào các ô nền vàng của từng lĩnh vực.',
+      invalid: count => `${count} tiêu chí nhập chưa đúng; xem cột Kiểm tra.`,
+      sample: 'Sổ này chứa số liệu mẫu, không dùng để báo cáo.',
+      fillSample: 'Điền số liệu mẫu',
+      fillSampleHint:
+        'Để dùng thử: điền số liệu giả định vào sổ chưa nhập. Mọi trang sẽ ghi rõ là số liệu mẫu.',
+      filling: 'Đang điền số liệu mẫu…',
+    },
+    functions: {
+      title: 'Hàm CCHC',
+      intro: 'Gõ vào ô như các hàm khác của Excel. Mỗi hàm đều có công thức thường tương đương.',
+      example: 'Ví dụ',
+    },
+  },
+};
