@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import type { Cell } from '../../src/rules/cell';
+import type { Entry } from '../../src/rules/entry';
+import type { Rule } from '../../src/rules/rule';
+import { serialDate } from '../../src/rules/serial-date';
+import { EMPTY_ENTRY } from '../../src/rules/entry';
+import { DONE_TRAP, mostly, near, oddCell, plainNumber } from './generated';
+
+/** A rule of an index set with one entry for it. */
+export interface RuleCase {
+  readonly rule: Rule;
+  readonly entry: Entry;
+  readonly max: number;
+  readonly year: number;
+}
+
+const YEAR = 2026;
+const maximum = fc.constantFrom(0.2, 0.3, 0.5, 1, 1.5, 2, 3, 35);
+const flagAllowed = fc.boolean().map(notArising => (notArising ? { notArising } : {}));
+const flag = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom<Cell[]>(null, null, '') },
+  { weight: 2, arbitrary: fc.constantFrom<Cell[]>('x', 'X') },
+  { weight: 1, arbitrary: oddCell },
+);
+const share = fc.constantFrom(0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1);
+const points = fc.constantFrom(0, 0.1, 0.15, 0.2, 0.25, 0.5, 1);
+
+/** Done and total: loose numbers, exact shares, or a share at a threshold and a hair beside it. */
+const doneAndTotal = fc.oneof(
+  fc.tuple(mostly(plainNumber), mostly(plainNumber)),
+  fc
+    .tuple(near(0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1), fc.constantFrom(1, 3, 7, 10, 1000))
+    .map(([at, total]): [Cell, Cell] => [at * total, total]),
+  fc.constantFrom<[Cell, Cell][]>([DONE_TRAP, 0.3], [0, 0], [0, 5], [null, null], ['', null], [12, 10]),
+);
+
+const rules: { readonly [K in Rule['kind']]: fc.Arbitrary<Rule> } = {
+  ratio: fc
+    .record({
+      bounds: fc.tuple(share, share).map(([a, b]) => [Math.min(a, b), Math.max(a, b, 0.5)] as const),
+      belowGoal: fc.constantFrom('proportional' as const, 'toGoal' as const, 'interpolated' as const),
+      mayExceed: fc.boolean(),
+      base: flagAllowed,
+    })
+    .map(({ bounds: [floor, goal], belowGoal, mayExceed, base }) => ({
+      kind: 'ratio' as const,
+      done: 'tử',
+      total: 'mẫu',
+      floor,
+      goal,
+      belowGoal: floor === goal ? ('proportional' as const) : belowGoal,
+      ...(mayExceed ? { mayExceed } : {}),
+      ...base,
+    })),
+  bands: fc
+    .record({
+      bands: fc.uniqueArray(fc.record({ from: share, open: fc.boolean(), points }), {
+        minLength: 1,
+        maxLength: 5,
+        selector: band => `${band.from}${band.open}`,
+      }),
+      mayExceed: fc.boolean(),
+      base: flagAllowed,
+    })
+    .map(({ bands, mayExceed, base }) => ({
+      kind: 'bands' as const,
+      done: 'tử',
+      total: 'mẫu',
+      bands: bands.sort((a, b) => b.from - a.from || Number(b.open) - Number(a.open)),
+      ...(mayExceed ? { mayExceed } : {}),
+      ...base,
+    })),
+  levels: flagAllowed.map(base => ({
+    kind: 'levels' as const,
+    levels: [
+      ['Ban hành kịp thời', 1],
+      ['Ban hành "không" kịp thời', 0.5],
+      ['Không ban hành', 0],
+    ] as const,
+    ...base,
+  })),
+  yesNo: flagAllowed.map(base => ({ kind: 'yesNo' as const, ...base })),
+  checklist: fc.tuple(fc.array(points, { minLength: 1, maxLength: 4 }), flagAllowed).map(([items, base]) => ({
+    kind: 'checklist' as const,
+    items: items.map((value, index) => [`ý ${index + 1}`, value] as const),
+    ...base,
+  })),
+  deadline: fc
+    .record({ latePoints: points, graceDays: fc.integer({ min: 0, max: 30 }), base: flagAllowed })
+    .map(({ base, ...rule }) => ({
+      kind: 'deadline' as const,
+      due: { month: 1, day: 31 },
+      ...rule,
+      ...base,
+    })),
+  deduct: fc
+    .record({
+      pointsEach: fc.constantFrom(0.1, 0.25, 0.3, 1),
+      floor: fc.constantFrom(undefined, 0, 0.1, 0.2),
+      base: flagAllowed,
+    })
+    .map(({ pointsEach, floor, base }) => ({
+      kind: 'deduct' as const,
+      counted: 'số lần',
+      pointsEach,
+      ...(floor === undefined ? {} : { floor }),
+      ...base,
+    })),
+  bonus: fc
+    .record({ pointsEach: fc.constantFrom(0.1, 0.25, 0.3, 1), base: flagAllowed })
+    .map(({ pointsEach, base }) => ({ kind: 'bonus' as const, counted: 'số lần', pointsEach, ...base })),
+  survey: flagAllowed.map(base => ({
+    kind: 'survey' as const,
+    satisfied: 'phiếu hài lòng',
+    valid: 'phiếu hợp lệ',
+    ...base,
+  })),
+  manual: flagAllowed.map(base => ({ kind: 'manual' as const, basis: 'quyết định', ...base })),
+};
+
+const met = mostly(fc.constantFrom('Đạt', 'đạt', 'Không đạt', 'KHÔNG ĐẠT'));
+const day = (month: number, date: number): number => serialDate(YEAR, month, date);
+
+/** What stands in the cells that a rule asks for; odd things included. */
+function inputs(rule: Rule): fc.Arbitrary<Partial<Entry>> {
+  switch (rule.kind) {
+    case 'ratio':
+    case 'bands':
+    case 'survey':
+      return doneAndTotal.map(([done, total]) => ({ done, total }));
+    case 'levels':
+      return mostly(
+        fc
+          .tuple(fc.constantFrom(...rule.levels.map(([name]) => name)), fc.boolean())
+          .map(([name, upper]) => (upper ? name.toUpperCase() : name)),
+      ).map(result => ({ result }));
+    case 'yesNo':
+      return met.map(result => ({ result }));
+    case 'checklist':
+      return fc
+        .oneof(
+          {
+            weight: 6,
+            arbitrary: fc.array(met, { minLength: rule.items.length, maxLength: rule.items.length }),
+          },
+          { weight: 1, arbitrary: fc.constant(rule.items.map((): Cell => null)) },
+        )
+        .map(items => ({ items }));
+    case 'deadline':
+      return fc.record({
+        date: mostly(
+          fc.oneof(
+            fc.integer({ min: day(1, 1) - 30, max: day(3, 15) }),
+            fc.constantFrom(
+              day(1, 31) + 0.5,
+              day(12, 31) + 0.99,
+              day(12, 31) + 1,
+              serialDate(YEAR - 1, 12, 15),
+              0,
+            ),
+          ),
+        ),
+        due: mostly(fc.constantFrom(day(1, 31), day(1, 31) + 0.25)),
+      });
+    case 'deduct':
+    case 'bonus':
+      return mostly(fc.oneof(fc.integer({ min: 0, max: 12 }), plainNumber, near(3))).map(done => ({ done }));
+    case 'manual':
+      return mostly(plainNumber.map(value => value % 3)).map(result => ({ result }));
+  }
+}
+
+/** Cases of one kind of rule. */
+export function ruleCase(kind: Rule['kind']): fc.Arbitrary<RuleCase> {
+  return rules[kind].chain(rule =>
+    fc
+      .record({ filled: inputs(rule), flag, max: maximum, unused: mostly(fc.constant<Cell>(null)) })
+      .map(({ filled, flag: notArising, max }) => ({
+        rule,
+        entry: { ...EMPTY_ENTRY, items: [], ...filled, notArising },
+        max,
+        year: YEAR,
+      })),
+  );
+}

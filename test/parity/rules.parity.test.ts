@@ -1,0 +1,132 @@
+import type { Cell } from '../../src/rules/cell';
+import { EMPTY_ENTRY, type Entry, type EntryCells } from '../../src/rules/entry';
+import { evaluate, type Outcome } from '../../src/rules/evaluate';
+import { kindOf } from '../../src/rules/kinds';
+import type { Rule } from '../../src/rules/rule';
+import { checkFormula, scorePair } from '../../src/rules/row-formulas';
+import { area, cell } from '../../src/workbook/address';
+import { CASES, mismatches, samples, SEED, type Case } from './generated';
+import { ruleCase, type RuleCase } from './rule-cases';
+
+const KINDS: Rule['kind'][] = [
+  'ratio',
+  'bands',
+  'levels',
+  'yesNo',
+  'checklist',
+  'deadline',
+  'deduct',
+  'bonus',
+  'survey',
+  'manual',
+];
+const COLUMNS = [
+  'done',
+  'total',
+  'date',
+  'due',
+  'result',
+  'notArising',
+  'max',
+  'floor',
+  'goal',
+  'year',
+] as const;
+const ITEMS = COLUMNS.length + 1;
+const LEFT = 'NA';
+
+describe(`rules, ${CASES} cases of each kind, seed ${SEED}`, () => {
+  const generated = Object.fromEntries(KINDS.map(kind => [kind, samples(ruleCase(kind), kind)]));
+
+  test('JavaScript, LibreOffice and Univer give the same check and the same score', async () => {
+    const groups = Object.fromEntries(
+      KINDS.flatMap(kind => [
+        [`${kind} check`, generated[kind]!.map(checkCase)],
+        [`${kind} score`, generated[kind]!.map(scoreCase)],
+      ]),
+    );
+    expect(await mismatches(groups)).toEqual([]);
+  });
+
+  test.each(KINDS)('the cases of %s reach every outcome that the kind has', kind => {
+    const states = generated[kind]!.map(each => told(outcome(each)));
+    for (const check of kindOf(generated[kind]![0]!.rule).checks(generated[kind]![0]!.rule))
+      expect(states).toContain(check.code);
+    expect(states).toEqual(
+      expect.arrayContaining(['', 'entry.missing', 'entry.errorCell', 'entry.flagUnknown']),
+    );
+    expect(generated[kind]!.map(each => outcome(each).state)).toContain('notArising');
+  });
+});
+
+function outcome({ rule, entry, max, year }: RuleCase): Outcome {
+  return evaluate(rule, entry, { max, year });
+}
+
+function told(result: Outcome): string {
+  if (result.state === 'blank') return 'entry.missing';
+  return result.state === 'invalid' ? result.code : '';
+}
+
+function checkCase(each: RuleCase): Case {
+  return {
+    block: block(each),
+    formula: row => checkFormula(each.rule, cells(each, row), code => code),
+    expected: told(outcome(each)),
+  };
+}
+
+function scoreCase(each: RuleCase): Case {
+  const result = outcome(each);
+  return {
+    block: block(each),
+    formula: row => {
+      const at = cells(each, row);
+      const check = checkFormula(each.rule, at, code => code);
+      return `IF(${check}<>"","",IF(${at.notArising}<>"","${LEFT}",${scorePair(each.rule, at).native}))`;
+    },
+    expected: result.state === 'valid' ? result.score : result.state === 'notArising' ? LEFT : '',
+  };
+}
+
+function block(each: RuleCase): Cell[][] {
+  const entry: Entry = { ...EMPTY_ENTRY, ...each.entry };
+  const first: Cell[] = [
+    entry.done,
+    entry.total,
+    entry.date,
+    entry.due,
+    entry.result,
+    entry.notArising,
+    each.max,
+    each.rule.kind === 'ratio' ? each.rule.floor : null,
+    each.rule.kind === 'ratio' ? each.rule.goal : null,
+    each.year,
+  ];
+  const points = each.rule.kind === 'checklist' ? each.rule.items.map(([, value]) => value) : [null];
+  return points.map((value, index) => [
+    ...(index === 0 ? first : first.map(() => null)),
+    entry.items[index] ?? null,
+    value,
+  ]);
+}
+
+function cells(each: RuleCase, row: number): EntryCells {
+  const height = each.rule.kind === 'checklist' ? each.rule.items.length : 1;
+  const at = (name: (typeof COLUMNS)[number]): string => cell(row, COLUMNS.indexOf(name) + 1);
+  const down = (column: number): string => area(row, column, row + height - 1, column);
+  return {
+    done: at('done'),
+    total: at('total'),
+    date: at('date'),
+    due: at('due'),
+    result: at('result'),
+    notArising: at('notArising'),
+    items: down(ITEMS),
+    itemPoints: down(ITEMS + 1),
+    max: at('max'),
+    floor: at('floor'),
+    goal: at('goal'),
+    year: at('year'),
+  };
+}
