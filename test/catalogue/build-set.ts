@@ -1,0 +1,87 @@
+import { criteriaOf, type Area, type Criterion, type IndexSet } from '../../src/catalogue/index-set';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { roundResult } from '../../src/rules/decimal';
+
+/** What an area is called; the number counts from 1. */
+type NameArea = (number: number) => Pick<Area, 'title' | 'sheet'>;
+
+const plainName: NameArea = number => ({ title: `Lĩnh vực thứ ${number}`, sheet: `Lĩnh vực ${number}` });
+
+/** Names that a formula, an XML file or a chart could trip over. `setWithAreas(5, awkwardName)`. */
+export const awkwardName: NameArea = number => ({
+  title: `Lĩnh vực "${number}" <thu & chi> của xã 'Cẩm Giang'`,
+  sheet: `${number}. "Thu" & 'chi' <của> xã`,
+});
+
+/**
+ * The criteria of the shipped set divided anew, in order, into this many areas, with their codes and sums to match.
+ * Obeys the laws for 1 to 40 areas. Example: `setWithAreas(5)` has criteria 1.1 … 5.8 and 100 points.
+ */
+export function setWithAreas(count: number, nameOf: NameArea = plainName): IndexSet {
+  const criteria = criteriaOf(DEFAULT_SET);
+  const start = (index: number): number => Math.round((index * criteria.length) / count);
+  return {
+    ...DEFAULT_SET,
+    id: `${DEFAULT_SET.id}-${count}`,
+    areas: Array.from({ length: count }, (_, index): Area => {
+      const code = String(index + 1);
+      return summed({
+        code,
+        ...nameOf(index + 1),
+        maxPoints: 0,
+        criteria: criteria
+          .slice(start(index), start(index + 1))
+          .map((criterion, position) => ({ ...criterion, code: `${code}.${position + 1}` })),
+      });
+    }),
+  };
+}
+
+/** The set with one criterion changed; the sums of points are left as they were. */
+export function withCriterion(set: IndexSet, code: string, change: Partial<Criterion>): IndexSet {
+  if (!criteriaOf(set).some(criterion => criterion.code === code))
+    throw new RangeError(`no criterion ${code}`);
+  return {
+    ...set,
+    areas: set.areas.map(area => ({
+      ...area,
+      criteria: area.criteria.map(criterion =>
+        criterion.code === code ? { ...criterion, ...change } : criterion,
+      ),
+    })),
+  };
+}
+
+/** The set with one area changed; `number` counts from 1. */
+export function withArea(set: IndexSet, number: number, change: Partial<Area>): IndexSet {
+  return {
+    ...set,
+    areas: set.areas.map((area, index) => (index + 1 === number ? { ...area, ...change } : area)),
+  };
+}
+
+/** A lawful set in which all ten rule kinds occur, the two that the shipped set lacks included. */
+export function setOfEveryKind(): IndexSet {
+  const bands = withCriterion(setWithAreas(5), '1.1', {
+    rule: {
+      kind: 'bands',
+      done: 'Số nhiệm vụ đã thực hiện',
+      total: 'Số nhiệm vụ theo kế hoạch',
+      bands: [
+        { from: 0.9, open: true, points: 1.5 },
+        { from: 0.7, open: false, points: 1 },
+      ],
+      notArising: true,
+    },
+  });
+  return withCriterion(bands, '1.4', {
+    rule: { kind: 'manual', basis: 'Công thức riêng của cơ quan thẩm định' },
+  });
+}
+
+function summed(area: Area): Area {
+  return {
+    ...area,
+    maxPoints: roundResult(area.criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0)),
+  };
+}
