@@ -4,7 +4,7 @@ import type { CriterionRecord, Ledger } from '../domain/ledger';
 import { emptyRecord } from '../domain/new-ledger';
 import type { CriterionScore, Scores } from '../domain/scores';
 import { AREA_TEXT, ENTRY_TEXT, ruleText, SHEET_NAME } from '../messages/workbook-vi';
-import { isError, type Cell } from '../rules/cell';
+import { isBlank, isError, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import type { EntryCells, Input } from '../rules/entry';
 import { comparableRatio, literal, type Expr } from '../rules/formula';
@@ -210,7 +210,9 @@ function criterionRow(
   if (inputs.includes('result'))
     put('result', rule.kind === 'manual' ? 'entryPoints' : 'entryChoice', constant(record.entry.result));
   else put('result', 'unused');
-  if (rule.notArising) put('notArising', 'entryChoice', constant(record.entry.notArising));
+  // A flag that came in where the rule allows none stays, open for entry, because only there it can be taken away.
+  const flag = constant(record.entry.notArising);
+  if (rule.notArising || !isBlank(flag)) put('notArising', 'entryChoice', flag);
   else put('notArising', 'unused');
 
   const check = cell(row, areaColumn('check'));
