@@ -7,9 +7,37 @@ const at = (where: string): string => (where === '' ? 'Index set' : `Item ${wher
 export const en: Messages = {
   language: 'en',
   number: decimal,
+  entry: {
+    'entry.missing': 'Not entered',
+    'entry.incomplete': 'Some figures are missing',
+    'entry.errorCell': 'An entry cell shows an error',
+    'entry.notNumber': 'Must be a number, not text',
+    'entry.negative': 'Must not be negative',
+    'entry.notWhole': 'Must be a whole number',
+    'entry.totalZero': 'The total is 0: if nothing arose, put x into the column Không phát sinh',
+    'entry.doneExceedsTotal': 'More was done than the total',
+    'entry.notDate': 'Must be a date such as 31/01/2026',
+    'entry.dateOutsideYear': 'The date lies outside the year',
+    'entry.dueMissing': 'No deadline: add it on the sheet Cấu hình',
+    'entry.notInList': 'Choose an item of the list',
+    'entry.aboveMaximum': 'Above the maximum',
+    'entry.flagUnknown': 'The column Không phát sinh takes only x',
+    'entry.flagWithNumbers': 'Marked as not arising, yet figures are entered',
+    'entry.flagNotAllowed': 'Không phát sinh does not apply to this criterion',
+  },
   excel: {
     'excel.sheetExists': ({ names }) =>
       `This workbook already has: ${names.join(', ')}. Nothing was changed. Open an empty workbook, or rename those sheets, and try again.`,
+    'excel.nameTaken': () =>
+      'This workbook already has a chart sheet or a name that the ledger needs. Nothing was changed. Open an empty workbook and try again.',
+    'excel.sheetMissing': ({ names }) =>
+      `This workbook has no sheet ${names.join(', ')} any more: it was deleted or renamed. Give it its old name, or open the last saved copy.`,
+    'excel.layoutChanged': ({ names }) =>
+      `Rows or columns of ${names.join(', ')} were added, deleted or moved, so nothing can be filled in. Nothing was changed.`,
+    'excel.entriesExist': () =>
+      'This workbook already holds entries, so no sample figures were filled in. Nothing was changed.',
+    'excel.entriesHalfWritten': ({ cause }) =>
+      `Filling in sample figures stopped half-way (${cause}) and what was filled in could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>
       'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
@@ -76,8 +104,8 @@ export const en: Messages = {
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',
-    errorTitle: 'This could not be done',
-    nav: { label: 'Views', scores: 'Scores', functions: 'CCHC functions' },
+    outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
+    nav: { label: 'Views', ledger: 'Ledger', functions: 'CCHC functions' },
     start: {
       title: 'Create the ledger',
       intro:
@@ -124,7 +152,6 @@ export const en: Messages = {
     functions: {
       title: 'CCHC functions',
       intro: 'Type them into cells like any Excel function. Each has an equivalent plain formula.',
-      example: 'Example',
     },
   },
 };

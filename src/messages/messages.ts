@@ -2,6 +2,7 @@ import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
+import type { EntryCode } from '../rules/entry';
 
 /** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
 type Sentences<I extends { readonly code: string }> = {
@@ -10,17 +11,20 @@ type Sentences<I extends { readonly code: string }> = {
 
 /** Everything that the pane says, in one language. */
 export interface Messages {
-  readonly language: string;
+  readonly language: 'vi' | 'en';
   readonly excel: Sentences<ExcelIssue>;
   readonly start: Sentences<StartIssue>;
   readonly catalogue: Sentences<CatalogueIssue>;
   readonly number: (value: number, decimals: number) => string;
+  /** Why an entry cannot be scored, in a few words. */
+  readonly entry: Readonly<Record<EntryCode, string>>;
   readonly pane: {
     readonly loading: string;
     readonly retry: string;
     readonly dismiss: string;
-    readonly errorTitle: string;
-    readonly nav: { readonly label: string; readonly scores: string; readonly functions: string };
+    /** Shown where the page was opened outside Excel. */
+    readonly outside: string;
+    readonly nav: { readonly label: string; readonly ledger: string; readonly functions: string };
     readonly start: {
       readonly title: string;
       readonly intro: string;
@@ -65,7 +69,6 @@ export interface Messages {
     readonly functions: {
       readonly title: string;
       readonly intro: string;
-      readonly example: string;
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { ENTRY_TEXT } from './workbook-vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
 const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
@@ -7,9 +8,19 @@ const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục
 export const vi: Messages = {
   language: 'vi',
   number: decimal,
+  entry: ENTRY_TEXT,
   excel: {
     'excel.sheetExists': ({ names }) =>
       `Sổ tính này đã có: ${names.join(', ')}. Chưa thay đổi gì. Mở một sổ tính trống, hoặc đổi tên các trang đó rồi làm lại.`,
+    'excel.nameTaken': () =>
+      'Sổ tính này đã có một trang biểu đồ hoặc một tên trùng với sổ theo dõi. Chưa thay đổi gì. Mở một sổ tính trống rồi làm lại.',
+    'excel.sheetMissing': ({ names }) =>
+      `Sổ này không còn trang ${names.join(', ')}: trang đã bị xóa hoặc đổi tên. Đặt lại tên cũ, hoặc mở bản lưu gần nhất.`,
+    'excel.layoutChanged': ({ names }) =>
+      `Dòng hoặc cột của trang ${names.join(', ')} đã bị thêm, xóa hay di chuyển nên không điền được. Chưa thay đổi gì.`,
+    'excel.entriesExist': () => 'Sổ này đã có số liệu nên không điền số liệu mẫu. Chưa thay đổi gì.',
+    'excel.entriesHalfWritten': ({ cause }) =>
+      `Việc điền số liệu mẫu dừng giữa chừng (${cause}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.workbookProtected': () =>
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
     'excel.protected': () =>
@@ -79,8 +90,8 @@ export const vi: Messages = {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
-    errorTitle: 'Chưa thực hiện được',
-    nav: { label: 'Các mục', scores: 'Điểm', functions: 'Hàm CCHC' },
+    outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
+    nav: { label: 'Các mục', ledger: 'Sổ theo dõi', functions: 'Hàm CCHC' },
     start: {
       title: 'Tạo sổ theo dõi',
       intro:
@@ -127,7 +138,6 @@ export const vi: Messages = {
     functions: {
       title: 'Hàm CCHC',
       intro: 'Gõ vào ô như các hàm khác của Excel. Mỗi hàm đều có công thức thường tương đương.',
-      example: 'Ví dụ',
     },
   },
 };

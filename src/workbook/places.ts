@@ -78,6 +78,21 @@ export function itemCode(code: string, item: number): string {
   return `${code}.${String.fromCharCode(97 + item)}`;
 }
 
+/** Where a column of a criterion stands. `criterionCell(set, '1.1', 'check')` is `{ sheet: '1. …', address: 'W5' }`. */
+export function criterionCell(
+  set: IndexSet,
+  code: string,
+  column: AreaColumn,
+): { readonly sheet: string; readonly address: string } {
+  for (const source of set.areas) {
+    const found = areaLayout(source).rows.find(
+      row => row.kind === 'criterion' && source.criteria[row.index]!.code === code,
+    );
+    if (found) return { sheet: source.sheet, address: cell(found.row, areaColumn(column)) };
+  }
+  throw new RangeError(`no criterion "${code}"`);
+}
+
 /** A column of an area sheet over all its rows, seen from another sheet. */
 export function areaRange(source: Area, column: AreaColumn): string {
   const { first, last } = areaLayout(source);

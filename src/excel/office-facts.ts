@@ -1,0 +1,31 @@
+/** What Office says of itself before any workbook is touched. */
+export interface OfficeFacts {
+  /** False when the page was opened in a plain browser, or office.js could not be loaded. */
+  readonly inExcel: boolean;
+  /** Language tags such as "vi-VN": of Office's menus, and of what is written in it. */
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  /** Keeps what one site stores apart from another's, where Office asks for it; '' elsewhere. */
+  readonly storagePartition: string;
+}
+
+/** Waits for Office. Example: `(await officeFacts()).inExcel` is false in a plain browser. */
+export async function officeFacts(): Promise<OfficeFacts> {
+  const browser = { displayLanguage: navigator.language, contentLanguage: navigator.language };
+  if (typeof Office === 'undefined') return { inExcel: false, ...browser, storagePartition: '' };
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return { inExcel: false, ...browser, storagePartition: '' };
+  const { displayLanguage, contentLanguage, partitionKey } = Office.context;
+  return { inExcel: true, displayLanguage, contentLanguage, storagePartition: partitionKey ?? '' };
+}
+
+/** Whether Office is dark; `undefined` where it does not say (Excel on the web), or in a plain browser. */
+export function officeIsDark(): boolean | undefined {
+  const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
+  if (!theme) return undefined;
+  if (typeof theme.isDarkTheme === 'boolean') return theme.isDarkTheme;
+  const [red = 0, green = 0, blue = 0] = (/^#?(..)(..)(..)$/.exec(theme.bodyBackgroundColor) ?? [])
+    .slice(1)
+    .map(channel => parseInt(channel, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

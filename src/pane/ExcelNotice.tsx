@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import type { ExcelIssue } from '../domain/excel-issue';
+import { sentence } from '../messages/messages';
+import { useMessages } from './messages-context';
+import { Notice } from './Notice';
+
+/** What Excel refused, what to do about it, and a way on where there is one. */
+export function ExcelNotice({
+  issue,
+  onRetry,
+  onDismiss,
+}: {
+  readonly issue: ExcelIssue;
+  readonly onRetry?: (() => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}) {
+  const { excel, pane } = useMessages();
+  return (
+    <Notice kind={issue.code === 'excel.cancelled' ? 'warning' : 'error'}>
+      <span>{sentence(excel, issue)}</span>
+      {onRetry && <Button onClick={onRetry}>{pane.retry}</Button>}
+      {onDismiss && <Button onClick={onDismiss}>{pane.dismiss}</Button>}
+    </Notice>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { functionHelp } from '../functions/help';
+import { useMessages } from './messages-context';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  name: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: `${tokens.spacingVerticalXS} 0` },
+  formula: {
+    display: 'block',
+    padding: tokens.spacingVerticalXS,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+    userSelect: 'all',
+  },
+});
+
+/** Every custom function: what it gives, how it is called, an example to copy. */
+export function FunctionsView() {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { functions } = messages.pane;
+  return (
+    <>
+      <h1 className={styles.title}>{functions.title}</h1>
+      <p className={styles.text}>{functions.intro}</p>
+      {functionHelp(messages.language).map(({ id, signature, description, example, result }) => (
+        <section key={id}>
+          <h2 className={styles.name}>{signature}</h2>
+          <p className={styles.text}>{description}</p>
+          <code className={styles.formula}>{`${example} → ${result}`}</code>
+        </section>
+      ))}
+    </>
+  );
+}

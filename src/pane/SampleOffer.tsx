@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { Ledger } from '../domain/ledger';
+import { fillSample } from './fill-sample';
+import { useMessages } from './messages-context';
+import type { OpenLedger } from './use-ledger';
+import { Waiting } from './Waiting';
+
+const useStyles = makeStyles({
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Offers made-up figures to somebody who wants to try the workbook out before anything is entered. */
+export function SampleOffer({
+  ledger,
+  whileWriting,
+  onIssue,
+}: {
+  readonly ledger: Ledger;
+  readonly whileWriting: OpenLedger['whileWriting'];
+  readonly onIssue: (issue: ExcelIssue) => void;
+}) {
+  const styles = useStyles();
+  const messages = useMessages().pane.scores;
+  const [filling, setFilling] = useState(false);
+  const fill = async (): Promise<void> => {
+    setFilling(true);
+    const filled = await whileWriting(() => fillSample(ledger));
+    setFilling(false);
+    if (!filled.ok) onIssue(filled.issue);
+  };
+  return (
+    <div className={styles.offer}>
+      <span>{messages.fillSampleHint}</span>
+      {filling ? (
+        <Waiting>{messages.filling}</Waiting>
+      ) : (
+        <Button onClick={() => void fill()}>{messages.fillSample}</Button>
+      )}
+    </div>
+  );
+}

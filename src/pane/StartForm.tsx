@@ -1,0 +1,93 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { StartIssue } from '../domain/start-issues';
+import type { NotArisingMode } from '../domain/ledger';
+import { sentence } from '../messages/messages';
+import type { Start } from './create-ledger';
+import { IndexSetField } from './IndexSetField';
+import { useMessages } from './messages-context';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
+  intro: { margin: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+type TextField = StartIssue['field'];
+
+/** What the officer says before there is a workbook. */
+export function StartForm({
+  start,
+  problems,
+  onChange,
+  onCreate,
+}: {
+  readonly start: Start;
+  readonly problems: readonly StartIssue[];
+  readonly onChange: (changed: Partial<Start>) => void;
+  readonly onCreate: () => void;
+}) {
+  const styles = useStyles();
+  const { start: say, pane } = useMessages();
+  const texts = pane.start;
+  const form = useRef<HTMLFormElement>(null);
+
+  // Whoever cannot see the red text is taken to the first field that needs them.
+  useEffect(() => {
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+
+  const validation = (field: TextField) => {
+    const problem = problems.find(each => each.field === field);
+    return problem ? { validationMessage: sentence(say, problem) } : {};
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        onCreate();
+      }}
+    >
+      <h1 className={styles.title}>{texts.title}</h1>
+      <p className={styles.intro}>{texts.intro}</p>
+      <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
+        <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
+      </Field>
+      <Field label={texts.unitCode} hint={texts.unitCodeHint} required {...validation('unitCode')}>
+        <Input
+          value={start.unitCode}
+          inputMode="numeric"
+          maxLength={5}
+          onChange={(_, { value }) => onChange({ unitCode: value })}
+        />
+      </Field>
+      <Field label={texts.authority} hint={texts.authorityHint} required {...validation('authority')}>
+        <Input value={start.authority} onChange={(_, { value }) => onChange({ authority: value })} />
+      </Field>
+      <Field label={texts.year} required {...validation('year')}>
+        <Input
+          type="number"
+          value={Number.isNaN(start.year) ? '' : String(start.year)}
+          onChange={(_, { value }) => onChange({ year: value === '' ? NaN : Number(value) })}
+        />
+      </Field>
+      <IndexSetField set={start.set} onSet={set => onChange({ set })} />
+      <Field label={texts.notArising}>
+        <Select
+          value={start.notArising}
+          onChange={(_, { value }) => onChange({ notArising: value as NotArisingMode })}
+        >
+          <option value="full">{texts.mode.full}</option>
+          <option value="leaveOut">{texts.mode.leaveOut}</option>
+        </Select>
+      </Field>
+      <Button appearance="primary" type="submit" size="large">
+        {texts.create}
+      </Button>
+    </form>
+  );
+}

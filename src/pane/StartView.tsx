@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { SHIPPED_SETS } from '../catalogue/shipped';
+import type { ExcelIssue } from '../domain/excel-issue';
+import { startIssues, type StartIssue } from '../domain/start-issues';
+import type { Progress } from '../excel/write-plan';
+import { createLedger, type Start } from './create-ledger';
+import { CreatingView } from './CreatingView';
+import { ExcelNotice } from './ExcelNotice';
+import { rememberedStart, rememberStart } from './remembered-start';
+import { StartForm } from './StartForm';
+import type { OpenLedger } from './use-ledger';
+
+function firstStart(storagePartition: string): Start {
+  return {
+    unitName: '',
+    unitCode: '',
+    authority: '',
+    notArising: 'full',
+    year: new Date().getFullYear(),
+    set: SHIPPED_SETS[0]!,
+    ...rememberedStart(storagePartition),
+  };
+}
+
+/** First run: the form, then the progress of the work, then what went wrong, if anything. */
+export function StartView({
+  storagePartition,
+  whileWriting,
+}: {
+  readonly storagePartition: string;
+  readonly whileWriting: OpenLedger['whileWriting'];
+}) {
+  const [start, setStart] = useState(() => firstStart(storagePartition));
+  const [problems, setProblems] = useState<readonly StartIssue[]>([]);
+  const [progress, setProgress] = useState<Progress>();
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const stopper = useRef<AbortController>(undefined);
+
+  const create = async (): Promise<void> => {
+    const found = startIssues(start);
+    setProblems(found);
+    if (found.length > 0) return;
+    rememberStart(storagePartition, start);
+    setIssue(undefined);
+    setProgress({ done: 0, of: 1, now: [] });
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const made = await whileWriting(() => createLedger(start, { onProgress: setProgress, signal }));
+    setProgress(undefined);
+    if (!made.ok) setIssue(made.issue);
+  };
+
+  if (progress) return <CreatingView progress={progress} onCancel={() => stopper.current?.abort()} />;
+  return (
+    <>
+      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      <StartForm
+        start={start}
+        problems={problems}
+        onChange={changed => {
+          setStart({ ...start, ...changed });
+          setProblems(problems.filter(({ field }) => !(field in changed)));
+        }}
+        onCreate={() => void create()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { IndexSet } from '../catalogue/index-set';
+import type { Scores } from '../domain/scores';
+import { criterionCell } from '../workbook/places';
+import { useMessages } from './messages-context';
+import { Notice } from './Notice';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  link: { justifyContent: 'flex-start', minWidth: 0, paddingLeft: 0, textAlign: 'left' },
+});
+
+/** The entries that cannot be scored, each with its reason, as the check column of the sheets says it. */
+export function WrongEntries({
+  scores,
+  set,
+  onOpen,
+}: {
+  readonly scores: Scores;
+  readonly set: IndexSet;
+  readonly onOpen: (sheet: string, address: string) => void;
+}) {
+  const styles = useStyles();
+  const { entry, pane } = useMessages();
+  const wrong = scores.criteria.flatMap(({ criterion, outcome }) =>
+    outcome.state === 'invalid' ? [{ criterion, reason: entry[outcome.code] }] : [],
+  );
+  if (wrong.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      <span>{pane.scores.invalid(wrong.length)}</span>
+      <ul className={styles.list}>
+        {wrong.map(({ criterion: { code, title }, reason }) => (
+          <li key={code}>
+            <Button
+              className={styles.link}
+              appearance="transparent"
+              size="small"
+              title={title}
+              onClick={() => {
+                const { sheet, address } = criterionCell(set, code, 'check');
+                onOpen(sheet, address);
+              }}
+            >
+              {`${code}: ${reason}`}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Result } from '../domain/excel-issue';
+import { newLedger, type NewLedger } from '../domain/new-ledger';
+import type { WriteOptions } from '../excel/write-plan';
+import { today } from './today';
+
+/** What the form gives. */
+export type Start = Omit<NewLedger, 'workbookId' | 'asOf'>;
+
+/**
+ * Builds the standard workbook for these facts and writes it into the open workbook; see `writePlan` for what can
+ * go wrong. The code that does it is loaded here, so that opening the pane does not wait for it.
+ */
+export async function createLedger(start: Start, options: WriteOptions): Promise<Result<void>> {
+  const [{ standardWorkbook }, { writePlan }] = await Promise.all([
+    import('../workbook/standard-workbook'),
+    import('../excel/write-plan'),
+  ]);
+  const ledger = newLedger({ ...start, workbookId: crypto.randomUUID() });
+  return writePlan(standardWorkbook(ledger, today(), 'live'), options);
+}

@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { officeFacts } from '../excel/office-facts';
+import { loadMessages, paneLanguage } from './language';
+import { Pane } from './Pane';
+import { viewOf } from './view';
+
+/** Entry of the pane: waits for Office, loads the texts of its language, shows the pane. */
+async function start(): Promise<void> {
+  const facts = await officeFacts();
+  const messages = await loadMessages(paneLanguage(facts));
+  document.documentElement.lang = messages.language;
+  createRoot(document.getElementById('pane')!).render(
+    <Pane messages={messages} facts={facts} firstView={viewOf(location.search)} />,
+  );
+}
+
+void start();

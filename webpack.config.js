@@ -1,0 +1,78 @@
+// Builds dist/: the pane, the bundle of custom functions with its metadata, icons and the manifest. All static files.
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+const { sources, Compilation } = require('webpack');
+
+/** Where manifest.xml says that the files are; `SO_CCHC_URL` names the place of a release instead. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const URL = (process.env.SO_CCHC_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+
+/** Writes what Excel must know of the custom functions, derived from the functions themselves. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', compilation => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
+        const { functionsJson } = requireTypeScript('./src/functions/metadata.ts', __filename);
+        const emit = (file, language) =>
+          compilation.emitAsset(
+            file,
+            new sources.RawSource(JSON.stringify(functionsJson(language), null, 1)),
+          );
+        emit('functions.json', 'vi');
+        emit('functions.en.json', 'en');
+      });
+    });
+  }
+}
+
+module.exports = (_env, { mode }) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { taskpane: './src/pane/taskpane.tsx', functions: './src/functions/functions.ts' },
+  output: {
+    path: join(__dirname, 'dist'),
+    // Custom functions are found by the name that the manifest states; the pane's other parts may be cached for good.
+    filename: '[name].js',
+    chunkFilename: 'pane-[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  // The budgets of the bundles are in test/bench/budgets.json.
+  performance: false,
+  plugins: [
+    new HtmlPlugin({ filename: 'taskpane.html', template: 'src/pane/taskpane.html', chunks: ['taskpane'] }),
+    new HtmlPlugin({
+      filename: 'functions.html',
+      template: 'src/functions/functions.html',
+      chunks: ['functions'],
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: content => content.toString('utf8').replaceAll(DEVELOPMENT_URL, URL),
+        },
+      ],
+    }),
+    new FunctionsMetadataPlugin(),
+  ],
+});
