@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { buildPage, buildProduct, PAGE_DIRECTORY } from './build-preview';
+import { buildPage, PAGE_DIRECTORY } from './build-preview';
+import { buildProduct, DIST } from './build-product';
 
 export interface PreviewOptions {
   /** A free one unless said otherwise. */
   readonly port?: number;
-  /** Whether to build the pane anew; the page of the preview is always brought up to date. */
-  readonly build?: boolean;
-  /** Directory and page of the pane; the product's unless said otherwise. */
+  /** Directory and page of the pane; the product's, brought up to date, unless said otherwise. */
   readonly pane?: { readonly directory: string; readonly page: string };
 }
 
@@ -19,9 +17,8 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-const ROOT = join(__dirname, '../..');
 const OFFICE_JS = join(require.resolve('@microsoft/office-js/package.json'), '../dist');
-const PRODUCT = { directory: join(ROOT, 'dist'), page: 'taskpane.html' };
+const PRODUCT = { directory: DIST, page: 'taskpane.html' };
 
 /** Office.js as the product loads it, and as it is loaded here: the same file from the package. */
 const CDN =
@@ -40,14 +37,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves Excel with the pane beside it on 127.0.0.1: the grid, the unmodified office.js and the production build of
  * the pane. Query of the page: `?lang=en-US`, `?theme=dark`, `?level=1.8`, `?hook` (tests find `window.host`).
- * Example: `const { url, close } = await startPreview({ build: true })`.
+ * Example: `const { url, close } = await startPreview()`.
  */
-export async function startPreview({
-  port = 0,
-  build = false,
-  pane = PRODUCT,
-}: PreviewOptions = {}): Promise<Preview> {
-  if (build || !existsSync(join(pane.directory, pane.page))) await buildProduct();
+export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions = {}): Promise<Preview> {
+  if (pane === PRODUCT) await buildProduct();
   await buildPage();
   const server = createServer((request, response) => {
     void serve(new URL(request.url ?? '/', 'http://localhost').pathname, pane).then(

@@ -1,9 +1,9 @@
 import { ExcelHost } from '../excel-host';
 import { registerFunctions } from '../functions/register-functions';
-import type { Implementation } from '../functions/function-metadata';
 import { connectPane, type Agave, type PaneWindow } from './agave';
 import type { PaneSettings } from './application-context';
 import { enterLocally } from './enter-locally';
+import { fetchFunctions } from './fetch-functions';
 import { guardLocked } from './guard-locked';
 import './preview.css';
 import { showRules } from './show-rules';
@@ -23,13 +23,6 @@ declare global {
     connectPane?: (pane: PaneWindow) => Agave;
     host?: PreviewHook;
   }
-}
-
-/** office.js keeps what the pane associated, since the pane and its functions share a runtime. */
-interface SharedRuntime {
-  readonly CustomFunctions?: {
-    readonly _association?: { readonly mappings: Readonly<Record<string, Implementation>> };
-  };
 }
 
 const query = new URLSearchParams(location.search);
@@ -55,13 +48,11 @@ if (query.has('hook'))
   };
 
 const frame = document.querySelector<HTMLIFrameElement>('#pane')!;
-frame.addEventListener('load', () => {
-  const { CustomFunctions } = frame.contentWindow as unknown as SharedRuntime;
-  const implementations = new Map(Object.entries(CustomFunctions?._association?.mappings ?? {}));
-  if (implementations.size === 0) return;
-  registerFunctions(host.book.grid.injector, { implementations, metadata: [] }, 0);
+// Formulas are entered only once the functions that they call are known.
+void fetchFunctions().then(functions => {
+  registerFunctions(host.book.grid.injector, functions, 0);
+  // office.js learns from its address that it runs in Excel for Mac.
+  frame.src = `${frame.dataset['page']!}?_host_Info=Excel$Mac$16.00$${settings.language}$$$$0`;
 });
-// office.js learns from its address that it runs in Excel for Mac.
-frame.src = `${frame.dataset['page']!}?_host_Info=Excel$Mac$16.00$${settings.language}$$$$0`;
 if (settings.theme) document.documentElement.dataset['theme'] = settings.theme;
 dragWidth(document.querySelector<HTMLElement>('#divider')!, frame);
