@@ -1,6 +1,14 @@
 /** What can go wrong between us and Excel. The sentence to each code is in `messages/`. */
 export type ExcelIssue =
   | { readonly code: 'excel.sheetExists'; readonly names: readonly string[] }
+  /** A name is taken by something that Excel does not list, such as a chart sheet. */
+  | { readonly code: 'excel.nameTaken' }
+  | { readonly code: 'excel.sheetMissing'; readonly names: readonly string[] }
+  /** Rows or columns of these sheets were moved, so that what belongs into a cell is no longer known. */
+  | { readonly code: 'excel.layoutChanged'; readonly names: readonly string[] }
+  /** Something was entered already, so made-up entries must not be written over it. */
+  | { readonly code: 'excel.entriesExist' }
+  | { readonly code: 'excel.entriesHalfWritten'; readonly cause: string }
   | { readonly code: 'excel.workbookProtected' }
   | { readonly code: 'excel.protected' }
   | { readonly code: 'excel.cellEditMode' }

@@ -1,5 +1,6 @@
 import { area } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
+import { regions } from '../workbook/regions';
 import { STYLES, type CellStyle } from '../workbook/styles';
 
 /** Addresses, joined by commas, of all cells that share one value of one style property. */
@@ -8,7 +9,7 @@ export interface StyleRegion<K extends keyof CellStyle> {
   readonly addresses: readonly string[];
 }
 
-/** What Excel takes as one address of several areas, with room to spare. */
+/** What Excel takes as one address of several areas is 8,192 characters long; errors are easier to read in less. */
 const ADDRESS_LENGTH = 1500;
 
 /**
@@ -20,46 +21,17 @@ export function styleRegions<K extends keyof CellStyle>(
   property: K,
   skip: (value: CellStyle[K]) => boolean,
 ): StyleRegion<K>[] {
-  const width = sheet.columns.length;
   const groups = new Map<CellStyle[K], string[]>();
-  /** Rectangles that still grow: by first column, those that ended in the row before. */
-  let open = new Map<number, { top: number; left: number; right: number; value: CellStyle[K] }>();
-  const close = (
-    { top, left, right, value }: { top: number; left: number; right: number; value: CellStyle[K] },
-    bottom: number,
-  ): void => {
+  const wanted = regions(sheet, cell => {
+    const value = cell ? STYLES[cell.style][property] : undefined;
+    return value === undefined || skip(value) ? undefined : value;
+  });
+  for (const { top, left, bottom, right, value } of wanted) {
     const addresses = groups.get(value) ?? [];
     groups.set(value, addresses);
     addresses.push(area(top, left, bottom, right));
-  };
-  sheet.rows.forEach(({ cells }, index) => {
-    const row = index + 1;
-    const next: typeof open = new Map();
-    for (let left = 0; left < width;) {
-      const value = styleValue(cells[left] ?? null, property);
-      let right = left;
-      while (right + 1 < width && styleValue(cells[right + 1] ?? null, property) === value) right++;
-      if (value !== undefined && !skip(value)) {
-        const above = open.get(left);
-        if (above && above.right === right + 1 && above.value === value) {
-          next.set(left, above);
-          open.delete(left);
-        } else next.set(left, { top: row, left: left + 1, right: right + 1, value });
-      }
-      left = right + 1;
-    }
-    for (const ended of open.values()) close(ended, row - 1);
-    open = next;
-  });
-  for (const ended of open.values()) close(ended, sheet.rows.length);
+  }
   return [...groups].map(([value, addresses]) => ({ value, addresses: joined(addresses) }));
-}
-
-function styleValue<K extends keyof CellStyle>(
-  cell: SheetPlan['rows'][number]['cells'][number],
-  property: K,
-): CellStyle[K] | undefined {
-  return cell ? (STYLES[cell.style] as CellStyle)[property] : undefined;
 }
 
 function joined(addresses: readonly string[]): string[] {

@@ -1,12 +1,7 @@
-import {
-  isFormula,
-  type CellValue,
-  type FormulaCell,
-  type SheetPlan,
-  type ValidationPlan,
-} from '../workbook/plan';
+import type { SheetPlan, ValidationPlan } from '../workbook/plan';
 import { COLORS, FONT, STYLES } from '../workbook/styles';
 import { styleRegions } from './style-regions';
+import { typed } from './typed';
 
 /** Points in a column `characters` wide: 7 pixels a digit, 5 of padding, 0.75 points a pixel. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -102,15 +97,6 @@ function heightRuns(plan: SheetPlan): { first: number; count: number; height: nu
 /** The contents as Excel takes them: `null` leaves a cell alone, an apostrophe keeps text text. */
 function contents(plan: SheetPlan): (string | number | boolean | null)[][] {
   return plan.rows.map(({ cells }) => plan.columns.map((_, column) => typed(cells[column]?.content ?? null)));
-}
-
-/**
- * What to put into a cell so that Excel keeps exactly this: formulas with "=", and texts that Excel could take
- * for a formula behind an apostrophe. `typed('=A1')` is `'=A1` with an apostrophe before it.
- */
-export function typed(content: CellValue | FormulaCell): string | number | boolean | null {
-  if (isFormula(content)) return `=${content.formula}`;
-  return typeof content === 'string' && /^[=+\-@']/.test(content) ? `'${content}` : content;
 }
 
 function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {

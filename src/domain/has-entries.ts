@@ -1,0 +1,30 @@
+import { criteriaOf, type Criterion } from '../catalogue/index-set';
+import { isBlank, type Cell } from '../rules/cell';
+import { kindOf } from '../rules/kinds';
+import type { CriterionRecord, Ledger } from './ledger';
+
+/**
+ * Whether anybody entered anything into a ledger yet. What a new one holds by itself does not count: settings,
+ * deadlines, reports that are due, and figures that a register counts. Example: `hasEntries(newLedger(start))` is false.
+ */
+export function hasEntries(ledger: Ledger): boolean {
+  const { set, records, lastYear, evidence, remediations, tasks, reports } = ledger;
+  return (
+    criteriaOf(set).some(criterion => isFilled(criterion, records[criterion.code])) ||
+    Object.values(lastYear).some(filled) ||
+    evidence.length + remediations.length + tasks.length > 0 ||
+    reports.some(({ sent, number }) => filled(sent) || filled(number))
+  );
+}
+
+const filled = (cell: Cell): boolean => !isBlank(cell);
+
+function isFilled({ rule }: Criterion, record: CriterionRecord | undefined): boolean {
+  if (!record) return false;
+  const { entry, appraised1, explanation, appraised2, note } = record;
+  const counted = rule.kind === 'ratio' && rule.fedBy !== undefined;
+  const own = (counted ? [] : kindOf(rule).inputs(rule)).flatMap(input =>
+    input === 'items' ? entry.items : [entry[input]],
+  );
+  return [...own, entry.notArising, appraised1, explanation, appraised2, note].some(filled);
+}

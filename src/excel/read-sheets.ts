@@ -1,0 +1,75 @@
+import { SHEET_NAME } from '../messages/workbook-vi';
+import type { Cell } from '../rules/cell';
+import { LEDGER_REGISTERS, ledgerSheets } from '../workbook/ledger-sheets';
+import { readIdentity } from '../workbook/read-identity';
+import type { Identity, SheetCells } from '../workbook/read-ledger';
+import { Stop } from './run';
+
+/** The cells of a standard workbook, by the names of its sheets; a sheet that is gone is missing. */
+export interface OpenSheets {
+  readonly identity: Identity;
+  readonly sheets: ReadonlyMap<string, SheetCells>;
+}
+
+/** Excel gives error values as their text. */
+const ERROR =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|SPILL!|CALC!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+
+/** Rows of registers that certainly fit into one answer: Excel on the web refuses more than 5 MB. */
+const ROWS_IN_ONE_ANSWER = 8000;
+
+/**
+ * Reads the open standard workbook in two syncs: the hidden sheet that says what it is, then the cells of all its
+ * sheets at once; in three when its registers are very long. Stops with `excel.noLedger` when it is none of ours.
+ */
+export async function readSheets(context: Excel.RequestContext): Promise<OpenSheets> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const hidden = worksheets.getItemOrNullObject(SHEET_NAME.system).getUsedRangeOrNullObject(true);
+  hidden.load(WANTED);
+  const registers = LEDGER_REGISTERS.map(register =>
+    worksheets.getItemOrNullObject(SHEET_NAME[register]).getUsedRangeOrNullObject(true).load('rowCount'),
+  );
+  await context.sync();
+  if (hidden.isNullObject) throw new Stop({ code: 'excel.noLedger' });
+  const identity = identityOf(placed(hidden));
+
+  const wanted = ledgerSheets(identity.set);
+  const found = worksheets.items.filter(({ name }) => wanted.includes(name));
+  const rows = registers.reduce((sum, range) => sum + (range.isNullObject ? 0 : range.rowCount), 0);
+  const later: readonly string[] = rows > ROWS_IN_ONE_ANSWER ? [SHEET_NAME.tasks, SHEET_NAME.reports] : [];
+  const sheets = new Map<string, SheetCells>();
+  for (const isLater of later.length > 0 ? [false, true] : [false]) {
+    const part = found.filter(({ name }) => later.includes(name) === isLater);
+    const used = part.map(sheet => sheet.getUsedRangeOrNullObject(true).load(WANTED));
+    await context.sync();
+    part.forEach(({ name }, index) => sheets.set(name, placed(used[index]!)));
+  }
+  return { identity, sheets };
+}
+
+const WANTED = 'values,rowIndex,columnIndex';
+
+function identityOf(hidden: SheetCells): Identity {
+  const read = readIdentity(hidden);
+  if ('identity' in read) return read.identity;
+  throw new Stop(
+    read.issue.code === 'identity.newerSchema'
+      ? { code: 'excel.newerSchema', version: read.issue.version }
+      : { code: 'excel.ledgerDamaged', what: SHEET_NAME.system },
+  );
+}
+
+/** The cells counted from A1, although the used range may begin further down or right. */
+function placed(range: Excel.Range): SheetCells {
+  if (range.isNullObject) return [];
+  const before = Array<Cell>(range.columnIndex).fill(null);
+  const above = Array<Cell[]>(range.rowIndex).fill([]);
+  const rows = (range.values as (string | number | boolean)[][]).map(row => row.map(cellOf));
+  return [...above, ...rows.map(row => [...before, ...row])];
+}
+
+function cellOf(value: string | number | boolean): Cell {
+  if (value === '') return null;
+  return typeof value === 'string' && ERROR.test(value) ? { error: value } : value;
+}
