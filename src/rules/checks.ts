@@ -1,7 +1,8 @@
 /** The checks that several rule kinds share. Order matters where they are listed: the first that fails is shown. */
-import { isBlank, isError, sameText, type Cell } from './cell';
-import type { Check, Entry } from './entry';
-import { literal } from './formula';
+import { isBlank, sameText, type Cell } from './cell';
+import { comparable, roundResult } from './decimal';
+import type { Check } from './entry';
+import { comparableRatio, isEmpty, isNumber, literal, roundedResult } from './formula';
 import { yearWindow } from './serial-date';
 
 type CellInput = 'done' | 'total' | 'date' | 'result';
@@ -13,7 +14,7 @@ export function complete(...inputs: CellInput[]): Check {
   return {
     code: 'entry.incomplete',
     fails: entry => inputs.some(input => isBlank(entry[input])),
-    native: cells => `OR(${inputs.map(input => `${cells[input]}=""`).join(',')})`,
+    native: cells => `OR(${inputs.map(input => isEmpty(cells[input])).join(',')})`,
   };
 }
 
@@ -22,7 +23,7 @@ export function numeric(...inputs: CellInput[]): Check {
   return {
     code: 'entry.notNumber',
     fails: entry => inputs.some(input => typeof entry[input] !== 'number'),
-    native: cells => `NOT(AND(${inputs.map(input => `ISNUMBER(${cells[input]})`).join(',')}))`,
+    native: cells => `NOT(AND(${inputs.map(input => isNumber(cells[input])).join(',')}))`,
   };
 }
 
@@ -48,22 +49,23 @@ export const totalAboveZero: Check = {
   native: cells => `${cells.total}=0`,
 };
 
+/** Compared as a ratio, so that 0,1 + 0,1 + 0,1 done of 0,3 does not exceed it; the total is known to be above 0. */
 export const doneWithinTotal: Check = {
   code: 'entry.doneExceedsTotal',
-  fails: entry => number(entry.done) > number(entry.total),
-  native: cells => `${cells.done}>${cells.total}`,
+  fails: entry => comparable(number(entry.done) / number(entry.total)) > 1,
+  native: cells => `${comparableRatio(cells.done, cells.total)}>1`,
 };
 
 export const resultAtMostMaximum: Check = {
   code: 'entry.aboveMaximum',
-  fails: (entry, { max }) => number(entry.result) > max,
-  native: cells => `${cells.result}>${cells.max}`,
+  fails: (entry, { max }) => roundResult(number(entry.result)) > max,
+  native: cells => `${roundedResult(cells.result)}>${cells.max}`,
 };
 
 export const isDate: Check = {
   code: 'entry.notDate',
   fails: entry => typeof entry.date !== 'number',
-  native: cells => `NOT(ISNUMBER(${cells.date}))`,
+  native: cells => `NOT(${isNumber(cells.date)})`,
 };
 
 export const dateWithinYear: Check = {
@@ -78,7 +80,7 @@ export const dateWithinYear: Check = {
 export const dueKnown: Check = {
   code: 'entry.dueMissing',
   fails: entry => typeof entry.due !== 'number',
-  native: cells => `NOT(ISNUMBER(${cells.due}))`,
+  native: cells => `NOT(${isNumber(cells.due)})`,
 };
 
 /** The result is one of these words; letter case does not count. */
@@ -104,9 +106,4 @@ export function itemsIn(words: readonly string[]): Check {
     native: cells =>
       `${words.map(word => `COUNTIF(${cells.items},${literal(word)})`).join('+')}<ROWS(${cells.items})`,
   };
-}
-
-/** True when an input of the entry holds an error value. */
-export function holdsError(entry: Entry): boolean {
-  return [entry.done, entry.total, entry.date, entry.result, entry.notArising, ...entry.items].some(isError);
 }

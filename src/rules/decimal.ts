@@ -9,9 +9,12 @@ export const RESULT_PLACES = 6;
 /** Places at which a ratio is compared with a floor, a goal or a band. */
 export const COMPARE_PLACES = 12;
 
-/** Rounds half away from zero on the decimal form, as Excel's ROUND does. `round(1.005, 2)` is 1.01. */
+/** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
+const DIGITS = 15;
+
+/** Rounds half away from zero on the decimal form of 15 digits, as Excel's ROUND does. `round(1.005, 2)` is 1.01. */
 export function round(value: number, places: number): number {
-  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));
   if (!Number.isSafeInteger(shifted)) return value;
   return Math.sign(value) * Number(`${shifted}e${-places}`) || 0;

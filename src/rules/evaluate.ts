@@ -1,5 +1,4 @@
-import { isBlank, sameText, type Cell } from './cell';
-import { holdsError } from './checks';
+import { isBlank, isError, sameText, type Cell } from './cell';
 import type { CheckFacts, Entry, EntryCode } from './entry';
 import { kindOf } from './kinds';
 import type { Rule } from './rule';
@@ -23,7 +22,7 @@ export function evaluate(rule: Rule, entry: Entry, facts: CheckFacts): Outcome {
   const inputs = kind
     .inputs(rule)
     .flatMap((input): readonly Cell[] => (input === 'items' ? entry.items : [entry[input]]));
-  if (holdsError(entry)) return invalid('entry.errorCell');
+  if ([...inputs, entry.notArising].some(isError)) return invalid('entry.errorCell');
   if (!isBlank(entry.notArising)) {
     if (!rule.notArising) return invalid('entry.flagNotAllowed');
     if (!sameText(entry.notArising, FLAG)) return invalid('entry.flagUnknown');

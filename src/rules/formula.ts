@@ -14,9 +14,24 @@ export function roundedResult(expression: Expr): Expr {
   return `ROUND(${expression},6)`;
 }
 
-/** `comparableRatio('A1', 'B1')` is `ROUND(A1/B1,12)`, the twin of `comparable`. */
+/** `comparableExpr('A1')` is `ROUND(A1,12)`, the twin of `comparable`. */
+export function comparableExpr(expression: Expr): Expr {
+  return `ROUND(${expression},12)`;
+}
+
+/** `comparableRatio('A1', 'B1')` is `ROUND(A1/B1,12)`. */
 export function comparableRatio(done: Expr, total: Expr): Expr {
-  return `ROUND(${done}/${total},12)`;
+  return comparableExpr(`${done}/${total}`);
+}
+
+/** Nothing in a cell, or the empty text of a formula. By length, because not every program tells 0 from "". */
+export function isEmpty(cell: Expr): Expr {
+  return `LEN(${cell})=0`;
+}
+
+/** A number, and not a truth value, which LibreOffice counts among the numbers. */
+export function isNumber(cell: Expr): Expr {
+  return `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
 }
 
 /**
@@ -33,4 +48,9 @@ export function firstOf(
 /** `allOf(['A1>0', 'B1>0'])` is `AND(A1>0,B1>0)`. */
 export function allOf(conditions: readonly Expr[]): Expr {
   return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})`;
+}
+
+/** `anyOf(['A1>0', 'B1>0'])` is `OR(A1>0,B1>0)`. */
+export function anyOf(conditions: readonly Expr[]): Expr {
+  return conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`;
 }

@@ -1,6 +1,6 @@
 import { complete, doneWithinTotal, notNegative, numeric, totalAboveZero } from './checks';
 import { comparable, roundResult } from './decimal';
-import { comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
+import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
 import type { RatioRule } from './rule';
 import type { RuleKind } from './rule-kind';
 
@@ -22,8 +22,8 @@ export function ratioScore(
   belowGoal: BelowGoal,
 ): number {
   const ratio = comparable(done / total);
-  if (ratio >= goal) return roundResult(max);
-  if (ratio < floor) return 0;
+  if (ratio >= comparable(goal)) return roundResult(max);
+  if (ratio < comparable(floor)) return 0;
   switch (belowGoal) {
     case 'proportional':
       return roundResult((done / total) * max);
@@ -53,8 +53,8 @@ export function ratioNative(
   return roundedResult(
     firstOf(
       [
-        [`${ratio}>=${goal}`, max],
-        [`${ratio}<${floor}`, '0'],
+        [`${ratio}>=${comparableExpr(goal)}`, max],
+        [`${ratio}<${comparableExpr(floor)}`, '0'],
       ],
       partial[belowGoal],
     ),

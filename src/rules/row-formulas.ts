@@ -1,5 +1,5 @@
 import type { EntryCells, EntryCode } from './entry';
-import { allOf, firstOf, literal, type Expr } from './formula';
+import { allOf, anyOf, firstOf, isEmpty, isNumber, literal, type Expr } from './formula';
 import { kindOf } from './kinds';
 import type { Rule } from './rule';
 import { FLAG } from './words';
@@ -18,14 +18,17 @@ export function checkFormula(rule: Rule, cells: EntryCells, say: (code: EntryCod
   const kind = kindOf(rule);
   const inputs = kind.inputs(rule);
   const tell = (code: EntryCode): Expr => literal(say(code));
-  const empty = inputs.map(input =>
-    input === 'items' ? `COUNTBLANK(${cells.items})=ROWS(${cells.items})` : `${cells[input]}=""`,
-  );
-  const filled = inputs.map(input =>
-    input === 'items'
-      ? `COUNTBLANK(${cells.items})<ROWS(${cells.items})`
-      : `AND(${cells[input]}<>"",${cells[input]}<>0)`,
-  );
+  const items = inputs.includes('items');
+  const single = inputs.flatMap(input => (input === 'items' ? [] : [cells[input]]));
+  const errors = [...single, cells.notArising].map(at => `ISERROR(${at})`);
+  const empty = single.map(isEmpty);
+  // A 0 beside the flag is no contradiction: nothing arose, so the total is 0.
+  const filled = single.map(at => `AND(LEN(${at})>0,OR(NOT(${isNumber(at)}),${at}<>0))`);
+  if (items) {
+    errors.push(`SUMPRODUCT(--ISERROR(${cells.items}))>0`);
+    empty.push(`COUNTBLANK(${cells.items})=ROWS(${cells.items})`);
+    filled.push(`COUNTBLANK(${cells.items})<ROWS(${cells.items})`);
+  }
   const checked = firstOf(
     [
       [allOf(empty), tell('entry.missing')],
@@ -35,13 +38,19 @@ export function checkFormula(rule: Rule, cells: EntryCells, say: (code: EntryCod
   );
   const flagged = firstOf(
     [
-      [`${cells.notArising}<>${literal(FLAG)}`, tell('entry.flagUnknown')],
-      [filled.length === 1 ? filled[0]! : `OR(${filled.join(',')})`, tell('entry.flagWithNumbers')],
+      [`${cells.notArising}&""<>${literal(FLAG)}`, tell('entry.flagUnknown')],
+      [anyOf(filled), tell('entry.flagWithNumbers')],
     ],
     '""',
   );
   const marked = rule.notArising ? flagged : tell('entry.flagNotAllowed');
-  return `IFERROR(IF(${cells.notArising}<>"",${marked},${checked}),${tell('entry.errorCell')})`;
+  return firstOf(
+    [
+      [anyOf(errors), tell('entry.errorCell')],
+      [isEmpty(cells.notArising), checked],
+    ],
+    marked,
+  );
 }
 
 /** The score of a row whose check cell is empty and whose flag is not set. */
