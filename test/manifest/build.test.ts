@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadFunctions } from '../host/functions/load-functions';
@@ -29,8 +29,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 const read = (file: string): string => readFileSync(join(directory, file), 'utf8');
 
 test('the build holds every file that the manifest may name', () => {
-  const built = new Set(readdirSync(directory, { recursive: true, encoding: 'utf8' }));
-  expect([...HOSTED_FILES].filter(file => !built.has(file))).toEqual([]);
+  expect([...HOSTED_FILES].filter(file => !existsSync(join(directory, file)))).toEqual([]);
 });
 
 test('the manifest of a release names the place of the release and no other', () => {
