@@ -1,4 +1,4 @@
-import { firstOf, literal, type Expr } from '../rules/formula';
+import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
 import { STATUS } from '../rules/words';
 
 /** Days before a deadline from which it counts as near. */
@@ -15,12 +15,12 @@ export function deadlineStatus(
   nearDays: number,
 ): string {
   const dueDay = Math.floor(due);
-  if (done !== undefined) return Math.floor(done) <= dueDay ? STATUS.onTime : STATUS.late;
+  if (done !== undefined && done !== 0) return Math.floor(done) <= dueDay ? STATUS.onTime : STATUS.late;
   if (Math.floor(today) > dueDay) return STATUS.overdue;
   return dueDay - Math.floor(today) <= nearDays ? STATUS.soon : STATUS.open;
 }
 
-/** The native twin of `deadlineStatus`; an empty `done` cell means not done. */
+/** The native twin of `deadlineStatus`; an empty `done` cell means not done, and so does 0, which is no day. */
 export function deadlineStatusNative(due: Expr, done: Expr, today: Expr, nearDays: Expr): Expr {
   const open = firstOf(
     [
@@ -29,5 +29,5 @@ export function deadlineStatusNative(due: Expr, done: Expr, today: Expr, nearDay
     ],
     literal(STATUS.open),
   );
-  return `IF(${done}="",${open},IF(INT(${done})<=INT(${due}),${literal(STATUS.onTime)},${literal(STATUS.late)}))`;
+  return `IF(OR(${isEmpty(done)},${done}=0),${open},IF(INT(${done})<=INT(${due}),${literal(STATUS.onTime)},${literal(STATUS.late)}))`;
 }

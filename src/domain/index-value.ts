@@ -18,9 +18,9 @@ export function indexNative(scores: Expr, maxima: Expr): Expr {
   return `ROUND(SUM(${scores})/${countedNative(scores, maxima)}*100,12)`;
 }
 
-/** The maximum that counts: that of every row whose score is not left out. */
+/** The maximum that counts: that of every row whose score is not left out. A text among the maxima gives #VALUE!. */
 export function countedNative(scores: Expr, maxima: Expr): Expr {
-  return `SUMPRODUCT(--(${scores}<>${literal(LEFT_OUT)}),${maxima})`;
+  return `SUMPRODUCT((${scores}<>${literal(LEFT_OUT)})*${maxima})`;
 }
 
 /** Quy đổi: points earned on a part of the scale, brought to the whole scale. `rescale(58.5, 65, 100)` is 90. */

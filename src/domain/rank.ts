@@ -1,36 +1,62 @@
 import { round } from '../rules/decimal';
-import { literal, type Expr } from '../rules/formula';
-import { TIES } from '../rules/words';
+import type { Expr } from '../rules/formula';
+import type { TIES } from '../rules/words';
 
 /** Equal values: `competition` 1, 1, 3 · `dense` 1, 1, 2 · `unique` 1, 2, 3 in the order they stand. */
 export type Ties = keyof typeof TIES;
 
 /**
- * Ranks, highest value first, after rounding to the decimals that are published. `undefined` stays unranked.
- * Example: `ranks([90, 90, 89], 'competition', 2)` is `[1, 1, 3]`.
+ * The rank of a value among others, highest first, after rounding to the decimals that are published. `undefined`
+ * stays unranked. `position`, from 1, is where the value stands; only `unique` asks for it.
+ * Example: `rankOf(89, [90, 90, 89], 'dense', 2)` is 2.
  */
+export function rankOf(
+  value: number,
+  values: readonly (number | undefined)[],
+  ties: Ties,
+  decimals: number,
+  position = 1,
+): number {
+  const rounded = values.map(each => (each === undefined ? undefined : round(each, decimals)));
+  const own = round(value, decimals);
+  const above = rounded.filter(each => each !== undefined && each > own);
+  if (ties === 'dense') return new Set(above).size + 1;
+  const before = ties === 'unique' ? rounded.slice(0, position - 1).filter(each => each === own).length : 0;
+  return above.length + before + 1;
+}
+
+/** All ranks at once. `ranks([90, 90, 89], 'competition', 2)` is `[1, 1, 3]`. */
 export function ranks(
   values: readonly (number | undefined)[],
   ties: Ties,
   decimals: number,
 ): (number | undefined)[] {
-  const rounded = values.map(value => (value === undefined ? undefined : round(value, decimals)));
-  const ranked = rounded.filter(value => value !== undefined);
-  return rounded.map((value, position) => {
-    if (value === undefined) return undefined;
-    const above = ranked.filter(other => other > value);
-    if (ties === 'dense') return new Set(above).size + 1;
-    const before = ties === 'unique' ? rounded.slice(0, position).filter(other => other === value).length : 0;
-    return above.length + before + 1;
-  });
+  return values.map((value, index) =>
+    value === undefined ? undefined : rankOf(value, values, ties, decimals, index + 1),
+  );
 }
 
 /**
- * The native twin for one value within a column of numbers and blanks. A value alone cannot tell which of two
- * equal units it belongs to, so `unique` ranks it like `competition`.
+ * The native twin for one value within one row or column of cells. Cells with text are unranked: every count takes
+ * the reciprocal of 1 or 0, so that what does not count and what is not a number both become errors, and counts
+ * what is left.
  */
-export function rankNative(value: Expr, column: Expr, ties: Expr, decimals: Expr): Expr {
-  const above = `(ROUND(${column},${decimals})>ROUND(${value},${decimals}))`;
-  const first = `(MATCH(ROUND(${column},${decimals}),ROUND(${column},${decimals}),0)=ROW(${column})-MIN(ROW(${column}))+1)`;
-  return `IF(${ties}=${literal(TIES.dense)},SUMPRODUCT(${above}*${first}),SUMPRODUCT(--${above}))+1`;
+export function rankNative(value: Expr, cells: Expr, ties: Ties, decimals: Expr, position: Expr = '1'): Expr {
+  const [rounded, own] = [`ROUND(${cells},${decimals})`, `ROUND(${value},${decimals})`];
+  const place = `ROW(${cells})-MIN(ROW(${cells}))+COLUMN(${cells})-MIN(COLUMN(${cells}))+1`;
+  const count = (condition: Expr): Expr => `SUMPRODUCT(--ISNUMBER(1/${condition}))`;
+  const above = `(${rounded}>${own})`;
+  switch (ties) {
+    case 'competition':
+      return `${count(above)}+1`;
+    case 'dense':
+      return `${count(`(${above}*(MATCH(${rounded},${rounded},0)=${place}))`)}+1`;
+    case 'unique':
+      return `${count(above)}+${count(`((${rounded}=${own})*(${place}<${position}))`)}+1`;
+  }
+}
+
+/** How many cells hold the value, after rounding. */
+export function holdersNative(value: Expr, cells: Expr, decimals: Expr): Expr {
+  return `SUMPRODUCT(--ISNUMBER(1/(ROUND(${cells},${decimals})=ROUND(${value},${decimals}))))`;
 }

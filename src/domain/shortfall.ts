@@ -1,12 +1,17 @@
-import { roundResult } from '../rules/decimal';
-import type { Expr } from '../rules/formula';
+import { comparable, roundResult } from '../rules/decimal';
+import { comparableExpr, comparableRatio, type Expr } from '../rules/formula';
 
-/** Cần thêm: how many more must be done for the ratio to reach the goal. `shortfall(72, 90, 0.9)` is 9. */
+/**
+ * Cần thêm: how many more must be done for the ratio to reach the goal, as a ratio score compares it.
+ * Example: `shortfall(72, 90, 0.9)` is 9.
+ */
 export function shortfall(done: number, total: number, goal: number): number {
-  return Math.max(0, Math.ceil(roundResult(goal * total - done)));
+  if (comparable(done / total) >= comparable(goal)) return 0;
+  return Math.max(1, Math.ceil(roundResult(goal * total - done)));
 }
 
 /** The native twin of `shortfall`. */
 export function shortfallNative(done: Expr, total: Expr, goal: Expr): Expr {
-  return `MAX(0,ROUNDUP(ROUND(${goal}*${total}-${done},6),0))`;
+  const missing = `MAX(1,ROUNDUP(ROUND(${goal}*${total}-${done},6),0))`;
+  return `IF(${comparableRatio(done, total)}>=${comparableExpr(goal)},0,${missing})`;
 }

@@ -12,9 +12,9 @@ export function checklistScore(met: readonly boolean[], points: readonly number[
   return Math.min(max, roundResult(sum));
 }
 
-/** The native twin of `checklistScore` over two ranges of the same shape. */
+/** The native twin of `checklistScore`: `met` is an array of 0 and 1, `points` a range of the same shape. */
 export function checklistNative(met: Expr, points: Expr, max: Expr): Expr {
-  return roundedResult(`MIN(${max},SUMPRODUCT((${met}=${literal(MET)})*${points}))`);
+  return roundedResult(`MIN(${max},SUMPRODUCT(${met}*${points}))`);
 }
 
 /** Cộng từng ý: each item is a sub-row with its own points. */
@@ -27,7 +27,7 @@ export const checklist: RuleKind<ChecklistRule> = {
       rule.items.map(([, points]) => points),
       max,
     ),
-  native: (_rule, c) => checklistNative(c.items, c.itemPoints, c.max),
+  native: (_rule, c) => checklistNative(`(${c.items}=${literal(MET)})`, c.itemPoints, c.max),
   custom: (_rule, c) => `CCHC.DIEMCONG(${c.items},${c.itemPoints},${c.max})`,
   facts: rule => ({ form: 'checklist', items: rule.items.length }),
 };

@@ -1,0 +1,33 @@
+import { enoughMet, enoughMetNative, unclearNative } from '../domain/conditions-met';
+import { condition, rows, whole, within } from './argument';
+import type { Definition } from './definition';
+import { broken, exceeds, negative, orDefault, unless } from './native';
+
+/** Đạt đủ: whether all conditions are met, or at least `needed` of them. `datdu([['Đạt', 'Không đạt']], 1)` is true. */
+export function datdu(conditions: unknown, needed: unknown): boolean {
+  const met = rows(conditions).flatMap(row => row.map(cell => condition(cell, 'conditions')));
+  const least = within(whole(needed, 'needed'), 'needed', 0, met.length);
+  return enoughMet(met, least || met.length);
+}
+
+export const datduDefinition: Definition = {
+  parameters: [
+    { argument: 'conditions', range: true },
+    { argument: 'needed', optional: true },
+  ],
+  result: 'boolean',
+  native: (conditions = '', needed) => {
+    const all = `ROWS(${conditions})*COLUMNS(${conditions})`;
+    return unless(
+      [
+        unclearNative(conditions),
+        ...(needed === undefined ? [] : [negative(needed), broken(needed), exceeds(needed, all)]),
+      ],
+      enoughMetNative(conditions, orDefault(needed, all)),
+    );
+  },
+  example: {
+    args: [{ range: 'B2:B4', holds: [['Đạt'], ['Đạt'], ['Không đạt']] }, 2],
+    result: true,
+  },
+};

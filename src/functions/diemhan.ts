@@ -1,0 +1,46 @@
+import { deadlineNative, deadlineScore } from '../rules/deadline';
+import { isEmpty, roundedResult } from '../rules/formula';
+import { roundResult } from '../rules/decimal';
+import { day, LAST_DAY, notNegative, refuse } from './argument';
+import type { Definition } from './definition';
+import { negative, noDay, unless } from './native';
+
+/**
+ * Điểm theo thời hạn: full points up to the deadline, late points within the days of grace, then none; none either
+ * while there is no date. `diemhan(46060, 46053, 1, 0.5, 15)` is 0.5.
+ */
+export function diemhan(
+  date: unknown,
+  due: unknown,
+  max: unknown,
+  latePoints: unknown,
+  graceDays: unknown,
+): number {
+  const [on, until] = [
+    day(date, 'date'),
+    day(due, 'due') ?? refuse({ code: 'argument.missing', argument: 'due' }),
+  ];
+  const [full, late] = [notNegative(max, 'max'), notNegative(latePoints, 'latePoints')];
+  const grace = notNegative(graceDays, 'graceDays');
+  return on === undefined ? 0 : roundResult(deadlineScore(on, until, full, late, grace));
+}
+
+export const diemhanDefinition: Definition = {
+  parameters: [
+    { argument: 'date' },
+    { argument: 'due' },
+    { argument: 'max' },
+    { argument: 'latePoints', optional: true },
+    { argument: 'graceDays', optional: true },
+  ],
+  result: 'number',
+  native: (date = '', due = '', max = '', latePoints = '0', graceDays = '0') =>
+    unless(
+      [noDay(due, LAST_DAY), negative(max), negative(latePoints), negative(graceDays)],
+      `IF(OR(${isEmpty(date)},${date}=0),0,${unless(
+        [noDay(date, LAST_DAY)],
+        roundedResult(deadlineNative(date, due, max, latePoints, graceDays)),
+      )})`,
+    ),
+  example: { args: ['31/01/2026', '31/01/2026', 0.2], result: 0.2 },
+};

@@ -1,0 +1,58 @@
+import { FUNCTION_IDS } from '../domain/custom-function';
+import type { FunctionTexts } from '../messages/function-texts';
+import { FUNCTIONS_EN } from '../messages/functions-en';
+import { FUNCTIONS_VI } from '../messages/functions-vi';
+import { DEFINITIONS } from './definitions';
+
+/** The languages in which functions are described; their names are the same in both. */
+export type FunctionLanguage = 'vi' | 'en';
+
+export const TEXTS: Readonly<Record<FunctionLanguage, FunctionTexts>> = {
+  vi: FUNCTIONS_VI,
+  en: FUNCTIONS_EN,
+};
+
+/** A parameter as Excel reads it. All take anything, so that numbers with a decimal comma come through as they stand. */
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'scalar' | 'matrix';
+  readonly optional?: true;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'number' | 'string' | 'boolean'; readonly dimensionality: 'scalar' };
+}
+
+/**
+ * The content of functions.json, which tells Excel what functions there are. Source of the fields:
+ * learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json.
+ */
+export function functionsJson(language: FunctionLanguage): {
+  readonly functions: readonly FunctionMetadata[];
+} {
+  const { functions, names, meanings } = TEXTS[language];
+  return {
+    functions: FUNCTION_IDS.map(id => {
+      const { parameters, result } = DEFINITIONS[id];
+      return {
+        id,
+        name: id,
+        description: functions[id],
+        parameters: parameters.map(({ argument, range, optional }) => ({
+          name: names[argument],
+          description: meanings[argument],
+          type: 'any',
+          dimensionality: range ? 'matrix' : 'scalar',
+          ...(optional ? { optional } : {}),
+        })),
+        result: { type: result, dimensionality: 'scalar' },
+      };
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+/** Pieces of the native formulas of functions, for arguments that may be any expression. */
+import { literal, type Expr } from '../rules/formula';
+
+const REFERENCE =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
+const CONSTANT = /^(?:[\d.]+|"(?:[^"]|"")*"|\{[^{}]*\}|[\p{L}_][\p{L}\d_.]*)$/u;
+
+/** An expression that can stand beside any operator. `operand('A1+B1')` is `(A1+B1)`, `operand('A1')` stays. */
+export function operand(expression: Expr): Expr {
+  return REFERENCE.test(expression) || CONSTANT.test(expression) ? expression : `(${expression})`;
+}
+
+/** The result, or #N/A when one of the conditions holds that a function refuses. */
+export function unless(refused: readonly (Expr | undefined)[], result: Expr): Expr {
+  const conditions = refused.filter(condition => condition !== undefined);
+  if (conditions.length === 0) return result;
+  return `IF(${conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`},NA(),${result})`;
+}
+
+const isNumeral = (expression: Expr): boolean => /^\d+(\.\d+)?$/.test(expression);
+
+/** True for a number below 0. The sign is turned, because a comparison would let texts pass. */
+export function negative(argument: Expr): Expr | undefined {
+  return isNumeral(argument) ? undefined : `-${argument}>0`;
+}
+
+/** True for 0, an empty cell and a number below 0. */
+export function notPositive(argument: Expr): Expr | undefined {
+  return isNumeral(argument) && Number(argument) > 0 ? undefined : `-${argument}>=0`;
+}
+
+/** True for a number above another one. */
+export function exceeds(argument: Expr, limit: Expr): Expr | undefined {
+  if (isNumeral(argument) && isNumeral(limit) && Number(argument) <= Number(limit)) return undefined;
+  return `ROUND(${argument}-${limit},12)>0`;
+}
+
+/** True for a number that is not whole. */
+export function broken(argument: Expr): Expr | undefined {
+  return isNumeral(argument) && Number.isInteger(Number(argument))
+    ? undefined
+    : `ROUND(${argument}-ROUND(${argument},0),12)<>0`;
+}
+
+/** An argument whose default stands in for an empty cell, too, because 0 would have no meaning. */
+export function orDefault(argument: Expr | undefined, otherwise: Expr): Expr {
+  if (argument === undefined) return otherwise;
+  return isNumeral(argument) && Number(argument) !== 0
+    ? argument
+    : `IF(${argument}=0,${otherwise},${argument}+0)`;
+}
+
+/** A number of its own, so that MIN and MAX do not pass over an empty cell. */
+export function counting(argument: Expr): Expr {
+  return isNumeral(argument) ? argument : `${argument}+0`;
+}
+
+/** True unless two ranges have the same numbers of rows and columns. */
+export function differInShape(one: Expr, other: Expr): Expr {
+  return `ROWS(${one})<>ROWS(${other}),COLUMNS(${one})<>COLUMNS(${other})`;
+}
+
+/** A column of a table, counted from 1. */
+export function column(table: Expr, at: number): Expr {
+  return `INDEX(${table},0,${at})`;
+}
+
+/** True for a number that is no day in Excel's calendar. An empty text counts as 0. */
+export function noDay(argument: Expr, last: number): Expr {
+  return `INT(${argument})<1,INT(${argument})>${last}`;
+}
+
+export { literal };

@@ -1,0 +1,34 @@
+/** Full-width digits and signs, as some keyboards type them, and unusual spaces and minus signs. */
+function plain(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/\u2212/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The number that a text shows, with decimal comma or point, grouped thousands and a percent sign, when there is only
+ * one way to read it. "1.234" and "1,234" are `'ambiguous'`: a thousand to one reader, one and a bit to another.
+ * Anything else is `undefined`. `numberInText('1.234,5')` is 1234.5, `numberInText('95 %')` is 0.95.
+ */
+export function numberInText(text: string): number | 'ambiguous' | undefined {
+  const [, sign, digits = '', percent] = /^([-+]? ?)(.*?)( ?%)?$/.exec(plain(text)) ?? [];
+  const value = unsigned(digits);
+  if (typeof value !== 'string') return undefined;
+  if (value === 'ambiguous') return value;
+  // The exponent shifts the decimal point exactly, as a division by 100 would not.
+  return Number(`${sign === '-' ? '-' : ''}${value}${percent ? 'e-2' : ''}`);
+}
+
+/** Digits with a decimal point as JavaScript reads them. */
+function unsigned(digits: string): string | undefined {
+  const [, whole, fraction] = /^(\d+)(?:[.,](\d+))?$/.exec(digits) ?? [];
+  if (whole !== undefined) {
+    if (fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return 'ambiguous';
+    return `${whole}.${fraction ?? '0'}`;
+  }
+  const [, grouped, , decimals] =
+    /^([1-9]\d{0,2}(?:([., ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(digits) ?? [];
+  return grouped === undefined ? undefined : `${grouped.replace(/\D/g, '')}.${decimals ?? '0'}`;
+}
