@@ -1,9 +1,9 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
 import type { Entry } from '../rules/entry';
 import { serialDate } from '../rules/serial-date';
-import { FLAG, MET, NOT_MET, REPORT_KIND } from '../rules/words';
+import { FLAG, MET, NOT_MET, REPORT_KIND, SAMPLE } from '../rules/words';
 import { emptyRecord } from './new-ledger';
-import type { CriterionRecord, EvidenceRow, Ledger } from './ledger';
+import type { CriterionRecord, EvidenceRow, Ledger, Settings } from './ledger';
 
 /** The same text always gives the same fraction, so that a sample looks alike wherever it is made. */
 function fraction(text: string): number {
@@ -38,17 +38,17 @@ export function sampleLedger(ledger: Ledger): Ledger {
     ),
     evidence: filled
       .filter(({ code }) => fraction(`evidence ${code}`) > 0.15)
-      .map((criterion, index) => sampleEvidence(criterion, index, year)),
+      .map((criterion, index) => sampleEvidence(criterion, index, settings)),
     remediations: criteria
       .filter(({ code }) => fraction(`lost ${code}`) > 0.8)
       .map(({ code, title, owner: responsible, evidence }, index) => ({
-        shortcoming: title,
+        shortcoming: `${SAMPLE.shortcoming}${title}`,
         criterion: code,
         lost: 0.5,
-        measure: evidence[0] ?? null,
+        measure: SAMPLE.measure,
         owner: responsible,
         due: day(3 + (index % 6), 15),
-        result: null,
+        result: index % 3 === 0 ? null : (evidence[0] ?? null),
         done: index % 3 === 0 ? null : day(3 + (index % 6), 10),
       })),
     tasks: Array.from({ length: 6 }, (_, index) => ({
@@ -81,7 +81,9 @@ function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord 
   const chance = fraction(code);
   const empty = emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0);
   if (chance > 0.93) return empty;
-  if (rule.notArising && chance < 0.12) return { ...empty, entry: { ...empty.entry, notArising: FLAG } };
+  const fed = rule.kind === 'ratio' && rule.fedBy !== undefined;
+  if (rule.notArising && !fed && chance < 0.12)
+    return { ...empty, entry: { ...empty.entry, notArising: FLAG } };
   const total = 10 + Math.round(chance * 90);
   const done = Math.max(0, total - Math.round(fraction(`done ${code}`) ** 2 * total * 0.3));
   return { ...empty, entry: { ...empty.entry, ...sampleEntry() } };
@@ -89,7 +91,7 @@ function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord 
   function sampleEntry(): Partial<Entry> {
     switch (rule.kind) {
       case 'ratio':
-        return rule.fedBy ? {} : { done, total };
+        return fed ? {} : { done, total };
       case 'bands':
       case 'survey':
         return { done, total };
@@ -111,13 +113,13 @@ function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord 
   }
 }
 
-function sampleEvidence(criterion: Criterion, index: number, year: number): EvidenceRow {
+function sampleEvidence(criterion: Criterion, index: number, { year, signerTitle }: Settings): EvidenceRow {
   return {
     criterion: criterion.code,
-    number: `${20 + index}/UBND`,
+    number: `${20 + index}/BC-UBND`,
     signed: serialDate(year, 1 + (index % 9), 5 + (index % 20)),
     summary: criterion.evidence[0] ?? null,
-    signer: criterion.owner,
+    signer: signerTitle,
     link: null,
   };
 }

@@ -20,7 +20,10 @@ export interface CriterionScore {
   readonly evidence: number;
 }
 
-/** Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts. */
+/**
+ * Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts. `lost` is what the
+ * scored criteria fall short of their maxima: what was not entered yet is not lost yet, although it counts 0.
+ */
 export interface Sum {
   readonly max: number;
   readonly counted: number;
@@ -116,7 +119,7 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
     entered: scores.filter(score => score.outcome.state === 'valid' || score.outcome.state === 'notArising')
       .length,
     criteria: scores.length,
-    lost: roundResult(counted - self),
+    lost: add(({ score, criterion }) => (score === undefined ? 0 : criterion.maxPoints - score)),
     lastYear,
   };
 }

@@ -14,3 +14,8 @@ export function percent(fraction: number): string {
 export function points(value: number): string {
   return `${number(value)} điểm`;
 }
+
+/** A day as official papers write it: days below 10, January and February with a zero. `dayOfYear(5, 2)` is "05/02". */
+export function dayOfYear(day: number, month: number): string {
+  return `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}`;
+}

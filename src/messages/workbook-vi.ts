@@ -1,26 +1,26 @@
 /** The texts of the workbook. They are Vietnamese whatever the language of Excel: the workbook is an official form. */
 import type { EntryCode } from '../rules/entry';
 import type { Facts } from '../rules/rule-kind';
-import { percent, points } from './numbers-vi';
+import { dayOfYear, percent, points } from './numbers-vi';
 
 /** What the check cell of a row says. Short: it stands in a narrow column and in a formula (255 characters at most). */
 export const ENTRY_TEXT: Readonly<Record<EntryCode, string>> = {
   'entry.missing': 'Chưa nhập',
   'entry.incomplete': 'Còn thiếu số liệu',
   'entry.errorCell': 'Ô nhập đang báo lỗi',
-  'entry.notNumber': 'Phải là số, không phải chữ',
+  'entry.notNumber': 'Phải nhập số, không nhập chữ',
   'entry.negative': 'Không nhập số âm',
-  'entry.notWhole': 'Phải là số nguyên',
-  'entry.totalZero': 'Tổng số bằng 0: nếu không phát sinh, ghi x vào cột Không phát sinh',
+  'entry.notWhole': 'Phải nhập số nguyên',
+  'entry.totalZero': 'Tổng số phải lớn hơn 0; nếu không phát sinh, ghi x vào cột Không phát sinh',
   'entry.doneExceedsTotal': 'Số đã thực hiện lớn hơn tổng số',
-  'entry.notDate': 'Phải là ngày, dạng 31/01/2026',
+  'entry.notDate': 'Phải nhập ngày, ví dụ 31/01/2026',
   'entry.dateOutsideYear': 'Ngày nằm ngoài năm đánh giá',
-  'entry.dueMissing': 'Chưa có hạn: bổ sung trong trang Cấu hình',
+  'entry.dueMissing': 'Chưa có hạn: bổ sung ở trang Cấu hình',
   'entry.notInList': 'Chọn một mục trong danh sách',
-  'entry.aboveMaximum': 'Lớn hơn điểm tối đa',
+  'entry.aboveMaximum': 'Điểm lớn hơn điểm tối đa',
   'entry.flagUnknown': 'Cột Không phát sinh chỉ ghi x',
   'entry.flagWithNumbers': 'Đã ghi không phát sinh nhưng vẫn có số liệu',
-  'entry.flagNotAllowed': 'Tiêu chí này không áp dụng Không phát sinh',
+  'entry.flagNotAllowed': 'Tiêu chí này không được ghi không phát sinh',
 };
 
 /** How a rule scores, in one or two sentences, from its facts. */
@@ -28,40 +28,42 @@ export function ruleText(facts: Facts): string {
   switch (facts.form) {
     case 'ratio': {
       const share = `Tỷ lệ = ${facts.done} / ${facts.total}.`;
-      const goal = `Từ ${percent(facts.goal)}: điểm tối đa`;
+      const [floor, goal] = [percent(facts.floor), percent(facts.goal)];
+      const full = facts.goal < 1 ? `Đạt từ ${goal} trở lên: điểm tối đa` : `Đạt ${goal}: điểm tối đa`;
       const between = {
         proportional: 'tỷ lệ × điểm tối đa',
-        toGoal: `tỷ lệ / ${percent(facts.goal)} × điểm tối đa`,
-        interpolated: `tăng đều từ 0 tại ${percent(facts.floor)} đến điểm tối đa tại ${percent(facts.goal)}`,
+        toGoal: `tỷ lệ / ${goal} × điểm tối đa`,
+        interpolated: `điểm tăng đều từ 0 (tại ${floor}) đến điểm tối đa (tại ${goal})`,
       }[facts.belowGoal];
-      if (facts.floor <= 0) return `${share} ${goal}; thấp hơn: ${between}.`;
-      return `${share} ${goal}; từ ${percent(facts.floor)}: ${between}; dưới ${percent(facts.floor)}: 0 điểm.`;
+      if (facts.floor <= 0) return `${share} ${full}; thấp hơn: ${between}.`;
+      if (facts.floor >= facts.goal) return `${share} ${full}; thấp hơn: 0 điểm.`;
+      return `${share} ${full}; từ ${floor} đến dưới ${goal}: ${between}; dưới ${floor}: 0 điểm.`;
     }
     case 'bands': {
       const steps = facts.bands.map(
         band => `${band.open ? 'trên' : 'từ'} ${percent(band.from)}: ${points(band.points)}`,
       );
-      return `Tỷ lệ = ${facts.done} / ${facts.total}; ${steps.join('; ')}; còn lại: 0 điểm.`;
+      return `Tỷ lệ = ${facts.done} / ${facts.total}. Tỷ lệ ${steps.join('; ')}; còn lại: 0 điểm.`;
     }
     case 'choice':
       return `${facts.choices.map(([name, value]) => `${name}: ${points(value)}`).join('; ')}.`;
     case 'checklist':
-      return `Cộng điểm ${facts.items} ý bên dưới, chọn Đạt hoặc Không đạt cho từng ý.`;
+      return `Cộng điểm của ${facts.items} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
     case 'deadline': {
       const late =
         facts.latePoints > 0 && facts.graceDays > 0
-          ? ` Chậm đến ${facts.graceDays} ngày: ${points(facts.latePoints)}; sau đó: 0 điểm.`
-          : ' Sau hạn: 0 điểm.';
-      return `Ký số đúng hạn (mặc định ${facts.day}/${facts.month}): điểm tối đa.${late}`;
+          ? ` Chậm không quá ${facts.graceDays} ngày: ${points(facts.latePoints)}; chậm hơn: 0 điểm.`
+          : ' Quá hạn: 0 điểm.';
+      return `Ký số đúng hạn (hạn mặc định ${dayOfYear(facts.day, facts.month)}): điểm tối đa.${late}`;
     }
     case 'deduct':
-      return `${facts.counted}: mỗi trường hợp trừ ${points(facts.pointsEach)}, thấp nhất ${points(facts.limit)}.`;
+      return `${facts.counted}: mỗi trường hợp trừ ${points(facts.pointsEach)} vào điểm tối đa, thấp nhất còn ${points(facts.limit)}.`;
     case 'bonus':
-      return `${facts.counted}: mỗi trường hợp ${points(facts.pointsEach)}, nhiều nhất ${points(facts.limit)}.`;
+      return `${facts.counted}: mỗi trường hợp được ${points(facts.pointsEach)}, nhiều nhất ${points(facts.limit)}.`;
     case 'survey':
-      return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}; điểm = tỷ lệ × điểm tối đa.`;
+      return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}. Điểm = tỷ lệ × điểm tối đa.`;
     case 'manual':
-      return `Điểm ghi vào cột Kết quả, từ 0 đến điểm tối đa. Căn cứ: ${facts.basis}`;
+      return `Ghi điểm vào cột Kết quả / mức, từ 0 đến điểm tối đa. Căn cứ: ${facts.basis}.`;
   }
 }
 
@@ -139,48 +141,56 @@ export const CONFIG_TEXT = {
   title: 'CẤU HÌNH SỔ THEO DÕI CẢI CÁCH HÀNH CHÍNH',
   general: 'I. Thông tin chung',
   unitName: ['Tên đơn vị', 'Ghi đủ loại đơn vị và tên, ví dụ: xã Cẩm Giang'],
-  unitCode: ['Mã đơn vị', 'Mã 5 chữ số trong danh mục đơn vị hành chính'],
+  unitCode: ['Mã đơn vị', 'Gồm 5 chữ số, theo danh mục đơn vị hành chính'],
   authority: ['Cơ quan cấp trên', 'Cơ quan giao nhiệm vụ và thẩm định điểm'],
   year: ['Năm đánh giá', 'Năm mà sổ này theo dõi'],
   period: ['Kỳ báo cáo hiện tại', 'Chọn kỳ đang tổng hợp'],
-  asOf: ['Tính đến ngày', 'Mặc định là hôm nay; có thể ghi một ngày cố định để xem lại'],
+  asOf: ['Tính đến ngày', 'Mặc định là ngày hiện tại; ghi một ngày cụ thể khi cần chốt số liệu'],
   set: ['Bộ tiêu chí', ''],
   version: ['Phiên bản bộ tiêu chí', ''],
-  notArising: ['Tiêu chí không phát sinh', 'Theo quy định của cơ quan cấp trên'],
-  signerTitle: ['Chức vụ người ký', 'Hiện ở cuối trang Tổng hợp'],
-  signerName: ['Họ tên người ký', ''],
-  sample: ['Sổ dùng thử', 'Ghi x khi số liệu trong sổ là số liệu mẫu'],
+  notArising: ['Tiêu chí không phát sinh', 'Cách tính theo quy định của cơ quan thẩm định'],
+  signerTitle: ['Chức vụ người ký', 'Ghi ở phần ký của trang Tổng hợp'],
+  signerName: ['Họ tên người ký', 'Ghi ở phần ký của trang Tổng hợp'],
+  sample: ['Sổ dùng thử', 'Ghi x nếu số liệu trong sổ chỉ là số liệu mẫu'],
   rating: 'II. Xếp loại theo chỉ số (thang 100)',
-  ratingHeaders: ['Mức', 'Từ (điểm chỉ số)'],
+  ratingHeaders: ['Mức xếp loại', 'Chỉ số từ'],
   dues: 'III. Hạn của các tiêu chí chấm theo thời hạn',
   dueHeaders: ['Mã', 'Tiêu chí', 'Hạn'],
-  people: 'IV. Người phụ trách',
-  peopleHeaders: ['Vị trí phụ trách', 'Họ và tên', 'Thư điện tử', 'Tiêu chí được giao'],
+  people: 'IV. Phân công phụ trách',
+  peopleHeaders: ['Vị trí', 'Họ và tên', 'Thư điện tử', 'Tiêu chí phụ trách'],
   sourceNote: 'Ghi chú về bộ tiêu chí',
 } as const;
 
 export const SUMMARY_TEXT = {
+  organ: 'ỦY BAN NHÂN DÂN',
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
   title: 'BẢNG TỔNG HỢP CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ',
+  asOf: { day: 'Tính đến ngày ', month: ' tháng ', year: ' năm ' },
   headers: [
     'TT',
     'Lĩnh vực',
     'Điểm tối đa',
-    'Điểm được tính',
+    'Điểm tối đa được tính',
     'Tự chấm',
     'Thẩm định',
     'Điều tra XHH',
     'Chỉ số (%)',
     'Xếp loại',
-    'Đã nhập',
+    'Tiêu chí đã nhập',
     'Số tiêu chí',
     'Điểm mất',
     'Điểm năm trước',
-    'Hạng lĩnh vực',
+    'Xếp hạng',
   ],
   total: 'Tổng cộng',
-  process: 'Chỉ báo quy trình (không tính vào chỉ số)',
+  note: 'Điểm mất là phần chưa đạt của các tiêu chí đã nhập; tiêu chí chưa nhập chưa coi là mất điểm nhưng tính 0 điểm khi tính chỉ số.',
+  process: 'Chỉ báo quy trình (không tính điểm)',
   processHeaders: ['Mã', 'Chỉ báo', 'Đạt', 'Tổng số', 'Tỷ lệ'],
   chart: 'Chỉ số theo lĩnh vực (%)',
+  preparer: 'NGƯỜI LẬP BIỂU',
+  preparerNote: '(Ký, ghi rõ họ tên)',
+  place: '……………, ngày …… tháng …… năm ……',
   signature: 'TM. ỦY BAN NHÂN DÂN',
   lastYearAlert: 'Nhập điểm năm trước của lĩnh vực, từ 0 đến điểm tối đa.',
 } as const;
@@ -189,35 +199,55 @@ export const GUIDE_TEXT = {
   title: 'HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CẢI CÁCH HÀNH CHÍNH',
   steps: 'I. Các bước thực hiện',
   stepList: [
-    'Trang Cấu hình: kiểm tra tên, mã đơn vị, năm, hạn của từng tiêu chí và người phụ trách.',
-    'Các trang lĩnh vực: chỉ nhập vào ô nền vàng. Điểm, tỷ lệ, chỉ số và xếp loại tự tính; không nhập vào ô có công thức.',
-    'Tiêu chí không phát sinh trong năm: ghi x vào cột Không phát sinh và để trống số liệu.',
-    'Mỗi tiêu chí có điểm phải có minh chứng: ghi từng văn bản vào trang Minh chứng, chọn đúng mã tiêu chí.',
-    'Nhiệm vụ được giao, báo cáo phải gửi và tồn tại phải khắc phục ghi vào ba trang Nhiệm vụ, Báo cáo, Khắc phục; số liệu của các tiêu chí liên quan tự đếm từ đó.',
-    'Cột Kiểm tra cho biết ô nào còn thiếu hoặc chưa đúng. Trang Tổng hợp cho biết điểm từng lĩnh vực và phần còn mất điểm.',
+    'Trang Cấu hình: kiểm tra tên và mã đơn vị, năm đánh giá, mức xếp loại, hạn của từng tiêu chí và người phụ trách.',
+    'Trang của từng lĩnh vực: chỉ nhập vào ô nền vàng. Tỷ lệ, điểm, chỉ số và xếp loại được tính tự động; ô công thức đã khóa.',
+    'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu. Cách tính điểm trong trường hợp này chọn ở trang Cấu hình.',
+    'Tài liệu kiểm chứng: mỗi văn bản ghi một dòng ở trang Minh chứng, chọn đúng mã tiêu chí. Tiêu chí đã có điểm mà chưa có minh chứng được tô cam ở cột Số minh chứng.',
+    'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này; dòng chưa có hạn chưa được đếm.',
+    'Cột Kiểm tra cho biết số liệu còn thiếu hoặc chưa hợp lệ; tiêu chí chưa hợp lệ chưa được chấm điểm.',
+    'Điểm do cơ quan thẩm định thông báo ghi vào cột Thẩm định lần 1; giải trình của đơn vị và điểm sau giải trình ghi vào hai cột tiếp theo.',
+    'Các trang sổ đã kẻ sẵn một số dòng. Khi ghi hết, chép dòng kẻ sẵn cuối cùng xuống các dòng dưới rồi mới ghi tiếp; trước khi in, đặt lại vùng in cho đủ số dòng. Ô Trạng thái tô đỏ mà không có chữ là dòng thiếu công thức, chưa được đếm.',
   ],
   colors: 'II. Màu của ô',
   colorList: {
     entry: 'Ô nhập số liệu',
-    unused: 'Ô không dùng cho tiêu chí này',
+    unused: 'Ô không dùng cho tiêu chí này, đã khóa',
     locked: 'Ô tự tính hoặc cố định, đã khóa',
   },
   columns: 'III. Các cột của trang lĩnh vực',
   columnList: {
-    target: 'Mức phấn đấu của tiêu chí.',
-    done: 'Số đã làm được, hoặc số trường hợp được đếm.',
-    total: 'Số phải làm, dùng làm mẫu số của tỷ lệ.',
+    target: 'Mức phấn đấu của tiêu chí trong năm.',
+    done: 'Số đã thực hiện; với tiêu chí trừ điểm hoặc điểm thưởng là số trường hợp.',
+    total: 'Số phải thực hiện, là mẫu số của tỷ lệ.',
     date: 'Ngày ký số của văn bản, với tiêu chí chấm theo thời hạn.',
+    due: 'Thời hạn của tiêu chí, lấy từ trang Cấu hình.',
     result: 'Đạt hoặc Không đạt, một mức, hoặc số điểm, tùy cách chấm.',
-    notArising: 'Ghi x khi trong năm không phát sinh việc thuộc tiêu chí.',
-    score: 'Điểm của đơn vị tự chấm, tính từ số liệu đã nhập.',
+    notArising: 'Ghi x khi trong năm không phát sinh công việc thuộc tiêu chí.',
+    ratio: 'Số đã thực hiện chia cho tổng số.',
+    score: 'Điểm đơn vị tự chấm, tính từ số liệu đã nhập; để trống khi số liệu chưa đủ hoặc chưa hợp lệ.',
     appraised1: 'Điểm cơ quan thẩm định cho lần đầu.',
     explanation: 'Giải trình của đơn vị khi điểm thẩm định khác điểm tự chấm.',
     appraised2: 'Điểm thẩm định sau giải trình.',
     evidence: 'Số văn bản đã ghi cho tiêu chí ở trang Minh chứng.',
-    check: 'Cho biết điều còn thiếu hoặc chưa đúng; để trống là đã đạt yêu cầu.',
+    floor: 'Tỷ lệ thấp nhất được tính điểm; dưới ngưỡng là 0 điểm.',
+    goal: 'Tỷ lệ được điểm tối đa.',
+    check: 'Nội dung còn thiếu hoặc chưa hợp lệ; để trống là số liệu đã hợp lệ.',
   },
-  rules: 'IV. Cách chấm từng tiêu chí và tài liệu kiểm chứng',
+  summary: 'IV. Các cột của trang Tổng hợp',
+  summaryList: {
+    counted:
+      'Điểm tối đa, trừ các tiêu chí không phát sinh nếu trang Cấu hình chọn không tính vào tổng điểm.',
+    self: 'Tổng điểm tự chấm của các tiêu chí đã nhập hợp lệ.',
+    appraised: 'Tổng điểm thẩm định lần 2; tiêu chí chưa có lần 2 thì lấy lần 1.',
+    survey: 'Phần điểm tự chấm lấy từ điều tra xã hội học.',
+    index:
+      'Điểm tự chấm chia cho điểm tối đa được tính, nhân 100. Tiêu chí chưa nhập tính 0 điểm, nên chỉ số trong năm tăng dần cho đến khi nhập đủ.',
+    entered: 'Số tiêu chí đã nhập hợp lệ, kể cả không phát sinh.',
+    lost: 'Điểm tối đa trừ điểm tự chấm của các tiêu chí đã nhập: phần điểm cần khắc phục. Tiêu chí chưa nhập chưa coi là mất điểm.',
+    lastYear: 'Nhập điểm năm trước của lĩnh vực để so sánh.',
+    rank: 'Thứ tự lĩnh vực theo chỉ số, từ cao xuống thấp; bằng nhau thì cùng hạng.',
+  },
+  rules: 'V. Cách chấm từng tiêu chí và tài liệu kiểm chứng',
   ruleHeaders: ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm', 'Tài liệu kiểm chứng'],
 } as const;
 
@@ -228,15 +258,15 @@ export const REGISTER_TEXT = {
   },
   remediation: {
     title: 'SỔ KHẮC PHỤC TỒN TẠI, HẠN CHẾ',
-    note: 'Mỗi dòng là một tồn tại. Ghi ngày hoàn thành khi đã khắc phục xong.',
+    note: 'Mỗi dòng là một tồn tại, hạn chế. Ghi ngày hoàn thành khi đã khắc phục xong.',
   },
   tasks: {
     title: 'SỔ THEO DÕI NHIỆM VỤ ĐƯỢC GIAO',
-    note: 'Cột Tiêu chí / chỉ báo để trống với nhiệm vụ thường; ghi mã III.3, III.4, III.5 với việc thuộc chỉ báo quy trình.',
+    note: 'Nhiệm vụ được giao: để trống cột Tiêu chí / chỉ báo. Việc thuộc chỉ báo quy trình: chọn mã chỉ báo trong danh sách.',
   },
   reports: {
     title: 'SỔ THEO DÕI BÁO CÁO',
-    note: 'Hạn gửi mặc định là ngày 20 tháng cuối kỳ; sửa theo quy định của cơ quan cấp trên.',
+    note: 'Hạn gửi mặc định là ngày 20 của tháng cuối kỳ; sửa lại theo quy định của cơ quan cấp trên.',
   },
   mailed: { title: 'SỔ GỬI, NHẬN', note: 'Các bản đã gửi cho người phụ trách và tình trạng trả lời.' },
   history: {
@@ -248,6 +278,8 @@ export const REGISTER_TEXT = {
     note: 'Các thay đổi do phần bổ trợ ghi vào sổ; chỉ ghi thêm, không sửa.',
   },
   status: 'Trạng thái',
+  dueMissing: 'Chưa có hạn',
+  dateInvalid: 'Ngày chưa hợp lệ',
   columns: {
     evidence: ['Tiêu chí', 'Số, ký hiệu', 'Ngày ký', 'Trích yếu', 'Người ký', 'Đường dẫn'],
     remediation: [

@@ -12,3 +12,13 @@ export function serialDate(year: number, month: number, day: number): number {
 export function yearWindow(year: number): { readonly from: number; readonly to: number } {
   return { from: serialDate(year - 1, 12, 15), to: serialDate(year, 12, 31) };
 }
+
+/** The day of a serial number. `calendarDay(46053)` is `{ year: 2026, month: 1, day: 31 }`. */
+export function calendarDay(serial: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

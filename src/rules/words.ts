@@ -26,5 +26,10 @@ export const NOT_ARISING_MODE = {
 } as const;
 /** The reporting periods, as they stand in the configuration sheet and the report register. */
 export const PERIOD = { Q1: 'Quý I', H1: '6 tháng đầu năm', Q3: 'Quý III', Y: 'Năm' } as const;
+/** What made-up entries say of a shortcoming, before its criterion, and of the measure against it. */
+export const SAMPLE = {
+  shortcoming: 'Chưa đạt yêu cầu: ',
+  measure: 'Phân công người theo dõi, đôn đốc hoàn thành trước hạn',
+} as const;
 /** Who signs for a commune unless the configuration says otherwise. */
 export const SIGNER_TITLE = 'CHỦ TỊCH';

@@ -1,5 +1,4 @@
 import type { Area, Criterion } from '../catalogue/index-set';
-import { PROCESS_CODE } from '../domain/feeds';
 import type { CriterionRecord, Ledger } from '../domain/ledger';
 import { emptyRecord } from '../domain/new-ledger';
 import type { CriterionScore, Scores } from '../domain/scores';
@@ -9,12 +8,12 @@ import { roundResult } from '../rules/decimal';
 import type { EntryCells, Input } from '../rules/entry';
 import { comparableRatio, literal, type Expr } from '../rules/formula';
 import { kindOf } from '../rules/kinds';
-import type { Feed } from '../rules/rule';
 import { checkFormula, scorePair } from '../rules/row-formulas';
-import { FLAG, LEFT_OUT, NOT_ARISING_MODE, REPORT_KIND, STATUS } from '../rules/words';
+import { LEFT_OUT, NOT_ARISING_MODE } from '../rules/words';
 import { area as rangeOf, cell } from './address';
 import { areaValidations } from './area-validations';
 import { inDialect, type Dialect } from './dialect';
+import { feedFormulas } from './feed-formulas';
 import { Grid } from './grid';
 import {
   AREA_COLUMNS,
@@ -29,33 +28,36 @@ import {
   type AreaLayout,
 } from './places';
 import type { CellValue, FormulaCell, SheetPlan } from './plan';
+import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS, type StyleName } from './styles';
 
 const WIDTHS: Readonly<Record<AreaColumn, number>> = {
   code: 7,
-  title: 30,
-  target: 9,
-  max: 7.5,
-  rule: 34,
-  done: 10,
-  total: 10,
-  date: 11.5,
-  due: 11.5,
-  result: 15,
-  notArising: 8,
-  ratio: 9,
-  score: 8.5,
-  appraised1: 8.5,
-  explanation: 20,
-  appraised2: 8.5,
-  evidence: 8,
+  title: 28,
+  target: 8,
+  max: 7,
+  rule: 36,
+  done: 9,
+  total: 9,
+  date: 11,
+  due: 11,
+  result: 13,
+  notArising: 7.5,
+  ratio: 8,
+  score: 8,
+  appraised1: 8,
+  explanation: 18,
+  appraised2: 8,
+  evidence: 8.5,
   owner: 20,
-  reporting: 9,
+  reporting: 8,
   floor: 8,
   goal: 8,
-  note: 22,
-  check: 26,
+  note: 24,
+  check: 28,
 };
+/** Room for two lines, so that what the check cell will say is seen without touching the row. */
+const CRITERION_HEIGHT = 36;
 
 /** The tint of the sheet tabs of the areas. */
 const TAB = '#2E75B6';
@@ -75,12 +77,12 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     'header',
     AREA_COLUMNS.map(name => AREA_TEXT.headers[name]),
   );
-  grid.height(AREA_HEADER_ROW, 48);
+  grid.fit(AREA_HEADER_ROW);
 
   for (const row of layout.rows) {
     if (row.kind === 'group') {
       grid.run(row.row, 1, 'group', Array<CellValue>(last).fill(null));
-      grid.set(row.row, 1, 'group', row.code).set(row.row, 2, 'group', row.title);
+      grid.set(row.row, 1, 'totalText', row.code).set(row.row, 2, 'group', row.title).fit(row.row);
       continue;
     }
     const criterion = source.criteria[row.index]!;
@@ -88,7 +90,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     if (row.kind === 'criterion')
       criterionRow(grid, row.row, ledger, criterion, record, scoreOf(scores, criterion), dialect);
     else itemRow(grid, row.row, criterion, row.item, record);
-    grid.fit(row.row);
+    grid.fit(row.row).height(row.row, row.kind === 'criterion' ? CRITERION_HEIGHT : 0);
   }
   totalRow(grid, source, layout, scores);
 
@@ -110,23 +112,6 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
       pagesHigh: 0,
     },
-  };
-}
-
-/** The line below a title that names the unit and the year, from the configuration. */
-export function unitLine({ settings }: Ledger): FormulaCell {
-  const { before, between } = AREA_TEXT.unitLine;
-  return {
-    formula: `${literal(before)}&${settingName('unitName')}&${literal(between)}&${settingName('year')}`,
-    value: `${before}${settings.unitName}${between}${settings.year}`,
-  };
-}
-
-/** The line that marks made-up entries on every sheet with figures; empty in a real workbook. */
-export function sampleLine({ settings }: Ledger): FormulaCell {
-  return {
-    formula: `IF(${settingName('sample')}=${literal(FLAG)},${literal(AREA_TEXT.sample)},"")`,
-    value: settings.sample ? AREA_TEXT.sample : '',
   };
 }
 
@@ -274,7 +259,7 @@ function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores):
     rangeOf(layout.first, areaColumn(name), layout.last, areaColumn(name));
   const sums = scores.areas.find(({ area }) => area.code === source.code)!;
   grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
-  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow);
+  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow).fit(row);
   grid.set(row, areaColumn('max'), 'total', { formula: `SUM(${column('max')})`, value: sums.max });
   grid.set(row, areaColumn('score'), 'total', {
     formula: `ROUND(SUM(${column('score')}),6)`,
@@ -289,23 +274,6 @@ function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores):
     formula: `SUM(${column('evidence')})`,
     value: evidence,
   });
-}
-
-/** Done and total as the register counts them; both empty while there is nothing to count. */
-function feedFormulas(feed: Feed): { readonly done: Expr; readonly total: Expr } {
-  const unlessZero = (total: Expr, value: Expr): Expr => `IF(${total}=0,"",${value})`;
-  if (feed === 'remediation') {
-    const total = `COUNTIF(${registerRange('remediation', 'shortcoming')},"?*")`;
-    const done = `COUNTIFS(${registerRange('remediation', 'shortcoming')},"?*",${registerRange('remediation', 'done')},">0")`;
-    return { done: unlessZero(total, done), total: unlessZero(total, total) };
-  }
-  const counts = (status: string): Expr =>
-    feed === 'reports'
-      ? `COUNTIFS(${registerRange('reports', 'kind')},${literal(REPORT_KIND.unit)},${registerRange('reports', 'status')},${literal(status)})`
-      : `COUNTIFS(${registerRange('tasks', 'indicator')},${literal(`<>${PROCESS_CODE}*`)},${registerRange('tasks', 'status')},${literal(status)})`;
-  const done = counts(STATUS.onTime);
-  const total = `${done}+${counts(STATUS.late)}+${counts(STATUS.overdue)}`;
-  return { done: unlessZero(total, done), total: unlessZero(total, total) };
 }
 
 function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {

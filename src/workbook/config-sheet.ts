@@ -12,7 +12,7 @@ import type { StyleName } from './styles';
 
 const { alert } = AREA_TEXT;
 /** Columns: label or name, value, remark or date, codes. */
-const WIDTHS = [32, 40, 42, 44];
+const WIDTHS = [28, 36, 34, 28];
 const CODE_COLUMN = 1;
 
 /** The configuration: who, which year, how what did not arise counts, rating bands, deadlines, people. */
@@ -20,7 +20,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
   const { set, settings } = ledger;
   const layout = configLayout(set);
   const grid = new Grid(WIDTHS);
-  grid.across(1, 1, WIDTHS.length, 'title', CONFIG_TEXT.title);
+  grid.across(1, 1, WIDTHS.length, 'title', CONFIG_TEXT.title).height(1, 30);
   grid.across(3, 1, WIDTHS.length, 'heading', CONFIG_TEXT.general);
 
   const contents: Record<Setting, readonly [StyleName, CellValue | FormulaCell]> = {
@@ -41,19 +41,23 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     const row = rowOf(settingCell(setting));
     const [label, remark] = CONFIG_TEXT[setting];
     const [style, content] = contents[setting];
-    grid.set(row, 1, 'label', label).set(row, 2, style, content).set(row, 3, 'note', remark).fit(row);
+    grid.set(row, 1, 'label', label).set(row, 2, style, content).fit(row);
+    grid.across(row, 3, WIDTHS.length, 'note', remark);
   }
 
   const rating = layout.ratingRow;
   grid.across(rating - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.rating);
-  grid.run(rating - 1, 1, 'header', CONFIG_TEXT.ratingHeaders);
+  grid.run(rating - 1, 1, 'header', CONFIG_TEXT.ratingHeaders).fit(rating - 1);
   settings.rating.slice(0, layout.ratings).forEach((band, index) => {
-    grid.set(rating + index, 1, 'entryText', band.name).set(rating + index, 2, 'entryPoints', band.from);
+    grid
+      .set(rating + index, 1, 'entryText', band.name)
+      .set(rating + index, 2, 'entryPoints', band.from)
+      .fit(rating + index);
   });
 
   const dues = layout.duesRow;
   grid.across(dues - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.dues);
-  grid.run(dues - 1, 1, 'header', CONFIG_TEXT.dueHeaders);
+  grid.run(dues - 1, 1, 'header', CONFIG_TEXT.dueHeaders).fit(dues - 1);
   layout.dues.forEach((code, index) => {
     const row = dues + index;
     const due = settings.dues[code] ?? null;
@@ -64,7 +68,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
 
   const people = layout.peopleRow;
   grid.across(people - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.people);
-  grid.run(people - 1, 1, 'header', CONFIG_TEXT.peopleHeaders);
+  grid.run(people - 1, 1, 'header', CONFIG_TEXT.peopleHeaders).fit(people - 1);
   layout.people.forEach((owner, index) => {
     const row = people + index;
     const theirs = criteriaOf(set).filter(criterion => criterion.owner === owner);
@@ -90,7 +94,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     charts: [],
     freeze: { rows: 2, columns: 0 },
     protected: true,
-    print: { orientation: 'landscape', area: grid.extent, pagesHigh: 0 },
+    print: { orientation: 'portrait', area: grid.extent, pagesHigh: 0 },
   };
 }
 

@@ -1,6 +1,10 @@
 import { area, cell as cellAddress } from './address';
-import type { CellValue, FormulaCell, PlannedCell, RowPlan } from './plan';
-import { FONT_UNIT, type StyleName } from './styles';
+import { isFormula, type CellValue, type FormulaCell, type PlannedCell, type RowPlan } from './plan';
+import type { StyleName } from './styles';
+import { textHeight } from './text-height';
+
+/** Points of a row that nothing was asked of. */
+const DEFAULT_HEIGHT = 15;
 
 /** Collects cells by row and column (from 1) and hands them over as rows. Setting a cell twice replaces it. */
 export class Grid {
@@ -28,8 +32,7 @@ export class Grid {
     this.set(row, from, style, content);
     if (to > from) this.merges.push(area(row, from, row, to));
     const width = this.columns.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
-    const text = typeof content === 'object' && content !== null ? content.value : content;
-    return this.height(row, textHeight(String(text ?? ''), width));
+    return this.height(row, textHeight(shownText(content), width, style));
   }
 
   /** Makes a row at least this high, in points. */
@@ -40,9 +43,20 @@ export class Grid {
 
   /** Makes a row high enough for its wrapped texts, each in the width of its own column. */
   fit(row: number): this {
-    for (const [column, { content }] of this.#cells.get(row) ?? [])
-      if (typeof content === 'string') this.height(row, textHeight(content, this.columns[column - 1] ?? 10));
+    for (const [column, { content, style }] of this.#cells.get(row) ?? [])
+      this.height(row, textHeight(shownText(content), this.columns[column - 1] ?? 10, style));
     return this;
+  }
+
+  /** The row in which `points` of height are reached from the top of `first` on, rows without a height at their default. */
+  reach(first: number, points: number): number {
+    let row = first;
+    for (let sum = this.#heightOf(row); sum < points; sum += this.#heightOf(row)) row++;
+    return row;
+  }
+
+  #heightOf(row: number): number {
+    return this.#heights.get(row) ?? DEFAULT_HEIGHT;
   }
 
   get lastRow(): number {
@@ -71,16 +85,8 @@ export class Grid {
   }
 }
 
-const LINE = 14.5;
-const MINIMUM_HEIGHT = 20;
-
-/** Points that a wrapped text needs in a column `width` characters wide. Generous: cut text is worse than air. */
-function textHeight(text: string, width: number): number {
-  const lines = text
-    .split('\n')
-    .reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil((line.length * FONT_UNIT) / Math.max(1, width - 1))),
-      0,
-    );
-  return Math.max(MINIMUM_HEIGHT, lines * LINE + 4);
+/** The text by which a cell needs room; numbers fit their columns. */
+function shownText(content: CellValue | FormulaCell): string {
+  const value = isFormula(content) ? content.value : content;
+  return typeof value === 'string' ? value : '';
 }

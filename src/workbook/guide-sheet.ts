@@ -1,13 +1,14 @@
 import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
-import { AREA_TEXT, GUIDE_TEXT, ruleText, SHEET_NAME } from '../messages/workbook-vi';
+import { AREA_TEXT, GUIDE_TEXT, ruleText, SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
 import { kindOf } from '../rules/kinds';
-import { unitLine } from './area-sheet';
 import { Grid } from './grid';
+import { SUMMARY_COLUMNS, type SummaryColumn } from './places';
 import type { SheetPlan } from './plan';
+import { unitLine } from './sheet-lines';
 import type { StyleName } from './styles';
 
-const WIDTHS = [9, 36, 10, 56, 44];
+const WIDTHS = [7, 26, 8, 48, 34];
 
 /** What to do, what the columns mean, and how every criterion is scored, derived from the index set. */
 export function guideSheet(ledger: Ledger): SheetPlan {
@@ -16,9 +17,13 @@ export function guideSheet(ledger: Ledger): SheetPlan {
   let row = 1;
   const heading = (text: string): void => {
     row += 2;
-    grid.across(row, 1, last, 'heading', text);
+    grid.across(row, 1, last, 'heading', text).height(row, 24);
   };
-  grid.across(row, 1, last, 'title', GUIDE_TEXT.title);
+  const term = (name: string, meaning: string): void => {
+    row++;
+    grid.across(row, 1, 2, 'label', name).across(row, 3, last, 'text', meaning);
+  };
+  grid.across(row, 1, last, 'title', GUIDE_TEXT.title).height(row, 30);
   grid.across(++row, 1, last, 'subtitle', unitLine(ledger));
 
   heading(GUIDE_TEXT.steps);
@@ -36,12 +41,14 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     grid.across(row, 2, last, 'paragraph', GUIDE_TEXT.colorList[name]);
   }
   heading(GUIDE_TEXT.columns);
-  for (const [name, text] of Object.entries(GUIDE_TEXT.columnList)) {
-    const header = AREA_TEXT.headers[name as keyof typeof GUIDE_TEXT.columnList];
-    grid.across(++row, 1, last, 'paragraph', `${header}: ${text}`);
-  }
+  for (const [name, meaning] of Object.entries(GUIDE_TEXT.columnList))
+    term(AREA_TEXT.headers[name as keyof typeof GUIDE_TEXT.columnList], meaning);
+  heading(GUIDE_TEXT.summary);
+  for (const [name, meaning] of Object.entries(GUIDE_TEXT.summaryList))
+    term(SUMMARY_TEXT.headers[SUMMARY_COLUMNS.indexOf(name as SummaryColumn)]!, meaning);
   heading(GUIDE_TEXT.rules);
-  grid.run(++row, 1, 'header', GUIDE_TEXT.ruleHeaders);
+  const headerRow = ++row;
+  grid.run(headerRow, 1, 'header', GUIDE_TEXT.ruleHeaders).fit(headerRow);
   for (const { code, title, maxPoints, rule, evidence } of criteriaOf(ledger.set)) {
     row++;
     grid.set(row, 1, 'code', code).set(row, 2, 'text', title).set(row, 3, 'points', maxPoints);
@@ -59,6 +66,11 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     conditionals: [],
     charts: [],
     protected: true,
-    print: { orientation: 'landscape', area: grid.extent, pagesHigh: 0 },
+    print: {
+      orientation: 'portrait',
+      area: grid.extent,
+      titleRows: `${headerRow}:${headerRow}`,
+      pagesHigh: 0,
+    },
   };
 }

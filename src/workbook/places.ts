@@ -100,11 +100,19 @@ export function areaRange(source: Area, column: AreaColumn): string {
   return onSheet(source.sheet, absolute(area(first, at, last, at)));
 }
 
-/** Registers: header in this row, entries below it, room for this many. */
+/** Registers: header in this row, entries below it; validations, colours and counts reach this many rows. */
 export const REGISTER_HEADER_ROW = 4;
 export const REGISTER_CAPACITY = 5000;
-/** Rows that are prepared with borders and status formulas. */
-export const REGISTER_PREPARED = 100;
+/** Rows that stand ready with borders and status formulas; what people fill by hand needs more than what is added for them. */
+export const REGISTER_PREPARED: Readonly<Record<Register, number>> = {
+  evidence: 200,
+  remediation: 60,
+  tasks: 200,
+  reports: 60,
+  mailed: 40,
+  history: 20,
+  log: 20,
+};
 
 export const REGISTER_COLUMNS = {
   evidence: ['criterion', 'number', 'signed', 'summary', 'signer', 'link'],
@@ -198,7 +206,7 @@ export function dueCell(set: IndexSet, code: string): string {
 }
 
 /** The summary: one row per area below this header row, then the total. */
-export const SUMMARY_HEADER_ROW = 4;
+export const SUMMARY_HEADER_ROW = 6;
 export const SUMMARY_COLUMNS = [
   'code',
   'title',

@@ -2,8 +2,8 @@ import { rowStatus } from '../domain/feeds';
 import { deadlineStatusNative, NEAR_DAYS } from '../domain/deadline-status';
 import type { Ledger } from '../domain/ledger';
 import { AREA_TEXT, REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
-import { isError, type Cell } from '../rules/cell';
-import { literal } from '../rules/formula';
+import { isBlank, isError, type Cell } from '../rules/cell';
+import { firstOf, literal } from '../rules/formula';
 import { STATUS } from '../rules/words';
 import { area, cell, columnName } from './address';
 import { Grid } from './grid';
@@ -17,6 +17,7 @@ import {
   type Register,
 } from './places';
 import type { ConditionalPlan, SheetPlan, ValidationPlan } from './plan';
+import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS, type StyleName } from './styles';
 
 interface ColumnLook {
@@ -28,16 +29,19 @@ interface ColumnLook {
 
 const text = (width: number): ColumnLook => ({ width, style: 'entryText' });
 const choice = (width: number, list: string): ColumnLook => ({ width, style: 'entryText', list });
+const code = (width: number, list: string): ColumnLook => ({ width, style: 'entryCode', list });
 const date: ColumnLook = { width: 12, style: 'entryDate' };
 const number = (width: number): ColumnLook => ({ width, style: 'entryPoints' });
-const status: ColumnLook = { width: 20, style: 'status' };
+const status: ColumnLook = { width: 21, style: 'status' };
+/** Columns that are added to and not written in by hand. */
+const added = (width: number, style: StyleName = 'text'): ColumnLook => ({ width, style });
 
 /** How each column looks, in the order of `REGISTER_COLUMNS`. */
 const LOOKS: { readonly [R in Register]: readonly ColumnLook[] } = {
-  evidence: [choice(10, 'criteria'), text(20), date, text(50), text(24), text(36)],
+  evidence: [code(10, 'criteria'), text(20), date, text(50), text(24), text(36)],
   remediation: [
     text(40),
-    choice(10, 'criteria'),
+    code(10, 'criteria'),
     number(8),
     text(40),
     choice(24, 'owners'),
@@ -46,12 +50,24 @@ const LOOKS: { readonly [R in Register]: readonly ColumnLook[] } = {
     date,
     status,
   ],
-  tasks: [text(44), text(24), choice(12, 'indicators'), choice(26, 'owners'), date, date, text(28), status],
+  tasks: [text(44), text(24), code(12, 'indicators'), choice(26, 'owners'), date, date, text(28), status],
   reports: [choice(20, 'reportKinds'), choice(18, 'periods'), text(32), date, date, text(20), status],
   mailed: [text(30), text(16), text(40), date, date, text(20)],
-  history: [text(18), date, text(10), number(12), number(12), text(18), number(11), number(11)],
-  log: [text(20), text(32), text(24), text(24), text(10), text(24), text(24)],
+  history: [
+    added(18),
+    added(12, 'date'),
+    added(10, 'code'),
+    added(12, 'number'),
+    added(12, 'number'),
+    added(18),
+    added(11, 'points'),
+    added(11, 'points'),
+  ],
+  log: [added(20), added(32), added(24), added(24), added(10), added(24), added(24)],
 };
+
+/** Rows that are printed of a register that holds fewer entries: one page. */
+const PRINTED_ROWS = 20;
 
 /** Where a status comes from: the columns of the deadline and of what settles it. */
 const STATUS_OF = {
@@ -95,13 +111,14 @@ function registerSheet(register: Register, ledger: Ledger, today: number): Sheet
     ...(keys.includes('status') && register !== 'mailed' ? [REGISTER_TEXT.status] : []),
   ];
   const grid = new Grid(looks.map(({ width }) => width));
-  grid.across(1, 1, looks.length, 'title', title);
-  grid.across(2, 1, looks.length, 'note', note);
-  grid.run(REGISTER_HEADER_ROW, 1, 'header', headers).height(REGISTER_HEADER_ROW, 33);
+  grid.across(1, 1, looks.length, 'title', title).height(1, 30);
+  grid.across(2, 1, looks.length, 'subtitle', unitLine(ledger));
+  grid.across(3, 1, looks.length, 'note', sampleLine(ledger, note));
+  grid.run(REGISTER_HEADER_ROW, 1, 'header', headers).fit(REGISTER_HEADER_ROW);
 
   const rows = rowsOf(register, ledger);
   const first = REGISTER_HEADER_ROW + 1;
-  for (let index = 0; index < Math.max(rows.length, REGISTER_PREPARED); index++) {
+  for (let index = 0; index < Math.max(rows.length, REGISTER_PREPARED[register]); index++) {
     const entered = rows[index] ?? {};
     keys.forEach((key, column) => {
       const value = entered[key] ?? null;
@@ -112,7 +129,7 @@ function registerSheet(register: Register, ledger: Ledger, today: number): Sheet
     grid.fit(first + index);
   }
   const lastRow = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
-  const printed = first + Math.max(rows.length, 20) - 1;
+  const printed = first + Math.max(rows.length, PRINTED_ROWS) - 1;
   const tabColor = TABS[register];
   return {
     name: SHEET_NAME[register],
@@ -122,7 +139,7 @@ function registerSheet(register: Register, ledger: Ledger, today: number): Sheet
     rows: grid.rows(),
     merges: grid.merges,
     validations: validations(looks, ledger, first, lastRow),
-    conditionals: register in STATUS_OF ? statusColours(columnName(looks.length), first, lastRow) : [],
+    conditionals: register in STATUS_OF ? statusColours(looks.length, first, lastRow) : [],
     charts: [],
     freeze: { rows: REGISTER_HEADER_ROW, columns: 1 },
     filter: area(REGISTER_HEADER_ROW, 1, lastRow, looks.length),
@@ -147,10 +164,32 @@ function statusCell(
   const [dueKey, doneKey] = [STATUS_OF[register].due, STATUS_OF[register].done];
   const [due, done] = [cell(row, keys.indexOf(dueKey) + 1), cell(row, keys.indexOf(doneKey) + 1)];
   const told = deadlineStatusNative(due, done, settingName('asOf'), String(NEAR_DAYS));
-  grid.set(row, keys.indexOf('status') + 1, 'status', {
-    formula: `IF(OR(NOT(ISNUMBER(${due})),AND(${done}<>"",NOT(ISNUMBER(${done})))),"",${told})`,
-    value: rowStatus(entered[dueKey] ?? null, entered[doneKey] ?? null, today),
+  const filled = `COUNTA(${area(row, 1, row, keys.length - 1)})`;
+  grid.set(row, keys.length, 'status', {
+    formula: firstOf(
+      [
+        [`${filled}=0`, '""'],
+        [`${due}=""`, literal(REGISTER_TEXT.dueMissing)],
+        [
+          `OR(NOT(ISNUMBER(${due})),AND(${done}<>"",NOT(ISNUMBER(${done}))))`,
+          literal(REGISTER_TEXT.dateInvalid),
+        ],
+      ],
+      told,
+    ),
+    value: statusText(entered, dueKey, doneKey, today),
   });
+}
+
+/** The twin of the status formula: the status, or why there is none. */
+function statusText(entered: RegisterRow, dueKey: string, doneKey: string, today: number): string {
+  const shown = (key: string): Cell => {
+    const value = entered[key] ?? null;
+    return isError(value) ? null : value;
+  };
+  if (Object.keys(entered).every(key => shown(key) === null)) return '';
+  if (isBlank(shown(dueKey))) return REGISTER_TEXT.dueMissing;
+  return rowStatus(shown(dueKey), shown(doneKey), today) || REGISTER_TEXT.dateInvalid;
 }
 
 function validations(
@@ -170,6 +209,14 @@ function validations(
           alert: { title: alert.title, message: alert.list },
         },
       ];
+    if (style === 'entryPoints')
+      return [
+        {
+          address,
+          rule: { kind: 'decimal', min: 0 },
+          alert: { title: alert.title, message: alert.number },
+        },
+      ];
     if (style !== 'entryDate') return [];
     const year = settingName('year');
     return [
@@ -182,7 +229,8 @@ function validations(
   });
 }
 
-function statusColours(column: string, first: number, last: number): ConditionalPlan[] {
+function statusColours(width: number, first: number, last: number): ConditionalPlan[] {
+  const column = columnName(width);
   const address = `${column}${first}:${column}${last}`;
   const when = (word: string, font: string, fill: string): ConditionalPlan => ({
     address,
@@ -195,5 +243,13 @@ function statusColours(column: string, first: number, last: number): Conditional
     when(STATUS.late, COLORS.warn, COLORS.warnFill),
     when(STATUS.soon, COLORS.warn, COLORS.warnFill),
     when(STATUS.onTime, COLORS.good, COLORS.goodFill),
+    when(REGISTER_TEXT.dueMissing, COLORS.bad, COLORS.badFill),
+    when(REGISTER_TEXT.dateInvalid, COLORS.bad, COLORS.badFill),
+    // Below the prepared rows: something is entered and no formula tells its status, so that it would not be counted.
+    {
+      address,
+      formula: `AND($${column}${first}="",COUNTA($A${first}:$${columnName(width - 1)}${first})>0)`,
+      fill: COLORS.badFill,
+    },
   ];
 }

@@ -18,9 +18,6 @@ export interface CellStyle {
 /** Administrative papers are set in this face (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const FONT = 'Times New Roman';
 
-/** Width of an average letter of Vietnamese text in that face, in widths of a digit, with room for word breaks. */
-export const FONT_UNIT = 0.97;
-
 export const COLORS = {
   ink: '#1F1F1F',
   quiet: '#595959',
@@ -28,7 +25,7 @@ export const COLORS = {
   brand: '#1F4E79',
   onBrand: '#FFFFFF',
   group: '#DDEBF7',
-  entry: '#FFF9DB',
+  entry: '#FFF5C2',
   unused: '#EDEDED',
   good: '#1E6B34',
   goodFill: '#E2F0D9',
@@ -71,9 +68,11 @@ export const STYLES = {
   title: { ...plain, size: 15, bold: true, horizontal: 'center' },
   subtitle: { ...plain, size: 12, italic: true, color: COLORS.quiet, horizontal: 'center' },
   heading: { ...plain, size: 13, bold: true, color: COLORS.brand },
-  paragraph: { ...plain, vertical: 'top' },
+  paragraph: plain,
   warning: { ...plain, bold: true, color: COLORS.bad, horizontal: 'center' },
-  signature: { ...plain, bold: true, horizontal: 'center' },
+  organ: { ...plain, size: 12, bold: true, horizontal: 'center' },
+  signature: { ...plain, size: 12, bold: true, horizontal: 'center' },
+  place: { ...plain, italic: true, horizontal: 'center' },
   note: { ...plain, italic: true, color: COLORS.quiet },
   header,
   label: { ...base, bold: true },
@@ -97,6 +96,7 @@ export const STYLES = {
   total: { ...group, horizontal: 'right', numberFormat: POINTS },
   totalCount: { ...group, horizontal: 'right', numberFormat: '0' },
   totalText: { ...group, horizontal: 'center' },
+  entryCode: { ...entry, horizontal: 'center', numberFormat: TEXT },
   entryText: { ...entry, numberFormat: TEXT },
   entryGeneral: entry,
   entryNumber: { ...entry, horizontal: 'right', numberFormat: '#,##0.##' },
