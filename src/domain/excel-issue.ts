@@ -13,6 +13,8 @@ export type ExcelIssue =
   | { readonly code: 'excel.protected' }
   | { readonly code: 'excel.cellEditMode' }
   | { readonly code: 'excel.busy' }
+  /** A part of the add-in that is loaded only when used did not come, as without a network. */
+  | { readonly code: 'excel.partNotLoaded' }
   | { readonly code: 'excel.unsupported'; readonly missing: string }
   | { readonly code: 'excel.tooBig' }
   | { readonly code: 'excel.cancelled' }

@@ -1,7 +1,7 @@
+import { CATALOGUE_EN } from './catalogue-en';
 import type { Messages } from './messages';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
-const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
 
 /** English. */
 export const en: Messages = {
@@ -43,6 +43,8 @@ export const en: Messages = {
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
     'excel.cellEditMode': () => 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
+    'excel.partNotLoaded': () =>
+      'A part of the add-in could not be loaded. Check the network and try again; the figures in the workbook are not affected.',
     'excel.unsupported': ({ missing }) =>
       `This version of Excel cannot do it (missing ${missing}). Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
     'excel.tooBig': () => 'The data exceed what Excel takes in one request. Nothing was changed.',
@@ -63,43 +65,7 @@ export const en: Messages = {
     'start.authorityMissing': () => 'Enter the authority that appraises the scores.',
     'start.yearInvalid': () => 'The year has four digits, from 2000 to 2100.',
   },
-  catalogue: {
-    'catalogue.notAnIndexSet': ({ field }) =>
-      `Not an index set: ${field === '' ? 'the whole content' : field} is missing or of the wrong type.`,
-    'catalogue.textMissing': ({ where, field }) => `${at(where)}: ${field} is missing.`,
-    'catalogue.textTooLong': ({ where, field, limit }) =>
-      `${at(where)}: ${field} is longer than ${limit} characters.`,
-    'catalogue.yearInvalid': ({ year }) => `The year of the index set is not valid: ${year}.`,
-    'catalogue.noAreas': () => 'The index set has no area.',
-    'catalogue.noCriteria': ({ where }) => `Area ${where} has no criterion.`,
-    'catalogue.codeTwice': ({ where }) => `Code ${where} occurs twice.`,
-    'catalogue.codeOutOfOrder': ({ where, after }) => `Code ${where} must not follow ${after}.`,
-    'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
-    'catalogue.groupMissing': ({ where }) => `Criterion ${where} is in no group of its area.`,
-    'catalogue.pointsInvalid': ({ where, points }) => `${at(where)}: a maximum of ${points} is not valid.`,
-    'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
-      `Area ${where}: declares ${decimal(declared, 2)} points but its criteria add up to ${decimal(summed, 2)}.`,
-    'catalogue.totalPointsDiffer': ({ declared, summed }) =>
-      `The areas add up to ${decimal(summed, 2)} points instead of ${decimal(declared, 2)}.`,
-    'catalogue.sheetNameIllegal': ({ where, name }) =>
-      `${at(where)}: Excel does not take "${name}" as a sheet name (at most 31 characters, none of : \\ / ? * [ ]).`,
-    'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: sheet name "${name}" is taken.`,
-    'catalogue.targetImpossible': ({ where, target }) =>
-      `${at(where)}: a target of ${target}% is above 100% and cannot be reached.`,
-    'catalogue.evidenceMissing': ({ where }) => `${at(where)}: no evidence is named.`,
-    'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: there is no rule kind "${kind}".`,
-    'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
-      `${at(where)}: floor ${decimal(floor * 100, 0)}% and goal ${decimal(goal * 100, 0)}% are not valid.`,
-    'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: bands must stand from high to low.`,
-    'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels are missing or named alike.`,
-    'catalogue.rulePointsInvalid': ({ where, points, max }) =>
-      `${at(where)}: ${decimal(points, 2)} points must lie between 0 and ${decimal(max, 2)}.`,
-    'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
-      `${at(where)}: the rule gives at most ${decimal(reach, 2)} of the maximum of ${decimal(max, 2)} points.`,
-    'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
-    'catalogue.graceInvalid': ({ where }) => `${at(where)}: days of grace must be a whole number from 0 on.`,
-    'catalogue.ratingInvalid': () => 'The rating table must run from high to low and end at 0.',
-  },
+  catalogue: CATALOGUE_EN,
   pane: {
     loading: 'Reading the workbook…',
     retry: 'Read again',
@@ -136,6 +102,7 @@ export const en: Messages = {
       unit: (name, year) => `${name} · ${year}`,
       index: 'PAR index',
       rating: name => `Rating: ${name}`,
+      ratingSoFar: name => `Rating so far: ${name}`,
       entered: (entered, of) => `${entered} of ${of} criteria entered`,
       lost: points => `${points} points lost`,
       points: (points, of) => `${points} of ${of} points`,

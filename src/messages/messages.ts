@@ -54,6 +54,8 @@ export interface Messages {
       readonly unit: (name: string, year: number) => string;
       readonly index: string;
       readonly rating: (name: string) => string;
+      /** The rating while criteria are still open. */
+      readonly ratingSoFar: (name: string) => string;
       readonly entered: (entered: number, of: number) => string;
       readonly lost: (points: string) => string;
       readonly points: (points: string, of: string) => string;

@@ -1,8 +1,8 @@
+import { CATALOGUE_VI } from './catalogue-vi';
 import type { Messages } from './messages';
 import { ENTRY_TEXT } from './workbook-vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
-const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
 
 /** Tiếng Việt. */
 export const vi: Messages = {
@@ -28,6 +28,8 @@ export const vi: Messages = {
     'excel.cellEditMode': () =>
       'Excel đang ở chế độ nhập ô. Nhấn Enter hoặc Esc trong trang tính, rồi làm lại.',
     'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
+    'excel.partNotLoaded': () =>
+      'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
     'excel.unsupported': ({ missing }) =>
       `Phiên bản Excel này chưa hỗ trợ (thiếu ${missing}). Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
     'excel.tooBig': () => 'Dữ liệu vượt giới hạn một lần ghi của Excel. Chưa thay đổi gì.',
@@ -48,44 +50,7 @@ export const vi: Messages = {
     'start.authorityMissing': () => 'Ghi tên cơ quan cấp trên thẩm định điểm.',
     'start.yearInvalid': () => 'Năm gồm bốn chữ số, từ 2000 đến 2100.',
   },
-  catalogue: {
-    'catalogue.notAnIndexSet': ({ field }) =>
-      `Tệp không đúng dạng bộ tiêu chí: thiếu hoặc sai ${field === '' ? 'toàn bộ nội dung' : field}.`,
-    'catalogue.textMissing': ({ where, field }) => `${at(where)}: chưa ghi ${field}.`,
-    'catalogue.textTooLong': ({ where, field, limit }) => `${at(where)}: ${field} dài quá ${limit} ký tự.`,
-    'catalogue.yearInvalid': ({ year }) => `Năm của bộ tiêu chí không hợp lệ: ${year}.`,
-    'catalogue.noAreas': () => 'Bộ tiêu chí chưa có lĩnh vực nào.',
-    'catalogue.noCriteria': ({ where }) => `Lĩnh vực ${where} chưa có tiêu chí nào.`,
-    'catalogue.codeTwice': ({ where }) => `Mã ${where} bị lặp.`,
-    'catalogue.codeOutOfOrder': ({ where, after }) => `Mã ${where} đứng sau ${after} là sai thứ tự.`,
-    'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
-    'catalogue.groupMissing': ({ where }) => `Tiêu chí ${where} không nằm trong nhóm nào của lĩnh vực.`,
-    'catalogue.pointsInvalid': ({ where, points }) => `${at(where)}: điểm tối đa ${points} không hợp lệ.`,
-    'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
-      `Lĩnh vực ${where}: ghi ${decimal(declared, 2)} điểm nhưng các tiêu chí cộng lại ${decimal(summed, 2)}.`,
-    'catalogue.totalPointsDiffer': ({ declared, summed }) =>
-      `Tổng điểm các lĩnh vực là ${decimal(summed, 2)}, phải là ${decimal(declared, 2)}.`,
-    'catalogue.sheetNameIllegal': ({ where, name }) =>
-      `${at(where)}: tên trang "${name}" không dùng được trong Excel (tối đa 31 ký tự, không có : \\ / ? * [ ]).`,
-    'catalogue.sheetNameTwice': ({ where, name }) =>
-      `${at(where)}: tên trang "${name}" trùng với trang khác.`,
-    'catalogue.targetImpossible': ({ where, target }) =>
-      `${at(where)}: chỉ tiêu ${target}% vượt quá 100% là không thể đạt.`,
-    'catalogue.evidenceMissing': ({ where }) => `${at(where)}: chưa nêu tài liệu kiểm chứng.`,
-    'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: không có cách chấm "${kind}".`,
-    'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
-      `${at(where)}: ngưỡng ${decimal(floor * 100, 0)}% và đích ${decimal(goal * 100, 0)}% không hợp lệ.`,
-    'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: các bậc phải xếp từ cao xuống thấp.`,
-    'catalogue.choicesInvalid': ({ where }) => `${at(where)}: các mức bị thiếu hoặc trùng tên.`,
-    'catalogue.rulePointsInvalid': ({ where, points, max }) =>
-      `${at(where)}: điểm ${decimal(points, 2)} phải nằm trong khoảng từ 0 đến ${decimal(max, 2)}.`,
-    'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
-      `${at(where)}: cách chấm chỉ cho tới ${decimal(reach, 2)} điểm, thấp hơn điểm tối đa ${decimal(max, 2)}.`,
-    'catalogue.dueInvalid': ({ where, month, day }) =>
-      `${at(where)}: hạn ${day}/${month} không phải là ngày.`,
-    'catalogue.graceInvalid': ({ where }) => `${at(where)}: số ngày được trễ phải là số nguyên không âm.`,
-    'catalogue.ratingInvalid': () => 'Bảng xếp loại phải xếp từ cao xuống thấp và kết thúc ở 0.',
-  },
+  catalogue: CATALOGUE_VI,
   pane: {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
@@ -122,6 +87,7 @@ export const vi: Messages = {
       unit: (name, year) => `${name} · năm ${year}`,
       index: 'Chỉ số CCHC',
       rating: name => `Xếp loại: ${name}`,
+      ratingSoFar: name => `Tạm xếp loại: ${name}`,
       entered: (entered, of) => `Đã nhập ${entered}/${of} tiêu chí`,
       lost: points => `Còn mất ${points} điểm`,
       points: (points, of) => `${points}/${of} điểm`,

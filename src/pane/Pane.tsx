@@ -6,6 +6,7 @@ import { LedgerView } from './LedgerView';
 import { MessagesProvider } from './messages-context';
 import { Navigation } from './Navigation';
 import { Notice } from './Notice';
+import { PartBoundary } from './PartBoundary';
 import { useTheme } from './use-theme';
 import type { View } from './view';
 import { Waiting } from './Waiting';
@@ -44,15 +45,17 @@ export function Pane({
       <FluentProvider theme={theme} className={styles.root}>
         <Navigation view={view} onView={setView} />
         <main className={styles.main}>
-          {view === 'functions' ? (
-            <Suspense fallback={<Waiting />}>
-              <FunctionsView />
-            </Suspense>
-          ) : facts.inExcel ? (
-            <LedgerView storagePartition={facts.storagePartition} />
-          ) : (
-            <Notice kind="warning">{messages.pane.outside}</Notice>
-          )}
+          <PartBoundary>
+            {view === 'functions' ? (
+              <Suspense fallback={<Waiting />}>
+                <FunctionsView />
+              </Suspense>
+            ) : facts.inExcel ? (
+              <LedgerView storagePartition={facts.storagePartition} />
+            ) : (
+              <Notice kind="warning">{messages.pane.outside}</Notice>
+            )}
+          </PartBoundary>
         </main>
       </FluentProvider>
     </MessagesProvider>

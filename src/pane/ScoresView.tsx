@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
+import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
 import { goTo } from '../excel/go-to';
@@ -38,11 +39,12 @@ export function ScoresView({
     void goTo(sheet, address).then(went => setIssue(went.ok ? undefined : went.issue));
   };
   const { sample } = ledger.settings;
+  const started = hasEntries(ledger);
   return (
     <>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
-      <TotalScore settings={ledger.settings} total={scores.total} />
+      <TotalScore settings={ledger.settings} total={scores.total} started={started} />
       <WrongEntries scores={scores} set={ledger.set} onOpen={open} />
       <h2 className={styles.heading}>{messages.areas}</h2>
       <ul className={styles.areas}>
@@ -50,9 +52,7 @@ export function ScoresView({
           <AreaRow key={area.area.code} score={area} onOpen={open} />
         ))}
       </ul>
-      {scores.total.entered === 0 && !sample && (
-        <SampleOffer ledger={ledger} whileWriting={whileWriting} onIssue={setIssue} />
-      )}
+      {!started && <SampleOffer ledger={ledger} whileWriting={whileWriting} onIssue={setIssue} />}
     </>
   );
 }

@@ -22,11 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** The unit and what it comes to. Read out when it changes. */
-export function TotalScore({ settings, total }: { readonly settings: Settings; readonly total: Sum }) {
+export function TotalScore({
+  settings,
+  total,
+  started,
+}: {
+  readonly settings: Settings;
+  readonly total: Sum;
+}) {
   const styles = useStyles();
   const { number, pane } = useMessages();
   const { scores } = pane;
-  const started = total.entered > 0;
   return (
     <section aria-live="polite">
       <h1 className={styles.unit}>{scores.unit(settings.unitName, settings.year)}</h1>
@@ -36,7 +42,9 @@ export function TotalScore({ settings, total }: { readonly settings: Settings; r
         </span>
         <span className={styles.label}>{scores.index}</span>
         {started && total.rating !== undefined && (
-          <span className={styles.rating}>{scores.rating(total.rating)}</span>
+          <span className={styles.rating}>
+            {(total.entered < total.criteria ? scores.ratingSoFar : scores.rating)(total.rating)}
+          </span>
         )}
       </div>
       <div className={styles.facts}>

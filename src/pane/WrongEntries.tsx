@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { IndexSet } from '../catalogue/index-set';
 import type { Scores } from '../domain/scores';
 import { criterionCell } from '../workbook/places';

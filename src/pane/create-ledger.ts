@@ -1,6 +1,7 @@
 import type { Result } from '../domain/excel-issue';
 import { newLedger, type NewLedger } from '../domain/new-ledger';
 import type { WriteOptions } from '../excel/write-plan';
+import { loadPart } from './load-part';
 import { today } from './today';
 
 /** What the form gives. */
@@ -11,10 +12,11 @@ export type Start = Omit<NewLedger, 'workbookId' | 'asOf'>;
  * go wrong. The code that does it is loaded here, so that opening the pane does not wait for it.
  */
 export async function createLedger(start: Start, options: WriteOptions): Promise<Result<void>> {
-  const [{ standardWorkbook }, { writePlan }] = await Promise.all([
-    import('../workbook/standard-workbook'),
-    import('../excel/write-plan'),
-  ]);
+  const parts = await loadPart(
+    Promise.all([import('../workbook/standard-workbook'), import('../excel/write-plan')]),
+  );
+  if (!parts.ok) return parts;
+  const [{ standardWorkbook }, { writePlan }] = parts.value;
   const ledger = newLedger({ ...start, workbookId: crypto.randomUUID() });
   return writePlan(standardWorkbook(ledger, today(), 'live'), options);
 }

@@ -14,5 +14,7 @@ export function paneLanguage({
 
 /** The texts of one language; the other is never loaded. */
 export async function loadMessages(language: 'vi' | 'en'): Promise<Messages> {
-  return language === 'vi' ? (await import('../messages/vi')).vi : (await import('../messages/en')).en;
+  return language === 'vi'
+    ? (await import(/* webpackChunkName: "vi" */ '../messages/vi')).vi
+    : (await import(/* webpackChunkName: "en" */ '../messages/en')).en;
 }
