@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runWebpack } from './run-webpack';
+import { webpack, type Configuration } from 'webpack';
 
 const ROOT = join(__dirname, '../..');
 
@@ -8,7 +8,7 @@ export const PAGE_DIRECTORY = join(ROOT, 'node_modules/.cache/preview');
 
 /** Builds the page that shows the grid; a second time takes a moment. */
 export function buildPage(): Promise<void> {
-  return runWebpack({
+  return run({
     mode: 'development',
     devtool: false,
     entry: join(__dirname, 'browser/preview-page.ts'),
@@ -26,5 +26,20 @@ export function buildPage(): Promise<void> {
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       ],
     },
+  });
+}
+
+/** Runs one build to its end; rejects with what webpack says when anything is wrong. */
+function run(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configuration);
+    compiler.run((failure, stats) => {
+      compiler.close(problem => {
+        const error = failure ?? problem;
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+        else resolve();
+      });
+    });
   });
 }

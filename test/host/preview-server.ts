@@ -22,7 +22,7 @@ const PRODUCT = { directory: DIST, page: 'taskpane.html' };
 
 /** Office.js as the product loads it, and as it is loaded here: the same file from the package. */
 const CDN =
-  /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>\s*<\/script>/;
+  /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*>\s*<\/script>/;
 const LOCAL = '<script src="/preview/attach-pane.js"></script><script src="/office-js/office.js"></script>';
 
 const TYPES: Readonly<Record<string, string>> = {

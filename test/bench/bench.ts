@@ -1,0 +1,102 @@
+/** `npm run bench`: prints every figure beside its budget; ends with 1 when one is over. Timings are medians. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { scoreLedger } from '../../src/domain/scores';
+import { ExcelPage } from '../e2e/excel-page';
+import { launchChromium } from '../host/browser/launch-chromium';
+import { startPreview } from '../host/preview-server';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { budget, type Figure } from './budget';
+import { countedFigures } from './figures';
+
+const ROOT = join(__dirname, '../..');
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function scoring(): number {
+  const ledger = demoLedger({ blank: false });
+  const times = Array.from({ length: 500 }, () => {
+    const start = performance.now();
+    scoreLedger(ledger, SAMPLE_DAY);
+    return performance.now() - start;
+  });
+  return median(times.slice(100));
+}
+
+/** The sample as a process of its own: seconds, and the most memory it held. */
+async function sample(): Promise<{ seconds: number; memoryMb: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
+  try {
+    const runs = [];
+    for (let run = 0; run < 3; run++) runs.push(await sampleRun(join(folder, 'mau.xlsx')));
+    return {
+      seconds: median(runs.map(({ seconds }) => seconds)),
+      memoryMb: median(runs.map(({ memoryMb }) => memoryMb)),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function sampleRun(file: string): Promise<{ seconds: number; memoryMb: number }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/sample/write-sample.ts', file], {
+    cwd: ROOT,
+  });
+  let peak = 0;
+  const watching = setInterval(() => {
+    void readFile(`/proc/${child.pid}/status`, 'utf8').then(
+      status => (peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0))),
+      // The process has ended, or this system tells no such thing.
+      () => undefined,
+    );
+  }, 20);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', code => {
+      clearInterval(watching);
+      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, memoryMb: peak / 1024 });
+      else reject(new Error(`the sample ended with ${code}`));
+    });
+  });
+}
+
+/** From the load of the preview's page to the scores of a new workbook. */
+async function previewCreated(): Promise<number> {
+  const preview = await startPreview();
+  const browser = await launchChromium();
+  try {
+    const start = performance.now();
+    const excel = await ExcelPage.open(browser, preview.url);
+    await excel.create({ name: 'xã Cẩm Giang', code: '10888', authority: 'UBND thành phố Hải Phòng' });
+    await excel.pane.getByRole('heading', { name: /^xã Cẩm Giang/ }).waitFor({ timeout: 60_000 });
+    return (performance.now() - start) / 1000;
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { seconds, memoryMb } = await sample();
+  const figures: Record<Figure, number> = {
+    ...(await countedFigures()),
+    scoreAllCriteriaMs: scoring(),
+    sampleSeconds: seconds,
+    sampleMemoryMb: memoryMb,
+    previewCreatedSeconds: await previewCreated(),
+  };
+  for (const [figure, value] of Object.entries(figures) as [Figure, number][]) {
+    const over = value > budget(figure);
+    if (over) process.exitCode = 1;
+    const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
+    process.stdout.write(
+      `${figure.padEnd(28)}${shown.padStart(10)}  of ${budget(figure)}${over ? '  OVER' : ''}\n`,
+    );
+  }
+}
+
+void main();

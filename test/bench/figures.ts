@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { writePlan } from '../../src/excel/write-plan';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { buildProduct, DIST } from '../host/build-product';
+import { startHost } from '../host/start-host';
+import { samplePlan } from '../sample/sample-plan';
+import type { Figure } from './budget';
+
+/** Figures that are the same on every machine; tests hold them to their budgets. */
+export type CountedFigures = Pick<
+  Record<Figure, number>,
+  | 'paneStartGzBytes'
+  | 'functionsGzBytes'
+  | 'createSyncs'
+  | 'createLargestRequestBytes'
+  | 'readSyncs'
+  | 'sampleXlsxBytes'
+>;
+
+export async function countedFigures(): Promise<CountedFigures> {
+  return { ...(await bundleSizes()), ...(await hostFigures()), sampleXlsxBytes: await sampleSize() };
+}
+
+/** What the pane loads before it shows anything, in the larger of its languages, and the bundle of functions. */
+async function bundleSizes(): Promise<Pick<CountedFigures, 'paneStartGzBytes' | 'functionsGzBytes'>> {
+  await buildProduct();
+  const size = async (file: string): Promise<number> => gzipSync(await readFile(join(DIST, file))).length;
+  const languages = (await readdir(DIST)).filter(file => /^pane-(vi|en)\./.test(file));
+  if (languages.length !== 2) throw new Error(`two languages expected, found ${languages.join(', ')}`);
+  return {
+    paneStartGzBytes: (await size('taskpane.js')) + Math.max(...(await Promise.all(languages.map(size)))),
+    functionsGzBytes: await size('functions.js'),
+  };
+}
+
+/** Requests that creating and reading the whole workbook take, and the size of the largest. */
+async function hostFigures(): Promise<
+  Pick<CountedFigures, 'createSyncs' | 'createLargestRequestBytes' | 'readSyncs'>
+> {
+  const host = startHost();
+  host.install();
+  try {
+    const written = await writePlan(samplePlan({ blank: false, dialect: 'live' }));
+    if (!written.ok) throw new Error(written.issue.code);
+    const { count: createSyncs, largestBytes: createLargestRequestBytes } = host.syncs;
+    host.syncs.reset();
+    const read = await readWorkbook();
+    if (!read.ok) throw new Error(read.issue.code);
+    return { createSyncs, createLargestRequestBytes, readSyncs: host.syncs.count };
+  } finally {
+    host.dispose();
+  }
+}
+
+async function sampleSize(): Promise<number> {
+  return (await writeXlsx(samplePlan({ blank: false }))).length;
+}

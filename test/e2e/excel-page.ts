@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { CellView } from '../host/hand';
+import type { PreviewHook } from '../host/browser/preview-page';
+
+/** How the page is opened: the query of the preview, and how wide the pane is. */
+export interface Opening {
+  readonly query?: string;
+  readonly paneWidth?: number;
+  readonly forcedColors?: boolean;
+}
+
+/** Screenshots for people to look at; git does not keep them. */
+const PICTURES = join(__dirname, '../../out/screenshots');
+
+/** Excel in a browser with the pane beside it, as a person has them. */
+export class ExcelPage {
+  /** Everything that the page or the pane complained about. */
+  readonly complaints: string[] = [];
+  readonly pane: FrameLocator;
+
+  private constructor(readonly page: Page) {
+    this.pane = page.frameLocator('#pane');
+    page.on('pageerror', error => this.complaints.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    url: string,
+    { query = '', paneWidth = 320, forcedColors }: Opening = {},
+  ): Promise<ExcelPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      ...(forcedColors ? { forcedColors: 'active' as const } : {}),
+    });
+    const excel = new ExcelPage(await context.newPage());
+    await excel.page.goto(`${url}?hook&${query}`);
+    await excel.page.locator('#pane').evaluate((frame, width) => {
+      frame.style.width = `${width}px`;
+    }, paneWidth);
+    await excel.pane.locator('main').waitFor();
+    return excel;
+  }
+
+  /** Fills the form of the first run and presses its button. */
+  async create(unit: {
+    readonly name: string;
+    readonly code: string;
+    readonly authority: string;
+    readonly year?: string;
+  }): Promise<void> {
+    await this.field('Tên đơn vị').fill(unit.name);
+    await this.field('Mã đơn vị').fill(unit.code);
+    await this.field('Cơ quan cấp trên').fill(unit.authority);
+    if (unit.year !== undefined) await this.field('Năm').fill(unit.year);
+    await this.pane.getByRole('button', { name: 'Tạo sổ theo dõi' }).click();
+  }
+
+  field(label: string) {
+    return this.pane.getByLabel(label, { exact: false }).first();
+  }
+
+  /** Types into a cell as a person does. */
+  type(sheet: string, address: string, input: string | number): Promise<string> {
+    return this.page.evaluate(([sheet, address, input]) => window.host!.type(sheet, address, input), [
+      sheet,
+      address,
+      input,
+    ] as const);
+  }
+
+  read(sheet: string, address: string): Promise<CellView> {
+    return this.page.evaluate(([sheet, address]) => window.host!.read(sheet, address), [
+      sheet,
+      address,
+    ] as const);
+  }
+
+  ask<T>(question: (host: PreviewHook) => T): Promise<T> {
+    return this.page.evaluate<T>(`(${question.toString()})(window.host)`) as Promise<T>;
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.ask(({ host }) => host.book.sheets.map(({ name }) => name));
+  }
+
+  async picture(name: string): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
