@@ -1,11 +1,48 @@
+/** The texts of an index set that can be missing or too long. */
+export type CatalogueField =
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'level'
+  | 'code'
+  | 'owner'
+  | 'unit'
+  | 'target'
+  | 'source'
+  | 'note'
+  | 'evidence'
+  | 'rating'
+  | 'done'
+  | 'total'
+  | 'levels'
+  | 'items'
+  | 'counted'
+  | 'satisfied'
+  | 'valid'
+  | 'basis';
+
+/** The parts of an index set that come in a limited number. */
+export type CatalogueList = 'areas' | 'criteria' | 'processRows' | 'rating' | 'levels' | 'items' | 'bands';
+
+/** The words of an index set that are chosen from a list. */
+export type CatalogueChoice = 'reporting' | 'belowGoal' | 'fedBy';
+
 /** Everything that can be wrong with an index set. `where` is the code of the area or criterion, or '' for the set. */
 export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.notAnIndexSet'; readonly field: string }
-  | { readonly code: 'catalogue.textMissing'; readonly field: string }
-  | { readonly code: 'catalogue.textTooLong'; readonly field: string; readonly limit: number }
+  | { readonly code: 'catalogue.textMissing'; readonly field: CatalogueField }
+  | { readonly code: 'catalogue.textTooLong'; readonly field: CatalogueField; readonly limit: number }
+  | {
+      readonly code: 'catalogue.tooMany';
+      readonly list: CatalogueList;
+      readonly count: number;
+      readonly limit: number;
+    }
+  | { readonly code: 'catalogue.choiceUnknown'; readonly field: CatalogueChoice; readonly given: string }
   | { readonly code: 'catalogue.yearInvalid'; readonly year: number }
   | { readonly code: 'catalogue.noAreas' }
   | { readonly code: 'catalogue.noCriteria' }
+  | { readonly code: 'catalogue.codeInvalid' }
   | { readonly code: 'catalogue.codeTwice' }
   | { readonly code: 'catalogue.codeOutOfOrder'; readonly after: string }
   | { readonly code: 'catalogue.codeOutsideArea'; readonly area: string }
@@ -20,6 +57,7 @@ export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.ruleUnknown'; readonly kind: string }
   | { readonly code: 'catalogue.ratioBoundsInvalid'; readonly floor: number; readonly goal: number }
   | { readonly code: 'catalogue.bandsOutOfOrder' }
+  | { readonly code: 'catalogue.bandOutOfReach'; readonly from: number }
   | { readonly code: 'catalogue.choicesInvalid' }
   | { readonly code: 'catalogue.rulePointsInvalid'; readonly points: number; readonly max: number }
   | { readonly code: 'catalogue.maximumOutOfReach'; readonly reach: number; readonly max: number }

@@ -1,9 +1,15 @@
+import { literal } from '../rules/formula';
 import { roundResult } from '../rules/decimal';
-import type { Rule } from '../rules/rule';
-import type { CatalogueIssue } from './catalogue-issue';
+import { BELOW_GOAL } from '../rules/ratio';
+import { FEEDS, type Rule } from '../rules/rule';
+import type { CatalogueChoice, CatalogueIssue, CatalogueList } from './catalogue-issue';
+import { limitedCount, requiredText } from './text-laws';
 
-/** The longest text that an Excel formula takes as a constant. */
-export const FORMULA_TEXT = 255;
+/** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
+const MOST_CHOICES = 26;
+/** All names of the levels of one rule, as they stand in a formula twice; Excel takes 8,192 characters. */
+const LEVELS_LENGTH = 2_000;
+const MOST_GRACE_DAYS = 366;
 
 /**
  * Problems in the parameters of one rule; `where` is the criterion's code. All of them, not the first.
@@ -12,85 +18,103 @@ export const FORMULA_TEXT = 255;
 export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIssue[] {
   const issues: CatalogueIssue[] = [];
   const within = (points: number, low = 0): void => {
-    if (!(points >= low && points <= max))
+    if (!(points >= low && points <= max && roundResult(points) === points))
       issues.push({ code: 'catalogue.rulePointsInvalid', where, points, max });
   };
   const reaches = (reach: number): void => {
     if (roundResult(reach) < max) issues.push({ code: 'catalogue.maximumOutOfReach', where, reach, max });
   };
-  const named = (text: unknown, field: string): void => {
-    if (typeof text !== 'string' || text.trim() === '')
-      issues.push({ code: 'catalogue.textMissing', where, field });
-    else if (text.length > FORMULA_TEXT)
-      issues.push({ code: 'catalogue.textTooLong', where, field, limit: FORMULA_TEXT });
+  const named = (
+    field: 'done' | 'total' | 'counted' | 'satisfied' | 'valid' | 'basis',
+    text: string,
+  ): void => {
+    issues.push(...requiredText(where, field, text));
   };
-  const choices = (rows: readonly (readonly [string, number])[]): void => {
-    const names = rows.map(([name]) => String(name).toLowerCase());
-    if (rows.length < 2 || new Set(names).size < names.length)
+  const known = (field: CatalogueChoice, given: string, list: readonly string[]): void => {
+    if (!list.includes(given)) issues.push({ code: 'catalogue.choiceUnknown', where, field, given });
+  };
+  const choices = (
+    list: CatalogueList & ('levels' | 'items'),
+    rows: readonly (readonly [string, number])[],
+    least: number,
+  ): void => {
+    const names = new Set(rows.map(([name]) => name.toLowerCase()));
+    if (rows.length < least || names.size < rows.length)
       issues.push({ code: 'catalogue.choicesInvalid', where });
-    for (const [name] of rows) named(name, 'levels');
+    issues.push(...limitedCount(where, list, rows.length, MOST_CHOICES));
+    for (const [name, points] of rows) {
+      issues.push(...requiredText(where, list, name));
+      within(points);
+    }
   };
 
   switch (rule.kind) {
     case 'ratio': {
       const { floor, goal } = rule;
-      named(rule.done, 'done');
-      named(rule.total, 'total');
+      named('done', rule.done);
+      named('total', rule.total);
+      known('belowGoal', rule.belowGoal, BELOW_GOAL);
+      if (rule.fedBy !== undefined) known('fedBy', rule.fedBy, FEEDS);
       const ordered = floor >= 0 && floor <= goal && goal > 0 && goal <= 1;
       if (!ordered || (rule.belowGoal === 'interpolated' && floor === goal))
         issues.push({ code: 'catalogue.ratioBoundsInvalid', where, floor, goal });
       break;
     }
     case 'bands': {
-      named(rule.done, 'done');
-      named(rule.total, 'total');
+      named('done', rule.done);
+      named('total', rule.total);
       const descending = rule.bands.every((band, index) => {
         const above = rule.bands[index - 1];
         return !above || band.from < above.from || (band.from === above.from && above.open && !band.open);
       });
       if (rule.bands.length === 0 || !descending) issues.push({ code: 'catalogue.bandsOutOfOrder', where });
-      for (const band of rule.bands) within(band.points);
+      issues.push(...limitedCount(where, 'bands', rule.bands.length, MOST_CHOICES));
+      for (const { from, open, points } of rule.bands) {
+        const beyond = !rule.mayExceed && (from > 1 || (from === 1 && open));
+        if (from < 0 || beyond) issues.push({ code: 'catalogue.bandOutOfReach', where, from });
+        within(points);
+      }
       reaches(Math.max(0, ...rule.bands.map(band => band.points)));
       break;
     }
-    case 'levels':
-      choices(rule.levels);
-      for (const [, points] of rule.levels) within(points);
+    case 'levels': {
+      choices('levels', rule.levels, 2);
+      const length = rule.levels.reduce((sum, [name]) => sum + literal(name).length, 0);
+      if (length > LEVELS_LENGTH)
+        issues.push({ code: 'catalogue.textTooLong', where, field: 'levels', limit: LEVELS_LENGTH });
       reaches(Math.max(0, ...rule.levels.map(([, points]) => points)));
       break;
+    }
     case 'checklist':
-      if (rule.items.length === 0) issues.push({ code: 'catalogue.choicesInvalid', where });
-      for (const [title, points] of rule.items) {
-        named(title, 'items');
-        within(points);
-      }
+      choices('items', rule.items, 1);
       reaches(rule.items.reduce((sum, [, points]) => sum + points, 0));
       break;
     case 'deadline': {
       const { month, day } = rule.due;
+      // In a year without 29 February, so that the deadline exists in every year.
       const date = new Date(Date.UTC(2001, month - 1, day));
       if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
         issues.push({ code: 'catalogue.dueInvalid', where, month, day });
-      if (!Number.isInteger(rule.graceDays) || rule.graceDays < 0)
+      if (!Number.isInteger(rule.graceDays) || rule.graceDays < 0 || rule.graceDays > MOST_GRACE_DAYS)
         issues.push({ code: 'catalogue.graceInvalid', where, days: rule.graceDays });
       within(rule.latePoints);
       break;
     }
     case 'deduct':
-      named(rule.counted, 'counted');
+      named('counted', rule.counted);
       within(rule.pointsEach, Number.MIN_VALUE);
       if (rule.floor !== undefined) within(rule.floor);
       break;
     case 'bonus':
-      named(rule.counted, 'counted');
+      named('counted', rule.counted);
       within(rule.pointsEach, Number.MIN_VALUE);
       break;
     case 'survey':
-      named(rule.satisfied, 'satisfied');
-      named(rule.valid, 'valid');
+      named('satisfied', rule.satisfied);
+      named('valid', rule.valid);
       break;
     case 'manual':
-      named(rule.basis, 'basis');
+      named('basis', rule.basis);
       break;
     case 'yesNo':
       break;

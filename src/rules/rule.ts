@@ -1,7 +1,8 @@
 /** The ten ways in which a criterion is scored, as an index set states them. Ratios and floors are fractions: 0.8 is 80 %. */
 
 /** Registers that can fill the inputs of a ratio by themselves. */
-export type Feed = 'remediation' | 'reports' | 'tasks';
+export const FEEDS = ['remediation', 'reports', 'tasks'] as const;
+export type Feed = (typeof FEEDS)[number];
 
 interface Base {
   /** Whether "không phát sinh" may be marked. */

@@ -15,7 +15,7 @@ export const awkwardName: NameArea = number => ({
 
 /**
  * The criteria of the shipped set divided anew, in order, into this many areas, with their codes and sums to match.
- * Obeys the laws for 1 to 40 areas. Example: `setWithAreas(5)` has criteria 1.1 … 5.8 and 100 points.
+ * Obeys the laws for 1 to 30 areas. Example: `setWithAreas(5)` has criteria 1.1 … 5.8 and 100 points.
  */
 export function setWithAreas(count: number, nameOf: NameArea = plainName): IndexSet {
   const criteria = criteriaOf(DEFAULT_SET);

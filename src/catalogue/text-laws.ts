@@ -1,0 +1,40 @@
+import type { CatalogueField, CatalogueIssue, CatalogueList } from './catalogue-issue';
+
+/** The longest text that an Excel formula takes as a constant; names of things keep to it. */
+export const NAME_LENGTH = 255;
+/** A text that still shows whole in a cell: a row of Excel is 409 points high at most. */
+export const TEXT_LENGTH = 700;
+/** A remark across a whole page. */
+export const REMARK_LENGTH = 3_000;
+
+/** A text that must be there and within a limit. `requiredText('1.1', 'owner', '')` is one `catalogue.textMissing`. */
+export function requiredText(
+  where: string,
+  field: CatalogueField,
+  text: string,
+  limit = NAME_LENGTH,
+): CatalogueIssue[] {
+  return text.trim() === ''
+    ? [{ code: 'catalogue.textMissing', where, field }]
+    : limitedText(where, field, text, limit);
+}
+
+/** A text that may be empty. */
+export function limitedText(
+  where: string,
+  field: CatalogueField,
+  text: string,
+  limit: number,
+): CatalogueIssue[] {
+  return text.length > limit ? [{ code: 'catalogue.textTooLong', where, field, limit }] : [];
+}
+
+/** A list with more entries than the workbook has room for. */
+export function limitedCount(
+  where: string,
+  list: CatalogueList,
+  count: number,
+  limit: number,
+): CatalogueIssue[] {
+  return count > limit ? [{ code: 'catalogue.tooMany', where, list, count, limit }] : [];
+}
