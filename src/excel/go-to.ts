@@ -1,12 +1,26 @@
-import { inExcel } from './run';
 import type { Result } from '../domain/excel-issue';
+import { inExcel, Stop } from './run';
 
-/** Shows a sheet and selects a cell on it. Example: `await goTo('Tổng hợp', 'A1')`. */
-export function goTo(sheet: string, address: string): Promise<Result<void>> {
-  return inExcel(async context => {
-    const target = context.workbook.worksheets.getItem(sheet);
-    target.activate();
-    target.getRange(address).select();
+/**
+ * Shows a sheet, even one that somebody hid, and selects a cell on it. `excel.sheetMissing` when it is gone. Where
+ * Excel shows the sheet but refuses to select, as it does while another window has the focus, that is enough.
+ * Example: `await goTo('Tổng hợp', 'A1')`.
+ */
+export async function goTo(name: string, address: string): Promise<Result<void>> {
+  const shown = await inExcel(async context => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new Stop({ code: 'excel.sheetMissing', names: [name] });
+    if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+    sheet.activate();
     await context.sync();
   });
+  if (!shown.ok) return shown;
+  const selected = await inExcel(async context => {
+    context.workbook.worksheets.getItem(name).getRange(address).select();
+    await context.sync();
+  });
+  const refused =
+    !selected.ok && selected.issue.code === 'excel.unknown' && selected.issue.hostCode === 'InvalidSelection';
+  return refused ? shown : selected;
 }

@@ -11,8 +11,12 @@ export class Stop extends Error {
 const BY_HOST_CODE: Readonly<Record<string, ExcelIssue>> = {
   InvalidOperationInCellEditMode: { code: 'excel.cellEditMode' },
   AccessDenied: { code: 'excel.protected' },
+  BadPassword: { code: 'excel.protected' },
   RequestPayloadSizeLimitExceeded: { code: 'excel.tooBig' },
   ResponsePayloadSizeLimitExceeded: { code: 'excel.tooBig' },
+  OperationCellsExceedLimit: { code: 'excel.tooBig' },
+  RangeExceedsLimit: { code: 'excel.tooBig' },
+  ActivityLimitReached: { code: 'excel.busy' },
   Busy: { code: 'excel.busy' },
   HostIsBusy: { code: 'excel.busy' },
   RequestAborted: { code: 'excel.busy' },
@@ -24,9 +28,10 @@ const UNSUPPORTED = [
   'NotImplemented',
   'UnsupportedFeature',
   'UnsupportedOperation',
+  'UnsupportedSheet',
 ];
 
-/** Turns whatever was thrown into an issue. */
+/** Turns whatever was thrown into an issue; what is not known here is kept as it came. */
 export function issueOf(thrown: unknown): ExcelIssue {
   if (thrown instanceof Stop) return thrown.issue;
   const { code, message } = (thrown ?? {}) as { readonly code?: unknown; readonly message?: unknown };
@@ -37,12 +42,17 @@ export function issueOf(thrown: unknown): ExcelIssue {
 }
 
 /**
- * Runs one piece of work against Excel; the only place that catches what the host throws.
- * Waits while a cell is being edited where Excel can (ExcelApi 1.5). Example: `await inExcel(async c => …)`.
+ * Runs one piece of work against Excel; the only place that catches what the host throws. While somebody edits a
+ * cell, requests wait until the cell is left. `previous` is a context to go on with, for what belongs to it.
+ * Example: `await inExcel(async context => …)`.
  */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  previous?: Excel.RequestContext,
+): Promise<Result<T>> {
   try {
-    return success(await Excel.run(work));
+    const options: Excel.RunOptions = { delayForCellEdit: true };
+    return success(await Excel.run(previous ? { ...options, previousObjects: previous } : options, work));
   } catch (thrown) {
     return failure(issueOf(thrown));
   }

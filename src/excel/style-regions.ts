@@ -1,6 +1,6 @@
 import { area } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
-import { regions } from '../workbook/regions';
+import { regions, type Region } from '../workbook/regions';
 import { STYLES, type CellStyle } from '../workbook/styles';
 
 /** Addresses, joined by commas, of all cells that share one value of one style property. */
@@ -21,22 +21,20 @@ export function styleRegions<K extends keyof CellStyle>(
   property: K,
   skip: (value: CellStyle[K]) => boolean,
 ): StyleRegion<K>[] {
-  const groups = new Map<CellStyle[K], string[]>();
+  const groups = new Map<CellStyle[K], Region<CellStyle[K]>[]>();
   const wanted = regions(sheet, cell => {
     const value = cell ? STYLES[cell.style][property] : undefined;
     return value === undefined || skip(value) ? undefined : value;
   });
-  for (const { top, left, bottom, right, value } of wanted) {
-    const addresses = groups.get(value) ?? [];
-    groups.set(value, addresses);
-    addresses.push(area(top, left, bottom, right));
-  }
-  return [...groups].map(([value, addresses]) => ({ value, addresses: joined(addresses) }));
+  for (const region of wanted) groups.set(region.value, [...(groups.get(region.value) ?? []), region]);
+  return [...groups].map(([value, areas]) => ({ value, addresses: joinedAddresses(areas) }));
 }
 
-function joined(addresses: readonly string[]): string[] {
+/** The addresses of areas, as few as Excel takes at once. `joinedAddresses([a1ToB2, d4])` is `['A1:B2,D4']`. */
+export function joinedAddresses(areas: readonly Omit<Region<unknown>, 'value'>[]): string[] {
   const lines: string[] = [];
-  for (const address of addresses) {
+  for (const { top, left, bottom, right } of areas) {
+    const address = area(top, left, bottom, right);
     const last = lines.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS_LENGTH)
       lines[lines.length - 1] = `${last},${address}`;

@@ -1,11 +1,22 @@
 import { isFormula, type CellValue, type FormulaCell } from '../workbook/plan';
 
+/** Texts that Excel takes for a formula, whatever the format of the cell. */
+const LIKE_FORMULA = /^[=+\-@']/;
+/** Texts that Excel may take for a number, a percentage, a date, a truth value or an error. */
+const LIKE_VALUE = /^\s*[(#.,$€₫]?\s*\d|^\s*(true|false|đúng|sai)\s*$|^#/i;
+
 /**
- * What to put into a cell so that Excel keeps exactly this: formulas with "=", and texts that Excel could take
- * for a formula behind an apostrophe. `typed('=A1')` is `'=A1` with an apostrophe before it; `null` stays `null`,
- * which leaves a cell alone.
+ * What to put into a cell so that Excel keeps exactly this: formulas with "=", and texts that it could take for
+ * something else behind an apostrophe, as somebody at the keyboard would. In cells of the text format "@" a number
+ * stays text by itself. Examples: `typed('100%', 'General')` is `'100%` with an apostrophe before it,
+ * `typed('3.10', '@')` is "3.10"; `null` stays `null`, which leaves a cell alone.
  */
-export function typed(content: CellValue | FormulaCell): string | number | boolean | null {
+export function typed(
+  content: CellValue | FormulaCell,
+  numberFormat: string,
+): string | number | boolean | null {
   if (isFormula(content)) return `=${content.formula}`;
-  return typeof content === 'string' && /^[=+\-@']/.test(content) ? `'${content}` : content;
+  if (typeof content !== 'string') return content;
+  const quoted = LIKE_FORMULA.test(content) || (numberFormat !== '@' && LIKE_VALUE.test(content));
+  return quoted ? `'${content}` : content;
 }

@@ -1,7 +1,7 @@
-import { inExcel } from './run';
 import type { Result } from '../domain/excel-issue';
+import { inExcel } from './run';
 
-/** Stops listening. */
+/** Stops listening; nothing is called any more from then on. */
 export type Unwatch = () => Promise<void>;
 
 /** Milliseconds of quiet after which a change is told: a pasted block or fast typing gives one call. */
@@ -9,13 +9,14 @@ const QUIET = 250;
 
 /**
  * Calls `onChange` once after each burst of changes in any sheet, whoever made them, and when sheets come or go.
- * Nothing is polled. Needs ExcelApi 1.9.
+ * Nothing is polled. Needs ExcelApi 1.9. Example: `const watched = await watchWorkbook(reread)`.
  */
 export async function watchWorkbook(onChange: () => void): Promise<Result<Unwatch>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = async (): Promise<void> => {
+  let stopped = false;
+  const soon = (): Promise<void> => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET);
+    if (!stopped) timer = setTimeout(onChange, QUIET);
     return Promise.resolve();
   };
   return inExcel(async context => {
@@ -27,11 +28,13 @@ export async function watchWorkbook(onChange: () => void): Promise<Result<Unwatc
     ];
     await context.sync();
     return async () => {
+      stopped = true;
       clearTimeout(timer);
-      await Excel.run(handlers[0]!.context, async own => {
+      // Handlers know only the context that added them. Should Excel fail to let go of them, they stay silent.
+      await inExcel(async own => {
         for (const handler of handlers) handler.remove();
         await own.sync();
-      });
+      }, context);
     };
   });
 }

@@ -78,7 +78,7 @@ function changeIn({ sheet, address, top, left, cells }: EntryBlock, read: SheetC
 function entered(value: Cell, style: StyleName): string | number | boolean {
   if (isError(value)) return value.error;
   if (typeof value === 'string' && value !== '' && STYLES[style].numberFormat === '@') return `'${value}`;
-  return typed(value) ?? '';
+  return typed(value, STYLES[style].numberFormat) ?? '';
 }
 
 async function put(

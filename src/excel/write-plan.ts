@@ -1,7 +1,9 @@
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
-import { missingApi } from './capabilities';
 import { failure, type ExcelIssue, type Result } from '../domain/excel-issue';
+import type { WorkbookPlan } from '../workbook/plan';
+import { missingApi } from './capabilities';
+import { contentBatches } from './content-batches';
 import { finishSheet } from './finish-sheet';
+import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
 import { writeSheet } from './write-sheet';
 
@@ -18,103 +20,100 @@ export interface WriteOptions {
 }
 
 /**
- * Requests that carry contents; with the look at what is there, the empty sheets, the finish and, after a failure,
- * the clearing up, creation takes ten syncs whatever the number of criteria.
+ * Requests that carry contents; with the look at what is there, the empty sheets and the finish, creation takes nine
+ * syncs whatever the number of criteria.
  */
-const CONTENT_SYNCS = 5;
+const CONTENT_SYNCS = 6;
 
 /**
- * Writes a plan into the open workbook as new sheets. Nothing that exists is touched: a name that is taken, a
- * protected structure or an old Excel is reported before anything is written, and a failure or cancellation
- * half-way removes what was added.
+ * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists
+ * is touched: a name that is taken, a protected structure or an old Excel is reported before anything is written. A
+ * failure half-way, or a cancellation, which takes effect between two requests, removes what was added; where that
+ * fails too, `excel.leftovers` names what is left. Progress is told when a group of sheets begins; `now` is empty
+ * while all sheets are finished together. Example: `await writePlan(plan, { onProgress, signal })`.
  */
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<void>> {
   const missing = missingApi();
   if (missing) return failure(missing);
-  const free = await inExcel(context => requireFree(context, plan));
-  if (!free.ok) return free;
-  const written = await inExcel(context => write(context, plan, options));
+  const active = await inExcel(context => requireFree(context, plan));
+  if (!active.ok) return active;
+  const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.value, ids: [] };
+  const written = await inExcel(context => write(context, plan, added, options));
   if (written.ok) return written;
-  return (await removed(plan, written.issue)) ?? written;
+  const left = await removeAdded(added, plan);
+  return failure(
+    left ? { code: 'excel.leftovers', names: left, cause: written.issue.code } : told(written.issue),
+  );
 }
 
-async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+/** Makes sure that nothing stands in the way, and gives the id of the active sheet. */
+async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): Promise<string> {
   const { worksheets, protection, names } = context.workbook;
+  const active = worksheets.getActiveWorksheet().load('id');
   worksheets.load('items/name');
   names.load('items/name');
   protection.load('protected');
   await context.sync();
   if (protection.protected) throw new Stop({ code: 'excel.workbookProtected' });
-  const taken = new Set([...worksheets.items, ...names.items].map(({ name }) => name.toLowerCase()));
-  const clashes = [...plan.sheets, ...plan.names]
-    .map(({ name }) => name)
-    .filter(name => taken.has(name.toLowerCase()));
+  const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, names.items)];
   if (clashes.length > 0) throw new Stop({ code: 'excel.sheetExists', names: clashes });
+  return active.id;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** The planned names that exist already; Excel does not tell upper from lower case. */
+function taken(planned: readonly Named[], existing: readonly Named[]): string[] {
+  const known = new Set(existing.map(({ name }) => name.toLowerCase()));
+  return planned.map(({ name }) => name).filter(name => known.has(name.toLowerCase()));
 }
 
 async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  options: WriteOptions,
+  added: Added,
+  { onProgress, signal }: WriteOptions,
 ): Promise<void> {
-  const { workbook } = context;
-  const sync = async (): Promise<void> => {
-    if (options.signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
-    workbook.application.suspendApiCalculationUntilNextSync();
-    workbook.application.suspendScreenUpdatingUntilNextSync();
+  const { application, names, worksheets } = context.workbook;
+  const send = async (queue: () => void): Promise<void> => {
+    if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
+    // They hold until the next sync, so they come before what they hold back.
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    queue();
     await context.sync();
   };
-  const sheets = plan.sheets.map(sheet => workbook.worksheets.add(sheet.name));
-  for (const { name, refersTo } of plan.names) workbook.names.add(name, `=${refersTo}`);
-  await sync();
+
+  let sheets: Excel.Worksheet[] = [];
+  await send(() => {
+    sheets = plan.sheets.map((_, index) => worksheets.add(`${added.mark}${index + 1}`).load('id'));
+  });
+  added.ids = sheets.map(({ id }) => id);
 
   let done = 0;
-  for (const batch of batches(plan.sheets)) {
-    options.onProgress?.({ done, of: plan.sheets.length, now: batch.map(({ name }) => name) });
-    batch.forEach((sheet, index) => writeSheet(sheets[done + index]!, sheet));
-    await sync();
+  for (const batch of contentBatches(plan.sheets, CONTENT_SYNCS)) {
+    onProgress?.({ done, of: plan.sheets.length, now: batch.map(({ name }) => name) });
+    await send(() => {
+      if (done === 0) {
+        plan.sheets.forEach(({ name }, index) => (sheets[index]!.name = name));
+        for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
+      }
+      batch.forEach((sheet, index) => writeSheet(sheets[done + index]!, sheet));
+    });
     done += batch.length;
   }
-  options.onProgress?.({ done, of: plan.sheets.length, now: [] });
-  plan.sheets.forEach((sheet, index) => finishSheet(sheets[index]!, sheet));
-  sheets[0]?.activate();
-  await sync();
+  onProgress?.({ done, of: plan.sheets.length, now: [] });
+  await send(() => {
+    plan.sheets.forEach((sheet, index) => finishSheet(sheets[index]!, sheet));
+    sheets[0]?.activate();
+  });
 }
 
-/** Neighbouring sheets in at most `CONTENT_SYNCS` groups of about the same number of cells. */
-function batches(sheets: readonly SheetPlan[]): SheetPlan[][] {
-  const size = (sheet: SheetPlan): number => sheet.rows.length * sheet.columns.length;
-  const share = sheets.reduce((sum, sheet) => sum + size(sheet), 0) / CONTENT_SYNCS;
-  const groups: SheetPlan[][] = [];
-  let filled = 0;
-  for (const sheet of sheets) {
-    const group = Math.min(CONTENT_SYNCS - 1, Math.floor(filled / share));
-    (groups[group] ??= []).push(sheet);
-    filled += size(sheet);
-  }
-  return groups.filter(group => group !== undefined);
-}
-
-/** Takes back what a failed writing left; nothing when all of it went. */
-async function removed(plan: WorkbookPlan, cause: ExcelIssue): Promise<Result<never> | undefined> {
-  const cleared = await inExcel(async context => {
-    const { worksheets, names } = context.workbook;
-    const sheets = plan.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-    const named = plan.names.map(({ name }) => names.getItemOrNullObject(name));
-    await context.sync();
-    for (const name of named) if (!name.isNullObject) name.delete();
-    for (const sheet of sheets)
-      if (!sheet.isNullObject) {
-        // Excel refuses to delete a very hidden sheet.
-        sheet.visibility = 'Visible';
-        sheet.delete();
-      }
-    await context.sync();
-  });
-  if (cleared.ok) return undefined;
-  return failure({
-    code: 'excel.leftovers',
-    names: plan.sheets.map(({ name }) => name),
-    cause: cause.code,
-  });
+/** A name that is taken although Excel did not list it belongs to a chart sheet, or came while we were writing. */
+function told(issue: ExcelIssue): ExcelIssue {
+  return issue.code === 'excel.unknown' && issue.hostCode === 'ItemAlreadyExists'
+    ? { code: 'excel.nameTaken' }
+    : issue;
 }

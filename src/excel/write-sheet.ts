@@ -1,6 +1,7 @@
 import type { SheetPlan, ValidationPlan } from '../workbook/plan';
+import { regions } from '../workbook/regions';
 import { COLORS, FONT, STYLES } from '../workbook/styles';
-import { styleRegions } from './style-regions';
+import { joinedAddresses, styleRegions } from './style-regions';
 import { typed } from './typed';
 
 /** Points in a column `characters` wide: 7 pixels a digit, 5 of padding, 0.75 points a pixel. */
@@ -61,26 +62,33 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan)
       format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[value];
   for (const { addresses } of styleRegions(plan, 'vertical', vertical => vertical === 'center'))
     for (const format of formats(addresses)) format.verticalAlignment = 'Top';
-  for (const { addresses } of styleRegions(plan, 'border', border => !border))
-    for (const format of formats(addresses)) writeBorders(format);
+  writeBorders(sheet, plan);
 }
 
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-
-function writeBorders(format: Excel.RangeFormat): void {
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = COLORS.line;
-  }
+/** Inner lines are drawn only where there is an inside: Excel may refuse them for a single cell. */
+function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const bordered = regions(plan, cell => (cell && STYLES[cell.style].border) || undefined);
+  const draw = (areas: typeof bordered, edges: readonly BorderIndex[]): void => {
+    for (const address of joinedAddresses(areas))
+      for (const edge of edges) {
+        const border = sheet.getRanges(address).format.borders.getItem(edge);
+        border.style = 'Continuous';
+        border.color = COLORS.line;
+      }
+  };
+  draw(bordered, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']);
+  draw(
+    bordered.filter(({ top, bottom }) => bottom > top),
+    ['InsideHorizontal'],
+  );
+  draw(
+    bordered.filter(({ left, right }) => right > left),
+    ['InsideVertical'],
+  );
 }
+
+type BorderIndex =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Neighbouring rows of one height, so that each run costs one request. */
 function heightRuns(plan: SheetPlan): { first: number; count: number; height: number }[] {
@@ -96,21 +104,26 @@ function heightRuns(plan: SheetPlan): { first: number; count: number; height: nu
 
 /** The contents as Excel takes them: `null` leaves a cell alone, an apostrophe keeps text text. */
 function contents(plan: SheetPlan): (string | number | boolean | null)[][] {
-  return plan.rows.map(({ cells }) => plan.columns.map((_, column) => typed(cells[column]?.content ?? null)));
+  return plan.rows.map(({ cells }) =>
+    plan.columns.map((_, column) => {
+      const cell = cells[column];
+      return cell ? typed(cell.content, STYLES[cell.style].numberFormat) : null;
+    }),
+  );
 }
 
 function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
   const bound = (value: number | string): number | string =>
     typeof value === 'string' ? `=${value}` : value;
   const { dataValidation } = range;
-  dataValidation.ignoreBlanks = true;
   switch (rule.kind) {
     case 'list':
       dataValidation.rule = { list: { inCellDropDown: true, source: `=${rule.source}` } };
       break;
     case 'date':
       dataValidation.rule = {
-        date: { formula1: String(bound(rule.min)), formula2: String(bound(rule.max)), operator: 'Between' },
+        // A serial number becomes a formula too: as plain text it would have to be an ISO date.
+        date: { formula1: `=${rule.min}`, formula2: `=${rule.max}`, operator: 'Between' },
       };
       break;
     case 'decimal':

@@ -1,0 +1,65 @@
+import type { WorkbookPlan } from '../workbook/plan';
+import { inExcel } from './run';
+
+/** What a run has added, as far as is known of it after a failure at any point. */
+export interface Added {
+  /** What the name of every new sheet begins with until it gets the one that was planned. */
+  readonly mark: string;
+  /** The id of the sheet that was active before. */
+  readonly active: string;
+  /** The ids of the new sheets, once Excel has told them. */
+  ids: readonly string[];
+}
+
+/**
+ * Takes back what a failed run left, and gives the names of what could not be removed, or nothing. Only the run's own
+ * sheets go, known by mark or id and never by a planned name: somebody else may have made a sheet of that name
+ * meanwhile. A second attempt is made, since what made the run fail may have passed.
+ */
+export async function removeAdded(added: Added, plan: WorkbookPlan): Promise<readonly string[] | undefined> {
+  let left: readonly string[] = plan.sheets.map(({ name }) => name);
+  const clear = async (): Promise<boolean> => {
+    const cleared = await inExcel(async context => {
+      const own = await ownSheets(context, added);
+      left = own.map(({ name }) => name);
+      await remove(context, own, plan);
+    });
+    return cleared.ok;
+  };
+  return (await clear()) || (await clear()) ? undefined : left;
+}
+
+/** The sheets that the run added; the sheet that was active before is so again. */
+async function ownSheets(
+  context: Excel.RequestContext,
+  { mark, ids, active }: Added,
+): Promise<Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  const current = worksheets.getActiveWorksheet().load('id');
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const own = worksheets.items.filter(({ id, name }) => ids.includes(id) || name.startsWith(mark));
+  if (own.some(({ id }) => id === current.id)) worksheets.items.find(({ id }) => id === active)?.activate();
+  return own;
+}
+
+async function remove(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  plan: WorkbookPlan,
+): Promise<void> {
+  for (const sheet of sheets) {
+    // Excel refuses to delete a very hidden sheet.
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
+  const defined = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const planned = plan.names.map(({ name }) => name);
+  // None of them was there before, and one that somebody else made meanwhile has not lost its sheet.
+  const orphans = defined.items.filter(
+    ({ name, formula }) => planned.includes(name) && formula.includes('#REF!'),
+  );
+  for (const orphan of orphans) orphan.delete();
+  if (orphans.length > 0) await context.sync();
+}
