@@ -29,6 +29,8 @@ export function TotalScore({
 }: {
   readonly settings: Settings;
   readonly total: Sum;
+  /** Whether anybody entered anything yet; until then there is nothing to rate. */
+  readonly started: boolean;
 }) {
   const styles = useStyles();
   const { number, pane } = useMessages();

@@ -1,4 +1,12 @@
-import { parseString, type ParsedElement } from 'xml2js';
+import { parseString } from 'xml2js';
+
+/** An element as the parser gives it with its children in order. */
+interface ParsedElement {
+  readonly '#name': string;
+  readonly $?: Readonly<Record<string, string>>;
+  readonly _?: string;
+  readonly $$?: readonly ParsedElement[];
+}
 
 /** An element as it stands in the file: its name with prefix, its children in order. */
 export interface XmlElement {
@@ -17,7 +25,7 @@ export function readXml(xml: string): XmlElement {
   parseString(
     xml,
     { async: false, explicitRoot: false, explicitChildren: true, preserveChildrenOrder: true },
-    (error, parsed) => {
+    (error, parsed: ParsedElement) => {
       if (error) throw error;
       root = element(parsed);
     },
