@@ -21,7 +21,8 @@ export interface CriterionScore {
 }
 
 /**
- * Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts. `lost` is what the
+ * Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts; without any entry
+ * there is no `rating`. `lost` is what the
  * scored criteria fall short of their maxima: what was not entered yet is not lost yet, although it counts 0.
  */
 export interface Sum {
@@ -108,6 +109,9 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
   const counted = add(score => score.counted);
   const self = add(score => score.score);
   const index = indexValue(self, counted);
+  const entered = scores.filter(
+    ({ outcome }) => outcome.state === 'valid' || outcome.state === 'notArising',
+  ).length;
   return {
     max: add(score => score.criterion.maxPoints),
     counted,
@@ -115,9 +119,8 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
     appraised: add(score => score.appraised),
     survey: add(score => (score.criterion.rule.kind === 'survey' ? score.score : 0)),
     index,
-    rating: index === undefined ? undefined : ratingOf(index, ledger.settings.rating),
-    entered: scores.filter(score => score.outcome.state === 'valid' || score.outcome.state === 'notArising')
-      .length,
+    rating: index === undefined || entered === 0 ? undefined : ratingOf(index, ledger.settings.rating),
+    entered,
     criteria: scores.length,
     lost: add(({ score, criterion }) => (score === undefined ? 0 : criterion.maxPoints - score)),
     lastYear,

@@ -67,6 +67,11 @@ export function ruleText(facts: Facts): string {
   }
 }
 
+/** How a checklist scores, where its items do not stand below it. */
+export function checklistText(items: readonly (readonly [title: string, points: number])[]): string {
+  return `Cộng điểm các nội dung đạt: ${items.map(([title, value]) => `${title} (${points(value)})`).join('; ')}.`;
+}
+
 export const SHEET_NAME = {
   guide: 'Hướng dẫn',
   config: 'Cấu hình',
@@ -166,7 +171,7 @@ export const SUMMARY_TEXT = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   title: 'BẢNG TỔNG HỢP CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ',
-  asOf: { day: 'Tính đến ngày ', month: ' tháng ', year: ' năm ' },
+  asOf: { day: 'Tính đến ngày ', month: ' tháng ', year: ' năm ', period: ' - Kỳ báo cáo: ' },
   headers: [
     'TT',
     'Lĩnh vực',
@@ -193,62 +198,6 @@ export const SUMMARY_TEXT = {
   place: '……………, ngày …… tháng …… năm ……',
   signature: 'TM. ỦY BAN NHÂN DÂN',
   lastYearAlert: 'Nhập điểm năm trước của lĩnh vực, từ 0 đến điểm tối đa.',
-} as const;
-
-export const GUIDE_TEXT = {
-  title: 'HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CẢI CÁCH HÀNH CHÍNH',
-  steps: 'I. Các bước thực hiện',
-  stepList: [
-    'Trang Cấu hình: kiểm tra tên và mã đơn vị, năm đánh giá, mức xếp loại, hạn của từng tiêu chí và người phụ trách.',
-    'Trang của từng lĩnh vực: chỉ nhập vào ô nền vàng. Tỷ lệ, điểm, chỉ số và xếp loại được tính tự động; ô công thức đã khóa.',
-    'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu. Cách tính điểm trong trường hợp này chọn ở trang Cấu hình.',
-    'Tài liệu kiểm chứng: mỗi văn bản ghi một dòng ở trang Minh chứng, chọn đúng mã tiêu chí. Tiêu chí đã có điểm mà chưa có minh chứng được tô cam ở cột Số minh chứng.',
-    'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này; dòng chưa có hạn chưa được đếm.',
-    'Cột Kiểm tra cho biết số liệu còn thiếu hoặc chưa hợp lệ; tiêu chí chưa hợp lệ chưa được chấm điểm.',
-    'Điểm do cơ quan thẩm định thông báo ghi vào cột Thẩm định lần 1; giải trình của đơn vị và điểm sau giải trình ghi vào hai cột tiếp theo.',
-    'Các trang sổ đã kẻ sẵn một số dòng. Khi ghi hết, chép dòng kẻ sẵn cuối cùng xuống các dòng dưới rồi mới ghi tiếp; trước khi in, đặt lại vùng in cho đủ số dòng. Ô Trạng thái tô đỏ mà không có chữ là dòng thiếu công thức, chưa được đếm.',
-  ],
-  colors: 'II. Màu của ô',
-  colorList: {
-    entry: 'Ô nhập số liệu',
-    unused: 'Ô không dùng cho tiêu chí này, đã khóa',
-    locked: 'Ô tự tính hoặc cố định, đã khóa',
-  },
-  columns: 'III. Các cột của trang lĩnh vực',
-  columnList: {
-    target: 'Mức phấn đấu của tiêu chí trong năm.',
-    done: 'Số đã thực hiện; với tiêu chí trừ điểm hoặc điểm thưởng là số trường hợp.',
-    total: 'Số phải thực hiện, là mẫu số của tỷ lệ.',
-    date: 'Ngày ký số của văn bản, với tiêu chí chấm theo thời hạn.',
-    due: 'Thời hạn của tiêu chí, lấy từ trang Cấu hình.',
-    result: 'Đạt hoặc Không đạt, một mức, hoặc số điểm, tùy cách chấm.',
-    notArising: 'Ghi x khi trong năm không phát sinh công việc thuộc tiêu chí.',
-    ratio: 'Số đã thực hiện chia cho tổng số.',
-    score: 'Điểm đơn vị tự chấm, tính từ số liệu đã nhập; để trống khi số liệu chưa đủ hoặc chưa hợp lệ.',
-    appraised1: 'Điểm cơ quan thẩm định cho lần đầu.',
-    explanation: 'Giải trình của đơn vị khi điểm thẩm định khác điểm tự chấm.',
-    appraised2: 'Điểm thẩm định sau giải trình.',
-    evidence: 'Số văn bản đã ghi cho tiêu chí ở trang Minh chứng.',
-    floor: 'Tỷ lệ thấp nhất được tính điểm; dưới ngưỡng là 0 điểm.',
-    goal: 'Tỷ lệ được điểm tối đa.',
-    check: 'Nội dung còn thiếu hoặc chưa hợp lệ; để trống là số liệu đã hợp lệ.',
-  },
-  summary: 'IV. Các cột của trang Tổng hợp',
-  summaryList: {
-    counted:
-      'Điểm tối đa, trừ các tiêu chí không phát sinh nếu trang Cấu hình chọn không tính vào tổng điểm.',
-    self: 'Tổng điểm tự chấm của các tiêu chí đã nhập hợp lệ.',
-    appraised: 'Tổng điểm thẩm định lần 2; tiêu chí chưa có lần 2 thì lấy lần 1.',
-    survey: 'Phần điểm tự chấm lấy từ điều tra xã hội học.',
-    index:
-      'Điểm tự chấm chia cho điểm tối đa được tính, nhân 100. Tiêu chí chưa nhập tính 0 điểm, nên chỉ số trong năm tăng dần cho đến khi nhập đủ.',
-    entered: 'Số tiêu chí đã nhập hợp lệ, kể cả không phát sinh.',
-    lost: 'Điểm tối đa trừ điểm tự chấm của các tiêu chí đã nhập: phần điểm cần khắc phục. Tiêu chí chưa nhập chưa coi là mất điểm.',
-    lastYear: 'Nhập điểm năm trước của lĩnh vực để so sánh.',
-    rank: 'Thứ tự lĩnh vực theo chỉ số, từ cao xuống thấp; bằng nhau thì cùng hạng.',
-  },
-  rules: 'V. Cách chấm từng tiêu chí và tài liệu kiểm chứng',
-  ruleHeaders: ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm', 'Tài liệu kiểm chứng'],
 } as const;
 
 export const REGISTER_TEXT = {

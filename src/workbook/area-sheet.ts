@@ -2,34 +2,26 @@ import type { Area, Criterion } from '../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../domain/ledger';
 import { emptyRecord } from '../domain/new-ledger';
 import type { CriterionScore, Scores } from '../domain/scores';
-import { AREA_TEXT, ENTRY_TEXT, ruleText, SHEET_NAME } from '../messages/workbook-vi';
-import { isBlank, isError, type Cell } from '../rules/cell';
+import { AREA_TEXT, ENTRY_TEXT } from '../messages/workbook-vi';
 import { roundResult } from '../rules/decimal';
-import type { EntryCells, Input } from '../rules/entry';
-import { comparableRatio, literal, type Expr } from '../rules/formula';
-import { kindOf } from '../rules/kinds';
-import { checkFormula, scorePair } from '../rules/row-formulas';
-import { LEFT_OUT, NOT_ARISING_MODE } from '../rules/words';
+import { literal, type Expr } from '../rules/formula';
 import { area as rangeOf, cell } from './address';
 import { areaValidations } from './area-validations';
-import { inDialect, type Dialect } from './dialect';
-import { feedFormulas } from './feed-formulas';
+import { constant, criterionRow } from './criterion-row';
+import type { Dialect } from './dialect';
 import { Grid } from './grid';
 import {
   AREA_COLUMNS,
   AREA_HEADER_ROW,
   areaColumn,
   areaLayout,
-  dueCell,
   itemCode,
-  registerRange,
-  settingName,
   type AreaColumn,
   type AreaLayout,
 } from './places';
-import type { CellValue, FormulaCell, SheetPlan } from './plan';
+import type { CellValue, SheetPlan } from './plan';
 import { sampleLine, unitLine } from './sheet-lines';
-import { COLORS, type StyleName } from './styles';
+import { COLORS } from './styles';
 
 const WIDTHS: Readonly<Record<AreaColumn, number>> = {
   code: 7,
@@ -119,129 +111,6 @@ function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
   return scores.criteria.find(score => score.criterion.code === criterion.code)!;
 }
 
-/** A cell as the plan can hold it: an error that came back in a file cannot be written as one, so the cell is emptied. */
-function constant(value: Cell): CellValue {
-  return isError(value) ? null : value;
-}
-
-/** Where the parts of an entry stand in one row; checklist items stand in the rows below it. */
-function entryCells(row: number, criterion: Criterion): EntryCells {
-  const at = (name: AreaColumn): Expr => cell(row, areaColumn(name));
-  const count = criterion.rule.kind === 'checklist' ? criterion.rule.items.length : 1;
-  const below = (name: AreaColumn): Expr => rangeOf(row + 1, areaColumn(name), row + count, areaColumn(name));
-  return {
-    done: at('done'),
-    total: at('total'),
-    date: at('date'),
-    due: at('due'),
-    result: at('result'),
-    notArising: at('notArising'),
-    items: below('result'),
-    itemPoints: below('rule'),
-    max: at('max'),
-    floor: at('floor'),
-    goal: at('goal'),
-    year: settingName('year'),
-  };
-}
-
-const ENTRY_STYLE = {
-  done: 'entryNumber',
-  total: 'entryNumber',
-  date: 'entryDate',
-} as const satisfies Partial<Record<Input, StyleName>>;
-
-function criterionRow(
-  grid: Grid,
-  row: number,
-  ledger: Ledger,
-  criterion: Criterion,
-  record: CriterionRecord,
-  score: CriterionScore,
-  dialect: Dialect,
-): void {
-  const { rule, code, maxPoints } = criterion;
-  const kind = kindOf(rule);
-  const inputs = kind.inputs(rule);
-  const cells = entryCells(row, criterion);
-  const put = (name: AreaColumn, style: StyleName, content: CellValue | FormulaCell = null): void => {
-    grid.set(row, areaColumn(name), style, content);
-  };
-
-  put('code', 'code', code);
-  put('title', 'text', criterion.title);
-  put(
-    'target',
-    'status',
-    criterion.unit === '%' && criterion.target ? `${criterion.target}%` : criterion.target,
-  );
-  put('max', 'points', maxPoints);
-  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)));
-
-  for (const input of ['done', 'total', 'date'] as const)
-    if (inputs.includes(input)) put(input, ENTRY_STYLE[input], constant(record.entry[input]));
-    else put(input, 'unused');
-  if (rule.kind === 'ratio' && rule.fedBy) {
-    const formulas = feedFormulas(rule.fedBy);
-    for (const input of ['done', 'total'] as const) {
-      const value = score.entry[input];
-      put(input, 'number', { formula: formulas[input], value: typeof value === 'number' ? value : '' });
-    }
-  }
-  if (rule.kind === 'deadline') {
-    const due = constant(score.entry.due);
-    put('due', 'date', { formula: dueCell(ledger.set, code), value: due ?? 0 });
-  } else put('due', 'unused');
-  if (inputs.includes('result'))
-    put('result', rule.kind === 'manual' ? 'entryPoints' : 'entryChoice', constant(record.entry.result));
-  else put('result', 'unused');
-  // A flag that came in where the rule allows none stays, open for entry, because only there it can be taken away.
-  const flag = constant(record.entry.notArising);
-  if (rule.notArising || !isBlank(flag)) put('notArising', 'entryChoice', flag);
-  else put('notArising', 'unused');
-
-  const check = cell(row, areaColumn('check'));
-  if (inputs.includes('total')) {
-    const flagged = rule.notArising ? `OR(${check}<>"",${cells.notArising}<>"")` : `${check}<>""`;
-    const share = inDialect(
-      { custom: `CCHC.TYLE(${cells.done},${cells.total})`, native: comparableRatio(cells.done, cells.total) },
-      dialect,
-    );
-    put('ratio', 'percent', { formula: `IF(${flagged},"",${share})`, value: score.ratio ?? '' });
-  } else put('ratio', 'unused');
-  const points = inDialect(scorePair(rule, cells), dialect);
-  const mode = `IF(${settingName('notArising')}=${literal(NOT_ARISING_MODE.leaveOut)},${literal(LEFT_OUT)},${cells.max})`;
-  const scored = rule.notArising ? `IF(${cells.notArising}<>"",${mode},${points})` : points;
-  put('score', 'score', {
-    formula: `IF(${check}<>"","",${scored})`,
-    value: score.counted === 0 ? LEFT_OUT : (score.score ?? ''),
-  });
-
-  put('appraised1', 'entryPoints', constant(record.appraised1));
-  put('explanation', 'entryText', constant(record.explanation));
-  put('appraised2', 'entryPoints', constant(record.appraised2));
-  // Codes are compared as exact text: COUNTIF would take "1.1" and "1.10" for the same number.
-  put('evidence', 'count', {
-    formula: `SUMPRODUCT(--(${registerRange('evidence', 'criterion')}=${cell(row, areaColumn('code'))}))`,
-    value: score.evidence,
-  });
-  put('owner', 'text', criterion.owner);
-  put('reporting', 'status', AREA_TEXT.reporting[criterion.reporting]);
-  const bounded = rule.kind === 'ratio';
-  put('floor', bounded ? 'percent' : 'unused', bounded ? rule.floor : null);
-  put('goal', bounded ? 'percent' : 'unused', bounded ? rule.goal : null);
-  put('note', 'entryText', constant(record.note));
-  put('check', 'check', {
-    formula: checkFormula(rule, cells, problem => ENTRY_TEXT[problem]),
-    value: checkText(score),
-  });
-}
-
-function checkText({ outcome }: CriterionScore): string {
-  if (outcome.state === 'blank') return ENTRY_TEXT['entry.missing'];
-  return outcome.state === 'invalid' ? ENTRY_TEXT[outcome.code] : '';
-}
-
 function itemRow(grid: Grid, row: number, criterion: Criterion, item: number, record: CriterionRecord): void {
   if (criterion.rule.kind !== 'checklist') return;
   const [title, points] = criterion.rule.items[item]!;
@@ -281,6 +150,8 @@ function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
   const first = cell(layout.first, areaColumn('check'));
   const evidence = cell(layout.first, areaColumn('evidence'));
   const score = cell(layout.first, areaColumn('score'));
+  const problem = (check: Expr): Expr =>
+    `AND(${check}<>"",${check}<>${literal(ENTRY_TEXT['entry.missing'])})`;
   return [
     {
       address: checks,
@@ -289,7 +160,14 @@ function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
     },
     {
       address: checks,
-      formula: `AND(${first}<>"",${first}<>${literal(ENTRY_TEXT['entry.missing'])})`,
+      formula: problem(first),
+      font: COLORS.bad,
+      fill: COLORS.badFill,
+    },
+    // The check stands far to the right; the code is always in sight.
+    {
+      address: rangeOf(layout.first, areaColumn('code'), layout.last, areaColumn('code')),
+      formula: problem(`$${first}`),
       font: COLORS.bad,
       fill: COLORS.badFill,
     },
@@ -301,6 +179,3 @@ function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
     },
   ];
 }
-
-/** The sheets that an index set may not take as names of areas. */
-export const RESERVED_SHEETS: readonly string[] = Object.values(SHEET_NAME);

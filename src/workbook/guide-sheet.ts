@@ -1,6 +1,7 @@
 import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
-import { AREA_TEXT, GUIDE_TEXT, ruleText, SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { GUIDE_TEXT } from '../messages/guide-vi';
+import { AREA_TEXT, checklistText, ruleText, SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
 import { kindOf } from '../rules/kinds';
 import { Grid } from './grid';
 import { SUMMARY_COLUMNS, type SummaryColumn } from './places';
@@ -52,7 +53,9 @@ export function guideSheet(ledger: Ledger): SheetPlan {
   for (const { code, title, maxPoints, rule, evidence } of criteriaOf(ledger.set)) {
     row++;
     grid.set(row, 1, 'code', code).set(row, 2, 'text', title).set(row, 3, 'points', maxPoints);
-    grid.set(row, 4, 'text', ruleText(kindOf(rule).facts(rule, maxPoints)));
+    const scoring =
+      rule.kind === 'checklist' ? checklistText(rule.items) : ruleText(kindOf(rule).facts(rule, maxPoints));
+    grid.set(row, 4, 'text', scoring);
     grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
   }
   return {

@@ -1,5 +1,6 @@
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import { readIndexSet } from '../catalogue/read-index-set';
+import { SHEET_NAME } from '../messages/workbook-vi';
 import type { Identity, SheetCells } from './read-ledger';
 import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
 
@@ -24,7 +25,7 @@ export function readIdentity(
   const chunks = cells.slice(1).map(row => row[INDEX_SET_COLUMN - 1]);
   const json = parsed(chunks.filter(chunk => typeof chunk === 'string').join(''));
   if (json === undefined) return { issue: { code: 'identity.incomplete' } };
-  const read = readIndexSet(json);
+  const read = readIndexSet(json, Object.values(SHEET_NAME));
   if ('issues' in read) return { issue: { code: 'identity.indexSetBroken', issues: read.issues } };
   return { identity: { workbookId, set: read.set } };
 }

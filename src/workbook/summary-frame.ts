@@ -25,12 +25,12 @@ export function titleBlock(grid: Grid, { settings }: Ledger, today: number): voi
     value: `${title}${settings.year}`,
   });
   grid.height(3, 36);
-  const day = settingName('asOf');
+  const [day, period] = [settingName('asOf'), settingName('period')];
   const at = calendarDay(today);
   const shown = `${asOf.day}${String(at.day).padStart(2, '0')}${asOf.month}${at.month < 3 ? '0' : ''}${at.month}${asOf.year}${at.year}`;
   grid.across(4, 1, last, 'subtitle', {
-    formula: `IF(ISNUMBER(${day}),${literal(asOf.day)}&TEXT(DAY(${day}),"00")&${literal(asOf.month)}&IF(MONTH(${day})<3,"0","")&MONTH(${day})&${literal(asOf.year)}&YEAR(${day}),"")`,
-    value: shown,
+    formula: `IF(ISNUMBER(${day}),${literal(asOf.day)}&TEXT(DAY(${day}),"00")&${literal(asOf.month)}&IF(MONTH(${day})<3,"0","")&MONTH(${day})&${literal(asOf.year)}&YEAR(${day}),"")&IF(${period}="","",${literal(asOf.period)}&${period})`,
+    value: shown + (settings.period === '' ? '' : asOf.period + settings.period),
   });
   grid.across(5, 1, last, 'warning', sampleLine({ settings }));
 }

@@ -210,7 +210,8 @@ function indexAndRating(
     },
     dialect,
   );
-  put('rating', 'status', { formula: `IF(${own}="","",IFERROR(${rating},""))`, value: sum.rating ?? '' });
+  const unrated = `OR(${own}="",${summaryCell('entered', row)}=0)`;
+  put('rating', 'status', { formula: `IF(${unrated},"",IFERROR(${rating},""))`, value: sum.rating ?? '' });
 }
 
 function total(
