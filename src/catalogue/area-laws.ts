@@ -60,7 +60,7 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
   if (!REPORTING.includes(reporting))
     issues.push({ code: 'catalogue.choiceUnknown', where, field: 'reporting', given: String(reporting) });
   // Scores are kept at six decimals, so a maximum with more could never be reached.
-  if (!(maxPoints > 0 && roundResult(maxPoints) === maxPoints))
+  if (!(maxPoints > 0 && Number.isFinite(maxPoints) && roundResult(maxPoints) === maxPoints))
     issues.push({ code: 'catalogue.pointsInvalid', where, points: maxPoints });
   if (evidence.length === 0 || evidence.some(name => name.trim() === ''))
     issues.push({ code: 'catalogue.evidenceMissing', where });

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { readIndexSet } from '../../src/catalogue/read-index-set';
+import { readJson, type Shape } from '../../src/catalogue/read-json';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+
+type Json = { [key: string]: unknown };
+const shipped = (): Json => JSON.parse(JSON.stringify(DEFAULT_SET)) as Json;
+const fieldsOf = (json: unknown): string[] => {
+  const read = readIndexSet(json);
+  if ('set' in read) return [];
+  return read.issues.map(issue => ('field' in issue ? issue.field : issue.code));
+};
+
+/** Every path of the set, so that any place of it can be damaged. */
+function paths(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, each]) => paths(each, [...path, key]))];
+}
+
+function put(json: Json, path: readonly string[], value: unknown): Json {
+  let holder = json;
+  for (const key of path.slice(0, -1)) holder = holder[key] as Json;
+  holder[path.at(-1)!] = value;
+  return json;
+}
+
+test('no JSON makes it throw', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), json => {
+      expect('issues' in readIndexSet(json)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('nor does damage to any place of a real set', () => {
+  const places = paths(DEFAULT_SET).slice(1);
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.jsonValue(), (path, value) => {
+      const read = readIndexSet(put(shipped(), path, value));
+      if ('issues' in read) expect(read.issues.length).toBeGreaterThan(0);
+      else expect('issues' in readIndexSet(read.set)).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  [null, ['']],
+  ['{}', ['']],
+  [[], ['']],
+])('%j is no index set at all', (json, fields) => {
+  expect(fieldsOf(json)).toEqual(fields);
+});
+
+test('every field that does not fit is named by its path', () => {
+  const json = put(put(shipped(), ['areas', '0', 'criteria', '1', 'rule', 'goal'], '1'), ['year'], '2026');
+  expect(fieldsOf(json)).toEqual(['year', 'areas[0].criteria[1].rule.goal']);
+});
+
+test.each([
+  [['areas', '0', 'groups'], 'Nhóm', 'areas[0].groups'],
+  [['areas', '0', 'groups'], [['1.1']], 'areas[0].groups[0][1]'],
+  [['areas', '0', 'criteria', '0', 'target'], 100, 'areas[0].criteria[0].target'],
+  [['areas', '0', 'criteria', '0', 'note'], {}, 'areas[0].criteria[0].note'],
+  [['areas', '0', 'criteria', '0', 'rule', 'notArising'], 'x', 'areas[0].criteria[0].rule.notArising'],
+  [['areas', '0', 'criteria', '0', 'rule', 'mayExceed'], 1, 'areas[0].criteria[0].rule.mayExceed'],
+  [['areas', '3', 'criteria', '0', 'rule', 'floor'], '0', 'areas[3].criteria[0].rule.floor'],
+  [['pointsNote'], 5, 'pointsNote'],
+])('optional fields are looked at too: %j', (path, value, field) => {
+  expect(fieldsOf(put(shipped(), path, value))).toEqual([field]);
+});
+
+test('numbers that JSON can hold and Excel cannot are refused', () => {
+  expect(
+    fieldsOf(JSON.parse(JSON.stringify(DEFAULT_SET).replace('"maxPoints":1.5', '"maxPoints":1e999'))),
+  ).toEqual(['areas[0].criteria[0].maxPoints']);
+});
+
+test('a rule kind that nobody knows is named, also one that every object inherits', () => {
+  for (const kind of ['guess', 'toString', '__proto__']) {
+    const json = put(shipped(), ['areas', '0', 'criteria', '0', 'rule'], { kind });
+    expect(readIndexSet(json)).toEqual({ issues: [{ code: 'catalogue.ruleUnknown', where: '1.1', kind }] });
+  }
+});
+
+test('unknown keys are left behind and texts are composed, as entries are when they are read', () => {
+  const json = put(put(shipped(), ['script'], '=1+1'), ['areas', '0', 'title'], 'Chỉ đạo'.normalize('NFD'));
+  const read = readIndexSet(json);
+  if (!('set' in read)) throw new Error(JSON.stringify(read.issues));
+  expect(read.set.areas[0]!.title).toBe('Chỉ đạo'.normalize('NFC'));
+  expect(read.set).not.toHaveProperty('script');
+});
+
+test('JSON is read no deeper than its shape', () => {
+  let deep: unknown = 1;
+  for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+  const shape: Shape = { keys: { a: 'string', 'b?': 'number' } };
+  expect(readJson({ a: deep, b: deep, c: deep }, shape).misfits).toEqual(['a', 'b']);
+  expect(readJson({ a: 'x', c: deep }, shape)).toEqual({ value: { a: 'x' }, misfits: [] });
+});
