@@ -15,12 +15,18 @@ export function deadlineStatus(
   nearDays: number,
 ): string {
   const dueDay = Math.floor(due);
-  if (done !== undefined && done !== 0) return Math.floor(done) <= dueDay ? STATUS.onTime : STATUS.late;
+  if (done !== undefined && Math.floor(done) !== 0)
+    return Math.floor(done) <= dueDay ? STATUS.onTime : STATUS.late;
   if (Math.floor(today) > dueDay) return STATUS.overdue;
   return dueDay - Math.floor(today) <= nearDays ? STATUS.soon : STATUS.open;
 }
 
-/** The native twin of `deadlineStatus`; an empty `done` cell means not done, and so does 0, which is no day. */
+/** Nothing, or the day 0 of a cell that only looks like a date: in a formula a cell without a date. */
+export function noDateNative(cell: Expr): Expr {
+  return `IF(${isEmpty(cell)},TRUE,INT(${cell})=0)`;
+}
+
+/** The native twin of `deadlineStatus`; a `done` cell without a date means not done. */
 export function deadlineStatusNative(due: Expr, done: Expr, today: Expr, nearDays: Expr): Expr {
   const open = firstOf(
     [
@@ -29,5 +35,5 @@ export function deadlineStatusNative(due: Expr, done: Expr, today: Expr, nearDay
     ],
     literal(STATUS.open),
   );
-  return `IF(OR(${isEmpty(done)},${done}=0),${open},IF(INT(${done})<=INT(${due}),${literal(STATUS.onTime)},${literal(STATUS.late)}))`;
+  return `IF(${noDateNative(done)},${open},IF(INT(${done})<=INT(${due}),${literal(STATUS.onTime)},${literal(STATUS.late)}))`;
 }

@@ -83,9 +83,10 @@ export function atMost(read: number, limit: number, argument: Argument, limitArg
 /** A day as a whole serial number, without the time of day; `undefined` for an empty cell. */
 export function day(value: unknown, argument: Argument): number | undefined {
   const cell = single(value, argument);
-  if (isBlank(cell) || cell === 0) return undefined;
+  if (isBlank(cell)) return undefined;
   const serial = (typeof cell === 'string' ? dateInText(cell) : undefined) ?? numberOfDay(cell, argument);
   const floor = Math.floor(serial);
+  if (floor === 0) return undefined;
   return floor >= 1 && floor <= LAST_DAY ? floor : refuse({ code: 'argument.notDate', argument });
 }
 

@@ -2,7 +2,7 @@ import { indexNative, indexValue } from '../domain/index-value';
 import { isBlank, sameText } from '../rules/cell';
 import { isEmpty, literal } from '../rules/formula';
 import { LEFT_OUT } from '../rules/words';
-import { number, refuse, rows, sameShape } from './argument';
+import { notNegative, number, refuse, rows, sameShape } from './argument';
 import type { Definition } from './definition';
 import { differInShape, unless } from './native';
 
@@ -17,7 +17,7 @@ export function chiso(scores: unknown, maxima: unknown): number {
   rows(scores)
     .flat()
     .forEach((cell, index) => {
-      const limit = number(limits[index], 'maxima');
+      const limit = notNegative(limits[index], 'maxima');
       if (sameText(cell, LEFT_OUT)) return;
       if (typeof cell === 'boolean') refuse({ code: 'argument.notNumber', argument: 'scores' });
       score += isBlank(cell) ? 0 : number(cell, 'scores');
@@ -33,9 +33,11 @@ export const chisoDefinition: Definition = {
   ],
   result: 'number',
   native: (scores = '', maxima = '') => {
-    const number = `ISNUMBER(${scores})*NOT(ISLOGICAL(${scores}))`;
-    const known = `${number}+(${isEmpty(scores)})+(${scores}=${literal(LEFT_OUT)})`;
-    return unless([differInShape(scores, maxima), `SUMPRODUCT(1-${known})>0`], indexNative(scores, maxima));
+    const known = `ISNUMBER(${scores})+(${isEmpty(scores)})+(${scores}=${literal(LEFT_OUT)})`;
+    return unless(
+      [differInShape(scores, maxima), `SUMPRODUCT(1-(${known}))>0`, `SUMPRODUCT(--(${maxima}<0))>0`],
+      indexNative(scores, maxima),
+    );
   },
   example: {
     args: [

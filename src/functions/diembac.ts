@@ -40,8 +40,9 @@ export const diembacDefinition: Definition = {
     const bound = `IF(COLUMNS(${bands})>2,${column(bands, 3)},${literal(CLOSED_BOUND)})`;
     const reached = `SUMPRODUCT((${above}>0)+(${above}=0)*(${bound}<>${literal(OPEN_BOUND)}))`;
     const points = `INDEX(${bands},ROWS(${bands})+1-${reached},2)`;
+    const unknown = `(${bound}<>${literal(OPEN_BOUND)})*(${bound}<>${literal(CLOSED_BOUND)})*(LEN(${bound})>0)`;
     return unless(
-      [negative(ratio)],
+      [negative(ratio), `SUMPRODUCT(${unknown})>0`],
       `${roundedResult(`IF(${reached}=0,0,${points})`)}+SUMPRODUCT(0*${column(bands, 2)})`,
     );
   },

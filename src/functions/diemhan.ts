@@ -1,9 +1,10 @@
+import { noDateNative } from '../domain/deadline-status';
 import { deadlineNative, deadlineScore } from '../rules/deadline';
-import { isEmpty, roundedResult } from '../rules/formula';
+import { roundedResult } from '../rules/formula';
 import { roundResult } from '../rules/decimal';
-import { day, LAST_DAY, notNegative, refuse } from './argument';
+import { day, notNegative, refuse } from './argument';
 import type { Definition } from './definition';
-import { negative, noDay, unless } from './native';
+import { counting, negative, noDay, unless } from './native';
 
 /**
  * Điểm theo thời hạn: full points up to the deadline, late points within the days of grace, then none; none either
@@ -36,10 +37,10 @@ export const diemhanDefinition: Definition = {
   result: 'number',
   native: (date = '', due = '', max = '', latePoints = '0', graceDays = '0') =>
     unless(
-      [noDay(due, LAST_DAY), negative(max), negative(latePoints), negative(graceDays)],
-      `IF(OR(${isEmpty(date)},${date}=0),0,${unless(
-        [noDay(date, LAST_DAY)],
-        roundedResult(deadlineNative(date, due, max, latePoints, graceDays)),
+      [noDay(due), negative(max), negative(latePoints), negative(graceDays)],
+      `IF(${noDateNative(date)},0,${unless(
+        [noDay(date)],
+        roundedResult(deadlineNative(date, due, max, latePoints, counting(graceDays))),
       )})`,
     ),
   example: { args: ['31/01/2026', '31/01/2026', 0.2], result: 0.2 },

@@ -1,5 +1,6 @@
 /** Pieces of the native formulas of functions, for arguments that may be any expression. */
-import { literal, type Expr } from '../rules/formula';
+import type { Expr } from '../rules/formula';
+import { LAST_DAY } from './argument';
 
 const REFERENCE =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
@@ -47,17 +48,17 @@ export function orDefault(argument: Expr | undefined, otherwise: Expr): Expr {
   if (argument === undefined) return otherwise;
   return isNumeral(argument) && Number(argument) !== 0
     ? argument
-    : `IF(${argument}=0,${otherwise},${argument}+0)`;
+    : `IF(${argument}+0=0,${otherwise},${argument}+0)`;
 }
 
-/** A number of its own, so that MIN and MAX do not pass over an empty cell. */
+/** A number of its own: MIN and MAX pass over an empty cell, and Excel holds TRUE and FALSE above every number. */
 export function counting(argument: Expr): Expr {
   return isNumeral(argument) ? argument : `${argument}+0`;
 }
 
 /** True unless two ranges have the same numbers of rows and columns. */
 export function differInShape(one: Expr, other: Expr): Expr {
-  return `ROWS(${one})<>ROWS(${other}),COLUMNS(${one})<>COLUMNS(${other})`;
+  return `OR(ROWS(${one})<>ROWS(${other}),COLUMNS(${one})<>COLUMNS(${other}))`;
 }
 
 /** A column of a table, counted from 1. */
@@ -65,9 +66,8 @@ export function column(table: Expr, at: number): Expr {
   return `INDEX(${table},0,${at})`;
 }
 
-/** True for a number that is no day in Excel's calendar. An empty text counts as 0. */
-export function noDay(argument: Expr, last: number): Expr {
-  return `INT(${argument})<1,INT(${argument})>${last}`;
+/** True for what is no day in Excel's calendar. */
+export function noDay(argument: Expr): Expr | undefined {
+  if (isNumeral(argument) && Number(argument) >= 1 && Number(argument) < LAST_DAY + 1) return undefined;
+  return `OR(INT(${argument})<1,INT(${argument})>${LAST_DAY})`;
 }
-
-export { literal };

@@ -1,9 +1,8 @@
-import { deadlineStatus, deadlineStatusNative, NEAR_DAYS } from '../domain/deadline-status';
-import { isEmpty } from '../rules/formula';
+import { deadlineStatus, deadlineStatusNative, NEAR_DAYS, noDateNative } from '../domain/deadline-status';
 import { STATUS } from '../rules/words';
-import { day, isLeftOut, LAST_DAY, notNegative, refuse } from './argument';
+import { day, isLeftOut, notNegative, refuse } from './argument';
 import type { Definition } from './definition';
-import { negative, noDay, unless } from './native';
+import { counting, negative, noDay, unless } from './native';
 
 /**
  * Trạng thái: how a thing with a deadline stands today; nothing while there is no deadline.
@@ -27,14 +26,14 @@ export const trangthaiDefinition: Definition = {
   ],
   result: 'string',
   native: (due = '', doneDate = '', today = '', nearDays = String(NEAR_DAYS)) =>
-    `IF(OR(${isEmpty(due)},${due}=0),"",${unless(
+    `IF(${noDateNative(due)},"",${unless(
       [
-        noDay(due, LAST_DAY),
-        `AND(N(${doneDate})<>0,OR(${noDay(`N(${doneDate})`, LAST_DAY)}))`,
-        noDay(today, LAST_DAY),
+        noDay(due),
+        `IF(${noDateNative(doneDate)},FALSE,${noDay(doneDate) ?? 'FALSE'})`,
+        noDay(today),
         negative(nearDays),
       ],
-      deadlineStatusNative(due, doneDate, today, nearDays),
+      deadlineStatusNative(due, doneDate, today, counting(nearDays)),
     )})`,
   example: { args: ['31/01/2026', '', '28/01/2026'], result: STATUS.soon },
 };

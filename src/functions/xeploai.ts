@@ -36,7 +36,11 @@ export const xeploaiDefinition: Definition = {
     const named = `NOT(${isEmpty(names)})`;
     const floors = `IF(COLUMNS(${ratings})>2,${column(ratings, 3)},0)`;
     return unless(
-      [negative(index), ...(lowest === undefined ? [] : [negative(lowest), exceeds(lowest, '1')])],
+      [
+        negative(index),
+        `SUMPRODUCT(--(${bounds}<0))>0`,
+        ...(lowest === undefined ? [] : [negative(lowest), exceeds(lowest, '1')]),
+      ],
       ratingNative(index, names, bounds, [
         named,
         ...(lowest === undefined ? [] : [reachesNative(lowest, floors)]),

@@ -1,0 +1,100 @@
+import { FUNCTION_IDS, type FunctionId } from '../../src/domain/custom-function';
+import { Refusal } from '../../src/functions/argument';
+import { nativeFormula } from '../../src/functions/definitions';
+import { IMPLEMENTATIONS } from '../../src/functions/implementations';
+import { isError, type Cell } from '../../src/rules/cell';
+import { literal, type Expr } from '../../src/rules/formula';
+import { area } from '../../src/workbook/address';
+import { CALLS, REACHED, withForeignText, type Given } from './function-cases';
+import { agree, CASES, ENGINES, mismatches, samples, SEED, type Case } from './generated';
+import type { Calculated } from './libreoffice';
+
+const REFUSED = { error: 'refused' };
+
+describe(`functions, ${CASES} cases of each, seed ${SEED}`, () => {
+  const generated = Object.fromEntries(FUNCTION_IDS.map(id => [id, samples(CALLS[id], id)])) as Record<
+    FunctionId,
+    (readonly Given[])[]
+  >;
+
+  test('JavaScript, LibreOffice and Univer give the same result', async () => {
+    const groups = Object.fromEntries(
+      FUNCTION_IDS.map(id => [id, generated[id].map(each => caseOf(id, each))]),
+    );
+    expect(await mismatches(groups)).toEqual([]);
+  });
+
+  test('JavaScript and LibreOffice also agree on empty texts and on patterns, which Univer knows otherwise', async () => {
+    const groups = Object.fromEntries(
+      FUNCTION_IDS.map(id => [
+        id,
+        samples(withForeignText(CALLS[id]), `${id} text`, CASES / 4).map(each => caseOf(id, each)),
+      ]),
+    );
+    expect(await mismatches(groups, ENGINES.slice(0, 1))).toEqual([]);
+  });
+
+  test.each(FUNCTION_IDS)(
+    '%s takes an empty cell for the same on the desktop, where it is 0, and on the web',
+    id => {
+      const different = generated[id].filter(each => !agree(call(id, each, 0), call(id, each, null)));
+      expect(different).toEqual([]);
+    },
+  );
+
+  test.each(FUNCTION_IDS)('the cases of %s give results as well as refusals', id => {
+    const results = generated[id].map(each => call(id, each, null));
+    const given = results.filter(result => !isError(result));
+    expect(given.length).toBeGreaterThan(CASES / 4);
+    expect(results.length - given.length).toBeGreaterThan(CASES / 50);
+    expect(given).toEqual(expect.arrayContaining([...(REACHED[id] ?? [])]));
+  });
+});
+
+/** The arguments side by side, each from the first row on, and the native formula over them. */
+function caseOf(id: FunctionId, given: readonly Given[]): Case {
+  const height = Math.max(1, ...given.map(each => (each.form === 'cells' ? each.rows.length : 1)));
+  const block: Cell[][] = Array.from({ length: height }, () => []);
+  const places = given.map(each => {
+    if (each.form !== 'cells') return undefined;
+    const left = block[0]!.length + 1;
+    const width = each.rows[0]!.length;
+    block.forEach((row, at) => row.push(...(each.rows[at] ?? Array<Cell>(width).fill(null))));
+    return { left, width, height: each.rows.length };
+  });
+  const formula = (row: number): Expr =>
+    nativeFormula(
+      id,
+      given.map((each, at): Expr | undefined => {
+        const place = places[at];
+        if (place) return area(row, place.left, row + place.height - 1, place.left + place.width - 1);
+        return each.form === 'literal' ? constant(each.rows) : undefined;
+      }),
+    );
+  return { block, formula, expected: call(id, given, null) };
+}
+
+function constant(rows: readonly (readonly Cell[])[]): Expr {
+  const text = rows
+    .map(row => row.map(cell => literal(cell as string | number | boolean)).join(','))
+    .join(';');
+  return rows.length === 1 && rows[0]!.length === 1 ? text : `{${text}}`;
+}
+
+/** What Excel shows for a call: an error among the arguments is the result, without a call. */
+function call(id: FunctionId, given: readonly Given[], emptyCell: null | 0): Calculated {
+  const cells = given.flatMap(each => (each.form === 'omitted' ? [] : each.rows.flat()));
+  const error = cells.find(isError);
+  if (error) return error;
+  const args = given.map(each => {
+    if (each.form === 'omitted') return null;
+    const rows = each.rows.map(row => row.map(cell => (cell === null ? emptyCell : cell)));
+    return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
+  });
+  try {
+    return IMPLEMENTATIONS[id](...args);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return REFUSED;
+    throw thrown;
+  }
+}
