@@ -11,12 +11,13 @@ export interface Parameter {
   readonly optional?: true;
 }
 
-/** An argument of an example: a value, or a range that holds these values. */
+/** An argument of an example: a value, an array constant, a formula with its value, or a range that holds these values. */
 export type ExampleArgument =
   | number
   | string
   | boolean
   | readonly (readonly (number | string)[])[]
+  | { readonly formula: string; readonly value: number }
   | { readonly range: string; readonly holds: readonly (readonly (number | string)[])[] };
 
 /** All about a function besides its implementation. Kept apart from it, so that the bundle holds what runs. */

@@ -43,5 +43,14 @@ export const diemhanDefinition: Definition = {
         roundedResult(deadlineNative(date, due, max, latePoints, counting(graceDays))),
       )})`,
     ),
-  example: { args: ['31/01/2026', '31/01/2026', 0.2], result: 0.2 },
+  example: {
+    args: [
+      { formula: 'DATE(2026,2,7)', value: 46_060 },
+      { formula: 'DATE(2026,1,31)', value: 46_053 },
+      1,
+      0.5,
+      15,
+    ],
+    result: 0.5,
+  },
 };

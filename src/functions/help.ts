@@ -48,6 +48,7 @@ export function functionHelp(language: FunctionLanguage): readonly FunctionHelp[
 /** An argument of an example as formula text. `exampleText([[0.9, 2]])` is `{0.9,2}`. */
 export function exampleText(argument: ExampleArgument): Expr {
   if (typeof argument !== 'object') return literal(argument);
+  if ('formula' in argument) return argument.formula;
   return 'range' in argument ? argument.range : arrayText(argument);
 }
 

@@ -35,5 +35,8 @@ export const trangthaiDefinition: Definition = {
       ],
       deadlineStatusNative(due, doneDate, today, counting(nearDays)),
     )})`,
-  example: { args: ['31/01/2026', '', '28/01/2026'], result: STATUS.soon },
+  example: {
+    args: [{ formula: 'DATE(2026,1,31)', value: 46_053 }, '', { formula: 'DATE(2026,1,28)', value: 46_050 }],
+    result: STATUS.soon,
+  },
 };
