@@ -119,6 +119,7 @@ export const en: Messages = {
     functions: {
       title: 'CCHC functions',
       intro: 'Type them into cells like any Excel function. Each has an equivalent plain formula.',
+      gives: result => `Result: ${result}`,
     },
   },
 };

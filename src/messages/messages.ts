@@ -71,6 +71,7 @@ export interface Messages {
     readonly functions: {
       readonly title: string;
       readonly intro: string;
+      readonly gives: (result: string) => string;
     };
   };
 }

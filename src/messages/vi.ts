@@ -104,6 +104,7 @@ export const vi: Messages = {
     functions: {
       title: 'Hàm CCHC',
       intro: 'Gõ vào ô như các hàm khác của Excel. Mỗi hàm đều có công thức thường tương đương.',
+      gives: result => `Kết quả: ${result}`,
     },
   },
 };

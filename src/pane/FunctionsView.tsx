@@ -10,6 +10,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: `${tokens.spacingVerticalXS} 0` },
+  parameters: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  term: { display: 'inline', fontWeight: tokens.fontWeightSemibold, '::after': { content: '": "' } },
+  meaning: { display: 'inline', margin: 0 },
   formula: {
     display: 'block',
     padding: tokens.spacingVerticalXS,
@@ -30,13 +33,25 @@ export function FunctionsView() {
     <>
       <h1 className={styles.title}>{functions.title}</h1>
       <p className={styles.text}>{functions.intro}</p>
-      {functionHelp(messages.language).map(({ id, signature, description, example, result }) => (
-        <section key={id}>
-          <h2 className={styles.name}>{signature}</h2>
-          <p className={styles.text}>{description}</p>
-          <code className={styles.formula}>{`${example} → ${result}`}</code>
-        </section>
-      ))}
+      {functionHelp(messages.language).map(
+        ({ id, signature, description, parameters, given, example, result }) => (
+          <section key={id}>
+            <h2 className={styles.name}>{signature}</h2>
+            <p className={styles.text}>{description}</p>
+            <dl className={styles.parameters}>
+              {parameters.map(({ name, description: meaning }) => (
+                <div key={name}>
+                  <dt className={styles.term}>{name}</dt>
+                  <dd className={styles.meaning}>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+            {given !== '' && <p className={styles.text}>{given}</p>}
+            <code className={styles.formula}>{example}</code>
+            <p className={styles.text}>{functions.gives(result)}</p>
+          </section>
+        ),
+      )}
     </>
   );
 }

@@ -11,6 +11,8 @@ import { Notice } from './Notice';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch' },
+  // Long titles are cut by the control instead of widening the pane.
+  set: { gridTemplateColumns: 'minmax(0, 1fr)' },
   own: { alignSelf: 'flex-start' },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
 });
@@ -40,7 +42,7 @@ export function IndexSetField({
 
   return (
     <div className={styles.field}>
-      <Field label={pane.start.set}>
+      <Field className={styles.set} label={pane.start.set}>
         <Select value={sets.indexOf(set)} onChange={(_, { value }) => onSet(sets[Number(value)]!)}>
           {sets.map(({ id, version, title }, index) => (
             <option key={`${id} ${version} ${index}`} value={index}>

@@ -23,10 +23,13 @@ export function SampleOffer({
   ledger,
   whileWriting,
   onIssue,
+  onFilled,
 }: {
   readonly ledger: Ledger;
   readonly whileWriting: OpenLedger['whileWriting'];
   readonly onIssue: (issue: ExcelIssue) => void;
+  /** The offer will go: whatever had the focus must hand it on. */
+  readonly onFilled: () => void;
 }) {
   const styles = useStyles();
   const messages = useMessages().pane.scores;
@@ -35,7 +38,8 @@ export function SampleOffer({
     setFilling(true);
     const filled = await whileWriting(() => fillSample(ledger));
     setFilling(false);
-    if (!filled.ok) onIssue(filled.issue);
+    if (filled.ok) onFilled();
+    else onIssue(filled.issue);
   };
   return (
     <div className={styles.offer}>

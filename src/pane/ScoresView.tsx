@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
@@ -35,6 +35,7 @@ export function ScoresView({
   const styles = useStyles();
   const messages = useMessages().pane.scores;
   const [issue, setIssue] = useState<ExcelIssue>();
+  const title = useRef<HTMLHeadingElement>(null);
   const open = (sheet: string, address: string): void => {
     void goTo(sheet, address).then(went => setIssue(went.ok ? undefined : went.issue));
   };
@@ -44,7 +45,7 @@ export function ScoresView({
     <>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
-      <TotalScore settings={ledger.settings} total={scores.total} started={started} />
+      <TotalScore titleRef={title} settings={ledger.settings} total={scores.total} started={started} />
       <WrongEntries scores={scores} set={ledger.set} onOpen={open} />
       <h2 className={styles.heading}>{messages.areas}</h2>
       <ul className={styles.areas}>
@@ -52,7 +53,14 @@ export function ScoresView({
           <AreaRow key={area.area.code} score={area} onOpen={open} />
         ))}
       </ul>
-      {!started && <SampleOffer ledger={ledger} whileWriting={whileWriting} onIssue={setIssue} />}
+      {!started && (
+        <SampleOffer
+          ledger={ledger}
+          whileWriting={whileWriting}
+          onIssue={setIssue}
+          onFilled={() => title.current?.focus()}
+        />
+      )}
     </>
   );
 }

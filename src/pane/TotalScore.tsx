@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Settings } from '../domain/ledger';
 import type { Sum } from '../domain/scores';
+import type { Ref } from 'react';
 import { useMessages } from './messages-context';
 
 const useStyles = makeStyles({
-  unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  unit: {
+    outline: 'none',
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   figure: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   index: {
     fontSize: tokens.fontSizeHero900,
@@ -23,10 +29,12 @@ const useStyles = makeStyles({
 
 /** The unit and what it comes to. Read out when it changes. */
 export function TotalScore({
+  titleRef,
   settings,
   total,
   started,
 }: {
+  readonly titleRef: Ref<HTMLHeadingElement>;
   readonly settings: Settings;
   readonly total: Sum;
   /** Whether anybody entered anything yet; until then there is nothing to rate. */
@@ -37,7 +45,9 @@ export function TotalScore({
   const { scores } = pane;
   return (
     <section aria-live="polite">
-      <h1 className={styles.unit}>{scores.unit(settings.unitName, settings.year)}</h1>
+      <h1 ref={titleRef} tabIndex={-1} className={styles.unit}>
+        {scores.unit(settings.unitName, settings.year)}
+      </h1>
       <div className={styles.figure}>
         <span className={styles.index}>
           {started && total.index !== undefined ? number(total.index, 2) : '–'}

@@ -39,9 +39,7 @@ export class ExcelPage {
     });
     const excel = new ExcelPage(await context.newPage());
     await excel.page.goto(`${url}?hook&${query}`);
-    await excel.page.locator('#pane').evaluate((frame, width) => {
-      frame.style.width = `${width}px`;
-    }, paneWidth);
+    await excel.widenPane(paneWidth);
     await excel.pane.locator('main').waitFor();
     return excel;
   }
@@ -86,6 +84,25 @@ export class ExcelPage {
 
   sheetNames(): Promise<string[]> {
     return this.ask(({ host }) => host.book.sheets.map(({ name }) => name));
+  }
+
+  async widenPane(width: number): Promise<void> {
+    await this.page.locator('#pane').evaluate((frame, width) => {
+      frame.style.width = `${width}px`;
+    }, width);
+  }
+
+  /** Closes the pane and opens it again, as from the ribbon. */
+  async reopenPane(): Promise<void> {
+    await this.page.locator('#pane').evaluate(frame => {
+      const { src } = frame as HTMLIFrameElement;
+      (frame as HTMLIFrameElement).src = src;
+    });
+  }
+
+  /** Pixels by which the pane would have to be scrolled sideways. */
+  overflow(): Promise<number> {
+    return this.pane.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   }
 
   async picture(name: string): Promise<void> {

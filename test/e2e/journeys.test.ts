@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { criterionCell } from '../../src/workbook/places';
+import { criterionCell, summaryCell, SUMMARY_HEADER_ROW, type AreaColumn } from '../../src/workbook/places';
 import { launchChromium } from '../host/browser/launch-chromium';
 import { startPreview, type Preview } from '../host/preview-server';
 import { seriousViolations } from './accessibility';
@@ -12,6 +14,7 @@ const CAM_GIANG = {
   authority: 'UBND thành phố Hải Phòng',
   year: '2026',
 };
+const LEDGER = 'xã Cẩm Giang · năm 2026';
 
 let preview: Preview;
 let browser: Browser;
@@ -34,9 +37,10 @@ afterEach(async () => {
 async function open(opening?: Opening): Promise<void> {
   excel = await ExcelPage.open(browser, preview.url, opening);
 }
-const heading = (name: string) => excel.pane.getByRole('heading', { name });
+const heading = (name: string | RegExp) => excel.pane.getByRole('heading', { name });
 const button = (name: string | RegExp) => excel.pane.getByRole('button', { name });
-const place = (code: string, column: Parameters<typeof criterionCell>[2]): [string, string] => {
+const alert = () => excel.pane.getByRole('alert');
+const place = (code: string, column: AreaColumn): [string, string] => {
   const { sheet, address } = criterionCell(DEFAULT_SET, code, column);
   return [sheet, address];
 };
@@ -48,39 +52,182 @@ describe('from an empty workbook to scores', () => {
     await excel.picture('first-run-320');
     expect(await seriousViolations(excel)).toEqual([]);
     await excel.create(CAM_GIANG);
-    await heading('xã Cẩm Giang · năm 2026').waitFor({ timeout: 60_000 });
-    expect(await excel.sheetNames()).toEqual(
-      expect.arrayContaining([
-        'Sheet1',
-        'Hướng dẫn',
-        'Tổng hợp',
-        ...DEFAULT_SET.areas.map(({ sheet }) => sheet),
-        '_cchc',
-      ]),
-    );
+    await heading(LEDGER).waitFor({ timeout: 60_000 });
+    await excel.pane.getByText('Chưa có số liệu.').waitFor();
+    expect(await excel.sheetNames()).toEqual([
+      'Sheet1',
+      'Hướng dẫn',
+      'Cấu hình',
+      'Tổng hợp',
+      ...DEFAULT_SET.areas.map(({ sheet }) => sheet),
+      'Minh chứng',
+      'Khắc phục',
+      'Nhiệm vụ',
+      'Báo cáo',
+      'Gửi nhận',
+      'Lịch sử',
+      'Nhật ký',
+      '_cchc',
+    ]);
 
     expect(await excel.type(...place('1.1', 'done'), '9')).toBe('entered');
     expect(await excel.type(...place('1.1', 'total'), '10')).toBe('entered');
-    await excel.pane.getByText('1/40 tiêu chí').first().waitFor();
+    await excel.pane.getByText('1,35/').first().waitFor();
     expect((await excel.read(...place('1.1', 'score'))).text).toBe('1,35');
     expect((await excel.read(...place('1.1', 'check'))).text).toBe('');
-    expect((await excel.read('Tổng hợp', 'E5')).value).toBeCloseTo(1.35, 9);
-    await excel.pane.getByText('1,35').first().waitFor();
+    const self = summaryCell('self', SUMMARY_HEADER_ROW + 1);
+    expect((await excel.read('Tổng hợp', self)).value).toBeCloseTo(1.35, 9);
+    // The add-in's function answers in the live workbook, and what needs no add-in stands behind it.
+    expect((await excel.read(...place('1.1', 'score'))).formula).toContain('IFERROR(CCHC.DIEMTYLE(');
     await excel.picture('scores-started-320');
     expect(await seriousViolations(excel)).toEqual([]);
-  });
 
-  test('a wrong entry is told in the pane, and the way leads to its cell', async () => {
-    await open();
-    await excel.create(CAM_GIANG);
-    await heading('xã Cẩm Giang · năm 2026').waitFor({ timeout: 60_000 });
-    await excel.type(...place('1.1', 'total'), '5');
+    // A wrong entry is told, and leads to its cell; once it is right, the message goes.
     await excel.type(...place('1.1', 'done'), '12');
-    await button(/^1\.1: /).click();
-    const [sheet] = place('1.1', 'check');
+    await button(/^1\.1: Số đã thực hiện lớn hơn tổng số/).click();
+    const [sheet, address] = place('1.1', 'check');
     await excel.page.waitForFunction(name => window.host!.host.book.activeSheet.name === name, sheet);
     await excel.picture('wrong-entry-320');
-    await excel.type(...place('1.1', 'done'), '5');
+    expect((await excel.read(sheet, address)).text).not.toBe('');
+    await excel.type(...place('1.1', 'done'), '10');
     await button(/^1\.1: /).waitFor({ state: 'detached' });
+
+    // Locked cells keep what they hold.
+    expect(await excel.type(...place('1.1', 'score'), '5')).toBe('refused');
+
+    // Whoever opens the pane anew finds the state of the workbook.
+    await excel.reopenPane();
+    await heading(LEDGER).waitFor();
+    await excel.pane.getByText('1,50/').first().waitFor();
+  });
+
+  test('sample figures fill a new workbook and are marked as such', async () => {
+    await open();
+    await excel.create(CAM_GIANG);
+    await button('Điền số liệu mẫu').click({ timeout: 60_000 });
+    await excel.pane.getByText('số liệu mẫu').first().waitFor();
+    await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor({ timeout: 30_000 });
+    expect(await button('Điền số liệu mẫu').count()).toBe(0);
+    await excel.picture('sample-320');
+    await excel.widenPane(640);
+    await excel.picture('sample-640');
+    await button(/Cải cách thể chế/).click();
+    await excel.page.waitForFunction(() => window.host!.host.book.activeSheet.name === '2. Thể chế');
+    await excel.picture('sample-area');
+  });
+});
+
+describe('what stands in the way is told, and nothing changes', () => {
+  test('a form that is not complete', async () => {
+    await open();
+    await excel.create({ name: 'Cẩm Giang', code: '1088', authority: '', year: '1999' });
+    for (const text of ['Tên phải bắt đầu bằng', 'đúng 5 chữ số', 'Ghi tên cơ quan', 'bốn chữ số'])
+      await excel.pane.getByText(text).waitFor();
+    expect(await excel.field('Tên đơn vị').evaluate(input => input === document.activeElement)).toBe(true);
+    expect(await seriousViolations(excel)).toEqual([]);
+    await excel.picture('form-problems-320');
+    expect(await excel.sheetNames()).toEqual(['Sheet1']);
+    await excel.field('Mã đơn vị').fill('10888');
+    await excel.pane.getByText('đúng 5 chữ số').waitFor({ state: 'detached' });
+  });
+
+  test('a workbook that has such a sheet already', async () => {
+    await open();
+    await excel.ask(({ host }) => void host.book.addSheet('tổng hợp'));
+    await excel.create(CAM_GIANG);
+    await alert().getByText('Tổng hợp').waitFor();
+    expect(await excel.sheetNames()).toEqual(['Sheet1', 'tổng hợp']);
+    expect(await excel.field('Tên đơn vị').inputValue()).toBe(CAM_GIANG.name);
+  });
+
+  test('a workbook with a protected structure', async () => {
+    await open();
+    await excel.ask(({ host }) => void (host.book.protection.isOn = true));
+    await excel.create(CAM_GIANG);
+    await alert().getByText('bảo vệ').waitFor();
+    expect(await excel.sheetNames()).toEqual(['Sheet1']);
+  });
+
+  test('an Excel that is too old', async () => {
+    await open({ query: 'level=1.8' });
+    await alert().getByText('ExcelApi 1.9').waitFor();
+    expect(await button('Tạo sổ theo dõi').count()).toBe(0);
+  });
+
+  test('stopping half-way takes back what was made', async () => {
+    await open();
+    await excel.ask(({ host }) => host.faults.slow(300));
+    await excel.create(CAM_GIANG);
+    await excel.pane.getByText(/Đã xong [1-9]/).waitFor();
+    await excel.picture('creating-320');
+    await button('Dừng và gỡ bỏ').click();
+    await excel.pane.getByText('Đã dừng theo yêu cầu').waitFor({ timeout: 30_000 });
+    expect(await excel.sheetNames()).toEqual(['Sheet1']);
+    await excel.ask(({ host }) => host.faults.off());
+  });
+
+  test('an index set that breaks the laws, then one of a province with fewer areas', async () => {
+    await open();
+    const picker = excel.pane.getByLabel('Tệp bộ tiêu chí');
+    const file = (json: unknown) => ({
+      name: 'bo-tieu-chi.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(json)),
+    });
+    const set = JSON.parse(
+      await readFile(join(__dirname, '../../src/catalogue/sets/cam-giang-2023.json'), 'utf8'),
+    ) as typeof DEFAULT_SET;
+    const areas = set.areas.slice(0, 5);
+    await picker.setInputFiles(file({ ...set, areas }));
+    await alert().getByText('61,5').waitFor();
+    await excel.picture('broken-set-320');
+    const missing = 100 - areas.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+    const last = areas.at(-1)!;
+    const rest = { ...last.criteria.at(-1)!, code: '5.9', maxPoints: missing, rule: { kind: 'yesNo' } };
+    const grown = { ...last, maxPoints: last.maxPoints + missing, criteria: [...last.criteria, rest] };
+    await picker.setInputFiles(
+      file({ ...set, title: 'Bộ năm lĩnh vực', areas: [...areas.slice(0, 4), grown] }),
+    );
+    await alert().waitFor({ state: 'detached' });
+    await excel.create(CAM_GIANG);
+    await heading(LEDGER).waitFor({ timeout: 60_000 });
+    expect(await excel.pane.getByRole('listitem').count()).toBe(5);
+  });
+});
+
+describe('languages, themes, widths', () => {
+  test.each([
+    ['lang=en-US&theme=dark', 320, 'Create the ledger'],
+    ['lang=en-US&theme=light', 640, 'Create the ledger'],
+    ['lang=vi-VN&theme=dark', 640, 'Tạo sổ theo dõi'],
+  ])('%s at %i px', async (query, paneWidth, title) => {
+    await open({ query, paneWidth });
+    await heading(title).waitFor();
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
+    await excel.picture(`start ${query} ${paneWidth}`.replace(/\W+/g, '-'));
+    await button(/CCHC functions|Hàm CCHC/).click();
+    await heading(/^CCHC\.XEPHANG\(/).waitFor();
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
+    await excel.picture(`functions ${query} ${paneWidth}`.replace(/\W+/g, '-'));
+  });
+
+  test('high contrast keeps bars and buttons apart from the ground', async () => {
+    await open({ forcedColors: true });
+    await heading('Tạo sổ theo dõi').waitFor();
+    await excel.picture('start-high-contrast-320');
+  });
+
+  test('the keyboard alone is enough to make the workbook', async () => {
+    await open();
+    await excel.field('Tên đơn vị').focus();
+    const { keyboard } = excel.page;
+    for (const text of [CAM_GIANG.name, CAM_GIANG.code, CAM_GIANG.authority]) {
+      await keyboard.type(text);
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+    await heading(/^xã Cẩm Giang · năm /).waitFor({ timeout: 60_000 });
   });
 });
