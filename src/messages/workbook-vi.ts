@@ -116,6 +116,11 @@ export const AREA_TEXT = {
     note: 'Ghi chú',
     check: 'Kiểm tra',
   },
+  fed: {
+    remediation: 'Số liệu lấy từ trang Khắc phục.',
+    reports: 'Số liệu lấy từ trang Báo cáo.',
+    tasks: 'Số liệu lấy từ trang Nhiệm vụ.',
+  },
   reporting: { quarter: 'Quý', halfYear: '6 tháng', year: 'Năm' },
   prompt: {
     done: 'Đã thực hiện (tử số)',

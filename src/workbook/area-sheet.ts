@@ -19,6 +19,7 @@ import {
   type AreaColumn,
   type AreaLayout,
 } from './places';
+import { pagesHigh } from './page-fit';
 import type { CellValue, SheetPlan } from './plan';
 import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS } from './styles';
@@ -102,7 +103,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
       orientation: 'landscape',
       area: rangeOf(1, 1, layout.totalRow, printed),
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
-      pagesHigh: 0,
+      pagesHigh: pagesHigh('landscape', grid.columns.slice(0, printed), grid.totalHeight),
     },
   };
 }

@@ -6,6 +6,7 @@ import { FLAG, NOT_ARISING_MODE } from '../rules/words';
 import { area } from './address';
 import { Grid } from './grid';
 import { listRange } from './lists';
+import { pagesHigh } from './page-fit';
 import { configLayout, settingCell, settingName, SETTINGS, type Setting } from './places';
 import type { CellValue, FormulaCell, SheetPlan, ValidationPlan } from './plan';
 import type { StyleName } from './styles';
@@ -94,7 +95,11 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     charts: [],
     freeze: { rows: 2, columns: 0 },
     protected: true,
-    print: { orientation: 'portrait', area: grid.extent, pagesHigh: 0 },
+    print: {
+      orientation: 'portrait',
+      area: grid.extent,
+      pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
+    },
   };
 }
 

@@ -74,7 +74,8 @@ export function criterionRow(
     criterion.unit === '%' && criterion.target ? `${criterion.target}%` : criterion.target,
   );
   put('max', 'points', maxPoints);
-  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)));
+  const feed = rule.kind === 'ratio' && rule.fedBy ? ` ${AREA_TEXT.fed[rule.fedBy]}` : '';
+  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)) + feed);
 
   for (const input of ['done', 'total', 'date'] as const)
     if (inputs.includes(input)) put(input, ENTRY_STYLE[input], constant(record.entry[input]));

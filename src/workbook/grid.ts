@@ -55,6 +55,14 @@ export class Grid {
     return row;
   }
 
+  /** Points from the first row to the last that was set. */
+  get totalHeight(): number {
+    return Array.from({ length: this.lastRow }, (_, index) => this.#heightOf(index + 1)).reduce(
+      (a, b) => a + b,
+      0,
+    );
+  }
+
   #heightOf(row: number): number {
     return this.#heights.get(row) ?? DEFAULT_HEIGHT;
   }

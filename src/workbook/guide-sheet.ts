@@ -4,6 +4,7 @@ import { GUIDE_TEXT } from '../messages/guide-vi';
 import { AREA_TEXT, checklistText, ruleText, SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
 import { kindOf } from '../rules/kinds';
 import { Grid } from './grid';
+import { pagesHigh } from './page-fit';
 import { SUMMARY_COLUMNS, type SummaryColumn } from './places';
 import type { SheetPlan } from './plan';
 import { unitLine } from './sheet-lines';
@@ -73,7 +74,7 @@ export function guideSheet(ledger: Ledger): SheetPlan {
       orientation: 'portrait',
       area: grid.extent,
       titleRows: `${headerRow}:${headerRow}`,
-      pagesHigh: 0,
+      pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
   };
 }
