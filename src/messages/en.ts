@@ -118,7 +118,8 @@ export const en: Messages = {
     },
     functions: {
       title: 'CCHC functions',
-      intro: 'Type them into cells like any Excel function. Each has an equivalent plain formula.',
+      intro:
+        'Type them into cells like any Excel function. Where the decimal sign is a comma, write 0,9 for 0.9 and put semicolons between the arguments.',
       gives: result => `Result: ${result}`,
     },
   },

@@ -103,7 +103,8 @@ export const vi: Messages = {
     },
     functions: {
       title: 'Hàm CCHC',
-      intro: 'Gõ vào ô như các hàm khác của Excel. Mỗi hàm đều có công thức thường tương đương.',
+      intro:
+        'Gõ vào ô như các hàm khác của Excel. Ví dụ ghi theo dấu tiếng Anh; máy dùng dấu phẩy thập phân thì viết 0,9 thay cho 0.9 và ngăn các đối số bằng dấu chấm phẩy.',
       gives: result => `Kết quả: ${result}`,
     },
   },

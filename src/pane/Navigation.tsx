@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Forced colours would paint what is transparent.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
   current: {
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     alignItems: 'flex-start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginTop: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid',

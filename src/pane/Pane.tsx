@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { OfficeFacts } from '../excel/office-facts';
 import type { Messages } from '../messages/messages';
@@ -30,14 +30,16 @@ const useStyles = makeStyles({
 /** The whole pane: navigation above, one view below it. */
 export function Pane({
   messages,
+  firstTheme,
   facts,
   firstView,
 }: {
   readonly messages: Messages;
+  readonly firstTheme: Theme;
   readonly facts: OfficeFacts;
   readonly firstView: View;
 }) {
-  const theme = useTheme();
+  const theme = useTheme(firstTheme);
   const styles = useStyles();
   const [view, setView] = useState(firstView);
   return (

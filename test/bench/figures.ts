@@ -24,14 +24,20 @@ export async function countedFigures(): Promise<CountedFigures> {
   return { ...(await bundleSizes()), ...(await hostFigures()), sampleXlsxBytes: await sampleSize() };
 }
 
-/** What the pane loads before it shows anything, in the larger of its languages, and the bundle of functions. */
+/** What the pane loads before it shows anything, with the larger language and theme, and the bundle of functions. */
 async function bundleSizes(): Promise<Pick<CountedFigures, 'paneStartGzBytes' | 'functionsGzBytes'>> {
   await buildProduct();
   const size = async (file: string): Promise<number> => gzipSync(await readFile(join(DIST, file))).length;
-  const languages = (await readdir(DIST)).filter(file => /^pane-(vi|en)\./.test(file));
-  if (languages.length !== 2) throw new Error(`two languages expected, found ${languages.join(', ')}`);
+  const files = await readdir(DIST);
+  /** The larger of two parts of which the pane loads one. */
+  const larger = async (...names: string[]): Promise<number> => {
+    const parts = files.filter(file => names.some(name => file.startsWith(`pane-${name}.`)));
+    if (parts.length !== names.length) throw new Error(`not built: ${names.join(' or ')}`);
+    return Math.max(...(await Promise.all(parts.map(size))));
+  };
   return {
-    paneStartGzBytes: (await size('taskpane.js')) + Math.max(...(await Promise.all(languages.map(size)))),
+    paneStartGzBytes:
+      (await size('taskpane.js')) + (await larger('vi', 'en')) + (await larger('light', 'dark')),
     functionsGzBytes: await size('functions.js'),
   };
 }
