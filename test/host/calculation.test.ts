@@ -35,3 +35,36 @@ test('0 is no empty text and "1.1" no number, in a column that was looked at bef
     ]),
   ).toEqual([0, false, true, true, true, true, false, true, false, 1, 1]);
 });
+
+test('an error in a column is the result of what compares it, and letter case does not count', async () => {
+  host = startHost();
+  host.install();
+  const values = await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B3').formulas = [
+      ['Đạt', '=1/0'],
+      ['đạt', 'x'],
+      ['', 'y'],
+    ];
+    const range = sheet.getRange('F1:F5');
+    range.formulas = [
+      ['=SUMPRODUCT(--(A1:A3="ĐẠT"))'],
+      ['=SUMPRODUCT(--(A1:A3="đạt"))'],
+      ['=SUMPRODUCT(--(A1:A3<>""))'],
+      ['=SUMPRODUCT(--(B1:B3="x"))'],
+      ['=SUMPRODUCT(--(B1:B3="x"))'],
+    ];
+    range.load('values');
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+  expect(values).toEqual([2, 2, 2, '#DIV/0!', '#DIV/0!']);
+});
+
+test('what a formula finds follows when a compared cell changes', async () => {
+  expect(await valuesOf(['=SUMPRODUCT(--(A1:A4=1.1))', '=A1=""'])).toEqual([1, false]);
+  await host.workbook.type('Sheet1', 'A1', '');
+  expect(host.workbook.read('Sheet1', 'F2').value).toBe(true);
+  await host.workbook.type('Sheet1', 'A2', 1.1);
+  expect(host.workbook.read('Sheet1', 'F1').value).toBe(2);
+});

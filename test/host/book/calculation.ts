@@ -1,6 +1,5 @@
 import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
 import {
-  CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -15,6 +14,7 @@ import {
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { BehaviorSubject } from 'rxjs';
+import { installExactIndex } from './exact-index';
 
 const LOCAL = { onlyLocal: true };
 
@@ -35,8 +35,7 @@ export class Calculation {
   #finished: (() => void) | undefined;
 
   constructor(private readonly injector: Injector) {
-    // The engine's index of the values in a column takes 0 for "" and "1.1" for 1.1; cell by cell it compares as Excel.
-    CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+    installExactIndex();
     const own = injector.get(TriggerCalculationController);
     own.dispose();
     // The progress bar of the screen still wants something to read.
