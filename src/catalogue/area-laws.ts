@@ -4,7 +4,7 @@ import type { CatalogueIssue } from './catalogue-issue';
 import { codeIssues } from './code-laws';
 import { groupOf, REPORTING, type Area, type Criterion } from './index-set';
 import { ruleIssues } from './rule-laws';
-import { limitedText, requiredText, TEXT_LENGTH } from './text-laws';
+import { limitedText, listed, requiredText, TEXT_LENGTH } from './text-laws';
 
 /** A target and its unit share a cell that is a few words wide. */
 const TARGET_LENGTH = 60;
@@ -47,7 +47,7 @@ export function areaIssues(area: Area, codes: Set<string>): CatalogueIssue[] {
 }
 
 function criterionIssues(criterion: Criterion): CatalogueIssue[] {
-  const { code: where, maxPoints, evidence, rule, reporting } = criterion;
+  const { code: where, maxPoints, evidence, rule } = criterion;
   const issues: CatalogueIssue[] = [
     ...requiredText(where, 'title', criterion.title, TEXT_LENGTH),
     ...requiredText(where, 'owner', criterion.owner),
@@ -55,10 +55,9 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
     ...limitedText(where, 'target', criterion.target ?? '', TARGET_LENGTH),
     ...limitedText(where, 'source', criterion.source, TEXT_LENGTH),
     ...limitedText(where, 'note', criterion.note ?? '', TEXT_LENGTH),
+    ...listed(where, 'reporting', criterion.reporting, REPORTING),
     ...limitedText(where, 'evidence', evidence.join('; '), TEXT_LENGTH),
   ];
-  if (!REPORTING.includes(reporting))
-    issues.push({ code: 'catalogue.choiceUnknown', where, field: 'reporting', given: String(reporting) });
   // Scores are kept at six decimals, so a maximum with more could never be reached.
   if (!(maxPoints > 0 && Number.isFinite(maxPoints) && roundResult(maxPoints) === maxPoints))
     issues.push({ code: 'catalogue.pointsInvalid', where, points: maxPoints });

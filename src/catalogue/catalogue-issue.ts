@@ -44,6 +44,7 @@ export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.noCriteria' }
   | { readonly code: 'catalogue.codeInvalid' }
   | { readonly code: 'catalogue.codeTwice' }
+  | { readonly code: 'catalogue.processCodeNumeric' }
   | { readonly code: 'catalogue.codeOutOfOrder'; readonly after: string }
   | { readonly code: 'catalogue.codeOutsideArea'; readonly area: string }
   | { readonly code: 'catalogue.groupMissing' }

@@ -50,9 +50,18 @@ export interface Criterion {
   readonly note?: string;
 }
 
+/**
+ * What a process row is counted from: reports that the sections sent on time, scored criteria that have evidence, or
+ * tasks that carry its code and were done on time.
+ */
+export const PROCESS_FEEDS = ['sectionReports', 'evidence', 'tasks'] as const;
+export type ProcessFeed = (typeof PROCESS_FEEDS)[number];
+
+/** An indicator that is followed but not scored. Its code begins with a letter, which tells it from a criterion. */
 export interface ProcessRow {
   readonly code: string;
   readonly title: string;
+  readonly fedBy: ProcessFeed;
   readonly owner: string;
   readonly reporting: Reporting;
   readonly source: string;

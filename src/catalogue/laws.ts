@@ -2,15 +2,15 @@ import { roundResult } from '../rules/decimal';
 import { areaIssues } from './area-laws';
 import type { CatalogueIssue } from './catalogue-issue';
 import { codeIssues } from './code-laws';
-import { criteriaOf, REPORTING, type IndexSet } from './index-set';
-import { limitedCount, limitedText, REMARK_LENGTH, requiredText, TEXT_LENGTH } from './text-laws';
+import { criteriaOf, PROCESS_FEEDS, REPORTING, type IndexSet } from './index-set';
+import { limitedCount, limitedText, listed, REMARK_LENGTH, requiredText, TEXT_LENGTH } from './text-laws';
 
 /** What the areas of a whole set add up to. */
 export const TOTAL_POINTS = 100;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 /** Far above any set that was found (99 criteria); what a hostile file could choke Excel with stays out. */
-const LIMITS = { areas: 30, criteria: 400, processRows: 60, rating: 20 } as const;
+const LIMITS = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
 const SHEET_NAME_LENGTH = 31;
 const ILLEGAL_IN_SHEET_NAME = /[[\]:*?/\\\p{Cc}]|^'|'$|^history$/iu;
 
@@ -78,16 +78,9 @@ function processIssues({ processRows }: IndexSet, codes: Set<string>): Catalogue
       ...requiredText(row.code, 'owner', row.owner),
       ...limitedText(row.code, 'source', row.source, TEXT_LENGTH),
       ...limitedText(row.code, 'note', row.note ?? '', TEXT_LENGTH),
-      ...(REPORTING.includes(row.reporting)
-        ? []
-        : [
-            {
-              code: 'catalogue.choiceUnknown',
-              where: row.code,
-              field: 'reporting',
-              given: row.reporting,
-            } as const,
-          ]),
+      ...listed(row.code, 'reporting', row.reporting, REPORTING),
+      ...listed(row.code, 'fedBy', row.fedBy, PROCESS_FEEDS),
+      ...(/^\d/.test(row.code) ? [{ code: 'catalogue.processCodeNumeric', where: row.code } as const] : []),
     ]),
   ];
 }

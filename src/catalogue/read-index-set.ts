@@ -66,6 +66,7 @@ const PROCESS_ROW: Shape = {
   keys: {
     code: 'string',
     title: 'string',
+    fedBy: 'string',
     owner: 'string',
     reporting: 'string',
     source: 'string',

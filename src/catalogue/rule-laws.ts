@@ -2,8 +2,8 @@ import { literal } from '../rules/formula';
 import { roundResult } from '../rules/decimal';
 import { BELOW_GOAL } from '../rules/ratio';
 import { FEEDS, type Rule } from '../rules/rule';
-import type { CatalogueChoice, CatalogueIssue, CatalogueList } from './catalogue-issue';
-import { limitedCount, requiredText } from './text-laws';
+import type { CatalogueIssue, CatalogueList } from './catalogue-issue';
+import { limitedCount, listed, requiredText } from './text-laws';
 
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
@@ -30,9 +30,6 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
   ): void => {
     issues.push(...requiredText(where, field, text));
   };
-  const known = (field: CatalogueChoice, given: string, list: readonly string[]): void => {
-    if (!list.includes(given)) issues.push({ code: 'catalogue.choiceUnknown', where, field, given });
-  };
   const choices = (
     list: CatalogueList & ('levels' | 'items'),
     rows: readonly (readonly [string, number])[],
@@ -53,8 +50,8 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
       const { floor, goal } = rule;
       named('done', rule.done);
       named('total', rule.total);
-      known('belowGoal', rule.belowGoal, BELOW_GOAL);
-      if (rule.fedBy !== undefined) known('fedBy', rule.fedBy, FEEDS);
+      issues.push(...listed(where, 'belowGoal', rule.belowGoal, BELOW_GOAL));
+      if (rule.fedBy !== undefined) issues.push(...listed(where, 'fedBy', rule.fedBy, FEEDS));
       const ordered = floor >= 0 && floor <= goal && goal > 0 && goal <= 1;
       if (!ordered || (rule.belowGoal === 'interpolated' && floor === goal))
         issues.push({ code: 'catalogue.ratioBoundsInvalid', where, floor, goal });

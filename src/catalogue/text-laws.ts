@@ -1,4 +1,4 @@
-import type { CatalogueField, CatalogueIssue, CatalogueList } from './catalogue-issue';
+import type { CatalogueChoice, CatalogueField, CatalogueIssue, CatalogueList } from './catalogue-issue';
 
 /** The longest text that an Excel formula takes as a constant; names of things keep to it. */
 export const NAME_LENGTH = 255;
@@ -37,4 +37,14 @@ export function limitedCount(
   limit: number,
 ): CatalogueIssue[] {
   return count > limit ? [{ code: 'catalogue.tooMany', where, list, count, limit }] : [];
+}
+
+/** A word that must be one of a list. */
+export function listed(
+  where: string,
+  field: CatalogueChoice,
+  given: string,
+  list: readonly string[],
+): CatalogueIssue[] {
+  return list.includes(given) ? [] : [{ code: 'catalogue.choiceUnknown', where, field, given }];
 }

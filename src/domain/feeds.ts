@@ -1,8 +1,9 @@
-import { isBlank, type Cell } from '../rules/cell';
+import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
+import { isBlank, sameText, type Cell } from '../rules/cell';
 import type { Feed } from '../rules/rule';
 import { REPORT_KIND, STATUS } from '../rules/words';
 import { deadlineStatus, NEAR_DAYS } from './deadline-status';
-import type { Ledger } from './ledger';
+import type { Ledger, TaskRow } from './ledger';
 
 /** The status of a register row, '' while its deadline is not a date. */
 export function rowStatus(due: Cell, done: Cell, today: number): string {
@@ -25,9 +26,6 @@ function punctuality(statuses: readonly string[]): Fed {
   return counted(count(STATUS.onTime), count(STATUS.onTime) + count(STATUS.late) + count(STATUS.overdue));
 }
 
-/** Codes of process rows such as III.3: their tasks are not those of criterion 1.11. */
-export const PROCESS_CODE = 'III';
-
 /**
  * Done and total of a register-fed criterion on a day. Remediation: done over all shortcomings listed.
  * Reports and tasks: on time over all that were due.
@@ -42,33 +40,35 @@ export function fed(feed: Feed, ledger: Ledger, today: number): Fed {
       return counted(done.length, listed.length);
     }
     case 'reports':
-      return punctuality(
-        ledger.reports
-          .filter(row => row.kind === REPORT_KIND.unit)
-          .map(row => rowStatus(row.due, row.sent, today)),
-      );
+      return reportsOnTime(REPORT_KIND.unit, ledger, today);
     case 'tasks':
-      return punctuality(
-        ledger.tasks
-          .filter(row => !(typeof row.indicator === 'string' && row.indicator.startsWith(PROCESS_CODE)))
-          .map(row => rowStatus(row.due, row.done, today)),
-      );
+      return tasksOnTime(row => !isProcessTask(row, ledger.set), ledger, today);
   }
 }
 
-/** The same for one process row: section reports for the first, tasks that carry its code for the others. */
-export function processProgress(code: string, ledger: Ledger, today: number): Fed {
-  if (code === SECTION_REPORTS)
-    return punctuality(
-      ledger.reports
-        .filter(row => row.kind === REPORT_KIND.section)
-        .map(row => rowStatus(row.due, row.sent, today)),
-    );
+/** The same for a process row, but for those that are fed by evidence: they need the scores. */
+export function processProgress(
+  code: string,
+  fedBy: Exclude<ProcessFeed, 'evidence'>,
+  ledger: Ledger,
+  today: number,
+): Fed {
+  return fedBy === 'sectionReports'
+    ? reportsOnTime(REPORT_KIND.section, ledger, today)
+    : tasksOnTime(row => sameText(row.indicator, code), ledger, today);
+}
+
+function reportsOnTime(kind: string, { reports }: Ledger, today: number): Fed {
   return punctuality(
-    ledger.tasks.filter(row => row.indicator === code).map(row => rowStatus(row.due, row.done, today)),
+    reports.filter(row => sameText(row.kind, kind)).map(row => rowStatus(row.due, row.sent, today)),
   );
 }
 
-/** The process row about reports of the sections, and the one about evidence (plan, III.1). */
-export const SECTION_REPORTS = 'III.1';
-export const EVIDENCE_COMPLETE = 'III.2';
+function tasksOnTime(counts: (row: TaskRow) => boolean, { tasks }: Ledger, today: number): Fed {
+  return punctuality(tasks.filter(counts).map(row => rowStatus(row.due, row.done, today)));
+}
+
+/** Tasks that carry the code of a process row are followed there and not counted for a criterion. */
+function isProcessTask({ indicator }: TaskRow, { processRows }: IndexSet): boolean {
+  return processRows.some(({ code }) => sameText(indicator, code));
+}

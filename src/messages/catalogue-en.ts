@@ -61,6 +61,8 @@ export const CATALOGUE_EN: Messages['catalogue'] = {
   'catalogue.codeInvalid': ({ where }) =>
     `Code "${where}" is not valid; codes are numbers with dots between them, such as 7.1.2 or III.2.`,
   'catalogue.codeTwice': ({ where }) => `Code ${where} occurs twice.`,
+  'catalogue.processCodeNumeric': ({ where }) =>
+    `Code ${where} of a process indicator must begin with a letter, such as III.1, to be told from a criterion.`,
   'catalogue.codeOutOfOrder': ({ where, after }) => `Code ${where} must not follow ${after}.`,
   'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
   'catalogue.groupMissing': ({ where }) => `Criterion ${where} is in no group of its area.`,

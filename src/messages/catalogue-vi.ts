@@ -60,6 +60,8 @@ export const CATALOGUE_VI: Messages['catalogue'] = {
   'catalogue.codeInvalid': ({ where }) =>
     `Mã "${where}" không đúng dạng; mã gồm các số cách nhau bằng dấu chấm, ví dụ 7.1.2 hoặc III.2.`,
   'catalogue.codeTwice': ({ where }) => `Mã ${where} bị lặp.`,
+  'catalogue.processCodeNumeric': ({ where }) =>
+    `Mã chỉ báo ${where} phải bắt đầu bằng chữ cái, ví dụ III.1, để không lẫn với mã tiêu chí.`,
   'catalogue.codeOutOfOrder': ({ where, after }) => `Mã ${where} đứng sau ${after} là sai thứ tự.`,
   'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
   'catalogue.groupMissing': ({ where }) => `Tiêu chí ${where} không nằm trong nhóm nào của lĩnh vực.`,

@@ -81,7 +81,7 @@ export function criterionRow(
     if (inputs.includes(input)) put(input, ENTRY_STYLE[input], constant(record.entry[input]));
     else put(input, 'unused');
   if (rule.kind === 'ratio' && rule.fedBy) {
-    const formulas = feedFormulas(rule.fedBy);
+    const formulas = feedFormulas(rule.fedBy, ledger.set);
     for (const input of ['done', 'total'] as const) {
       const value = score.entry[input];
       put(input, 'number', { formula: formulas[input], value: typeof value === 'number' ? value : '' });

@@ -1,4 +1,5 @@
-import { EVIDENCE_COMPLETE, processProgress, SECTION_REPORTS } from '../domain/feeds';
+import type { ProcessRow } from '../catalogue/index-set';
+import { processProgress, type Fed } from '../domain/feeds';
 import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
 import { SUMMARY_TEXT } from '../messages/workbook-vi';
@@ -17,11 +18,8 @@ export function processRows(grid: Grid, at: number, ledger: Ledger, scores: Scor
   grid.run(at + 1, 1, 'header', SUMMARY_TEXT.processHeaders).fit(at + 1);
   rows.forEach((process, index) => {
     const row = at + 2 + index;
-    const progress =
-      process.code === EVIDENCE_COMPLETE
-        ? evidenceProgress(scores)
-        : processProgress(process.code, ledger, today);
-    const formulas = processFormulas(process.code, ledger);
+    const progress = progressOf(process, ledger, scores, today);
+    const formulas = processFormulas(process, ledger);
     const [done, total] = [cell(row, 3), cell(row, 4)];
     grid.set(row, 1, 'code', process.code).set(row, 2, 'text', process.title);
     grid.set(row, 3, 'count', { formula: formulas.done, value: progress.done });
@@ -35,15 +33,19 @@ export function processRows(grid: Grid, at: number, ledger: Ledger, scores: Scor
   return at + 1 + rows.length;
 }
 
-function evidenceProgress({ criteria }: Scores): { done: number | ''; total: number | '' } {
+function progressOf({ code, fedBy }: ProcessRow, ledger: Ledger, { criteria }: Scores, today: number): Fed {
+  if (fedBy !== 'evidence') return processProgress(code, fedBy, ledger, today);
   const scored = criteria.filter(({ score }) => (score ?? 0) > 0);
   if (scored.length === 0) return { done: '', total: '' };
   return { done: scored.filter(({ evidence }) => evidence > 0).length, total: scored.length };
 }
 
-function processFormulas(code: string, { set }: Ledger): { readonly done: Expr; readonly total: Expr } {
+function processFormulas(
+  { code, fedBy }: ProcessRow,
+  { set }: Ledger,
+): { readonly done: Expr; readonly total: Expr } {
   const unlessZero = (total: Expr, value: Expr): Expr => `IF(${total}=0,"",${value})`;
-  if (code === EVIDENCE_COMPLETE) {
+  if (fedBy === 'evidence') {
     const total = set.areas.map(each => `COUNTIF(${areaRange(each, 'score')},">0")`).join('+');
     const done = set.areas
       .map(each => `COUNTIFS(${areaRange(each, 'score')},">0",${areaRange(each, 'evidence')},">0")`)
@@ -51,7 +53,7 @@ function processFormulas(code: string, { set }: Ledger): { readonly done: Expr; 
     return { done: unlessZero(total, done), total: unlessZero(total, total) };
   }
   const counts = (status: string): Expr =>
-    code === SECTION_REPORTS
+    fedBy === 'sectionReports'
       ? `COUNTIFS(${registerRange('reports', 'kind')},${literal(REPORT_KIND.section)},${registerRange('reports', 'status')},${literal(status)})`
       : `COUNTIFS(${registerRange('tasks', 'indicator')},${literal(code)},${registerRange('tasks', 'status')},${literal(status)})`;
   const done = counts(STATUS.onTime);

@@ -1,5 +1,5 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
-import { criteriaOf, type Criterion, type IndexSet } from '../../src/catalogue/index-set';
+import { criteriaOf, type Criterion, type IndexSet, type ProcessFeed } from '../../src/catalogue/index-set';
 import { indexSetIssues, isSheetName } from '../../src/catalogue/laws';
 import { readIndexSet } from '../../src/catalogue/read-index-set';
 import { SHIPPED_SETS } from '../../src/catalogue/shipped';
@@ -256,6 +256,16 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
     'a process row with the code of a criterion',
     { ...sound, processRows: [{ ...sound.processRows[0]!, code: '1.1' }] },
     { code: 'catalogue.codeTwice', where: '1.1' },
+  ],
+  [
+    'a process row that counts cells could take for a number',
+    { ...sound, processRows: [{ ...sound.processRows[0]!, code: '9.1' }] },
+    { code: 'catalogue.processCodeNumeric', where: '9.1' },
+  ],
+  [
+    'a process row that is counted from nothing',
+    { ...sound, processRows: [{ ...sound.processRows[0]!, fedBy: 'mood' as ProcessFeed }] },
+    { code: 'catalogue.choiceUnknown', where: 'III.1', field: 'fedBy', given: 'mood' },
   ],
   [
     'more areas than a workbook can show',
