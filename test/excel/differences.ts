@@ -10,9 +10,8 @@ import { COLORS, FONT, STYLES, type CellStyle } from '../../src/workbook/styles'
 /** Everything in which a workbook differs from its plan, each as "where: what". Empty when all of it landed. */
 export function differences(plan: WorkbookPlan, book: Book): string[] {
   const found: string[] = [];
-  const defined = book.names.all(null).map(({ name, formula }) => `${name} ${formula}`);
-  const planned = plan.names.map(({ name, refersTo }) => `${name} =${refersTo}`);
-  check(found, 'names', defined.sort(), planned.sort());
+  for (const { name, refersTo } of plan.names)
+    check(found, name, book.names.find(name, null)?.formula, `=${refersTo}`);
   for (const sheetPlan of plan.sheets) {
     const sheet = book.find(sheetPlan.name);
     if (!sheet) found.push(`${sheetPlan.name}: missing`);

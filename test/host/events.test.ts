@@ -143,3 +143,30 @@ test('sheets that come, go and are selected', async () => {
     'WorksheetDeleted',
   ]);
 });
+
+test('a sheet that a program adds, shows or deletes does not become the active one', async () => {
+  host = startHost();
+  host.install();
+  const actives = await Excel.run(async context => {
+    const { worksheets } = context.workbook;
+    const found: string[] = [];
+    const note = async (): Promise<void> => {
+      const active = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      await delivered();
+      found.push(active.name);
+    };
+    worksheets.getItem('Sheet1').getRange('C3').select();
+    const added = worksheets.add('Hai');
+    await note();
+    added.visibility = Excel.SheetVisibility.veryHidden;
+    await note();
+    added.visibility = Excel.SheetVisibility.visible;
+    await note();
+    added.delete();
+    await note();
+    return found;
+  });
+  expect(actives).toEqual(['Sheet1', 'Sheet1', 'Sheet1', 'Sheet1']);
+  expect(host.workbook.book.selection.area).toMatchObject({ row: 2, column: 2 });
+});

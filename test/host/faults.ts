@@ -11,16 +11,16 @@ const WAITS = 64;
 
 /** Everything that goes wrong between a pane and Excel, to be switched on by a test. */
 export class Faults {
-  /** Set by `failAtSync`: the half of that request that comes first is executed, as in Excel. */
-  #failure: { countdown: number; refusal: Refusal } | undefined;
+  /** Set by `failAtSync`: the half of such a request that comes first is executed, as in Excel. */
+  #failures: { countdown: number; readonly refusal: Refusal }[] = [];
   #refusal: Refusal | undefined;
   #delay = 0;
   #limit = Infinity;
   #edited: (() => void)[] | undefined;
 
-  /** Lets the n-th request from now on fail at half of its actions; what came before stays applied. */
+  /** Lets the n-th request from now on, too, fail at half of its actions; what came before stays applied. */
   failAtSync(n: number, code: string, message = 'failure that a test asked for'): void {
-    this.#failure = { countdown: n, refusal: { code, message } };
+    this.#failures.push({ countdown: n, refusal: { code, message } });
   }
 
   /** Every request takes so many milliseconds longer. */
@@ -46,7 +46,8 @@ export class Faults {
   /** All is well again; requests that waited go on. */
   off(): void {
     const waiting = this.#edited ?? [];
-    this.#failure = this.#refusal = this.#edited = undefined;
+    this.#refusal = this.#edited = undefined;
+    this.#failures = [];
     [this.#delay, this.#limit] = [0, Infinity];
     for (const go of waiting) go();
   }
@@ -65,9 +66,9 @@ export class Faults {
 
   /** The failure that this request is to meet half-way. */
   takeFailure(): Refusal | undefined {
-    if (!this.#failure || --this.#failure.countdown > 0) return undefined;
-    const { refusal } = this.#failure;
-    this.#failure = undefined;
-    return refusal;
+    for (const failure of this.#failures) failure.countdown--;
+    const due = this.#failures.find(({ countdown }) => countdown === 0);
+    this.#failures = this.#failures.filter(({ countdown }) => countdown > 0);
+    return due?.refusal;
   }
 }

@@ -3,6 +3,7 @@ import {
   IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
+  type IExecutionOptions,
   type Injector,
   type IRange,
   type Univer,
@@ -10,11 +11,18 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+} from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 
 /** Marks what the host itself does to the grid, as opposed to the person at the grid. */
 export const FROM_HOST = { fromHost: true };
+/** The same where Univer would switch to the sheet, as it does not for what comes from another person. */
+const IN_BACKGROUND = { ...FROM_HOST, fromCollab: true };
 
 const ROW_COUNT = 200;
 const COLUMN_COUNT = 30;
@@ -54,9 +62,9 @@ export class Grid {
   }
 
   /** Runs a command or mutation on the workbook, or on one of its sheets. */
-  run(id: string, params: object, subUnitId?: string): void {
+  run(id: string, params: object, subUnitId?: string, options: IExecutionOptions = FROM_HOST): void {
     const place = { unitId: this.unitId, ...(subUnitId === undefined ? {} : { subUnitId }) };
-    this.injector.get(ICommandService).syncExecuteCommand(id, { ...place, ...params }, FROM_HOST);
+    this.injector.get(ICommandService).syncExecuteCommand(id, { ...place, ...params }, options);
   }
 
   addSheet(id: string, name: string): void {
@@ -66,7 +74,11 @@ export class Grid {
       rowCount: ROW_COUNT,
       columnCount: COLUMN_COUNT,
     });
-    this.run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet });
+    this.run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet }, undefined, IN_BACKGROUND);
+  }
+
+  setHidden(sheetId: string, isHidden: boolean): void {
+    this.run(SetWorksheetHideMutation.id, { hidden: isHidden ? 1 : 0 }, sheetId, IN_BACKGROUND);
   }
 
   removeSheet(subUnitId: string): void {

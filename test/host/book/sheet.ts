@@ -5,7 +5,6 @@ import {
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetDefaultStyleMutation,
-  SetWorksheetHideMutation,
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -70,7 +69,7 @@ export class Sheet {
 
   set visibility(visibility: Visibility) {
     this.#visibility = visibility;
-    this.grid.run(SetWorksheetHideMutation.id, { hidden: visibility === 'Visible' ? 0 : 1 }, this.id);
+    this.grid.setHidden(this.id, visibility !== 'Visible');
   }
 
   get tabColor(): string {
