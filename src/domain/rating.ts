@@ -29,7 +29,7 @@ function reaches(value: number, bound: number): boolean {
 export function ratingNative(index: Expr, names: Expr, bounds: Expr, conditions: readonly Expr[] = []): Expr {
   const holds = [reachesNative(index, bounds), ...conditions].join('*');
   const highest = `SUMPRODUCT(MAX(${holds}*${bounds}))`;
-  return `INDEX(${names},MATCH(1,INDEX(${holds}*(${bounds}=${highest}),0),0))`;
+  return `INDEX(${names},MATCH(1,INDEX(${holds}*(${bounds}-${highest}=0),0),0))`;
 }
 
 /** 1 where a value is not below a bound, otherwise 0; noise of binary fractions does not count. */

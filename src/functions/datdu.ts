@@ -6,8 +6,8 @@ import { broken, exceeds, negative, orDefault, unless } from './native';
 /** Đạt đủ: whether all conditions are met, or at least `needed` of them. `datdu([['Đạt', 'Không đạt']], 1)` is true. */
 export function datdu(conditions: unknown, needed: unknown): boolean {
   const met = rows(conditions).flatMap(row => row.map(cell => condition(cell, 'conditions')));
-  const least = within(whole(needed, 'needed'), 'needed', 0, met.length);
-  return enoughMet(met, least || met.length);
+  const least = whole(needed, 'needed') || met.length;
+  return enoughMet(met, within(least, 'needed', 1, met.length));
 }
 
 export const datduDefinition: Definition = {

@@ -5,7 +5,7 @@ import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
 import { TIES } from '../rules/words';
 import { isLeftOut, notNegative, refuse, rows, single, whole, within } from './argument';
 import type { Definition } from './definition';
-import { broken, exceeds, negative, notPositive, unless } from './native';
+import { broken, counting, exceeds, negative, notPositive, unless } from './native';
 import { numberInText } from './text-number';
 
 const MOST_DECIMALS = 9;
@@ -37,7 +37,7 @@ export function xephang(
     refuse({ code: 'result.notFound', argument: 'value', within: 'values' });
   const at = isLeftOut(position, 'position') ? 0 : whole(position, 'position');
   if (rule === 'unique' && at === 0) refuse({ code: 'argument.missing', argument: 'position' });
-  within(at, 'position', 0, others.length);
+  if (at !== 0) within(at, 'position', 1, others.length);
   return rankOf(own, others, rule, places, at);
 }
 
@@ -58,7 +58,7 @@ export const xephangDefinition: Definition = {
   ],
   result: 'number',
   native: (value = '', values = '', ties = literal(TIES.competition), decimals = '2', position) => {
-    const rank = (rule: Ties): Expr => rankNative(value, values, rule, decimals, position);
+    const rank = (rule: Ties): Expr => rankNative(value, values, rule, decimals, counting(position ?? '1'));
     const unique = position === undefined ? 'NA()' : unless([notPositive(position)], rank('unique'));
     const known = { competition: rank('competition'), dense: rank('dense'), unique };
     const named = (Object.keys(TIES) as Ties[]).find(rule => ties === literal(TIES[rule]));

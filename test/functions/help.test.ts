@@ -54,7 +54,11 @@ test.each(['vi', 'en'] as const)('every function is documented in %s', language 
     expect(help.native).toMatch(/^=[A-Z]+\(/);
     expect(help.native).not.toContain('CCHC');
     expect(help.parameters).toHaveLength(DEFINITIONS[help.id].parameters.length);
-    for (const text of [help.description, help.result, ...help.parameters.flatMap(Object.values)])
+    for (const text of [
+      help.description,
+      help.result,
+      ...help.parameters.flatMap(({ name, description }) => [name, description]),
+    ])
       expect(text).toEqual(expect.stringMatching(/\S/));
   }
 });
