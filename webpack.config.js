@@ -28,6 +28,9 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** One page that loads one bundle. */
+const page = (template, bundle) => new HtmlPlugin({ filename: `${bundle}.html`, template, chunks: [bundle] });
+
 module.exports = (_env, { mode }) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -58,12 +61,8 @@ module.exports = (_env, { mode }) => ({
   // The budgets of the bundles are in test/bench/budgets.json.
   performance: false,
   plugins: [
-    new HtmlPlugin({ filename: 'taskpane.html', template: 'src/pane/taskpane.html', chunks: ['taskpane'] }),
-    new HtmlPlugin({
-      filename: 'functions.html',
-      template: 'src/functions/functions.html',
-      chunks: ['functions'],
-    }),
+    page('src/pane/taskpane.html', 'taskpane'),
+    page('src/functions/functions.html', 'functions'),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

@@ -93,6 +93,7 @@ export const en: Messages = {
     },
     creating: {
       title: 'Creating the ledger',
+      preparing: 'Preparing the sheets',
       progress: (done, of) => `${done} of ${of} sheets done`,
       finishing: 'Finishing: locking formulas, setting up print',
       cancel: 'Stop and remove',

@@ -45,6 +45,7 @@ export interface Messages {
     };
     readonly creating: {
       readonly title: string;
+      readonly preparing: string;
       readonly progress: (done: number, of: number) => string;
       readonly finishing: string;
       readonly cancel: string;

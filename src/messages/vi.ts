@@ -78,6 +78,7 @@ export const vi: Messages = {
     },
     creating: {
       title: 'Đang tạo sổ theo dõi',
+      preparing: 'Đang chuẩn bị các trang',
       progress: (done, of) => `Đã xong ${done}/${of} trang`,
       finishing: 'Đang hoàn tất: khóa công thức, định dạng trang in',
       cancel: 'Dừng và gỡ bỏ',
@@ -89,7 +90,7 @@ export const vi: Messages = {
       rating: name => `Xếp loại: ${name}`,
       ratingSoFar: name => `Tạm xếp loại: ${name}`,
       entered: (entered, of) => `Đã nhập ${entered}/${of} tiêu chí`,
-      lost: points => `Còn mất ${points} điểm`,
+      lost: points => `Mất ${points} điểm`,
       points: (points, of) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',
       open: title => `Mở trang ${title}`,

@@ -9,12 +9,15 @@ const useStyles = makeStyles({
   cancel: { alignSelf: 'flex-start' },
 });
 
+/** What is told of the work: nothing yet, then how far it is. */
+export type CreatingProgress = 'preparing' | Progress;
+
 /** How far the workbook is, sheet by sheet, and the way to stop. */
 export function CreatingView({
-  progress: { done, of, now },
+  progress,
   onCancel,
 }: {
-  readonly progress: Progress;
+  readonly progress: CreatingProgress;
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
@@ -22,11 +25,17 @@ export function CreatingView({
   return (
     <div className={styles.view}>
       <h1 className={styles.title}>{creating.title}</h1>
-      <Field validationState="none" validationMessage={creating.progress(done, of)}>
-        <ProgressBar value={done} max={of} aria-label={creating.title} />
-      </Field>
+      {progress === 'preparing' ? (
+        <Field validationState="none" validationMessage={creating.preparing}>
+          <ProgressBar aria-label={creating.title} />
+        </Field>
+      ) : (
+        <Field validationState="none" validationMessage={creating.progress(progress.done, progress.of)}>
+          <ProgressBar value={progress.done} max={progress.of} aria-label={creating.title} />
+        </Field>
+      )}
       <div className={styles.now} aria-live="polite">
-        {now.length > 0 ? now.join(', ') : creating.finishing}
+        {progress !== 'preparing' && (progress.now.length > 0 ? progress.now.join(', ') : creating.finishing)}
       </div>
       <Button className={styles.cancel} onClick={onCancel}>
         {creating.cancel}

@@ -6,7 +6,7 @@ import { LedgerView } from './LedgerView';
 import { MessagesProvider } from './messages-context';
 import { Navigation } from './Navigation';
 import { Notice } from './Notice';
-import { PartBoundary } from './PartBoundary';
+import { Boundary } from './Boundary';
 import { useTheme } from './use-theme';
 import type { View } from './view';
 import { Waiting } from './Waiting';
@@ -47,7 +47,7 @@ export function Pane({
       <FluentProvider theme={theme} className={styles.root}>
         <Navigation view={view} onView={setView} />
         <main className={styles.main}>
-          <PartBoundary>
+          <Boundary>
             {view === 'functions' ? (
               <Suspense fallback={<Waiting />}>
                 <FunctionsView />
@@ -57,7 +57,7 @@ export function Pane({
             ) : (
               <Notice kind="warning">{messages.pane.outside}</Notice>
             )}
-          </PartBoundary>
+          </Boundary>
         </main>
       </FluentProvider>
     </MessagesProvider>

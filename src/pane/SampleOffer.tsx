@@ -4,6 +4,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import { fillSample } from './fill-sample';
 import { useMessages } from './messages-context';
+import { useCrash } from './use-crash';
 import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
@@ -33,6 +34,7 @@ export function SampleOffer({
 }) {
   const styles = useStyles();
   const messages = useMessages().pane.scores;
+  const crash = useCrash();
   const [filling, setFilling] = useState(false);
   const fill = async (): Promise<void> => {
     setFilling(true);
@@ -47,7 +49,7 @@ export function SampleOffer({
       {filling ? (
         <Waiting>{messages.filling}</Waiting>
       ) : (
-        <Button onClick={() => void fill()}>{messages.fillSample}</Button>
+        <Button onClick={() => void fill().catch(crash)}>{messages.fillSample}</Button>
       )}
     </div>
   );

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { SHIPPED_SETS } from '../catalogue/shipped';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { startIssues, type StartIssue } from '../domain/start-issues';
-import type { Progress } from '../excel/write-plan';
 import { createLedger, type Start } from './create-ledger';
-import { CreatingView } from './CreatingView';
+import { CreatingView, type CreatingProgress } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
+import { useCrash } from './use-crash';
 import type { OpenLedger } from './use-ledger';
 
 function firstStart(storagePartition: string): Start {
@@ -32,8 +32,9 @@ export function StartView({
 }) {
   const [start, setStart] = useState(() => firstStart(storagePartition));
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
-  const [progress, setProgress] = useState<Progress>();
+  const [progress, setProgress] = useState<CreatingProgress>();
   const [issue, setIssue] = useState<ExcelIssue>();
+  const crash = useCrash();
   const stopper = useRef<AbortController>(undefined);
 
   const create = async (): Promise<void> => {
@@ -42,7 +43,7 @@ export function StartView({
     if (found.length > 0) return;
     rememberStart(storagePartition, start);
     setIssue(undefined);
-    setProgress({ done: 0, of: 1, now: [] });
+    setProgress('preparing');
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     const made = await whileWriting(() => createLedger(start, { onProgress: setProgress, signal }));
@@ -61,7 +62,7 @@ export function StartView({
           setStart({ ...start, ...changed });
           setProblems(problems.filter(({ field }) => !(field in changed)));
         }}
-        onCreate={() => void create()}
+        onCreate={() => void create().catch(crash)}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { missingApi } from '../excel/capabilities';
 import { readWorkbook } from '../excel/read-workbook';
 import { watchWorkbook } from '../excel/watch';
 import { today } from './today';
+import { useCrash } from './use-crash';
 
 /** What the open workbook is to the pane. */
 export type LedgerState =
@@ -24,6 +25,7 @@ export interface OpenLedger {
 /** Reads the open workbook, and again whenever it changes; nothing is polled. */
 export function useLedger(): OpenLedger {
   const [state, setState] = useState<LedgerState>({ kind: 'reading' });
+  const crash = useCrash();
   const latest = useRef(0);
   const writing = useRef(false);
 
@@ -31,10 +33,10 @@ export function useLedger(): OpenLedger {
     if (writing.current) return;
     // A reading that was overtaken by a later one is dropped.
     const own = ++latest.current;
-    void readState().then(read => {
+    readState().then(read => {
       if (own === latest.current) setState(read);
-    });
-  }, []);
+    }, crash);
+  }, [crash]);
 
   const whileWriting = useCallback(
     async <T>(work: () => Promise<T>): Promise<T> => {
