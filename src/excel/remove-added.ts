@@ -58,7 +58,7 @@ async function remove(
   const planned = plan.names.map(({ name }) => name);
   // None of them was there before, and one that somebody else made meanwhile has not lost its sheet.
   const orphans = defined.items.filter(
-    ({ name, formula }) => planned.includes(name) && formula.includes('#REF!'),
+    ({ name, formula }) => planned.includes(name) && String(formula).includes('#REF!'),
   );
   for (const orphan of orphans) orphan.delete();
   if (orphans.length > 0) await context.sync();

@@ -2,7 +2,7 @@ import { failure, type Result } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
 import { isBlank, isError, type Cell } from '../rules/cell';
-import { entryPlaces, type EntryBlock } from '../workbook/entry-places';
+import { entryPlaces, type EntryBlock, type EntryPlaces } from '../workbook/entry-places';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import { readLedger, type SheetCells } from '../workbook/read-ledger';
 import { STYLES, type StyleName } from '../workbook/styles';
@@ -11,6 +11,12 @@ import { inExcel, Stop } from './run';
 import { typed } from './typed';
 
 type Values = (string | number | boolean | null)[][];
+
+/** All that is written: entries, and the heights that they need. */
+interface Filling {
+  readonly changes: readonly Change[];
+  readonly heights: EntryPlaces['heights'];
+}
 
 /** What changes in one rectangle of cells: `null` leaves a cell alone, '' empties it. */
 interface Change {
@@ -28,7 +34,7 @@ interface Change {
  * Example: `await writeEntries(sampleLedger(ledger))`.
  */
 export async function writeEntries(ledger: Ledger): Promise<Result<void>> {
-  const found = await inExcel(async context => changesFor(ledger, await readSheets(context)));
+  const found = await inExcel(async context => fillingFor(ledger, await readSheets(context)));
   if (!found.ok) return found;
   const written = await inExcel(context => put(context, found.value, 'after'));
   if (written.ok) return written;
@@ -36,18 +42,18 @@ export async function writeEntries(ledger: Ledger): Promise<Result<void>> {
   return restored.ok ? written : failure({ code: 'excel.entriesHalfWritten', cause: written.issue.code });
 }
 
-function changesFor(ledger: Ledger, open: OpenSheets): Change[] {
+function fillingFor(ledger: Ledger, open: OpenSheets): Filling {
   const { identity, sheets } = open;
   if (identity.workbookId !== ledger.workbookId) throw new Stop({ code: 'excel.noLedger' });
   const missing = ledgerSheets(ledger.set).filter(name => !sheets.has(name));
   if (missing.length > 0) throw new Stop({ code: 'excel.sheetMissing', names: missing });
   if (hasEntries(readLedger(identity, name => sheets.get(name))))
     throw new Stop({ code: 'excel.entriesExist' });
-  const { blocks, landmarks } = entryPlaces(ledger);
+  const { blocks, landmarks, heights } = entryPlaces(ledger);
   const moved = landmarks.filter(({ sheet, row, text }) => sheets.get(sheet)?.[row - 1]?.[0] !== text);
   if (moved.length > 0)
     throw new Stop({ code: 'excel.layoutChanged', names: [...new Set(moved.map(({ sheet }) => sheet))] });
-  return blocks.flatMap(block => changeIn(block, sheets.get(block.sheet)!) ?? []);
+  return { changes: blocks.flatMap(block => changeIn(block, sheets.get(block.sheet)!) ?? []), heights };
 }
 
 /** What differs between a block and the sheet; nothing when all is as it should be. */
@@ -83,7 +89,7 @@ function entered(value: Cell, style: StyleName): string | number | boolean {
 
 async function put(
   context: Excel.RequestContext,
-  changes: readonly Change[],
+  { changes, heights }: Filling,
   side: 'before' | 'after',
 ): Promise<void> {
   const { application, worksheets } = context.workbook;
@@ -91,5 +97,9 @@ async function put(
   application.suspendScreenUpdatingUntilNextSync();
   for (const change of changes)
     worksheets.getItem(change.sheet).getRange(change.address).values = change[side];
+  // Protected sheets let rows be made higher. After a failure they stay so: nothing is cut off by that.
+  if (side === 'after')
+    for (const { sheet, first, count, height } of heights)
+      worksheets.getItem(sheet).getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
   await context.sync();
 }

@@ -1,3 +1,4 @@
+import { heightRuns } from '../workbook/height-runs';
 import type { SheetPlan, ValidationPlan } from '../workbook/plan';
 import { regions } from '../workbook/regions';
 import { COLORS, FONT, STYLES } from '../workbook/styles';
@@ -89,18 +90,6 @@ function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 type BorderIndex =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
-
-/** Neighbouring rows of one height, so that each run costs one request. */
-function heightRuns(plan: SheetPlan): { first: number; count: number; height: number }[] {
-  const runs: { first: number; count: number; height: number }[] = [];
-  plan.rows.forEach(({ height }, index) => {
-    if (height === undefined) return;
-    const last = runs.at(-1);
-    if (last && last.height === height && last.first + last.count === index) last.count++;
-    else runs.push({ first: index, count: 1, height });
-  });
-  return runs;
-}
 
 /** The contents as Excel takes them: `null` leaves a cell alone, an apostrophe keeps text text. */
 function contents(plan: SheetPlan): (string | number | boolean | null)[][] {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/workbook-vi';
 import { area, cell } from './address';
+import { heightRuns, type HeightRun } from './height-runs';
 import { ledgerSheets } from './ledger-sheets';
 import { AREA_HEADER_ROW, settingCell } from './places';
 import { isFormula, type PlannedCell, type SheetPlan } from './plan';
@@ -28,6 +29,8 @@ export interface Landmark {
 export interface EntryPlaces {
   readonly blocks: readonly EntryBlock[];
   readonly landmarks: readonly Landmark[];
+  /** How high rows must be for what they hold then. */
+  readonly heights: readonly (HeightRun & { readonly sheet: string })[];
 }
 
 /** Entries do not depend on the day that statuses are told for. */
@@ -42,7 +45,11 @@ export function entryPlaces(ledger: Ledger): EntryPlaces {
   const names = ledgerSheets(ledger.set);
   const { sheets } = standardWorkbook(ledger, ANY_DAY, 'native');
   const filled = sheets.filter(({ name }) => names.includes(name));
-  return { blocks: filled.flatMap(blocksOf), landmarks: filled.flatMap(landmarksOf) };
+  return {
+    blocks: filled.flatMap(blocksOf),
+    landmarks: filled.flatMap(landmarksOf),
+    heights: filled.flatMap(sheet => heightRuns(sheet).map(run => ({ sheet: sheet.name, ...run }))),
+  };
 }
 
 function blocksOf(sheet: SheetPlan): EntryBlock[] {
