@@ -8,10 +8,11 @@ import { Workbook } from './model/workbook';
 import { ACTION, PATH, type BatchRequest, type BatchResponse } from './wire/body';
 import { Dispatcher } from './wire/dispatcher';
 
-/** How many requests came, and the size of the largest in bytes of UTF-8. */
+/** How many requests came, and the sizes of the largest request and answer in bytes of UTF-8. */
 export interface Syncs {
   readonly count: number;
   readonly largestBytes: number;
+  readonly largestAnswerBytes: number;
   reset(): void;
 }
 
@@ -28,11 +29,12 @@ export class ExcelHost {
   readonly book: Book;
   readonly hand: Hand;
   readonly faults = new Faults();
-  readonly syncs: Syncs & { count: number; largestBytes: number } = {
+  readonly syncs: Syncs & { count: number; largestBytes: number; largestAnswerBytes: number } = {
     count: 0,
     largestBytes: 0,
+    largestAnswerBytes: 0,
     reset() {
-      this.count = this.largestBytes = 0;
+      this.count = this.largestBytes = this.largestAnswerBytes = 0;
     },
   };
   readonly #dispatcher: Dispatcher;
@@ -80,7 +82,7 @@ export class ExcelHost {
   async #execute(body: string, flags: number): Promise<HostResponse> {
     const request = JSON.parse(body) as BatchRequest;
     if (isHousekeeping(request)) return answer(await this.#dispatcher.execute(request));
-    const bytes = new TextEncoder().encode(body).length;
+    const bytes = bytesOf(body);
     this.syncs.count++;
     this.syncs.largestBytes = Math.max(this.syncs.largestBytes, bytes);
     const refusal = await this.faults.admit(bytes, flags);
@@ -90,6 +92,8 @@ export class ExcelHost {
       ? await this.#failHalfWay(request, failure)
       : await this.#dispatcher.execute(request);
     void this.book.events.flush();
+    const answerBytes = bytesOf(JSON.stringify(response));
+    this.syncs.largestAnswerBytes = Math.max(this.syncs.largestAnswerBytes, answerBytes);
     return answer(response);
   }
 
@@ -104,6 +108,8 @@ export class ExcelHost {
     return { Results: done.Results, Error };
   }
 }
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What the client does by itself: it lets go of references after `Excel.run`, and talks to services of Office's. */
 function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
