@@ -6,7 +6,7 @@ import type { ExcelPage } from './excel-page';
 export async function seriousViolations({ page }: ExcelPage): Promise<string[]> {
   const frame = page.frames().find(each => each.parentFrame() !== null)!;
   await frame.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = (await frame.evaluate('axe.run()')) as AxeResults;
+  const { violations } = await frame.evaluate<AxeResults>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

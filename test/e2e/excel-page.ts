@@ -79,7 +79,7 @@ export class ExcelPage {
   }
 
   ask<T>(question: (host: PreviewHook) => T): Promise<T> {
-    return this.page.evaluate<T>(`(${question.toString()})(window.host)`) as Promise<T>;
+    return this.page.evaluate<T>(`(${question.toString()})(window.host)`);
   }
 
   sheetNames(): Promise<string[]> {

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 const hook = <T>(ask: (host: PreviewHook) => T): Promise<T> =>
-  page.evaluate<T>(`(${ask.toString()})(window.host)`) as Promise<T>;
+  page.evaluate<T>(`(${ask.toString()})(window.host)`);
 const log = (): Promise<string[]> => pane.locator('#log li').allInnerTexts();
 
 /** Waits until the pane has noted what is expected. */

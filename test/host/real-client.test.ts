@@ -144,6 +144,11 @@ describe('errors as Excel makes them', () => {
     ['a sheet name in apostrophes', 'InvalidArgument', c => c.workbook.worksheets.add("'a")],
     ['the sheet name History', 'InvalidArgument', c => c.workbook.worksheets.add('history')],
     ['an address beyond the sheet', 'InvalidArgument', c => first(c).getRange('XFE1').load('values')],
+    [
+      'areas with an address over 8,192 characters',
+      'InvalidArgument',
+      c => (first(c).getRanges('A1:B2,'.repeat(1_366) + 'A1').format.wrapText = true),
+    ],
     ['values of another shape', 'InvalidArgument', c => (first(c).getRange('A1:B1').values = [[1]])],
     ['an object as a value', 'InvalidArgument', c => (first(c).getRange('A1').values = [[{}]])],
     ['a formula that does not parse', 'InvalidArgument', c => (first(c).getRange('A1').values = [['=SUM(']])],

@@ -37,7 +37,7 @@ export const plainNumber: fc.Arbitrary<number> = fc.oneof(
 
 /** A cell that mostly holds what it should. */
 export function mostly<T extends Cell>(good: fc.Arbitrary<T>): fc.Arbitrary<Cell> {
-  return fc.oneof({ weight: 8, arbitrary: good as fc.Arbitrary<Cell> }, { weight: 1, arbitrary: oddCell });
+  return fc.oneof({ weight: 8, arbitrary: good }, { weight: 1, arbitrary: oddCell });
 }
 
 /** A number at a threshold or a hair, 1e-9, beside it. */

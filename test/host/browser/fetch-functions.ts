@@ -34,7 +34,10 @@ export async function fetchFunctions(): Promise<SharedFunctions> {
     ErrorCode: ERROR_CODE,
   };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a realm without window and document is the point
-  new Function('CustomFunctions', 'window', 'document', 'Office', await bundle.text())(runtime);
+  const run = new Function('CustomFunctions', 'window', 'document', 'Office', await bundle.text()) as (
+    customFunctions: typeof runtime,
+  ) => void;
+  run(runtime);
   const { functions } = (await metadata.json()) as { functions: FunctionMetadata[] };
   return { implementations, metadata: functions };
 }

@@ -16,6 +16,9 @@ import { WorksheetProtection } from './worksheet-protection';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
+/** All areas of one address together. */
+const LONGEST_ADDRESS = 8_192;
+
 export class Worksheet extends EventSource {
   readonly #book: Book;
   readonly #sheet: Sheet;
@@ -115,8 +118,13 @@ export class Worksheet extends EventSource {
 
   /** Several areas, "A1:B2,D4". */
   getRanges(address: string | null): RangeAreas {
-    const areas = address === null ? [WHOLE_SHEET] : address.split(',').map(part => this.#area(part.trim()));
-    return new RangeAreas(this.#book, this.#sheet, areas);
+    if (address === null) return new RangeAreas(this.#book, this.#sheet, [WHOLE_SHEET]);
+    const parts = requireText(address, 'address', LONGEST_ADDRESS).split(',');
+    return new RangeAreas(
+      this.#book,
+      this.#sheet,
+      parts.map(part => this.#area(part.trim())),
+    );
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
@@ -143,7 +151,7 @@ export class Worksheet extends EventSource {
   }
 
   #area(address: string): Area {
-    const reference = parseReference(requireText(address, 'address', 8_192));
+    const reference = parseReference(requireText(address, 'address', LONGEST_ADDRESS));
     if (reference) {
       if (reference.sheet !== undefined && this.#book.find(reference.sheet) !== this.#sheet)
         throw refuse.argument(`${address} is not on ${this.#sheet.name}`);
