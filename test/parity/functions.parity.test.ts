@@ -5,8 +5,9 @@ import { IMPLEMENTATIONS } from '../../src/functions/implementations';
 import { isError, type Cell } from '../../src/rules/cell';
 import { literal, type Expr } from '../../src/rules/formula';
 import { area } from '../../src/workbook/address';
-import { CALLS, REACHED, withForeignText, type Given } from './function-cases';
+import { CALLS, REACHED } from './function-cases';
 import { agree, CASES, ENGINES, mismatches, samples, SEED, type Case } from './generated';
+import { withForeignText, type Given } from './given';
 import type { Calculated } from './libreoffice';
 
 const REFUSED = { error: 'refused' };
