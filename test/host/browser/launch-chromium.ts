@@ -1,14 +1,25 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
-/** Where a browser may stand already. */
-const INSTALLED = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
-/** Starts Chromium: the one that `CHROMIUM` names, one of the machine, or the one that came as a package. */
+/** Browsers that a machine may have: the one that `CHROMIUM` names, that of a Linux distribution, Chrome, Edge. */
+const INSTALLED: readonly LaunchOptions[] = [
+  ...[process.env['CHROMIUM'], '/usr/bin/chromium'].flatMap(path =>
+    path !== undefined && existsSync(path) ? [{ executablePath: path }] : [],
+  ),
+  { channel: 'chrome' },
+  { channel: 'msedge' },
+];
+
+/** Starts a browser of the machine, or the one that came as a package where it has none. */
 export async function launchChromium(): Promise<Browser> {
-  const installed = INSTALLED.find(path => path !== undefined && existsSync(path));
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  for (const browser of INSTALLED) {
+    const launched = await chromium.launch({ ...browser, args: ARGS }).catch((missing: Error) => missing);
+    if (!(launched instanceof Error)) return launched;
+    // A browser that is there and does not start is no reason to take another one in silence.
+    if (browser.executablePath !== undefined) throw launched;
+  }
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
 }
