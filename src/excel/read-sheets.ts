@@ -26,7 +26,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const hidden = worksheets.getItemOrNullObject(SHEET_NAME.system).getUsedRangeOrNullObject(true);
-  hidden.load(WANTED);
+  hidden.load('values,rowIndex,columnIndex');
   const registers = LEDGER_REGISTERS.map(register =>
     worksheets.getItemOrNullObject(SHEET_NAME[register]).getUsedRangeOrNullObject(true).load('rowCount'),
   );
@@ -37,18 +37,26 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
   const wanted = ledgerSheets(identity.set);
   const found = worksheets.items.filter(({ name }) => wanted.includes(name));
   const rows = registers.reduce((sum, range) => sum + (range.isNullObject ? 0 : range.rowCount), 0);
-  const later: readonly string[] = rows > ROWS_IN_ONE_ANSWER ? [SHEET_NAME.tasks, SHEET_NAME.reports] : [];
-  const sheets = new Map<string, SheetCells>();
-  for (const isLater of later.length > 0 ? [false, true] : [false]) {
-    const part = found.filter(({ name }) => later.includes(name) === isLater);
-    const used = part.map(sheet => sheet.getUsedRangeOrNullObject(true).load(WANTED));
-    await context.sync();
-    part.forEach(({ name }, index) => sheets.set(name, placed(used[index]!)));
-  }
-  return { identity, sheets };
+  if (rows <= ROWS_IN_ONE_ANSWER) return { identity, sheets: await cellsOf(context, found) };
+  const isLater = ({ name }: Excel.Worksheet): boolean =>
+    name === SHEET_NAME.tasks || name === SHEET_NAME.reports;
+  const now = await cellsOf(
+    context,
+    found.filter(sheet => !isLater(sheet)),
+  );
+  return { identity, sheets: new Map([...now, ...(await cellsOf(context, found.filter(isLater)))]) };
 }
 
-const WANTED = 'values,rowIndex,columnIndex';
+/** The cells of all these sheets, in one sync. */
+async function cellsOf(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Map<string, SheetCells>> {
+  const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true));
+  for (const range of used) range.load('values,rowIndex,columnIndex');
+  await context.sync();
+  return new Map(sheets.map(({ name }, index) => [name, placed(used[index]!)]));
+}
 
 function identityOf(hidden: SheetCells): Identity {
   const read = readIdentity(hidden);

@@ -123,6 +123,20 @@ describe('a cancellation', () => {
     untouched();
   });
 
+  test('brings somebody back who looked at a new sheet meanwhile', async () => {
+    await open();
+    const stop = new AbortController();
+    await writePlan(plan, {
+      onProgress: ({ done, of }) => {
+        if (done < of) return;
+        host.workbook.book.find(SHEET_NAME.guide)!.activate();
+        stop.abort();
+      },
+      signal: stop.signal,
+    });
+    untouched();
+  });
+
   test('while Excel works on a request takes effect after it', async () => {
     await open();
     host.faults.slow(30);

@@ -1,0 +1,105 @@
+import { watchWorkbook, type Unwatch } from '../../src/excel/watch';
+import { startHost, type HeadlessExcel } from '../host/start-host';
+
+let host: HeadlessExcel;
+let unwatch: Unwatch;
+let calls: number;
+
+async function watch(onChange: () => void = () => {}): Promise<void> {
+  const watched = await watchWorkbook(() => {
+    calls++;
+    onChange();
+  });
+  if (!watched.ok) throw new Error(JSON.stringify(watched.issue));
+  unwatch = watched.value;
+}
+
+/** Longer than the quiet that ends a burst. */
+const quiet = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 400));
+
+const write = (value: number): Promise<void> =>
+  Excel.run(async context => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[value]];
+    await context.sync();
+  });
+
+beforeEach(() => {
+  host = startHost({ apiLevel: '1.9' });
+  host.install();
+  calls = 0;
+});
+afterEach(async () => {
+  await unwatch();
+  host.dispose();
+});
+
+test('a burst of changes by hand and by program is told once, after it', async () => {
+  await watch();
+  for (let value = 1; value <= 5; value++) {
+    await host.workbook.type('Sheet1', 'B2', value);
+    await write(value);
+  }
+  expect(calls).toBe(0);
+  await quiet();
+  expect(calls).toBe(1);
+  await host.workbook.type('Sheet1', 'B2', 9);
+  await quiet();
+  expect(calls).toBe(2);
+});
+
+test('a listener that reads the workbook does not call itself', async () => {
+  await watch(() => {
+    void Excel.run(async context => {
+      context.workbook.worksheets.load('items/name');
+      const used = context.workbook.worksheets.getItem('Sheet1').getUsedRange(true).load('values');
+      await context.sync();
+      return used.values;
+    });
+  });
+  await write(1);
+  await quiet();
+  await quiet();
+  expect(calls).toBe(1);
+});
+
+test('a sheet that comes or goes is told', async () => {
+  await watch();
+  await Excel.run(async context => {
+    context.workbook.worksheets.add('Hai');
+    await context.sync();
+  });
+  await quiet();
+  expect(calls).toBe(1);
+  host.workbook.book.removeSheet(host.workbook.book.find('Hai')!);
+  await host.workbook.book.events.flush();
+  await quiet();
+  expect(calls).toBe(2);
+});
+
+test('nothing is told any more after unwatching, not even what was pending', async () => {
+  await watch();
+  await write(1);
+  await new Promise(resolve => setTimeout(resolve, 20));
+  await unwatch();
+  await write(2);
+  await quiet();
+  expect(calls).toBe(0);
+  expect(host.workbook.book.events.hears('DataChanged', host.workbook.book.activeSheet.id)).toBe(false);
+});
+
+test('should Excel not let go of the listeners, they stay silent', async () => {
+  await watch();
+  host.faults.busy();
+  await unwatch();
+  host.faults.off();
+  await write(1);
+  await quiet();
+  expect(calls).toBe(0);
+});
+
+test('what keeps Excel from listening is told', async () => {
+  host.faults.busy();
+  expect(await watchWorkbook(() => {})).toEqual({ ok: false, issue: { code: 'excel.busy' } });
+  host.faults.off();
+  await watch();
+});
