@@ -1,4 +1,5 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
+import { roundResult } from '../rules/decimal';
 import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
 import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
@@ -28,6 +29,11 @@ export function emptyRecord(items: number): CriterionRecord {
   };
 }
 
+/** A text as it is kept: composed, because keyboards differ, and without spaces around it. */
+function typed(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
 /** The ledger of a new year: nothing entered, deadlines and report dates at their defaults. */
 export function newLedger(start: NewLedger): Ledger {
   const { set, year } = start;
@@ -36,12 +42,12 @@ export function newLedger(start: NewLedger): Ledger {
     workbookId: start.workbookId,
     set,
     settings: {
-      unitName: start.unitName,
-      unitCode: start.unitCode,
-      authority: start.authority,
+      unitName: typed(start.unitName),
+      unitCode: typed(start.unitCode),
+      authority: typed(start.authority),
       year,
       notArising: start.notArising,
-      rating: set.rating.map(([name, from]) => ({ name, from: from * 100 })),
+      rating: set.rating.map(([name, from]) => ({ name, from: roundResult(from * 100) })),
       dues: Object.fromEntries(
         criteria.flatMap(({ code, rule }) =>
           rule.kind === 'deadline' ? [[code, serialDate(year, rule.due.month, rule.due.day)]] : [],

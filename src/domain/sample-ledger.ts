@@ -1,6 +1,6 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
 import type { Entry } from '../rules/entry';
-import { serialDate } from '../rules/serial-date';
+import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, MET, NOT_MET, REPORT_KIND, SAMPLE } from '../rules/words';
 import { emptyRecord } from './new-ledger';
 import type { CriterionRecord, EvidenceRow, Ledger, Settings } from './ledger';
@@ -41,10 +41,10 @@ export function sampleLedger(ledger: Ledger): Ledger {
       .map((criterion, index) => sampleEvidence(criterion, index, settings)),
     remediations: criteria
       .filter(({ code }) => fraction(`lost ${code}`) > 0.8)
-      .map(({ code, title, owner: responsible, evidence }, index) => ({
+      .map(({ code, title, maxPoints, owner: responsible, evidence }, index) => ({
         shortcoming: `${SAMPLE.shortcoming}${title}`,
         criterion: code,
-        lost: 0.5,
+        lost: Math.min(0.5, maxPoints),
         measure: SAMPLE.measure,
         owner: responsible,
         due: day(3 + (index % 6), 15),
@@ -77,7 +77,7 @@ function hasEntry(entry: Entry): boolean {
   );
 }
 
-function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord {
+function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): CriterionRecord {
   const chance = fraction(code);
   const empty = emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0);
   if (chance > 0.93) return empty;
@@ -100,7 +100,12 @@ function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord 
       case 'bonus':
         return { done: 1 };
       case 'deadline':
-        return { date: serialDate(year, rule.due.month, rule.due.day) - 10 + Math.round(chance * 15) };
+        return {
+          date: Math.min(
+            serialDate(year, rule.due.month, rule.due.day) - 10 + Math.round(chance * 15),
+            yearWindow(year).to,
+          ),
+        };
       case 'levels':
         return { result: rule.levels[Math.floor(chance * rule.levels.length)]![0] };
       case 'yesNo':
@@ -108,7 +113,7 @@ function sampleRecord({ code, rule }: Criterion, year: number): CriterionRecord 
       case 'checklist':
         return { items: rule.items.map((_, index) => (fraction(`${code} ${index}`) > 0.85 ? NOT_MET : MET)) };
       case 'manual':
-        return { result: 1 };
+        return { result: maxPoints };
     }
   }
 }

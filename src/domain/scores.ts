@@ -3,6 +3,7 @@ import { isBlank, type Cell } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import { evaluate, type Outcome } from '../rules/evaluate';
+import { kindOf } from '../rules/kinds';
 import { fed } from './feeds';
 import { indexValue } from './index-value';
 import type { Ledger } from './ledger';
@@ -22,8 +23,8 @@ export interface CriterionScore {
 
 /**
  * Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts; without any entry
- * there is no `rating`. `lost` is what the
- * scored criteria fall short of their maxima: what was not entered yet is not lost yet, although it counts 0.
+ * there is no `rating`. `lost` is what the scored criteria fall short of their maxima: what was not entered yet is
+ * not lost yet, although it counts 0.
  */
 export interface Sum {
   readonly max: number;
@@ -84,13 +85,13 @@ function scoreCriterion(
   const outcome = evaluate(rule, entry, { year: ledger.settings.year, max });
   const leftOut = outcome.state === 'notArising' && ledger.settings.notArising === 'leaveOut';
   const { done, total } = entry;
-  const divisible = outcome.state === 'valid' && typeof done === 'number' && typeof total === 'number';
+  const shares = outcome.state === 'valid' && kindOf(rule).inputs(rule).includes('total');
   const appraisal = isBlank(record?.appraised2 ?? null) ? record?.appraised1 : record?.appraised2;
   return {
     criterion,
     entry,
     outcome,
-    ratio: divisible ? comparable(done / total) : undefined,
+    ratio: shares ? comparable(Number(done) / Number(total)) : undefined,
     score:
       outcome.state === 'valid'
         ? outcome.score

@@ -25,7 +25,7 @@ export function startIssues({
   year,
 }: Omit<NewLedger, 'workbookId' | 'asOf' | 'set'>): StartIssue[] {
   const issues: StartIssue[] = [];
-  const name = unitName.trim().toLocaleLowerCase('vi');
+  const name = unitName.normalize('NFC').trim().toLocaleLowerCase('vi');
   if (name === '') issues.push({ code: 'start.unitNameMissing', field: 'unitName' });
   else if (!UNIT_TYPES.some(type => name.startsWith(`${type} `)))
     issues.push({ code: 'start.unitTypeDiffers', field: 'unitName', expected: UNIT_TYPES.join(', ') });

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { criteriaOf, type IndexSet } from '../../src/catalogue/index-set';
+import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
+import { newLedger } from '../../src/domain/new-ledger';
+import type { Entry } from '../../src/rules/entry';
+import { serialDate } from '../../src/rules/serial-date';
+import { REPORT_KIND } from '../../src/rules/words';
+import { anyCell } from '../rules/any-entry';
+
+const YEAR = 2026;
+const day = fc.oneof(
+  fc.integer({ min: serialDate(YEAR, 1, 1), max: serialDate(YEAR, 12, 31) }),
+  fc.constant(null),
+);
+
+/** A ledger of the set with any entries, appraisals and register rows, in either mode. */
+export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitrary<Ledger> {
+  const criteria = criteriaOf(set);
+  const code = fc.constantFrom(...criteria.map(each => each.code));
+  const record: fc.Arbitrary<CriterionRecord> = fc.record({
+    entry,
+    appraised1: anyCell,
+    explanation: anyCell,
+    appraised2: anyCell,
+    note: anyCell,
+  });
+  const indicator = fc.constantFrom(null, ...set.processRows.map(row => row.code), criteria[0]!.code);
+  return fc
+    .record({
+      notArising: fc.constantFrom('full' as const, 'leaveOut' as const),
+      records: fc.tuple(...criteria.map(() => fc.option(record, { freq: 3 }))),
+      lastYear: fc.tuple(...set.areas.map(() => anyCell)),
+      evidence: fc.array(
+        fc.record({
+          criterion: code,
+          number: anyCell,
+          signed: day,
+          summary: anyCell,
+          signer: anyCell,
+          link: anyCell,
+        }),
+        { maxLength: 4 },
+      ),
+      remediations: fc.array(
+        fc.record({
+          shortcoming: fc.constant('Tồn tại'),
+          criterion: code,
+          lost: anyCell,
+          measure: anyCell,
+          owner: anyCell,
+          due: day,
+          result: anyCell,
+          done: day,
+        }),
+        { maxLength: 4 },
+      ),
+      tasks: fc.array(
+        fc.record({
+          task: fc.constant('Nhiệm vụ'),
+          assignedBy: anyCell,
+          indicator,
+          owner: anyCell,
+          due: day,
+          done: day,
+          note: anyCell,
+        }),
+        { maxLength: 6 },
+      ),
+      reports: fc.array(
+        fc.record({
+          kind: fc.constantFrom(REPORT_KIND.unit, REPORT_KIND.section),
+          period: anyCell,
+          section: anyCell,
+          due: day,
+          sent: day,
+          number: anyCell,
+        }),
+        { maxLength: 6 },
+      ),
+    })
+    .map(({ notArising, records, lastYear, ...registers }) => {
+      const blank = newLedger({
+        workbookId: 'w',
+        set,
+        unitName: 'xã Cẩm Giang',
+        unitCode: '10888',
+        authority: 'UBND thành phố Hải Phòng',
+        year: YEAR,
+        notArising,
+      });
+      const kept = criteria.flatMap(({ code }, index) => {
+        const any = records[index];
+        return any ? [[code, any] as const] : [];
+      });
+      return {
+        ...blank,
+        records: { ...blank.records, ...Object.fromEntries(kept) },
+        lastYear: Object.fromEntries(set.areas.map(({ code }, index) => [code, lastYear[index]!])),
+        ...registers,
+      };
+    });
+}
