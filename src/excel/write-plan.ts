@@ -1,10 +1,11 @@
-import { failure, type ExcelIssue, type Result } from '../domain/excel-issue';
+import { failure, success, type ExcelIssue, type Result } from '../domain/excel-issue';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
 import { contentBatches } from './content-batches';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
+import { setUpPrint } from './set-up-print';
 import { writeSheet } from './write-sheet';
 
 /** How the writing goes on: sheets finished so far, of how many, and the names now being written. */
@@ -19,9 +20,15 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What became of a plan whose sheets all stand. */
+export interface Written {
+  /** False when Excel refused to set up print, as it may without any printer; everything else stands. */
+  readonly printed: boolean;
+}
+
 /**
- * Requests that carry contents; with the look at what is there, the empty sheets and the finish, creation takes nine
- * syncs whatever the number of criteria.
+ * Requests that carry contents; with the look at what is there, the empty sheets, the print set-up and the finish,
+ * creation takes ten syncs whatever the number of criteria.
  */
 const CONTENT_SYNCS = 6;
 
@@ -32,17 +39,19 @@ const CONTENT_SYNCS = 6;
  * fails too, `excel.leftovers` names what is left. Progress is told when a group of sheets begins; `now` is empty
  * while all sheets are finished together. Example: `await writePlan(plan, { onProgress, signal })`.
  */
-export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<void>> {
+export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<Written>> {
   const missing = missingApi();
   if (missing) return failure(missing);
   const active = await inExcel(context => requireFree(context, plan));
   if (!active.ok) return active;
   const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.value, ids: [] };
-  const written = await inExcel(context => write(context, plan, added, options));
-  if (written.ok) return written;
+  const filled = await inExcel(context => fill(context, plan, added, options));
+  const printed = filled.ok && (await inExcel(context => print(context, plan, added))).ok;
+  const finished = filled.ok ? await inExcel(context => finish(context, plan, added, options)) : filled;
+  if (finished.ok) return success({ printed });
   const left = await removeAdded(added, plan);
   return failure(
-    left ? { code: 'excel.leftovers', names: left, cause: written.issue.code } : told(written.issue),
+    left ? { code: 'excel.leftovers', names: left, cause: finished.issue.code } : told(finished.issue),
   );
 }
 
@@ -70,24 +79,16 @@ function taken(planned: readonly Named[], existing: readonly Named[]): string[] 
   return planned.map(({ name }) => name).filter(name => known.has(name.toLowerCase()));
 }
 
-async function write(
+/** Makes the sheets and names, and fills the sheets group by group. */
+async function fill(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   added: Added,
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
-  const { application, names, worksheets } = context.workbook;
-  const send = async (queue: () => void): Promise<void> => {
-    if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
-    // They hold until the next sync, so they come before what they hold back.
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    queue();
-    await context.sync();
-  };
-
+  const { names, worksheets } = context.workbook;
   let sheets: Excel.Worksheet[] = [];
-  await send(() => {
+  await send(context, signal, () => {
     sheets = plan.sheets.map((_, index) => worksheets.add(`${added.mark}${index + 1}`).load('id'));
   });
   added.ids = sheets.map(({ id }) => id);
@@ -95,7 +96,7 @@ async function write(
   let done = 0;
   for (const batch of contentBatches(plan.sheets, CONTENT_SYNCS)) {
     onProgress?.({ done, of: plan.sheets.length, now: batch.map(({ name }) => name) });
-    await send(() => {
+    await send(context, signal, () => {
       if (done === 0) {
         plan.sheets.forEach(({ name }, index) => (sheets[index]!.name = name));
         for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
@@ -105,10 +106,40 @@ async function write(
     done += batch.length;
   }
   onProgress?.({ done, of: plan.sheets.length, now: [] });
-  await send(() => {
-    plan.sheets.forEach((sheet, index) => finishSheet(sheets[index]!, sheet));
-    sheets[0]?.activate();
+}
+
+async function print(context: Excel.RequestContext, plan: WorkbookPlan, { ids }: Added): Promise<void> {
+  const { worksheets } = context.workbook;
+  plan.sheets.forEach((sheet, index) => setUpPrint(worksheets.getItem(ids[index]!).pageLayout, sheet));
+  await context.sync();
+}
+
+async function finish(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  { ids }: Added,
+  { signal }: WriteOptions,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  await send(context, signal, () => {
+    plan.sheets.forEach((sheet, index) => finishSheet(worksheets.getItem(ids[index]!), sheet));
+    worksheets.getItem(ids[0]!).activate();
   });
+}
+
+/** Sends what `queue` queues as one request, unless somebody has cancelled. */
+async function send(
+  context: Excel.RequestContext,
+  signal: AbortSignal | undefined,
+  queue: () => void,
+): Promise<void> {
+  if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
+  const { application } = context.workbook;
+  // They hold until the next sync, so they come before what they hold back.
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  queue();
+  await context.sync();
 }
 
 /** A name that is taken although Excel did not list it belongs to a chart sheet, or came while we were writing. */

@@ -4,6 +4,9 @@ import { sentence } from '../messages/messages';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 
+/** What nobody need act on at once. */
+const MILD: readonly ExcelIssue['code'][] = ['excel.cancelled', 'excel.printNotSet'];
+
 /** What Excel refused, what to do about it, and a way on where there is one. */
 export function ExcelNotice({
   issue,
@@ -16,7 +19,7 @@ export function ExcelNotice({
 }) {
   const { excel, pane } = useMessages();
   return (
-    <Notice kind={issue.code === 'excel.cancelled' ? 'warning' : 'error'}>
+    <Notice kind={MILD.includes(issue.code) ? 'warning' : 'error'}>
       <span>{sentence(excel, issue)}</span>
       {onRetry && <Button onClick={onRetry}>{pane.retry}</Button>}
       {onDismiss && <Button onClick={onDismiss}>{pane.dismiss}</Button>}

@@ -26,9 +26,12 @@ function firstStart(storagePartition: string): Start {
 export function StartView({
   storagePartition,
   whileWriting,
+  onIncomplete,
 }: {
   readonly storagePartition: string;
   readonly whileWriting: OpenLedger['whileWriting'];
+  /** The workbook was made, but for this. */
+  readonly onIncomplete: (issue: ExcelIssue) => void;
 }) {
   const [start, setStart] = useState(() => firstStart(storagePartition));
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
@@ -49,6 +52,7 @@ export function StartView({
     const made = await whileWriting(() => createLedger(start, { onProgress: setProgress, signal }));
     setProgress(undefined);
     if (!made.ok) setIssue(made.issue);
+    else if (!made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
   };
 
   if (progress) return <CreatingView progress={progress} onCancel={() => stopper.current?.abort()} />;

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/excel-issue';
 import { newLedger, type NewLedger } from '../domain/new-ledger';
-import type { WriteOptions } from '../excel/write-plan';
+import type { WriteOptions, Written } from '../excel/write-plan';
 import { loadPart } from './load-part';
 import { today } from './today';
 
@@ -11,7 +11,7 @@ export type Start = Omit<NewLedger, 'workbookId' | 'asOf'>;
  * Builds the standard workbook for these facts and writes it into the open workbook; see `writePlan` for what can
  * go wrong. The code that does it is loaded here, so that opening the pane does not wait for it.
  */
-export async function createLedger(start: Start, options: WriteOptions): Promise<Result<void>> {
+export async function createLedger(start: Start, options: WriteOptions): Promise<Result<Written>> {
   const parts = await loadPart(
     Promise.all([import('../workbook/standard-workbook'), import('../excel/write-plan')]),
   );

@@ -10,6 +10,9 @@ import { snapshot, type Snapshot } from './snapshot';
 const set = { ...DEFAULT_SET, areas: DEFAULT_SET.areas.slice(3, 4) };
 const plan = samplePlan({ blank: true, dialect: 'live', set });
 
+/** The print set-up is the last sync but one. */
+const PRINT_FROM_END = 1;
+
 let host: HeadlessExcel;
 let before: Snapshot;
 afterEach(() => host.dispose());
@@ -35,7 +38,7 @@ const untouched = (): void => expect(snapshot(host.workbook.book)).toEqual(befor
 /** The whole workbook can be made after all. */
 async function createsAfterwards(): Promise<void> {
   host.faults.off();
-  expect(await writePlan(plan)).toEqual({ ok: true });
+  expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: true } });
   expect(differences(plan, host.workbook.book)).toEqual([]);
 }
 
@@ -46,6 +49,7 @@ describe('a failure half-way', () => {
     const { count } = host.syncs;
     host.dispose();
     for (let sync = 1; sync <= count; sync++) {
+      if (sync === count - PRINT_FROM_END) continue;
       await open();
       host.faults.failAtSync(sync, 'InternalServerError', 'hỏng');
       expect([sync, await writePlan(plan)]).toEqual([
@@ -56,6 +60,18 @@ describe('a failure half-way', () => {
       if (sync < count) host.dispose();
     }
     await createsAfterwards();
+  });
+
+  test('to set up print, as without any printer, costs nothing else', async () => {
+    await open();
+    await writePlan(plan);
+    const { count } = host.syncs;
+    host.dispose();
+    await open();
+    host.faults.failAtSync(count - PRINT_FROM_END, 'GeneralException');
+    expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: false } });
+    expect(host.workbook.book.sheets).toHaveLength(2 + plan.sheets.length);
+    expect(host.workbook.book.find(SHEET_NAME.summary)!.protection.isOn).toBe(true);
   });
 
   test('is cleared at a second attempt when the first one fails as well', async () => {
@@ -227,7 +243,7 @@ describe('what stands in the way', () => {
     await new Promise(resolve => setTimeout(resolve, 30));
     untouched();
     host.faults.off();
-    expect(await creating).toEqual({ ok: true });
+    expect(await creating).toEqual({ ok: true, value: { printed: true } });
     expect(differences(plan, host.workbook.book)).toEqual([]);
   });
 });
