@@ -1,0 +1,105 @@
+import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
+import type { FunctionIssue } from '../../src/domain/custom-function';
+import type { ExcelIssue } from '../../src/domain/excel-issue';
+import type { StartIssue } from '../../src/domain/start-issues';
+
+/** One issue of every code; a code without an example does not compile. */
+type Examples<I extends { readonly code: string }> = {
+  readonly [C in I['code']]: Omit<Extract<I, { readonly code: C }>, 'code'>;
+};
+
+function issuesOf<I extends { readonly code: string }>(examples: Examples<I>): I[] {
+  return Object.entries(examples).map(([code, facts]) => ({ code, ...(facts as object) }) as I);
+}
+
+const where = '7.1.2';
+const names = ['Tổng hợp', 'Minh chứng'];
+
+export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
+  'catalogue.notAnIndexSet': { where: '', field: 'areas[0].title' },
+  'catalogue.textMissing': { where, field: 'owner' },
+  'catalogue.textTooLong': { where, field: 'title', limit: 255 },
+  'catalogue.tooMany': { where, list: 'items', count: 27, limit: 26 },
+  'catalogue.choiceUnknown': { where, field: 'reporting', given: 'tháng' },
+  'catalogue.yearInvalid': { where: '', year: 23 },
+  'catalogue.noAreas': { where: '' },
+  'catalogue.noCriteria': { where: '7' },
+  'catalogue.codeInvalid': { where },
+  'catalogue.codeTwice': { where },
+  'catalogue.processCodeNumeric': { where },
+  'catalogue.codeOutOfOrder': { where, after: '7.1.3' },
+  'catalogue.codeOutsideArea': { where, area: '8' },
+  'catalogue.groupMissing': { where },
+  'catalogue.pointsInvalid': { where, points: -0.5 },
+  'catalogue.areaPointsDiffer': { where: '7', declared: 14.5, summed: 14.25 },
+  'catalogue.totalPointsDiffer': { where: '', declared: 100, summed: 99.5 },
+  'catalogue.sheetNameIllegal': { where: '7', name: 'a/b' },
+  'catalogue.sheetNameTwice': { where: '7', name: 'Tổng hợp' },
+  'catalogue.targetImpossible': { where, target: '120' },
+  'catalogue.evidenceMissing': { where },
+  'catalogue.ruleUnknown': { where, kind: 'khác' },
+  'catalogue.ratioBoundsInvalid': { where, floor: 0.925, goal: 0.8 },
+  'catalogue.bandsOutOfOrder': { where },
+  'catalogue.bandOutOfReach': { where, from: 1.15 },
+  'catalogue.choicesInvalid': { where },
+  'catalogue.rulePointsInvalid': { where, points: 2.5, max: 1.5 },
+  'catalogue.maximumOutOfReach': { where, reach: 1, max: 1.5 },
+  'catalogue.dueInvalid': { where, month: 2, day: 30 },
+  'catalogue.graceInvalid': { where, days: 1.5 },
+  'catalogue.ratingInvalid': { where: '' },
+});
+
+export const START_ISSUES = issuesOf<StartIssue>({
+  'start.unitNameMissing': { field: 'unitName' },
+  'start.unitTypeDiffers': { field: 'unitName', expected: 'xã, phường' },
+  'start.unitCodeInvalid': { field: 'unitCode', given: '1088' },
+  'start.authorityMissing': { field: 'authority' },
+  'start.yearInvalid': { field: 'year', given: 26 },
+});
+
+export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
+  'excel.sheetExists': { names },
+  'excel.nameTaken': {},
+  'excel.printNotSet': {},
+  'excel.sheetMissing': { names },
+  'excel.layoutChanged': { names },
+  'excel.entriesExist': {},
+  'excel.entriesHalfWritten': { cause: 'Excel đang bận.' },
+  'excel.workbookProtected': {},
+  'excel.protected': {},
+  'excel.cellEditMode': {},
+  'excel.busy': {},
+  'excel.partNotLoaded': {},
+  'excel.printNotSet': {},
+  'excel.unsupported': { missing: 'ExcelApi 1.9' },
+  'excel.tooBig': {},
+  'excel.cancelled': {},
+  'excel.leftovers': { names, cause: 'Excel đang bận.' },
+  'excel.noLedger': {},
+  'excel.ledgerDamaged': { what: '_cchc' },
+  'excel.newerSchema': { version: '2' },
+  'excel.unknown': { hostCode: 'GeneralException', message: '' },
+});
+
+export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({
+  'argument.missing': { argument: 'done' },
+  'argument.notOneCell': { argument: 'done' },
+  'argument.notNumber': { argument: 'done' },
+  'argument.ambiguousNumber': { argument: 'done', text: '1.245' },
+  'argument.notWhole': { argument: 'cases' },
+  'argument.negative': { argument: 'done' },
+  'argument.outOfRange': { argument: 'goal', from: 0, to: 1 },
+  'argument.exceeds': { argument: 'done', limit: 'total' },
+  'argument.notDate': { argument: 'date' },
+  'argument.notCondition': { argument: 'condition' },
+  'argument.notInList': { argument: 'ties', list: ['canh_tranh'] },
+  'argument.shapesDiffer': { argument: 'scores', other: 'maxima' },
+  'argument.notOneLine': { argument: 'values' },
+  'argument.columns': { argument: 'bands', from: 2, to: 3 },
+  'argument.notDescending': { argument: 'bands' },
+  'result.zero': { argument: 'total' },
+  'result.notFound': { argument: 'result', within: 'levels' },
+  'result.foundTwice': { argument: 'value', within: 'values' },
+  'result.nothingCounts': {},
+  'result.noBand': {},
+});

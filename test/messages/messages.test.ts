@@ -1,0 +1,144 @@
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { kindOf } from '../../src/rules/kinds';
+import { CATALOGUE_EN } from '../../src/messages/catalogue-en';
+import { en } from '../../src/messages/en';
+import { functionIssueSentence } from '../../src/messages/function-issues-vi';
+import { FUNCTIONS_EN } from '../../src/messages/functions-en';
+import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
+import { GUIDE_TEXT } from '../../src/messages/guide-vi';
+import { sentence, type Messages } from '../../src/messages/messages';
+import { number, percent } from '../../src/messages/numbers-vi';
+import { vi } from '../../src/messages/vi';
+import * as workbook from '../../src/messages/workbook-vi';
+import { WORDINGS } from '../rules/wordings';
+import { foreignWords } from './foreign-words';
+import { CATALOGUE_ISSUES, EXCEL_ISSUES, FUNCTION_ISSUES, START_ISSUES } from './issue-examples';
+import { textsOf, type PlacedText } from './texts-of';
+
+/** What a pane sentence is made of; numbers and names alike. */
+const FACTS = ['3', '8'];
+
+function issueTexts(messages: Messages): PlacedText[] {
+  return [
+    ...CATALOGUE_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.catalogue, issue) })),
+    ...START_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.start, issue) })),
+    ...EXCEL_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.excel, issue) })),
+  ];
+}
+
+const { ruleText, ...workbookTexts } = workbook;
+const { checklistText, ...constants } = workbookTexts;
+const english = [...issueTexts(en), ...textsOf(en.pane, FACTS), ...textsOf(FUNCTIONS_EN, [])];
+const vietnamese = [
+  ...issueTexts(vi),
+  ...textsOf(vi.pane, FACTS),
+  ...textsOf(FUNCTIONS_VI, []),
+  ...FUNCTION_ISSUES.map(issue => ({ at: issue.code, text: functionIssueSentence(issue) })),
+  ...textsOf(constants, FACTS),
+  ...textsOf(GUIDE_TEXT, []),
+  { at: 'checklistText', text: checklistText([['Ý thứ nhất', 0.5]]) },
+];
+/** What the officers read of rules, of real ones and of those of the shipped set. */
+const ruleTexts = [
+  ...WORDINGS.map(({ rule, max }) => ruleText(kindOf(rule).facts(rule, max))),
+  ...DEFAULT_SET.areas.flatMap(area =>
+    area.criteria.map(({ rule, maxPoints }) => ruleText(kindOf(rule).facts(rule, maxPoints))),
+  ),
+];
+
+/** Remarks that the configuration leaves out on purpose. */
+const EMPTY = ['CONFIG_TEXT.set.1', 'CONFIG_TEXT.version.1'];
+
+describe.each([
+  ['vi', vietnamese],
+  ['en', english],
+] as const)('%s', (_, texts) => {
+  test('every text is said, and none shows the workings of the program', () => {
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(({ at, text }) => text.trim() === '' && !EMPTY.includes(at))).toEqual([]);
+    expect(texts.filter(({ text }) => /undefined|\bNaN\b|\bnull\b|\[object|=>|\$\{/.test(text))).toEqual([]);
+  });
+
+  test('texts are composed, without double or missing spaces', () => {
+    expect(texts.filter(({ text }) => text !== text.normalize('NFC'))).toEqual([]);
+    expect(texts.filter(({ text }) => / {2}|\s[.,;!](\s|$)|\w[,;][^\s\d]/.test(text))).toEqual([]);
+  });
+});
+
+test.each([
+  ['vi', issueTexts(vi)],
+  ['vi, functions', FUNCTION_ISSUES.map(issue => ({ at: issue.code, text: functionIssueSentence(issue) }))],
+  ['en', issueTexts(en)],
+])('each issue has a sentence of its own, with its full stop: %s', (_, told) => {
+  expect(new Set(told.map(({ text }) => text)).size).toBe(told.length);
+  expect(told.filter(({ text }) => !text.endsWith('.'))).toEqual([]);
+});
+
+test('Vietnamese texts hold no word of another language', () => {
+  const foreign = [...vietnamese, ...ruleTexts.map(text => ({ at: 'rule', text }))].flatMap(
+    ({ at, text }) => {
+      const words = foreignWords(text.replace(/areas\[0\]\.title/, ''));
+      return words.length > 0 ? [`${at}: ${words.join(', ')}`] : [];
+    },
+  );
+  expect(foreign).toEqual([]);
+  expect(foreignWords('Mục 1.1: chưa ghi owner; the list is not set.')).toEqual([
+    'owner',
+    'the',
+    'list',
+    'is',
+    'not',
+    'set',
+  ]);
+});
+
+test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
+  const names = /xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Sổ CCHC/g;
+  const facts = /xã, phường|Excel đang bận|khác|tháng/g;
+  const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
+  expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
+});
+
+test('both languages have the same texts, and say them differently', () => {
+  const shape = (messages: Messages): string[] =>
+    [...textsOf(messages.pane, FACTS), ...issueTexts(messages)].map(({ at }) => at).sort();
+  expect(shape(en)).toEqual(shape(vi));
+  expect(Object.keys(CATALOGUE_EN)).toHaveLength(CATALOGUE_ISSUES.length);
+  const sayings = new Map(vietnamese.map(({ at, text }) => [at, text]));
+  expect(english.filter(({ at, text }) => sayings.get(at) === text).map(({ at }) => at)).toEqual([]);
+});
+
+test('the texts of the shipped set are composed too', () => {
+  const json = JSON.stringify(DEFAULT_SET);
+  expect(json).toBe(json.normalize('NFC'));
+});
+
+test('texts that stand in formulas fit into them', () => {
+  for (const text of Object.values(workbook.ENTRY_TEXT)) expect(text.length).toBeLessThanOrEqual(255);
+});
+
+test.each([
+  [1234.5, '1234,5'],
+  [0.1 + 0.2, '0,3'],
+  [100, '100'],
+  [0.0000004, '0'],
+])('number %d is written %s', (value, text) => {
+  expect(number(value)).toBe(text);
+});
+
+test.each([
+  [0.8, '80%'],
+  [0.825, '82,5%'],
+  [1.15, '115%'],
+  [0.29, '29%'],
+])('fraction %d is written %s', (value, text) => {
+  expect(percent(value)).toBe(text);
+});
+
+test('a rule is told as the decision words it', () => {
+  expect(ruleTexts[0]).toBe('Đạt: 1 điểm; Không đạt: 0 điểm.');
+  const bands = WORDINGS.findIndex(({ wording }) => wording.startsWith('Thực hiện trên 90%'));
+  expect(ruleTexts[bands]).toBe(
+    'Tỷ lệ = Đã làm / Kế hoạch. Tỷ lệ trên 90%: 2 điểm; từ 70%: 1 điểm; còn lại: 0 điểm.',
+  );
+});
