@@ -7,8 +7,8 @@ import { limitedCount, listed, requiredText } from './text-laws';
 
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
-/** All names of the levels of one rule, as they stand in a formula twice; Excel takes 8,192 characters. */
-const LEVELS_LENGTH = 2_000;
+/** All names of one rule together: those of levels stand twice in a formula, and all of them in one cell of the guide. */
+const NAMES_LENGTH = { levels: 700, items: 1_400 } as const;
 const MOST_GRACE_DAYS = 366;
 
 /**
@@ -39,6 +39,9 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
     if (rows.length < least || names.size < rows.length)
       issues.push({ code: 'catalogue.choicesInvalid', where });
     issues.push(...limitedCount(where, list, rows.length, MOST_CHOICES));
+    const length = rows.reduce((sum, [name]) => sum + literal(name).length, 0);
+    if (length > NAMES_LENGTH[list])
+      issues.push({ code: 'catalogue.textTooLong', where, field: list, limit: NAMES_LENGTH[list] });
     for (const [name, points] of rows) {
       issues.push(...requiredText(where, list, name));
       within(points);
@@ -74,14 +77,10 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
       reaches(Math.max(0, ...rule.bands.map(band => band.points)));
       break;
     }
-    case 'levels': {
+    case 'levels':
       choices('levels', rule.levels, 2);
-      const length = rule.levels.reduce((sum, [name]) => sum + literal(name).length, 0);
-      if (length > LEVELS_LENGTH)
-        issues.push({ code: 'catalogue.textTooLong', where, field: 'levels', limit: LEVELS_LENGTH });
       reaches(Math.max(0, ...rule.levels.map(([, points]) => points)));
       break;
-    }
     case 'checklist':
       choices('items', rule.items, 1);
       reaches(rule.items.reduce((sum, [, points]) => sum + points, 0));

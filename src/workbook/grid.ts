@@ -5,6 +5,8 @@ import { textHeight } from './text-height';
 
 /** Points of a row that nothing was asked of. */
 const DEFAULT_HEIGHT = 15;
+/** Excel refuses rows that are higher. */
+const HIGHEST = 409;
 
 /** Collects cells by row and column (from 1) and hands them over as rows. Setting a cell twice replaces it. */
 export class Grid {
@@ -35,9 +37,9 @@ export class Grid {
     return this.height(row, textHeight(shownText(content), width, style));
   }
 
-  /** Makes a row at least this high, in points. */
+  /** Makes a row at least this high, in points, as far as Excel allows. */
   height(row: number, points: number): this {
-    this.#heights.set(row, Math.max(points, this.#heights.get(row) ?? 0));
+    this.#heights.set(row, Math.min(HIGHEST, Math.max(points, this.#heights.get(row) ?? 0)));
     return this;
   }
 

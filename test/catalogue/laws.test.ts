@@ -40,8 +40,8 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
   ['no owner', change({ owner: '' }), { code: 'catalogue.textMissing', where: '1.1', field: 'owner' }],
   [
     'a title that shows in no cell',
-    change({ title: long(701) }),
-    { code: 'catalogue.textTooLong', where: '1.1', field: 'title', limit: 700 },
+    change({ title: long(501) }),
+    { code: 'catalogue.textTooLong', where: '1.1', field: 'title', limit: 500 },
   ],
   [
     'an area title that is too long',
@@ -62,7 +62,7 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
   [
     'level names that fill a formula together',
     ruled({ kind: 'levels', levels: named(20, 1.5).map(([name, points]) => [name + long(100), points]) }),
-    { code: 'catalogue.textTooLong', where: '1.1', field: 'levels', limit: 2000 },
+    { code: 'catalogue.textTooLong', where: '1.1', field: 'levels', limit: 700 },
   ],
   [
     'more items than letters',
