@@ -60,7 +60,6 @@ export const START_ISSUES = issuesOf<StartIssue>({
 export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.sheetExists': { names },
   'excel.nameTaken': {},
-  'excel.printNotSet': {},
   'excel.sheetMissing': { names },
   'excel.layoutChanged': { names },
   'excel.entriesExist': {},
