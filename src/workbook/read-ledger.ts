@@ -76,12 +76,12 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
     name: words(at(config, layout.ratingRow + index, 1)),
     from: at(config, layout.ratingRow + index, 2),
   }));
-  const { year, asOf } = { year: setting('year'), asOf: setting('asOf') };
+  const [year, asOf] = [words(setting('year')), setting('asOf')];
   return {
     unitName: words(setting('unitName')),
     unitCode: words(setting('unitCode')),
     authority: words(setting('authority')),
-    year: typeof year === 'number' ? year : set.year,
+    year: /^\d{4}$/.test(year) ? Number(year) : set.year,
     notArising: sameText(setting('notArising'), NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
     rating: rating.flatMap(({ name, from }) =>
       typeof from === 'number' && name !== '' ? [{ name, from }] : [],

@@ -1,0 +1,64 @@
+import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
+import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
+import { emptyRecord } from '../../src/domain/new-ledger';
+import { isBlank, isError, type Cell } from '../../src/rules/cell';
+import type { Entry } from '../../src/rules/entry';
+import { kindOf } from '../../src/rules/kinds';
+
+/**
+ * A ledger as far as a workbook can hold it: no error values, nothing in cells that a rule greys out, texts composed,
+ * and what comes from elsewhere (deadlines, counts of registers) left out. The day stands there as a day.
+ */
+export function asWritten(ledger: Ledger, today: number): Ledger {
+  const { set, settings } = ledger;
+  return {
+    ...ledger,
+    settings: {
+      ...settings,
+      asOf: settings.asOf ?? today,
+      people: Object.fromEntries(
+        ownersOf(set).map(owner => [owner, settings.people[owner] ?? { name: '', email: '' }]),
+      ),
+    },
+    records: Object.fromEntries(
+      criteriaOf(set).map(criterion => [criterion.code, record(criterion, ledger.records[criterion.code])]),
+    ),
+    lastYear: Object.fromEntries(set.areas.map(({ code }) => [code, cell(ledger.lastYear[code])])),
+    evidence: ledger.evidence.map(row),
+    remediations: ledger.remediations.map(row),
+    tasks: ledger.tasks.map(row),
+    reports: ledger.reports.map(row),
+  };
+}
+
+function cell(value: Cell | undefined): Cell {
+  if (value === undefined || isError(value) || isBlank(value)) return null;
+  return typeof value === 'string' ? value.normalize('NFC') : value;
+}
+
+function row<R extends object>(entered: R): R {
+  return Object.fromEntries(Object.entries(entered).map(([key, value]) => [key, cell(value as Cell)])) as R;
+}
+
+function record({ rule }: Criterion, entered = emptyRecord(0)): CriterionRecord {
+  const inputs = rule.kind === 'ratio' && rule.fedBy ? [] : kindOf(rule).inputs(rule);
+  const held = (input: 'done' | 'total' | 'date' | 'result'): Cell =>
+    inputs.includes(input) ? cell(entered.entry[input]) : null;
+  const items = rule.kind === 'checklist' ? rule.items.length : 0;
+  const entry: Entry = {
+    done: held('done'),
+    total: held('total'),
+    date: held('date'),
+    due: null,
+    result: held('result'),
+    items: Array.from({ length: items }, (_, index) => cell(entered.entry.items[index])),
+    notArising: cell(entered.entry.notArising),
+  };
+  return {
+    entry,
+    appraised1: cell(entered.appraised1),
+    explanation: cell(entered.explanation),
+    appraised2: cell(entered.appraised2),
+    note: cell(entered.note),
+  };
+}
