@@ -102,7 +102,7 @@ export const STYLES = {
   entryNumber: { ...entry, horizontal: 'right', numberFormat: GENERAL },
   entryPoints: { ...entry, horizontal: 'right', numberFormat: POINTS },
   entryDate: { ...entry, horizontal: 'center', numberFormat: DATE },
-  entryChoice: { ...entry, horizontal: 'center' },
+  entryChoice: { ...entry, horizontal: 'center', numberFormat: TEXT },
   data: { ...plain, wrap: false, numberFormat: TEXT },
 } as const satisfies Record<string, CellStyle>;
 

@@ -63,6 +63,7 @@ describe('the check can fail:', () => {
       'is validated and locked',
       changed(() => ({ validations: [{ address: 'A5', rule: { kind: 'whole', min: 0 }, alert }] })),
     ],
+    ['may turn a choice into a number', listFrom("'_cchc'!$E$2:$E$3")],
     ['which is no range', listFrom('"Đạt,Không đạt"')],
     ['offers an empty choice', listFrom("'_cchc'!$E$2:$E$9")],
     ['refers to the sheet "Danh mục", which is not there', listFrom("'Danh mục'!$A$1:$A$2")],

@@ -75,12 +75,18 @@ function sheetBreaches(plan: WorkbookPlan, sheet: SheetPlan, dialect: Dialect): 
   const inputs = sheet.validations.map(({ address }) => rectangle(address));
   sheet.validations.forEach((validation, index) => {
     const { address } = validation;
+    const planned = cellsOf(sheet, inputs[index]!);
     for (const breach of validationBreaches(plan, validation)) at(address, breach);
     if (!within(inputs[index]!, extent)) at(address, 'is validated beyond the sheet');
     if (inputs.slice(0, index).some(other => overlap(inputs[index]!, other)))
       at(address, 'is validated twice');
-    if (cellsOf(sheet, inputs[index]!).some(planned => planned && STYLES[planned.style].locked))
-      at(address, 'is validated and locked');
+    if (planned.some(each => each && STYLES[each.style].locked)) at(address, 'is validated and locked');
+    // A level may be called "1" or "90%".
+    if (
+      validation.rule.kind === 'list' &&
+      planned.some(each => each && STYLES[each.style].numberFormat !== '@')
+    )
+      at(address, 'may turn a choice into a number');
   });
   for (const { address, formula } of sheet.conditionals) {
     if (!within(rectangle(address), extent)) at(address, 'is coloured beyond the sheet');

@@ -88,7 +88,7 @@ test('any entries come back, and give the same scores', () => {
       expect(asWritten(back)).toEqual(asWritten(ledger));
       expect(told(back)).toEqual(told(asWritten(ledger)));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -107,7 +107,7 @@ test('the scores in the cells are those of the ledger', () => {
       for (const { criterion, score, counted } of criteria)
         expect(shown.get(criterion.code)).toBe(counted === 0 ? LEFT_OUT : (score ?? ''));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
