@@ -39,7 +39,7 @@ test.each(cases)(
     open(options);
     const [untouched] = snapshot(host.workbook.book).sheets;
     const plan = samplePlan({ ...what, dialect: 'live' });
-    expect(await writePlan(plan)).toEqual({ ok: true });
+    expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: true } });
     expect(host.syncs.count).toBeLessThanOrEqual(MOST_SYNCS);
     expect(host.syncs.largestBytes).toBeLessThan(LARGEST_REQUEST);
     const { book } = host.workbook;
@@ -56,7 +56,7 @@ describe('with the functions', () => {
   test.each([true, false])('a workbook calculates to the same values (blank: %p)', async blank => {
     open({ sharedFunctions: join(DIST, 'functions.js') });
     const plan = samplePlan({ blank, dialect: 'live' });
-    expect(await writePlan(plan)).toEqual({ ok: true });
+    expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: true } });
     expect(differences(plan, host.workbook.book)).toEqual([]);
     await host.workbook.type('Sheet1', 'A1', '=CCHC.TYLE(3,4)');
     expect(host.workbook.read('Sheet1', 'A1').value).toBe(0.75);
