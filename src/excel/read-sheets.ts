@@ -24,7 +24,6 @@ const ROWS_IN_ONE_ANSWER = 8000;
  */
 export async function readSheets(context: Excel.RequestContext): Promise<OpenSheets> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
   const hidden = worksheets.getItemOrNullObject(SHEET_NAME.system).getUsedRangeOrNullObject(true);
   hidden.load('values,rowIndex,columnIndex');
   const registers = LEDGER_REGISTERS.map(register =>
@@ -35,27 +34,28 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
   const identity = identityOf(placed(hidden));
 
   const wanted = ledgerSheets(identity.set);
-  const found = worksheets.items.filter(({ name }) => wanted.includes(name));
   const rows = registers.reduce((sum, range) => sum + (range.isNullObject ? 0 : range.rowCount), 0);
-  if (rows <= ROWS_IN_ONE_ANSWER) return { identity, sheets: await cellsOf(context, found) };
-  const isLater = ({ name }: Excel.Worksheet): boolean =>
-    name === SHEET_NAME.tasks || name === SHEET_NAME.reports;
+  if (rows <= ROWS_IN_ONE_ANSWER) return { identity, sheets: await cellsOf(context, wanted) };
+  const isLater = (name: string): boolean => name === SHEET_NAME.tasks || name === SHEET_NAME.reports;
   const now = await cellsOf(
     context,
-    found.filter(sheet => !isLater(sheet)),
+    wanted.filter(name => !isLater(name)),
   );
-  return { identity, sheets: new Map([...now, ...(await cellsOf(context, found.filter(isLater)))]) };
+  return { identity, sheets: new Map([...now, ...(await cellsOf(context, wanted.filter(isLater)))]) };
 }
 
-/** The cells of all these sheets, in one sync. */
-async function cellsOf(
+/** The cells of all these sheets, in one sync; those that are gone are missing. */
+export async function cellsOf(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  names: readonly string[],
 ): Promise<Map<string, SheetCells>> {
+  const sheets = names.map(name => context.workbook.worksheets.getItemOrNullObject(name));
   const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true));
   for (const range of used) range.load('values,rowIndex,columnIndex');
   await context.sync();
-  return new Map(sheets.map(({ name }, index) => [name, placed(used[index]!)]));
+  return new Map(
+    names.flatMap((name, index) => (sheets[index]!.isNullObject ? [] : [[name, placed(used[index]!)]])),
+  );
 }
 
 function identityOf(hidden: SheetCells): Identity {

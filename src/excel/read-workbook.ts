@@ -1,17 +1,37 @@
 import type { Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import { readLedger } from '../workbook/read-ledger';
-import { readSheets } from './read-sheets';
+import { readLedger, type SheetCells } from '../workbook/read-ledger';
+import { cellsOf, readSheets, type OpenSheets } from './read-sheets';
 import { inExcel } from './run';
+
+/** The open workbook: the cells of its sheets, and the ledger that they hold. */
+export interface OpenWorkbook extends OpenSheets {
+  readonly ledger: Ledger;
+}
 
 /**
  * Reads everything that was entered into the open workbook, in at most three syncs. `excel.noLedger` when it is none
  * of ours, `excel.ledgerDamaged` or `excel.newerSchema` when its hidden sheet cannot be read; sheets that are gone
- * read as empty. Example: `const read = await readWorkbook(); if (read.ok) scoreLedger(read.value, today)`.
+ * read as empty. Example: `const read = await readWorkbook(); if (read.ok) scoreLedger(read.value.ledger, today)`.
  */
-export function readWorkbook(): Promise<Result<Ledger>> {
+export function readWorkbook(): Promise<Result<OpenWorkbook>> {
+  return inExcel(async context => opened(await readSheets(context)));
+}
+
+/** Reads some sheets of an open workbook again, in one sync; a sheet that is gone is then missing. */
+export function rereadSheets(open: OpenWorkbook, names: readonly string[]): Promise<Result<OpenWorkbook>> {
   return inExcel(async context => {
-    const { identity, sheets } = await readSheets(context);
-    return readLedger(identity, name => sheets.get(name));
+    const again = await cellsOf(context, names);
+    const sheets = new Map<string, SheetCells>(open.sheets);
+    for (const name of names) {
+      const cells = again.get(name);
+      if (cells) sheets.set(name, cells);
+      else sheets.delete(name);
+    }
+    return opened({ identity: open.identity, sheets });
   });
+}
+
+function opened({ identity, sheets }: OpenSheets): OpenWorkbook {
+  return { identity, sheets, ledger: readLedger(identity, name => sheets.get(name)) };
 }

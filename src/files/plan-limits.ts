@@ -1,3 +1,4 @@
+import { isSheetName } from '../catalogue/laws';
 import { isFormula, type PlannedCell, type SheetPlan, type WorkbookPlan } from '../workbook/plan';
 import { cell as cellAddress, onSheet } from '../workbook/address';
 
@@ -8,7 +9,6 @@ const LIMITS = {
   textInFormula: 255,
   validationTitle: 32,
   validationMessage: 255,
-  sheetName: 31,
 } as const;
 
 export type PlanErrorCode =
@@ -42,10 +42,6 @@ export function requireWritable(plan: WorkbookPlan): void {
     taken.add(folded);
     requireWritableSheet(sheet);
   }
-}
-
-function isSheetName(name: string): boolean {
-  return name !== '' && name.length <= LIMITS.sheetName && !/[[\]:*?/\\]|^'|'$/.test(name);
 }
 
 function requireWritableSheet(sheet: SheetPlan): void {

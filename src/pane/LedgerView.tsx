@@ -28,7 +28,7 @@ export function LedgerView({ storagePartition }: { readonly storagePartition: st
       return (
         <>
           {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
-          <ScoresView ledger={state.ledger} scores={state.scores} whileWriting={whileWriting} />
+          <ScoresView ledger={state.open.ledger} scores={state.scores} whileWriting={whileWriting} />
         </>
       );
     case 'issue':

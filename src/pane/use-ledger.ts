@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
 import { scoreLedger, type Scores } from '../domain/scores';
 import { missingApi } from '../excel/capabilities';
-import { readWorkbook } from '../excel/read-workbook';
+import { readWorkbook, type OpenWorkbook } from '../excel/read-workbook';
 import { watchWorkbook } from '../excel/watch';
 import { today } from './today';
 import { useCrash } from './use-crash';
@@ -12,7 +11,7 @@ import { useCrash } from './use-crash';
 export type LedgerState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'ledger'; readonly ledger: Ledger; readonly scores: Scores }
+  | { readonly kind: 'ledger'; readonly open: OpenWorkbook; readonly scores: Scores }
   | { readonly kind: 'issue'; readonly issue: ExcelIssue };
 
 export interface OpenLedger {
@@ -76,6 +75,7 @@ async function readState(): Promise<LedgerState> {
   const read = await readWorkbook();
   if (!read.ok)
     return read.issue.code === 'excel.noLedger' ? { kind: 'none' } : { kind: 'issue', issue: read.issue };
-  const ledger = read.value;
-  return { kind: 'ledger', ledger, scores: scoreLedger(ledger, ledger.settings.asOf ?? today()) };
+  const open = read.value;
+  const { ledger } = open;
+  return { kind: 'ledger', open, scores: scoreLedger(ledger, ledger.settings.asOf ?? today()) };
 }

@@ -10,15 +10,14 @@ import type {
   TaskRow,
 } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/workbook-vi';
-import { isBlank, sameText, type Cell } from '../rules/cell';
+import { sameText, type Cell } from '../rules/cell';
 import { FLAG, NOT_ARISING_MODE } from '../rules/words';
+import { codeRows, filledRows } from './found-rows';
 import {
-  AREA_HEADER_ROW,
   areaColumn,
   configLayout,
   itemCode,
   REGISTER_COLUMNS,
-  REGISTER_HEADER_ROW,
   settingCell,
   SUMMARY_COLUMNS,
   SUMMARY_HEADER_ROW,
@@ -108,11 +107,7 @@ function readRecords(
   criteria: IndexSet['areas'][number]['criteria'],
   cells: SheetCells | undefined,
 ): [string, CriterionRecord][] {
-  const rowOf = new Map<string, number>();
-  cells?.forEach((row, index) => {
-    const code = words(row[0] ?? null);
-    if (index + 1 > AREA_HEADER_ROW && code !== '' && !rowOf.has(code)) rowOf.set(code, index + 1);
-  });
+  const rowOf = codeRows(cells);
   return criteria.map(({ code, rule }) => {
     const read = (name: AreaColumn, of = code): Cell => {
       const row = rowOf.get(of);
@@ -138,13 +133,11 @@ function readRecords(
   });
 }
 
-/** The filled rows of a register. A row counts as filled when any column other than its status is. */
+/** The filled rows of a register. */
 function readRegister<R extends object>(register: Register, sheet: ReadSheet): R[] {
-  const cells = sheet(SHEET_NAME[register]) ?? [];
+  const cells = sheet(SHEET_NAME[register]);
   const keys = REGISTER_COLUMNS[register].filter(key => key !== 'status');
-  return cells.slice(REGISTER_HEADER_ROW).flatMap(row => {
-    const values = keys.map((_, column) => normalized(row[column] ?? null));
-    if (values.every(isBlank)) return [];
-    return [Object.fromEntries(keys.map((key, column) => [key, values[column] ?? null])) as R];
-  });
+  return filledRows(register, cells).map(
+    row => Object.fromEntries(keys.map((key, column) => [key, normalized(at(cells, row, column + 1))])) as R,
+  );
 }

@@ -20,7 +20,7 @@ afterEach(() => host.dispose());
 async function read(): Promise<Ledger> {
   const result = await readWorkbook();
   if (!result.ok) throw new Error(JSON.stringify(result.issue));
-  return result.value;
+  return result.value.ledger;
 }
 
 /**

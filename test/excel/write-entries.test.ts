@@ -39,7 +39,7 @@ test('a blank workbook becomes the one that would have been made with the entrie
   const planned = standardWorkbook(sample, SAMPLE_DAY, 'live');
   expect(differences(planned, book).filter(each => !each.includes('print area'))).toEqual([]);
   const read = await readWorkbook();
-  const index = read.ok && scoreLedger(read.value, SAMPLE_DAY).total.index;
+  const index = read.ok && scoreLedger(read.value.ledger, SAMPLE_DAY).total.index;
   expect(index).toBe(scoreLedger(sample, SAMPLE_DAY).total.index);
 });
 
@@ -84,7 +84,7 @@ test('settings and report dates that were changed are no entries, and stay', asy
   await host.workbook.type(SHEET_NAME.config, settingCell('signerName'), 'Người ký thử');
   await host.workbook.type(SHEET_NAME.reports, 'D5', '25/03/2026');
   const open = await readWorkbook();
-  const ledger: Ledger = { ...sample, reports: open.ok ? open.value.reports : [] };
+  const ledger: Ledger = { ...sample, reports: open.ok ? open.value.ledger.reports : [] };
   expect(await writeEntries(ledger)).toEqual({ ok: true });
   expect(host.workbook.read(SHEET_NAME.config, settingCell('signerName')).value).toBe('Người ký thử');
   expect(host.workbook.read(SHEET_NAME.reports, 'D5').text).toBe('25/03/2026');
@@ -110,7 +110,7 @@ test('more rows of a register than stand ready are written, and codes in them st
   const evidence = Array.from({ length: 120 }, () => ({ ...row!, criterion: '1.10' }));
   expect(await writeEntries({ ...sample, evidence })).toEqual({ ok: true });
   const read = await readWorkbook();
-  expect(read.ok && read.value.evidence.map(({ criterion }) => criterion)).toEqual(
+  expect(read.ok && read.value.ledger.evidence.map(({ criterion }) => criterion)).toEqual(
     evidence.map(({ criterion }) => criterion),
   );
 });

@@ -1,0 +1,55 @@
+import type { EvidenceRow, RemediationRow, ReportRow, Settings, TaskRow } from './ledger';
+
+/** The registers whose rows are part of a ledger, and what a row of each holds. */
+export interface RegisterRows {
+  readonly evidence: EvidenceRow;
+  readonly remediation: RemediationRow;
+  readonly tasks: TaskRow;
+  readonly reports: ReportRow;
+}
+export type RegisterName = keyof RegisterRows;
+
+/** What a person can look at in the row of a criterion. */
+export type CriterionField =
+  | 'done'
+  | 'total'
+  | 'date'
+  | 'due'
+  | 'result'
+  | 'notArising'
+  | 'score'
+  | 'appraised1'
+  | 'explanation'
+  | 'appraised2'
+  | 'evidence'
+  | 'note'
+  | 'check';
+
+/** Where something of a ledger stands, before anybody knows addresses: `workbook/place-address.ts` does. */
+export type Place =
+  | {
+      readonly in: 'criterion';
+      readonly code: string;
+      readonly field: CriterionField;
+      readonly item?: number;
+    }
+  /** `index` counts the filled rows of the register from 0, as the ledger holds them. */
+  | {
+      readonly [R in RegisterName]: {
+        readonly in: 'register';
+        readonly register: R;
+        readonly index: number;
+        readonly field: keyof RegisterRows[R];
+      };
+    }[RegisterName]
+  | {
+      readonly in: 'setting';
+      readonly setting: keyof Settings &
+        ('unitName' | 'unitCode' | 'authority' | 'year' | 'period' | 'asOf' | 'signerName');
+    }
+  | { readonly in: 'due'; readonly code: string }
+  | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }
+  | { readonly in: 'lastYear'; readonly area: string }
+  | { readonly in: 'rating'; readonly index: number }
+  /** A cell of a sheet that is not as the product made it. */
+  | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
