@@ -44,17 +44,17 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
   return { identity, sheets: new Map([...now, ...(await cellsOf(context, wanted.filter(isLater)))]) };
 }
 
-/** The cells of all these sheets, in one sync; those that are gone are missing. */
+/** The cells of these sheets, known by name or id, in one sync and by name; those that are gone are missing. */
 export async function cellsOf(
   context: Excel.RequestContext,
-  names: readonly string[],
+  keys: readonly string[],
 ): Promise<Map<string, SheetCells>> {
-  const sheets = names.map(name => context.workbook.worksheets.getItemOrNullObject(name));
+  const sheets = keys.map(key => context.workbook.worksheets.getItemOrNullObject(key).load('name'));
   const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true));
   for (const range of used) range.load('values,rowIndex,columnIndex');
   await context.sync();
   return new Map(
-    names.flatMap((name, index) => (sheets[index]!.isNullObject ? [] : [[name, placed(used[index]!)]])),
+    sheets.flatMap((sheet, index) => (sheet.isNullObject ? [] : [[sheet.name, placed(used[index]!)]])),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import { readLedger, type SheetCells } from '../workbook/read-ledger';
+import { readLedger } from '../workbook/read-ledger';
 import { cellsOf, readSheets, type OpenSheets } from './read-sheets';
 import { inExcel } from './run';
 
@@ -18,17 +18,15 @@ export function readWorkbook(): Promise<Result<OpenWorkbook>> {
   return inExcel(async context => opened(await readSheets(context)));
 }
 
-/** Reads some sheets of an open workbook again, in one sync; a sheet that is gone is then missing. */
-export function rereadSheets(open: OpenWorkbook, names: readonly string[]): Promise<Result<OpenWorkbook>> {
+/**
+ * Reads some sheets of an open workbook again, known by id or name, in one sync. Sheets that hold nothing of the ledger
+ * and sheets that are gone change nothing: a sheet that goes is told as such. Example: `rereadSheets(open, ['{1}'])`.
+ */
+export function rereadSheets(open: OpenWorkbook, keys: readonly string[]): Promise<Result<OpenWorkbook>> {
   return inExcel(async context => {
-    const again = await cellsOf(context, names);
-    const sheets = new Map<string, SheetCells>(open.sheets);
-    for (const name of names) {
-      const cells = again.get(name);
-      if (cells) sheets.set(name, cells);
-      else sheets.delete(name);
-    }
-    return opened({ identity: open.identity, sheets });
+    const again = await cellsOf(context, keys);
+    const known = [...again].filter(([name]) => open.sheets.has(name));
+    return opened({ identity: open.identity, sheets: new Map([...open.sheets, ...known]) });
   });
 }
 

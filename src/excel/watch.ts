@@ -8,23 +8,42 @@ export type Unwatch = () => Promise<void>;
 const QUIET = 250;
 
 /**
- * Calls `onChange` once after each burst of changes in any sheet, whoever made them, and when sheets come or go.
- * Nothing is polled. Needs ExcelApi 1.9. Example: `const watched = await watchWorkbook(reread)`.
+ * Calls `onChange` once after each burst of changes, whoever made them: with the ids of the sheets whose cells changed,
+ * or with nothing when sheets came or went. Nothing is polled. Needs ExcelApi 1.9.
+ * Example: `const watched = await watchWorkbook(sheetIds => …)`.
  */
-export async function watchWorkbook(onChange: () => void): Promise<Result<Unwatch>> {
+export async function watchWorkbook(
+  onChange: (sheetIds?: readonly string[]) => void,
+): Promise<Result<Unwatch>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let changed = new Set<string>();
+  let sheetsCameOrWent = false;
+  const tell = (): void => {
+    const ids = sheetsCameOrWent ? undefined : [...changed];
+    changed = new Set();
+    sheetsCameOrWent = false;
+    onChange(ids);
+  };
   const soon = (): Promise<void> => {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(onChange, QUIET);
+    if (!stopped) timer = setTimeout(tell, QUIET);
     return Promise.resolve();
+  };
+  const onCells = ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    changed.add(worksheetId);
+    return soon();
+  };
+  const onSheets = (): Promise<void> => {
+    sheetsCameOrWent = true;
+    return soon();
   };
   return inExcel(async context => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(soon),
-      worksheets.onAdded.add(soon),
-      worksheets.onDeleted.add(soon),
+      worksheets.onChanged.add(onCells),
+      worksheets.onAdded.add(onSheets),
+      worksheets.onDeleted.add(onSheets),
     ];
     await context.sync();
     return async () => {

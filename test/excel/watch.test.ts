@@ -4,10 +4,12 @@ import { startHost, type HeadlessExcel } from '../host/start-host';
 let host: HeadlessExcel;
 let unwatch: Unwatch;
 let calls: number;
+let told: (readonly string[] | undefined)[];
 
 async function watch(onChange: () => void = () => {}): Promise<void> {
-  const watched = await watchWorkbook(() => {
+  const watched = await watchWorkbook(sheetIds => {
     calls++;
+    told.push(sheetIds);
     onChange();
   });
   if (!watched.ok) throw new Error(JSON.stringify(watched.issue));
@@ -27,6 +29,7 @@ beforeEach(() => {
   host = startHost({ apiLevel: '1.9' });
   host.install();
   calls = 0;
+  told = [];
 });
 afterEach(async () => {
   await unwatch();
@@ -45,6 +48,8 @@ test('a burst of changes by hand and by program is told once, after it', async (
   await host.workbook.type('Sheet1', 'B2', 9);
   await quiet();
   expect(calls).toBe(2);
+  const sheet = host.workbook.book.find('Sheet1')!.id;
+  expect(told).toEqual([[sheet], [sheet]]);
 });
 
 test('a listener that reads the workbook does not call itself', async () => {
@@ -74,6 +79,7 @@ test('a sheet that comes or goes is told', async () => {
   await host.workbook.book.events.flush();
   await quiet();
   expect(calls).toBe(2);
+  expect(told).toEqual([undefined, undefined]);
 });
 
 test('nothing is told any more after unwatching, not even what was pending', async () => {
