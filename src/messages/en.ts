@@ -1,4 +1,5 @@
 import { CATALOGUE_EN } from './catalogue-en';
+import { FOLLOW_UP_EN } from './follow-up-en';
 import type { Messages } from './messages';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
@@ -69,6 +70,7 @@ export const en: Messages = {
   },
   catalogue: CATALOGUE_EN,
   pane: {
+    ...FOLLOW_UP_EN,
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',
@@ -108,6 +110,7 @@ export const en: Messages = {
       ratingSoFar: name => `Rating so far: ${name}`,
       entered: (entered, of) => `${entered} of ${of} criteria entered`,
       lost: points => `${points} points lost`,
+      lastYear: points => `${points} last year`,
       points: (points, of) => `${points} of ${of} points`,
       areas: 'By area',
       open: title => `Open sheet ${title}`,

@@ -3,6 +3,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
 import type { EntryCode } from '../rules/entry';
+import type { FollowUpTexts } from './follow-up-texts';
 
 /** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
 type Sentences<I extends { readonly code: string }> = {
@@ -18,7 +19,7 @@ export interface Messages {
   readonly number: (value: number, decimals: number) => string;
   /** Why an entry cannot be scored, in a few words. */
   readonly entry: Readonly<Record<EntryCode, string>>;
-  readonly pane: {
+  readonly pane: FollowUpTexts & {
     readonly loading: string;
     readonly retry: string;
     readonly dismiss: string;
@@ -59,6 +60,7 @@ export interface Messages {
       readonly ratingSoFar: (name: string) => string;
       readonly entered: (entered: number, of: number) => string;
       readonly lost: (points: string) => string;
+      readonly lastYear: (points: string) => string;
       readonly points: (points: string, of: string) => string;
       readonly areas: string;
       readonly open: (title: string) => string;

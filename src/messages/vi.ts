@@ -1,4 +1,5 @@
 import { CATALOGUE_VI } from './catalogue-vi';
+import { FOLLOW_UP_VI } from './follow-up-vi';
 import type { Messages } from './messages';
 import { ENTRY_TEXT } from './workbook-vi';
 
@@ -54,6 +55,7 @@ export const vi: Messages = {
   },
   catalogue: CATALOGUE_VI,
   pane: {
+    ...FOLLOW_UP_VI,
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
@@ -93,6 +95,7 @@ export const vi: Messages = {
       ratingSoFar: name => `Tạm xếp loại: ${name}`,
       entered: (entered, of) => `Đã nhập ${entered}/${of} tiêu chí`,
       lost: points => `Mất ${points} điểm`,
+      lastYear: points => `năm trước ${points}`,
       points: (points, of) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',
       open: title => `Mở trang ${title}`,

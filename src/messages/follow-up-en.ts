@@ -1,0 +1,37 @@
+import type { FollowUpTexts } from './follow-up-texts';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const things = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+
+/** English. */
+export const FOLLOW_UP_EN: FollowUpTexts = {
+  deadlines: {
+    title: 'Coming due',
+    asOf: date => `As of ${date}`,
+    groups: {
+      overdue: 'Overdue',
+      within7: 'Within 7 days',
+      within30: 'Within 30 days',
+      later: 'In more than 30 days',
+    },
+    kinds: {
+      report: 'Report',
+      task: 'Assigned task',
+      remediation: 'Remediation',
+      criterion: 'Criterion with a deadline',
+    },
+    overdue: count => `${days(count)} late`,
+    dueToday: 'today',
+    left: count => `${days(count)} left`,
+    due: date => `Due: ${date}`,
+    covers: (from, to) => `Figures of ${from} – ${to}`,
+    coversAlone: (from, to) => `Figures of ${from} – ${to} alone, not cumulative`,
+    owner: name => `Answers for it: ${name}`,
+    untitled: 'Nothing written',
+    more: count => `Show ${things(count)} more`,
+    showLater: count => `Show ${things(count)} due in more than 30 days`,
+    hideLater: 'Hide what is due in more than 30 days',
+    nothing: 'Nothing with a deadline is waiting.',
+    nothingSoon: 'Nothing is overdue or due within 30 days.',
+  },
+};

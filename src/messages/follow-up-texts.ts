@@ -1,0 +1,26 @@
+import type { DueGroup, DueItem } from '../domain/deadlines';
+
+/** What the pane says of what is due, where points are lost and who still has to enter something. */
+export interface FollowUpTexts {
+  readonly deadlines: {
+    readonly title: string;
+    readonly asOf: (date: string) => string;
+    readonly groups: Readonly<Record<DueGroup, string>>;
+    readonly kinds: Readonly<Record<DueItem['kind'], string>>;
+    readonly overdue: (days: number) => string;
+    readonly dueToday: string;
+    readonly left: (days: number) => string;
+    readonly due: (date: string) => string;
+    /** The days that a report tells of. */
+    readonly covers: (from: string, to: string) => string;
+    /** The same where what came before them does not count. */
+    readonly coversAlone: (from: string, to: string) => string;
+    readonly owner: (name: string) => string;
+    readonly untitled: string;
+    readonly more: (count: number) => string;
+    readonly showLater: (count: number) => string;
+    readonly hideLater: string;
+    readonly nothing: string;
+    readonly nothingSoon: string;
+  };
+}

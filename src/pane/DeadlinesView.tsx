@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { deadlines, DUE_GROUPS, type DueGroup } from '../domain/deadlines';
+import type { Ledger } from '../domain/ledger';
+import type { Place } from '../domain/place';
+import type { Scores } from '../domain/scores';
+import { dateText } from '../messages/date-text';
+import { DueList } from './DueList';
+import { useMessages } from './messages-context';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  asOf: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+  },
+  fold: { marginTop: tokens.spacingVerticalL },
+});
+
+/** What is owed and when, overdue first; each leads to the cell that settles it. */
+export function DeadlinesView({
+  ledger,
+  scores,
+  today,
+  onOpen,
+}: {
+  readonly ledger: Ledger;
+  readonly scores: Scores;
+  readonly today: number;
+  readonly onOpen: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const messages = useMessages().pane.deadlines;
+  const [laterShown, setLaterShown] = useState(false);
+  const items = useMemo(() => deadlines(ledger, scores, today), [ledger, scores, today]);
+  const soon = items.filter(({ group }) => group !== 'later').length;
+  const later = items.length - soon;
+
+  const section = (group: DueGroup) => {
+    const theirs = items.filter(item => item.group === group);
+    return (
+      theirs.length > 0 && (
+        <section key={group}>
+          <h2 className={styles.heading}>{`${messages.groups[group]} (${theirs.length})`}</h2>
+          <DueList group={group} items={theirs} people={ledger.settings.people} onOpen={onOpen} />
+        </section>
+      )
+    );
+  };
+
+  return (
+    <>
+      <h1 className={styles.title}>{messages.title}</h1>
+      <p className={styles.asOf}>{messages.asOf(dateText(today))}</p>
+      {soon === 0 && <p>{later === 0 ? messages.nothing : messages.nothingSoon}</p>}
+      {DUE_GROUPS.filter(group => group !== 'later').map(section)}
+      {later > 0 && (
+        <Button
+          className={styles.fold}
+          aria-expanded={laterShown}
+          onClick={() => setLaterShown(shown => !shown)}
+        >
+          {laterShown ? messages.hideLater : messages.showLater(later)}
+        </Button>
+      )}
+      {laterShown && section('later')}
+    </>
+  );
+}
