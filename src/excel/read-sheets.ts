@@ -69,11 +69,11 @@ function identityOf(hidden: SheetCells): Identity {
 }
 
 /** The cells counted from A1, although the used range may begin further down or right. */
-function placed(range: Excel.Range): SheetCells {
+export function placed(range: Excel.Range, what: 'values' | 'formulas' = 'values'): SheetCells {
   if (range.isNullObject) return [];
   const before = Array<Cell>(range.columnIndex).fill(null);
   const above = Array<Cell[]>(range.rowIndex).fill([]);
-  const rows = (range.values as (string | number | boolean)[][]).map(row => row.map(cellOf));
+  const rows = (range[what] as (string | number | boolean)[][]).map(row => row.map(cellOf));
   return [...above, ...rows.map(row => [...before, ...row])];
 }
 

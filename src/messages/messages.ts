@@ -1,4 +1,5 @@
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
+import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
@@ -6,7 +7,7 @@ import type { EntryCode } from '../rules/entry';
 import type { FollowUpTexts } from './follow-up-texts';
 
 /** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
-type Sentences<I extends { readonly code: string }> = {
+export type Sentences<I extends { readonly code: string }> = {
   readonly [C in I['code']]: (issue: Extract<I, { readonly code: C }>) => string;
 };
 
@@ -16,6 +17,7 @@ export interface Messages {
   readonly excel: Sentences<ExcelIssue>;
   readonly start: Sentences<StartIssue>;
   readonly catalogue: Sentences<CatalogueIssue>;
+  readonly damage: Sentences<DamageIssue>;
   readonly number: (value: number, decimals: number) => string;
   /** Why an entry cannot be scored, in a few words. */
   readonly entry: Readonly<Record<EntryCode, string>>;

@@ -1,5 +1,6 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
 import type { FunctionIssue } from '../../src/domain/custom-function';
+import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
 import type { StartIssue } from '../../src/domain/start-issues';
 
@@ -78,6 +79,25 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.ledgerDamaged': { what: '_cchc' },
   'excel.newerSchema': { version: '2' },
   'excel.unknown': { hostCode: 'GeneralException', message: '' },
+});
+
+const damaged = {
+  severity: 'error',
+  where: { in: 'sheet', sheet: 'Tổng hợp', address: 'C7' },
+  repairable: true,
+} as const;
+
+export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
+  'structure.sheetMissing': { ...damaged, name: 'Tổng hợp', renamedTo: 'Minh chứng' },
+  'structure.headerEdited': { ...damaged, expected: 'Minh chứng', shown: '' },
+  'structure.rowMissing': { ...damaged, row: where },
+  'structure.rowTwice': { ...damaged, row: where },
+  'structure.columnsMoved': { ...damaged, header: 'Minh chứng' },
+  'structure.rowsMoved': { ...damaged, label: 'Minh chứng' },
+  'structure.formulaReplaced': { ...damaged, shown: 2.5 },
+  'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2 },
+  'structure.functionStuck': { ...damaged, shown: '#BUSY!' },
+  'structure.unprotected': damaged,
 });
 
 export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({

@@ -12,7 +12,13 @@ import { vi } from '../../src/messages/vi';
 import * as workbook from '../../src/messages/workbook-vi';
 import { WORDINGS } from '../rules/wordings';
 import { foreignWords } from './foreign-words';
-import { CATALOGUE_ISSUES, EXCEL_ISSUES, FUNCTION_ISSUES, START_ISSUES } from './issue-examples';
+import {
+  CATALOGUE_ISSUES,
+  DAMAGE_ISSUES,
+  EXCEL_ISSUES,
+  FUNCTION_ISSUES,
+  START_ISSUES,
+} from './issue-examples';
 import { textsOf, type PlacedText } from './texts-of';
 
 /** What a pane sentence is made of; numbers and names alike. */
@@ -22,6 +28,7 @@ function issueTexts(messages: Messages): PlacedText[] {
   return [
     ...CATALOGUE_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.catalogue, issue) })),
     ...START_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.start, issue) })),
+    ...DAMAGE_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.damage, issue) })),
     ...EXCEL_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.excel, issue) })),
   ];
 }

@@ -1,0 +1,23 @@
+import type { DamageIssue, Shown } from '../domain/damage-issue';
+import { columnName } from './address';
+import type { StyleName } from './styles';
+
+/** What one locked cell holds, what belongs into it, and its look. Formulas have their "=". */
+export interface Fix {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: Shown;
+  readonly after: Shown;
+  readonly style: StyleName;
+}
+
+/** A damage, and what to write to undo it, where that is a matter of one cell. */
+export interface Damage {
+  readonly issue: DamageIssue;
+  readonly fix?: Fix;
+}
+
+/** The cell of a damage. `cellPlace('Tổng hợp', 7, 1)` is A7. */
+export function cellPlace(sheet: string, row: number, column: number): DamageIssue['where'] {
+  return { in: 'sheet', sheet, address: `${columnName(column)}${row}` };
+}
