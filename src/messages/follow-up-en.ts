@@ -1,6 +1,7 @@
 import type { FollowUpTexts } from './follow-up-texts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
 const things = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
 /** English. */
@@ -33,5 +34,17 @@ export const FOLLOW_UP_EN: FollowUpTexts = {
     hideLater: 'Hide what is due in more than 30 days',
     nothing: 'Nothing with a deadline is waiting.',
     nothingSoon: 'Nothing is overdue or due within 30 days.',
+  },
+  losses: {
+    title: 'Most points lost',
+    lost: points => `${points} lost`,
+    needed: count => `${count} more for full points`,
+  },
+  owners: {
+    title: 'By responsible officer',
+    entered: (entered, of) => `${entered} of ${of} entered`,
+    wrong: count => `Wrong entry in ${criteria(count)}`,
+    unproven: count => `${criteria(count)} scored without evidence`,
+    unnamed: 'Name still missing in the settings',
   },
 };

@@ -23,4 +23,18 @@ export interface FollowUpTexts {
     readonly nothing: string;
     readonly nothingSoon: string;
   };
+  readonly losses: {
+    readonly title: string;
+    readonly lost: (points: string) => string;
+    /** How many more must be done for full points. */
+    readonly needed: (count: number) => string;
+  };
+  readonly owners: {
+    readonly title: string;
+    /** Criteria entered. */
+    readonly entered: (entered: number, of: number) => string;
+    readonly wrong: (count: number) => string;
+    readonly unproven: (count: number) => string;
+    readonly unnamed: string;
+  };
 }

@@ -31,4 +31,16 @@ export const FOLLOW_UP_VI: FollowUpTexts = {
     nothing: 'Không còn việc nào đang chờ đến hạn.',
     nothingSoon: 'Không có việc nào quá hạn hoặc đến hạn trong 30 ngày tới.',
   },
+  losses: {
+    title: 'Mất điểm nhiều nhất',
+    lost: points => `mất ${points}`,
+    needed: count => `Cần thêm ${count} để đạt điểm tối đa`,
+  },
+  owners: {
+    title: 'Theo người phụ trách',
+    entered: (entered, of) => `đã nhập ${entered}/${of}`,
+    wrong: count => `${count} tiêu chí nhập chưa đúng`,
+    unproven: count => `${count} tiêu chí có điểm chưa có minh chứng`,
+    unnamed: 'Chưa ghi tên ở trang Cấu hình',
+  },
 };

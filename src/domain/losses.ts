@@ -1,0 +1,38 @@
+import type { Criterion } from '../catalogue/index-set';
+import { roundResult } from '../rules/decimal';
+import type { CriterionScore, Scores } from './scores';
+import { shortfall } from './shortfall';
+
+/** A scored criterion that falls short of its maximum; all figures are points but for `needed`. */
+export interface Loss {
+  readonly criterion: Criterion;
+  readonly lost: number;
+  readonly score: number;
+  readonly max: number;
+  /** How many more must be done to reach the goal of a ratio; `undefined` where no such number can be told. */
+  readonly needed: number | undefined;
+}
+
+/**
+ * The criteria that lose most, at most `count`; equal losses stand in the order of the index set. What has no score
+ * yet is not lost yet. Example: 72 of 90 at a maximum of 2 and a goal of 90 % lost 0.4 and needs 9 more.
+ */
+export function losses(scores: Scores, count: number): Loss[] {
+  return scores.criteria
+    .flatMap((scored): Loss[] => {
+      const { criterion, score } = scored;
+      if (score === undefined) return [];
+      const max = criterion.maxPoints;
+      const lost = roundResult(max - score);
+      return lost > 0 ? [{ criterion, lost, score, max, needed: neededFor(scored) }] : [];
+    })
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, count);
+}
+
+/** What was reported or done too late stays late, so that no number of reports or tasks would make up for it. */
+function neededFor({ criterion: { rule }, entry, outcome }: CriterionScore): number | undefined {
+  if (rule.kind !== 'ratio' || outcome.state !== 'valid') return undefined;
+  if (rule.fedBy === 'reports' || rule.fedBy === 'tasks') return undefined;
+  return shortfall(Number(entry.done), Number(entry.total), rule.goal);
+}

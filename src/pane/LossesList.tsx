@@ -1,0 +1,38 @@
+import { losses } from '../domain/losses';
+import type { Place } from '../domain/place';
+import type { Scores } from '../domain/scores';
+import { FigureRow } from './FigureRow';
+import { ListSection } from './ListSection';
+import { useMessages } from './messages-context';
+
+/** As many as an officer can keep in mind. */
+const SHOWN = 10;
+
+/** Where most points are lost and what would win them back; each leads to its row. Nothing while nothing is lost. */
+export function LossesList({
+  scores,
+  onOpen,
+}: {
+  readonly scores: Scores;
+  readonly onOpen: (place: Place) => void;
+}) {
+  const { number, pane } = useMessages();
+  const worst = losses(scores, SHOWN);
+  if (worst.length === 0) return null;
+  return (
+    <ListSection title={pane.losses.title}>
+      {worst.map(({ criterion: { code, title }, lost, score, max, needed }) => (
+        <FigureRow
+          key={code}
+          title={`${code}. ${title}`}
+          figure={pane.losses.lost(number(lost, 2))}
+          facts={[
+            pane.scores.points(number(score, 2), number(max, 2)),
+            needed !== undefined && pane.losses.needed(needed),
+          ]}
+          onOpen={() => onOpen({ in: 'criterion', code, field: 'score' })}
+        />
+      ))}
+    </ListSection>
+  );
+}

@@ -1,0 +1,42 @@
+import { byOwner } from '../domain/by-owner';
+import type { Ledger } from '../domain/ledger';
+import type { Place } from '../domain/place';
+import type { Scores } from '../domain/scores';
+import { FigureRow } from './FigureRow';
+import { ListSection } from './ListSection';
+import { useMessages } from './messages-context';
+
+/** How far each responsible role is; each leads to what it should look at next. */
+export function OwnerProgress({
+  ledger,
+  scores,
+  onOpen,
+}: {
+  readonly ledger: Ledger;
+  readonly scores: Scores;
+  readonly onOpen: (place: Place) => void;
+}) {
+  const { number, pane } = useMessages();
+  const { owners } = pane;
+  return (
+    <ListSection title={owners.title}>
+      {byOwner(ledger, scores).map(
+        ({ owner, name, criteria, entered, self, counted, wrong, unproven, next }) => (
+          <FigureRow
+            key={owner}
+            title={owner}
+            figure={owners.entered(entered, criteria)}
+            share={entered / criteria}
+            facts={[
+              name || owners.unnamed,
+              pane.scores.points(number(self, 2), number(counted, 2)),
+              wrong > 0 && owners.wrong(wrong),
+              unproven > 0 && owners.unproven(unproven),
+            ]}
+            onOpen={() => onOpen(next)}
+          />
+        ),
+      )}
+    </ListSection>
+  );
+}
