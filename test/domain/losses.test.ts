@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Criterion } from '../../src/catalogue/index-set';
+import type { Criterion, IndexSet } from '../../src/catalogue/index-set';
 import { losses, type Loss } from '../../src/domain/losses';
 import type { CriterionRecord, Ledger, NotArisingMode } from '../../src/domain/ledger';
 import { emptyRecord, newLedger } from '../../src/domain/new-ledger';
@@ -35,7 +35,7 @@ const filled = (entry: Partial<Entry>): CriterionRecord => {
 };
 function ledger(
   entries: Readonly<Record<string, Partial<Entry>>>,
-  { notArising = 'full', of = set } = {},
+  { notArising = 'full', of = set }: { notArising?: NotArisingMode; of?: IndexSet } = {},
 ): Ledger {
   const blank = newLedger({
     workbookId: 'w',
