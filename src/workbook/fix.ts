@@ -3,13 +3,11 @@ import { columnName } from './address';
 import type { StyleName } from './styles';
 
 /** What one locked cell holds, what belongs into it, and its look. Formulas have their "=". */
-export interface Fix {
-  readonly sheet: string;
-  readonly address: string;
+export type Fix = DamageIssue['where'] & {
   readonly before: Shown;
   readonly after: Shown;
   readonly style: StyleName;
-}
+};
 
 /** A damage, and what to write to undo it, where that is a matter of one cell. */
 export interface Damage {
