@@ -3,12 +3,17 @@ export type ExcelIssue =
   | { readonly code: 'excel.sheetExists'; readonly names: readonly string[] }
   /** A name is taken by something that Excel does not list, such as a chart sheet. */
   | { readonly code: 'excel.nameTaken' }
+  /** A row that the pane has just spoken of was deleted meanwhile. */
+  | { readonly code: 'excel.rowGone' }
   | { readonly code: 'excel.sheetMissing'; readonly names: readonly string[] }
   /** Rows or columns of these sheets were moved, so that what belongs into a cell is no longer known. */
   | { readonly code: 'excel.layoutChanged'; readonly names: readonly string[] }
   /** Something was entered already, so made-up entries must not be written over it. */
   | { readonly code: 'excel.entriesExist' }
   | { readonly code: 'excel.entriesHalfWritten'; readonly cause: string }
+  /** Something was changed after people saw what would be repaired. */
+  | { readonly code: 'excel.changedSince' }
+  | { readonly code: 'excel.repairHalfDone'; readonly cause: string }
   | { readonly code: 'excel.workbookProtected' }
   | { readonly code: 'excel.protected' }
   | { readonly code: 'excel.cellEditMode' }

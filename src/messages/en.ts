@@ -32,6 +32,7 @@ export const en: Messages = {
       `This workbook already has: ${names.join(', ')}. Nothing was changed. Open an empty workbook, or rename those sheets, and try again.`,
     'excel.nameTaken': () =>
       'This workbook already has a chart sheet or a name that the ledger needs. Nothing was changed. Open an empty workbook and try again.',
+    'excel.rowGone': () => 'This row is no longer in the workbook. Restore it from the last saved copy.',
     'excel.sheetMissing': ({ names }) =>
       `This workbook has no sheet ${names.join(', ')} any more: it was deleted or renamed. Give it its old name, or open the last saved copy.`,
     'excel.layoutChanged': ({ names }) =>
@@ -40,6 +41,10 @@ export const en: Messages = {
       'This workbook already holds entries, so no sample figures were filled in. Nothing was changed.',
     'excel.entriesHalfWritten': ({ cause }) =>
       `Filling in sample figures stopped half-way (${cause}) and what was filled in could not be taken back. Close the workbook without saving and open it again.`,
+    'excel.changedSince': () =>
+      'The workbook has changed since the preview, so nothing was repaired. Look at the preview again, then repeat.',
+    'excel.repairHalfDone': ({ cause }) =>
+      `The repair stopped half-way (${cause}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>
       'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
@@ -77,7 +82,31 @@ export const en: Messages = {
     retry: 'Read again',
     dismiss: 'Close the message',
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
-    nav: { label: 'Views', ledger: 'Ledger', functions: 'CCHC functions' },
+    nav: {
+      label: 'Views',
+      views: {
+        ledger: 'Ledger',
+        check: 'Check',
+        deadlines: 'Deadlines',
+        periods: 'Periods',
+        functions: 'CCHC functions',
+      },
+    },
+    check: {
+      title: 'Check of the workbook',
+      filter: 'What to show',
+      count: {
+        error: count => `${count} errors`,
+        warning: count => `${count} warnings`,
+        hint: count => `${count} open, hints`,
+      },
+      severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+      owner: 'Responsible',
+      everybody: 'Everybody',
+      nothing: 'There is nothing of the chosen kinds.',
+      row: row => `Row ${row}`,
+      more: count => `Show ${count} more`,
+    },
     start: {
       title: 'Create the ledger',
       intro:

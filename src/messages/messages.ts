@@ -3,6 +3,7 @@ import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
+import type { Severity } from '../domain/check-issue';
 import type { EntryCode } from '../rules/entry';
 import type { FollowUpTexts } from './follow-up-texts';
 
@@ -27,7 +28,22 @@ export interface Messages {
     readonly dismiss: string;
     /** Shown where the page was opened outside Excel. */
     readonly outside: string;
-    readonly nav: { readonly label: string; readonly ledger: string; readonly functions: string };
+    readonly nav: {
+      readonly label: string;
+      readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'periods' | 'functions', string>>;
+    };
+    readonly check: {
+      readonly title: string;
+      readonly filter: string;
+      readonly count: Readonly<Record<Severity, (count: number) => string>>;
+      readonly severity: Readonly<Record<Severity, string>>;
+      readonly owner: string;
+      readonly everybody: string;
+      readonly nothing: string;
+      /** A row of a register. */
+      readonly row: (row: number) => string;
+      readonly more: (count: number) => string;
+    };
     readonly start: {
       readonly title: string;
       readonly intro: string;

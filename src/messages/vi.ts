@@ -16,6 +16,7 @@ export const vi: Messages = {
       `Sổ tính này đã có: ${names.join(', ')}. Chưa thay đổi gì. Mở một sổ tính trống, hoặc đổi tên các trang đó rồi làm lại.`,
     'excel.nameTaken': () =>
       'Sổ tính này đã có một trang biểu đồ hoặc một tên trùng với sổ theo dõi. Chưa thay đổi gì. Mở một sổ tính trống rồi làm lại.',
+    'excel.rowGone': () => 'Dòng này không còn trong sổ. Khôi phục dòng từ bản lưu gần nhất.',
     'excel.sheetMissing': ({ names }) =>
       `Sổ này không còn trang ${names.join(', ')}: trang đã bị xóa hoặc đổi tên. Đặt lại tên cũ, hoặc mở bản lưu gần nhất.`,
     'excel.layoutChanged': ({ names }) =>
@@ -23,6 +24,10 @@ export const vi: Messages = {
     'excel.entriesExist': () => 'Sổ này đã có số liệu nên không điền số liệu mẫu. Chưa thay đổi gì.',
     'excel.entriesHalfWritten': ({ cause }) =>
       `Việc điền số liệu mẫu dừng giữa chừng (${cause}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
+    'excel.changedSince': () =>
+      'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
+    'excel.repairHalfDone': ({ cause }) =>
+      `Việc khôi phục dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.workbookProtected': () =>
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
     'excel.protected': () =>
@@ -62,7 +67,31 @@ export const vi: Messages = {
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
-    nav: { label: 'Các mục', ledger: 'Sổ theo dõi', functions: 'Hàm CCHC' },
+    nav: {
+      label: 'Các mục',
+      views: {
+        ledger: 'Sổ theo dõi',
+        check: 'Kiểm tra',
+        deadlines: 'Đến hạn',
+        periods: 'Chốt kỳ',
+        functions: 'Hàm CCHC',
+      },
+    },
+    check: {
+      title: 'Kiểm tra sổ',
+      filter: 'Chọn loại cần xem',
+      count: {
+        error: count => `${count} lỗi`,
+        warning: count => `${count} cảnh báo`,
+        hint: count => `${count} chưa nhập, nhắc nhở`,
+      },
+      severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Nhắc nhở' },
+      owner: 'Người phụ trách',
+      everybody: 'Tất cả',
+      nothing: 'Không có mục nào thuộc loại đã chọn.',
+      row: row => `Dòng ${row}`,
+      more: count => `Hiện thêm ${count} mục`,
+    },
     start: {
       title: 'Tạo sổ theo dõi',
       intro:

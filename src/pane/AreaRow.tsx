@@ -1,3 +1,4 @@
+import type { Place } from '../domain/place';
 import type { AreaScore } from '../domain/scores';
 import { AREA_HEADER_ROW } from '../workbook/places';
 import { FigureRow } from './FigureRow';
@@ -9,7 +10,7 @@ export function AreaRow({
   onOpen,
 }: {
   readonly score: AreaScore;
-  readonly onOpen: (sheet: string, address: string) => void;
+  readonly onOpen: (place: Place) => void;
 }) {
   const { number, pane } = useMessages();
   const { scores } = pane;
@@ -27,7 +28,7 @@ export function AreaRow({
         started && lost > 0 && scores.lost(number(lost, 2)),
       ]}
       hint={scores.open(area.sheet)}
-      onOpen={() => onOpen(area.sheet, `A${AREA_HEADER_ROW + 1}`)}
+      onOpen={() => onOpen({ in: 'sheet', sheet: area.sheet, address: `A${AREA_HEADER_ROW + 1}` })}
     />
   );
 }

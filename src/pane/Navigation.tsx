@@ -5,6 +5,7 @@ import type { View } from './view';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     // Office lays its own menu over the top right corner.
     padding: `0 40px 0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,23 +33,30 @@ const useStyles = makeStyles({
 });
 
 /** Chooses the view. */
-export function Navigation({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+export function Navigation({
+  views,
+  view,
+  onView,
+}: {
+  readonly views: readonly View[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}) {
   const styles = useStyles();
   const { nav } = useMessages().pane;
-  const item = (target: View, label: string) => (
-    <button
-      type="button"
-      className={mergeClasses(styles.item, view === target && styles.current)}
-      aria-current={view === target ? 'page' : undefined}
-      onClick={() => onView(target)}
-    >
-      {label}
-    </button>
-  );
   return (
     <nav className={styles.bar} aria-label={nav.label}>
-      {item('ledger', nav.ledger)}
-      {item('functions', nav.functions)}
+      {views.map(each => (
+        <button
+          key={each}
+          type="button"
+          className={mergeClasses(styles.item, each === view && styles.current)}
+          aria-current={each === view ? 'page' : undefined}
+          onClick={() => onView(each)}
+        >
+          {nav.views[each]}
+        </button>
+      ))}
     </nav>
   );
 }

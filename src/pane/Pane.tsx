@@ -1,17 +1,11 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
 import type { OfficeFacts } from '../excel/office-facts';
 import type { Messages } from '../messages/messages';
-import { LedgerView } from './LedgerView';
+import { BrowserPane } from './BrowserPane';
+import { ExcelPane } from './ExcelPane';
 import { MessagesProvider } from './messages-context';
-import { Navigation } from './Navigation';
-import { Notice } from './Notice';
-import { Boundary } from './Boundary';
 import { useTheme } from './use-theme';
 import type { View } from './view';
-import { Waiting } from './Waiting';
-
-const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 
 const useStyles = makeStyles({
   root: {
@@ -21,13 +15,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: {
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-  },
 });
 
-/** The whole pane: navigation above, one view below it. */
+/** The whole pane. */
 export function Pane({
   messages,
   firstTheme,
@@ -41,24 +31,14 @@ export function Pane({
 }) {
   const theme = useTheme(firstTheme);
   const styles = useStyles();
-  const [view, setView] = useState(firstView);
   return (
     <MessagesProvider value={messages}>
       <FluentProvider theme={theme} className={styles.root}>
-        <Navigation view={view} onView={setView} />
-        <main className={styles.main}>
-          <Boundary>
-            {view === 'functions' ? (
-              <Suspense fallback={<Waiting />}>
-                <FunctionsView />
-              </Suspense>
-            ) : facts.inExcel ? (
-              <LedgerView storagePartition={facts.storagePartition} />
-            ) : (
-              <Notice kind="warning">{messages.pane.outside}</Notice>
-            )}
-          </Boundary>
-        </main>
+        {facts.inExcel ? (
+          <ExcelPane storagePartition={facts.storagePartition} firstView={firstView} />
+        ) : (
+          <BrowserPane firstView={firstView} />
+        )}
       </FluentProvider>
     </MessagesProvider>
   );

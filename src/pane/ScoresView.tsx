@@ -1,44 +1,36 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
+import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
-import { goTo } from '../excel/go-to';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
+import { ListSection } from './ListSection';
+import { LossesList } from './LossesList';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
+import { OwnerProgress } from './OwnerProgress';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
 import type { OpenLedger } from './use-ledger';
 import { WrongEntries } from './WrongEntries';
-
-const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
-  areas: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
-});
 
 /** The state of the open ledger: index and rating, the areas, what is wrong. */
 export function ScoresView({
   ledger,
   scores,
   whileWriting,
+  onOpen,
 }: {
   readonly ledger: Ledger;
   readonly scores: Scores;
   readonly whileWriting: OpenLedger['whileWriting'];
+  readonly onOpen: (place: Place) => void;
 }) {
-  const styles = useStyles();
   const messages = useMessages().pane.scores;
   const [issue, setIssue] = useState<ExcelIssue>();
   const title = useRef<HTMLHeadingElement>(null);
-  const open = (sheet: string, address: string): void => {
-    void goTo(sheet, address).then(went => setIssue(went.ok ? undefined : went.issue));
-  };
   const { sample } = ledger.settings;
   const started = hasEntries(ledger);
   return (
@@ -46,13 +38,18 @@ export function ScoresView({
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
       <TotalScore titleRef={title} settings={ledger.settings} total={scores.total} started={started} />
-      <WrongEntries scores={scores} set={ledger.set} onOpen={open} />
-      <h2 className={styles.heading}>{messages.areas}</h2>
-      <ul className={styles.areas}>
+      <WrongEntries scores={scores} onOpen={onOpen} />
+      <ListSection title={messages.areas}>
         {scores.areas.map(area => (
-          <AreaRow key={area.area.code} score={area} onOpen={open} />
+          <AreaRow key={area.area.code} score={area} onOpen={onOpen} />
         ))}
-      </ul>
+      </ListSection>
+      {started && (
+        <>
+          <LossesList scores={scores} onOpen={onOpen} />
+          <OwnerProgress ledger={ledger} scores={scores} onOpen={onOpen} />
+        </>
+      )}
       {!started && (
         <SampleOffer
           ledger={ledger}

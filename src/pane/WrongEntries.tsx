@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { IndexSet } from '../catalogue/index-set';
+import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
-import { criterionCell } from '../workbook/places';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 
@@ -13,12 +12,10 @@ const useStyles = makeStyles({
 /** The entries that cannot be scored, each with its reason, as the check column of the sheets says it. */
 export function WrongEntries({
   scores,
-  set,
   onOpen,
 }: {
   readonly scores: Scores;
-  readonly set: IndexSet;
-  readonly onOpen: (sheet: string, address: string) => void;
+  readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
   const { entry, pane } = useMessages();
@@ -37,10 +34,7 @@ export function WrongEntries({
               appearance="transparent"
               size="small"
               title={title}
-              onClick={() => {
-                const { sheet, address } = criterionCell(set, code, 'check');
-                onOpen(sheet, address);
-              }}
+              onClick={() => onOpen({ in: 'criterion', code, field: 'check' })}
             >
               {`${code}: ${reason}`}
             </Button>

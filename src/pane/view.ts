@@ -1,7 +1,12 @@
-/** The views that the ribbon and the pane's own navigation open. */
-export type View = 'ledger' | 'functions';
+/** The views of the pane, in the order of its navigation. */
+export const VIEWS = ['ledger', 'deadlines', 'functions'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What can be looked at while no ledger is open. */
+export const VIEWS_WITHOUT_LEDGER: readonly View[] = ['ledger', 'functions'];
 
 /** The view that the address of the page asks for; scores stand in that of the ledger. `viewOf('?view=functions')` is 'functions'. */
 export function viewOf(search: string): View {
-  return new URLSearchParams(search).get('view') === 'functions' ? 'functions' : 'ledger';
+  const asked = new URLSearchParams(search).get('view');
+  return VIEWS.find(view => view === asked) ?? 'ledger';
 }

@@ -11,6 +11,11 @@ export function cell(row: number, column: number): string {
   return `${columnName(column)}${row}`;
 }
 
+/** `cellRow('A4')` is 4. */
+export function cellRow(address: string): number {
+  return Number(/\d+/.exec(address)?.[0]);
+}
+
 /** `area(4, 1, 6, 3)` is "A4:C6"; a single cell stays "A4". */
 export function area(top: number, left: number, bottom: number, right: number): string {
   const from = cell(top, left);

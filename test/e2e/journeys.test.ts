@@ -109,11 +109,33 @@ describe('from an empty workbook to scores', () => {
     await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor({ timeout: 30_000 });
     expect(await button('Điền số liệu mẫu').count()).toBe(0);
     await excel.picture('sample-320');
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
     await excel.widenPane(640);
     await excel.picture('sample-640');
     await button(/Cải cách thể chế/).click();
     await excel.page.waitForFunction(() => window.host!.host.book.activeSheet.name === '2. Thể chế');
     await excel.picture('sample-area');
+  });
+});
+
+describe('through the year', () => {
+  test('what is due is told by groups, and leads to the cell that settles it', async () => {
+    await open();
+    await excel.create(CAM_GIANG);
+    await button('Đến hạn').click({ timeout: 60_000 });
+    await heading(/^Quá hạn \(/).waitFor();
+    await excel.picture('deadlines-320');
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
+    await button(/Quý I\b/)
+      .first()
+      .click();
+    await excel.page.waitForFunction(() => window.host!.host.book.activeSheet.name === 'Báo cáo');
+    await excel.type('Báo cáo', 'E5', '18/03/2026');
+    await button(/Quý I\b(?!I)/)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 });
 

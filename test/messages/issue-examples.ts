@@ -61,10 +61,13 @@ export const START_ISSUES = issuesOf<StartIssue>({
 export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.sheetExists': { names },
   'excel.nameTaken': {},
+  'excel.rowGone': {},
   'excel.sheetMissing': { names },
   'excel.layoutChanged': { names },
   'excel.entriesExist': {},
   'excel.entriesHalfWritten': { cause: 'Excel đang bận.' },
+  'excel.changedSince': {},
+  'excel.repairHalfDone': { cause: 'Excel đang bận.' },
   'excel.workbookProtected': {},
   'excel.protected': {},
   'excel.cellEditMode': {},

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import { ExcelNotice } from './ExcelNotice';
+import { Frame } from './Frame';
+import { FunctionsView, StartView } from './lazy-views';
+import { OpenLedgerView } from './OpenLedgerView';
+import { useLedger } from './use-ledger';
+import { VIEWS, VIEWS_WITHOUT_LEDGER, type View } from './view';
+import { Waiting } from './Waiting';
+
+/** The pane in Excel: the open workbook, or the way to one where there is none yet. */
+export function ExcelPane({
+  storagePartition,
+  firstView,
+}: {
+  readonly storagePartition: string;
+  readonly firstView: View;
+}) {
+  const { state, reread, whileWriting } = useLedger();
+  const [asked, setAsked] = useState(firstView);
+  const [incomplete, setIncomplete] = useState<ExcelIssue>();
+  const views = state.kind === 'ledger' ? VIEWS : VIEWS_WITHOUT_LEDGER;
+  const view = views.includes(asked) ? asked : 'ledger';
+
+  const content = () => {
+    if (view === 'functions') return <FunctionsView />;
+    switch (state.kind) {
+      case 'reading':
+        return <Waiting />;
+      case 'none':
+        return (
+          <StartView
+            storagePartition={storagePartition}
+            whileWriting={whileWriting}
+            onIncomplete={setIncomplete}
+          />
+        );
+      case 'ledger':
+        return <OpenLedgerView view={view} state={state} whileWriting={whileWriting} />;
+      case 'issue':
+        // An old Excel stays old however often it is asked.
+        return (
+          <ExcelNotice
+            issue={state.issue}
+            onRetry={state.issue.code === 'excel.unsupported' ? undefined : reread}
+          />
+        );
+    }
+  };
+
+  return (
+    <Frame views={views} view={view} onView={setAsked}>
+      {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
+      {content()}
+    </Frame>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { Place } from '../domain/place';
+import { goTo } from '../excel/go-to';
+import { foundRows } from '../workbook/found-rows';
+import { placeAddress } from '../workbook/place-address';
+import { ExcelNotice } from './ExcelNotice';
+import { DeadlinesView } from './lazy-views';
+import type { LedgerState } from './ledger-reader';
+import { ScoresView } from './ScoresView';
+import type { OpenLedger } from './use-ledger';
+import type { View } from './view';
+
+/** One view of the open ledger, and the way from everything in it to its cell. */
+export function OpenLedgerView({
+  view,
+  state: { open, scores, today },
+  whileWriting,
+}: {
+  readonly view: View;
+  readonly state: Extract<LedgerState, { kind: 'ledger' }>;
+  readonly whileWriting: OpenLedger['whileWriting'];
+}) {
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const { ledger } = open;
+
+  const onOpen = (place: Place): void => {
+    const found = foundRows(ledger.set, name => open.sheets.get(name));
+    const cell = placeAddress(ledger.set, found, place);
+    if (!cell) setIssue({ code: 'excel.rowGone' });
+    else void goTo(cell.sheet, cell.address).then(went => setIssue(went.ok ? undefined : went.issue));
+  };
+
+  const content = () => {
+    switch (view) {
+      case 'deadlines':
+        return <DeadlinesView ledger={ledger} scores={scores} today={today} onOpen={onOpen} />;
+      default:
+        return <ScoresView ledger={ledger} scores={scores} whileWriting={whileWriting} onOpen={onOpen} />;
+    }
+  };
+
+  return (
+    <>
+      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {content()}
+    </>
+  );
+}
