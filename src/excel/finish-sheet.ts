@@ -1,5 +1,8 @@
 import type { SheetPlan } from '../workbook/plan';
 
+/** What protection leaves free on every sheet: the sizes of columns and rows. */
+export const FREE_LOOKS = { allowFormatColumns: true, allowFormatRows: true };
+
 /** Queues what must wait until the contents of all sheets stand: charts, view, protection, visibility. */
 export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
@@ -11,7 +14,7 @@ export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   for (const chart of plan.charts) addChart(sheet, chart);
-  if (plan.protected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  if (plan.protected) sheet.protection.protect(FREE_LOOKS);
   if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
 }
 

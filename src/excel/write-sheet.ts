@@ -101,7 +101,8 @@ function contents(plan: SheetPlan): (string | number | boolean | null)[][] {
   );
 }
 
-function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
+/** Queues Excel's own hint at entry for a range; what stood there before is replaced. */
+export function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
   const bound = (value: number | string): number | string =>
     typeof value === 'string' ? `=${value}` : value;
   const { dataValidation } = range;

@@ -87,7 +87,9 @@ function formulaDamage(
       },
     ];
   const value = found.values[row - 1]?.[column - 1] ?? null;
-  if (!isError(value) || !STUCK.test(value.error) || !live.includes('CCHC.')) return [];
+  // Without the settings, their names do not answer either.
+  const hasSettings = !around.unjudged.has(SHEET_NAME.config);
+  if (!isError(value) || !STUCK.test(value.error) || !live.includes('CCHC.') || !hasSettings) return [];
   return [
     {
       issue: {

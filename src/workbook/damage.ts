@@ -21,57 +21,77 @@ const ANY_DAY = 0;
  * Example: `findDamage(ledger, structure).map(({ issue }) => issue.code)` is `[]` for an intact workbook.
  */
 export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] {
+  const compared = compareSheets(ledger, structure);
+  const { damages, missing, moved } = compared;
+  return [...damages, ...compareCells(compared, structure, new Set([...missing, ...moved]))];
+}
+
+/** Sheets as planned beside sheets as found, before single cells are compared. */
+export interface ComparedSheets {
+  readonly ledger: Ledger;
+  readonly live: readonly SheetPlan[];
+  readonly damages: readonly Damage[];
+  readonly missing: ReadonlySet<string>;
+  /** Sheets whose rows or columns are out of order. */
+  readonly moved: ReadonlySet<string>;
+  /** Where the rows of area sheets stand now. */
+  readonly rows: ReadonlyMap<string, MovedRows['now']>;
+}
+
+/** Everything but formulas and numbers. */
+export function compareSheets(ledger: Ledger, structure: FoundStructure): ComparedSheets {
   const live = standardWorkbook(ledger, ANY_DAY, 'live').sheets;
-  const native = standardWorkbook(ledger, ANY_DAY, 'native').sheets;
-  const { areas } = ledger.set;
+  const known = new Set(live.map(({ name }) => name));
   const damages: Damage[] = [];
   const rows = new Map<string, MovedRows['now']>();
-  const unjudged = new Set<string>();
-  const known = new Set(live.map(({ name }) => name));
-
+  const missing = new Set<string>();
+  const moved = new Set<string>();
   for (const plan of live) {
     const found = structure.get(plan.name);
     if (!found) {
-      unjudged.add(plan.name);
+      missing.add(plan.name);
       damages.push(missingSheet(plan, structure, known, ledgerSheets(ledger.set).includes(plan.name)));
       continue;
     }
-    if (plan.protected && !found.protected)
-      damages.push({
-        issue: {
-          code: 'structure.unprotected',
-          severity: 'warning',
-          where: cellPlace(plan.name, 1, 1),
-          repairable: true,
-        },
-      });
-    const source = areas.find(({ sheet }) => sheet === plan.name);
+    if (plan.protected && !found.protected) damages.push(unprotected(plan.name));
+    const source = ledger.set.areas.find(({ sheet }) => sheet === plan.name);
     // The guide is read by people only, and nobody finds a way by the headers of the hidden sheet.
     if (!source && (plan.name === SHEET_NAME.guide || plan.name === SHEET_NAME.system)) continue;
-    const header = source ? (headerRow(found.formulas, headersOf(plan)) ?? AREA_HEADER_ROW) : AREA_HEADER_ROW;
-    const headers = headerDamage(plan, found.formulas, !source, source ? header - AREA_HEADER_ROW : 0);
+    const header = source && headerRow(found.formulas, headersOf(plan));
+    const offset = header === undefined ? 0 : header - AREA_HEADER_ROW;
+    const headers = headerDamage(plan, found.formulas, !source, offset);
     damages.push(...headers.damages);
-    if (headers.moved) unjudged.add(plan.name);
+    if (headers.moved) moved.add(plan.name);
     else if (source) {
-      const moved = movedRows(source, found.formulas, header);
-      rows.set(plan.name, moved.now);
-      damages.push(...rowDamage(plan.name, moved));
+      const standing = movedRows(source, found.formulas, AREA_HEADER_ROW + offset);
+      rows.set(plan.name, standing.now);
+      damages.push(...rowDamage(plan.name, standing));
     }
   }
+  return { ledger, live, damages, missing, moved, rows };
+}
 
-  const owners = new Map(areas.map(area => [area.sheet, ownersByRow(area)]));
-  const around = {
-    rows,
-    unjudged,
-    owner: (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row),
-  };
-  live.forEach((plan, index) => {
+/** Formulas and numbers of the summary and the areas; no formula that refers to an `unjudged` sheet. */
+export function compareCells(
+  { ledger, live, moved, rows }: ComparedSheets,
+  structure: FoundStructure,
+  unjudged: ReadonlySet<string>,
+): Damage[] {
+  const native = standardWorkbook(ledger, ANY_DAY, 'native').sheets;
+  const owners = new Map(ledger.set.areas.map(area => [area.sheet, ownersByRow(area)]));
+  const owner = (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row);
+  return live.flatMap((plan, index) => {
     const found = structure.get(plan.name);
-    const judged = plan.name === SHEET_NAME.summary || rows.has(plan.name);
-    if (found && judged && !unjudged.has(plan.name))
-      damages.push(...cellDamage(plan, native[index]!, found, around));
+    const isJudged = plan.name === SHEET_NAME.summary || rows.has(plan.name);
+    return found && isJudged && !moved.has(plan.name)
+      ? cellDamage(plan, native[index]!, found, { rows, unjudged, owner })
+      : [];
   });
-  return damages;
+}
+
+function unprotected(sheet: string): Damage {
+  const where = cellPlace(sheet, 1, 1);
+  return { issue: { code: 'structure.unprotected', severity: 'warning', where, repairable: true } };
 }
 
 function missingSheet(
