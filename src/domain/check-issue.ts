@@ -1,16 +1,78 @@
 import type { EntryCode } from '../rules/entry';
 import type { Place } from './place';
+import type { StartIssue } from './start-issues';
 
-/** How much an issue matters: an error keeps a score from counting or makes it wrong, a warning may cost points. */
+/** How much an issue matters: an error keeps something from counting or makes it wrong, a warning may cost points. */
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/**
- * Everything that can be wrong in a workbook, with what the sentence about it needs. `owner` is the role that
- * answers for the criterion or row, where there is one. The sentence to each code is in `messages/`.
- */
+/** What only a check of the whole workbook finds, with what the sentence about it needs. Dates are serial numbers. */
+export type CheckFact =
+  /** Text that shows a number or a day: it was pasted, and Excel would not count it. */
+  | { readonly code: 'entry.textNumber'; readonly given: string; readonly means: number }
+  | { readonly code: 'entry.textDate'; readonly given: string; readonly means: number }
+  | { readonly code: 'appraisal.notNumber' }
+  | { readonly code: 'appraisal.outside'; readonly max: number }
+  | { readonly code: 'appraisal.unexplained'; readonly self: number; readonly appraised: number }
+  | { readonly code: 'evidence.none'; readonly score: number }
+  | { readonly code: 'evidence.criterionMissing' }
+  | { readonly code: 'evidence.numberMissing' }
+  | { readonly code: 'evidence.dateMissing' }
+  | { readonly code: 'evidence.twice'; readonly number: string; readonly criterion: string }
+  | { readonly code: 'register.criterionUnknown'; readonly given: string }
+  | { readonly code: 'register.notDate'; readonly given: string }
+  | { readonly code: 'register.dateInFuture' }
+  | { readonly code: 'register.dueMissing' }
+  | { readonly code: 'register.ownerMissing' }
+  | { readonly code: 'register.overdue'; readonly days: number }
+  | { readonly code: 'remediation.resultMissing' }
+  | { readonly code: 'report.kindUnknown'; readonly given: string }
+  | { readonly code: 'report.periodUnknown'; readonly given: string }
+  | { readonly code: 'report.numberMissing' }
+  | { readonly code: 'report.notSent'; readonly number: string }
+  | { readonly code: 'report.signedAfterSent'; readonly number: string }
+  | { readonly code: 'setting.yearOfSet'; readonly year: number }
+  | { readonly code: 'setting.dueMissing' }
+  | { readonly code: 'setting.dueOutsideYear' }
+  | { readonly code: 'setting.ratingUnordered' }
+  | { readonly code: 'setting.emailInvalid'; readonly given: string }
+  | { readonly code: 'setting.lastYearInvalid'; readonly max: number };
+
+/** What an entry, the form of a new workbook, or a check of the whole can find. */
+type Fact = { readonly code: EntryCode } | StartIssue | CheckFact;
+
+/** One thing that is wrong in a workbook. `owner` is the role that answers for it, where there is one. */
 export type CheckIssue = {
   readonly severity: Severity;
   readonly where: Place;
   readonly owner?: string;
-} & { readonly code: EntryCode };
+} & Fact;
+
+/** How much each code matters; what is not listed is an error. */
+const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
+  'entry.missing': 'hint',
+  'appraisal.unexplained': 'warning',
+  'evidence.none': 'warning',
+  'evidence.numberMissing': 'warning',
+  'evidence.dateMissing': 'warning',
+  'evidence.twice': 'warning',
+  'register.dateInFuture': 'warning',
+  'register.ownerMissing': 'warning',
+  'register.overdue': 'warning',
+  'remediation.resultMissing': 'hint',
+  'report.numberMissing': 'hint',
+  'report.notSent': 'warning',
+  'report.signedAfterSent': 'warning',
+  'setting.yearOfSet': 'hint',
+  'setting.dueOutsideYear': 'warning',
+};
+
+/** An issue of a code. `owner` is left out where nobody answers for the place. */
+export function checkIssue(fact: Fact, where: Place, owner?: string): CheckIssue {
+  return {
+    ...fact,
+    severity: MILDER[fact.code] ?? 'error',
+    where,
+    ...(owner === undefined ? {} : { owner }),
+  };
+}

@@ -7,8 +7,8 @@ import type { Argument, FunctionIssue } from '../domain/custom-function';
 import { isBlank, type Cell } from '../rules/cell';
 import { comparable } from '../rules/decimal';
 import { conditionOf } from '../rules/condition';
-import { dateInText } from './text-date';
-import { numberInText } from './text-number';
+import { dateInText } from '../rules/text-date';
+import { numberInText } from '../rules/text-number';
 
 /** Thrown instead of a result. */
 export class Refusal extends Error {

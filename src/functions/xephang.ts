@@ -6,7 +6,7 @@ import { TIES } from '../rules/words';
 import { isLeftOut, notNegative, refuse, rows, single, whole, within } from './argument';
 import type { Definition } from './definition';
 import { broken, counting, exceeds, negative, notPositive, unless } from './native';
-import { numberInText } from './text-number';
+import { numberInText } from '../rules/text-number';
 
 const MOST_DECIMALS = 9;
 

@@ -14,7 +14,7 @@ export const DAMAGE_EN: Sentences<DamageIssue> = {
   'structure.rowMissing': ({ row }) =>
     `The row ${row} is gone. Open the last saved copy and copy the whole row back to its place.`,
   'structure.rowTwice': ({ row }) =>
-    `The row ${row} is there twice; only the upper one counts. Compare the figures, then delete the other.`,
+    `The row ${row} is there twice, so its points are added twice. Compare the figures, then delete one of them.`,
   'structure.columnsMoved': ({ header }) =>
     `The column “${header}” is not in its place: columns were inserted, deleted or moved. Undo that in Excel, or open the last saved copy.`,
   'structure.rowsMoved': ({ label }) =>

@@ -18,7 +18,7 @@ export const DAMAGE_VI: Sentences<DamageIssue> = {
   'structure.rowMissing': ({ row }) =>
     `Không còn dòng ${row}. Mở bản lưu gần nhất, chép lại cả dòng vào chỗ cũ.`,
   'structure.rowTwice': ({ row }) =>
-    `Dòng ${row} có hai lần; chỉ dòng phía trên được tính. Xóa dòng thừa sau khi đối chiếu số liệu.`,
+    `Dòng ${row} có hai lần nên điểm bị cộng trùng. Đối chiếu số liệu của hai dòng, rồi xóa dòng thừa.`,
   'structure.columnsMoved': ({ header }) =>
     `Cột “${header}” không còn ở chỗ cũ: có cột bị thêm, xóa hoặc chuyển chỗ. Hoàn tác trong Excel, hoặc mở bản lưu gần nhất.`,
   'structure.rowsMoved': ({ label }) =>

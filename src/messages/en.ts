@@ -1,5 +1,4 @@
 import { CATALOGUE_EN } from './catalogue-en';
-import { DAMAGE_EN } from './damage-en';
 import { FOLLOW_UP_EN } from './follow-up-en';
 import type { Messages } from './messages';
 
@@ -75,7 +74,6 @@ export const en: Messages = {
     'start.yearInvalid': () => 'The year has four digits, from 2000 to 2100.',
   },
   catalogue: CATALOGUE_EN,
-  damage: DAMAGE_EN,
   pane: {
     ...FOLLOW_UP_EN,
     loading: 'Reading the workbook…',

@@ -1,5 +1,4 @@
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
-import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
@@ -18,7 +17,6 @@ export interface Messages {
   readonly excel: Sentences<ExcelIssue>;
   readonly start: Sentences<StartIssue>;
   readonly catalogue: Sentences<CatalogueIssue>;
-  readonly damage: Sentences<DamageIssue>;
   readonly number: (value: number, decimals: number) => string;
   /** Why an entry cannot be scored, in a few words. */
   readonly entry: Readonly<Record<EntryCode, string>>;

@@ -1,5 +1,4 @@
 import { CATALOGUE_VI } from './catalogue-vi';
-import { DAMAGE_VI } from './damage-vi';
 import { FOLLOW_UP_VI } from './follow-up-vi';
 import type { Messages } from './messages';
 import { ENTRY_TEXT } from './workbook-vi';
@@ -60,7 +59,6 @@ export const vi: Messages = {
     'start.yearInvalid': () => 'Năm gồm bốn chữ số, từ 2000 đến 2100.',
   },
   catalogue: CATALOGUE_VI,
-  damage: DAMAGE_VI,
   pane: {
     ...FOLLOW_UP_VI,
     loading: 'Đang đọc sổ tính…',

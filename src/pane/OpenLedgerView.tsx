@@ -5,7 +5,7 @@ import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
-import { DeadlinesView } from './lazy-views';
+import { CheckView, DeadlinesView } from './lazy-views';
 import type { LedgerState } from './ledger-reader';
 import { ScoresView } from './ScoresView';
 import type { OpenLedger } from './use-ledger';
@@ -33,6 +33,8 @@ export function OpenLedgerView({
 
   const content = () => {
     switch (view) {
+      case 'check':
+        return <CheckView open={open} scores={scores} today={today} onOpen={onOpen} />;
       case 'deadlines':
         return <DeadlinesView ledger={ledger} scores={scores} today={today} onOpen={onOpen} />;
       default:

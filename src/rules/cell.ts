@@ -20,3 +20,9 @@ export function isError(cell: Cell): cell is CellError {
 export function sameText(cell: Cell, text: string): boolean {
   return typeof cell === 'string' && cell.toLowerCase() === text.toLowerCase();
 }
+
+/** What a cell shows as a code, number of a paper or name; '' for blanks and errors. `textOf(3.1)` is "3.1". */
+export function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return cell.normalize('NFC').trim();
+  return typeof cell === 'number' ? String(cell) : '';
+}

@@ -1,7 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
 import type { RegisterName } from '../domain/place';
 import { SHEET_NAME } from '../messages/workbook-vi';
-import { isBlank, type Cell } from '../rules/cell';
+import { isBlank, textOf } from '../rules/cell';
 import { LEDGER_REGISTERS } from './ledger-sheets';
 import { AREA_HEADER_ROW, REGISTER_COLUMNS, REGISTER_HEADER_ROW, type Register } from './places';
 import type { ReadSheet, SheetCells } from './read-ledger';
@@ -31,16 +31,10 @@ export function foundRows(set: IndexSet, sheet: ReadSheet): FoundRows {
 export function codeRows(cells: SheetCells | undefined): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   cells?.forEach(([first], index) => {
-    const code = codeOf(first ?? null);
+    const code = textOf(first ?? null);
     if (index + 1 > AREA_HEADER_ROW && code !== '' && !rows.has(code)) rows.set(code, index + 1);
   });
   return rows;
-}
-
-/** A code as it is compared: a cell that lost its text format holds 3.1 as a number. */
-function codeOf(cell: Cell): string {
-  if (typeof cell === 'string') return cell.normalize('NFC').trim();
-  return typeof cell === 'number' ? String(cell) : '';
 }
 
 /** The rows of a register in which any column other than the status is filled. */

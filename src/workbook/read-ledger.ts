@@ -10,7 +10,7 @@ import type {
   TaskRow,
 } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/workbook-vi';
-import { sameText, type Cell } from '../rules/cell';
+import { sameText, textOf, type Cell } from '../rules/cell';
 import { FLAG, NOT_ARISING_MODE } from '../rules/words';
 import { codeRows, filledRows } from './found-rows';
 import {
@@ -40,8 +40,6 @@ export interface Identity {
 
 const at = (cells: SheetCells | undefined, row: number, column: number): Cell =>
   cells?.[row - 1]?.[column - 1] ?? null;
-const words = (cell: Cell): string =>
-  typeof cell === 'string' ? cell.normalize('NFC').trim() : typeof cell === 'number' ? String(cell) : '';
 const normalized = (cell: Cell): Cell => (typeof cell === 'string' ? cell.normalize('NFC') : cell);
 
 /**
@@ -72,29 +70,29 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
   const setting = (name: Setting): Cell => at(config, Number(settingCell(name).slice(1)), 2);
   const layout = configLayout(set);
   const rating = Array.from({ length: layout.ratings }, (_, index) => ({
-    name: words(at(config, layout.ratingRow + index, 1)),
+    name: textOf(at(config, layout.ratingRow + index, 1)),
     from: at(config, layout.ratingRow + index, 2),
   }));
-  const [year, asOf] = [words(setting('year')), setting('asOf')];
+  const [year, asOf] = [textOf(setting('year')), setting('asOf')];
   return {
-    unitName: words(setting('unitName')),
-    unitCode: words(setting('unitCode')),
-    authority: words(setting('authority')),
+    unitName: textOf(setting('unitName')),
+    unitCode: textOf(setting('unitCode')),
+    authority: textOf(setting('authority')),
     year: /^\d{4}$/.test(year) ? Number(year) : set.year,
     notArising: sameText(setting('notArising'), NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
     rating: rating.flatMap(({ name, from }) =>
       typeof from === 'number' && name !== '' ? [{ name, from }] : [],
     ),
     dues: Object.fromEntries(layout.dues.map((code, index) => [code, at(config, layout.duesRow + index, 3)])),
-    period: words(setting('period')),
-    signerTitle: words(setting('signerTitle')),
-    signerName: words(setting('signerName')),
+    period: textOf(setting('period')),
+    signerTitle: textOf(setting('signerTitle')),
+    signerName: textOf(setting('signerName')),
     people: Object.fromEntries(
       layout.people.map((owner, index): [string, Person] => [
         owner,
         {
-          name: words(at(config, layout.peopleRow + index, 2)),
-          email: words(at(config, layout.peopleRow + index, 3)),
+          name: textOf(at(config, layout.peopleRow + index, 2)),
+          email: textOf(at(config, layout.peopleRow + index, 3)),
         },
       ]),
     ),

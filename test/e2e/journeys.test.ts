@@ -120,6 +120,31 @@ describe('from an empty workbook to scores', () => {
 });
 
 describe('through the year', () => {
+  test('the check names every problem by sheet, leads to its cell, and forgets what was put right', async () => {
+    await open();
+    await excel.create(CAM_GIANG);
+    await button('Kiểm tra').click({ timeout: 60_000 });
+    await heading('Kiểm tra sổ').waitFor();
+    await excel.type(...place('1.4', 'total'), '5');
+    await excel.type(...place('1.4', 'done'), '12');
+    await excel.type('Minh chứng', 'A5', '1.4');
+    await button(/^1\.4 Số đã thực hiện lớn hơn tổng số/).click();
+    const [sheet, address] = place('1.4', 'done');
+    await excel.page.waitForFunction(name => window.host!.host.book.activeSheet.name === name, sheet);
+    expect((await excel.read(sheet, address)).value).toBe(12);
+    await heading(/^Minh chứng \(/).waitFor();
+    await excel.picture('check-320');
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
+    await excel.type(sheet, address, '5');
+    await button(/^1\.4 Số đã thực hiện/).waitFor({ state: 'detached' });
+
+    // What is not entered yet is listed on demand.
+    await button(/chưa nhập, nhắc nhở$/).click();
+    await button(/^2\.1 Chưa nhập/).waitFor();
+    await excel.picture('check-hints-320');
+  });
+
   test('what is due is told by groups, and leads to the cell that settles it', async () => {
     await open();
     await excel.create(CAM_GIANG);

@@ -1,4 +1,5 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
+import type { CheckFact } from '../../src/domain/check-issue';
 import type { FunctionIssue } from '../../src/domain/custom-function';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
@@ -48,6 +49,37 @@ export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.dueInvalid': { where, month: 2, day: 30 },
   'catalogue.graceInvalid': { where, days: 1.5 },
   'catalogue.ratingInvalid': { where: '' },
+});
+
+export const CHECK_FACTS = issuesOf<CheckFact>({
+  'entry.textNumber': { given: '12,5', means: 12.5 },
+  'entry.textDate': { given: '31/01/2026', means: 46053 },
+  'appraisal.notNumber': {},
+  'appraisal.outside': { max: 1.5 },
+  'appraisal.unexplained': { self: 1.5, appraised: 1.25 },
+  'evidence.none': { score: 1.5 },
+  'evidence.criterionMissing': {},
+  'evidence.numberMissing': {},
+  'evidence.dateMissing': {},
+  'evidence.twice': { number: '20/UBND', criterion: '1.1' },
+  'register.criterionUnknown': { given: '9.9' },
+  'register.notDate': { given: '31/02' },
+  'register.dateInFuture': {},
+  'register.dueMissing': {},
+  'register.ownerMissing': {},
+  'register.overdue': { days: 3 },
+  'remediation.resultMissing': {},
+  'report.kindUnknown': { given: 'BC' },
+  'report.periodUnknown': { given: '5' },
+  'report.numberMissing': {},
+  'report.notSent': { number: '40/BC-UBND' },
+  'report.signedAfterSent': { number: '40/BC-UBND' },
+  'setting.yearOfSet': { year: 2023 },
+  'setting.dueMissing': {},
+  'setting.dueOutsideYear': {},
+  'setting.ratingUnordered': {},
+  'setting.emailInvalid': { given: 'a@b' },
+  'setting.lastYearInvalid': { max: 14.5 },
 });
 
 export const START_ISSUES = issuesOf<StartIssue>({

@@ -1,3 +1,4 @@
+import { CHECK_TEXTS } from '../../src/messages/check-texts';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf } from '../../src/rules/kinds';
 import { CATALOGUE_EN } from '../../src/messages/catalogue-en';
@@ -14,6 +15,7 @@ import { WORDINGS } from '../rules/wordings';
 import { foreignWords } from './foreign-words';
 import {
   CATALOGUE_ISSUES,
+  CHECK_FACTS,
   DAMAGE_ISSUES,
   EXCEL_ISSUES,
   FUNCTION_ISSUES,
@@ -28,7 +30,14 @@ function issueTexts(messages: Messages): PlacedText[] {
   return [
     ...CATALOGUE_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.catalogue, issue) })),
     ...START_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.start, issue) })),
-    ...DAMAGE_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.damage, issue) })),
+    ...CHECK_FACTS.map(issue => ({
+      at: issue.code,
+      text: sentence(CHECK_TEXTS[messages.language].check, issue),
+    })),
+    ...DAMAGE_ISSUES.map(issue => ({
+      at: issue.code,
+      text: sentence(CHECK_TEXTS[messages.language].damage, issue),
+    })),
     ...EXCEL_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.excel, issue) })),
   ];
 }
@@ -100,7 +109,7 @@ test('Vietnamese texts hold no word of another language', () => {
 });
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
-  const names = /xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Sổ CCHC/g;
+  const names = /xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Sổ CCHC/g;
   const facts = /xã, phường|Excel đang bận|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);

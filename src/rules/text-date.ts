@@ -1,4 +1,4 @@
-import { serialDate } from '../rules/serial-date';
+import { serialDate } from './serial-date';
 
 const TIME = '(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?';
 const DAY_FIRST = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}$`);

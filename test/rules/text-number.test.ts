@@ -1,5 +1,5 @@
-import { dateInText } from '../../src/functions/text-date';
-import { numberInText } from '../../src/functions/text-number';
+import { dateInText } from '../../src/rules/text-date';
+import { numberInText } from '../../src/rules/text-number';
 
 test.each([
   ['12', 12],

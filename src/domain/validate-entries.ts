@@ -1,0 +1,117 @@
+import type { Criterion } from '../catalogue/index-set';
+import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
+import type { Entry, EntryCode } from '../rules/entry';
+import { kindOf } from '../rules/kinds';
+import { dateInText } from '../rules/text-date';
+import { numberInText } from '../rules/text-number';
+import { MET, NOT_MET } from '../rules/words';
+import { checkIssue, type CheckIssue } from './check-issue';
+import type { CriterionRecord, Ledger } from './ledger';
+import type { CriterionField, Place } from './place';
+import type { CriterionScore, Scores } from './scores';
+
+/** What is wrong in the rows of the criteria: entries, appraisals, scores without proof. */
+export function entryIssues({ records }: Ledger, { criteria }: Scores): CheckIssue[] {
+  return criteria.flatMap(score => {
+    const { criterion } = score;
+    const record = records[criterion.code];
+    return [
+      ...(entryIssue(score) ?? []),
+      ...(record ? appraisalIssues(score, record) : []),
+      ...(isUnproven(score)
+        ? [
+            checkIssue(
+              { code: 'evidence.none', score: score.score! },
+              { in: 'criterion', code: criterion.code, field: 'evidence' },
+              criterion.owner,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** What did not arise left no paper behind. */
+function isUnproven({ outcome, score, evidence }: CriterionScore): boolean {
+  return outcome.state === 'valid' && (score ?? 0) > 0 && evidence === 0;
+}
+
+function entryIssue({ criterion, entry, outcome }: CriterionScore): [CheckIssue] | undefined {
+  if (outcome.state !== 'blank' && outcome.state !== 'invalid') return undefined;
+  const code = outcome.state === 'blank' ? 'entry.missing' : outcome.code;
+  // A missing deadline is told once, where it is set.
+  if (code === 'entry.dueMissing') return undefined;
+  const where = faultyPlace(criterion, entry, code);
+  const cell = where.in === 'criterion' && where.item === undefined ? inputAt(entry, where.field) : null;
+  if (typeof cell === 'string') {
+    const number = code === 'entry.notNumber' ? numberInText(cell) : undefined;
+    if (typeof number === 'number')
+      return [checkIssue({ code: 'entry.textNumber', given: cell, means: number }, where, criterion.owner)];
+    const day = code === 'entry.notDate' ? dateInText(cell) : undefined;
+    if (day !== undefined)
+      return [checkIssue({ code: 'entry.textDate', given: cell, means: day }, where, criterion.owner)];
+  }
+  return [checkIssue({ code }, where, criterion.owner)];
+}
+
+type InputField = 'done' | 'total' | 'date' | 'result';
+
+function inputAt(entry: Entry, field: CriterionField): Cell {
+  return field === 'done' || field === 'total' || field === 'date' || field === 'result'
+    ? entry[field]
+    : null;
+}
+
+/** The cell of an entry to which a problem leads: the first that has it. */
+function faultyPlace({ code, rule }: Criterion, entry: Entry, problem: EntryCode): Place {
+  const at = (field: CriterionField): Place => ({ in: 'criterion', code, field });
+  if (problem.startsWith('entry.flag')) return at('notArising');
+  // What a register counts is put right in the register; the check cell says in which.
+  if (rule.kind === 'ratio' && rule.fedBy) return at('check');
+  const inputs = kindOf(rule).inputs(rule);
+  if (inputs.includes('items')) {
+    const item = entry.items.findIndex(each => !isAnswer(each));
+    return { in: 'criterion', code, field: 'result', item: Math.max(0, item) };
+  }
+  const fields = inputs.filter((input): input is InputField => input !== 'items');
+  const wrong: Partial<Record<EntryCode, (cell: Cell) => boolean>> = {
+    'entry.incomplete': isBlank,
+    'entry.notNumber': cell => typeof cell !== 'number',
+    'entry.errorCell': cell => typeof cell === 'object' && cell !== null,
+    'entry.negative': cell => typeof cell === 'number' && cell < 0,
+  };
+  if (problem === 'entry.totalZero') return at('total');
+  const faulty = wrong[problem];
+  return at((faulty && fields.find(field => faulty(entry[field]))) ?? fields[0] ?? 'check');
+}
+
+function isAnswer(cell: Cell): boolean {
+  return sameText(cell, MET) || sameText(cell, NOT_MET);
+}
+
+function appraisalIssues({ criterion, score }: CriterionScore, record: CriterionRecord): CheckIssue[] {
+  const { code, maxPoints: max, owner } = criterion;
+  const issues: CheckIssue[] = [];
+  for (const field of ['appraised1', 'appraised2'] as const) {
+    const value = record[field];
+    if (isBlank(value)) continue;
+    const where: Place = { in: 'criterion', code, field };
+    const meant = typeof value === 'string' ? numberInText(value) : undefined;
+    if (typeof meant === 'number')
+      issues.push(checkIssue({ code: 'entry.textNumber', given: textOf(value), means: meant }, where, owner));
+    else if (typeof value !== 'number')
+      issues.push(checkIssue({ code: 'appraisal.notNumber' }, where, owner));
+    else if (value < 0 || value > max)
+      issues.push(checkIssue({ code: 'appraisal.outside', max }, where, owner));
+  }
+  const { appraised1, explanation } = record;
+  if (typeof appraised1 === 'number' && score !== undefined && appraised1 !== score && isBlank(explanation))
+    issues.push(
+      checkIssue(
+        { code: 'appraisal.unexplained', self: score, appraised: appraised1 },
+        { in: 'criterion', code, field: 'explanation' },
+        owner,
+      ),
+    );
+  return issues;
+}

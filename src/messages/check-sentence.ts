@@ -1,0 +1,16 @@
+import type { CheckFact, CheckIssue } from '../domain/check-issue';
+import type { DamageIssue } from '../domain/damage-issue';
+import type { StartIssue } from '../domain/start-issues';
+import type { EntryCode } from '../rules/entry';
+import { CHECK_TEXTS } from './check-texts';
+import { sentence, type Messages } from './messages';
+
+/** The sentence of anything that the check lists; what entries, forms and damage say elsewhere is said alike here. */
+export function checkSentence(messages: Messages, issue: CheckIssue | DamageIssue): string {
+  const { entry, start } = messages;
+  const { check, damage } = CHECK_TEXTS[messages.language];
+  if (Object.hasOwn(entry, issue.code)) return entry[issue.code as EntryCode];
+  if (Object.hasOwn(start, issue.code)) return sentence(start, issue as StartIssue);
+  if (Object.hasOwn(damage, issue.code)) return sentence(damage, issue as DamageIssue);
+  return sentence(check, issue as CheckFact);
+}

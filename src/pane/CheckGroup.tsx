@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Place } from '../domain/place';
+import { checkSentence } from '../messages/check-sentence';
+import type { PlacedIssue, SheetIssues } from './check-groups';
+import { useMessages } from './messages-context';
+
+/** Rows that are shown at once; a register can hold thousands. */
+const PORTION = 100;
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+  },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+  row: {
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderLeft: '3px solid',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerForeground1 },
+  warning: { borderLeftColor: tokens.colorStatusWarningForeground1 },
+  hint: { borderLeftColor: tokens.colorNeutralStroke1 },
+  where: { fontWeight: tokens.fontWeightSemibold },
+  severity: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The issues of one sheet, a portion at a time. */
+export function CheckGroup({
+  group: { sheet, issues },
+  onOpen,
+}: {
+  readonly group: SheetIssues;
+  readonly onOpen: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { check } = messages.pane;
+  const [shown, setShown] = useState(PORTION);
+  const before = ({ code, row, cell }: PlacedIssue): string =>
+    code ?? (row === undefined ? (cell ?? '') : check.row(row));
+  return (
+    <section>
+      <h2 className={styles.heading}>{`${sheet} (${issues.length})`}</h2>
+      <ul className={styles.list}>
+        {issues.slice(0, shown).map((placed, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className={mergeClasses(styles.row, styles[placed.issue.severity])}
+              onClick={() => onOpen(placed.issue.where)}
+            >
+              <span className={styles.where}>{before(placed)}</span>{' '}
+              <span>{checkSentence(messages, placed.issue)}</span>{' '}
+              <span className={styles.severity}>{check.severity[placed.issue.severity]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown < issues.length && (
+        <Button size="small" onClick={() => setShown(shown + PORTION)}>
+          {check.more(Math.min(PORTION, issues.length - shown))}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DamageIssue } from '../domain/damage-issue';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { OpenWorkbook } from '../excel/read-workbook';
+import { damageOf } from '../excel/read-structure';
+
+/** Milliseconds after the last change until the structure is looked at again: entries come first. */
+const LATER = 1000;
+
+/** What is damaged in the open workbook, looked at once at first and then after changes; or why that could not be told. */
+export function useDamage(open: OpenWorkbook): {
+  readonly damage: readonly DamageIssue[];
+  readonly issue: ExcelIssue | undefined;
+} {
+  const [damage, setDamage] = useState<readonly DamageIssue[]>([]);
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const looked = useRef(false);
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(
+      () => {
+        looked.current = true;
+        void damageOf(open).then(found => {
+          if (!current) return;
+          setIssue(found.ok ? undefined : found.issue);
+          if (found.ok) setDamage(found.value);
+        });
+      },
+      looked.current ? LATER : 0,
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [open]);
+  return { damage, issue };
+}

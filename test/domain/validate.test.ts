@@ -1,0 +1,362 @@
+import fc from 'fast-check';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import type { CheckIssue } from '../../src/domain/check-issue';
+import type { CriterionRecord, Ledger, Settings } from '../../src/domain/ledger';
+import { scoreLedger } from '../../src/domain/scores';
+import { validate } from '../../src/domain/validate';
+import type { Entry } from '../../src/rules/entry';
+import { serialDate } from '../../src/rules/serial-date';
+import { PERIOD, REPORT_KIND } from '../../src/rules/words';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { setOfEveryKind } from '../catalogue/build-set';
+import { anyEntry } from '../rules/any-entry';
+import { anyLedger } from './any-ledger';
+
+const blank = demoLedger({ blank: true });
+const found = (ledger: Ledger, today = SAMPLE_DAY): CheckIssue[] =>
+  validate(ledger, scoreLedger(ledger, today), today);
+/** The issues that a change brings, beside those of a blank ledger. */
+function brought(change: Partial<Ledger>): CheckIssue[] {
+  const before = new Set(found(blank).map(issue => JSON.stringify(issue)));
+  return found({ ...blank, ...change }).filter(issue => !before.has(JSON.stringify(issue)));
+}
+const record = (code: string, change: Partial<CriterionRecord>): Partial<Ledger> => ({
+  records: { ...blank.records, [code]: { ...blank.records[code]!, ...change } },
+});
+const entered = (code: string, entry: Partial<Entry>): Partial<Ledger> =>
+  record(code, { entry: { ...blank.records[code]!.entry, ...entry } });
+const set = (change: Partial<Settings>): Partial<Ledger> => ({ settings: { ...blank.settings, ...change } });
+const day = serialDate(2026, 3, 10);
+const evidence = {
+  criterion: '1.1',
+  number: '20/UBND',
+  signed: day,
+  summary: null,
+  signer: null,
+  link: null,
+};
+const remediation = {
+  shortcoming: 'Chậm báo cáo',
+  criterion: '1.3',
+  lost: 0.5,
+  measure: null,
+  owner: 'Công chức VP-TK (phụ trách CCHC)',
+  due: SAMPLE_DAY + 5,
+  result: null,
+  done: null,
+};
+const task = {
+  task: 'Rà soát',
+  assignedBy: null,
+  indicator: null,
+  owner: 'Chủ tịch UBND',
+  due: SAMPLE_DAY + 5,
+  done: null,
+  note: null,
+};
+const report = {
+  kind: REPORT_KIND.unit,
+  period: PERIOD.Q1,
+  section: null,
+  due: SAMPLE_DAY + 5,
+  sent: null,
+  number: null,
+};
+
+/** What each change of a blank ledger must bring: the code, and where it leads. */
+const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: string, where: object])[] = [
+  ['a total without done', entered('1.1', { total: 10 }), 'entry.incomplete', { code: '1.1', field: 'done' }],
+  ['words', entered('1.1', { done: 'chín', total: 10 }), 'entry.notNumber', { field: 'done' }],
+  ['a number as text', entered('1.1', { done: '12,5', total: 20 }), 'entry.textNumber', { field: 'done' }],
+  ['a percentage as text', entered('1.1', { done: 1, total: '95%' }), 'entry.textNumber', { field: 'total' }],
+  ['full-width digits', entered('1.1', { done: '１２', total: 20 }), 'entry.textNumber', { field: 'done' }],
+  ['less than nothing', entered('1.1', { done: 1, total: -5 }), 'entry.negative', { field: 'total' }],
+  [
+    'more done than there is',
+    entered('1.1', { done: 12, total: 5 }),
+    'entry.doneExceedsTotal',
+    { field: 'done' },
+  ],
+  ['a total of 0', entered('1.1', { done: 0, total: 0 }), 'entry.totalZero', { field: 'total' }],
+  [
+    'an error value',
+    entered('1.1', { done: { error: '#N/A' }, total: 5 }),
+    'entry.errorCell',
+    { field: 'done' },
+  ],
+  [
+    'a flag with numbers',
+    entered('1.8', { done: 1, total: 5, notArising: 'x' }),
+    'entry.flagWithNumbers',
+    { field: 'notArising' },
+  ],
+  ['a flag that is none', entered('1.8', { notArising: 'có' }), 'entry.flagUnknown', { field: 'notArising' }],
+  [
+    'a flag where none belongs',
+    entered('1.1', { notArising: 'x' }),
+    'entry.flagNotAllowed',
+    { field: 'notArising' },
+  ],
+  ['a level that is none', entered('1.5', { result: 'Tốt' }), 'entry.notInList', { field: 'result' }],
+  [
+    'an item that is not answered',
+    entered('2.3', { items: ['Đạt', null, 'Đạt'] }),
+    'entry.incomplete',
+    { item: 1 },
+  ],
+  [
+    'a date of another year',
+    entered('2.1', { date: serialDate(2025, 3, 1) }),
+    'entry.dateOutsideYear',
+    { field: 'date' },
+  ],
+  ['a date as text', entered('2.1', { date: '31/01/2026' }), 'entry.textDate', { field: 'date' }],
+  ['a date that is none', entered('2.1', { date: 'cuối tháng' }), 'entry.notDate', { field: 'date' }],
+  [
+    'an appraisal above the maximum',
+    record('1.1', { appraised1: 9 }),
+    'appraisal.outside',
+    { field: 'appraised1' },
+  ],
+  ['an appraisal below 0', record('1.1', { appraised2: -1 }), 'appraisal.outside', { field: 'appraised2' }],
+  [
+    'an appraisal in words',
+    record('1.1', { appraised1: 'đủ' }),
+    'appraisal.notNumber',
+    { field: 'appraised1' },
+  ],
+  [
+    'an appraisal as text',
+    record('1.1', { appraised1: '1,25' }),
+    'entry.textNumber',
+    { field: 'appraised1' },
+  ],
+  [
+    'an appraisal that differs, unexplained',
+    record('1.1', { entry: { ...blank.records['1.1']!.entry, done: 9, total: 10 }, appraised1: 1 }),
+    'appraisal.unexplained',
+    { field: 'explanation' },
+  ],
+  [
+    'points without evidence',
+    entered('1.1', { done: 9, total: 10 }),
+    'evidence.none',
+    { code: '1.1', field: 'evidence' },
+  ],
+  [
+    'evidence of nothing',
+    { evidence: [{ ...evidence, criterion: null }] },
+    'evidence.criterionMissing',
+    { field: 'criterion', index: 0 },
+  ],
+  [
+    'evidence of what there is not',
+    { evidence: [{ ...evidence, criterion: '9.9' }] },
+    'register.criterionUnknown',
+    { field: 'criterion' },
+  ],
+  [
+    'evidence without a number',
+    { evidence: [{ ...evidence, number: '' }] },
+    'evidence.numberMissing',
+    { field: 'number' },
+  ],
+  [
+    'evidence without a date',
+    { evidence: [{ ...evidence, signed: null }] },
+    'evidence.dateMissing',
+    { field: 'signed' },
+  ],
+  [
+    'evidence signed tomorrow',
+    { evidence: [{ ...evidence, signed: SAMPLE_DAY + 1 }] },
+    'register.dateInFuture',
+    { field: 'signed' },
+  ],
+  [
+    'evidence signed in 1900',
+    { evidence: [{ ...evidence, signed: 15 }] },
+    'register.notDate',
+    { field: 'signed' },
+  ],
+  [
+    'evidence signed on a text',
+    { evidence: [{ ...evidence, signed: '31-01-2026' }] },
+    'entry.textDate',
+    { field: 'signed' },
+  ],
+  [
+    'a month that is none',
+    { evidence: [{ ...evidence, signed: '1/31/26' }] },
+    'register.notDate',
+    { field: 'signed' },
+  ],
+  [
+    'the same paper twice',
+    { evidence: [evidence, { ...evidence, number: ' 20/ubnd' }] },
+    'evidence.twice',
+    { field: 'number', index: 1 },
+  ],
+  [
+    'a report that was sent before it was signed',
+    { evidence: [evidence], reports: [{ ...report, sent: day - 3, number: '20/UBND' }] },
+    'report.signedAfterSent',
+    { field: 'signed' },
+  ],
+  [
+    'a remediation without a deadline',
+    { remediations: [{ ...remediation, due: null }] },
+    'register.dueMissing',
+    { register: 'remediation', field: 'due' },
+  ],
+  [
+    'a remediation of nobody',
+    { remediations: [{ ...remediation, owner: ' ' }] },
+    'register.ownerMissing',
+    { field: 'owner' },
+  ],
+  [
+    'a remediation that is late',
+    { remediations: [{ ...remediation, due: SAMPLE_DAY - 3 }] },
+    'register.overdue',
+    { field: 'done' },
+  ],
+  [
+    'a remediation without a result',
+    { remediations: [{ ...remediation, done: day }] },
+    'remediation.resultMissing',
+    { field: 'result' },
+  ],
+  [
+    'a remediation of another set',
+    { remediations: [{ ...remediation, criterion: '9.1' }] },
+    'register.criterionUnknown',
+    { field: 'criterion' },
+  ],
+  [
+    'a task of nobody',
+    { tasks: [{ ...task, owner: null }] },
+    'register.ownerMissing',
+    { register: 'tasks', field: 'owner' },
+  ],
+  [
+    'a task done in the future',
+    { tasks: [{ ...task, done: SAMPLE_DAY + 1 }] },
+    'register.dateInFuture',
+    { field: 'done' },
+  ],
+  [
+    'a task of an unknown indicator',
+    { tasks: [{ ...task, indicator: 'IV.1' }] },
+    'register.criterionUnknown',
+    { field: 'indicator' },
+  ],
+  [
+    'a report of no kind',
+    { reports: [{ ...report, kind: 'Khác' }] },
+    'report.kindUnknown',
+    { register: 'reports', field: 'kind' },
+  ],
+  [
+    'a report of no period',
+    { reports: [{ ...report, period: 'Quý V' }] },
+    'report.periodUnknown',
+    { field: 'period' },
+  ],
+  [
+    'a report without a number',
+    { reports: [{ ...report, sent: day }] },
+    'report.numberMissing',
+    { field: 'number' },
+  ],
+  [
+    'a number without a report',
+    { reports: [{ ...report, number: '40/BC' }] },
+    'report.notSent',
+    { field: 'sent' },
+  ],
+  ['no name', set({ unitName: '' }), 'start.unitNameMissing', { setting: 'unitName' }],
+  [
+    'a name of another type',
+    set({ unitName: 'Cẩm Giang' }),
+    'start.unitTypeDiffers',
+    { setting: 'unitName' },
+  ],
+  ['a code too short', set({ unitCode: '1088' }), 'start.unitCodeInvalid', { setting: 'unitCode' }],
+  ['no authority', set({ authority: '' }), 'start.authorityMissing', { setting: 'authority' }],
+  ['a year that is none', set({ year: 26 }), 'start.yearInvalid', { setting: 'year' }],
+  [
+    'ratings that rise',
+    set({
+      rating: [
+        { name: 'Yếu', from: 10 },
+        { name: 'Tốt', from: 80 },
+      ],
+    }),
+    'setting.ratingUnordered',
+    { in: 'rating', index: 1 },
+  ],
+  ['a deadline that is missing', set({ dues: {} }), 'setting.dueMissing', { in: 'due', code: '2.1' }],
+  [
+    'a deadline of next year',
+    set({ dues: { ...blank.settings.dues, '2.1': serialDate(2027, 1, 31) } }),
+    'setting.dueOutsideYear',
+    { code: '2.1' },
+  ],
+  [
+    'an address that is none',
+    set({ people: { 'Chủ tịch UBND': { name: '', email: 'abc@' } } }),
+    'setting.emailInvalid',
+    { owner: 'Chủ tịch UBND' },
+  ],
+  [
+    "last year's points above the maximum",
+    { lastYear: { '1': 11 } },
+    'setting.lastYearInvalid',
+    { area: '1' },
+  ],
+];
+
+test.each(CASES)('%s', (_, change, code, where) => {
+  const told = brought(change).filter(issue => issue.code === code);
+  expect(told.map(issue => issue.where)).toContainEqual(expect.objectContaining(where));
+});
+
+test('a blank ledger has nothing wrong: what is open is a hint, what is late a warning', () => {
+  const issues = found(blank);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const missing = issues.filter(({ code }) => code === 'entry.missing').length;
+  expect(missing).toBe(
+    scoreLedger(blank, SAMPLE_DAY).criteria.filter(({ outcome }) => outcome.state === 'blank').length,
+  );
+  expect(new Set(issues.filter(({ severity }) => severity === 'warning').map(({ code }) => code))).toEqual(
+    new Set(['register.overdue']),
+  );
+});
+
+test('the sample has no error', () => {
+  expect(found(demoLedger({ blank: false })).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('an issue of a criterion names the role that answers for it', () => {
+  const { owner } = DEFAULT_SET.areas[0]!.criteria[0]!;
+  expect(brought(entered('1.1', { done: 12, total: 5 }))).toContainEqual(expect.objectContaining({ owner }));
+});
+
+test('a missing deadline is told once', () => {
+  const codes = brought({ ...set({ dues: {} }), ...entered('2.1', { date: day }) }).map(({ code }) => code);
+  expect(codes).not.toContain('entry.dueMissing');
+});
+
+test('never throws, whatever a ledger holds', () => {
+  fc.assert(
+    fc.property(
+      anyLedger(setOfEveryKind(), anyEntry),
+      fc.integer({ min: 40000, max: 60000 }),
+      (ledger, today) => {
+        expect(Array.isArray(found(ledger, today))).toBe(true);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
