@@ -83,12 +83,26 @@ export const en: Messages = {
     nav: {
       label: 'Views',
       views: {
-        ledger: 'Ledger',
+        ledger: 'Overview',
         check: 'Check',
-        deadlines: 'Deadlines',
-        periods: 'Periods',
-        functions: 'CCHC functions',
+        deadlines: 'Due',
+        functions: 'Functions',
       },
+    },
+    repair: {
+      offer: count =>
+        `${count} damaged places of the workbook can be restored. What was entered stays as it is.`,
+      preview: 'Show what would change',
+      title: 'This will be restored:',
+      rebuilt: sheet => `Sheet ${sheet}: made again, without entries`,
+      renamed: (from, to) => `Sheet ${from}: named ${to} again`,
+      cell: (sheet, address, before) =>
+        `${sheet}, cell ${address}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
+      more: count => `and ${count} more cells`,
+      protect: 'Cells with formulas are protected again',
+      carryOut: 'Restore',
+      leave: 'Leave as it is',
+      working: 'Restoring…',
     },
     check: {
       title: 'Check of the workbook',

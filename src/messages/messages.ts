@@ -28,7 +28,20 @@ export interface Messages {
     readonly outside: string;
     readonly nav: {
       readonly label: string;
-      readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'periods' | 'functions', string>>;
+      readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'functions', string>>;
+    };
+    readonly repair: {
+      readonly offer: (count: number) => string;
+      readonly preview: string;
+      readonly title: string;
+      readonly rebuilt: (sheet: string) => string;
+      readonly renamed: (from: string, to: string) => string;
+      readonly cell: (sheet: string, address: string, before: string) => string;
+      readonly more: (count: number) => string;
+      readonly protect: string;
+      readonly carryOut: string;
+      readonly leave: string;
+      readonly working: string;
     };
     readonly check: {
       readonly title: string;

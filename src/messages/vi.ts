@@ -68,12 +68,25 @@ export const vi: Messages = {
     nav: {
       label: 'Các mục',
       views: {
-        ledger: 'Sổ theo dõi',
+        ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
-        periods: 'Chốt kỳ',
-        functions: 'Hàm CCHC',
+        functions: 'Hàm',
       },
+    },
+    repair: {
+      offer: count => `Có ${count} chỗ của sổ bị hỏng mà có thể khôi phục. Số liệu đã nhập được giữ nguyên.`,
+      preview: 'Xem những chỗ sẽ sửa',
+      title: 'Sẽ khôi phục:',
+      rebuilt: sheet => `Trang ${sheet}: lập lại từ đầu, chưa có số liệu`,
+      renamed: (from, to) => `Trang ${from}: đổi lại tên thành ${to}`,
+      cell: (sheet, address, before) =>
+        `${sheet}, ô ${address}: trả lại nội dung cũ thay cho ${before === '' ? 'ô trống' : `“${before}”`}`,
+      more: count => `và ${count} ô khác`,
+      protect: 'Bật lại bảo vệ các ô có công thức',
+      carryOut: 'Khôi phục',
+      leave: 'Để nguyên',
+      working: 'Đang khôi phục…',
     },
     check: {
       title: 'Kiểm tra sổ',

@@ -10,7 +10,9 @@ import { CheckGroup } from './CheckGroup';
 import { groupedBySheet } from './check-groups';
 import { ExcelNotice } from './ExcelNotice';
 import { useMessages } from './messages-context';
+import { RepairPanel } from './RepairPanel';
 import { useDamage } from './use-damage';
+import type { OpenLedger } from './use-ledger';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -29,11 +31,13 @@ export function CheckView({
   open,
   scores,
   today,
+  whileWriting,
   onOpen,
 }: {
   readonly open: OpenWorkbook;
   readonly scores: Scores;
   readonly today: number;
+  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
@@ -42,7 +46,9 @@ export function CheckView({
   const [owner, setOwner] = useState(EVERYBODY);
   const { ledger, sheets } = open;
 
-  const { damage, issue } = useDamage(open);
+  const { damage, issue, forget } = useDamage(open);
+  const [unprinted, setUnprinted] = useState(false);
+  const repairable = damage.filter(each => each.repairable).length;
   const issues = useMemo(
     () => [...damage, ...validate(ledger, scores, today)],
     [damage, ledger, scores, today],
@@ -68,6 +74,20 @@ export function CheckView({
     <>
       <h1 className={styles.title}>{check.title}</h1>
       {issue && <ExcelNotice issue={issue} />}
+      {unprinted && (
+        <ExcelNotice issue={{ code: 'excel.printNotSet' }} onDismiss={() => setUnprinted(false)} />
+      )}
+      {repairable > 0 && (
+        <RepairPanel
+          open={open}
+          count={repairable}
+          whileWriting={whileWriting}
+          onRepaired={({ printed }) => {
+            forget();
+            setUnprinted(!printed);
+          }}
+        />
+      )}
       <div className={styles.filters} role="group" aria-label={check.filter}>
         {SEVERITIES.map(severity => {
           const count = theirs.filter(issue => issue.severity === severity).length;

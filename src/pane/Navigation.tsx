@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   item: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderBottom: '3px solid transparent',
     // Forced colours would paint what is transparent.

@@ -34,7 +34,9 @@ export function OpenLedgerView({
   const content = () => {
     switch (view) {
       case 'check':
-        return <CheckView open={open} scores={scores} today={today} onOpen={onOpen} />;
+        return (
+          <CheckView open={open} scores={scores} today={today} whileWriting={whileWriting} onOpen={onOpen} />
+        );
       case 'deadlines':
         return <DeadlinesView ledger={ledger} scores={scores} today={today} onOpen={onOpen} />;
       default:

@@ -11,6 +11,8 @@ const LATER = 1000;
 export function useDamage(open: OpenWorkbook): {
   readonly damage: readonly DamageIssue[];
   readonly issue: ExcelIssue | undefined;
+  /** Forgets what was found and looks at once after the next change, as after a repair. */
+  readonly forget: () => void;
 } {
   const [damage, setDamage] = useState<readonly DamageIssue[]>([]);
   const [issue, setIssue] = useState<ExcelIssue>();
@@ -33,5 +35,9 @@ export function useDamage(open: OpenWorkbook): {
       clearTimeout(timer);
     };
   }, [open]);
-  return { damage, issue };
+  const forget = (): void => {
+    looked.current = false;
+    setDamage([]);
+  };
+  return { damage, issue, forget };
 }

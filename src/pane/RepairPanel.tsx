@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import { previewRepair, repair } from '../excel/repair';
+import type { OpenWorkbook } from '../excel/read-workbook';
+import type { Written } from '../excel/write-plan';
+import type { RepairPlan } from '../workbook/repair-plan';
+import { ExcelNotice } from './ExcelNotice';
+import { useMessages } from './messages-context';
+import { Notice } from './Notice';
+import { useCrash } from './use-crash';
+import type { OpenLedger } from './use-ledger';
+import { Waiting } from './Waiting';
+
+/** Cells that a preview shows one by one; a sheet that lost all its formulas has hundreds. */
+const SHOWN = 30;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Offers to undo damage: first what would change, then, on request, the change. */
+export function RepairPanel({
+  open,
+  count,
+  whileWriting,
+  onRepaired,
+}: {
+  readonly open: OpenWorkbook;
+  /** Damages that can be repaired. */
+  readonly count: number;
+  readonly whileWriting: OpenLedger['whileWriting'];
+  readonly onRepaired: (written: Written) => void;
+}) {
+  const styles = useStyles();
+  const texts = useMessages().pane.repair;
+  const [plan, setPlan] = useState<RepairPlan>();
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const [working, setWorking] = useState(false);
+  const crash = useCrash();
+
+  const preview = async (): Promise<void> => {
+    setIssue(undefined);
+    const found = await previewRepair(open);
+    if (found.ok) setPlan(found.value);
+    else setIssue(found.issue);
+  };
+  const carryOut = async (planned: RepairPlan): Promise<void> => {
+    setWorking(true);
+    const done = await whileWriting(() => repair(planned));
+    setWorking(false);
+    setPlan(undefined);
+    if (done.ok) onRepaired(done.value);
+    else setIssue(done.issue);
+  };
+
+  if (issue) return <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />;
+  if (working) return <Waiting>{texts.working}</Waiting>;
+  if (!plan)
+    return (
+      <Notice kind="warning">
+        <span>{texts.offer(count)}</span>
+        <Button size="small" onClick={() => void preview().catch(crash)}>
+          {texts.preview}
+        </Button>
+      </Notice>
+    );
+  const fixes = plan.sheets.flatMap(sheet => sheet.fixes);
+  return (
+    <Notice kind="warning">
+      <span>{texts.title}</span>
+      <ul className={styles.list}>
+        {plan.rebuilt.map(({ name }) => (
+          <li key={name}>{texts.rebuilt(name)}</li>
+        ))}
+        {plan.sheets.map(
+          ({ name, renameTo }) =>
+            renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
+        )}
+        {fixes.slice(0, SHOWN).map(({ sheet, address, before }) => (
+          <li key={`${sheet} ${address}`}>{texts.cell(sheet, address, String(before))}</li>
+        ))}
+        {fixes.length > SHOWN && <li>{texts.more(fixes.length - SHOWN)}</li>}
+        {plan.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
+      </ul>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void carryOut(plan).catch(crash)}>
+          {texts.carryOut}
+        </Button>
+        <Button size="small" onClick={() => setPlan(undefined)}>
+          {texts.leave}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
