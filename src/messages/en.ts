@@ -96,8 +96,8 @@ export const en: Messages = {
       title: 'This will be restored:',
       rebuilt: sheet => `Sheet ${sheet}: made again, without entries`,
       renamed: (from, to) => `Sheet ${from}: named ${to} again`,
-      cell: (sheet, address, before) =>
-        `${sheet}, cell ${address}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
+      cell: (where, before) =>
+        `Cell ${where}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
       more: count => `and ${count} more cells`,
       protect: 'Cells with formulas are protected again',
       carryOut: 'Restore',

@@ -36,7 +36,8 @@ export interface Messages {
       readonly title: string;
       readonly rebuilt: (sheet: string) => string;
       readonly renamed: (from: string, to: string) => string;
-      readonly cell: (sheet: string, address: string, before: string) => string;
+      /** `where` is a cell with its sheet, as Excel writes it. */
+      readonly cell: (where: string, before: string) => string;
       readonly more: (count: number) => string;
       readonly protect: string;
       readonly carryOut: string;

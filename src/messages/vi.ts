@@ -80,8 +80,8 @@ export const vi: Messages = {
       title: 'Sẽ khôi phục:',
       rebuilt: sheet => `Trang ${sheet}: lập lại từ đầu, chưa có số liệu`,
       renamed: (from, to) => `Trang ${from}: đổi lại tên thành ${to}`,
-      cell: (sheet, address, before) =>
-        `${sheet}, ô ${address}: trả lại nội dung cũ thay cho ${before === '' ? 'ô trống' : `“${before}”`}`,
+      cell: (where, before) =>
+        `Ô ${where}: trả lại nội dung cũ thay cho ${before === '' ? 'ô trống' : `“${before}”`}`,
       more: count => `và ${count} ô khác`,
       protect: 'Bật lại bảo vệ các ô có công thức',
       carryOut: 'Khôi phục',

@@ -79,7 +79,7 @@ export function RepairPanel({
             renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
         )}
         {fixes.slice(0, SHOWN).map(({ sheet, address, before }) => (
-          <li key={`${sheet} ${address}`}>{texts.cell(sheet, address, String(before))}</li>
+          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before))}</li>
         ))}
         {fixes.length > SHOWN && <li>{texts.more(fixes.length - SHOWN)}</li>}
         {plan.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}

@@ -161,7 +161,7 @@ describe('through the year', () => {
     await button('Kiểm tra').click();
     await excel.pane.getByText('có thể khôi phục').waitFor();
     await button('Xem những chỗ sẽ sửa').click();
-    await excel.pane.getByText(`ô ${score}: trả lại nội dung cũ thay cho “1”`).waitFor();
+    await excel.pane.getByText(`${score}: trả lại nội dung cũ thay cho “1”`).waitFor();
     await excel.picture('repair-320');
     expect(await seriousViolations(excel)).toEqual([]);
     await button('Khôi phục').click();
