@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { scoreLedger } from '../../src/domain/scores';
+import { validate } from '../../src/domain/validate';
 import { ExcelPage } from '../e2e/excel-page';
 import { launchChromium } from '../host/browser/launch-chromium';
 import { startPreview } from '../host/preview-server';
@@ -16,14 +17,35 @@ const ROOT = join(__dirname, '../..');
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-function scoring(): number {
-  const ledger = demoLedger({ blank: false });
+/** The median time of one run, in milliseconds, once the engine has warmed up. */
+function typical(work: () => void): number {
   const times = Array.from({ length: 500 }, () => {
     const start = performance.now();
-    scoreLedger(ledger, SAMPLE_DAY);
+    work();
     return performance.now() - start;
   });
   return median(times.slice(100));
+}
+
+function scoring(): number {
+  const ledger = demoLedger({ blank: false });
+  return typical(() => scoreLedger(ledger, SAMPLE_DAY));
+}
+
+/** The check of all criteria and of 2,000 rows in the registers. */
+function checking(): number {
+  const sample = demoLedger({ blank: false });
+  const many = <T>(rows: readonly T[]): T[] =>
+    Array.from({ length: 500 }, (_, row) => rows[row % rows.length]!);
+  const ledger = {
+    ...sample,
+    evidence: many(sample.evidence),
+    remediations: many(sample.remediations),
+    tasks: many(sample.tasks),
+    reports: many(sample.reports),
+  };
+  const scores = scoreLedger(ledger, SAMPLE_DAY);
+  return typical(() => validate(ledger, scores, SAMPLE_DAY));
 }
 
 /** The sample as a process of its own: seconds, and the most memory it held. */
@@ -85,6 +107,7 @@ async function main(): Promise<void> {
   const figures: Record<Figure, number> = {
     ...(await countedFigures()),
     scoreAllCriteriaMs: scoring(),
+    checkWholeLedgerMs: checking(),
     sampleSeconds: seconds,
     sampleMemoryMb: memoryMb,
     previewCreatedSeconds: await previewCreated(),
