@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
@@ -6,11 +6,10 @@ import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
+import { ScoresDetails } from './lazy-views';
 import { ListSection } from './ListSection';
-import { LossesList } from './LossesList';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
-import { OwnerProgress } from './OwnerProgress';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
 import type { OpenLedger } from './use-ledger';
@@ -45,10 +44,9 @@ export function ScoresView({
         ))}
       </ListSection>
       {started && (
-        <>
-          <LossesList scores={scores} onOpen={onOpen} />
-          <OwnerProgress ledger={ledger} scores={scores} onOpen={onOpen} />
-        </>
+        <Suspense>
+          <ScoresDetails ledger={ledger} scores={scores} onOpen={onOpen} />
+        </Suspense>
       )}
       {!started && (
         <SampleOffer

@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 
-/** The views that the pane does not show first: each is loaded when it is opened. */
+/** What the pane does not show first: each is loaded when it is looked at. */
 export const StartView = lazy(async () => ({ default: (await import('./StartView')).StartView }));
 export const CheckView = lazy(async () => ({ default: (await import('./CheckView')).CheckView }));
 export const DeadlinesView = lazy(async () => ({ default: (await import('./DeadlinesView')).DeadlinesView }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
+export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));

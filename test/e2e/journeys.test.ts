@@ -108,6 +108,8 @@ describe('from an empty workbook to scores', () => {
     await excel.pane.getByText('số liệu mẫu').first().waitFor();
     await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor({ timeout: 30_000 });
     expect(await button('Điền số liệu mẫu').count()).toBe(0);
+    await heading('Mất điểm nhiều nhất').waitFor();
+    await heading('Theo người phụ trách').waitFor();
     await excel.picture('sample-320');
     expect(await seriousViolations(excel)).toEqual([]);
     expect(await excel.overflow()).toBe(0);
