@@ -13,6 +13,8 @@ import { standardWorkbook } from './standard-workbook';
 
 /** The form of the workbook does not depend on the day that statuses are told for. */
 const ANY_DAY = 0;
+/** The share of its headers by which a sheet is known again: some registers have a few in common. */
+const ALIKE = 0.8;
 
 /**
  * Compares an open workbook with the one that would be made for its ledger, entries apart: sheets, headers, rows,
@@ -112,20 +114,24 @@ function missingSheet(
   return { issue };
 }
 
-/** Whether a sheet under another name is the planned one: its first header row, and on area sheets its first code. */
+/**
+ * Whether a sheet under another name is the planned one: it has nearly all of its headers, or of the labels by which
+ * the configuration begins, and on an area sheet the first code.
+ */
 function bears({ formulas }: FoundSheet, plan: SheetPlan): boolean {
-  const headers = headersOf(plan);
-  if (headers.length === 0) return false;
-  const row = headerRow(formulas, headers);
-  if (row === undefined) return false;
-  const first = plan.rows
-    .slice(AREA_HEADER_ROW)
-    .map(({ cells }) => cells[0])
-    .find(cell => cell?.style === 'code');
-  return (
-    typeof first?.content !== 'string' ||
-    formulas.slice(row).some(cells => cellText(cells[0]) === first.content)
+  const first = plan.rows.map(({ cells }) => cells[0]);
+  const labels = first.flatMap(cell =>
+    cell?.style === 'label' && typeof cell.content === 'string' ? [cell.content] : [],
   );
+  const row = headerRow(formulas, headersOf(plan));
+  const texts = labels.length > 0 ? labels : headersOf(plan);
+  const shown = (labels.length > 0 ? formulas.map(cells => cells[0]) : (formulas[(row ?? 0) - 1] ?? [])).map(
+    cellText,
+  );
+  const known = texts.filter(text => shown.includes(text)).length;
+  if (texts.length === 0 || known < texts.length * ALIKE) return false;
+  const code = first.slice(AREA_HEADER_ROW).find(cell => cell?.style === 'code')?.content;
+  return labels.length > 0 || typeof code !== 'string' || formulas.some(cells => cellText(cells[0]) === code);
 }
 
 /** The texts of the first header row. */

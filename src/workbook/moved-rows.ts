@@ -45,7 +45,9 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
       index + 1 > header && cellText(row[column - 1]) === label ? [index + 1] : [],
     );
   const now = new Map<number, number>();
-  for (let row = 1; row <= AREA_HEADER_ROW; row++) now.set(row, row + header - AREA_HEADER_ROW);
+  // Which of the lines above a header that moved down is which, nobody can tell.
+  for (let row = header === AREA_HEADER_ROW ? 1 : AREA_HEADER_ROW; row <= AREA_HEADER_ROW; row++)
+    now.set(row, row + header - AREA_HEADER_ROW);
   for (const row of rows)
     if (row.kind === 'group') {
       const [found] = standing(1, row.code);

@@ -142,6 +142,25 @@ describe('no damage is', () => {
   });
 });
 
+test('a line inserted above the headers of an area moves them, and is no damage', () => {
+  for (const at of [0, 2]) {
+    const open = made();
+    const { formulas, values } = open.get(sheet)!;
+    const down = (cell: Cell): Cell =>
+      typeof cell === 'string' && cell.startsWith('=')
+        ? cell.replace(
+            /(?<![$\w])([A-Z])(\d+)\b/g,
+            (_, letter: string, row: string) => letter + (Number(row) + 1),
+          )
+        : cell;
+    for (const row of formulas) row.forEach((cell, column) => (row[column] = down(cell)));
+    formulas.splice(at, 0, []);
+    values.splice(at, 0, []);
+    const elsewhere = issues(open).filter(({ where }) => where.sheet !== SHEET_NAME.summary);
+    expect(elsewhere).toEqual([]);
+  }
+});
+
 describe('a formula', () => {
   test.each<[string, Cell, Cell]>([
     ['typed over', 2.5, 2.5],
@@ -220,7 +239,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test.each([sheet, SHEET_NAME.summary, SHEET_NAME.tasks])(
+  test.each([sheet, SHEET_NAME.config, SHEET_NAME.summary, SHEET_NAME.tasks, SHEET_NAME.history])(
     '%s under another name is known by its headers',
     name => {
       const open = made();
@@ -229,6 +248,29 @@ describe('a sheet', () => {
       expect(issues(open)).toMatchObject([{ code: 'structure.sheetMissing', name, renamedTo: 'Tên khác' }]);
     },
   );
+
+  test('that is gone is not seen in another one that has a few headers in common', () => {
+    for (const [gone, other] of [
+      [SHEET_NAME.remediation, SHEET_NAME.tasks],
+      [SHEET_NAME.tasks, SHEET_NAME.remediation],
+      [SHEET_NAME.reports, SHEET_NAME.mailed],
+      [sheet, ledger.set.areas[1]!.sheet],
+    ] as const) {
+      const open = made();
+      open.set('Tên khác', open.get(other)!);
+      open.delete(other);
+      open.delete(gone);
+      const names = issues(open).flatMap(issue =>
+        issue.code === 'structure.sheetMissing' ? [[issue.name, issue.renamedTo]] : [],
+      );
+      expect(names).toEqual(
+        expect.arrayContaining([
+          [gone, undefined],
+          [other, 'Tên khác'],
+        ]),
+      );
+    }
+  });
 
   test('of its own is not taken for one that is gone', () => {
     const open = made();
