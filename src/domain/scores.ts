@@ -21,6 +21,11 @@ export interface CriterionScore {
   readonly evidence: number;
 }
 
+/** Whether a criterion has points that no evidence proves; what did not arise left no paper behind. */
+export function isUnproven({ outcome, score, evidence }: CriterionScore): boolean {
+  return outcome.state === 'valid' && (score ?? 0) > 0 && evidence === 0;
+}
+
 /**
  * Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts; without any entry
  * there is no `rating`. `lost` is what the scored criteria fall short of their maxima: what was not entered yet is

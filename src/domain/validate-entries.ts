@@ -8,7 +8,7 @@ import { MET, NOT_MET } from '../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { CriterionRecord, Ledger } from './ledger';
 import type { CriterionField, Place } from './place';
-import type { CriterionScore, Scores } from './scores';
+import { isUnproven, type CriterionScore, type Scores } from './scores';
 
 /** What is wrong in the rows of the criteria: entries, appraisals, scores without proof. */
 export function entryIssues({ records }: Ledger, { criteria }: Scores): CheckIssue[] {
@@ -29,11 +29,6 @@ export function entryIssues({ records }: Ledger, { criteria }: Scores): CheckIss
         : []),
     ];
   });
-}
-
-/** What did not arise left no paper behind. */
-function isUnproven({ outcome, score, evidence }: CriterionScore): boolean {
-  return outcome.state === 'valid' && (score ?? 0) > 0 && evidence === 0;
 }
 
 function entryIssue({ criterion, entry, outcome }: CriterionScore): [CheckIssue] | undefined {
