@@ -1,15 +1,19 @@
 import { criteriaOf, type Area, type Criterion } from '../catalogue/index-set';
-import { isBlank, type Cell } from '../rules/cell';
+import type { Cell } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import { evaluate, type Outcome } from '../rules/evaluate';
 import { kindOf } from '../rules/kinds';
+import { isAppraisal, latestAppraisal } from './appraisal';
 import { fed } from './feeds';
 import { indexValue } from './index-value';
 import type { Ledger } from './ledger';
 import { ratingOf } from './rating';
 
-/** One criterion scored. `score` is undefined while there is none; `counted` is 0 when it is left out of the index. */
+/**
+ * One criterion scored. `score` and `appraised` are undefined while there is none that counts; `counted` is 0 when it is
+ * left out of the index.
+ */
 export interface CriterionScore {
   readonly criterion: Criterion;
   readonly entry: Entry;
@@ -91,7 +95,7 @@ function scoreCriterion(
   const leftOut = outcome.state === 'notArising' && ledger.settings.notArising === 'leaveOut';
   const { done, total } = entry;
   const shares = outcome.state === 'valid' && kindOf(rule).inputs(rule).includes('total');
-  const appraisal = isBlank(record?.appraised2 ?? null) ? record?.appraised1 : record?.appraised2;
+  const appraisal = record && !leftOut ? latestAppraisal(record) : null;
   return {
     criterion,
     entry,
@@ -104,7 +108,7 @@ function scoreCriterion(
           ? max
           : undefined,
     counted: leftOut ? 0 : max,
-    appraised: typeof appraisal === 'number' ? appraisal : undefined,
+    appraised: isAppraisal(appraisal, max) ? appraisal : undefined,
     evidence,
   };
 }

@@ -1,4 +1,5 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
+import { appraisedNative } from '../domain/appraisal';
 import { countedNative, indexNative } from '../domain/index-value';
 import type { Ledger } from '../domain/ledger';
 import { rankNative, ranks } from '../domain/rank';
@@ -151,7 +152,7 @@ function areaRow(
   put('counted', 'points', { formula: countedNative(points, max), value: score.counted });
   put('self', 'score', { formula: `ROUND(SUM(${points}),6)`, value: score.self });
   put('appraised', 'points', {
-    formula: `IF(COUNT(${first},${second})=0,"",ROUND(SUM(${second})+SUMPRODUCT(--(${second}=""),${first}),6))`,
+    formula: appraisedNative({ first, second, maxima: max, scores: points }),
     value: isAppraised(scores, source.criteria) ? score.appraised : '',
   });
   const survey = surveyFormula(score);

@@ -76,6 +76,17 @@ describe('one criterion', () => {
     expect(appraised('chưa có', null)).toBeUndefined();
   });
 
+  test('counts no appraisal that lies outside 0 to its maximum, nor one of what is left out', () => {
+    const appraised = (rest: Partial<CriterionRecord>, mode: NotArisingMode = 'full'): number | undefined =>
+      scoreOf('1.1', ledger({ '1.1': record({ notArising: 'x' }, rest) }, mode)).appraised;
+    expect(appraised({ appraised1: 1.5 })).toBe(1.5);
+    expect(appraised({ appraised1: 15 })).toBeUndefined();
+    expect(appraised({ appraised1: -1 })).toBeUndefined();
+    // The second round stands in place of the first, also where it is wrong.
+    expect(appraised({ appraised1: 1, appraised2: 15 })).toBeUndefined();
+    expect(appraised({ appraised1: 1 }, 'leaveOut')).toBeUndefined();
+  });
+
   test('has a ratio only if its rule makes one', () => {
     const deduct = criteriaOf(set).find(({ rule }) => rule.kind === 'deduct')!.code;
     expect(scoreOf(deduct, ledger({ [deduct]: record({ done: 1, total: 4 }) })).ratio).toBeUndefined();
@@ -148,6 +159,8 @@ describe('sums', () => {
         const { criteria, areas, total } = scoreLedger(any, TODAY);
         for (const sum of [...areas, total]) {
           expect(sum.self).toBeGreaterThanOrEqual(0);
+          expect(sum.appraised).toBeGreaterThanOrEqual(0);
+          expect(sum.appraised).toBeLessThanOrEqual(sum.counted + 1e-9);
           expect(sum.self + sum.lost).toBeLessThanOrEqual(sum.counted + 1e-9);
           expect(sum.counted).toBeLessThanOrEqual(sum.max);
           expect(sum.entered).toBeLessThanOrEqual(sum.criteria);

@@ -40,12 +40,22 @@ const WORKBOOKS: readonly Case[] = [
 function carelessLedger(): Ledger {
   const ledger = demoLedger({ blank: false, set: setOfEveryKind() });
   const wrong: readonly Cell[] = ['mười', -1, 1e6, 0, 0.5, '12', null, '='];
+  const appraisals: readonly (readonly [Cell, Cell])[] = [
+    [0.5, 0.25],
+    [0.5, null],
+    [1e6, null],
+    [0.5, -1],
+    ['chưa', null],
+    [0.5, 'chưa'],
+    [true, 0],
+  ];
   const records = Object.entries(ledger.records).map(([code, record], index): [string, CriterionRecord] => [
     code,
     index % 2 === 0
-      ? { ...record, appraised1: 0.5, ...(index % 4 === 0 ? { appraised2: 0.25 } : {}) }
+      ? { ...record, ...appraisedBy(appraisals[(index / 2) % appraisals.length]!) }
       : {
           ...record,
+          ...appraisedBy([0.25, null]),
           entry: {
             ...record.entry,
             done: wrong[index % wrong.length]!,
@@ -69,6 +79,10 @@ function carelessLedger(): Ledger {
       done: [row.done, 'rồi'][index % 2]!,
     })),
   };
+}
+
+function appraisedBy([appraised1, appraised2]: readonly [Cell, Cell]): Partial<CriterionRecord> {
+  return { appraised1, appraised2 };
 }
 
 /** A year of a busy commune: every prepared row of the task and evidence registers is filled, and more. */
