@@ -20,6 +20,7 @@ export type CheckFact =
   | { readonly code: 'evidence.dateMissing' }
   | { readonly code: 'evidence.twice'; readonly number: string; readonly criterion: string }
   | { readonly code: 'register.criterionUnknown'; readonly given: string }
+  | { readonly code: 'register.codeNotCounted'; readonly given: string }
   | { readonly code: 'register.notDate'; readonly given: string }
   | { readonly code: 'register.dateInFuture' }
   | { readonly code: 'register.dueMissing' }
@@ -33,7 +34,9 @@ export type CheckFact =
   | { readonly code: 'report.signedAfterSent'; readonly number: string }
   | { readonly code: 'setting.yearOfSet'; readonly year: number }
   | { readonly code: 'setting.dueMissing' }
-  | { readonly code: 'setting.dueOutsideYear' }
+  | { readonly code: 'setting.dueBeforeYear' }
+  | { readonly code: 'setting.dueAfterYear' }
+  | { readonly code: 'setting.levelDiffers'; readonly level: string }
   | { readonly code: 'setting.ratingUnordered' }
   | { readonly code: 'setting.emailInvalid'; readonly given: string }
   | { readonly code: 'setting.lastYearInvalid'; readonly max: number };
@@ -64,7 +67,9 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'report.notSent': 'warning',
   'report.signedAfterSent': 'warning',
   'setting.yearOfSet': 'hint',
-  'setting.dueOutsideYear': 'warning',
+  'setting.dueBeforeYear': 'warning',
+  'setting.dueAfterYear': 'warning',
+  'setting.levelDiffers': 'hint',
 };
 
 /** An issue of a code. `owner` is left out where nobody answers for the place. */

@@ -25,9 +25,8 @@ export function startIssues({
   year,
 }: Omit<NewLedger, 'workbookId' | 'asOf' | 'set'>): StartIssue[] {
   const issues: StartIssue[] = [];
-  const name = unitName.normalize('NFC').trim().toLocaleLowerCase('vi');
-  if (name === '') issues.push({ code: 'start.unitNameMissing', field: 'unitName' });
-  else if (!UNIT_TYPES.some(type => name.startsWith(`${type} `)))
+  if (unitName.trim() === '') issues.push({ code: 'start.unitNameMissing', field: 'unitName' });
+  else if (!UNIT_TYPES.some(type => startsWithWord(unitName, type)))
     issues.push({ code: 'start.unitTypeDiffers', field: 'unitName', expected: UNIT_TYPES.join(', ') });
   if (!/^\d{5}$/.test(unitCode.trim()))
     issues.push({ code: 'start.unitCodeInvalid', field: 'unitCode', given: unitCode });
@@ -35,4 +34,10 @@ export function startIssues({
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
     issues.push({ code: 'start.yearInvalid', field: 'year', given: year });
   return issues;
+}
+
+/** Whether the name of a unit begins with the word for its type, in any letter case. `startsWithWord('Xã A', 'xã')` is true. */
+export function startsWithWord(unitName: string, type: string): boolean {
+  const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
+  return plain(unitName).startsWith(`${plain(type)} `);
 }

@@ -1,10 +1,11 @@
 import type { Criterion } from '../catalogue/index-set';
-import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
+import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import type { Entry, EntryCode } from '../rules/entry';
 import { kindOf } from '../rules/kinds';
 import { dateInText } from '../rules/text-date';
 import { numberInText } from '../rules/text-number';
 import { MET, NOT_MET } from '../rules/words';
+import { isAppraisal } from './appraisal';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { CriterionRecord, Ledger } from './ledger';
 import type { CriterionField, Place } from './place';
@@ -60,23 +61,27 @@ function inputAt(entry: Entry, field: CriterionField): Cell {
 /** The cell of an entry to which a problem leads: the first that has it. */
 function faultyPlace({ code, rule }: Criterion, entry: Entry, problem: EntryCode): Place {
   const at = (field: CriterionField): Place => ({ in: 'criterion', code, field });
-  if (problem.startsWith('entry.flag')) return at('notArising');
+  const inputs = kindOf(rule).inputs(rule);
+  const inInputs = inputs.some(input =>
+    input === 'items' ? entry.items.some(isError) : isError(entry[input]),
+  );
+  const flagged = problem.startsWith('entry.flag') || (problem === 'entry.errorCell' && !inInputs);
+  if (flagged) return at('notArising');
   // What a register counts is put right in the register; the check cell says in which.
   if (rule.kind === 'ratio' && rule.fedBy) return at('check');
-  const inputs = kindOf(rule).inputs(rule);
-  if (inputs.includes('items')) {
-    const item = entry.items.findIndex(each => !isAnswer(each));
-    return { in: 'criterion', code, field: 'result', item: Math.max(0, item) };
-  }
-  const fields = inputs.filter((input): input is InputField => input !== 'items');
   const wrong: Partial<Record<EntryCode, (cell: Cell) => boolean>> = {
     'entry.incomplete': isBlank,
     'entry.notNumber': cell => typeof cell !== 'number',
-    'entry.errorCell': cell => typeof cell === 'object' && cell !== null,
+    'entry.errorCell': isError,
     'entry.negative': cell => typeof cell === 'number' && cell < 0,
   };
-  if (problem === 'entry.totalZero') return at('total');
   const faulty = wrong[problem];
+  if (inputs.includes('items')) {
+    const item = entry.items.findIndex(faulty ?? (each => !isAnswer(each)));
+    return { in: 'criterion', code, field: 'result', item: Math.max(0, item) };
+  }
+  if (problem === 'entry.totalZero') return at('total');
+  const fields = inputs.filter((input): input is InputField => input !== 'items');
   return at((faulty && fields.find(field => faulty(entry[field]))) ?? fields[0] ?? 'check');
 }
 
@@ -96,14 +101,14 @@ function appraisalIssues({ criterion, score }: CriterionScore, record: Criterion
       issues.push(checkIssue({ code: 'entry.textNumber', given: textOf(value), means: meant }, where, owner));
     else if (typeof value !== 'number')
       issues.push(checkIssue({ code: 'appraisal.notNumber' }, where, owner));
-    else if (value < 0 || value > max)
+    else if (!isAppraisal(value, max))
       issues.push(checkIssue({ code: 'appraisal.outside', max }, where, owner));
   }
-  const { appraised1, explanation } = record;
-  if (typeof appraised1 === 'number' && score !== undefined && appraised1 !== score && isBlank(explanation))
+  const given = isBlank(record.appraised1) ? record.appraised2 : record.appraised1;
+  if (isAppraisal(given, max) && score !== undefined && given !== score && isBlank(record.explanation))
     issues.push(
       checkIssue(
-        { code: 'appraisal.unexplained', self: score, appraised: appraised1 },
+        { code: 'appraisal.unexplained', self: score, appraised: given },
         { in: 'criterion', code, field: 'explanation' },
         owner,
       ),

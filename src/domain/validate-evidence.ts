@@ -3,6 +3,7 @@ import { isBlank, textOf, type Cell } from '../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { EvidenceRow, Ledger } from './ledger';
 import type { Place } from './place';
+import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
 
 /** What is wrong in the register of evidence: which criterion a paper proves, its number and its signing date. */
@@ -22,8 +23,7 @@ export function evidenceIssues({ set, evidence, reports }: Ledger, today: number
     const owner = owners.get(criterion);
     const issues: CheckIssue[] = [];
     if (criterion === '') issues.push(checkIssue({ code: 'evidence.criterionMissing' }, at('criterion')));
-    else if (owner === undefined)
-      issues.push(checkIssue({ code: 'register.criterionUnknown', given: criterion }, at('criterion')));
+    else issues.push(...codeIssue(row.criterion, owners, at('criterion'), owner));
 
     const paper = textOf(row.number);
     const number = folded(row.number);

@@ -1,10 +1,11 @@
 import { criteriaOf } from '../catalogue/index-set';
-import { isBlank, textOf, type Cell } from '../rules/cell';
+import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { PERIOD, REPORT_KIND, STATUS } from '../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { rowStatus } from './feeds';
 import type { Ledger, RemediationRow, ReportRow, TaskRow } from './ledger';
 import type { Place } from './place';
+import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
 
 /** What is wrong in the registers of remediations, tasks and reports. */
@@ -59,7 +60,7 @@ function taskIssues(
 function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[] {
   const at = (field: keyof ReportRow): Place => ({ in: 'register', register: 'reports', index, field });
   const oneOf = (words: Readonly<Record<string, string>>, cell: Cell): boolean =>
-    Object.values(words).includes(textOf(cell));
+    Object.values(words).some(word => sameText(cell, word));
   return [
     ...(oneOf(REPORT_KIND, row.kind)
       ? []
@@ -98,17 +99,6 @@ function deadlineIssues(
         checkIssue({ code: 'register.overdue', days: today - Math.floor(Number(due)) }, doneAt, owner),
       ]
     : days;
-}
-
-function codeIssue(
-  cell: Cell,
-  known: ReadonlySet<string>,
-  where: Place,
-  owner: string | undefined,
-): CheckIssue[] {
-  const given = textOf(cell);
-  if (given === '' || known.has(given)) return [];
-  return [checkIssue({ code: 'register.criterionUnknown', given }, where, owner)];
 }
 
 function ownerOf(cell: Cell): string | undefined {

@@ -3,7 +3,7 @@ import { isBlank } from '../rules/cell';
 import { yearWindow } from '../rules/serial-date';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { Ledger } from './ledger';
-import { startIssues } from './start-issues';
+import { startIssues, startsWithWord } from './start-issues';
 import { dayIssue } from './validate-day';
 
 /** Enough to catch a slip of the finger; only the mail itself tells whether an address exists. */
@@ -12,12 +12,18 @@ const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,.]+$/;
 /** What is wrong in the configuration, and in last year's points on the summary. */
 export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[] {
   const { year, rating, dues, people } = settings;
+  const { from, to } = yearWindow(year);
   const issues: CheckIssue[] = startIssues(settings).map(issue =>
     checkIssue(issue, { in: 'setting', setting: issue.field }),
   );
   if (set.year !== year)
     issues.push(
       checkIssue({ code: 'setting.yearOfSet', year: set.year }, { in: 'setting', setting: 'year' }),
+    );
+  const named = issues.some(({ where }) => where.in === 'setting' && where.setting === 'unitName');
+  if (!named && !startsWithWord(settings.unitName, set.level))
+    issues.push(
+      checkIssue({ code: 'setting.levelDiffers', level: set.level }, { in: 'setting', setting: 'unitName' }),
     );
 
   const unordered = rating.findIndex(
@@ -38,9 +44,10 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
     else {
       const wrong = dayIssue(due, undefined, where, owner);
       issues.push(...wrong);
-      const { from, to } = yearWindow(year);
-      if (wrong.length === 0 && (Number(due) < from || Number(due) >= to + 1))
-        issues.push(checkIssue({ code: 'setting.dueOutsideYear' }, where, owner));
+      if (wrong.length === 0 && Number(due) < from)
+        issues.push(checkIssue({ code: 'setting.dueBeforeYear' }, where, owner));
+      if (wrong.length === 0 && Number(due) >= to + 1)
+        issues.push(checkIssue({ code: 'setting.dueAfterYear' }, where, owner));
     }
   }
   for (const [owner, { email }] of Object.entries(people))

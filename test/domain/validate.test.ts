@@ -9,7 +9,8 @@ import { serialDate } from '../../src/rules/serial-date';
 import { PERIOD, REPORT_KIND } from '../../src/rules/words';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { setOfEveryKind } from '../catalogue/build-set';
-import { anyEntry } from '../rules/any-entry';
+import type { Cell } from '../../src/rules/cell';
+import { anyCell, anyEntry } from '../rules/any-entry';
 import { anyLedger } from './any-ledger';
 
 const blank = demoLedger({ blank: true });
@@ -113,6 +114,24 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
   ['a date as text', entered('2.1', { date: '31/01/2026' }), 'entry.textDate', { field: 'date' }],
   ['a date that is none', entered('2.1', { date: 'cuối tháng' }), 'entry.notDate', { field: 'date' }],
   [
+    'an error value in place of the flag',
+    entered('1.8', { notArising: { error: '#N/A' } }),
+    'entry.errorCell',
+    { field: 'notArising' },
+  ],
+  [
+    'an error value among the items',
+    entered('2.3', { items: [null, { error: '#N/A' }, null] }),
+    'entry.errorCell',
+    { item: 1 },
+  ],
+  [
+    'an item left open after one that is none',
+    entered('2.3', { items: ['Tốt', null, 'Đạt'] }),
+    'entry.incomplete',
+    { item: 1 },
+  ],
+  [
     'an appraisal above the maximum',
     record('1.1', { appraised1: 9 }),
     'appraisal.outside',
@@ -138,6 +157,12 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     { field: 'explanation' },
   ],
   [
+    'a second appraisal alone that differs, unexplained',
+    record('1.1', { entry: { ...blank.records['1.1']!.entry, done: 9, total: 10 }, appraised2: 1 }),
+    'appraisal.unexplained',
+    { field: 'explanation' },
+  ],
+  [
     'points without evidence',
     entered('1.1', { done: 9, total: 10 }),
     'evidence.none',
@@ -153,6 +178,18 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     'evidence of what there is not',
     { evidence: [{ ...evidence, criterion: '9.9' }] },
     'register.criterionUnknown',
+    { field: 'criterion' },
+  ],
+  [
+    'evidence of a code that is a number',
+    { evidence: [{ ...evidence, criterion: 1.1 }] },
+    'register.codeNotCounted',
+    { field: 'criterion' },
+  ],
+  [
+    'evidence of a code with a space',
+    { evidence: [{ ...evidence, criterion: '1.1 ' }] },
+    'register.codeNotCounted',
     { field: 'criterion' },
   ],
   [
@@ -252,6 +289,18 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     { field: 'indicator' },
   ],
   [
+    'a task of a process row with a space',
+    { tasks: [{ ...task, indicator: `${DEFAULT_SET.processRows[0]!.code} ` }] },
+    'register.codeNotCounted',
+    { field: 'indicator' },
+  ],
+  [
+    'a report whose kind bears a space, which no formula counts',
+    { reports: [{ ...report, kind: `${REPORT_KIND.unit} ` }] },
+    'report.kindUnknown',
+    { field: 'kind' },
+  ],
+  [
     'a report of no kind',
     { reports: [{ ...report, kind: 'Khác' }] },
     'report.kindUnknown',
@@ -300,8 +349,20 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
   [
     'a deadline of next year',
     set({ dues: { ...blank.settings.dues, '2.1': serialDate(2027, 1, 31) } }),
-    'setting.dueOutsideYear',
+    'setting.dueAfterYear',
     { code: '2.1' },
+  ],
+  [
+    'a deadline of last year',
+    set({ dues: { ...blank.settings.dues, '2.1': serialDate(2025, 1, 31) } }),
+    'setting.dueBeforeYear',
+    { code: '2.1' },
+  ],
+  [
+    'a unit of another type than the set measures',
+    set({ unitName: 'phường Cẩm Giang' }),
+    'setting.levelDiffers',
+    { setting: 'unitName' },
   ],
   [
     'an address that is none',
@@ -348,15 +409,47 @@ test('a missing deadline is told once', () => {
   expect(codes).not.toContain('entry.dueMissing');
 });
 
-test('never throws, whatever a ledger holds', () => {
+test('an appraisal that is no valid one is told once', () => {
+  const entry = { ...blank.records['1.1']!.entry, done: 9, total: 10 };
+  const codes = brought(record('1.1', { entry, appraised1: 9 })).map(({ code }) => code);
+  expect(codes).toEqual(['appraisal.outside', 'evidence.none']);
+});
+
+test('a kind of report counts in any letter case, as Excel compares', () => {
+  const kind = REPORT_KIND.unit.toUpperCase();
+  const codes = brought({ reports: [{ ...report, kind }] }).map(({ code }) => code);
+  expect(codes).not.toContain('report.kindUnknown');
+});
+
+/** Every cell of a register replaced by whatever a cell can hold. */
+function worn<R extends object>(rows: readonly R[], cells: readonly Cell[]): R[] {
+  return rows.map((row, index) =>
+    Object.fromEntries(Object.keys(row).map((key, column) => [key, cells[(index + column) % cells.length]!])),
+  ) as R[];
+}
+
+test('never throws, whatever a ledger holds, and every place exists', () => {
+  const texts = ['31/01/2026', '12,5', '1.1', 'a'.repeat(32_767)];
+  const cells = fc.array(fc.oneof(anyCell, fc.constantFrom(...texts)), { minLength: 11, maxLength: 11 });
   fc.assert(
     fc.property(
       anyLedger(setOfEveryKind(), anyEntry),
+      cells,
       fc.integer({ min: 40000, max: 60000 }),
-      (ledger, today) => {
-        expect(Array.isArray(found(ledger, today))).toBe(true);
+      (any, spoilt, today) => {
+        const ledger = {
+          ...any,
+          evidence: worn(any.evidence, spoilt),
+          remediations: worn(any.remediations, spoilt),
+          tasks: worn(any.tasks, spoilt),
+          reports: worn(any.reports, spoilt),
+        };
+        const rows = { ...ledger, remediation: ledger.remediations };
+        for (const { where } of found(ledger, today))
+          if (where.in === 'register') expect(rows[where.register][where.index]).toHaveProperty(where.field);
+          else if (where.in === 'criterion') expect(ledger.records).toHaveProperty([where.code]);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });
