@@ -1,3 +1,4 @@
+import { isYear } from '../rules/serial-date';
 import { roundResult } from '../rules/decimal';
 import { areaIssues } from './area-laws';
 import type { CatalogueIssue } from './catalogue-issue';
@@ -6,9 +7,7 @@ import { criteriaOf, PROCESS_FEEDS, REPORTING, type IndexSet } from './index-set
 import { limitedCount, limitedText, listed, REMARK_LENGTH, requiredText, TEXT_LENGTH } from './text-laws';
 
 /** What the areas of a whole set add up to. */
-export const TOTAL_POINTS = 100;
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
+const TOTAL_POINTS = 100;
 /** Far above any set that was found (99 criteria); what a hostile file could choke Excel with stays out. */
 const LIMITS = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
 const SHEET_NAME_LENGTH = 31;
@@ -34,8 +33,7 @@ export function indexSetIssues(set: IndexSet, reserved: readonly string[] = []):
     ...limitedCount('', 'areas', set.areas.length, LIMITS.areas),
     ...limitedCount('', 'criteria', criteriaOf(set).length, LIMITS.criteria),
   ];
-  if (!Number.isInteger(set.year) || set.year < FIRST_YEAR || set.year > LAST_YEAR)
-    issues.push({ code: 'catalogue.yearInvalid', where: '', year: set.year });
+  if (!isYear(set.year)) issues.push({ code: 'catalogue.yearInvalid', where: '', year: set.year });
   if (set.areas.length === 0) issues.push({ code: 'catalogue.noAreas', where: '' });
 
   const codes = new Set<string>();

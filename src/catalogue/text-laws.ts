@@ -1,7 +1,7 @@
 import type { CatalogueChoice, CatalogueField, CatalogueIssue, CatalogueList } from './catalogue-issue';
 
 /** The longest text that an Excel formula takes as a constant; names of things keep to it. */
-export const NAME_LENGTH = 255;
+const NAME_LENGTH = 255;
 /** A text that still shows whole in a cell: a row of Excel is 409 points high at most. */
 export const TEXT_LENGTH = 500;
 /** A remark across a whole page. */

@@ -3,7 +3,7 @@ import { roundResult } from '../rules/decimal';
 import { kindOf } from '../rules/kinds';
 import type { Ledger } from './ledger';
 import type { Place } from './place';
-import { isUnproven, type CriterionScore, type Scores } from './scores';
+import { isEntered, isUnproven, type CriterionScore, type Scores } from './scores';
 
 /** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
 export interface OwnerProgress {
@@ -46,8 +46,6 @@ export function byOwner({ set, settings }: Ledger, scores: Scores): OwnerProgres
   });
 }
 
-const isEntered = ({ outcome }: CriterionScore): boolean =>
-  outcome.state === 'valid' || outcome.state === 'notArising';
 const isWrong = ({ outcome }: CriterionScore): boolean => outcome.state === 'invalid';
 
 /** A wrong entry goes before one that is missing, and that before missing evidence. */

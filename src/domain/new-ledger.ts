@@ -1,4 +1,5 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
+import { textOf } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
@@ -29,11 +30,6 @@ export function emptyRecord(items: number): CriterionRecord {
   };
 }
 
-/** A text as it is kept: composed, because keyboards differ, and without spaces around it. */
-function typed(text: string): string {
-  return text.normalize('NFC').trim();
-}
-
 /** The ledger of a new year: nothing entered, deadlines and report dates at their defaults. */
 export function newLedger(start: NewLedger): Ledger {
   const { set, year } = start;
@@ -42,9 +38,9 @@ export function newLedger(start: NewLedger): Ledger {
     workbookId: start.workbookId,
     set,
     settings: {
-      unitName: typed(start.unitName),
-      unitCode: typed(start.unitCode),
-      authority: typed(start.authority),
+      unitName: textOf(start.unitName),
+      unitCode: textOf(start.unitCode),
+      authority: textOf(start.authority),
       year,
       notArising: start.notArising,
       rating: set.rating.map(([name, from]) => ({ name, from: roundResult(from * 100) })),

@@ -25,6 +25,11 @@ export interface CriterionScore {
   readonly evidence: number;
 }
 
+/** Whether a criterion is settled: it has an entry that can be scored, or did not arise. */
+export function isEntered({ outcome }: CriterionScore): boolean {
+  return outcome.state === 'valid' || outcome.state === 'notArising';
+}
+
 /** Whether a criterion has points that no evidence proves; what did not arise left no paper behind. */
 export function isUnproven({ outcome, score, evidence }: CriterionScore): boolean {
   return outcome.state === 'valid' && (score ?? 0) > 0 && evidence === 0;
@@ -119,9 +124,7 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
   const counted = add(score => score.counted);
   const self = add(score => score.score);
   const index = indexValue(self, counted);
-  const entered = scores.filter(
-    ({ outcome }) => outcome.state === 'valid' || outcome.state === 'notArising',
-  ).length;
+  const entered = scores.filter(isEntered).length;
   return {
     max: add(score => score.criterion.maxPoints),
     counted,

@@ -1,3 +1,4 @@
+import { isYear } from '../rules/serial-date';
 import type { NewLedger } from './new-ledger';
 
 /** What the officer must still put right before a workbook can be made; `field` is where. */
@@ -7,9 +8,6 @@ export type StartIssue =
   | { readonly code: 'start.authorityMissing'; readonly field: 'authority' }
   | { readonly code: 'start.yearInvalid'; readonly field: 'year'; readonly given: number }
   | { readonly code: 'start.unitTypeDiffers'; readonly field: 'unitName'; readonly expected: string };
-
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
 
 /** The words that name the type of a unit at this level, by which a name copied from another unit shows. */
 const UNIT_TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
@@ -31,8 +29,7 @@ export function startIssues({
   if (!/^\d{5}$/.test(unitCode.trim()))
     issues.push({ code: 'start.unitCodeInvalid', field: 'unitCode', given: unitCode });
   if (authority.trim() === '') issues.push({ code: 'start.authorityMissing', field: 'authority' });
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-    issues.push({ code: 'start.yearInvalid', field: 'year', given: year });
+  if (!isYear(year)) issues.push({ code: 'start.yearInvalid', field: 'year', given: year });
   return issues;
 }
 

@@ -1,11 +1,11 @@
 import { isError, type Cell } from '../rules/cell';
-import { serialDate } from '../rules/serial-date';
+import { FIRST_YEAR, serialDate } from '../rules/serial-date';
 import { dateInText } from '../rules/text-date';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { Place } from './place';
 
 /** Days before this one were typed by mistake: a bare number such as 15, read as a day of 1900. */
-const FIRST_DAY = serialDate(2000, 1, 1);
+const FIRST_DAY = serialDate(FIRST_YEAR, 1, 1);
 
 /** What is wrong with a filled cell that must hold a day; with `today`, also a day that is still to come. */
 export function dayIssue(cell: Cell, today: number | undefined, where: Place, owner?: string): CheckIssue[] {

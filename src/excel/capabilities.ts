@@ -1,10 +1,10 @@
 import type { ExcelIssue } from '../domain/excel-issue';
 
 /** The API set that everything in the pane needs; Excel 2021 and later, Microsoft 365 and Excel on the web have it. */
-export const REQUIRED_API = '1.9';
+const REQUIRED_API = '1.9';
 
 /** Whether this Excel has an API set. `hasApi('1.14')`. */
-export function hasApi(version: string): boolean {
+function hasApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 

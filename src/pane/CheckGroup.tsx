@@ -3,17 +3,13 @@ import { useState } from 'react';
 import type { Place } from '../domain/place';
 import { checkSentence } from '../messages/check-sentence';
 import type { PlacedIssue, SheetIssues } from './check-groups';
+import { ListSection } from './ListSection';
 import { useMessages } from './messages-context';
 
 /** Rows that are shown at once; a register can hold thousands. */
 const PORTION = 100;
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
-  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   row: {
     boxSizing: 'border-box',
     width: '100%',
@@ -52,9 +48,8 @@ export function CheckGroup({
   const before = ({ code, row, cell }: PlacedIssue): string =>
     code ?? (row === undefined ? (cell ?? '') : check.row(row));
   return (
-    <section>
-      <h2 className={styles.heading}>{`${sheet} (${issues.length})`}</h2>
-      <ul className={styles.list}>
+    <>
+      <ListSection title={`${sheet} (${issues.length})`}>
         {issues.slice(0, shown).map((placed, index) => (
           <li key={index}>
             <button
@@ -68,12 +63,12 @@ export function CheckGroup({
             </button>
           </li>
         ))}
-      </ul>
+      </ListSection>
       {shown < issues.length && (
         <Button size="small" onClick={() => setShown(shown + PORTION)}>
           {check.more(Math.min(PORTION, issues.length - shown))}
         </Button>
       )}
-    </section>
+    </>
   );
 }

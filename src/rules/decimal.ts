@@ -5,9 +5,9 @@
  */
 
 /** Places that every score and index is rounded to. */
-export const RESULT_PLACES = 6;
+const RESULT_PLACES = 6;
 /** Places at which a ratio is compared with a floor, a goal or a band. */
-export const COMPARE_PLACES = 12;
+const COMPARE_PLACES = 12;
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
 const DIGITS = 15;

@@ -22,3 +22,12 @@ export function calendarDay(serial: number): {
   const date = new Date(EPOCH + Math.floor(serial) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The years that a workbook can be about. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+/** Whether a number is such a year. `isYear(26)` is false. */
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}

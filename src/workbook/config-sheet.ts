@@ -2,6 +2,7 @@ import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
 import { AREA_TEXT, CONFIG_TEXT, SHEET_NAME } from '../messages/workbook-vi';
 import { isError } from '../rules/cell';
+import { FIRST_YEAR, LAST_YEAR } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE } from '../rules/words';
 import { area } from './address';
 import { Grid } from './grid';
@@ -117,7 +118,7 @@ function validations({ set }: Ledger): ValidationPlan[] {
   return [
     {
       address: settingCell('year'),
-      rule: { kind: 'whole', min: 2000, max: 2100 },
+      rule: { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR },
       alert: { title: alert.title, message: alert.year },
     },
     list(settingCell('period'), 'periods'),
