@@ -225,7 +225,7 @@ export const REGISTER_TEXT = {
   mailed: { title: 'SỔ GỬI, NHẬN', note: 'Các bản đã gửi cho người phụ trách và tình trạng trả lời.' },
   history: {
     title: 'LỊCH SỬ CÁC KỲ ĐÃ CHỐT',
-    note: 'Mỗi dòng là một tiêu chí của một kỳ đã chốt; chỉ ghi thêm, không sửa.',
+    note: 'Mỗi dòng là một tiêu chí của một kỳ đã chốt; chỉ ghi thêm, không sửa. Chốt lại một kỳ thì các dòng cũ được đánh dấu.',
   },
   log: {
     title: 'NHẬT KÝ THAY ĐỔI',
@@ -266,6 +266,7 @@ export const REGISTER_TEXT = {
       'Kết quả',
       'Điểm tự chấm',
       'Điểm thẩm định',
+      'Tình trạng',
     ],
     log: ['Thời điểm', 'Tệp', 'Người gửi', 'Trang', 'Ô', 'Giá trị cũ', 'Giá trị mới'],
   },

@@ -7,6 +7,10 @@ export const NOT_MET = 'Không đạt';
 export const FLAG = 'x';
 /** Stands in place of a score when a criterion that did not arise is left out of the index. */
 export const LEFT_OUT = 'KPS';
+/** Stands in the history for a criterion that did not arise. */
+export const NOT_ARISING = 'Không phát sinh';
+/** Marks rows of the history whose period was closed again. */
+export const REPLACED = 'Đã thay thế';
 /** How a thing with a deadline stands. */
 export const STATUS = {
   onTime: 'Hoàn thành đúng hạn',

@@ -7,8 +7,8 @@ export interface HeightRun {
   readonly height: number;
 }
 
-/** The heights of a planned sheet's rows, so that neighbours of one height cost one request. */
-export function heightRuns({ rows }: SheetPlan): HeightRun[] {
+/** The heights of planned rows, so that neighbours of one height cost one request. */
+export function heightRuns({ rows }: Pick<SheetPlan, 'rows'>): HeightRun[] {
   const runs: { first: number; count: number; height: number }[] = [];
   rows.forEach(({ height }, index) => {
     if (height === undefined) return;

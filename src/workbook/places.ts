@@ -120,7 +120,7 @@ export const REGISTER_COLUMNS = {
   tasks: ['task', 'assignedBy', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
   reports: ['kind', 'period', 'section', 'due', 'sent', 'number', 'status'],
   mailed: ['recipient', 'copyId', 'file', 'sent', 'answered', 'status'],
-  history: ['period', 'closed', 'criterion', 'done', 'total', 'result', 'score', 'appraised'],
+  history: ['period', 'closed', 'criterion', 'done', 'total', 'result', 'score', 'appraised', 'state'],
   log: ['at', 'file', 'sender', 'sheet', 'cell', 'before', 'after'],
 } as const;
 export type Register = keyof typeof REGISTER_COLUMNS;

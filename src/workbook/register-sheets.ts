@@ -20,7 +20,8 @@ import type { ConditionalPlan, SheetPlan, ValidationPlan } from './plan';
 import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS, type StyleName } from './styles';
 
-interface ColumnLook {
+/** How one column of a register looks. */
+export interface ColumnLook {
   readonly width: number;
   readonly style: StyleName;
   /** The key of the list to choose from. */
@@ -37,7 +38,7 @@ const status: ColumnLook = { width: 21, style: 'status' };
 const added = (width: number, style: StyleName = 'text'): ColumnLook => ({ width, style });
 
 /** How each column looks, in the order of `REGISTER_COLUMNS`. */
-const LOOKS: { readonly [R in Register]: readonly ColumnLook[] } = {
+export const REGISTER_LOOKS: { readonly [R in Register]: readonly ColumnLook[] } = {
   evidence: [code(10, 'criteria'), text(20), date, text(50), text(24), text(36)],
   remediation: [
     text(40),
@@ -62,6 +63,7 @@ const LOOKS: { readonly [R in Register]: readonly ColumnLook[] } = {
     added(18),
     added(11, 'points'),
     added(11, 'points'),
+    added(16),
   ],
   log: [added(20), added(32), added(24), added(24), added(10), added(24), added(24)],
 };
@@ -103,7 +105,7 @@ function rowsOf(register: Register, ledger: Ledger): readonly RegisterRow[] {
 }
 
 function registerSheet(register: Register, ledger: Ledger, today: number): SheetPlan {
-  const looks = LOOKS[register];
+  const looks = REGISTER_LOOKS[register];
   const keys: readonly string[] = REGISTER_COLUMNS[register];
   const { title, note } = REGISTER_TEXT[register];
   const headers = [

@@ -1,0 +1,97 @@
+import type { Closing, HistoryRow } from '../domain/history';
+import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
+import { dateInText } from '../rules/text-date';
+import { LEFT_OUT, REPLACED } from '../rules/words';
+import { filledRows } from './found-rows';
+import { REGISTER_COLUMNS, type RegisterColumn } from './places';
+import type { SheetCells } from './read-ledger';
+
+type Column = RegisterColumn<'history'>;
+
+/** One row of the history where it stands; `state` is what its last column says. */
+interface StandingRow {
+  readonly row: number;
+  readonly held: HistoryRow;
+  readonly state: string;
+}
+
+/**
+ * The closings that the sheet of the history holds, in the order in which each begins. Rows may have been sorted: when a
+ * period was closed twice on one day, the n-th row of a criterion belongs to the n-th closing. Rows without period,
+ * day or criterion belong to none. Example: `readHistory(cells).filter(({ replaced }) => !replaced)`.
+ */
+export function readHistory(cells: SheetCells | undefined): Closing[] {
+  const closings: (Closing & { rows: HistoryRow[] })[] = [];
+  const seen = new Map<string, number>();
+  const byKey = new Map<string, (typeof closings)[number]>();
+  for (const { held, state } of standingRows(cells)) {
+    const { period, closed, criterion } = held;
+    const replaced = isReplaced(state);
+    const key = JSON.stringify([period.toLowerCase(), closed, replaced]);
+    const occurrence = `${key} ${criterion}`;
+    const nth = seen.get(occurrence) ?? 0;
+    seen.set(occurrence, nth + 1);
+    let closing = byKey.get(`${key} ${nth}`);
+    if (!closing) {
+      closing = { period, closed, replaced, rows: [] };
+      byKey.set(`${key} ${nth}`, closing);
+      closings.push(closing);
+    }
+    closing.rows.push(held);
+  }
+  return closings;
+}
+
+/** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */
+export interface ReplacedRow {
+  readonly row: number;
+  readonly closed: number;
+  readonly state: string;
+  readonly mark: string;
+}
+
+/** The rows of a period that were not replaced yet. What people wrote into the state stays beside the mark. */
+export function rowsToReplace(cells: SheetCells | undefined, period: string): ReplacedRow[] {
+  return standingRows(cells).flatMap(({ row, held, state }) =>
+    sameText(held.period, period) && !isReplaced(state)
+      ? [{ row, closed: held.closed, state, mark: state === '' ? REPLACED : `${REPLACED}; ${state}` }]
+      : [],
+  );
+}
+
+const isReplaced = (state: string): boolean => state.toLowerCase().startsWith(REPLACED.toLowerCase());
+
+function standingRows(cells: SheetCells | undefined): StandingRow[] {
+  return filledRows('history', cells).flatMap(row => {
+    const read = (column: Column): Cell =>
+      cells?.[row - 1]?.[REGISTER_COLUMNS.history.indexOf(column)] ?? null;
+    const [period, criterion, closed] = [
+      textOf(read('period')),
+      textOf(read('criterion')),
+      dayOf(read('closed')),
+    ];
+    if (period === '' || criterion === '' || closed === undefined) return [];
+    const [score, appraised] = [read('score'), read('appraised')];
+    const held: HistoryRow = {
+      period,
+      closed,
+      criterion,
+      done: entered(read('done')),
+      total: entered(read('total')),
+      result: entered(read('result')),
+      score: typeof score === 'number' ? score : sameText(score, LEFT_OUT) ? LEFT_OUT : undefined,
+      appraised: typeof appraised === 'number' ? appraised : undefined,
+    };
+    return [{ row, held, state: textOf(read('state')) }];
+  });
+}
+
+function dayOf(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return Math.floor(cell);
+  return typeof cell === 'string' ? dateInText(cell) : undefined;
+}
+
+function entered(cell: Cell): Cell {
+  if (isBlank(cell)) return null;
+  return typeof cell === 'string' ? cell.normalize('NFC') : cell;
+}
