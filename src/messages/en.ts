@@ -1,6 +1,8 @@
 import { CATALOGUE_EN } from './catalogue-en';
+import { dateText } from './date-text';
 import { FOLLOW_UP_EN } from './follow-up-en';
 import type { Messages } from './messages';
+import { PERIODS_EN } from './periods-en';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
 
@@ -44,6 +46,12 @@ export const en: Messages = {
       'The workbook has changed since the preview, so nothing was repaired. Look at the preview again, then repeat.',
     'excel.repairHalfDone': ({ cause }) =>
       `The repair stopped half-way (${cause}) and could not be taken back. Close the workbook without saving and open it again.`,
+    'excel.periodClosed': ({ period, closed }) =>
+      `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
+    'excel.historyFull': ({ free, needed }) =>
+      `The history has room for ${free} more rows, and a closing needs ${needed}. Nothing was written. Save a copy of the workbook, then delete replaced rows on that sheet.`,
+    'excel.closingHalfDone': ({ cause }) =>
+      `Closing the period stopped half-way (${cause}) and its rows could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>
       'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
@@ -76,6 +84,7 @@ export const en: Messages = {
   catalogue: CATALOGUE_EN,
   pane: {
     ...FOLLOW_UP_EN,
+    periods: PERIODS_EN,
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',

@@ -5,6 +5,7 @@ import type { NotArisingMode } from '../domain/ledger';
 import type { Severity } from '../domain/check-issue';
 import type { EntryCode } from '../rules/entry';
 import type { FollowUpTexts } from './follow-up-texts';
+import type { PeriodsTexts } from './periods-texts';
 
 /** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
 export type Sentences<I extends { readonly code: string }> = {
@@ -30,6 +31,7 @@ export interface Messages {
       readonly label: string;
       readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'functions', string>>;
     };
+    readonly periods: PeriodsTexts;
     readonly repair: {
       readonly offer: (count: number) => string;
       readonly preview: string;

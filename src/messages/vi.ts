@@ -1,6 +1,8 @@
 import { CATALOGUE_VI } from './catalogue-vi';
+import { dateText } from './date-text';
 import { FOLLOW_UP_VI } from './follow-up-vi';
 import type { Messages } from './messages';
+import { PERIODS_VI } from './periods-vi';
 import { ENTRY_TEXT } from './workbook-vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
@@ -27,6 +29,12 @@ export const vi: Messages = {
       'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
     'excel.repairHalfDone': ({ cause }) =>
       `Việc khôi phục dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
+    'excel.periodClosed': ({ period, closed }) =>
+      `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
+    'excel.historyFull': ({ free, needed }) =>
+      `Trang Lịch sử chỉ còn chỗ cho ${free} dòng, trong khi một lần chốt cần ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa các dòng đã thay thế trên trang này.`,
+    'excel.closingHalfDone': ({ cause }) =>
+      `Việc chốt kỳ dừng giữa chừng (${cause}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.workbookProtected': () =>
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
     'excel.protected': () =>
@@ -61,6 +69,7 @@ export const vi: Messages = {
   catalogue: CATALOGUE_VI,
   pane: {
     ...FOLLOW_UP_VI,
+    periods: PERIODS_VI,
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',

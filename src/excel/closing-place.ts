@@ -1,0 +1,53 @@
+import { REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { textOf } from '../rules/cell';
+import { filledRows } from '../workbook/found-rows';
+import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
+import { rowsToReplace, type ReplacedRow } from '../workbook/read-history';
+import { placed } from './read-sheets';
+import { Stop } from './run';
+
+/** Where a closing is written, and how the sheet was before; rows count from 1. */
+export interface ClosingPlace {
+  readonly first: number;
+  readonly count: number;
+  /** Rows of earlier closings that are to be marked. */
+  readonly replaced: readonly ReplacedRow[];
+  readonly protected: boolean;
+  /** From this row on the sheet had neither contents nor looks. */
+  readonly untouched: number;
+}
+
+const LAST_ROW = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
+
+/** Finds the place for the `count` rows of a closing in one sync, or stops with the reason why there is none. */
+export async function closingPlace(
+  context: Excel.RequestContext,
+  { period, count, replace }: { readonly period: string; readonly count: number; readonly replace: boolean },
+): Promise<ClosingPlace> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME.history);
+  sheet.load('protection/protected');
+  const filled = sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex');
+  const used = sheet.getUsedRangeOrNullObject(false).load('rowIndex,rowCount');
+  await context.sync();
+  if (sheet.isNullObject) throw new Stop({ code: 'excel.sheetMissing', names: [SHEET_NAME.history] });
+  const cells = placed(filled);
+  const headers = cells[REGISTER_HEADER_ROW - 1] ?? [];
+  if (REGISTER_TEXT.columns.history.some((text, column) => textOf(headers[column] ?? null) !== text))
+    throw new Stop({ code: 'excel.layoutChanged', names: [SHEET_NAME.history] });
+  const replaced = rowsToReplace(cells, period);
+  if (replaced.length > 0 && !replace) {
+    const closed = Math.max(...replaced.map(row => row.closed));
+    throw new Stop({ code: 'excel.periodClosed', period, closed });
+  }
+  // Formulas that show nothing fill their cells too.
+  const filledUp = filledRows('history', placed(filled, 'formulas')).at(-1) ?? REGISTER_HEADER_ROW;
+  const free = Math.max(0, LAST_ROW - filledUp);
+  if (free < count) throw new Stop({ code: 'excel.historyFull', free, needed: count });
+  return {
+    first: filledUp + 1,
+    count,
+    replaced,
+    protected: sheet.protection.protected,
+    untouched: used.rowIndex + used.rowCount + 1,
+  };
+}
