@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { compare, type Closing, type HeldScore } from '../domain/history';
+import type { Scores } from '../domain/scores';
+import { dateText } from '../messages/date-text';
+import { useMessages } from './messages-context';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  change: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The criteria whose score is another one than at a closing. */
+export function ChangesList({ closing, scores }: { readonly closing: Closing; readonly scores: Scores }) {
+  const styles = useStyles();
+  const { number, pane } = useMessages();
+  const texts = pane.periods;
+  const changes = compare(closing, scores);
+  const scoreText = (score: HeldScore): string => {
+    if (score === undefined) return texts.notEntered;
+    return typeof score === 'number' ? number(score, 2) : texts.leftOut;
+  };
+  return (
+    <section>
+      <h2 className={styles.heading}>{texts.changes(closing.period, dateText(closing.closed))}</h2>
+      {changes.length === 0 ? (
+        <p>{texts.noChange}</p>
+      ) : (
+        <ul className={styles.list}>
+          {changes.map(({ criterion: { code, title }, before, now }) => (
+            <li key={code} className={styles.item}>
+              {`${code}. ${title}`}
+              <span className={styles.change}>{texts.change(scoreText(before), scoreText(now))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
