@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { historyRows, periodToClose, type Closing } from '../domain/history';
+import { periodToClose, type Closing } from '../domain/history';
 import type { Scores } from '../domain/scores';
-import { closePeriod } from '../excel/close-period';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { Settings } from '../domain/ledger';
 import { dateText } from '../messages/date-text';
 import { PERIOD } from '../rules/words';
+import { closeAsEntered } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from './ExcelNotice';
 import { useMessages } from './messages-context';
@@ -30,17 +30,17 @@ const useStyles = makeStyles({
 type Step =
   | { readonly at: 'choosing' | 'writing' }
   | { readonly at: 'asking'; readonly closed: number }
-  | { readonly at: 'closed'; readonly period: string };
+  | { readonly at: 'closed'; readonly period: string; readonly day: number };
 
 /** Chooses a period and closes it; asks first where it was closed before. */
 export function ClosePeriodForm({
-  open,
+  settings,
   scores,
   today,
   closings,
   whileWriting,
 }: {
-  readonly open: OpenWorkbook;
+  readonly settings: Settings;
   readonly scores: Scores;
   readonly today: number;
   /** Those that hold. */
@@ -49,13 +49,12 @@ export function ClosePeriodForm({
 }) {
   const styles = useStyles();
   const texts = useMessages().pane.periods;
-  const { ledger } = open;
   const [chosen, setChosen] = useState<string>();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const [issue, setIssue] = useState<ExcelIssue>();
   const crash = useCrash();
   const told = useRef<HTMLSpanElement>(null);
-  const period = chosen ?? periodToClose(ledger.settings, today);
+  const period = chosen ?? periodToClose(settings, today);
 
   // The button that had the focus is gone: what came in its place takes it.
   useEffect(() => {
@@ -65,9 +64,8 @@ export function ClosePeriodForm({
   const carryOut = async (replace: boolean): Promise<void> => {
     setIssue(undefined);
     setStep({ at: 'writing' });
-    const rows = historyRows(ledger, scores, period, today);
-    const done = await whileWriting(() => closePeriod(open, rows, { replace }));
-    if (done.ok) setStep({ at: 'closed', period });
+    const done = await whileWriting(() => closeAsEntered(period, replace));
+    if (done.ok) setStep({ at: 'closed', period, day: done.value });
     // Somebody else closed the period meanwhile.
     else if (done.issue.code === 'excel.periodClosed') setStep({ at: 'asking', closed: done.issue.closed });
     else {
@@ -103,7 +101,7 @@ export function ClosePeriodForm({
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {step.at === 'closed' && (
         <span ref={told} className={styles.told} tabIndex={-1} role="status">
-          {texts.closed(step.period, dateText(today))}
+          {texts.closed(step.period, dateText(step.day))}
         </span>
       )}
       {step.at === 'writing' && <Waiting>{texts.closing}</Waiting>}

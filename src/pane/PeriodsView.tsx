@@ -42,7 +42,7 @@ export function PeriodsView({
       {valid && (
         <>
           <ClosePeriodForm
-            open={open}
+            settings={open.ledger.settings}
             scores={scores}
             today={today}
             closings={valid}
