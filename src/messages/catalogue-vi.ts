@@ -1,5 +1,10 @@
-import type { CatalogueChoice, CatalogueField, CatalogueList } from '../catalogue/catalogue-issue';
-import type { Messages } from './messages';
+import type {
+  CatalogueChoice,
+  CatalogueField,
+  CatalogueIssue,
+  CatalogueList,
+} from '../catalogue/catalogue-issue';
+import type { Sentences } from './messages';
 import { number, percent, points as pointsOf } from './numbers-vi';
 
 const FIELD: Readonly<Record<CatalogueField, string>> = {
@@ -44,7 +49,7 @@ const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
 const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
 
 /** Điều chưa đúng trong một bộ tiêu chí. */
-export const CATALOGUE_VI: Messages['catalogue'] = {
+export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.notAnIndexSet': ({ field }) =>
     `Tệp không đúng dạng bộ tiêu chí: thiếu hoặc sai ${field === '' ? 'toàn bộ nội dung' : field}.`,
   'catalogue.textMissing': ({ where, field }) => `${at(where)}: chưa ghi ${FIELD[field]}.`,

@@ -4,10 +4,12 @@ import type { StartIssue } from '../domain/start-issues';
 import type { EntryCode } from '../rules/entry';
 import { CHECK_TEXTS } from './check-texts';
 import { sentence, type Messages } from './messages';
+import { START_TEXTS } from './start-texts';
 
 /** The sentence of anything that the check lists; what entries, forms and damage say elsewhere is said alike here. */
 export function checkSentence(messages: Messages, issue: CheckIssue | DamageIssue): string {
-  const { entry, start } = messages;
+  const { entry } = messages;
+  const { issues: start } = START_TEXTS[messages.language];
   const { check, damage } = CHECK_TEXTS[messages.language];
   if (Object.hasOwn(entry, issue.code)) return entry[issue.code as EntryCode];
   if (Object.hasOwn(start, issue.code)) return sentence(start, issue as StartIssue);

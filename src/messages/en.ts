@@ -1,8 +1,5 @@
-import { CATALOGUE_EN } from './catalogue-en';
 import { dateText } from './date-text';
-import { FOLLOW_UP_EN } from './follow-up-en';
 import type { Messages } from './messages';
-import { PERIODS_EN } from './periods-en';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
 
@@ -74,17 +71,7 @@ export const en: Messages = {
       `This workbook was made by a newer version (schema ${version}). Update the add-in and open it again.`,
     'excel.unknown': ({ hostCode }) => `Excel reports ${hostCode}. Nothing was lost; try again.`,
   },
-  start: {
-    'start.unitNameMissing': () => 'Enter the name of the unit, for example: xã Cẩm Giang.',
-    'start.unitTypeDiffers': ({ expected }) => `The name must begin with the type of unit: ${expected}.`,
-    'start.unitCodeInvalid': () => 'The unit code has exactly 5 digits, for example: 10888.',
-    'start.authorityMissing': () => 'Enter the authority that appraises the scores.',
-    'start.yearInvalid': () => 'The year has four digits, from 2000 to 2100.',
-  },
-  catalogue: CATALOGUE_EN,
   pane: {
-    ...FOLLOW_UP_EN,
-    periods: PERIODS_EN,
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',
@@ -95,64 +82,9 @@ export const en: Messages = {
         ledger: 'Overview',
         check: 'Check',
         deadlines: 'Due',
+        periods: 'Periods',
         functions: 'Functions',
       },
-    },
-    repair: {
-      offer: count =>
-        `${count} damaged places of the workbook can be restored. What was entered stays as it is.`,
-      preview: 'Show what would change',
-      title: 'This will be restored:',
-      rebuilt: sheet => `Sheet ${sheet}: made again, without entries`,
-      renamed: (from, to) => `Sheet ${from}: named ${to} again`,
-      cell: (where, before) =>
-        `Cell ${where}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
-      more: count => `and ${count} more cells`,
-      protect: 'Cells with formulas are protected again',
-      carryOut: 'Restore',
-      leave: 'Leave as it is',
-      working: 'Restoring…',
-    },
-    check: {
-      title: 'Check of the workbook',
-      filter: 'What to show',
-      count: {
-        error: count => `${count} errors`,
-        warning: count => `${count} warnings`,
-        hint: count => `${count} open, hints`,
-      },
-      severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
-      owner: 'Responsible',
-      everybody: 'Everybody',
-      nothing: 'There is nothing of the chosen kinds.',
-      row: row => `Row ${row}`,
-      more: count => `Show ${count} more`,
-    },
-    start: {
-      title: 'Create the ledger',
-      intro:
-        'Enter the facts of the unit and press Create the ledger. Its sheets are added to the open workbook; sheets that exist stay as they are.',
-      unitName: 'Unit',
-      unitNameHint: 'With the type of unit, for example: xã Cẩm Giang',
-      unitCode: 'Unit code',
-      unitCodeHint: '5 digits, for example: 10888',
-      authority: 'Superior authority',
-      authorityHint: 'Who appraises the scores, for example: UBND thành phố Hải Phòng',
-      year: 'Year',
-      set: 'Index set',
-      setFromFile: 'Choose another file (.json)…',
-      setFile: 'Index set file',
-      setBroken: 'This index set cannot be used yet',
-      notArising: 'Criteria that did not arise',
-      mode: { full: 'Count full points', leaveOut: 'Leave out of the total' },
-      create: 'Create the ledger',
-    },
-    creating: {
-      title: 'Creating the ledger',
-      preparing: 'Preparing the sheets',
-      progress: (done, of) => `${done} of ${of} sheets done`,
-      finishing: 'Finishing: locking formulas, setting up print',
-      cancel: 'Stop and remove',
     },
     scores: {
       title: 'Self scores',

@@ -1,4 +1,7 @@
 import type { DueGroup, DueItem } from '../domain/deadlines';
+import { FOLLOW_UP_EN } from './follow-up-en';
+import { FOLLOW_UP_VI } from './follow-up-vi';
+import type { ByLanguage } from './messages';
 
 /** What the pane says of what is due, where points are lost and who still has to enter something. */
 export interface FollowUpTexts {
@@ -38,3 +41,6 @@ export interface FollowUpTexts {
     readonly unnamed: string;
   };
 }
+
+/** Loaded with the views that say it. */
+export const FOLLOW_UP_TEXTS: ByLanguage<FollowUpTexts> = { vi: FOLLOW_UP_VI, en: FOLLOW_UP_EN };

@@ -1,27 +1,22 @@
-import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { StartIssue } from '../domain/start-issues';
-import type { NotArisingMode } from '../domain/ledger';
-import type { Severity } from '../domain/check-issue';
 import type { EntryCode } from '../rules/entry';
-import type { FollowUpTexts } from './follow-up-texts';
-import type { PeriodsTexts } from './periods-texts';
 
 /** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
 export type Sentences<I extends { readonly code: string }> = {
   readonly [C in I['code']]: (issue: Extract<I, { readonly code: C }>) => string;
 };
 
-/** Everything that the pane says, in one language. */
+/** The same in both languages. */
+export type ByLanguage<T> = Readonly<Record<Messages['language'], T>>;
+
+/** What the pane says before anything else is loaded, in one language; what a view says is loaded with it. */
 export interface Messages {
   readonly language: 'vi' | 'en';
   readonly excel: Sentences<ExcelIssue>;
-  readonly start: Sentences<StartIssue>;
-  readonly catalogue: Sentences<CatalogueIssue>;
   readonly number: (value: number, decimals: number) => string;
   /** Why an entry cannot be scored, in a few words. */
   readonly entry: Readonly<Record<EntryCode, string>>;
-  readonly pane: FollowUpTexts & {
+  readonly pane: {
     readonly loading: string;
     readonly retry: string;
     readonly dismiss: string;
@@ -29,59 +24,7 @@ export interface Messages {
     readonly outside: string;
     readonly nav: {
       readonly label: string;
-      readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'functions', string>>;
-    };
-    readonly periods: PeriodsTexts;
-    readonly repair: {
-      readonly offer: (count: number) => string;
-      readonly preview: string;
-      readonly title: string;
-      readonly rebuilt: (sheet: string) => string;
-      readonly renamed: (from: string, to: string) => string;
-      /** `where` is a cell with its sheet, as Excel writes it. */
-      readonly cell: (where: string, before: string) => string;
-      readonly more: (count: number) => string;
-      readonly protect: string;
-      readonly carryOut: string;
-      readonly leave: string;
-      readonly working: string;
-    };
-    readonly check: {
-      readonly title: string;
-      readonly filter: string;
-      readonly count: Readonly<Record<Severity, (count: number) => string>>;
-      readonly severity: Readonly<Record<Severity, string>>;
-      readonly owner: string;
-      readonly everybody: string;
-      readonly nothing: string;
-      /** A row of a register. */
-      readonly row: (row: number) => string;
-      readonly more: (count: number) => string;
-    };
-    readonly start: {
-      readonly title: string;
-      readonly intro: string;
-      readonly unitName: string;
-      readonly unitNameHint: string;
-      readonly unitCode: string;
-      readonly unitCodeHint: string;
-      readonly authority: string;
-      readonly authorityHint: string;
-      readonly year: string;
-      readonly set: string;
-      readonly setFromFile: string;
-      readonly setFile: string;
-      readonly setBroken: string;
-      readonly notArising: string;
-      readonly mode: Readonly<Record<NotArisingMode, string>>;
-      readonly create: string;
-    };
-    readonly creating: {
-      readonly title: string;
-      readonly preparing: string;
-      readonly progress: (done: number, of: number) => string;
-      readonly finishing: string;
-      readonly cancel: string;
+      readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'periods' | 'functions', string>>;
     };
     readonly scores: {
       readonly title: string;

@@ -1,3 +1,7 @@
+import { PERIODS_EN } from './periods-en';
+import { PERIODS_VI } from './periods-vi';
+import type { ByLanguage } from './messages';
+
 /** What the pane says of closing a period. Numbers and dates come as texts. */
 export interface PeriodsTexts {
   readonly title: string;
@@ -25,3 +29,6 @@ export interface PeriodsTexts {
   readonly notEntered: string;
   readonly leftOut: string;
 }
+
+/** Loaded with the views that say it. */
+export const PERIODS_TEXTS: ByLanguage<PeriodsTexts> = { vi: PERIODS_VI, en: PERIODS_EN };

@@ -1,8 +1,5 @@
-import { CATALOGUE_VI } from './catalogue-vi';
 import { dateText } from './date-text';
-import { FOLLOW_UP_VI } from './follow-up-vi';
 import type { Messages } from './messages';
-import { PERIODS_VI } from './periods-vi';
 import { ENTRY_TEXT } from './workbook-vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
@@ -59,17 +56,7 @@ export const vi: Messages = {
       `Sổ này do phiên bản mới hơn tạo ra (cấu trúc ${version}). Cập nhật phần bổ trợ rồi mở lại.`,
     'excel.unknown': ({ hostCode }) => `Excel báo lỗi ${hostCode}. Chưa mất dữ liệu; hãy làm lại.`,
   },
-  start: {
-    'start.unitNameMissing': () => 'Ghi tên đơn vị, ví dụ: xã Cẩm Giang.',
-    'start.unitTypeDiffers': ({ expected }) => `Tên phải bắt đầu bằng loại đơn vị: ${expected}.`,
-    'start.unitCodeInvalid': () => 'Mã đơn vị gồm đúng 5 chữ số, ví dụ: 10888.',
-    'start.authorityMissing': () => 'Ghi tên cơ quan cấp trên thẩm định điểm.',
-    'start.yearInvalid': () => 'Năm gồm bốn chữ số, từ 2000 đến 2100.',
-  },
-  catalogue: CATALOGUE_VI,
   pane: {
-    ...FOLLOW_UP_VI,
-    periods: PERIODS_VI,
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
@@ -80,63 +67,9 @@ export const vi: Messages = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        periods: 'Chốt kỳ',
         functions: 'Hàm',
       },
-    },
-    repair: {
-      offer: count => `Có ${count} chỗ của sổ bị hỏng mà có thể khôi phục. Số liệu đã nhập được giữ nguyên.`,
-      preview: 'Xem những chỗ sẽ sửa',
-      title: 'Sẽ khôi phục:',
-      rebuilt: sheet => `Trang ${sheet}: lập lại từ đầu, chưa có số liệu`,
-      renamed: (from, to) => `Trang ${from}: đổi lại tên thành ${to}`,
-      cell: (where, before) =>
-        `Ô ${where}: trả lại nội dung cũ thay cho ${before === '' ? 'ô trống' : `“${before}”`}`,
-      more: count => `và ${count} ô khác`,
-      protect: 'Bật lại bảo vệ các ô có công thức',
-      carryOut: 'Khôi phục',
-      leave: 'Để nguyên',
-      working: 'Đang khôi phục…',
-    },
-    check: {
-      title: 'Kiểm tra sổ',
-      filter: 'Chọn loại cần xem',
-      count: {
-        error: count => `${count} lỗi`,
-        warning: count => `${count} cảnh báo`,
-        hint: count => `${count} chưa nhập, nhắc nhở`,
-      },
-      severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Nhắc nhở' },
-      owner: 'Người phụ trách',
-      everybody: 'Tất cả',
-      nothing: 'Không có mục nào thuộc loại đã chọn.',
-      row: row => `Dòng ${row}`,
-      more: count => `Hiện thêm ${count} mục`,
-    },
-    start: {
-      title: 'Tạo sổ theo dõi',
-      intro:
-        'Ghi thông tin của đơn vị, rồi bấm Tạo sổ theo dõi. Các trang của sổ được thêm vào sổ tính đang mở; những trang đã có giữ nguyên.',
-      unitName: 'Tên đơn vị',
-      unitNameHint: 'Ghi cả loại đơn vị, ví dụ: xã Cẩm Giang',
-      unitCode: 'Mã đơn vị',
-      unitCodeHint: '5 chữ số, ví dụ: 10888',
-      authority: 'Cơ quan cấp trên',
-      authorityHint: 'Nơi thẩm định điểm, ví dụ: UBND thành phố Hải Phòng',
-      year: 'Năm đánh giá',
-      set: 'Bộ tiêu chí',
-      setFromFile: 'Chọn tệp khác (.json)…',
-      setFile: 'Tệp bộ tiêu chí',
-      setBroken: 'Bộ tiêu chí này chưa dùng được',
-      notArising: 'Tiêu chí không phát sinh',
-      mode: { full: 'Tính đủ điểm tối đa', leaveOut: 'Không tính vào tổng điểm' },
-      create: 'Tạo sổ theo dõi',
-    },
-    creating: {
-      title: 'Đang tạo sổ theo dõi',
-      preparing: 'Đang chuẩn bị các trang',
-      progress: (done, of) => `Đã xong ${done}/${of} trang`,
-      finishing: 'Đang hoàn tất: khóa công thức, định dạng trang in',
-      cancel: 'Dừng và gỡ bỏ',
     },
     scores: {
       title: 'Điểm tự chấm',

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { compare, type Closing, type HeldScore } from '../domain/history';
 import type { Scores } from '../domain/scores';
 import { dateText } from '../messages/date-text';
-import { useMessages } from './messages-context';
+import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { useMessages, useTexts } from './messages-context';
 
 const useStyles = makeStyles({
   heading: {
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 /** The criteria whose score is another one than at a closing. */
 export function ChangesList({ closing, scores }: { readonly closing: Closing; readonly scores: Scores }) {
   const styles = useStyles();
-  const { number, pane } = useMessages();
-  const texts = pane.periods;
+  const { number } = useMessages();
+  const texts = useTexts(PERIODS_TEXTS);
   const changes = compare(closing, scores);
   const scoreText = (score: HeldScore): string => {
     if (score === undefined) return texts.notEntered;

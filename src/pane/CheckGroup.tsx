@@ -2,9 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Place } from '../domain/place';
 import { checkSentence } from '../messages/check-sentence';
+import { CHECK_TEXTS } from '../messages/check-texts';
 import type { PlacedIssue, SheetIssues } from './check-groups';
 import { ListSection } from './ListSection';
-import { useMessages } from './messages-context';
+import { useMessages, useTexts } from './messages-context';
 
 /** Rows that are shown at once; a register can hold thousands. */
 const PORTION = 100;
@@ -43,7 +44,7 @@ export function CheckGroup({
 }) {
   const styles = useStyles();
   const messages = useMessages();
-  const { check } = messages.pane;
+  const { check } = useTexts(CHECK_TEXTS).view;
   const [shown, setShown] = useState(PORTION);
   const before = ({ code, row, cell }: PlacedIssue): string =>
     code ?? (row === undefined ? (cell ?? '') : check.row(row));

@@ -5,11 +5,12 @@ import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
 import { validate } from '../domain/validate';
 import type { OpenWorkbook } from '../excel/read-workbook';
+import { CHECK_TEXTS } from '../messages/check-texts';
 import { foundRows } from '../workbook/found-rows';
 import { CheckGroup } from './CheckGroup';
 import { groupedBySheet } from './check-groups';
 import { ExcelNotice } from './ExcelNotice';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 import { RepairPanel } from './RepairPanel';
 import { useDamage } from './use-damage';
 import type { OpenLedger } from './use-ledger';
@@ -41,7 +42,7 @@ export function CheckView({
   readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
-  const { check } = useMessages().pane;
+  const { check } = useTexts(CHECK_TEXTS).view;
   const [hidden, setHidden] = useState<readonly Severity[]>(['hint']);
   const [owner, setOwner] = useState(EVERYBODY);
   const { ledger, sheets } = open;

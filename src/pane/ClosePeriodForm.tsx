@@ -5,11 +5,12 @@ import { periodToClose, type Closing } from '../domain/history';
 import type { Scores } from '../domain/scores';
 import type { Settings } from '../domain/ledger';
 import { dateText } from '../messages/date-text';
+import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { PERIOD } from '../rules/words';
 import { closeAsEntered } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from './ExcelNotice';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { useCrash } from './use-crash';
 import type { OpenLedger } from './use-ledger';
@@ -48,7 +49,7 @@ export function ClosePeriodForm({
   readonly whileWriting: OpenLedger['whileWriting'];
 }) {
   const styles = useStyles();
-  const texts = useMessages().pane.periods;
+  const texts = useTexts(PERIODS_TEXTS);
   const [chosen, setChosen] = useState<string>();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const [issue, setIssue] = useState<ExcelIssue>();

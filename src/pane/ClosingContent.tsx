@@ -1,11 +1,12 @@
 import type { Scores } from '../domain/scores';
-import { useMessages } from './messages-context';
+import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
 
 /** What a closing would write down now, and what is not ready in it. */
 export function ClosingContent({ scores: { criteria, total } }: { readonly scores: Scores }) {
-  const { number, pane } = useMessages();
-  const texts = pane.periods;
+  const { number } = useMessages();
+  const texts = useTexts(PERIODS_TEXTS);
   const count = (state: 'blank' | 'invalid'): number =>
     criteria.filter(({ outcome }) => outcome.state === state).length;
   const [missing, wrong] = [count('blank'), count('invalid')];

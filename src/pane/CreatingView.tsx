@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Progress } from '../excel/write-plan';
-import { useMessages } from './messages-context';
+import { START_TEXTS } from '../messages/start-texts';
+import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -21,7 +22,7 @@ export function CreatingView({
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
-  const { creating } = useMessages().pane;
+  const { creating } = useTexts(START_TEXTS);
   return (
     <div className={styles.view}>
       <h1 className={styles.title}>{creating.title}</h1>

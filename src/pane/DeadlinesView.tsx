@@ -5,8 +5,9 @@ import type { Ledger } from '../domain/ledger';
 import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
 import { dateText } from '../messages/date-text';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { DueList } from './DueList';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -31,7 +32,7 @@ export function DeadlinesView({
   readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
-  const messages = useMessages().pane.deadlines;
+  const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const [laterShown, setLaterShown] = useState(false);
   const items = useMemo(() => deadlines(ledger, scores, today), [ledger, scores, today]);
   const soon = items.filter(({ group }) => group !== 'later').length;

@@ -4,8 +4,9 @@ import type { DueGroup, DueItem } from '../domain/deadlines';
 import type { Person } from '../domain/ledger';
 import type { Place } from '../domain/place';
 import { dateText } from '../messages/date-text';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 
 /** Rows that are shown at once; a register can hold thousands. */
 const PORTION = 50;
@@ -35,7 +36,7 @@ export function DueList({
   readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
-  const messages = useMessages().pane.deadlines;
+  const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const [portions, setPortions] = useState(1);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

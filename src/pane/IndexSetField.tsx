@@ -4,9 +4,11 @@ import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import type { IndexSet } from '../catalogue/index-set';
 import { readIndexSet } from '../catalogue/read-index-set';
 import { SHIPPED_SETS } from '../catalogue/shipped';
+import { CATALOGUE_TEXTS } from '../messages/catalogue-texts';
 import { sentence } from '../messages/messages';
+import { START_TEXTS } from '../messages/start-texts';
 import { SHEET_NAME } from '../messages/workbook-vi';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 
 const useStyles = makeStyles({
@@ -26,7 +28,8 @@ export function IndexSetField({
   readonly onSet: (set: IndexSet) => void;
 }) {
   const styles = useStyles();
-  const { catalogue, pane } = useMessages();
+  const catalogue = useTexts(CATALOGUE_TEXTS);
+  const { form } = useTexts(START_TEXTS);
   const [own, setOwn] = useState<IndexSet>();
   const [problems, setProblems] = useState<readonly CatalogueIssue[]>([]);
   const picker = useRef<HTMLInputElement>(null);
@@ -42,7 +45,7 @@ export function IndexSetField({
 
   return (
     <div className={styles.field}>
-      <Field className={styles.set} label={pane.start.set}>
+      <Field className={styles.set} label={form.set}>
         <Select value={sets.indexOf(set)} onChange={(_, { value }) => onSet(sets[Number(value)]!)}>
           {sets.map(({ id, version, title }, index) => (
             <option key={`${id} ${version} ${index}`} value={index}>
@@ -52,13 +55,13 @@ export function IndexSetField({
         </Select>
       </Field>
       <Button className={styles.own} appearance="subtle" size="small" onClick={() => picker.current?.click()}>
-        {pane.start.setFromFile}
+        {form.setFromFile}
       </Button>
       <input
         ref={picker}
         type="file"
         accept=".json,application/json"
-        aria-label={pane.start.setFile}
+        aria-label={form.setFile}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -69,7 +72,7 @@ export function IndexSetField({
       />
       {problems.length > 0 && (
         <Notice kind="error">
-          <span>{pane.start.setBroken}</span>
+          <span>{form.setBroken}</span>
           <ul className={styles.problems}>
             {problems.map((problem, index) => (
               <li key={index}>{sentence(catalogue, problem)}</li>

@@ -1,9 +1,10 @@
 import { losses } from '../domain/losses';
 import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
-import { useMessages } from './messages-context';
+import { useMessages, useTexts } from './messages-context';
 
 /** As many as an officer can keep in mind. */
 const SHOWN = 10;
@@ -17,18 +18,19 @@ export function LossesList({
   readonly onOpen: (place: Place) => void;
 }) {
   const { number, pane } = useMessages();
+  const { losses: texts } = useTexts(FOLLOW_UP_TEXTS);
   const worst = losses(scores, SHOWN);
   if (worst.length === 0) return null;
   return (
-    <ListSection title={pane.losses.title}>
+    <ListSection title={texts.title}>
       {worst.map(({ criterion: { code, title }, lost, score, max, needed }) => (
         <FigureRow
           key={code}
           title={`${code}. ${title}`}
-          figure={pane.losses.lost(number(lost, 2))}
+          figure={texts.lost(number(lost, 2))}
           facts={[
             pane.scores.points(number(score, 2), number(max, 2)),
-            needed !== undefined && pane.losses.needed(needed),
+            needed !== undefined && texts.needed(needed),
           ]}
           onOpen={() => onOpen({ in: 'criterion', code, field: 'score' })}
         />

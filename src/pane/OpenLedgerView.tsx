@@ -5,7 +5,7 @@ import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
-import { CheckView, DeadlinesView } from './lazy-views';
+import { CheckView, DeadlinesView, PeriodsView } from './lazy-views';
 import type { LedgerState } from './ledger-reader';
 import { ScoresView } from './ScoresView';
 import type { OpenLedger } from './use-ledger';
@@ -39,6 +39,8 @@ export function OpenLedgerView({
         );
       case 'deadlines':
         return <DeadlinesView ledger={ledger} scores={scores} today={today} onOpen={onOpen} />;
+      case 'periods':
+        return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
       default:
         return <ScoresView ledger={ledger} scores={scores} whileWriting={whileWriting} onOpen={onOpen} />;
     }

@@ -2,9 +2,10 @@ import { byOwner } from '../domain/by-owner';
 import type { Ledger } from '../domain/ledger';
 import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
-import { useMessages } from './messages-context';
+import { useMessages, useTexts } from './messages-context';
 
 /** How far each responsible role is; each leads to what it should look at next. */
 export function OwnerProgress({
@@ -17,7 +18,7 @@ export function OwnerProgress({
   readonly onOpen: (place: Place) => void;
 }) {
   const { number, pane } = useMessages();
-  const { owners } = pane;
+  const { owners } = useTexts(FOLLOW_UP_TEXTS);
   return (
     <ListSection title={owners.title}>
       {byOwner(ledger, scores).map(

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { validClosings } from '../domain/history';
 import type { Scores } from '../domain/scores';
 import type { OpenWorkbook } from '../excel/read-workbook';
+import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { ExcelNotice } from './ExcelNotice';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 import { TrendList } from './TrendList';
 import { useClosings } from './use-closings';
 import type { OpenLedger } from './use-ledger';
@@ -29,7 +30,7 @@ export function PeriodsView({
   readonly whileWriting: OpenLedger['whileWriting'];
 }) {
   const styles = useStyles();
-  const texts = useMessages().pane.periods;
+  const texts = useTexts(PERIODS_TEXTS);
   const { closings, issue } = useClosings(open);
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
   const last = valid?.at(-1);

@@ -4,9 +4,10 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import { previewRepair, repair } from '../excel/repair';
 import type { OpenWorkbook } from '../excel/read-workbook';
 import type { Written } from '../excel/write-plan';
+import { CHECK_TEXTS } from '../messages/check-texts';
 import type { RepairPlan } from '../workbook/repair-plan';
 import { ExcelNotice } from './ExcelNotice';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { useCrash } from './use-crash';
 import type { OpenLedger } from './use-ledger';
@@ -34,7 +35,7 @@ export function RepairPanel({
   readonly onRepaired: (written: Written) => void;
 }) {
   const styles = useStyles();
-  const texts = useMessages().pane.repair;
+  const texts = useTexts(CHECK_TEXTS).view.repair;
   const [plan, setPlan] = useState<RepairPlan>();
   const [issue, setIssue] = useState<ExcelIssue>();
   const [working, setWorking] = useState(false);

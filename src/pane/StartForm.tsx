@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
 import { sentence } from '../messages/messages';
+import { START_TEXTS } from '../messages/start-texts';
 import type { Start } from './create-ledger';
 import { IndexSetField } from './IndexSetField';
-import { useMessages } from './messages-context';
+import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
@@ -28,8 +29,7 @@ export function StartForm({
   readonly onCreate: () => void;
 }) {
   const styles = useStyles();
-  const { start: say, pane } = useMessages();
-  const texts = pane.start;
+  const { issues: say, form: texts } = useTexts(START_TEXTS);
   const form = useRef<HTMLFormElement>(null);
 
   // Whoever cannot see the red text is taken to the first field that needs them.

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndexSet } from '../catalogue/index-set';
 import { trend, type Closing, type TrendPoint } from '../domain/history';
-import { useMessages } from './messages-context';
+import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { useMessages, useTexts } from './messages-context';
 import { TrendLine } from './TrendLine';
 
 const useStyles = makeStyles({
@@ -35,8 +36,8 @@ export function TrendList({
   readonly closings: readonly Closing[];
 }) {
   const styles = useStyles();
-  const { number, pane } = useMessages();
-  const texts = pane.periods;
+  const { number } = useMessages();
+  const texts = useTexts(PERIODS_TEXTS);
   const { total, areas } = trend(closings, set);
 
   const item = (name: string, points: readonly TrendPoint[]) => (

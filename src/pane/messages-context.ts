@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Messages } from '../messages/messages';
+import type { ByLanguage, Messages } from '../messages/messages';
 
 const Context = createContext<Messages | undefined>(undefined);
 
@@ -9,4 +9,9 @@ export const MessagesProvider = Context.Provider;
 /** The texts of the pane's language. */
 export function useMessages(): Messages {
   return useContext(Context)!;
+}
+
+/** The texts of a part that is loaded later, in the pane's language. Example: `useTexts(PERIODS_TEXTS)`. */
+export function useTexts<T>(texts: ByLanguage<T>): T {
+  return texts[useMessages().language];
 }

@@ -3,9 +3,8 @@ import { criteriaOf, type Criterion, type IndexSet, type ProcessFeed } from '../
 import { indexSetIssues, isSheetName } from '../../src/catalogue/laws';
 import { readIndexSet } from '../../src/catalogue/read-index-set';
 import { SHIPPED_SETS } from '../../src/catalogue/shipped';
-import { en } from '../../src/messages/en';
+import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-texts';
 import { sentence } from '../../src/messages/messages';
-import { vi } from '../../src/messages/vi';
 import type { RatioRule, Rule } from '../../src/rules/rule';
 import { awkwardName, setOfEveryKind, setWithAreas, withArea, withCriterion } from './build-set';
 
@@ -295,8 +294,8 @@ describe('a set is refused for', () => {
 test('each problem has its own sentence in both languages', () => {
   const issues = new Map(BROKEN.map(([, , issue]) => [issue.code, issue]));
   expect(issues.size).toBeGreaterThanOrEqual(15);
-  for (const messages of [vi, en]) {
-    const told = [...issues.values()].map(issue => sentence(messages.catalogue, issue));
+  for (const sentences of [CATALOGUE_TEXTS.vi, CATALOGUE_TEXTS.en]) {
+    const told = [...issues.values()].map(issue => sentence(sentences, issue));
     expect(new Set(told).size).toBe(told.length);
     for (const text of told) expect(text).not.toMatch(/undefined|null|object/);
   }

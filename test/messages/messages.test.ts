@@ -1,14 +1,17 @@
-import { CHECK_TEXTS } from '../../src/messages/check-texts';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf } from '../../src/rules/kinds';
-import { CATALOGUE_EN } from '../../src/messages/catalogue-en';
+import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-texts';
+import { CHECK_TEXTS } from '../../src/messages/check-texts';
 import { en } from '../../src/messages/en';
 import { functionIssueSentence } from '../../src/messages/function-issues-vi';
+import { FOLLOW_UP_TEXTS } from '../../src/messages/follow-up-texts';
 import { FUNCTIONS_EN } from '../../src/messages/functions-en';
 import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
 import { GUIDE_TEXT } from '../../src/messages/guide-vi';
 import { sentence, type Messages } from '../../src/messages/messages';
 import { number, percent } from '../../src/messages/numbers-vi';
+import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
+import { START_TEXTS } from '../../src/messages/start-texts';
 import { vi } from '../../src/messages/vi';
 import * as workbook from '../../src/messages/workbook-vi';
 import { WORDINGS } from '../rules/wordings';
@@ -26,10 +29,29 @@ import { textsOf, type PlacedText } from './texts-of';
 /** What a pane sentence is made of; numbers and names alike. */
 const FACTS = ['3', '8'];
 
+/** What the pane says in a language, of the parts that are loaded later too. */
+function paneTexts({ language, pane }: Messages): PlacedText[] {
+  const { form, creating } = START_TEXTS[language];
+  const later = {
+    ...FOLLOW_UP_TEXTS[language],
+    ...CHECK_TEXTS[language].view,
+    periods: PERIODS_TEXTS[language],
+    form,
+    creating,
+  };
+  return textsOf({ ...pane, ...later }, FACTS);
+}
+
 function issueTexts(messages: Messages): PlacedText[] {
   return [
-    ...CATALOGUE_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.catalogue, issue) })),
-    ...START_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.start, issue) })),
+    ...CATALOGUE_ISSUES.map(issue => ({
+      at: issue.code,
+      text: sentence(CATALOGUE_TEXTS[messages.language], issue),
+    })),
+    ...START_ISSUES.map(issue => ({
+      at: issue.code,
+      text: sentence(START_TEXTS[messages.language].issues, issue),
+    })),
     ...CHECK_FACTS.map(issue => ({
       at: issue.code,
       text: sentence(CHECK_TEXTS[messages.language].check, issue),
@@ -44,10 +66,10 @@ function issueTexts(messages: Messages): PlacedText[] {
 
 const { ruleText, ...workbookTexts } = workbook;
 const { checklistText, ...constants } = workbookTexts;
-const english = [...issueTexts(en), ...textsOf(en.pane, FACTS), ...textsOf(FUNCTIONS_EN, [])];
+const english = [...issueTexts(en), ...paneTexts(en), ...textsOf(FUNCTIONS_EN, [])];
 const vietnamese = [
   ...issueTexts(vi),
-  ...textsOf(vi.pane, FACTS),
+  ...paneTexts(vi),
   ...textsOf(FUNCTIONS_VI, []),
   ...FUNCTION_ISSUES.map(issue => ({ at: issue.code, text: functionIssueSentence(issue) })),
   ...textsOf(constants, FACTS),
@@ -117,9 +139,9 @@ test('English texts hold no Vietnamese but names of sheets, units and columns', 
 
 test('both languages have the same texts, and say them differently', () => {
   const shape = (messages: Messages): string[] =>
-    [...textsOf(messages.pane, FACTS), ...issueTexts(messages)].map(({ at }) => at).sort();
+    [...paneTexts(messages), ...issueTexts(messages)].map(({ at }) => at).sort();
   expect(shape(en)).toEqual(shape(vi));
-  expect(Object.keys(CATALOGUE_EN)).toHaveLength(CATALOGUE_ISSUES.length);
+  expect(Object.keys(CATALOGUE_TEXTS.en)).toHaveLength(CATALOGUE_ISSUES.length);
   const sayings = new Map(vietnamese.map(({ at, text }) => [at, text]));
   expect(english.filter(({ at, text }) => sayings.get(at) === text).map(({ at }) => at)).toEqual([]);
 });

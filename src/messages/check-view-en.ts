@@ -1,0 +1,35 @@
+import type { CheckViewTexts } from './check-view-texts';
+
+/** English. */
+export const CHECK_VIEW_EN: CheckViewTexts = {
+  check: {
+    title: 'Check of the workbook',
+    filter: 'What to show',
+    count: {
+      error: count => `${count} errors`,
+      warning: count => `${count} warnings`,
+      hint: count => `${count} open, hints`,
+    },
+    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    owner: 'Responsible',
+    everybody: 'Everybody',
+    nothing: 'There is nothing of the chosen kinds.',
+    row: row => `Row ${row}`,
+    more: count => `Show ${count} more`,
+  },
+  repair: {
+    offer: count =>
+      `${count} damaged places of the workbook can be restored. What was entered stays as it is.`,
+    preview: 'Show what would change',
+    title: 'This will be restored:',
+    rebuilt: sheet => `Sheet ${sheet}: made again, without entries`,
+    renamed: (from, to) => `Sheet ${from}: named ${to} again`,
+    cell: (where, before) =>
+      `Cell ${where}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
+    more: count => `and ${count} more cells`,
+    protect: 'Cells with formulas are protected again',
+    carryOut: 'Restore',
+    leave: 'Leave as it is',
+    working: 'Restoring…',
+  },
+};
