@@ -39,7 +39,8 @@ export type CheckFact =
   | { readonly code: 'setting.levelDiffers'; readonly level: string }
   | { readonly code: 'setting.ratingUnordered' }
   | { readonly code: 'setting.emailInvalid'; readonly given: string }
-  | { readonly code: 'setting.lastYearInvalid'; readonly max: number };
+  | { readonly code: 'setting.lastYearInvalid'; readonly max: number }
+  | { readonly code: 'setting.targetInvalid' };
 
 /** What an entry, the form of a new workbook, or a check of the whole can find. */
 type Fact = { readonly code: EntryCode } | StartIssue | CheckFact;

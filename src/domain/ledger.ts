@@ -21,6 +21,8 @@ export interface Settings {
   readonly period: string;
   readonly signerTitle: string;
   readonly signerName: string;
+  /** The index that the unit shall reach in the year, 0 to 100; `targetOf` gives it where it is one. */
+  readonly target: Cell;
   /** Who answers for what, by the role that the index set names. */
   readonly people: Readonly<Record<string, Person>>;
   /** Whether the entries are made up for trying the workbook out; every sheet says so then. */

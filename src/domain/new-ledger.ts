@@ -52,6 +52,7 @@ export function newLedger(start: NewLedger): Ledger {
       period: '',
       signerTitle: SIGNER_TITLE,
       signerName: '',
+      target: null,
       people: {},
       sample: false,
       asOf: start.asOf,

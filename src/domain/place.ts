@@ -45,7 +45,7 @@ export type Place =
   | {
       readonly in: 'setting';
       readonly setting: keyof Settings &
-        ('unitName' | 'unitCode' | 'authority' | 'year' | 'period' | 'asOf' | 'signerName');
+        ('unitName' | 'unitCode' | 'authority' | 'year' | 'period' | 'asOf' | 'signerName' | 'target');
     }
   | { readonly in: 'due'; readonly code: string }
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }

@@ -4,6 +4,7 @@ import { yearWindow } from '../rules/serial-date';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { Ledger } from './ledger';
 import { startIssues, startsWithWord } from './start-issues';
+import { targetOf } from './target';
 import { dayIssue } from './validate-day';
 
 /** Enough to catch a slip of the finger; only the mail itself tells whether an address exists. */
@@ -25,6 +26,9 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
     issues.push(
       checkIssue({ code: 'setting.levelDiffers', level: set.level }, { in: 'setting', setting: 'unitName' }),
     );
+
+  if (!isBlank(settings.target) && targetOf(settings) === undefined)
+    issues.push(checkIssue({ code: 'setting.targetInvalid' }, { in: 'setting', setting: 'target' }));
 
   const unordered = rating.findIndex(
     ({ from }, index) =>

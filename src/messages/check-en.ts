@@ -47,4 +47,5 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'setting.ratingUnordered': () => 'The bounds of the ratings must fall from top to bottom and end at 0.',
   'setting.emailInvalid': ({ given }) => `"${shortText(given)}" is no e-mail address.`,
   'setting.lastYearInvalid': ({ max }) => `Last year's points must be a number between 0 and ${max}.`,
+  'setting.targetInvalid': () => 'The target of the year must be a number between 0 and 100.',
 };

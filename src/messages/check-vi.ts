@@ -47,4 +47,5 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'setting.ratingUnordered': () => 'Các mức xếp loại phải giảm dần từ trên xuống, mức cuối cùng từ 0.',
   'setting.emailInvalid': ({ given }) => `“${shortText(given)}” không phải là địa chỉ thư điện tử.`,
   'setting.lastYearInvalid': ({ max }) => `Điểm năm trước phải là số từ 0 đến ${number(max)}.`,
+  'setting.targetInvalid': () => 'Chỉ tiêu của năm phải là số từ 0 đến 100.',
 };

@@ -144,6 +144,7 @@ export const AREA_TEXT = {
     flag: 'Chỉ ghi x hoặc để trống.',
     points: 'Nhập số từ 0 đến điểm tối đa của tiêu chí.',
     year: 'Nhập năm gồm bốn chữ số, từ 2000 đến 2100.',
+    index: 'Nhập chỉ số từ 0 đến 100, ví dụ 85 hoặc 85,5.',
   },
 } as const;
 
@@ -161,6 +162,7 @@ export const CONFIG_TEXT = {
   notArising: ['Tiêu chí không phát sinh', 'Cách tính theo quy định của cơ quan thẩm định'],
   signerTitle: ['Chức vụ người ký', 'Ghi ở phần ký của trang Tổng hợp'],
   signerName: ['Họ tên người ký', 'Ghi ở phần ký của trang Tổng hợp'],
+  target: ['Chỉ tiêu Chỉ số CCHC của năm', 'Chỉ số phấn đấu, từ 0 đến 100; để trống nếu chưa giao'],
   sample: ['Sổ dùng thử', 'Ghi x nếu số liệu trong sổ chỉ là số liệu mẫu'],
   rating: 'II. Xếp loại theo chỉ số (thang 100)',
   ratingHeaders: ['Mức xếp loại', 'Chỉ số từ'],

@@ -37,6 +37,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     notArising: ['entryText', NOT_ARISING_MODE[settings.notArising]],
     signerTitle: ['entryText', settings.signerTitle],
     signerName: ['entryText', settings.signerName || null],
+    target: ['entryPoints', isError(settings.target) ? null : settings.target],
     sample: ['entryText', settings.sample ? FLAG : null],
   };
   for (const [setting] of SETTINGS) {
@@ -123,6 +124,11 @@ function validations({ set }: Ledger): ValidationPlan[] {
     },
     list(settingCell('period'), 'periods'),
     list(settingCell('notArising'), 'notArising'),
+    {
+      address: settingCell('target'),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      alert: { title: alert.title, message: alert.index },
+    },
     list(settingCell('sample'), 'flag'),
     {
       address: area(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),

@@ -146,6 +146,7 @@ export const SETTINGS = [
   ['notArising', 'CCHC_KhongPhatSinh'],
   ['signerTitle', 'CCHC_ChucVuNguoiKy'],
   ['signerName', 'CCHC_HoTenNguoiKy'],
+  ['target', 'CCHC_ChiTieu'],
   ['sample', 'CCHC_SoLieuMau'],
 ] as const;
 export type Setting = (typeof SETTINGS)[number][0];

@@ -87,6 +87,7 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
     period: textOf(setting('period')),
     signerTitle: textOf(setting('signerTitle')),
     signerName: textOf(setting('signerName')),
+    target: normalized(setting('target')),
     people: Object.fromEntries(
       layout.people.map((owner, index): [string, Person] => [
         owner,

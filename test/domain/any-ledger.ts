@@ -29,6 +29,7 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
     .record({
       notArising: fc.constantFrom('full' as const, 'leaveOut' as const),
       records: fc.tuple(...criteria.map(() => fc.option(record, { freq: 3 }))),
+      target: anyCell,
       lastYear: fc.tuple(...set.areas.map(() => anyCell)),
       evidence: fc.array(
         fc.record({
@@ -78,7 +79,7 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
         { maxLength: 6 },
       ),
     })
-    .map(({ notArising, records, lastYear, ...registers }) => {
+    .map(({ notArising, target, records, lastYear, ...registers }) => {
       const blank = newLedger({
         workbookId: 'w',
         set,
@@ -94,6 +95,7 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
       });
       return {
         ...blank,
+        settings: { ...blank.settings, target },
         records: { ...blank.records, ...Object.fromEntries(kept) },
         lastYear: Object.fromEntries(set.areas.map(({ code }, index) => [code, lastYear[index]!])),
         ...registers,

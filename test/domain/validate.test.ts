@@ -370,6 +370,8 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     'setting.emailInvalid',
     { owner: 'Chủ tịch UBND' },
   ],
+  ['a target above 100', set({ target: 100.5 }), 'setting.targetInvalid', { setting: 'target' }],
+  ['a target in words', set({ target: 'khá' }), 'setting.targetInvalid', { setting: 'target' }],
   [
     "last year's points above the maximum",
     { lastYear: { '1': 11 } },

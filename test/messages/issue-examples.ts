@@ -83,6 +83,7 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'setting.ratingUnordered': {},
   'setting.emailInvalid': { given: 'a@b' },
   'setting.lastYearInvalid': { max: 14.5 },
+  'setting.targetInvalid': {},
 });
 
 export const START_ISSUES = issuesOf<StartIssue>({

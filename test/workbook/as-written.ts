@@ -16,6 +16,7 @@ export function asWritten(ledger: Ledger, today: number): Ledger {
     settings: {
       ...settings,
       asOf: settings.asOf ?? today,
+      target: cell(settings.target),
       people: Object.fromEntries(
         ownersOf(set).map(owner => [owner, settings.people[owner] ?? { name: '', email: '' }]),
       ),
