@@ -26,6 +26,8 @@ export type CheckFact =
   | { readonly code: 'register.dueMissing' }
   | { readonly code: 'register.ownerMissing' }
   | { readonly code: 'register.overdue'; readonly days: number }
+  | { readonly code: 'register.doneBeforeGiven' }
+  | { readonly code: 'register.dueBeforeGiven' }
   | { readonly code: 'remediation.resultMissing' }
   | { readonly code: 'report.kindUnknown'; readonly given: string }
   | { readonly code: 'report.periodUnknown'; readonly given: string }
@@ -63,6 +65,8 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'register.dateInFuture': 'warning',
   'register.ownerMissing': 'warning',
   'register.overdue': 'warning',
+  'register.doneBeforeGiven': 'warning',
+  'register.dueBeforeGiven': 'warning',
   'remediation.resultMissing': 'hint',
   'report.numberMissing': 'hint',
   'report.notSent': 'warning',

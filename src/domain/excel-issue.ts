@@ -33,6 +33,7 @@ export type ExcelIssue =
   | { readonly code: 'excel.leftovers'; readonly names: readonly string[]; readonly cause: string }
   | { readonly code: 'excel.noLedger' }
   | { readonly code: 'excel.ledgerDamaged'; readonly what: string }
+  | { readonly code: 'excel.olderSchema'; readonly version: string }
   | { readonly code: 'excel.newerSchema'; readonly version: string }
   | { readonly code: 'excel.unknown'; readonly hostCode: string; readonly message: string };
 

@@ -62,6 +62,8 @@ export interface RemediationRow {
   readonly lost: Cell;
   readonly measure: Cell;
   readonly owner: Cell;
+  /** The day on which somebody was told to do it. */
+  readonly given: Cell;
   readonly due: Cell;
   readonly result: Cell;
   readonly done: Cell;
@@ -71,6 +73,8 @@ export interface RemediationRow {
 export interface TaskRow {
   readonly task: Cell;
   readonly assignedBy: Cell;
+  /** The day on which it was assigned. */
+  readonly given: Cell;
   readonly indicator: Cell;
   readonly owner: Cell;
   readonly due: Cell;

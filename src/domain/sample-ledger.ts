@@ -47,6 +47,7 @@ export function sampleLedger(ledger: Ledger): Ledger {
         lost: Math.min(0.5, maxPoints),
         measure: SAMPLE.measure,
         owner: responsible,
+        given: day(2 + (index % 6), 10),
         due: day(3 + (index % 6), 15),
         result: index % 3 === 0 ? null : (evidence[0] ?? null),
         done: index % 3 === 0 ? null : day(3 + (index % 6), 10),
@@ -54,6 +55,7 @@ export function sampleLedger(ledger: Ledger): Ledger {
     tasks: Array.from({ length: 6 }, (_, index) => ({
       task: criteria[index * 3]?.title ?? null,
       assignedBy: `${100 + index}/UBND-CCHC`,
+      given: day(1 + index, 25),
       indicator: null,
       owner,
       due: day(2 + index, 28),

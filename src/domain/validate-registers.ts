@@ -35,6 +35,7 @@ function remediationIssues(
   return [
     ...codeIssue(row.criterion, codes, at('criterion'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
+    ...givenIssues(row, at, today, owner),
     ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
     ...(!isBlank(row.done) && isBlank(row.result)
       ? [checkIssue({ code: 'remediation.resultMissing' }, at('result'), owner)]
@@ -53,6 +54,7 @@ function taskIssues(
   return [
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
+    ...givenIssues(row, at, today, owner),
     ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
   ];
 }
@@ -75,6 +77,24 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
     ...(isBlank(row.sent) && !isBlank(row.number)
       ? [checkIssue({ code: 'report.notSent', number: textOf(row.number) }, at('sent'))]
       : []),
+  ];
+}
+
+/** A day of assignment that is none, and days before it. Not every row knows its day: a blank one is no fault. */
+function givenIssues(
+  { given, due, done }: Pick<TaskRow, 'given' | 'due' | 'done'>,
+  at: (field: 'given' | 'due' | 'done') => Place,
+  today: number,
+  owner: string | undefined,
+): CheckIssue[] {
+  if (isBlank(given)) return [];
+  const wrong = dayIssue(given, today, at('given'), owner);
+  if (typeof given !== 'number') return wrong;
+  const isBefore = (day: Cell): boolean => typeof day === 'number' && Math.floor(day) < Math.floor(given);
+  return [
+    ...wrong,
+    ...(isBefore(due) ? [checkIssue({ code: 'register.dueBeforeGiven' }, at('due'), owner)] : []),
+    ...(isBefore(done) ? [checkIssue({ code: 'register.doneBeforeGiven' }, at('done'), owner)] : []),
   ];
 }
 

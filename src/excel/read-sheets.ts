@@ -61,11 +61,12 @@ export async function cellsOf(
 function identityOf(hidden: SheetCells): Identity {
   const read = readIdentity(hidden);
   if ('identity' in read) return read.identity;
-  throw new Stop(
-    read.issue.code === 'identity.newerSchema'
-      ? { code: 'excel.newerSchema', version: read.issue.version }
-      : { code: 'excel.ledgerDamaged', what: SHEET_NAME.system },
-  );
+  const { issue } = read;
+  if (issue.code === 'identity.olderSchema')
+    throw new Stop({ code: 'excel.olderSchema', version: issue.version });
+  if (issue.code === 'identity.newerSchema')
+    throw new Stop({ code: 'excel.newerSchema', version: issue.version });
+  throw new Stop({ code: 'excel.ledgerDamaged', what: SHEET_NAME.system });
 }
 
 /** The cells counted from A1, although the used range may begin further down or right. */

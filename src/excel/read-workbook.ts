@@ -11,8 +11,8 @@ export interface OpenWorkbook extends OpenSheets {
 
 /**
  * Reads everything that was entered into the open workbook, in at most three syncs. `excel.noLedger` when it is none
- * of ours, `excel.ledgerDamaged` or `excel.newerSchema` when its hidden sheet cannot be read; sheets that are gone
- * read as empty. Example: `const read = await readWorkbook(); if (read.ok) scoreLedger(read.value.ledger, today)`.
+ * of ours, `excel.ledgerDamaged`, `excel.olderSchema` or `excel.newerSchema` when its hidden sheet cannot be read; sheets that
+ * are gone read as empty. Example: `const read = await readWorkbook(); if (read.ok) scoreLedger(read.value.ledger, today)`.
  */
 export function readWorkbook(): Promise<Result<OpenWorkbook>> {
   return inExcel(async context => opened(await readSheets(context)));

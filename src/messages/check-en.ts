@@ -29,6 +29,9 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'register.dueMissing': () => 'There is no deadline, so this is neither followed nor counted.',
   'register.ownerMissing': () => 'Nobody is named as responsible.',
   'register.overdue': ({ days }) => `Overdue by ${days} days: enter the date when it is done.`,
+  'register.doneBeforeGiven': () => 'It was done before it was given: check both dates.',
+  'register.dueBeforeGiven': () =>
+    'The deadline lies before the day on which it was given: check both dates.',
   'remediation.resultMissing': () => 'A date of completion is entered, but no result.',
   'report.kindUnknown': ({ given }) =>
     `There is no kind of report "${shortText(given)}": choose one of the list.`,

@@ -67,6 +67,8 @@ export const en: Messages = {
     'excel.noLedger': () => 'The open workbook is not an administrative-reform ledger yet.',
     'excel.ledgerDamaged': ({ what }) =>
       `The hidden part of this workbook (${what}) is damaged and cannot be read. Open the last saved copy.`,
+    'excel.olderSchema': ({ version }) =>
+      `This workbook was made by an older version (schema ${version}) and must be upgraded before use.`,
     'excel.newerSchema': ({ version }) =>
       `This workbook was made by a newer version (schema ${version}). Update the add-in and open it again.`,
     'excel.unknown': ({ hostCode }) => `Excel reports ${hostCode}. Nothing was lost; try again.`,

@@ -7,7 +7,7 @@ export const GUIDE_TEXT = {
     'Trang của từng lĩnh vực: chỉ nhập vào ô nền vàng. Tỷ lệ, điểm, chỉ số và xếp loại được tính tự động; ô công thức đã khóa.',
     'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu. Cách tính điểm trong trường hợp này chọn ở trang Cấu hình.',
     'Tài liệu kiểm chứng: mỗi văn bản ghi một dòng ở trang Minh chứng, chọn đúng mã tiêu chí. Tiêu chí đã có điểm mà chưa có minh chứng được tô cam ở cột Số minh chứng.',
-    'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này; dòng chưa có hạn chưa được đếm.',
+    'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này; dòng chưa có hạn chưa được đếm. Cột Ngày giao ghi ngày của văn bản giao, nếu có.',
     'Cột Kiểm tra cho biết số liệu còn thiếu hoặc chưa hợp lệ. Tiêu chí có số liệu chưa hợp lệ thì mã được tô đỏ và chưa được chấm điểm.',
     'Điểm do cơ quan thẩm định thông báo ghi vào cột Thẩm định lần 1; giải trình của đơn vị và điểm sau giải trình ghi vào hai cột tiếp theo.',
     'Các trang sổ đã kẻ sẵn một số dòng. Khi ghi hết, chép dòng kẻ sẵn cuối cùng xuống các dòng dưới rồi mới ghi tiếp; trước khi in, đặt lại vùng in cho đủ số dòng. Ô Trạng thái tô đỏ mà không có chữ là dòng thiếu công thức, chưa được đếm.',

@@ -52,6 +52,8 @@ export const vi: Messages = {
     'excel.noLedger': () => 'Sổ tính đang mở chưa phải là sổ theo dõi cải cách hành chính.',
     'excel.ledgerDamaged': ({ what }) =>
       `Phần thông tin ẩn của sổ (${what}) bị hỏng nên không đọc được. Mở lại bản lưu gần nhất.`,
+    'excel.olderSchema': ({ version }) =>
+      `Sổ này do phiên bản cũ tạo ra (cấu trúc ${version}), cần nâng cấp trước khi dùng.`,
     'excel.newerSchema': ({ version }) =>
       `Sổ này do phiên bản mới hơn tạo ra (cấu trúc ${version}). Cập nhật phần bổ trợ rồi mở lại.`,
     'excel.unknown': ({ hostCode }) => `Excel báo lỗi ${hostCode}. Chưa mất dữ liệu; hãy làm lại.`,

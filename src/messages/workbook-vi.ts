@@ -244,6 +244,7 @@ export const REGISTER_TEXT = {
       'Điểm mất',
       'Biện pháp khắc phục',
       'Người phụ trách',
+      'Ngày giao',
       'Hạn',
       'Kết quả',
       'Ngày hoàn thành',
@@ -251,6 +252,7 @@ export const REGISTER_TEXT = {
     tasks: [
       'Nhiệm vụ',
       'Văn bản giao',
+      'Ngày giao',
       'Tiêu chí / chỉ báo',
       'Người phụ trách',
       'Hạn',

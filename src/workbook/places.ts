@@ -116,8 +116,19 @@ export const REGISTER_PREPARED: Readonly<Record<Register, number>> = {
 
 export const REGISTER_COLUMNS = {
   evidence: ['criterion', 'number', 'signed', 'summary', 'signer', 'link'],
-  remediation: ['shortcoming', 'criterion', 'lost', 'measure', 'owner', 'due', 'result', 'done', 'status'],
-  tasks: ['task', 'assignedBy', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
+  remediation: [
+    'shortcoming',
+    'criterion',
+    'lost',
+    'measure',
+    'owner',
+    'given',
+    'due',
+    'result',
+    'done',
+    'status',
+  ],
+  tasks: ['task', 'assignedBy', 'given', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
   reports: ['kind', 'period', 'section', 'due', 'sent', 'number', 'status'],
   mailed: ['recipient', 'copyId', 'file', 'sent', 'answered', 'status'],
   history: ['period', 'closed', 'criterion', 'done', 'total', 'result', 'score', 'appraised', 'state'],
@@ -126,7 +137,7 @@ export const REGISTER_COLUMNS = {
 export type Register = keyof typeof REGISTER_COLUMNS;
 export type RegisterColumn<R extends Register> = (typeof REGISTER_COLUMNS)[R][number];
 
-/** A whole column of a register, seen from another sheet. `registerRange('tasks', 'due')` is "'Nhiệm vụ'!$E$5:$E$5004". */
+/** A whole column of a register, seen from another sheet. `registerRange('tasks', 'due')` is "'Nhiệm vụ'!$F$5:$F$5004". */
 export function registerRange<R extends Register>(register: R, column: RegisterColumn<R>): string {
   const at = columnName((REGISTER_COLUMNS[register] as readonly string[]).indexOf(column) + 1);
   const first = REGISTER_HEADER_ROW + 1;

@@ -7,6 +7,8 @@ import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
 /** Why the hidden sheet cannot be trusted. */
 export type IdentityIssue =
   | { readonly code: 'identity.incomplete' }
+  /** Its rows and columns stand elsewhere; it can be used once it was upgraded. */
+  | { readonly code: 'identity.olderSchema'; readonly version: string }
   | { readonly code: 'identity.newerSchema'; readonly version: string }
   | { readonly code: 'identity.indexSetBroken'; readonly issues: readonly CatalogueIssue[] };
 
@@ -22,6 +24,7 @@ export function readIdentity(
   const workbookId = fact('workbookId');
   if (workbookId === '' || !/^\d+$/.test(version)) return { issue: { code: 'identity.incomplete' } };
   if (Number(version) > SCHEMA_VERSION) return { issue: { code: 'identity.newerSchema', version } };
+  if (Number(version) < SCHEMA_VERSION) return { issue: { code: 'identity.olderSchema', version } };
   const chunks = cells.slice(1).map(row => row[INDEX_SET_COLUMN - 1]);
   const json = parsed(chunks.filter(chunk => typeof chunk === 'string').join(''));
   if (json === undefined) return { issue: { code: 'identity.incomplete' } };

@@ -48,6 +48,7 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
           criterion: code,
           lost: anyCell,
           measure: anyCell,
+          given: anyCell,
           owner: anyCell,
           due: day,
           result: anyCell,
@@ -59,6 +60,7 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
         fc.record({
           task: fc.constant('Nhiệm vụ'),
           assignedBy: anyCell,
+          given: anyCell,
           indicator,
           owner: anyCell,
           due: day,

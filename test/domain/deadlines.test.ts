@@ -32,6 +32,7 @@ const due = (ledger: Ledger, today = TODAY): DueItem[] =>
 const task = (facts: Partial<TaskRow>): TaskRow => ({
   task: 'Rà soát thủ tục hành chính',
   assignedBy: null,
+  given: null,
   indicator: null,
   owner: null,
   due: null,
@@ -44,6 +45,7 @@ const remediation = (facts: Partial<RemediationRow>): RemediationRow => ({
   criterion: null,
   lost: null,
   measure: null,
+  given: null,
   owner: null,
   due: null,
   result: null,

@@ -96,9 +96,20 @@ describe('a ratio that a register counts', () => {
     const row = { owner: null, due: TODAY - 9 };
     return {
       ...ledger({}, { of }),
-      tasks: [{ ...row, task: 'Họp tổ', assignedBy: null, indicator: null, done: null, note: null }],
+      tasks: [
+        { ...row, task: 'Họp tổ', assignedBy: null, given: null, indicator: null, done: null, note: null },
+      ],
       remediations: [
-        { ...row, shortcoming: 'Chậm', criterion: null, lost: null, measure: null, result: null, done: null },
+        {
+          ...row,
+          shortcoming: 'Chậm',
+          criterion: null,
+          lost: null,
+          measure: null,
+          given: null,
+          result: null,
+          done: null,
+        },
       ],
     };
   };

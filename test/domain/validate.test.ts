@@ -41,6 +41,7 @@ const remediation = {
   criterion: '1.3',
   lost: 0.5,
   measure: null,
+  given: null,
   owner: 'Công chức VP-TK (phụ trách CCHC)',
   due: SAMPLE_DAY + 5,
   result: null,
@@ -49,6 +50,7 @@ const remediation = {
 const task = {
   task: 'Rà soát',
   assignedBy: null,
+  given: null,
   indicator: null,
   owner: 'Chủ tịch UBND',
   due: SAMPLE_DAY + 5,
@@ -281,6 +283,24 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     { tasks: [{ ...task, done: SAMPLE_DAY + 1 }] },
     'register.dateInFuture',
     { field: 'done' },
+  ],
+  [
+    'a task done before it was given',
+    { tasks: [{ ...task, given: day, done: day - 1 }] },
+    'register.doneBeforeGiven',
+    { register: 'tasks', field: 'done' },
+  ],
+  [
+    'a remediation due before it was given',
+    { remediations: [{ ...remediation, given: SAMPLE_DAY, due: SAMPLE_DAY - 1 }] },
+    'register.dueBeforeGiven',
+    { register: 'remediation', field: 'due' },
+  ],
+  [
+    'a day of assignment that is none',
+    { tasks: [{ ...task, given: 'tháng 3' }] },
+    'register.notDate',
+    { register: 'tasks', field: 'given' },
   ],
   [
     'a task of an unknown indicator',

@@ -9,6 +9,7 @@ import {
   REGISTER_COLUMNS,
   REGISTER_HEADER_ROW,
 } from '../../src/workbook/places';
+import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
 import { setOfEveryKind } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel } from '../host/start-host';
 import { demoLedger } from '../sample/sample-plan';
@@ -175,6 +176,8 @@ describe('what cannot be read', () => {
     await system('B2', '7');
     expect(await readWorkbook()).toEqual({ ok: false, issue: { code: 'excel.newerSchema', version: '7' } });
     await system('B2', '1');
+    expect(await readWorkbook()).toEqual({ ok: false, issue: { code: 'excel.olderSchema', version: '1' } });
+    await system('B2', String(SCHEMA_VERSION));
     await system('C2', '{"id":');
     expect(await readWorkbook()).toEqual({
       ok: false,

@@ -69,6 +69,8 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'register.dueMissing': {},
   'register.ownerMissing': {},
   'register.overdue': { days: 3 },
+  'register.doneBeforeGiven': {},
+  'register.dueBeforeGiven': {},
   'remediation.resultMissing': {},
   'report.kindUnknown': { given: 'BC' },
   'report.periodUnknown': { given: '5' },
@@ -119,7 +121,8 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.leftovers': { names, cause: 'Excel đang bận.' },
   'excel.noLedger': {},
   'excel.ledgerDamaged': { what: '_cchc' },
-  'excel.newerSchema': { version: '2' },
+  'excel.newerSchema': { version: '3' },
+  'excel.olderSchema': { version: '1' },
   'excel.unknown': { hostCode: 'GeneralException', message: '' },
 });
 

@@ -163,6 +163,7 @@ describe('the hidden sheet', () => {
     ['is empty', [], 'identity.incomplete'],
     ['has no workbook id', changed(3, 2, ''), 'identity.incomplete'],
     ['has no schema version', changed(2, 2, 'một'), 'identity.incomplete'],
+    ['is of an older product', changed(2, 2, '1'), 'identity.olderSchema'],
     ['is of a newer product', changed(2, 2, '99'), 'identity.newerSchema'],
     ['lost a part of its index set', changed(2, 3, null), 'identity.incomplete'],
     [
