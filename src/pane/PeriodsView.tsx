@@ -8,6 +8,7 @@ import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
+import { NewYearPanel } from './NewYearPanel';
 import { TrendList } from './TrendList';
 import { useClosings } from './use-closings';
 import type { OpenLedger } from './use-ledger';
@@ -17,7 +18,10 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
-/** Closes a period into the history, and shows how the index went from closing to closing and what changed since. */
+/**
+ * Closes a period into the history, shows how the index went from closing to closing and what changed since, and leads
+ * on into the next year.
+ */
 export function PeriodsView({
   open,
   scores,
@@ -53,6 +57,7 @@ export function PeriodsView({
           {last && <ChangesList closing={last} scores={scores} />}
         </>
       )}
+      <NewYearPanel ledger={open.ledger} scores={scores} today={today} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { FUNCTIONS_EN } from '../../src/messages/functions-en';
 import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
 import { GUIDE_TEXT } from '../../src/messages/guide-vi';
 import { sentence, type Messages } from '../../src/messages/messages';
+import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
@@ -36,6 +37,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     ...FOLLOW_UP_TEXTS[language],
     ...CHECK_TEXTS[language].view,
     periods: PERIODS_TEXTS[language],
+    newYear: NEW_YEAR_TEXTS[language],
     form,
     creating,
   };

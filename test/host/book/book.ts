@@ -31,6 +31,10 @@ export class Book {
   name = 'So CCHC.xlsx';
   /** Shows what only a grid with a screen can: rules of a sheet that changed. */
   show: ((sheet: Sheet) => void) | undefined;
+  /** Files that a program opened as workbooks of their own, as base64; '' is an empty workbook. */
+  readonly openedAside: string[] = [];
+  /** Called with each of them. */
+  onOpenedAside: ((base64: string) => void) | undefined;
 
   readonly #sheets = new Map<string, Sheet>();
   #nextSheet = 1;
@@ -61,6 +65,11 @@ export class Book {
   find(key: string): Sheet | null {
     const wanted = key.toLowerCase();
     return this.sheets.find(sheet => sheet.id === key || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  openAside(base64: string): void {
+    this.openedAside.push(base64);
+    this.onOpenedAside?.(base64);
   }
 
   addSheet(name: string | undefined): Sheet {

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import { requireOneOf } from '../wire/arguments';
 import { HostObject } from '../wire/host-object';
+import { WorkbookCreated } from './workbook-created';
 
 export class Application extends HostObject {
   readonly #book: Book;
@@ -24,6 +25,10 @@ export class Application extends HostObject {
     if (chosen !== 'Recalculate') this.#book.calculation.invalidate();
     this.#book.flush();
     await this.#book.calculation.run();
+  }
+
+  createWorkbook(base64: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.#book, base64);
   }
 
   suspendApiCalculationUntilNextSync(): void {

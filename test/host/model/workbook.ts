@@ -4,6 +4,7 @@ import { Application } from './application';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { Runtime } from './runtime';
+import { WorkbookCreated } from './workbook-created';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
@@ -38,6 +39,11 @@ export class Workbook extends HostObject {
   /** `context.runtime` on the wire. */
   get _Runtime(): Runtime {
     return new Runtime(this.#book);
+  }
+
+  /** How Excel on the web is asked for what `application.createWorkbook` and `open` do elsewhere. */
+  createAndOpenWorkbook(base64: unknown): void {
+    new WorkbookCreated(this.#book, base64).open();
   }
 
   getSelectedRange(): Range {

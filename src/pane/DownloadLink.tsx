@@ -1,0 +1,27 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Offers an .xlsx file that was made here. The web view of Excel for Mac may refuse: say beside it what else can be done. */
+export function DownloadLink({
+  name,
+  bytes,
+  children,
+}: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly children: string;
+}) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes]);
+  return (
+    <Link href={url} download={name}>
+      {children}
+    </Link>
+  );
+}

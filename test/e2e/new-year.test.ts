@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { cell as cellAddress } from '../../src/workbook/address';
+import {
+  criterionCell,
+  REGISTER_COLUMNS,
+  type AreaColumn,
+  type RegisterColumn,
+} from '../../src/workbook/places';
+import { launchChromium } from '../host/browser/launch-chromium';
+import { startPreview, type Preview } from '../host/preview-server';
+import { xlsxValues } from '../parity/xlsx-values';
+import { seriousViolations } from './accessibility';
+import { ExcelPage, type Opening } from './excel-page';
+
+const CAM_GIANG = {
+  name: 'xã Cẩm Giang',
+  code: '10888',
+  authority: 'UBND thành phố Hải Phòng',
+  year: '2026',
+};
+
+let preview: Preview;
+let browser: Browser;
+let excel: ExcelPage;
+
+beforeAll(async () => {
+  preview = await startPreview();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+afterEach(async () => {
+  const { complaints } = excel;
+  await excel.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(opening?: Opening): Promise<void> {
+  excel = await ExcelPage.open(browser, preview.url, opening);
+}
+const heading = (name: string | RegExp) => excel.pane.getByRole('heading', { name });
+const button = (name: string | RegExp) => excel.pane.getByRole('button', { name });
+const says = (text: string | RegExp) => excel.pane.getByText(text).first();
+const type = (code: string, column: AreaColumn, input: string | number): Promise<string> => {
+  const { sheet, address } = criterionCell(DEFAULT_SET, code, column);
+  return excel.type(sheet, address, input);
+};
+
+/** A ledger of 2026 with points, one that was appraised, and two shortcomings of which one is remedied. */
+async function ledgerOf2026(): Promise<void> {
+  await open();
+  await excel.create(CAM_GIANG);
+  await heading('xã Cẩm Giang · năm 2026').waitFor({ timeout: 60_000 });
+  await type('1.1', 'done', 9);
+  await type('1.1', 'total', 10);
+  await type('1.4', 'done', 5);
+  await type('1.4', 'total', 5);
+  await type('1.4', 'appraised1', '0,5');
+  const remediation = (row: number, column: RegisterColumn<'remediation'>, input: string) =>
+    excel.type('Khắc phục', cellAddress(row, REGISTER_COLUMNS.remediation.indexOf(column) + 1), input);
+  await remediation(5, 'shortcoming', 'Chưa gửi báo cáo quý I');
+  await remediation(5, 'due', '31/12/2026');
+  await remediation(6, 'shortcoming', 'Đã xong');
+  await remediation(6, 'done', '01/02/2026');
+  await button('Chốt kỳ').click();
+  await heading('Sang năm mới').waitFor();
+}
+
+describe('with the workbook of last year open', () => {
+  test('the officer sees what goes on, and gets the workbook of the new year', async () => {
+    await ledgerOf2026();
+    // 1.1, what the authority gave for 1.4, and half of 1.2, which counts the shortcomings.
+    await says('Điểm năm 2026: 2,60 điểm').waitFor();
+    await says('Tồn tại chưa khắc phục: 1, chuyển sang').waitFor();
+    await says('36 tiêu chí của sổ này chưa có điểm').waitFor();
+    await heading('Sang năm mới').scrollIntoViewIfNeeded();
+    await excel.picture('new-year-offer-320');
+    const downloads: string[] = [];
+    excel.page.on('download', download => downloads.push(download.suggestedFilename()));
+    await button('Lập sổ năm 2027').click();
+    await says('Sổ năm 2027 mở trong một cửa sổ riêng').waitFor({ timeout: 30_000 });
+    await excel.picture('new-year-made-320');
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
+
+    const [download] = await Promise.all([
+      excel.page.waitForEvent('download'),
+      excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('CCHC-2027-10888.xlsx');
+    const file = await readFile(await download.path());
+    const opened = await excel.ask(({ host }) => host.book.openedAside);
+    expect(opened).toHaveLength(1);
+    expect(Buffer.from(opened[0]!, 'base64').equals(file)).toBe(true);
+
+    const values = xlsxValues(file);
+    const cell = (sheet: string, address: string): unknown => values.get(sheet)?.get(address);
+    expect(cell('Cấu hình', 'B7')).toBe(2027);
+    expect(cell('Tổng hợp', 'M7')).toBeCloseTo(2.6, 9);
+    expect([cell('Khắc phục', 'A5'), cell('Khắc phục', 'A6')]).toEqual(['Chưa gửi báo cáo quý I', undefined]);
+    // The workbook of last year is as it was.
+    expect((await excel.read('Cấu hình', 'B7')).value).toBe(2026);
+  });
+
+  test('an Excel that opens no second workbook leaves the file', async () => {
+    await ledgerOf2026();
+    // Excel refuses once the workbook has been read, in two requests.
+    await excel.ask(({ host }) => host.faults.failAtSync(3, 'GeneralException'));
+    await button('Lập sổ năm 2027').click();
+    await says('Excel chưa mở được sổ mới').waitFor({ timeout: 30_000 });
+    await excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }).waitFor();
+    await excel.picture('new-year-not-opened-320');
+    expect(await excel.ask(({ host }) => host.book.openedAside.length)).toBe(0);
+  });
+});
