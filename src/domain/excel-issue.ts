@@ -16,8 +16,13 @@ export type ExcelIssue =
   | { readonly code: 'excel.repairHalfDone'; readonly cause: string }
   /** The period was closed on a day, a serial number, and nobody asked to close it again. */
   | { readonly code: 'excel.periodClosed'; readonly period: string; readonly closed: number }
-  /** The history takes so many rows more, fewer than a closing has. */
-  | { readonly code: 'excel.historyFull'; readonly free: number; readonly needed: number }
+  /** A register takes so many rows more, fewer than were to be added. */
+  | {
+      readonly code: 'excel.registerFull';
+      readonly name: string;
+      readonly free: number;
+      readonly needed: number;
+    }
   | { readonly code: 'excel.closingHalfDone'; readonly cause: string }
   | { readonly code: 'excel.workbookProtected' }
   | { readonly code: 'excel.protected' }

@@ -14,7 +14,7 @@ import { undoClosing } from './undo-closing';
 /**
  * Appends one closing, the rows of one period, to the history in two syncs. Nothing that stands there is overwritten;
  * with `replace` the earlier rows of the period are marked. `excel.periodClosed` when there are such rows and nobody
- * asked to replace them, `excel.sheetMissing`, `excel.layoutChanged` and `excel.historyFull` when there is no place:
+ * asked to replace them, `excel.sheetMissing`, `excel.layoutChanged` and `excel.registerFull` when there is no place:
  * nothing is written then. A failure half-way takes back what was written, `excel.closingHalfDone` when that fails
  * too. Example: `await closePeriod(open, historyRows(ledger, scores, 'Quý III', today))`.
  */

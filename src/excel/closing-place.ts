@@ -1,8 +1,6 @@
-import { REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
-import { textOf } from '../rules/cell';
-import { filledRows } from '../workbook/found-rows';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
+import { SHEET_NAME } from '../messages/workbook-vi';
 import { rowsToReplace, type ReplacedRow } from '../workbook/read-history';
+import { freeRow } from './free-row';
 import { placed } from './read-sheets';
 import { Stop } from './run';
 
@@ -17,8 +15,6 @@ export interface ClosingPlace {
   readonly untouched: number;
 }
 
-const LAST_ROW = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
-
 /** Finds the place for the `count` rows of a closing in one sync, or stops with the reason why there is none. */
 export async function closingPlace(
   context: Excel.RequestContext,
@@ -30,21 +26,14 @@ export async function closingPlace(
   const used = sheet.getUsedRangeOrNullObject(false).load('rowIndex,rowCount');
   await context.sync();
   if (sheet.isNullObject) throw new Stop({ code: 'excel.sheetMissing', names: [SHEET_NAME.history] });
-  const cells = placed(filled);
-  const headers = cells[REGISTER_HEADER_ROW - 1] ?? [];
-  if (REGISTER_TEXT.columns.history.some((text, column) => textOf(headers[column] ?? null) !== text))
-    throw new Stop({ code: 'excel.layoutChanged', names: [SHEET_NAME.history] });
-  const replaced = rowsToReplace(cells, period);
+  const first = freeRow('history', placed(filled, 'formulas'), count);
+  const replaced = rowsToReplace(placed(filled), period);
   if (replaced.length > 0 && !replace) {
     const closed = Math.max(...replaced.map(row => row.closed));
     throw new Stop({ code: 'excel.periodClosed', period, closed });
   }
-  // Formulas that show nothing fill their cells too.
-  const filledUp = filledRows('history', placed(filled, 'formulas')).at(-1) ?? REGISTER_HEADER_ROW;
-  const free = Math.max(0, LAST_ROW - filledUp);
-  if (free < count) throw new Stop({ code: 'excel.historyFull', free, needed: count });
   return {
-    first: filledUp + 1,
+    first,
     count,
     replaced,
     protected: sheet.protection.protected,

@@ -38,15 +38,15 @@ export const en: Messages = {
     'excel.entriesExist': () =>
       'This workbook already holds entries, so no sample figures were filled in. Nothing was changed.',
     'excel.entriesHalfWritten': ({ cause }) =>
-      `Filling in sample figures stopped half-way (${cause}) and what was filled in could not be taken back. Close the workbook without saving and open it again.`,
+      `Filling in stopped half-way (${cause}) and what was filled in could not be taken back. Close the workbook without saving and open it again.`,
     'excel.changedSince': () =>
       'The workbook has changed since the preview, so nothing was repaired. Look at the preview again, then repeat.',
     'excel.repairHalfDone': ({ cause }) =>
       `The repair stopped half-way (${cause}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
       `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
-    'excel.historyFull': ({ free, needed }) =>
-      `The history has room for ${free} more rows, and a closing needs ${needed}. Nothing was written. Save a copy of the workbook, then delete replaced rows on that sheet.`,
+    'excel.registerFull': ({ name, free, needed }) =>
+      `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
     'excel.closingHalfDone': ({ cause }) =>
       `Closing the period stopped half-way (${cause}) and its rows could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>

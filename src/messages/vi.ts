@@ -21,15 +21,15 @@ export const vi: Messages = {
       `Dòng hoặc cột của trang ${names.join(', ')} đã bị thêm, xóa hay di chuyển nên không điền được. Chưa thay đổi gì.`,
     'excel.entriesExist': () => 'Sổ này đã có số liệu nên không điền số liệu mẫu. Chưa thay đổi gì.',
     'excel.entriesHalfWritten': ({ cause }) =>
-      `Việc điền số liệu mẫu dừng giữa chừng (${cause}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
+      `Việc điền vào sổ dừng giữa chừng (${cause}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.changedSince': () =>
       'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
     'excel.repairHalfDone': ({ cause }) =>
       `Việc khôi phục dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.periodClosed': ({ period, closed }) =>
       `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
-    'excel.historyFull': ({ free, needed }) =>
-      `Trang Lịch sử chỉ còn chỗ cho ${free} dòng, trong khi một lần chốt cần ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa các dòng đã thay thế trên trang này.`,
+    'excel.registerFull': ({ name, free, needed }) =>
+      `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
     'excel.closingHalfDone': ({ cause }) =>
       `Việc chốt kỳ dừng giữa chừng (${cause}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.workbookProtected': () =>

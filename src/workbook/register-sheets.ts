@@ -103,7 +103,8 @@ export function registerSheets(ledger: Ledger, today: number): SheetPlan[] {
   );
 }
 
-type RegisterRow = Readonly<Record<string, Cell>>;
+/** What was entered into one row, by column; what is missing is empty. */
+export type RegisterRow = Readonly<Record<string, Cell | undefined>>;
 
 function rowsOf(register: Register, ledger: Ledger): readonly RegisterRow[] {
   const rows: Partial<Record<Register, readonly object[]>> = {
@@ -131,16 +132,8 @@ function registerSheet(register: Register, ledger: Ledger, today: number): Sheet
 
   const rows = rowsOf(register, ledger);
   const first = REGISTER_HEADER_ROW + 1;
-  for (let index = 0; index < Math.max(rows.length, REGISTER_PREPARED[register]); index++) {
-    const entered = rows[index] ?? {};
-    keys.forEach((key, column) => {
-      const value = entered[key] ?? null;
-      grid.set(first + index, column + 1, looks[column]!.style, isError(value) ? null : value);
-    });
-    if (register in STATUS_OF)
-      statusCell(grid, first + index, register as keyof typeof STATUS_OF, entered, today);
-    grid.fit(first + index);
-  }
+  for (let index = 0; index < Math.max(rows.length, REGISTER_PREPARED[register]); index++)
+    registerRow(grid, register, first + index, rows[index] ?? {}, today);
   const lastRow = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
   const printed = first + Math.max(rows.length, PRINTED_ROWS) - 1;
   const tabColor = TABS[register];
@@ -164,6 +157,22 @@ function registerSheet(register: Register, ledger: Ledger, today: number): Sheet
       pagesHigh: 0,
     },
   };
+}
+
+/** Sets one row of a register: what was entered, in the looks of its columns, its status, and its height. */
+export function registerRow(
+  grid: Grid,
+  register: Register,
+  row: number,
+  entered: RegisterRow,
+  today: number,
+): void {
+  REGISTER_COLUMNS[register].forEach((key: string, column) => {
+    const value = entered[key] ?? null;
+    grid.set(row, column + 1, REGISTER_LOOKS[register][column]!.style, isError(value) ? null : value);
+  });
+  if (register in STATUS_OF) statusCell(grid, row, register as keyof typeof STATUS_OF, entered, today);
+  grid.fit(row);
 }
 
 function statusCell(

@@ -240,9 +240,9 @@ describe('nothing is written', () => {
     const last = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
     const { cells } = sheet();
     cells.put(last - count, 0, { v: 'ghi chú' });
-    await refuses({ code: 'excel.historyFull', free: count - 1, needed: count });
+    await refuses({ code: 'excel.registerFull', name: NAME, free: count - 1, needed: count });
     cells.put(last + 50, 0, { v: 'ghi chú' });
-    await refuses({ code: 'excel.historyFull', free: 0, needed: count });
+    await refuses({ code: 'excel.registerFull', name: NAME, free: 0, needed: count });
     cells.empty(last + 50, 0);
     cells.empty(last - count, 0);
     cells.put(last - count - 1, 0, { v: 'ghi chú' });

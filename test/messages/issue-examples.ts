@@ -107,7 +107,7 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.changedSince': {},
   'excel.repairHalfDone': { cause: 'Excel đang bận.' },
   'excel.periodClosed': { period: '3', closed: 46053 },
-  'excel.historyFull': { free: 8, needed: 40 },
+  'excel.registerFull': { name: 'Minh chứng', free: 8, needed: 40 },
   'excel.closingHalfDone': { cause: 'Excel đang bận.' },
   'excel.workbookProtected': {},
   'excel.protected': {},

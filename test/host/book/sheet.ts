@@ -41,6 +41,8 @@ export class Sheet {
   /** In points, by index; columns and rows that are missing have the default. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** By index, as a filter hides them; Univer does not know of them. */
+  readonly hiddenRows = new Set<number>();
   frozen = { rows: 0, columns: 0 };
   filter: Area | null = null;
   isDeleted = false;
@@ -109,7 +111,11 @@ export class Sheet {
   }
 
   setRowHeight(first: number, count: number, points: number): void {
-    for (let row = first; row < first + count; row++) this.rowHeights.set(row, points);
+    for (let row = first; row < first + count; row++) {
+      this.rowHeights.set(row, points);
+      // A row that is given a height is shown.
+      this.hiddenRows.delete(row);
+    }
     const range = { startRow: first, endRow: first + count - 1, startColumn: 0, endColumn: 0 };
     const rowHeight = points * PIXELS_PER_POINT;
     this.grid.run(SetWorksheetRowHeightMutation.id, { ranges: [range], rowHeight }, this.id);

@@ -8,6 +8,7 @@ import { HostObject } from '../wire/host-object';
 import { areaOf } from './area-of';
 import { HeaderFooterGroup } from './header-footer-group';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 
 /** Points in one unit. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -134,6 +135,10 @@ export class PageLayout extends HostObject {
 
   setPrintArea(area: Range | string): void {
     this.#page.printArea = areaOf(area);
+  }
+
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    return this.#page.printArea && new RangeAreas(this.#book, this.#sheet, [this.#page.printArea]);
   }
 
   /** Whole rows, "$4:$5". */

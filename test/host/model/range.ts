@@ -99,6 +99,13 @@ export class Range extends KeptObject {
     setNumberFormats(this.#sheet, this.#area, input);
   }
 
+  /** Whether all rows are hidden; `null` where they differ. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.#area;
+    const hidden = Array.from({ length: rows }, (_, index) => this.#sheet.hiddenRows.has(row + index));
+    return new Set(hidden).size === 1 ? hidden[0]! : null;
+  }
+
   get worksheet(): Worksheet {
     return new Worksheet(this.#book, this.#sheet);
   }
