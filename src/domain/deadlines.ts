@@ -1,4 +1,3 @@
-import { criteriaOf } from '../catalogue/index-set';
 import { sameText, type Cell } from '../rules/cell';
 import { serialDate } from '../rules/serial-date';
 import { REPORT_KIND, STATUS } from '../rules/words';
@@ -7,6 +6,7 @@ import { rowStatus } from './feeds';
 import type { Ledger, ReportRow } from './ledger';
 import type { Place } from './place';
 import { REPORT_PERIODS } from './report-periods';
+import { reporterOf } from './reporter';
 import type { Scores } from './scores';
 
 /** How near a deadline is, nearest first. */
@@ -50,14 +50,14 @@ export interface DueItem {
  */
 export function deadlines(ledger: Ledger, scores: Scores, today: number): DueItem[] {
   const { set, settings } = ledger;
-  const reporter = criteriaOf(set).find(({ rule }) => rule.kind === 'ratio' && rule.fedBy === 'reports');
+  const reporter = reporterOf(set);
   const items = [
     ...ledger.reports.map((row, index) =>
       item(row.due, row.sent, today, {
         kind: 'report',
         title: [row.kind, row.section, row.period].map(words).filter(Boolean).join(' · '),
         place: { in: 'register', register: 'reports', index, field: 'sent' },
-        owner: words(row.section) || (sameText(row.kind, REPORT_KIND.unit) ? reporter?.owner : undefined),
+        owner: words(row.section) || (sameText(row.kind, REPORT_KIND.unit) ? reporter : undefined),
         covers: coveredBy(row, settings.year),
       }),
     ),

@@ -1,0 +1,102 @@
+import { COPY_KINDS, type CopyKind } from '../domain/copies';
+import type { Ledger } from '../domain/ledger';
+import { ledgerFromJson, ledgerJson } from './ledger-json';
+import type { PlannedCell, SheetPlan } from './plan';
+import { readIdentity } from './read-identity';
+import type { SheetCells } from './read-ledger';
+import { INDEX_SET_COLUMN, SYSTEM_FACTS } from './system-sheet';
+
+/** What a copy says of itself on its hidden sheet, so that what comes back can be compared with what was sent. */
+export interface CopyFacts {
+  /** Short and random; the register "Gửi nhận" holds it too. */
+  readonly copyId: string;
+  readonly workbookId: string;
+  readonly kind: CopyKind;
+  /** Who it was made for, as the register names them. */
+  readonly recipient: string;
+  /** The roles whose criteria are open in it; none unless it is an officer's. */
+  readonly roles: readonly string[];
+  /** The day it was made, as a serial number. */
+  readonly sent: number;
+  /** Counts the copies of the same part, from 1. */
+  readonly version: number;
+  /** The entries as they were sent: what a copy that nobody touched reads as. A summary carries none. */
+  readonly base: Ledger | undefined;
+}
+
+/** The words in column A below those of every workbook, with their values in column B. */
+const FACTS = ['copyId', 'copyKind', 'copyRecipient', 'copyRoles', 'copySent', 'copyVersion'] as const;
+/** The column of the base entries' JSON, cut into chunks from row 2 on; it stands free before the lists. */
+const BASE_COLUMN = INDEX_SET_COLUMN + 1;
+/** Half of what a cell can hold. */
+const CHUNK = 16_000;
+/** The form of an id: nothing in it can be taken for a formula or a number. */
+const COPY_ID = /^[A-Z]{2,12}$/;
+
+/** The hidden sheet of a workbook with the facts of a copy on it. */
+export function withCopyFacts(system: SheetPlan, facts: CopyFacts): SheetPlan {
+  const values: Record<(typeof FACTS)[number], string> = {
+    copyId: facts.copyId,
+    copyKind: facts.kind,
+    copyRecipient: facts.recipient,
+    copyRoles: JSON.stringify(facts.roles),
+    copySent: String(facts.sent),
+    copyVersion: String(facts.version),
+  };
+  const rows = system.rows.map(({ cells, ...rest }) => ({ ...rest, cells: [...cells] }));
+  const put = (row: number, column: number, content: string): void => {
+    while (rows.length < row) rows.push({ cells: [] });
+    const { cells } = rows[row - 1]!;
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] = { content, style: 'data' } satisfies PlannedCell;
+  };
+  FACTS.forEach((fact, index) => {
+    const row = 2 + SYSTEM_FACTS.length + index;
+    put(row, 1, fact);
+    put(row, 2, values[fact]);
+  });
+  if (facts.base) {
+    const json = ledgerJson(facts.base);
+    put(1, BASE_COLUMN, 'base');
+    for (let at = 0; at * CHUNK < json.length; at++)
+      put(2 + at, BASE_COLUMN, json.slice(at * CHUNK, (at + 1) * CHUNK));
+  }
+  return { ...system, rows };
+}
+
+/**
+ * Reads what a copy says of itself from the cells of its hidden sheet; `undefined` for a workbook that is no copy, and
+ * for facts that are incomplete or not ours. Never throws, whatever the cells hold; of the base only what the index
+ * set knows is taken. Example: `readCopyFacts(sheet(SHEET_NAME.system))?.copyId`.
+ */
+export function readCopyFacts(cells: SheetCells): CopyFacts | undefined {
+  const read = readIdentity(cells);
+  if ('issue' in read) return undefined;
+  const fact = (name: (typeof FACTS)[number]): string => {
+    const value = cells.find(row => row[0] === name)?.[1];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  const kind = COPY_KINDS.find(each => each === fact('copyKind'));
+  const copyId = fact('copyId');
+  const [sent, version] = [Number(fact('copySent')), Number(fact('copyVersion'))];
+  const roles = rolesFrom(fact('copyRoles'));
+  if (!kind || !roles || !COPY_ID.test(copyId) || !isCount(sent) || !isCount(version)) return undefined;
+  const chunks = cells.slice(1).map(row => row[BASE_COLUMN - 1]);
+  const base = ledgerFromJson(chunks.filter(chunk => typeof chunk === 'string').join(''), read.identity);
+  if (!base && kind !== 'summary') return undefined;
+  const { workbookId } = read.identity;
+  return { copyId, workbookId, kind, recipient: fact('copyRecipient'), roles, sent, version, base };
+}
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value > 0;
+
+function rolesFrom(json: string): readonly string[] | undefined {
+  try {
+    const roles: unknown = JSON.parse(json);
+    const isList = Array.isArray(roles) && roles.every(role => typeof role === 'string');
+    return isList ? roles : undefined;
+  } catch {
+    // Not JSON: the facts are not ours.
+    return undefined;
+  }
+}

@@ -1,0 +1,150 @@
+import { criteriaOf, ownersOf } from '../catalogue/index-set';
+import type {
+  CriterionRecord,
+  EvidenceRow,
+  Ledger,
+  Person,
+  RemediationRow,
+  ReportRow,
+  Settings,
+  TaskRow,
+} from '../domain/ledger';
+import type { Cell } from '../rules/cell';
+import { isYear } from '../rules/serial-date';
+import { LEDGER_REGISTERS } from './ledger-sheets';
+import { configLayout, REGISTER_COLUMNS } from './places';
+import type { Identity } from './read-ledger';
+
+type Entries = Omit<Ledger, 'workbookId' | 'set'>;
+
+/** What no program on the way keeps as it is: halves of a character pair, and what Excel reads as an escape. */
+const FRAGILE = /[\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** Everything entered, as JSON that may be cut anywhere; ids and the index set stand elsewhere on the hidden sheet. */
+export function ledgerJson({
+  settings,
+  records,
+  lastYear,
+  evidence,
+  remediations,
+  tasks,
+  reports,
+}: Ledger): string {
+  const entries: Entries = { settings, records, lastYear, evidence, remediations, tasks, reports };
+  const json = JSON.stringify(entries);
+  return json.replace(FRAGILE, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * Reads such JSON back; `undefined` when it is none. It comes from a file that anybody may have changed: only fields
+ * that a ledger of this set has are taken, and of them only what a cell can hold.
+ */
+export function ledgerFromJson(json: string, { workbookId, set }: Identity): Ledger | undefined {
+  const all = parsed(json);
+  if (!isObject(all)) return undefined;
+  const [settings, records] = [field(all, 'settings'), field(all, 'records')];
+  if (!isObject(settings) || !isObject(records)) return undefined;
+  const register = <R extends object>(name: keyof Ledger, of: (typeof LEDGER_REGISTERS)[number]): R[] => {
+    const keys = REGISTER_COLUMNS[of].filter(key => key !== 'status');
+    return listOf(field(all, name)).map(
+      row => Object.fromEntries(keys.map(key => [key, cellFrom(field(row, key))])) as R,
+    );
+  };
+  return {
+    workbookId,
+    set,
+    settings: settingsFrom(settings, { workbookId, set }),
+    records: Object.fromEntries(
+      criteriaOf(set).map(({ code, rule }) => [
+        code,
+        recordFrom(field(records, code), rule.kind === 'checklist' ? rule.items.length : 0),
+      ]),
+    ),
+    lastYear: Object.fromEntries(
+      set.areas.map(({ code }) => [code, cellFrom(field(field(all, 'lastYear'), code))]),
+    ),
+    evidence: register<EvidenceRow>('evidence', 'evidence'),
+    remediations: register<RemediationRow>('remediations', 'remediation'),
+    tasks: register<TaskRow>('tasks', 'tasks'),
+    reports: register<ReportRow>('reports', 'reports'),
+  };
+}
+
+function settingsFrom(settings: object, { set }: Identity): Settings {
+  const text = (name: keyof Settings): string => textFrom(field(settings, name));
+  const [year, asOf] = [field(settings, 'year'), field(settings, 'asOf')];
+  return {
+    unitName: text('unitName'),
+    unitCode: text('unitCode'),
+    authority: text('authority'),
+    year: typeof year === 'number' && isYear(year) ? year : set.year,
+    notArising: field(settings, 'notArising') === 'leaveOut' ? 'leaveOut' : 'full',
+    rating: listOf(field(settings, 'rating')).flatMap(band => {
+      const [name, from] = [field(band, 'name'), field(band, 'from')];
+      return typeof name === 'string' && typeof from === 'number' ? [{ name, from }] : [];
+    }),
+    dues: Object.fromEntries(
+      configLayout(set).dues.map(code => [code, cellFrom(field(field(settings, 'dues'), code))]),
+    ),
+    period: text('period'),
+    signerTitle: text('signerTitle'),
+    signerName: text('signerName'),
+    people: Object.fromEntries(
+      ownersOf(set).map((owner): [string, Person] => {
+        const person = field(field(settings, 'people'), owner);
+        return [owner, { name: textFrom(field(person, 'name')), email: textFrom(field(person, 'email')) }];
+      }),
+    ),
+    sample: field(settings, 'sample') === true,
+    asOf: typeof asOf === 'number' ? asOf : undefined,
+    target: cellFrom(field(settings, 'target')),
+  };
+}
+
+function recordFrom(record: unknown, items: number): CriterionRecord {
+  const entry = field(record, 'entry');
+  const [at, given] = [(name: string) => cellFrom(field(record, name)), listOf(field(entry, 'items'))];
+  return {
+    entry: {
+      done: cellFrom(field(entry, 'done')),
+      total: cellFrom(field(entry, 'total')),
+      date: cellFrom(field(entry, 'date')),
+      due: cellFrom(field(entry, 'due')),
+      result: cellFrom(field(entry, 'result')),
+      items: Array.from({ length: items }, (_, item) => cellFrom(given[item])),
+      notArising: cellFrom(field(entry, 'notArising')),
+    },
+    appraised1: at('appraised1'),
+    explanation: at('explanation'),
+    appraised2: at('appraised2'),
+    note: at('note'),
+  };
+}
+
+/** A field of its own; never one that every object inherits. */
+function field(of: unknown, name: string): unknown {
+  return isObject(of) && Object.hasOwn(of, name) ? (of as Record<string, unknown>)[name] : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textFrom = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function cellFrom(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const error = field(value, 'error');
+  return typeof error === 'string' ? { error } : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Not JSON: the caller tells that there is no base.
+    return undefined;
+  }
+}
