@@ -16,12 +16,8 @@ export type IdentityIssue =
 export function readIdentity(
   cells: SheetCells,
 ): { readonly identity: Identity } | { readonly issue: IdentityIssue } {
-  const fact = (name: (typeof SYSTEM_FACTS)[number]): string => {
-    const value = cells.find(row => row[0] === name)?.[1];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  };
-  const version = fact('schemaVersion');
-  const workbookId = fact('workbookId');
+  const version = systemFact(cells, 'schemaVersion');
+  const workbookId = systemFact(cells, 'workbookId');
   if (workbookId === '' || !/^\d+$/.test(version)) return { issue: { code: 'identity.incomplete' } };
   if (Number(version) > SCHEMA_VERSION) return { issue: { code: 'identity.newerSchema', version } };
   if (Number(version) < SCHEMA_VERSION) return { issue: { code: 'identity.olderSchema', version } };
@@ -31,6 +27,12 @@ export function readIdentity(
   const read = readIndexSet(json, Object.values(SHEET_NAME));
   if ('issues' in read) return { issue: { code: 'identity.indexSetBroken', issues: read.issues } };
   return { identity: { workbookId, set: read.set } };
+}
+
+/** What the hidden sheet says of a fact, '' when it says nothing. `systemFact(cells, 'schemaVersion')` is '2'. */
+export function systemFact(cells: SheetCells, name: (typeof SYSTEM_FACTS)[number]): string {
+  const value = cells.find(row => row[0] === name)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function parsed(text: string): unknown {

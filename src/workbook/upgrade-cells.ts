@@ -1,0 +1,85 @@
+import { SHEET_NAME } from '../messages/workbook-vi';
+import type { Cell } from '../rules/cell';
+import {
+  REGISTER_COLUMNS,
+  REGISTER_HEADER_ROW,
+  SETTINGS,
+  settingCell,
+  SUMMARY_COLUMNS,
+  SUMMARY_HEADER_ROW,
+} from './places';
+import type { SheetCells } from './read-ledger';
+import { systemFact } from './read-identity';
+import { SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
+
+/** Where an older schema has things that have moved since: columns from A on, settings one below the other. */
+interface OldPlaces {
+  readonly settings: readonly string[];
+  readonly remediation: readonly string[];
+  readonly tasks: readonly string[];
+  readonly summary: readonly string[];
+}
+
+/** By schema version. What is not named here stands where it stood. */
+const OLD_PLACES: Readonly<Record<string, OldPlaces>> = {
+  '1': {
+    settings: [
+      ...['unitName', 'unitCode', 'authority', 'year', 'period', 'asOf', 'set', 'version', 'notArising'],
+      ...['signerTitle', 'signerName', 'sample'],
+    ],
+    remediation: ['shortcoming', 'criterion', 'lost', 'measure', 'owner', 'due', 'result', 'done', 'status'],
+    tasks: ['task', 'assignedBy', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
+    summary: [
+      ...['code', 'title', 'max', 'counted', 'self', 'appraised', 'survey', 'index', 'rating', 'entered'],
+      ...['criteria', 'lost', 'lastYear', 'rank'],
+    ],
+  },
+};
+
+/** Whether the cells of a hidden sheet are those of an older schema that `upgradeCells` knows. */
+export function isUpgradable(hidden: SheetCells): boolean {
+  return systemFact(hidden, 'schemaVersion') in OLD_PLACES;
+}
+
+/**
+ * The cells of an older workbook as its entries would stand in a present one, by the names of its sheets, so that
+ * `readIdentity` and `readLedger` read them; cells of a present one are given back as they are. Labels and formulas of
+ * the form are not made anew. Example: `readLedger(identity, name => upgradeCells(sheets).get(name))`.
+ */
+export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyMap<string, SheetCells> {
+  const hidden = sheets.get(SHEET_NAME.system) ?? [];
+  const old = OLD_PLACES[systemFact(hidden, 'schemaVersion')];
+  if (!old) return sheets;
+  const columns =
+    (before: readonly string[], now: readonly string[], header: number) => (cells: SheetCells) =>
+      cells.map((row, index) =>
+        index + 1 < header ? row : now.map(key => row[before.indexOf(key)] ?? null),
+      );
+  const changes: Readonly<Record<string, (cells: SheetCells) => SheetCells>> = {
+    [SHEET_NAME.system]: renewedVersion,
+    [SHEET_NAME.config]: cells => movedSettings(cells, old.settings),
+    [SHEET_NAME.summary]: columns(old.summary, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW),
+    [SHEET_NAME.remediation]: columns(old.remediation, REGISTER_COLUMNS.remediation, REGISTER_HEADER_ROW),
+    [SHEET_NAME.tasks]: columns(old.tasks, REGISTER_COLUMNS.tasks, REGISTER_HEADER_ROW),
+  };
+  return new Map([...sheets].map(([name, cells]) => [name, changes[name]?.(cells) ?? cells]));
+}
+
+function renewedVersion(cells: SheetCells): SheetCells {
+  const fact: (typeof SYSTEM_FACTS)[number] = 'schemaVersion';
+  return cells.map(row => (row[0] === fact ? [fact, String(SCHEMA_VERSION), ...row.slice(2)] : row));
+}
+
+/** The tables below the settings move down by as many rows as there are settings more. */
+function movedSettings(cells: SheetCells, before: readonly string[]): SheetCells {
+  const first = Number(settingCell(SETTINGS[0][0]).slice(1)) - 1;
+  const empty: readonly Cell[] = [];
+  return [
+    ...Array.from({ length: first }, (_, index) => cells[index] ?? empty),
+    ...SETTINGS.map(([key]) => {
+      const index = before.indexOf(key);
+      return index < 0 ? empty : (cells[first + index] ?? empty);
+    }),
+    ...cells.slice(first + before.length),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Ledger } from '../../src/domain/ledger';
+import { scoreLedger } from '../../src/domain/scores';
+import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import type { Cell } from '../../src/rules/cell';
+import { readIdentity } from '../../src/workbook/read-identity';
+import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
+import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
+import { isUpgradable, upgradeCells } from '../../src/workbook/upgrade-cells';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { planCells } from './plan-cells';
+import { schema1 } from './schema-1';
+
+const old = schema1();
+const cellsOf = (name: string): SheetCells => old.get(name)!;
+
+function upgraded(): Ledger {
+  const sheets = upgradeCells(old);
+  const read = readIdentity(sheets.get(SHEET_NAME.system)!);
+  if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
+  return readLedger(read.identity, name => sheets.get(name));
+}
+const ledger = upgraded();
+
+/** What stands in the rows of an old register, but for the status, which is a formula. */
+const entered = (name: string, width: number): Cell[][] =>
+  cellsOf(name)
+    .slice(4)
+    .map(row => row.slice(0, width).filter(cell => cell !== null && cell !== ''))
+    .filter(row => row.length > 0);
+const held = (rows: readonly object[]): Cell[][] =>
+  rows.map(row => (Object.values(row) as Cell[]).filter(cell => cell !== null));
+
+test('a workbook of schema 1 is told from one of now and from what is none', () => {
+  expect(readIdentity(cellsOf(SHEET_NAME.system))).toEqual({
+    issue: { code: 'identity.olderSchema', version: '1' },
+  });
+  expect(isUpgradable(cellsOf(SHEET_NAME.system))).toBe(true);
+  expect(isUpgradable([['schemaVersion', String(SCHEMA_VERSION)]])).toBe(false);
+  expect(isUpgradable([['schemaVersion', '0']])).toBe(false);
+  expect(isUpgradable([])).toBe(false);
+});
+
+test('nothing that was entered is lost, and new columns are empty', () => {
+  expect(held(ledger.remediations)).toEqual(entered(SHEET_NAME.remediation, 8));
+  expect(held(ledger.tasks)).toEqual(entered(SHEET_NAME.tasks, 7));
+  expect(held(ledger.evidence)).toEqual(entered(SHEET_NAME.evidence, 6));
+  expect(held(ledger.reports)).toEqual(entered(SHEET_NAME.reports, 6));
+  expect(ledger.remediations.length).toBeGreaterThan(3);
+  expect(ledger.tasks).toHaveLength(6);
+  for (const { given, due } of [...ledger.tasks, ...ledger.remediations])
+    expect([given, typeof due]).toEqual([null, 'number']);
+});
+
+test('settings, bands, deadlines and last year are found where they stood', () => {
+  const config = cellsOf(SHEET_NAME.config);
+  expect(ledger.settings).toMatchObject({
+    unitName: 'xã Cẩm Giang',
+    unitCode: '10888',
+    authority: 'UBND thành phố Hải Phòng',
+    year: 2026,
+    notArising: 'full',
+    signerTitle: 'CHỦ TỊCH',
+    target: null,
+    sample: true,
+    rating: [19, 20, 21, 22, 23].map(row => ({ name: config[row - 1]![0], from: config[row - 1]![1] })),
+  });
+  expect(Object.keys(ledger.settings.dues)).toEqual(['2.1', '3.2', '3.3']);
+  for (const due of Object.values(ledger.settings.dues)) expect(typeof due).toBe('number');
+  const summary = cellsOf(SHEET_NAME.summary);
+  expect(Object.values(ledger.lastYear)).toEqual(
+    Array.from({ length: 8 }, (_, row) => summary[6 + row]![12]),
+  );
+});
+
+test('the scores are those that the old workbook shows', () => {
+  const { total, areas } = scoreLedger(ledger, SAMPLE_DAY);
+  const summary = cellsOf(SHEET_NAME.summary);
+  expect(areas.map(({ self }) => self)).toEqual(areas.map((_, row) => summary[6 + row]![4]));
+  expect([total.self, total.index, total.lastYear]).toEqual([4, 7, 12].map(column => summary[14]![column]));
+  expect(total.entered).toBeGreaterThan(30);
+});
+
+test('present cells stay as they are', () => {
+  const cells = planCells(standardWorkbook(demoLedger({ blank: false }), SAMPLE_DAY, 'native'));
+  expect(upgradeCells(cells)).toBe(cells);
+});
+
+test('missing sheets stay missing, and short ones are no harm', () => {
+  const some = new Map([
+    [SHEET_NAME.system, cellsOf(SHEET_NAME.system)],
+    [SHEET_NAME.config, []],
+    [SHEET_NAME.tasks, [[], [], [], []]],
+  ]);
+  const sheets = upgradeCells(some);
+  expect([...sheets.keys()]).toEqual([...some.keys()]);
+  const read = readIdentity(sheets.get(SHEET_NAME.system)!);
+  if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
+  expect(readLedger(read.identity, name => sheets.get(name)).tasks).toEqual([]);
+});
