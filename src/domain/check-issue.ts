@@ -25,6 +25,8 @@ export type CheckFact =
   | { readonly code: 'register.dateInFuture' }
   | { readonly code: 'register.dueMissing' }
   | { readonly code: 'register.ownerMissing' }
+  /** A task or remediation that does not say what it is about. */
+  | { readonly code: 'register.subjectMissing' }
   | { readonly code: 'register.overdue'; readonly days: number }
   | { readonly code: 'register.doneBeforeGiven' }
   | { readonly code: 'register.dueBeforeGiven' }

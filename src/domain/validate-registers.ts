@@ -1,5 +1,6 @@
 import { criteriaOf } from '../catalogue/index-set';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
+import { pointsInText } from '../rules/text-number';
 import { PERIOD, REPORT_KIND, STATUS } from '../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { rowStatus } from './feeds';
@@ -33,7 +34,11 @@ function remediationIssues(
   });
   const owner = ownerOf(row.owner);
   return [
+    ...(isBlank(row.shortcoming)
+      ? [checkIssue({ code: 'register.subjectMissing' }, at('shortcoming'), owner)]
+      : []),
     ...codeIssue(row.criterion, codes, at('criterion'), owner),
+    ...lostIssues(row.lost, at('lost'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
     ...givenIssues(row, at, today, owner),
     ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
@@ -52,6 +57,7 @@ function taskIssues(
   const at = (field: keyof TaskRow): Place => ({ in: 'register', register: 'tasks', index, field });
   const owner = ownerOf(row.owner);
   return [
+    ...(isBlank(row.task) ? [checkIssue({ code: 'register.subjectMissing' }, at('task'), owner)] : []),
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
     ...givenIssues(row, at, today, owner),
@@ -78,6 +84,16 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
       ? [checkIssue({ code: 'report.notSent', number: textOf(row.number) }, at('sent'))]
       : []),
   ];
+}
+
+/** Points that were lost: a number, from 0 on. They may be missing. */
+function lostIssues(lost: Cell, where: Place, owner: string | undefined): CheckIssue[] {
+  if (isBlank(lost)) return [];
+  const means = typeof lost === 'string' ? pointsInText(lost) : undefined;
+  if (means !== undefined)
+    return [checkIssue({ code: 'entry.textNumber', given: textOf(lost), means }, where, owner)];
+  if (typeof lost !== 'number') return [checkIssue({ code: 'entry.notNumber' }, where, owner)];
+  return lost < 0 ? [checkIssue({ code: 'entry.negative' }, where, owner)] : [];
 }
 
 /** A day of assignment that is none, and days before it. Not every row knows its day: a blank one is no fault. */

@@ -27,6 +27,7 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'register.notDate': ({ given }) => `"${shortText(given)}" is no date: write day/month/year.`,
   'register.dateInFuture': () => 'This day is still to come: check day, month and year.',
   'register.dueMissing': () => 'There is no deadline, so this is neither followed nor counted.',
+  'register.subjectMissing': () => 'It is not said what this is about.',
   'register.ownerMissing': () => 'Nobody is named as responsible.',
   'register.overdue': ({ days }) => `Overdue by ${days} days: enter the date when it is done.`,
   'register.doneBeforeGiven': () => 'It was done before it was given: check both dates.',

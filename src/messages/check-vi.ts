@@ -28,6 +28,7 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'register.notDate': ({ given }) => `“${shortText(given)}” không phải là ngày: ghi dạng ngày/tháng/năm.`,
   'register.dateInFuture': () => 'Ngày này chưa tới: kiểm tra lại ngày, tháng, năm.',
   'register.dueMissing': () => 'Chưa ghi hạn nên việc này chưa được theo dõi và chưa được đếm.',
+  'register.subjectMissing': () => 'Chưa ghi nội dung của việc này.',
   'register.ownerMissing': () => 'Chưa ghi người phụ trách.',
   'register.overdue': ({ days }) => `Đã quá hạn ${days} ngày: ghi ngày hoàn thành khi đã xong.`,
   'register.doneBeforeGiven': () => 'Ngày hoàn thành ở trước ngày giao: kiểm tra lại hai ngày.',

@@ -21,6 +21,15 @@ export function numberInText(text: string): number | 'ambiguous' | undefined {
   return Number(`${sign === '-' ? '-' : ''}${value}${percent ? 'e-2' : ''}`);
 }
 
+/**
+ * The points that a text shows. They are far below a thousand, so that a comma or point before three digits can only be
+ * a decimal one; shares are no points. `pointsInText('1,125')` is 1.125, `pointsInText('80%')` is `undefined`.
+ */
+export function pointsInText(text: string): number | undefined {
+  const number = plain(text).endsWith('%') ? undefined : numberInText(text);
+  return number === 'ambiguous' ? Number(plain(text).replace(',', '.').replace(' ', '')) : number;
+}
+
 /** Digits with a decimal point as JavaScript reads them. */
 function unsigned(digits: string): string | undefined {
   const [, whole, fraction] = /^(\d+)(?:[.,](\d+))?$/.exec(digits) ?? [];

@@ -35,5 +35,7 @@ export const SAMPLE = {
   shortcoming: 'Chưa đạt yêu cầu: ',
   measure: 'Phân công người theo dõi, đôn đốc hoàn thành trước hạn',
 } as const;
+/** What a remediation says of its shortcoming, before the criterion, when it comes from points that were lost. */
+export const LOST_POINTS = 'Chưa đạt điểm tối đa: ';
 /** Who signs for a commune unless the configuration says otherwise. */
 export const SIGNER_TITLE = 'CHỦ TỊCH';

@@ -111,7 +111,11 @@ describe('rows are added', () => {
           column,
           sheet('remediation').formats.at(FIRST - 1, column),
         ]);
-    expect(state('remediation')).toMatchObject({ validations, conditionals, printed: `A1:${cell(BARE + 1, STATUS_COLUMN)}` });
+    expect(state('remediation')).toMatchObject({
+      validations,
+      conditionals,
+      printed: `A1:${cell(BARE + 1, STATUS_COLUMN)}`,
+    });
     expect(sheet('remediation').validations.at(BARE, 1)).toBeDefined();
   });
 

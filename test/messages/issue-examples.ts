@@ -68,6 +68,7 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'register.dateInFuture': {},
   'register.dueMissing': {},
   'register.ownerMissing': {},
+  'register.subjectMissing': {},
   'register.overdue': { days: 3 },
   'register.doneBeforeGiven': {},
   'register.dueBeforeGiven': {},
