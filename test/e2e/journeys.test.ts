@@ -1,49 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { criterionCell, summaryCell, SUMMARY_HEADER_ROW, type AreaColumn } from '../../src/workbook/places';
-import { launchChromium } from '../host/browser/launch-chromium';
-import { startPreview, type Preview } from '../host/preview-server';
+import { summaryCell, SUMMARY_HEADER_ROW } from '../../src/workbook/places';
 import { seriousViolations } from './accessibility';
-import { ExcelPage, type Opening } from './excel-page';
+import type { ExcelPage, Opening } from './excel-page';
+import { CAM_GIANG, journey, LEDGER, place } from './journey';
 
-const CAM_GIANG = {
-  name: 'xã Cẩm Giang',
-  code: '10888',
-  authority: 'UBND thành phố Hải Phòng',
-  year: '2026',
-};
-const LEDGER = 'xã Cẩm Giang · năm 2026';
-
-let preview: Preview;
-let browser: Browser;
+const at = journey();
+const { heading, button } = at;
 let excel: ExcelPage;
-
-beforeAll(async () => {
-  preview = await startPreview();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-afterEach(async () => {
-  const { complaints } = excel;
-  await excel.close();
-  expect(complaints).toEqual([]);
-});
-
-async function open(opening?: Opening): Promise<void> {
-  excel = await ExcelPage.open(browser, preview.url, opening);
-}
-const heading = (name: string | RegExp) => excel.pane.getByRole('heading', { name });
-const button = (name: string | RegExp) => excel.pane.getByRole('button', { name });
-const alert = () => excel.pane.getByRole('alert');
-const place = (code: string, column: AreaColumn): [string, string] => {
-  const { sheet, address } = criterionCell(DEFAULT_SET, code, column);
-  return [sheet, address];
+const open = async (opening?: Opening): Promise<void> => {
+  excel = await at.open(opening);
 };
+const alert = () => excel.pane.getByRole('alert');
 
 describe('from an empty workbook to scores', () => {
   test('the officer makes the workbook, types numbers, and scores follow at once', async () => {
