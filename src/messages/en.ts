@@ -80,6 +80,7 @@ export const en: Messages = {
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',
+      others: 'More',
       views: {
         ledger: 'Overview',
         check: 'Check',

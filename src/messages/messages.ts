@@ -24,6 +24,8 @@ export interface Messages {
     readonly outside: string;
     readonly nav: {
       readonly label: string;
+      /** The list of the views that have no tab. */
+      readonly others: string;
       readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'periods' | 'functions', string>>;
     };
     readonly scores: {

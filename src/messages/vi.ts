@@ -65,6 +65,7 @@ export const vi: Messages = {
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
       label: 'Các mục',
+      others: 'Mục khác',
       views: {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',

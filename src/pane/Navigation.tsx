@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMessages } from './messages-context';
 import type { View } from './view';
 
+/** More than fit beside each other in a pane of 320 pixels; what comes after the first stands in a list. */
+const MOST_TABS = 4;
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -24,6 +27,12 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  others: {
+    // As wide as what is chosen, not as the longest choice.
+    maxWidth: '110px',
+    textOverflow: 'ellipsis',
+    '& option': { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  },
   current: {
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorBrandStroke1,
@@ -32,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Chooses the view. */
+/** Chooses the view: those that are used daily by a tab each, the others from a list. */
 export function Navigation({
   views,
   view,
@@ -44,9 +53,11 @@ export function Navigation({
 }) {
   const styles = useStyles();
   const { nav } = useMessages().pane;
+  const tabs = views.length > MOST_TABS ? views.slice(0, MOST_TABS - 1) : views;
+  const others = views.slice(tabs.length);
   return (
     <nav className={styles.bar} aria-label={nav.label}>
-      {views.map(each => (
+      {tabs.map(each => (
         <button
           key={each}
           type="button"
@@ -57,6 +68,24 @@ export function Navigation({
           {nav.views[each]}
         </button>
       ))}
+      {others.length > 0 && (
+        <select
+          className={mergeClasses(styles.item, styles.others, others.includes(view) && styles.current)}
+          aria-label={nav.others}
+          aria-current={others.includes(view) ? 'page' : undefined}
+          value={others.includes(view) ? view : ''}
+          onChange={({ target }) => onView(target.value as View)}
+        >
+          <option value="" disabled>
+            {nav.others}
+          </option>
+          {others.map(each => (
+            <option key={each} value={each}>
+              {nav.views[each]}
+            </option>
+          ))}
+        </select>
+      )}
     </nav>
   );
 }

@@ -58,6 +58,17 @@ export class ExcelPage {
     await this.pane.getByRole('button', { name: 'Tạo sổ theo dõi' }).click();
   }
 
+  /** Chooses a view of the pane, by its tab or in the list of the others. */
+  async show(view: string): Promise<void> {
+    const navigation = this.pane.getByRole('navigation');
+    await navigation.getByRole('button').first().waitFor();
+    const others = navigation.getByRole('combobox');
+    const tab = navigation.getByRole('button', { name: view, exact: true });
+    await tab.or(others).first().waitFor();
+    if ((await tab.count()) > 0) await tab.click();
+    else await others.selectOption(view);
+  }
+
   field(label: string) {
     return this.pane.getByLabel(label, { exact: false }).first();
   }

@@ -8,7 +8,7 @@ test('a period is closed, closed again only on request, and what changed since i
   const main = excel.pane.getByRole('main');
   const close = main.getByRole('button', { name: 'Chốt kỳ' });
   const period = excel.field('Kỳ cần chốt');
-  await at.button('Chốt kỳ').click();
+  await excel.show('Chốt kỳ');
   await at.heading('Chốt kỳ').waitFor();
   await period.selectOption('Quý I');
   await close.click();
