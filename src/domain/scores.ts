@@ -45,7 +45,17 @@ export interface Sum {
   readonly counted: number;
   readonly self: number;
   readonly appraised: number;
+  /** How many criteria have an appraisal that counts, and what their maxima come to. */
+  readonly appraisedCriteria: number;
+  readonly appraisedMax: number;
+  /**
+   * Thẩm định − tự chấm, like compared with like: over the criteria that are appraised, of which what was not
+   * self-scored counts 0. `undefined` while none is appraised.
+   */
+  readonly difference: number | undefined;
   readonly survey: number;
+  /** What the survey criteria that count could give at most. */
+  readonly surveyMax: number;
   readonly index: number | undefined;
   readonly rating: string | undefined;
   readonly entered: number;
@@ -125,12 +135,21 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
   const self = add(score => score.score);
   const index = indexValue(self, counted);
   const entered = scores.filter(isEntered).length;
+  const appraised = scores.filter(score => score.appraised !== undefined);
+  const isSurvey = ({ criterion }: CriterionScore): boolean => criterion.rule.kind === 'survey';
   return {
     max: add(score => score.criterion.maxPoints),
     counted,
     self,
     appraised: add(score => score.appraised),
-    survey: add(score => (score.criterion.rule.kind === 'survey' ? score.score : 0)),
+    appraisedCriteria: appraised.length,
+    appraisedMax: add(score => (score.appraised === undefined ? 0 : score.counted)),
+    difference:
+      appraised.length === 0
+        ? undefined
+        : add(score => (score.appraised === undefined ? 0 : score.appraised - (score.score ?? 0))),
+    survey: add(score => (isSurvey(score) ? score.score : 0)),
+    surveyMax: add(score => (isSurvey(score) ? score.counted : 0)),
     index,
     rating: index === undefined || entered === 0 ? undefined : ratingOf(index, ledger.settings.rating),
     entered,

@@ -43,6 +43,9 @@ export const GUIDE_TEXT = {
       'Điểm tối đa, trừ các tiêu chí không phát sinh nếu trang Cấu hình chọn không tính vào tổng điểm.',
     self: 'Tổng điểm tự chấm của các tiêu chí đã nhập hợp lệ.',
     appraised: 'Tổng điểm thẩm định lần 2; tiêu chí chưa có lần 2 thì lấy lần 1.',
+    difference:
+      'Điểm thẩm định trừ điểm tự chấm; số âm là phần điểm bị giảm. Chỉ so sánh các tiêu chí đã thẩm định: khi mới thẩm định một phần thì điểm tự chấm của các tiêu chí còn lại không đưa vào. Tiêu chí đã thẩm định mà chưa tự chấm thì điểm tự chấm tính là 0.',
+    share: 'Điểm thẩm định chia cho điểm tự chấm của chính các tiêu chí đã thẩm định.',
     survey: 'Phần điểm tự chấm lấy từ điều tra xã hội học.',
     index:
       'Điểm tự chấm chia cho điểm tối đa được tính, nhân 100. Tiêu chí chưa nhập tính 0 điểm, nên chỉ số trong năm tăng dần cho đến khi nhập đủ.',

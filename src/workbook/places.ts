@@ -226,6 +226,8 @@ export const SUMMARY_COLUMNS = [
   'counted',
   'self',
   'appraised',
+  'difference',
+  'share',
   'survey',
   'index',
   'rating',

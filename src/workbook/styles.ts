@@ -95,6 +95,7 @@ export const STYLES = {
   unused: { ...base, fill: COLORS.unused },
   total: { ...group, horizontal: 'right', numberFormat: POINTS },
   totalCount: { ...group, horizontal: 'right', numberFormat: '0' },
+  totalPercent: { ...group, horizontal: 'right', numberFormat: '0.0%' },
   totalText: { ...group, horizontal: 'center' },
   entryCode: { ...entry, horizontal: 'center', numberFormat: TEXT },
   entryText: { ...entry, numberFormat: TEXT },

@@ -7,7 +7,7 @@ import { settingName, SUMMARY_COLUMNS } from './places';
 import { sampleLine } from './sheet-lines';
 
 /** The columns of the signature of the head, on the right. */
-const SIGNER_COLUMN = 8;
+const SIGNER_COLUMN = 10;
 
 /** The head of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I): who issues it, the national motto, what it is. */
 export function titleBlock(grid: Grid, { settings }: Ledger, today: number): void {

@@ -1,5 +1,4 @@
-import { criteriaOf, type Criterion } from '../catalogue/index-set';
-import { appraisedNative } from '../domain/appraisal';
+import { appraisedNative, appraisedShare, appraisedShareNative, differenceNative } from '../domain/appraisal';
 import { countedNative, indexNative } from '../domain/index-value';
 import type { Ledger } from '../domain/ledger';
 import { rankNative, ranks } from '../domain/rank';
@@ -29,16 +28,18 @@ import { signatures, titleBlock } from './summary-frame';
 import { textHeight } from './text-height';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
-  code: 6,
-  title: 31,
+  code: 5,
+  title: 29,
   max: 7,
   counted: 8.5,
   self: 7.5,
   appraised: 7.5,
+  difference: 7.5,
+  share: 8.5,
   survey: 7.5,
   index: 8,
   rating: 11,
-  entered: 7.5,
+  entered: 8,
   criteria: 7,
   lost: 7,
   lastYear: 8,
@@ -51,6 +52,12 @@ const CHART_FRAME = 80;
 const CHART_BAR = 28;
 /** The chart stands beside the process indicators, from this column on. */
 const CHART_COLUMN = 6;
+
+/** How the cells of an area look in the total. */
+const TOTAL_STYLE: Partial<Record<StyleName, StyleName>> = {
+  status: 'totalText',
+  percent: 'totalPercent',
+};
 
 type Put = (column: SummaryColumn, style: StyleName, content: CellValue | FormulaCell) => void;
 
@@ -78,9 +85,9 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
   );
   scores.areas.forEach((score, index) => {
     const row = firstRow + index;
-    areaRow(putAt(row), row, ledger, score, scores, dialect);
+    areaRow(putAt(row), row, ledger, score, dialect);
     const own = summaryCell('index', row);
-    const all = absolute(rangeOf(firstRow, 8, totalRow - 1, 8));
+    const all = absolute(columnRange('index', firstRow, totalRow - 1));
     const rank = inDialect(
       {
         custom: `CCHC.XEPHANG(${own},${all},${literal(TIES.competition)},${RANK_DECIMALS})`,
@@ -123,8 +130,8 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
     charts: [
       {
         title: SUMMARY_TEXT.chart,
-        categories: rangeOf(firstRow, 2, totalRow - 1, 2),
-        values: rangeOf(firstRow, 8, totalRow - 1, 8),
+        categories: columnRange('title', firstRow, totalRow - 1),
+        values: columnRange('index', firstRow, totalRow - 1),
         anchor: rangeOf(blockRow, CHART_COLUMN, blockEnd, last),
         color: COLORS.brand,
         axisMaximum: 100,
@@ -135,14 +142,12 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
   };
 }
 
-function areaRow(
-  put: Put,
-  row: number,
-  ledger: Ledger,
-  score: AreaScore,
-  scores: Scores,
-  dialect: Dialect,
-): void {
+/** A column of the table of areas, from one row to another. */
+function columnRange(name: SummaryColumn, from: number, to: number): Expr {
+  return `${summaryCell(name, from)}:${summaryCell(name, to)}`;
+}
+
+function areaRow(put: Put, row: number, ledger: Ledger, score: AreaScore, dialect: Dialect): void {
   const source = score.area;
   const [max, points] = [areaRange(source, 'max'), areaRange(source, 'score')];
   const [first, second] = [areaRange(source, 'appraised1'), areaRange(source, 'appraised2')];
@@ -151,9 +156,10 @@ function areaRow(
   put('max', 'points', { formula: `SUM(${max})`, value: score.max });
   put('counted', 'points', { formula: countedNative(points, max), value: score.counted });
   put('self', 'score', { formula: `ROUND(SUM(${points}),6)`, value: score.self });
-  put('appraised', 'points', {
-    formula: appraisedNative({ first, second, maxima: max, scores: points }),
-    value: isAppraised(scores, source.criteria) ? score.appraised : '',
+  const columns = { first, second, maxima: max, scores: points };
+  appraisal(put, row, score, {
+    appraised: appraisedNative(columns),
+    difference: differenceNative(summaryCell('appraised', row), columns),
   });
   const survey = surveyFormula(score);
   if (survey === undefined) put('survey', 'unused', null);
@@ -172,9 +178,22 @@ function areaRow(
   put('lastYear', 'entryPoints', isError(last) ? null : last);
 }
 
-/** Whether any of these criteria has been appraised; a sum of nothing would read as 0 points given. */
-function isAppraised({ criteria }: Scores, among: readonly Criterion[]): boolean {
-  return criteria.some(({ criterion, appraised }) => appraised !== undefined && among.includes(criterion));
+/** The appraisal of a row; without any, a sum of nothing would read as 0 points given. */
+function appraisal(
+  put: Put,
+  row: number,
+  { appraised, difference }: Sum,
+  formulas: { readonly appraised: Expr; readonly difference: Expr },
+): void {
+  put('appraised', 'points', {
+    formula: formulas.appraised,
+    value: difference === undefined ? '' : appraised,
+  });
+  put('difference', 'points', { formula: formulas.difference, value: difference ?? '' });
+  put('share', 'percent', {
+    formula: appraisedShareNative(summaryCell('appraised', row), summaryCell('difference', row)),
+    value: appraisedShare(appraised, difference) ?? '',
+  });
 }
 
 /** The survey points of an area: the scores of its survey criteria; `undefined` when it has none. */
@@ -224,8 +243,7 @@ function total(
   dialect: Dialect,
 ): void {
   const sum = scores.total;
-  const column = (name: SummaryColumn): Expr =>
-    `${summaryCell(name, firstRow)}:${summaryCell(name, row - 1)}`;
+  const column = (name: SummaryColumn): Expr => columnRange(name, firstRow, row - 1);
   const added = (name: SummaryColumn, style: StyleName, value: number): void =>
     put(name, style, { formula: `ROUND(SUM(${column(name)}),6)`, value });
   put('code', 'totalText', null);
@@ -233,19 +251,20 @@ function total(
   added('max', 'total', sum.max);
   added('counted', 'total', sum.counted);
   added('self', 'total', sum.self);
-  put('appraised', 'total', {
-    formula: `IF(COUNT(${column('appraised')})=0,"",ROUND(SUM(${column('appraised')}),6))`,
-    value: isAppraised(scores, criteriaOf(ledger.set)) ? sum.appraised : '',
+  const styled: Put = (name, style, content) => put(name, TOTAL_STYLE[style] ?? 'total', content);
+  const addedIfAny = (name: SummaryColumn): Expr =>
+    `IF(COUNT(${column(name)})=0,"",ROUND(SUM(${column(name)}),6))`;
+  appraisal(styled, row, sum, {
+    appraised: addedIfAny('appraised'),
+    difference: addedIfAny('difference'),
   });
   added('survey', 'total', sum.survey);
-  const styled: Put = (name, style, content) =>
-    put(name, style === 'status' ? 'totalText' : 'total', content);
   indexAndRating(styled, row, ledger, sum, { points: column('self'), max: column('counted') }, dialect);
   added('entered', 'totalCount', sum.entered);
   added('criteria', 'totalCount', sum.criteria);
   added('lost', 'total', sum.lost);
   put('lastYear', 'total', {
-    formula: `IF(COUNT(${column('lastYear')})=0,"",ROUND(SUM(${column('lastYear')}),6))`,
+    formula: addedIfAny('lastYear'),
     value: sum.lastYear ?? '',
   });
   put('rank', 'totalText', null);

@@ -145,6 +145,19 @@ describe('sums', () => {
     expect(total).toMatchObject({ max: 100, counted: 92.5 });
   });
 
+  test('an appraisal is compared with the self scores of the same criteria only', () => {
+    const partly = ledger({
+      '1.1': record({ done: 95, total: 100 }, { appraised1: 0.5 }),
+      '1.2': record({}, { appraised1: 0.25, appraised2: 0.5 }),
+      '1.3': record({ done: 95, total: 100 }, { appraised1: 99 }),
+    });
+    const { areas, total } = scoreLedger(partly, TODAY);
+    expect(areas[0]).toMatchObject({ appraised: 1, appraisedCriteria: 2, difference: -0.5 });
+    expect(areas[0]!.appraisedMax).toBe(1.5 + scoreOf('1.2', partly).counted);
+    expect(areas[1]).toMatchObject({ appraised: 0, appraisedCriteria: 0, difference: undefined });
+    expect(total.difference).toBe(-0.5);
+  });
+
   test('last year adds up over the areas that are known', () => {
     const lastYear = { '1': 4.1, '2': 0.2, '3': 'không rõ' };
     const { areas, total } = scoreLedger({ ...blank, lastYear }, TODAY);
@@ -170,7 +183,18 @@ describe('sums', () => {
           }
           expect(sum.rating === undefined).toBe(sum.index === undefined || sum.entered === 0);
         }
-        for (const key of ['max', 'counted', 'self', 'survey', 'entered', 'criteria', 'lost'] as const)
+        for (const key of [
+          'max',
+          'counted',
+          'self',
+          'survey',
+          'surveyMax',
+          'appraised',
+          'appraisedMax',
+          'entered',
+          'criteria',
+          'lost',
+        ] as const)
           expect(areas.reduce((sum, area) => sum + area[key], 0)).toBeCloseTo(total[key], 6);
         expect(criteria.map(({ criterion }) => criterion.code)).toEqual(
           criteriaOf(set).map(({ code }) => code),
