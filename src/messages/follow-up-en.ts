@@ -6,6 +6,11 @@ const things = (count: number): string => (count === 1 ? '1 item' : `${count} it
 
 /** English. */
 export const FOLLOW_UP_EN: FollowUpTexts = {
+  due: {
+    overdue: count => `${count} overdue`,
+    soon: count => `${count} due within 7 days`,
+    show: 'Show what is due',
+  },
   deadlines: {
     title: 'Coming due',
     asOf: date => `As of ${date}`,

@@ -5,6 +5,12 @@ import type { ByLanguage } from './messages';
 
 /** What the pane says of what is due, where points are lost and who still has to enter something. */
 export interface FollowUpTexts {
+  /** On the overview. */
+  readonly due: {
+    readonly overdue: (count: number) => string;
+    readonly soon: (count: number) => string;
+    readonly show: string;
+  };
   readonly deadlines: {
     readonly title: string;
     readonly asOf: (date: string) => string;

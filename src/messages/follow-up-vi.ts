@@ -2,6 +2,11 @@ import type { FollowUpTexts } from './follow-up-texts';
 
 /** Tiếng Việt. */
 export const FOLLOW_UP_VI: FollowUpTexts = {
+  due: {
+    overdue: count => `${count} việc quá hạn`,
+    soon: count => `${count} việc đến hạn trong 7 ngày`,
+    show: 'Xem việc đến hạn',
+  },
   deadlines: {
     title: 'Sắp đến hạn',
     asOf: date => `Tính đến ngày ${date}`,

@@ -36,7 +36,7 @@ export function ExcelPane({
           />
         );
       case 'ledger':
-        return <OpenLedgerView view={view} state={state} whileWriting={whileWriting} />;
+        return <OpenLedgerView view={view} state={state} whileWriting={whileWriting} onView={setAsked} />;
       case 'issue':
         // An old Excel stays old however often it is asked.
         return (

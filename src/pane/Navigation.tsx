@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMessages } from './messages-context';
 import type { View } from './view';
 
-/** More than fit beside each other in a pane of 320 pixels; what comes after the first stands in a list. */
-const MOST_TABS = 4;
+/** In a pane of 320 pixels two tabs stand beside the list of the other views. */
+const TABS = 2;
 
 const useStyles = makeStyles({
   bar: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   others: {
     // As wide as what is chosen, not as the longest choice.
-    maxWidth: '110px',
+    maxWidth: '116px',
     textOverflow: 'ellipsis',
     '& option': { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   },
@@ -53,7 +53,7 @@ export function Navigation({
 }) {
   const styles = useStyles();
   const { nav } = useMessages().pane;
-  const tabs = views.length > MOST_TABS ? views.slice(0, MOST_TABS - 1) : views;
+  const tabs = views.slice(0, TABS);
   const others = views.slice(tabs.length);
   return (
     <nav className={styles.bar} aria-label={nav.label}>

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Place } from '../domain/place';
 import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
-import { CheckView, DeadlinesView, PeriodsView } from './lazy-views';
+import { CheckView, DeadlinesView, DueNotice, PeriodsView } from './lazy-views';
 import type { LedgerState } from './ledger-reader';
 import { ScoresView } from './ScoresView';
 import type { OpenLedger } from './use-ledger';
@@ -16,10 +16,12 @@ export function OpenLedgerView({
   view,
   state: { open, scores, today },
   whileWriting,
+  onView,
 }: {
   readonly view: View;
   readonly state: Extract<LedgerState, { kind: 'ledger' }>;
   readonly whileWriting: OpenLedger['whileWriting'];
+  readonly onView: (view: View) => void;
 }) {
   const [issue, setIssue] = useState<ExcelIssue>();
   const { ledger } = open;
@@ -42,7 +44,14 @@ export function OpenLedgerView({
       case 'periods':
         return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
       default:
-        return <ScoresView ledger={ledger} scores={scores} whileWriting={whileWriting} onOpen={onOpen} />;
+        return (
+          <>
+            <Suspense>
+              <DueNotice ledger={ledger} scores={scores} today={today} onShow={() => onView('deadlines')} />
+            </Suspense>
+            <ScoresView ledger={ledger} scores={scores} whileWriting={whileWriting} onOpen={onOpen} />
+          </>
+        );
     }
   };
 

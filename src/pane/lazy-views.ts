@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const StartView = lazy(async () => ({ default: (await import('./StartView')).StartView }));
 export const CheckView = lazy(async () => ({ default: (await import('./CheckView')).CheckView }));
 export const DeadlinesView = lazy(async () => ({ default: (await import('./DeadlinesView')).DeadlinesView }));
+export const DueNotice = lazy(async () => ({ default: (await import('./DueNotice')).DueNotice }));
 export const PeriodsView = lazy(async () => ({ default: (await import('./PeriodsView')).PeriodsView }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
