@@ -33,3 +33,21 @@ export function officersOf({ set, settings }: Ledger): Officer[] {
     return { roles, name, email, criteria: theirs.map(({ code }) => code) };
   });
 }
+
+/** One copy that shall be made. Days are serial numbers. */
+export interface CopyRequest {
+  readonly kind: CopyKind;
+  /** Short and random, capital letters only. */
+  readonly copyId: string;
+  /** Who it is for, as the first sheet and the register name them. */
+  readonly recipient: string;
+  /** The roles of an officer; none for other kinds. */
+  readonly roles: readonly string[];
+  /** Counts the copies of the same part, from 1. */
+  readonly version: number;
+  readonly sent: number;
+  /** Until when it shall come back. */
+  readonly due: number | undefined;
+  /** To whom it shall be sent back, '' for whoever sends it. */
+  readonly replyTo: string;
+}

@@ -83,6 +83,7 @@ export const SHEET_NAME = {
   mailed: 'Gửi nhận',
   history: 'Lịch sử',
   log: 'Nhật ký',
+  copy: 'Bản gửi',
   system: '_cchc',
 } as const;
 

@@ -16,6 +16,12 @@ export function cellRow(address: string): number {
   return Number(/\d+/.exec(address)?.[0]);
 }
 
+/** `cellColumn('AA4')` is 27. */
+export function cellColumn(address: string): number {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? '';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** `area(4, 1, 6, 3)` is "A4:C6"; a single cell stays "A4". */
 export function area(top: number, left: number, bottom: number, right: number): string {
   const from = cell(top, left);

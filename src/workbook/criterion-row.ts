@@ -136,7 +136,8 @@ export function criterionRow(
   });
 }
 
-function checkText({ outcome }: CriterionScore): string {
+/** What the check cell of a criterion says, nothing where all is well. */
+export function checkText({ outcome }: CriterionScore): string {
   if (outcome.state === 'blank') return ENTRY_TEXT['entry.missing'];
   return outcome.state === 'invalid' ? ENTRY_TEXT[outcome.code] : '';
 }

@@ -38,7 +38,9 @@ export const COLORS = {
 const TEXT = '@';
 const GENERAL = 'General';
 const POINTS = '0.00';
+const PERCENT = '0.0%';
 const DATE = 'dd/mm/yyyy';
+const ITEM_POINTS = '0.0# "điểm"';
 
 const base: CellStyle = {
   size: 11,
@@ -62,6 +64,8 @@ const header: CellStyle = {
   fill: COLORS.brand,
   horizontal: 'center',
 };
+/** What is somebody else's part, in a copy. */
+const other: CellStyle = { ...base, color: COLORS.quiet, fill: COLORS.unused };
 const group: CellStyle = { ...base, bold: true, fill: COLORS.group };
 
 export const STYLES = {
@@ -82,11 +86,11 @@ export const STYLES = {
   groupPoints: { ...group, horizontal: 'right', numberFormat: POINTS },
   itemText: { ...base, italic: true, color: COLORS.quiet, numberFormat: TEXT },
   itemCode: { ...base, italic: true, color: COLORS.quiet, horizontal: 'center', numberFormat: TEXT },
-  itemPoints: { ...base, italic: true, color: COLORS.quiet, numberFormat: '0.0# "điểm"' },
+  itemPoints: { ...base, italic: true, color: COLORS.quiet, numberFormat: ITEM_POINTS },
   points: { ...base, horizontal: 'right', numberFormat: POINTS },
   number: { ...base, horizontal: 'right', numberFormat: GENERAL },
   count: { ...base, horizontal: 'right', numberFormat: '0' },
-  percent: { ...base, horizontal: 'right', numberFormat: '0.0%' },
+  percent: { ...base, horizontal: 'right', numberFormat: PERCENT },
   index: { ...base, horizontal: 'right', numberFormat: POINTS },
   date: { ...base, horizontal: 'center', numberFormat: DATE },
   score: { ...base, bold: true, horizontal: 'right', numberFormat: POINTS },
@@ -104,6 +108,13 @@ export const STYLES = {
   entryPoints: { ...entry, horizontal: 'right', numberFormat: POINTS },
   entryDate: { ...entry, horizontal: 'center', numberFormat: DATE },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: TEXT },
+  otherText: { ...other, numberFormat: TEXT },
+  otherCode: { ...other, horizontal: 'center', numberFormat: TEXT },
+  otherNumber: { ...other, horizontal: 'right', numberFormat: GENERAL },
+  otherPoints: { ...other, horizontal: 'right', numberFormat: POINTS },
+  otherPercent: { ...other, horizontal: 'right', numberFormat: PERCENT },
+  otherDate: { ...other, horizontal: 'center', numberFormat: DATE },
+  otherItemPoints: { ...other, italic: true, numberFormat: ITEM_POINTS },
   data: { ...plain, wrap: false, numberFormat: TEXT },
 } as const satisfies Record<string, CellStyle>;
 

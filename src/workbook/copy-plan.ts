@@ -1,0 +1,54 @@
+import type { CopyRequest } from '../domain/copies';
+import { areasOf, partOf } from '../domain/copy-part';
+import type { Ledger } from '../domain/ledger';
+import { scoreLedger } from '../domain/scores';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { withCopyFacts } from './copy-facts';
+import { copySheet } from './copy-sheet';
+import { LEDGER_REGISTERS } from './ledger-sheets';
+import { officerArea } from './officer-area';
+import type { SheetPlan, WorkbookPlan } from './plan';
+import { lockedSheet, readingSheet } from './read-only';
+import { registerSheets } from './register-sheets';
+import { standardWorkbook } from './standard-workbook';
+
+/**
+ * A copy of a ledger that travels: native formulas with their values, and on its hidden sheet what it was sent with.
+ * An officer's copy has the areas and register rows of their roles and calculates on; the whole workbook has all
+ * sheets but those that only its keeper adds to; the summary has what is printed of points, as constants.
+ * Example: `await writeXlsx(copyPlan(ledger, request, today))`.
+ */
+export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): WorkbookPlan {
+  const full = standardWorkbook(ledger, today, 'native');
+  const scores = scoreLedger(ledger, ledger.settings.asOf ?? today);
+  const first = copySheet(ledger, scores, request);
+  const sheet = (name: string): SheetPlan => full.sheets.find(each => each.name === name)!;
+  const system = (base: Ledger | undefined): SheetPlan =>
+    withCopyFacts(sheet(SHEET_NAME.system), { ...request, workbookId: ledger.workbookId, base });
+  switch (request.kind) {
+    case 'officer': {
+      const part = partOf(ledger, request.roles);
+      const registers = registerSheets(part, ledger.settings.asOf ?? today);
+      const sheets = [
+        first,
+        ...areasOf(ledger.set, request.roles).map(area =>
+          officerArea(sheet(area.sheet), area, request.roles),
+        ),
+        ...registers.filter(({ name }) => LEDGER_REGISTERS.some(each => SHEET_NAME[each] === name)),
+        lockedSheet(sheet(SHEET_NAME.config)),
+        system(part),
+      ];
+      return { ...full, sheets };
+    }
+    case 'whole': {
+      const own: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHEET_NAME.log];
+      const kept = full.sheets.filter(({ name }) => !own.includes(name)).slice(0, -1);
+      return { ...full, sheets: [first, ...kept, system(ledger)] };
+    }
+    case 'summary': {
+      const areas = ledger.set.areas.map(area => readingSheet(sheet(area.sheet)));
+      const sheets = [readingSheet(sheet(SHEET_NAME.summary)), ...areas, system(undefined)];
+      return { ...full, names: [], sheets };
+    }
+  }
+}
