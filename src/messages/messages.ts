@@ -1,4 +1,5 @@
 import type { ExcelIssue } from '../domain/excel-issue';
+import type { PointsKind } from '../domain/points';
 import type { EntryCode } from '../rules/entry';
 
 /** A sentence for every code of an issue type, made from its facts. A missing one does not compile. */
@@ -31,13 +32,23 @@ export interface Messages {
     readonly scores: {
       readonly title: string;
       readonly unit: (name: string, year: number) => string;
-      readonly index: string;
+      /** Names the choice of `kinds`. */
+      readonly kind: string;
+      readonly kinds: Readonly<Record<PointsKind, string>>;
+      readonly index: Readonly<Record<PointsKind, string>>;
       readonly rating: (name: string) => string;
       /** The rating while criteria are still open. */
       readonly ratingSoFar: (name: string) => string;
       readonly entered: (entered: number, of: number) => string;
       readonly lost: (points: string) => string;
       readonly lastYear: (points: string) => string;
+      /** Criteria that the authority has scored. */
+      readonly appraised: (appraised: number, of: number) => string;
+      /** Appraised minus self-scored points, with their sign. */
+      readonly difference: (points: string) => string;
+      readonly target: (index: string) => string;
+      readonly missing: (points: string) => string;
+      readonly reached: string;
       readonly points: (points: string, of: string) => string;
       readonly areas: string;
       readonly open: (title: string) => string;

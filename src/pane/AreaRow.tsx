@@ -1,32 +1,44 @@
+import { pointsOf, type PointsKind } from '../domain/points';
 import type { Place } from '../domain/place';
 import type { AreaScore } from '../domain/scores';
 import { AREA_HEADER_ROW } from '../workbook/places';
 import { FigureRow } from './FigureRow';
 import { useMessages } from './messages-context';
+import { signed } from './signed';
 
-/** One area: its index as a bar, its points beside those of last year; leads to its sheet. */
+/** One area: its index as a bar, its points of the chosen kind beside what they are measured by; leads to its sheet. */
 export function AreaRow({
   score,
+  kind,
   onOpen,
 }: {
   readonly score: AreaScore;
+  readonly kind: PointsKind;
   readonly onOpen: (place: Place) => void;
 }) {
   const { number, pane } = useMessages();
   const { scores } = pane;
-  const { area, index, self, counted, entered, criteria, lost, lastYear } = score;
-  const started = entered > 0 && index !== undefined;
+  const { area, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;
+  const { points, of, index } = pointsOf(score, kind);
+  const started = index !== undefined && (kind === 'appraised' || entered > 0);
+  const own = {
+    self: [
+      lastYear !== undefined && scores.lastYear(number(lastYear, 2)),
+      scores.entered(entered, criteria),
+      started && lost > 0 && scores.lost(number(lost, 2)),
+    ],
+    appraised: [
+      scores.appraised(appraisedCriteria, criteria),
+      difference !== undefined && scores.difference(signed(difference, value => number(value, 2))),
+    ],
+    survey: [],
+  }[kind];
   return (
     <FigureRow
       title={`${area.code}. ${area.title}`}
       figure={started ? number(index, 2) : '–'}
       share={started ? index / 100 : 0}
-      facts={[
-        scores.points(number(self, 2), number(counted, 2)),
-        lastYear !== undefined && scores.lastYear(number(lastYear, 2)),
-        scores.entered(entered, criteria),
-        started && lost > 0 && scores.lost(number(lost, 2)),
-      ]}
+      facts={[of > 0 && scores.points(number(points, 2), number(of, 2)), ...own]}
       hint={scores.open(area.sheet)}
       onOpen={() => onOpen({ in: 'sheet', sheet: area.sheet, address: `A${AREA_HEADER_ROW + 1}` })}
     />

@@ -3,6 +3,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
 import type { Place } from '../domain/place';
+import { POINTS, pointsOf, type PointsKind } from '../domain/points';
 import type { Scores } from '../domain/scores';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
@@ -10,6 +11,7 @@ import { ScoresDetails } from './lazy-views';
 import { ListSection } from './ListSection';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
+import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
 import type { OpenLedger } from './use-ledger';
@@ -29,18 +31,30 @@ export function ScoresView({
 }) {
   const messages = useMessages().pane.scores;
   const [issue, setIssue] = useState<ExcelIssue>();
+  const [asked, setAsked] = useState<PointsKind>('self');
   const title = useRef<HTMLHeadingElement>(null);
   const { sample } = ledger.settings;
   const started = hasEntries(ledger);
+  // Without survey criteria there is nothing of the survey to show.
+  const kinds = POINTS.filter(each => each !== 'survey' || scores.total.surveyMax > 0);
+  const kind = started && kinds.includes(asked) ? asked : 'self';
+  const areas = scores.areas.filter(area => kind !== 'survey' || pointsOf(area, kind).of > 0);
   return (
     <>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
-      <TotalScore titleRef={title} settings={ledger.settings} total={scores.total} started={started} />
+      <TotalScore
+        titleRef={title}
+        settings={ledger.settings}
+        total={scores.total}
+        kind={kind}
+        started={started}
+      />
+      {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
       <WrongEntries scores={scores} onOpen={onOpen} />
       <ListSection title={messages.areas}>
-        {scores.areas.map(area => (
-          <AreaRow key={area.area.code} score={area} onOpen={onOpen} />
+        {areas.map(area => (
+          <AreaRow key={area.area.code} score={area} kind={kind} onOpen={onOpen} />
         ))}
       </ListSection>
       {started && (

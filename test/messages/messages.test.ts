@@ -1,5 +1,6 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf } from '../../src/rules/kinds';
+import { APPRAISAL_TEXTS } from '../../src/messages/appraisal-texts';
 import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-texts';
 import { CHECK_TEXTS } from '../../src/messages/check-texts';
 import { en } from '../../src/messages/en';
@@ -36,6 +37,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
   const later = {
     ...FOLLOW_UP_TEXTS[language],
     ...CHECK_TEXTS[language].view,
+    appraisal: APPRAISAL_TEXTS[language],
     periods: PERIODS_TEXTS[language],
     newYear: NEW_YEAR_TEXTS[language],
     form,

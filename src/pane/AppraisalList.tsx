@@ -1,0 +1,43 @@
+import { appraisalDifferences } from '../domain/appraisal-differences';
+import type { Ledger } from '../domain/ledger';
+import type { Place } from '../domain/place';
+import type { Scores } from '../domain/scores';
+import { APPRAISAL_TEXTS } from '../messages/appraisal-texts';
+import { FigureRow } from './FigureRow';
+import { ListSection } from './ListSection';
+import { useMessages, useTexts } from './messages-context';
+import { signed } from './signed';
+
+/** Where the authority scored otherwise; each leads to its explanation. */
+export function AppraisalList({
+  ledger,
+  scores,
+  onOpen,
+}: {
+  readonly ledger: Ledger;
+  readonly scores: Scores;
+  readonly onOpen: (place: Place) => void;
+}) {
+  const { number } = useMessages();
+  const texts = useTexts(APPRAISAL_TEXTS);
+  const differences = appraisalDifferences(ledger, scores);
+  if (differences.length === 0) return null;
+  const points = (value: number): string => number(value, 2);
+  return (
+    <ListSection title={texts.title}>
+      {differences.map(({ criterion: { code, title }, self, appraised, difference, explained }) => (
+        <FigureRow
+          key={code}
+          title={`${code}. ${title}`}
+          figure={signed(difference, points)}
+          facts={[
+            self === undefined ? texts.notScored : texts.self(points(self)),
+            texts.appraised(points(appraised)),
+            !explained && texts.unexplained,
+          ]}
+          onOpen={() => onOpen({ in: 'criterion', code, field: 'explanation' })}
+        />
+      ))}
+    </ListSection>
+  );
+}
