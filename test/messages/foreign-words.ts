@@ -1,6 +1,8 @@
-/** Names and words of Excel that Vietnamese officers use as they are. */
+/** Names, file formats and words of Excel that Vietnamese officers use as they are. */
 const ADOPTED = new Set(
-  'Excel Enter Esc Microsoft web json cchc TRUE FALSE TODAY GeneralException ExcelApi'.split(' '),
+  'Excel Enter Esc Microsoft web json cchc TRUE FALSE TODAY GeneralException ExcelApi LibreOffice OpenDocument xlsx xlsm csv macro'.split(
+    ' ',
+  ),
 );
 /** Abbreviations such as UBND, and numerals such as III. */
 const ABBREVIATION = /^[A-Z]{2,4}$/;

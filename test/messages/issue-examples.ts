@@ -1,5 +1,6 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
 import type { CheckFact } from '../../src/domain/check-issue';
+import type { FileIssue } from '../../src/domain/file-issue';
 import type { FunctionIssue } from '../../src/domain/custom-function';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
@@ -144,6 +145,24 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
   'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2 },
   'structure.functionStuck': { ...damaged, shown: '#BUSY!' },
   'structure.unprotected': damaged,
+});
+
+export const FILE_ISSUES = issuesOf<FileIssue>({
+  'file.tooBig': { bytes: 12_000_000, limit: 10_485_760 },
+  'file.notSpreadsheet': {},
+  'file.oldFormat': {},
+  'file.encrypted': {},
+  'file.csv': {},
+  'file.ods': {},
+  'file.macro': {},
+  'file.truncated': {},
+  'file.broken': {},
+  'file.tooManyParts': { limit: 1000 },
+  'file.inflatesTooMuch': { limit: 52_428_800 },
+  'file.tooManyCells': { limit: 1_000_000 },
+  'file.textTooLong': { limit: 32_767 },
+  'file.doctype': {},
+  'file.tooSlow': { seconds: 10 },
 });
 
 export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({

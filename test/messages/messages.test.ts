@@ -6,6 +6,7 @@ import { CHECK_TEXTS } from '../../src/messages/check-texts';
 import { en } from '../../src/messages/en';
 import { functionIssueSentence } from '../../src/messages/function-issues-vi';
 import { FOLLOW_UP_TEXTS } from '../../src/messages/follow-up-texts';
+import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-texts';
 import { FUNCTIONS_EN } from '../../src/messages/functions-en';
 import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
 import { GUIDE_TEXT } from '../../src/messages/guide-vi';
@@ -23,6 +24,7 @@ import {
   CHECK_FACTS,
   DAMAGE_ISSUES,
   EXCEL_ISSUES,
+  FILE_ISSUES,
   FUNCTION_ISSUES,
   START_ISSUES,
 } from './issue-examples';
@@ -63,6 +65,10 @@ function issueTexts(messages: Messages): PlacedText[] {
     ...DAMAGE_ISSUES.map(issue => ({
       at: issue.code,
       text: sentence(CHECK_TEXTS[messages.language].damage, issue),
+    })),
+    ...FILE_ISSUES.map(issue => ({
+      at: issue.code,
+      text: sentence(FILE_ISSUE_TEXTS[messages.language], issue),
     })),
     ...EXCEL_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.excel, issue) })),
   ];

@@ -1,0 +1,51 @@
+import { PACKAGE_RELATIONS, RELATIONS } from './ooxml';
+import { readPart, type Package } from './read-part';
+import { refuseBroken } from './refusal';
+
+/** What a part refers to. `kind` is the last word of its type, such as "worksheet"; '' for types of others. */
+export interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  readonly part: string;
+}
+
+/**
+ * The parts to which a part refers; '' is the package itself. Whatever stands outside the file, such as a linked
+ * workbook, is left out and so can never be read. None when the part has no relations.
+ * Example: `relationsOf(file, 'xl/workbook.xml')`.
+ */
+export function relationsOf(file: Package, part: string): Relation[] {
+  const [folder, name] = split(part);
+  const list = `${folder}_rels/${name}.rels`;
+  if (!file.zip.has(list.toLowerCase())) return [];
+  const relations: Relation[] = [];
+  readPart(file, list, PACKAGE_RELATIONS, {
+    open(element, attributes, depth) {
+      if (depth !== 2 || element !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      const [id, type, target] = ['Id', 'Type', 'Target'].map(key => attributes.get(key) ?? refuseBroken());
+      relations.push({ id: id!, kind: kindOf(type!), part: resolve(folder, target!) });
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  return relations;
+}
+
+function kindOf(type: string): string {
+  const home = RELATIONS.find(uri => type.startsWith(`${uri}/`));
+  return home === undefined ? '' : type.slice(home.length + 1);
+}
+
+function split(part: string): [folder: string, name: string] {
+  const slash = part.lastIndexOf('/') + 1;
+  return [part.slice(0, slash), part.slice(slash)];
+}
+
+/** `resolve('xl/', 'worksheets/sheet1.xml')`, `resolve('xl/', '/xl/worksheets/sheet1.xml')` and so on are the same. */
+function resolve(folder: string, target: string): string {
+  const segments: string[] = [];
+  for (const segment of (target.startsWith('/') ? target : folder + target).split('/'))
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  return segments.join('/');
+}

@@ -1,0 +1,145 @@
+import type { Cell } from '../rules/cell';
+import { cell as cellAddress } from '../workbook/address';
+import type { SheetCells } from '../workbook/read-ledger';
+import type { Allowance } from './allowance';
+import { CellText, RichText } from './cell-text';
+import { cellValue } from './cell-value';
+import { MAIN } from './ooxml';
+import { parseReference, requireInside, type Position } from './parse-reference';
+import { readPart, type Package } from './read-part';
+import { refuseBroken } from './refusal';
+import type { Attributes, XmlListener } from './xml-reader';
+
+/** The cells of a sheet from A1 on, and the addresses of those whose values come from a formula. */
+export interface ReadSheetPart {
+  readonly cells: SheetCells;
+  readonly formulas: ReadonlySet<string>;
+}
+
+/** What all sheets of a workbook share. `serial` turns the number of a date, given its style, into one since 1900. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly serial: (value: number, style: string | undefined) => number;
+}
+
+/** Reads a sheet: values as they were last calculated, never a formula. */
+export function readSheet(file: Package, part: string, context: SheetContext): ReadSheetPart {
+  const reading = new SheetReading(file.allowance, context);
+  readPart(file, part, MAIN, reading);
+  return reading.sheet();
+}
+
+/** Where a value is: worksheet 1, sheetData 2, row 3, c 4, v or is 5. */
+const ROW = 3;
+const CELL = 4;
+const NO_CELLS: readonly Cell[] = [];
+
+class SheetReading implements XmlListener {
+  readonly #rows: (readonly Cell[])[] = [];
+  readonly #formulas = new Set<string>();
+  /** Areas that one formula fills. */
+  readonly #arrays: string[] = [];
+  readonly #value = new CellText();
+  readonly #rich = new RichText();
+  #row: Cell[] = [];
+  #at: Position = { row: 0, column: 0 };
+  #type = 'n';
+  #style: string | undefined;
+  /** What is being read: elements elsewhere may bear the same names. */
+  #in: 'nothing' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
+
+  constructor(
+    private readonly allowance: Allowance,
+    private readonly context: SheetContext,
+  ) {}
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
+    else if (depth === 1 && name !== 'worksheet') refuseBroken();
+    else if (depth === 2 && name === 'sheetData') this.#in = 'data';
+    else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
+    else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
+    else if (depth === CELL + 1 && this.#in === 'cell') this.#openPart(name, attributes);
+  }
+
+  text(piece: string): void {
+    if (this.#in === 'value') this.#value.add(piece);
+    else if (this.#in === 'text') this.#rich.text(piece);
+  }
+
+  close(depth: number): void {
+    if (this.#in === 'text') this.#rich.close();
+    if (depth === CELL + 1 && (this.#in === 'value' || this.#in === 'text')) this.#in = 'cell';
+    else if (depth === CELL && this.#in === 'cell') this.#closeCell();
+    else if (depth === ROW && this.#in === 'row') this.#closeRow();
+    else if (depth === 2) this.#in = 'nothing';
+  }
+
+  /** Call once everything was read. */
+  sheet(): ReadSheetPart {
+    for (const area of this.#arrays) this.#markArray(area);
+    return { cells: this.#rows, formulas: this.#formulas };
+  }
+
+  #openRow(attributes: Attributes): void {
+    const written = attributes.get('r');
+    const row = written === undefined ? this.#at.row + 1 : Number(written);
+    // Spreadsheet programs write rows and cells in order, and Excel calls any other file damaged.
+    if (!Number.isInteger(row) || row <= this.#at.row) refuseBroken();
+    this.#at = requireInside({ row, column: 1 });
+    this.#at = { row, column: 0 };
+    this.#row = [];
+    this.#in = 'row';
+  }
+
+  #openCell(attributes: Attributes): void {
+    const { row, column } = this.#at;
+    const written = attributes.get('r');
+    const at = written === undefined ? requireInside({ row, column: column + 1 }) : parseReference(written);
+    if (at.row !== row || at.column <= column) refuseBroken();
+    this.#at = at;
+    this.#type = attributes.get('t') ?? 'n';
+    this.#style = attributes.get('s');
+    this.#in = 'cell';
+  }
+
+  #openPart(name: string, attributes: Attributes): void {
+    if (name === 'v') this.#in = 'value';
+    else if (name === 'is') this.#in = 'text';
+    else if (name === 'f') {
+      this.#formulas.add(cellAddress(this.#at.row, this.#at.column));
+      const area = attributes.get('ref');
+      if (area !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(area);
+    }
+  }
+
+  #closeCell(): void {
+    this.#in = 'row';
+    const [stored, rich] = [this.#value.take(), this.#rich.take()];
+    let value =
+      this.#type === 'inlineStr' ? rich || null : cellValue(this.#type, stored, this.context.strings);
+    if (value === null) return;
+    if (typeof value === 'number' && this.#type === 'n') value = this.context.serial(value, this.#style);
+    this.allowance.hold(this.#at.column - this.#row.length);
+    while (this.#row.length < this.#at.column - 1) this.#row.push(null);
+    this.#row.push(value);
+  }
+
+  #closeRow(): void {
+    this.#in = 'data';
+    if (this.#row.length === 0) return;
+    this.allowance.hold(this.#at.row - this.#rows.length);
+    while (this.#rows.length < this.#at.row - 1) this.#rows.push(NO_CELLS);
+    this.#rows.push(this.#row);
+  }
+
+  /** Only the first cell of such an area bears the formula; the others show its further results. */
+  #markArray(area: string): void {
+    const [from, to = from] = area.split(':').map(parseReference) as [Position, Position?];
+    for (let row = from.row; row <= Math.min(to.row, this.#rows.length); row++) {
+      const last = Math.min(to.column, this.#rows[row - 1]!.length);
+      this.allowance.hold(1 + Math.max(0, last - from.column + 1));
+      for (let column = from.column; column <= last; column++) this.#formulas.add(cellAddress(row, column));
+    }
+  }
+}

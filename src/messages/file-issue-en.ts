@@ -1,0 +1,40 @@
+import type { FileIssue } from '../domain/file-issue';
+import type { Sentences } from './messages';
+
+const megabytes = (bytes: number): string => String(Math.ceil((bytes / 2 ** 20) * 10) / 10);
+/** `count(32767)` is "32,767". */
+const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** English. */
+export const FILE_ISSUE_EN: Sentences<FileIssue> = {
+  'file.tooBig': ({ bytes, limit }) =>
+    `The file has ${megabytes(bytes)} MB and only files of up to ${megabytes(limit)} MB are read: delete pictures and sheets that are not part of the ledger, and save it again.`,
+  'file.notSpreadsheet': () =>
+    'This is not an Excel workbook (.xlsx): choose another file, or ask the sender for the copy of the ledger.',
+  'file.oldFormat': () =>
+    'The file has an old or a binary format: open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then choose the new file.',
+  'file.encrypted': () =>
+    'The file has a password: open it in Excel, remove the password in File → Info → Protect Workbook, save it and choose it again.',
+  'file.csv': () =>
+    'This is a text file (such as .csv), which does not keep the codes of the ledger: ask the sender for the very .xlsx file that was sent.',
+  'file.ods': () =>
+    'The file has the OpenDocument format: open it in LibreOffice, choose Save As, type “Excel 2007–365 (.xlsx)”, then choose the new file.',
+  'file.macro': () =>
+    'The file can hold macros (.xlsm) and is not read: open it in Excel, save it as .xlsx, then choose the new file.',
+  'file.truncated': () =>
+    'The end of the file is missing: download it from the mail again, or ask the sender to send it again.',
+  'file.broken': () =>
+    'The file is damaged and nothing of it was read: open it in Excel, let Excel repair it and save it, or ask the sender to send it again.',
+  'file.tooManyParts': ({ limit }) =>
+    `The file has more than ${count(limit)} parts: delete pictures and sheets that are not part of the ledger, and save it again.`,
+  'file.inflatesTooMuch': ({ limit }) =>
+    `The file is compressed more than any ordinary one or holds more than ${megabytes(limit)} MB, and is not read: ask the sender where it comes from.`,
+  'file.tooManyCells': ({ limit }) =>
+    `The file has more than ${count(limit)} cells, blank ones in between counted: delete sheets that are not part of the ledger and cells filled by mistake far away, and save it again.`,
+  'file.textTooLong': ({ limit }) =>
+    `A cell of the file holds more than ${count(limit)} characters, which is more than Excel allows: ask the sender to shorten it in Excel and to save it again.`,
+  'file.doctype': () =>
+    'The file declares what no spreadsheet program ever writes, and is not read: ask the sender where it comes from.',
+  'file.tooSlow': ({ seconds }) =>
+    `Reading took more than ${seconds} seconds and was stopped: delete sheets that are not part of the ledger and save it again, or try again when the computer is less busy.`,
+};

@@ -1,0 +1,26 @@
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { isFormula } from '../../src/workbook/plan';
+import { samplePlan } from '../sample/sample-plan';
+
+test('what our writer wrote is read cell by cell', async () => {
+  const plan = samplePlan({ blank: false });
+  const read = readXlsx(await writeXlsx(plan));
+  if (!read.ok) throw new Error(read.issue.code);
+  const { sheets, formulas } = read.value;
+  expect([...sheets.keys()]).toEqual(plan.sheets.map(({ name }) => name));
+  for (const sheet of plan.sheets)
+    sheet.rows.forEach(({ cells }, row) =>
+      cells.forEach((cell, column) => {
+        const content = cell?.content ?? null;
+        const value = isFormula(content) ? content.value : content;
+        expect([sheet.name, row, column, sheets.get(sheet.name)?.[row]?.[column] ?? '']).toEqual([
+          sheet.name,
+          row,
+          column,
+          value ?? '',
+        ]);
+      }),
+    );
+  expect([...formulas.values()].some(addresses => addresses.size > 100)).toBe(true);
+});
