@@ -82,6 +82,13 @@ function itemsText(items: readonly Cell[]): string | null {
   return items.map(item => (isError(item) ? item.error : textOf(item) || NO_ITEM)).join('; ');
 }
 
+/** The items of a checklist in their places, from the text that a closing made of them. */
+export function itemsIn(result: Cell): Cell[] {
+  return textOf(result)
+    .split('; ')
+    .map(item => (item === '' || item === NO_ITEM ? null : item));
+}
+
 /** How a score that is known now would be written down. */
 function heldScore({ score, counted }: CriterionScore): HeldScore {
   return counted === 0 ? LEFT_OUT : score;

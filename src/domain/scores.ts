@@ -82,6 +82,11 @@ export function scoreLedger(ledger: Ledger, today: number): Scores {
   const criteria = criteriaOf(ledger.set).map(criterion =>
     scoreCriterion(criterion, ledger, today, evidence.get(criterion.code) ?? 0),
   );
+  return summed(criteria, ledger);
+}
+
+/** The sums over criteria that were scored, in total and per area. */
+export function summed(criteria: readonly CriterionScore[], ledger: Ledger): Scores {
   const byCode = new Map(criteria.map(score => [score.criterion.code, score]));
   const areas = ledger.set.areas.map((area): AreaScore => {
     const scores = area.criteria.map(({ code }) => byCode.get(code)!);

@@ -10,7 +10,7 @@ export type StartIssue =
   | { readonly code: 'start.unitTypeDiffers'; readonly field: 'unitName'; readonly expected: string };
 
 /** The words that name the type of a unit at this level, by which a name copied from another unit shows. */
-const UNIT_TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+export const UNIT_TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 
 /**
  * Everything that stands between a form and a workbook. Five digits are the form of a commune code in the

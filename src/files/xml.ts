@@ -12,9 +12,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** A text without the characters that XML cannot carry even when escaped. `allowedInXml('a\u0000b')` is "ab". */
+export function allowedInXml(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 /** Text for element content or an attribute; characters that XML cannot carry are dropped. */
 export function escape(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, character => ENTITIES[character]!);
+  return allowedInXml(text).replace(/[&<>"\t\n\r]/g, character => ENTITIES[character]!);
 }
 
 /**

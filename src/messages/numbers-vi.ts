@@ -1,8 +1,27 @@
+import { round } from '../rules/decimal';
+
 /** Numbers as Vietnamese writes them, without relying on the locale data of the machine. */
 
 /** `number(1234.5)` is "1234,5": at most six decimals, no trailing zeros. */
 export function number(value: number): string {
   return String(Number(value.toFixed(6))).replace('.', ',');
+}
+
+/** A number with its thousands apart, as in running text. `amount(1234567.5)` is "1.234.567,5". */
+export function amount(value: number): string {
+  const [whole = '', fraction] = number(value).split(',');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+/** At most two decimals, for what is compared in words. `shortNumber(72.3456)` is "72,35". */
+export function shortNumber(value: number): string {
+  return amount(round(value, 2));
+}
+
+/** Points as a document shows them. `shownPoints(0.983871)` is "0,98 điểm". */
+export function shownPoints(value: number): string {
+  return `${shortNumber(value)} điểm`;
 }
 
 /** A fraction as a percentage. `percent(0.8)` is "80%". */

@@ -4,8 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { reportFacts, reportPeriods } from '../../src/domain/report';
 import { scoreLedger } from '../../src/domain/scores';
 import { validate } from '../../src/domain/validate';
+import { writeDocx } from '../../src/files/write-docx';
+import { reportDocument } from '../../src/messages/report-document';
 import { ExcelPage } from '../e2e/excel-page';
 import { launchChromium } from '../host/browser/launch-chromium';
 import { startPreview } from '../host/preview-server';
@@ -46,6 +49,22 @@ function checking(): number {
   };
   const scores = scoreLedger(ledger, SAMPLE_DAY);
   return typical(() => validate(ledger, scores, SAMPLE_DAY));
+}
+
+/** The yearly report on all criteria and 500 papers, from the ledger to the bytes of the file. */
+async function reporting(): Promise<number> {
+  const sample = demoLedger({ blank: false });
+  const evidence = Array.from({ length: 500 }, (_, row) => sample.evidence[row % sample.evidence.length]!);
+  const ledger = { ...sample, evidence };
+  const period = reportPeriods(ledger.settings.year).at(-1)!;
+  const times = [];
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    const scores = scoreLedger(ledger, SAMPLE_DAY);
+    await writeDocx(reportDocument(reportFacts(ledger, scores, [], period, SAMPLE_DAY)));
+    times.push(performance.now() - start);
+  }
+  return median(times);
 }
 
 /** The sample as a process of its own: seconds, and the most memory it held. */
@@ -108,6 +127,7 @@ async function main(): Promise<void> {
     ...(await countedFigures()),
     scoreAllCriteriaMs: scoring(),
     checkWholeLedgerMs: checking(),
+    reportWrittenMs: await reporting(),
     sampleSeconds: seconds,
     sampleMemoryMb: memoryMb,
     previewCreatedSeconds: await previewCreated(),

@@ -3,15 +3,23 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+type Version = 'Office2010' | 'Microsoft365';
+
 /** What Microsoft's Open XML SDK finds wrong in a workbook, one line each; an empty list means that it is valid. */
-export async function validateXlsx(
-  xlsx: Uint8Array,
-  version: 'Office2010' | 'Microsoft365' = 'Microsoft365',
-): Promise<string[]> {
+export function validateXlsx(xlsx: Uint8Array, version: Version = 'Microsoft365'): Promise<string[]> {
+  return validate(xlsx, 'book.xlsx', version);
+}
+
+/** The same of a Word document. */
+export function validateDocx(docx: Uint8Array, version: Version = 'Microsoft365'): Promise<string[]> {
+  return validate(docx, 'document.docx', version);
+}
+
+async function validate(bytes: Uint8Array, name: string, version: Version): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
   try {
-    const file = join(folder, 'book.xlsx');
-    await writeFile(file, xlsx);
+    const file = join(folder, name);
+    await writeFile(file, bytes);
     const { errors } = JSON.parse(await report(file, version)) as {
       errors: readonly { description: string; path: string | null; xPath: string | null }[];
     };

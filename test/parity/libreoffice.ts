@@ -33,7 +33,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Example: `(await recalculate(xlsx)).get('Tổng hợp')?.get('C5')` is `87.5`.
  */
 export async function recalculate(xlsx: Uint8Array): Promise<SheetValues> {
-  return xlsxValues(await convert(xlsx, 'xlsx'));
+  return xlsxValues(await convert(xlsx, 'xlsx', 'xlsx'));
 }
 
 /**
@@ -94,7 +94,12 @@ function general(content: CellValue | FormulaCell): PlannedCell {
 
 /** The workbook as LibreOffice prints it, very hidden sheets left out. */
 export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convert(xlsx, 'pdf');
+  return convert(xlsx, 'xlsx', 'pdf');
+}
+
+/** A Word document as LibreOffice prints it. */
+export function docxToPdf(docx: Uint8Array): Promise<Uint8Array> {
+  return convert(docx, 'docx', 'pdf');
 }
 
 /** One PNG for each page, in order. Needs pdftoppm. Example: `pdfToPng(await toPdf(xlsx), 80)`. */
@@ -107,25 +112,64 @@ export function pdfToPng(pdf: Uint8Array, dpi: number): Promise<Uint8Array[]> {
   });
 }
 
+/** The words of each page with where they stand, in points from the upper left corner. Needs pdftotext. */
+export function pdfWords(pdf: Uint8Array): Promise<PdfPage[]> {
+  return inTemporaryFolder(async folder => {
+    await writeFile(join(folder, 'in.pdf'), pdf);
+    await run('pdftotext', ['-bbox', join(folder, 'in.pdf'), join(folder, 'out.html')]);
+    const html = await readFile(join(folder, 'out.html'), 'utf8');
+    return html.split('<page ').slice(1).map(pdfPage);
+  });
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly {
+    readonly text: string;
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }[];
+}
+
+function pdfPage(html: string): PdfPage {
+  const [, width, height] = /^width="([\d.]+)" height="([\d.]+)"/.exec(html)!;
+  const words = [
+    ...html.matchAll(
+      /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g,
+    ),
+  ].map(([, left, top, right, bottom, text]) => ({
+    text: text!,
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+  return { width: Number(width), height: Number(height), words };
+}
+
 /** Converts in a profile of its own, so that neither the user's settings nor another run can matter. */
-function convert(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+function convert(bytes: Uint8Array, from: 'xlsx' | 'docx', to: 'xlsx' | 'pdf'): Promise<Uint8Array> {
   return inTemporaryFolder(async folder => {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    await writeFile(join(folder, 'book.xlsx'), xlsx);
+    const file = join(folder, `file.${from}`);
+    await writeFile(file, bytes);
     const said = await run(process.env['SOFFICE'] ?? 'soffice', [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      format,
+      to,
       '--outdir',
       join(folder, 'out'),
-      join(folder, 'book.xlsx'),
+      file,
     ]);
     // LibreOffice ends with success even when it could not open the file.
-    return readFile(join(folder, 'out', `book.${format}`)).catch(cause => {
-      throw new Error(`LibreOffice made no .${format}: ${said}`, { cause });
+    return readFile(join(folder, 'out', `file.${to}`)).catch(cause => {
+      throw new Error(`LibreOffice made no .${to}: ${said}`, { cause });
     });
   });
 }

@@ -1,0 +1,56 @@
+import { kindOf } from '../rules/kinds';
+import { comparable } from '../rules/decimal';
+import { EMPTY_ENTRY, type Entry } from '../rules/entry';
+import type { Outcome } from '../rules/evaluate';
+import { isBlank, sameText } from '../rules/cell';
+import { FLAG, LEFT_OUT, NOT_ARISING } from '../rules/words';
+import { itemsIn, type Closing, type HistoryRow } from './history';
+import type { Ledger } from './ledger';
+import { summed, type CriterionScore, type Scores } from './scores';
+
+/**
+ * The scores as they were when a period was closed, whatever was entered since; `now` are those of the same ledger and
+ * say what the history does not hold, as the number of papers that prove a score. A criterion that the closing does
+ * not name was not entered then. Example: `closedScores(closing, ledger, scores).total.index` is that of the closing.
+ */
+export function closedScores({ rows }: Closing, ledger: Ledger, now: Scores): Scores {
+  const byCode = new Map(rows.map(row => [row.criterion, row]));
+  const criteria = now.criteria.map(score => closedScore(score, byCode.get(score.criterion.code)));
+  return summed(criteria, ledger);
+}
+
+function closedScore(now: CriterionScore, row: HistoryRow | undefined): CriterionScore {
+  const { criterion } = now;
+  const entry = row ? entryOf(now, row) : EMPTY_ENTRY;
+  const outcome = outcomeOf(entry, row);
+  const shares = outcome.state === 'valid' && kindOf(criterion.rule).inputs(criterion.rule).includes('total');
+  return {
+    ...now,
+    entry,
+    outcome,
+    ratio: shares ? comparable(Number(entry.done) / Number(entry.total)) : undefined,
+    score: typeof row?.score === 'number' ? row.score : undefined,
+    counted: row?.score === LEFT_OUT ? 0 : criterion.maxPoints,
+    appraised: row?.appraised,
+  };
+}
+
+function entryOf({ criterion: { rule }, entry: { due } }: CriterionScore, row: HistoryRow): Entry {
+  const { done, total, result } = row;
+  const base = { ...EMPTY_ENTRY, done, total, due };
+  if (typeof result === 'string' && sameText(result, NOT_ARISING)) return { ...base, notArising: FLAG };
+  const inputs = kindOf(rule).inputs(rule);
+  if (inputs.includes('items')) return { ...base, items: itemsIn(result) };
+  return inputs.includes('date') ? { ...base, date: result } : { ...base, result };
+}
+
+/** A closing keeps no reason why a wrong entry had no score, but that something had been entered. */
+function outcomeOf(entry: Entry, row: HistoryRow | undefined): Outcome {
+  // A mark beside figures is a wrong entry, and had no score.
+  if (!isBlank(entry.notArising) && row?.score !== undefined) return { state: 'notArising' };
+  if (typeof row?.score === 'number') return { state: 'valid', score: row.score };
+  const blank = [entry.done, entry.total, entry.date, entry.result, entry.notArising, ...entry.items].every(
+    isBlank,
+  );
+  return blank ? { state: 'blank' } : { state: 'invalid', code: 'entry.incomplete' };
+}

@@ -1,0 +1,90 @@
+import type { Text } from '../domain/document';
+import type { CriterionScore } from '../domain/scores';
+import { shortfall } from '../domain/shortfall';
+import { sameText, textOf } from '../rules/cell';
+import { comparable, roundResult } from '../rules/decimal';
+import { MET } from '../rules/words';
+import { officialDate } from './date-text';
+import { fullWords, lowerFirst } from './full-words';
+import { amount, shortNumber, shownPoints } from './numbers-vi';
+
+/** A fraction with at most two decimals. `share(0.98765)` is "98,77%"; what is not all is never shown as 100 %. */
+export function share(fraction: number): string {
+  const percent = fraction * 100;
+  const shown = shortNumber(percent);
+  return shown === '100' && comparable(fraction) < 1 ? 'gần 100%' : `${shown}%`;
+}
+
+/**
+ * What was achieved in a criterion, in words for a table or after its title; what nobody entered is a gap.
+ * Example: 98 of 100 with a goal of 100 % is "98/100 (98%)".
+ */
+export function achieved(score: CriterionScore): Text {
+  const { criterion, entry, outcome, ratio } = score;
+  const { rule, code } = criterion;
+  switch (outcome.state) {
+    case 'notArising':
+      return ['trong kỳ không phát sinh'];
+    case 'blank':
+      return [{ missing: `Số liệu của tiêu chí ${code}` }];
+    case 'invalid':
+      return [{ missing: `Số liệu hợp lệ của tiêu chí ${code}` }];
+    case 'valid':
+      break;
+  }
+  switch (rule.kind) {
+    case 'ratio':
+    case 'bands':
+    case 'survey':
+      return [`${amount(Number(entry.done))}/${amount(Number(entry.total))} (${share(ratio ?? 0)})`];
+    case 'levels':
+      return [lowerFirst(textOf(entry.result))];
+    case 'yesNo':
+      return [sameText(entry.result, MET) ? 'đạt yêu cầu' : 'chưa đạt yêu cầu'];
+    case 'checklist': {
+      const missed = rule.items.filter((_, index) => !sameText(entry.items[index] ?? null, MET));
+      const met = `đạt ${rule.items.length - missed.length}/${rule.items.length} nội dung`;
+      const names = missed.map(([title]) => lowerFirst(title)).join('; ');
+      return [missed.length === 0 ? met : `${met}, chưa đạt: ${names}`];
+    }
+    case 'deadline':
+      return [`ký ngày ${officialDate(Number(entry.date))}, ${punctuality(score)}`];
+    case 'deduct': {
+      const lost = roundResult(criterion.maxPoints - outcome.score);
+      const count = `${lowerFirst(fullWords(rule.counted))} là ${amount(Number(entry.done))}`;
+      return [lost > 0 ? `${count}, bị trừ ${shownPoints(lost)}` : `${count}, không bị trừ điểm`];
+    }
+    case 'bonus':
+      return [`${lowerFirst(fullWords(rule.counted))} là ${amount(Number(entry.done))}`];
+    case 'manual':
+      return [`chấm theo ${lowerFirst(fullWords(rule.basis))}`];
+  }
+}
+
+function punctuality({ entry }: CriterionScore): string {
+  const [date, due] = [Math.floor(Number(entry.date)), Math.floor(Number(entry.due))];
+  const limit = `hạn ${officialDate(due)}`;
+  return date <= due ? `đúng ${limit}` : `chậm ${date - due} ngày so với ${limit}`;
+}
+
+/**
+ * How the ratio of a criterion stands to its goal; '' where there is no goal. What was reported or done too late
+ * cannot be made up for, so that nothing is said to be missing there.
+ * Example: 72 of 90 with a goal of 90 % is "thấp hơn chỉ tiêu 90% là 10 điểm phần trăm, còn thiếu 9".
+ */
+export function againstGoal({ criterion: { rule }, entry, outcome, ratio }: CriterionScore): string {
+  if (outcome.state !== 'valid' || ratio === undefined) return '';
+  const goal = rule.kind === 'ratio' ? rule.goal : rule.kind === 'bands' ? rule.bands[0]?.from : undefined;
+  if (goal === undefined) return '';
+  const target = `chỉ tiêu ${share(goal)}`;
+  if (comparable(ratio) > comparable(goal)) return `vượt ${target}`;
+  if (comparable(ratio) === comparable(goal)) return 'đạt chỉ tiêu';
+  const gap = `thấp hơn ${target} là ${gapText((goal - ratio) * 100)}`;
+  if (rule.kind !== 'ratio' || rule.fedBy === 'reports' || rule.fedBy === 'tasks') return gap;
+  return `${gap}, còn thiếu ${amount(shortfall(Number(entry.done), Number(entry.total), goal))}`;
+}
+
+function gapText(percentagePoints: number): string {
+  const shown = shortNumber(percentagePoints);
+  return shown === '0' ? 'dưới 0,01 điểm phần trăm' : `${shown} điểm phần trăm`;
+}

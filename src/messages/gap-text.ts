@@ -1,0 +1,9 @@
+import { isGap, type Span } from '../domain/document';
+
+/** Stands in a document where a person must add something. */
+export const GAP_MARK = '[bổ sung]';
+
+/** A span as the document shows it. */
+export function spanText(span: Span): string {
+  return isGap(span) ? GAP_MARK : span;
+}

@@ -1,0 +1,80 @@
+import type { Block, Span } from '../domain/document';
+import type { EvidenceRow, Ledger, TaskRow } from '../domain/ledger';
+import type { Standing } from '../domain/report';
+import { isError, textOf, type Cell } from '../rules/cell';
+import { officialDate } from './date-text';
+import { paragraph, row, table } from './document-parts';
+import { fullWords } from './full-words';
+import { REPORT_TEXT } from './report-vi';
+
+/** What a cell of a register says; what it lacks is a gap. */
+export function cellText(cell: Cell, missing: string): Span {
+  return textOf(cell) || { missing };
+}
+
+/** A day, or what stands in place of one as it was written; a cell without any is a gap. */
+export function dayText(cell: Cell, missing: string): Span {
+  if (typeof cell === 'number' && cell >= 1) return officialDate(cell);
+  return isError(cell) ? { missing } : cellText(cell, missing);
+}
+
+/** The papers that prove the scores, in the order of the criteria. */
+export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): readonly Block[] {
+  if (rows.length === 0) return [paragraph(REPORT_TEXT.noEvidence)];
+  const codes = set.areas.flatMap(area => area.criteria.map(({ code }) => code));
+  const order = new Map(codes.map((code, index) => [code, index]));
+  const place = ({ criterion }: EvidenceRow): number => order.get(textOf(criterion)) ?? codes.length;
+  const sorted = [...rows].sort((a, b) => place(a) - place(b));
+  return [
+    table(
+      [
+        { title: 'TT', share: 5, centred: true },
+        { title: 'Tiêu chí', share: 8, centred: true },
+        { title: 'Số, ký hiệu', share: 18, centred: true },
+        { title: 'Ngày ký', share: 12, centred: true },
+        { title: 'Trích yếu', share: 42, centred: false },
+        { title: 'Người ký', share: 15, centred: true },
+      ],
+      sorted.map(({ criterion, number, signed, summary, signer }, index) =>
+        row(
+          [String(index + 1)],
+          [cellText(criterion, 'Mã tiêu chí của tài liệu kiểm chứng')],
+          [cellText(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`)],
+          [dayText(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`)],
+          [fullWords(textOf(summary))],
+          [textOf(signer)],
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The tasks that the authority assigned, with how they stood on the day of the report. */
+export function taskTable(tasks: readonly Standing<TaskRow>[]): readonly Block[] {
+  if (tasks.length === 0) return [paragraph(REPORT_TEXT.noTasks)];
+  return [
+    table(
+      [
+        { title: 'TT', share: 5, centred: true },
+        { title: 'Nhiệm vụ', share: 35, centred: false },
+        { title: 'Văn bản giao', share: 16, centred: true },
+        { title: 'Bộ phận, người phụ trách', share: 17, centred: false },
+        { title: 'Hạn', share: 12, centred: true },
+        { title: 'Ngày hoàn thành', share: 12, centred: true },
+        { title: 'Trạng thái', share: 13, centred: true },
+      ],
+      tasks.map(({ row: { task, assignedBy, owner, due, done }, status }, index) => {
+        const name = fullWords(textOf(task));
+        return row(
+          [String(index + 1)],
+          [name],
+          [textOf(assignedBy)],
+          [fullWords(textOf(owner))],
+          [dayText(due, `Hạn của nhiệm vụ “${name}”`)],
+          [typeof done === 'number' ? officialDate(done) : textOf(done)],
+          [status],
+        );
+      }),
+    ),
+  ];
+}
