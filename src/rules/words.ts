@@ -39,3 +39,5 @@ export const SAMPLE = {
 export const LOST_POINTS = 'Chưa đạt điểm tối đa: ';
 /** Who signs for a commune unless the configuration says otherwise. */
 export const SIGNER_TITLE = 'CHỦ TỊCH';
+/** How a copy that was sent stands. */
+export const COPY_STATUS = { waiting: 'Chưa trả lời', received: 'Đã nhận', merged: 'Đã gộp' } as const;
