@@ -5,10 +5,12 @@ import { readIdentity } from '../workbook/read-identity';
 import type { Identity, SheetCells } from '../workbook/read-ledger';
 import { Stop } from './run';
 
+type NamedCells = ReadonlyMap<string, SheetCells>;
+
 /** The cells of a standard workbook, by the names of its sheets; a sheet that is gone is missing. */
 export interface OpenSheets {
   readonly identity: Identity;
-  readonly sheets: ReadonlyMap<string, SheetCells>;
+  readonly sheets: NamedCells;
 }
 
 /** Excel gives error values as their text. */
@@ -21,27 +23,38 @@ const ROWS_IN_ONE_ANSWER = 8000;
 /**
  * Reads the open standard workbook in two syncs: the hidden sheet that says what it is, then the cells of all its
  * sheets at once; in three when its registers are very long. Stops with `excel.noLedger` when it is none of ours.
+ * `present` turns cells of another schema into present ones; it gets the hidden sheet alone, then all.
  */
-export async function readSheets(context: Excel.RequestContext): Promise<OpenSheets> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  present: (sheets: NamedCells) => NamedCells = sheets => sheets,
+): Promise<OpenSheets> {
   const { worksheets } = context.workbook;
-  const hidden = worksheets.getItemOrNullObject(SHEET_NAME.system).getUsedRangeOrNullObject(true);
-  hidden.load('values,rowIndex,columnIndex');
+  const range = worksheets.getItemOrNullObject(SHEET_NAME.system).getUsedRangeOrNullObject(true);
+  range.load('values,rowIndex,columnIndex');
   const registers = LEDGER_REGISTERS.map(register =>
     worksheets.getItemOrNullObject(SHEET_NAME[register]).getUsedRangeOrNullObject(true).load('rowCount'),
   );
   await context.sync();
-  if (hidden.isNullObject) throw new Stop({ code: 'excel.noLedger' });
-  const identity = identityOf(placed(hidden));
+  if (range.isNullObject) throw new Stop({ code: 'excel.noLedger' });
+  const hidden = placed(range);
+  const identity = identityOf(present(new Map([[SHEET_NAME.system, hidden]])).get(SHEET_NAME.system)!);
 
   const wanted = ledgerSheets(identity.set);
-  const rows = registers.reduce((sum, range) => sum + (range.isNullObject ? 0 : range.rowCount), 0);
-  if (rows <= ROWS_IN_ONE_ANSWER) return { identity, sheets: await cellsOf(context, wanted) };
+  const rows = registers.reduce((sum, register) => sum + (register.isNullObject ? 0 : register.rowCount), 0);
+  const groups = rows <= ROWS_IN_ONE_ANSWER ? [wanted] : inTwo(wanted);
+  const read = new Map<string, SheetCells>([[SHEET_NAME.system, hidden]]);
+  for (const names of groups)
+    for (const [name, cells] of await cellsOf(context, names)) read.set(name, cells);
+  const sheets = new Map(present(read));
+  sheets.delete(SHEET_NAME.system);
+  return { identity, sheets };
+}
+
+/** The registers that can be long apart from the rest. */
+function inTwo(names: readonly string[]): string[][] {
   const isLater = (name: string): boolean => name === SHEET_NAME.tasks || name === SHEET_NAME.reports;
-  const now = await cellsOf(
-    context,
-    wanted.filter(name => !isLater(name)),
-  );
-  return { identity, sheets: new Map([...now, ...(await cellsOf(context, wanted.filter(isLater)))]) };
+  return [names.filter(name => !isLater(name)), names.filter(isLater)];
 }
 
 /** The cells of these sheets, known by name or id, in one sync and by name; those that are gone are missing. */

@@ -1,36 +1,16 @@
 import { failure, success, type ExcelIssue, type Result } from '../domain/excel-issue';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
-import { contentBatches } from './content-batches';
+import { fillSheets, printSheets, send, type WriteOptions } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
-import { setUpPrint } from './set-up-print';
-import { writeSheet } from './write-sheet';
-
-/** How the writing goes on: sheets finished so far, of how many, and the names now being written. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly now: readonly string[];
-}
-
-export interface WriteOptions {
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** What became of a plan whose sheets all stand. */
 export interface Written {
   /** False when Excel refused to set up print, as it may without any printer; everything else stands. */
   readonly printed: boolean;
 }
-
-/**
- * Requests that carry contents; with the look at what is there, the empty sheets, the print set-up and the finish,
- * creation takes ten syncs whatever the number of criteria.
- */
-const CONTENT_SYNCS = 6;
 
 /**
  * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists
@@ -46,7 +26,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}):
   if (!active.ok) return active;
   const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.value, ids: [] };
   const filled = await inExcel(context => fill(context, plan, added, options));
-  const printed = filled.ok && (await inExcel(context => print(context, plan, added))).ok;
+  const printed = filled.ok && (await inExcel(context => printSheets(context, plan, added))).ok;
   const finished = filled.ok ? await inExcel(context => finish(context, plan, added, options)) : filled;
   if (finished.ok) return success({ printed });
   const left = await removeAdded(added, plan);
@@ -80,38 +60,18 @@ function taken(planned: readonly Named[], existing: readonly Named[]): string[] 
 }
 
 /** Makes the sheets and names, and fills the sheets group by group. */
-async function fill(
+function fill(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   added: Added,
-  { onProgress, signal }: WriteOptions,
+  options: WriteOptions,
 ): Promise<void> {
-  const { names, worksheets } = context.workbook;
-  let sheets: Excel.Worksheet[] = [];
-  await send(context, signal, () => {
-    sheets = plan.sheets.map((_, index) => worksheets.add(`${added.mark}${index + 1}`).load('id'));
+  const { names } = context.workbook;
+  return fillSheets(context, plan, added, options, {
+    after: () => {
+      for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
+    },
   });
-  added.ids = sheets.map(({ id }) => id);
-
-  let done = 0;
-  for (const batch of contentBatches(plan.sheets, CONTENT_SYNCS)) {
-    onProgress?.({ done, of: plan.sheets.length, now: batch.map(({ name }) => name) });
-    await send(context, signal, () => {
-      if (done === 0) {
-        plan.sheets.forEach(({ name }, index) => (sheets[index]!.name = name));
-        for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
-      }
-      batch.forEach((sheet, index) => writeSheet(sheets[done + index]!, sheet));
-    });
-    done += batch.length;
-  }
-  onProgress?.({ done, of: plan.sheets.length, now: [] });
-}
-
-async function print(context: Excel.RequestContext, plan: WorkbookPlan, { ids }: Added): Promise<void> {
-  const { worksheets } = context.workbook;
-  plan.sheets.forEach((sheet, index) => setUpPrint(worksheets.getItem(ids[index]!).pageLayout, sheet));
-  await context.sync();
 }
 
 async function finish(
@@ -125,21 +85,6 @@ async function finish(
     plan.sheets.forEach((sheet, index) => finishSheet(worksheets.getItem(ids[index]!), sheet));
     worksheets.getItem(ids[0]!).activate();
   });
-}
-
-/** Sends what `queue` queues as one request, unless somebody has cancelled. */
-async function send(
-  context: Excel.RequestContext,
-  signal: AbortSignal | undefined,
-  queue: () => void,
-): Promise<void> {
-  if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
-  const { application } = context.workbook;
-  // They hold until the next sync, so they come before what they hold back.
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
-  queue();
-  await context.sync();
 }
 
 /** A name that is taken although Excel did not list it belongs to a chart sheet, or came while we were writing. */

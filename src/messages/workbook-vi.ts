@@ -87,6 +87,9 @@ export const SHEET_NAME = {
   system: '_cchc',
 } as const;
 
+/** What the name of a sheet ends with once an upgrade has made it anew; a number tells several of them apart. */
+export const KEPT_SHEET = (number: number): string => (number === 1 ? ' (cũ)' : ` (cũ ${number})`);
+
 export const AREA_TEXT = {
   title: (code: string, title: string): string => `LĨNH VỰC ${code}. ${title.toLocaleUpperCase('vi')}`,
   unitLine: { before: 'Ủy ban nhân dân ', between: ' - Năm ' },

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/excel-issue';
 import { newLedger, type NewLedger } from '../domain/new-ledger';
-import type { WriteOptions, Written } from '../excel/write-plan';
+import type { WriteOptions } from '../excel/fill-sheets';
+import type { Written } from '../excel/write-plan';
 import { loadPart } from './load-part';
 import { today } from './today';
 

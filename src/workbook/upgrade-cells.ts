@@ -36,6 +36,9 @@ const OLD_PLACES: Readonly<Record<string, OldPlaces>> = {
   },
 };
 
+/** The cell of the configuration that says up to which day figures count, in schema 1. */
+export const OLD_DAY_CELL = 'B9';
+
 /** Whether the cells of a hidden sheet are those of an older schema that `upgradeCells` knows. */
 export function isUpgradable(hidden: SheetCells): boolean {
   return systemFact(hidden, 'schemaVersion') in OLD_PLACES;
