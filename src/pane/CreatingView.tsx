@@ -15,24 +15,28 @@ export type CreatingProgress = 'preparing' | Progress;
 
 /** How far the workbook is, sheet by sheet, and the way to stop. */
 export function CreatingView({
+  title,
   progress,
   onCancel,
 }: {
+  /** What is done, where it is not the making of a new workbook. */
+  readonly title?: string;
   readonly progress: CreatingProgress;
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
   const { creating } = useTexts(START_TEXTS);
+  const working = title ?? creating.title;
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{creating.title}</h1>
+      <h1 className={styles.title}>{working}</h1>
       {progress === 'preparing' ? (
         <Field validationState="none" validationMessage={creating.preparing}>
-          <ProgressBar aria-label={creating.title} />
+          <ProgressBar aria-label={working} />
         </Field>
       ) : (
         <Field validationState="none" validationMessage={creating.progress(progress.done, progress.of)}>
-          <ProgressBar value={progress.done} max={progress.of} aria-label={creating.title} />
+          <ProgressBar value={progress.done} max={progress.of} aria-label={working} />
         </Field>
       )}
       <div className={styles.now} aria-live="polite">

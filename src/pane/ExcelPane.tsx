@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { ExcelNotice } from './ExcelNotice';
 import { Frame } from './Frame';
-import { FunctionsView, StartView } from './lazy-views';
+import { FunctionsView, StartView, UpgradeView } from './lazy-views';
 import { OpenLedgerView } from './OpenLedgerView';
 import { useLedger } from './use-ledger';
 import { VIEWS, VIEWS_WITHOUT_LEDGER, type View } from './view';
@@ -38,6 +38,8 @@ export function ExcelPane({
       case 'ledger':
         return <OpenLedgerView view={view} state={state} whileWriting={whileWriting} onView={setAsked} />;
       case 'issue':
+        if (state.issue.code === 'excel.olderSchema')
+          return <UpgradeView whileWriting={whileWriting} onIncomplete={setIncomplete} />;
         // An old Excel stays old however often it is asked.
         return (
           <ExcelNotice

@@ -8,3 +8,4 @@ export const DueNotice = lazy(async () => ({ default: (await import('./DueNotice
 export const PeriodsView = lazy(async () => ({ default: (await import('./PeriodsView')).PeriodsView }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
+export const UpgradeView = lazy(async () => ({ default: (await import('./UpgradeView')).UpgradeView }));

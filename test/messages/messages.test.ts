@@ -15,6 +15,7 @@ import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
+import { UPGRADE_TEXTS } from '../../src/messages/upgrade-texts';
 import { vi } from '../../src/messages/vi';
 import * as workbook from '../../src/messages/workbook-vi';
 import { WORDINGS } from '../rules/wordings';
@@ -42,6 +43,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     appraisal: APPRAISAL_TEXTS[language],
     periods: PERIODS_TEXTS[language],
     newYear: NEW_YEAR_TEXTS[language],
+    upgrade: UPGRADE_TEXTS[language],
     form,
     creating,
   };

@@ -1,0 +1,19 @@
+import type { UpgradeTexts } from './upgrade-texts';
+
+/** English. */
+export const UPGRADE_EN: UpgradeTexts = {
+  title: 'Upgrade the ledger',
+  intro:
+    'An earlier version of Sổ CCHC has made this ledger. Upgrade it to go on; what was entered is carried over.',
+  save: 'Better save a copy of the ledger before you upgrade it.',
+  entries: (criteria, evidence) =>
+    `Carried over: ${criteria} criteria with entries, ${evidence} pieces of evidence.`,
+  registers: (remediations, tasks, reports) =>
+    `Carried over: ${remediations} shortcomings, ${tasks} tasks, ${reports} reports.`,
+  renewed: sheets => `Made anew: ${sheets}.`,
+  kept: example =>
+    `The old sheets stay as they are, hidden and under another name, such as ${example}. Looks and notes of your own stand there.`,
+  unchanged: 'The sheets Gửi nhận, Lịch sử, Nhật ký and those of your own do not change.',
+  carryOut: 'Upgrade the ledger',
+  working: 'Upgrading the ledger',
+};

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import { scoreLedger } from '../domain/scores';
+import { previewUpgrade, upgrade, type UpgradePreview } from '../excel/upgrade';
+import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { CreatingView, type CreatingProgress } from './CreatingView';
+import { ExcelNotice } from './ExcelNotice';
+import { useTexts } from './messages-context';
+import { Notice } from './Notice';
+import { today } from './today';
+import { useCrash } from './use-crash';
+import type { OpenLedger } from './use-ledger';
+import { Waiting } from './Waiting';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  list: { paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Shows what an upgrade of an older workbook would do, and on request does it. */
+export function UpgradeView({
+  whileWriting,
+  onIncomplete,
+}: {
+  readonly whileWriting: OpenLedger['whileWriting'];
+  /** The workbook is upgraded, but for this. */
+  readonly onIncomplete: (issue: ExcelIssue) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(UPGRADE_TEXTS);
+  const [preview, setPreview] = useState<UpgradePreview>();
+  const [progress, setProgress] = useState<CreatingProgress>();
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const stopper = useRef<AbortController>(undefined);
+  const crash = useCrash();
+
+  useEffect(() => {
+    void previewUpgrade(today())
+      .then(found => {
+        if (found.ok) setPreview(found.value);
+        else setIssue(found.issue);
+      })
+      .catch(crash);
+  }, [crash]);
+
+  const carryOut = async (): Promise<void> => {
+    setIssue(undefined);
+    setProgress('preparing');
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const done = await whileWriting(() => upgrade(today(), { onProgress: setProgress, signal }));
+    setProgress(undefined);
+    if (!done.ok) setIssue(done.issue);
+    else if (!done.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+  };
+
+  if (progress)
+    return (
+      <CreatingView title={texts.working} progress={progress} onCancel={() => stopper.current?.abort()} />
+    );
+  return (
+    <>
+      <h1 className={styles.title}>{texts.title}</h1>
+      <p>{texts.intro}</p>
+      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {!preview && !issue && <Waiting />}
+      {preview && (
+        <>
+          <UpgradeContent {...preview} />
+          <Notice kind="warning">
+            <span>{texts.save}</span>
+          </Notice>
+          <Button appearance="primary" onClick={() => void carryOut().catch(crash)}>
+            {texts.carryOut}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function UpgradeContent({ ledger, plan }: UpgradePreview) {
+  const styles = useStyles();
+  const texts = useTexts(UPGRADE_TEXTS);
+  const { remediations, tasks, reports, evidence, settings } = ledger;
+  const { entered } = scoreLedger(ledger, settings.asOf ?? today()).total;
+  const shown = plan.workbook.sheets.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name]));
+  const [example] = plan.kept;
+  return (
+    <ul className={styles.list}>
+      <li>{texts.entries(entered, evidence.length)}</li>
+      <li>{texts.registers(remediations.length, tasks.length, reports.length)}</li>
+      <li>{texts.renewed(shown.join(', '))}</li>
+      {example && <li>{texts.kept(example.to)}</li>}
+      <li>{texts.unchanged}</li>
+    </ul>
+  );
+}
