@@ -144,7 +144,8 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
 
 /** A column of the table of areas, from one row to another. */
 function columnRange(name: SummaryColumn, from: number, to: number): Expr {
-  return `${summaryCell(name, from)}:${summaryCell(name, to)}`;
+  const column = SUMMARY_COLUMNS.indexOf(name) + 1;
+  return rangeOf(from, column, to, column);
 }
 
 function areaRow(put: Put, row: number, ledger: Ledger, score: AreaScore, dialect: Dialect): void {
