@@ -8,12 +8,12 @@ export const UPGRADE_EN: UpgradeTexts = {
   save: 'Better save a copy of the ledger before you upgrade it.',
   entries: (criteria, evidence) =>
     `Carried over: ${criteria} criteria with entries, ${evidence} pieces of evidence.`,
-  registers: (remediations, tasks, reports) =>
-    `Carried over: ${remediations} shortcomings, ${tasks} tasks, ${reports} reports.`,
+  registers: (remediations, tasks) =>
+    `Carried over: ${remediations} shortcomings, ${tasks} tasks, the reports to be sent.`,
   renewed: sheets => `Made anew: ${sheets}.`,
   kept: example =>
     `The old sheets stay as they are, hidden and under another name, such as ${example}. Looks and notes of your own stand there.`,
-  unchanged: 'The sheets Gửi nhận, Lịch sử, Nhật ký and those of your own do not change.',
+  unchanged: 'The history, the lists of copies and of changes, and sheets of your own do not change.',
   carryOut: 'Upgrade the ledger',
   working: 'Upgrading the ledger',
 };

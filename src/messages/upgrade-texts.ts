@@ -9,7 +9,7 @@ export interface UpgradeTexts {
   readonly save: string;
   /** What was entered and is carried over. */
   readonly entries: (criteria: number, evidence: number) => string;
-  readonly registers: (remediations: number, tasks: number, reports: number) => string;
+  readonly registers: (remediations: number, tasks: number) => string;
   readonly renewed: (sheets: string) => string;
   readonly kept: (example: string) => string;
   readonly unchanged: string;

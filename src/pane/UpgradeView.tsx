@@ -84,14 +84,14 @@ export function UpgradeView({
 function UpgradeContent({ ledger, plan }: UpgradePreview) {
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
-  const { remediations, tasks, reports, evidence, settings } = ledger;
+  const { remediations, tasks, evidence, settings } = ledger;
   const { entered } = scoreLedger(ledger, settings.asOf ?? today()).total;
   const shown = plan.workbook.sheets.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name]));
   const [example] = plan.kept;
   return (
     <ul className={styles.list}>
       <li>{texts.entries(entered, evidence.length)}</li>
-      <li>{texts.registers(remediations.length, tasks.length, reports.length)}</li>
+      <li>{texts.registers(remediations.length, tasks.length)}</li>
       <li>{texts.renewed(shown.join(', '))}</li>
       {example && <li>{texts.kept(example.to)}</li>}
       <li>{texts.unchanged}</li>
