@@ -85,6 +85,7 @@ export const en: Messages = {
         ledger: 'Overview',
         check: 'Check',
         deadlines: 'Due',
+        registers: 'Registers',
         periods: 'Periods',
         functions: 'Functions',
       },

@@ -10,7 +10,7 @@ export const GUIDE_TEXT = {
     'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này; dòng chưa có hạn chưa được đếm. Cột Ngày giao ghi ngày của văn bản giao, nếu có.',
     'Cột Kiểm tra cho biết số liệu còn thiếu hoặc chưa hợp lệ. Tiêu chí có số liệu chưa hợp lệ thì mã được tô đỏ và chưa được chấm điểm.',
     'Điểm do cơ quan thẩm định thông báo ghi vào cột Thẩm định lần 1; giải trình của đơn vị và điểm sau giải trình ghi vào hai cột tiếp theo.',
-    'Các trang sổ đã kẻ sẵn một số dòng. Khi ghi hết, chép dòng kẻ sẵn cuối cùng xuống các dòng dưới rồi mới ghi tiếp; trước khi in, đặt lại vùng in cho đủ số dòng. Ô Trạng thái tô đỏ mà không có chữ là dòng thiếu công thức, chưa được đếm.',
+    'Các trang sổ đã kẻ sẵn một số dòng. Nút Thêm dòng ở ngăn Sổ CCHC tự kẻ thêm dòng và mở rộng vùng in. Máy không cài Sổ CCHC thì khi ghi hết, chép dòng kẻ sẵn cuối cùng xuống các dòng dưới rồi mới ghi tiếp; trước khi in, đặt lại vùng in cho đủ số dòng. Ô Trạng thái tô đỏ mà không có chữ là dòng thiếu công thức, chưa được đếm.',
   ],
   colors: 'II. Màu của ô',
   colorList: {

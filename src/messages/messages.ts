@@ -27,7 +27,9 @@ export interface Messages {
       readonly label: string;
       /** The list of the views that have no tab. */
       readonly others: string;
-      readonly views: Readonly<Record<'ledger' | 'check' | 'deadlines' | 'periods' | 'functions', string>>;
+      readonly views: Readonly<
+        Record<'ledger' | 'check' | 'deadlines' | 'registers' | 'periods' | 'functions', string>
+      >;
     };
     readonly scores: {
       readonly title: string;

@@ -70,6 +70,7 @@ export const vi: Messages = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        registers: 'Sổ theo dõi',
         periods: 'Chốt kỳ',
         functions: 'Hàm',
       },

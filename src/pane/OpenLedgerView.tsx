@@ -5,7 +5,7 @@ import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
-import { CheckView, DeadlinesView, DueNotice, PeriodsView } from './lazy-views';
+import { CheckView, DeadlinesView, DueNotice, PeriodsView, RegistersView } from './lazy-views';
 import type { LedgerState } from './ledger-reader';
 import { ScoresView } from './ScoresView';
 import type { OpenLedger } from './use-ledger';
@@ -41,6 +41,16 @@ export function OpenLedgerView({
         );
       case 'deadlines':
         return <DeadlinesView ledger={ledger} scores={scores} today={today} onOpen={onOpen} />;
+      case 'registers':
+        return (
+          <RegistersView
+            open={open}
+            scores={scores}
+            today={today}
+            whileWriting={whileWriting}
+            onOpen={onOpen}
+          />
+        );
       case 'periods':
         return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
       default:

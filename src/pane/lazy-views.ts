@@ -5,6 +5,7 @@ export const StartView = lazy(async () => ({ default: (await import('./StartView
 export const CheckView = lazy(async () => ({ default: (await import('./CheckView')).CheckView }));
 export const DeadlinesView = lazy(async () => ({ default: (await import('./DeadlinesView')).DeadlinesView }));
 export const DueNotice = lazy(async () => ({ default: (await import('./DueNotice')).DueNotice }));
+export const RegistersView = lazy(async () => ({ default: (await import('./RegistersView')).RegistersView }));
 export const PeriodsView = lazy(async () => ({ default: (await import('./PeriodsView')).PeriodsView }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));

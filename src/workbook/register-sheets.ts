@@ -199,19 +199,20 @@ function statusCell(
       ],
       told,
     ),
-    value: statusText(entered, dueKey, doneKey, today),
+    value: statusText(register, entered, today),
   });
 }
 
-/** The twin of the status formula: the status, or why there is none. */
-function statusText(entered: RegisterRow, dueKey: string, doneKey: string, today: number): string {
+/** The twin of the status formula: the status of a row on a day, or why there is none. */
+export function statusText(register: keyof typeof STATUS_OF, entered: RegisterRow, today: number): string {
+  const { due, done } = STATUS_OF[register];
   const shown = (key: string): Cell => {
     const value = entered[key] ?? null;
     return isError(value) ? null : value;
   };
   if (Object.keys(entered).every(key => shown(key) === null)) return '';
-  if (isBlank(shown(dueKey))) return REGISTER_TEXT.dueMissing;
-  return rowStatus(shown(dueKey), shown(doneKey), today) || REGISTER_TEXT.dateInvalid;
+  if (isBlank(shown(due))) return REGISTER_TEXT.dueMissing;
+  return rowStatus(shown(due), shown(done), today) || REGISTER_TEXT.dateInvalid;
 }
 
 function validations(

@@ -14,6 +14,7 @@ import { sentence, type Messages } from '../../src/messages/messages';
 import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
+import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
 import { UPGRADE_TEXTS } from '../../src/messages/upgrade-texts';
 import { vi } from '../../src/messages/vi';
@@ -42,6 +43,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     ...CHECK_TEXTS[language].view,
     appraisal: APPRAISAL_TEXTS[language],
     periods: PERIODS_TEXTS[language],
+    registers: REGISTERS_TEXTS[language],
     newYear: NEW_YEAR_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
     form,

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Place } from '../domain/place';
+import type { AddedRows } from '../excel/add-register-rows';
+import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { cell } from '../workbook/address';
+import { useTexts } from './messages-context';
+
+const useStyles = makeStyles({
+  added: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalM,
+    outlineStyle: 'none',
+  },
+});
+
+/** Where new rows stand, and the way to them. The form that had the focus is gone: this takes it. */
+export function AddedNotice({
+  added: { sheet, first, count, hidden, printed },
+  onOpen,
+}: {
+  readonly added: AddedRows;
+  readonly onOpen: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(REGISTERS_TEXTS).added;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.focus(), []);
+  return (
+    <div ref={told} className={styles.added} role="status" tabIndex={-1}>
+      <span>
+        {count === 1 ? texts.row(sheet, first) : texts.rows(sheet, `${first}–${first + count - 1}`)}
+      </span>
+      {hidden && <span>{texts.hidden}</span>}
+      {!printed && <span>{texts.notPrinted}</span>}
+      <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: cell(first, 1) })}>
+        {texts.show}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { criteriaOf } from '../catalogue/index-set';
+import type { CheckIssue } from '../domain/check-issue';
+import type { Ledger } from '../domain/ledger';
+import { checkSentence } from '../messages/check-sentence';
+import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import type { RegisterField } from '../workbook/register-fields';
+import { useMessages, useTexts } from './messages-context';
+
+/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
+const LONGEST = 32_766;
+
+const useStyles = makeStyles({
+  // Titles of criteria are longer than the pane is wide.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  choice: { minWidth: 0, textOverflow: 'ellipsis' },
+});
+
+/** One field of a new row, with what the check would say of it. */
+export function RegisterFieldInput({
+  field: { label, kind, list },
+  ledger,
+  value,
+  problem,
+  onChange,
+}: {
+  readonly field: RegisterField;
+  readonly ledger: Ledger;
+  readonly value: string;
+  readonly problem: CheckIssue | undefined;
+  readonly onChange: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { none } = useTexts(REGISTERS_TEXTS).form;
+  const validation = problem
+    ? {
+        validationMessage: checkSentence(messages, problem),
+        validationState: problem.severity === 'error' ? ('error' as const) : ('warning' as const),
+      }
+    : {};
+  const change = (_: unknown, data: { readonly value: string }): void => onChange(data.value);
+  return (
+    <Field className={styles.field} label={label} {...validation}>
+      {list ? (
+        <Select select={{ className: styles.choice }} value={value} onChange={change}>
+          <option value="">{none}</option>
+          {list.items.map(item => (
+            <option key={item} value={item}>
+              {optionText(list.key, item, ledger)}
+            </option>
+          ))}
+        </Select>
+      ) : kind === 'longText' ? (
+        <Textarea value={value} maxLength={LONGEST} resize="vertical" onChange={change} />
+      ) : (
+        <Input
+          type={kind === 'date' ? 'date' : 'text'}
+          inputMode={kind === 'points' ? 'decimal' : undefined}
+          value={value}
+          maxLength={LONGEST}
+          onChange={change}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Codes with what they stand for, roles with who has them. */
+function optionText(list: string, item: string, { set, settings }: Ledger): string {
+  if (list === 'owners') {
+    const name = settings.people[item]?.name;
+    return name ? `${item} – ${name}` : item;
+  }
+  const coded = [...criteriaOf(set), ...set.processRows].find(({ code }) => code === item);
+  return coded ? `${item}. ${coded.title}` : item;
+}

@@ -1,0 +1,162 @@
+import type { Browser } from 'playwright-core';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { launchChromium } from '../host/browser/launch-chromium';
+import { startPreview, type Preview } from '../host/preview-server';
+import { seriousViolations } from './accessibility';
+import { ExcelPage } from './excel-page';
+
+const UNIT = { name: 'xã Cẩm Giang', code: '10888', authority: 'UBND thành phố Hải Phòng', year: '2026' };
+const FIRST = REGISTER_HEADER_ROW + 1;
+/** How long a keystroke in the box may take until the rows are drawn, in milliseconds. */
+const KEYSTROKE = 100;
+
+let preview: Preview;
+let browser: Browser;
+let excel: ExcelPage;
+
+beforeAll(async () => {
+  preview = await startPreview();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+beforeEach(async () => {
+  excel = await ExcelPage.open(browser, preview.url);
+  await excel.create(UNIT);
+  await heading(/^xã Cẩm Giang/).waitFor({ timeout: 60_000 });
+  await excel.show('Sổ theo dõi');
+  await heading('Sổ theo dõi').waitFor();
+});
+afterEach(async () => {
+  const { complaints } = excel;
+  await excel.close();
+  expect(complaints).toEqual([]);
+});
+
+const heading = (name: string | RegExp) => excel.pane.getByRole('heading', { name });
+const button = (name: string | RegExp) => excel.pane.getByRole('button', { name });
+const text = (shown: string | RegExp) => excel.pane.getByText(shown).first();
+const activeSheet = (name: string) =>
+  excel.page.waitForFunction(wanted => window.host!.host.book.activeSheet.name === wanted, name);
+
+async function lookAt(name: string): Promise<void> {
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await excel.picture(name);
+}
+
+test('an officer adds evidence at the selected criterion, and its count grows', async () => {
+  const at = criterionCell(DEFAULT_SET, '1.4', 'evidence');
+  expect((await excel.read(at.sheet, at.address)).value).toBe(0);
+  await excel.page.evaluate(({ sheet }) => {
+    const { book } = window.host!.host;
+    const found = book.find(sheet)!;
+    // The row of 1.4, wherever it stands.
+    const row = Array.from({ length: 40 }, (_, index) => index).find(
+      index => found.cells.value(index, 0) === '1.4',
+    )!;
+    book.selection.select(found.id, { row, column: 5, rows: 1, columns: 1 });
+  }, at);
+  await text('Sổ này chưa có dòng nào.').waitFor();
+  await lookAt('registers-empty-320');
+  await button('Thêm dòng').click();
+  await heading('Thêm dòng vào trang Minh chứng').waitFor();
+  expect(await excel.field('Tiêu chí').inputValue()).toBe('1.4');
+
+  // What is missing is told beside its field before anything is written.
+  await excel.field('Tiêu chí').selectOption('');
+  await button('Ghi vào sổ').click();
+  await text('Chưa ghi tài liệu này chứng minh cho tiêu chí nào.').waitFor();
+  expect(await excel.field('Tiêu chí').evaluate(field => field === document.activeElement)).toBe(true);
+  await lookAt('register-form-problems-320');
+  expect((await excel.read('Minh chứng', `A${FIRST}`)).value).toBe('');
+
+  await excel.field('Tiêu chí').selectOption('1.4');
+  await excel.field('Trích yếu').fill('Kế hoạch kiểm tra công tác cải cách hành chính năm 2026');
+  await excel.field('Ngày ký').fill('2026-02-10');
+  await excel.field('Đường dẫn').fill('https://example.vn/van-ban/20');
+  await button('Ghi vào sổ').click();
+  // Without a number the row is doubtful, not wrong.
+  await text('bấm Vẫn ghi vào sổ').waitFor();
+  await excel.field('Số, ký hiệu').fill('20/KH-UBND');
+  await button('Ghi vào sổ').click();
+  await text(`Đã ghi vào dòng ${FIRST} của trang Minh chứng.`).waitFor();
+  await lookAt('register-added-320');
+  expect((await excel.read('Minh chứng', `A${FIRST}`)).value).toBe('1.4');
+  expect((await excel.read('Minh chứng', `C${FIRST}`)).text).toBe('10/02/2026');
+  expect((await excel.read(at.sheet, at.address)).value).toBe(1);
+
+  await button(/^20\/KH-UBND/).click();
+  await activeSheet('Minh chứng');
+  await excel.picture('register-sheet');
+});
+
+test('remediations are filled from a pasted table, most points first, and followed ones are left out', async () => {
+  await excel.field('Chọn sổ').selectOption('remediation');
+  await button('Lập từ điểm bị mất').click();
+  await excel.field('Lấy điểm từ').selectOption('table');
+  await excel
+    .field('Bảng điểm năm trước')
+    .fill(
+      'Mã\tTiêu chí\tĐiểm tối đa\tĐiểm đạt\n1.1\t\t1,5\t1,2\n1.2\t\t1,5\t0,5\n1.4\t\t1\t1\n1.3\t\t1\t0.9',
+    );
+  await text('1 dòng không dùng được:').waitFor();
+  expect(await excel.pane.getByRole('checkbox').count()).toBe(3);
+  await excel.pane.getByRole('checkbox', { name: /^1\.3\./ }).uncheck();
+  await lookAt('lost-points-320');
+  await button('Ghi 2 dòng vào trang Khắc phục').click();
+  await text(`Đã ghi vào các dòng ${FIRST}–${FIRST + 1} của trang Khắc phục.`).waitFor();
+  await lookAt('registers-remediation-320');
+  const read = (address: string) => excel.read('Khắc phục', address);
+  expect((await read(`B${FIRST}`)).value).toBe('1.2');
+  expect((await read(`C${FIRST}`)).value).toBe(1);
+  expect((await read(`B${FIRST + 1}`)).value).toBe('1.1');
+
+  await button('Lập từ điểm bị mất').click();
+  await excel.field('Lấy điểm từ').selectOption('table');
+  await excel.field('Bảng điểm năm trước').fill('1.2;1,5;0,5');
+  await text('1 tiêu chí đã có dòng chưa hoàn thành').waitFor();
+  expect(await button(/^Ghi \d/).count()).toBe(0);
+  await button('Không thêm').click();
+  await button('Tới dòng này').waitFor({ state: 'detached' });
+});
+
+test('five thousand rows are found through as fast as one types', async () => {
+  await excel.page.evaluate(first => {
+    const { cells } = window.host!.host.book.find('Minh chứng')!;
+    for (let index = 0; index < 4999; index++) {
+      cells.put(first - 1 + index, 0, { v: `1.${(index % 9) + 1}` });
+      cells.put(first - 1 + index, 1, { v: `${index + 1}/BC-UBND` });
+      cells.put(first - 1 + index, 3, { v: 'Báo cáo kết quả thực hiện công tác cải cách hành chính' });
+      cells.put(first - 1 + index, 4, { v: 'Chủ tịch Ủy ban nhân dân' });
+    }
+  }, FIRST);
+  await excel.type('Minh chứng', `B${FIRST + 4999}`, '5000/BC-UBND');
+  await button('Hiện thêm 50 dòng').waitFor({ timeout: 60_000 });
+  await lookAt('registers-5000-320');
+  const took = await excel.field('Tìm trong sổ').evaluate(async (box: HTMLInputElement) => {
+    const frame = (): Promise<void> => new Promise(done => requestAnimationFrame(() => done()));
+    box.focus();
+    const times: number[] = [];
+    const query = 'bao cao 4321';
+    for (let length = 1; length <= query.length; length++) {
+      await frame();
+      const before = performance.now();
+      // As a key does: React does not hear of a value that is set in any other way.
+      document.execCommand('insertText', false, query[length - 1]);
+      await frame();
+      // Layout is part of it.
+      document.body.getBoundingClientRect();
+      times.push(performance.now() - before);
+    }
+    return times.sort((a, b) => a - b);
+  });
+  await text('1/5000 dòng').waitFor();
+  console.info(`a keystroke over 5000 rows: ${took.map(Math.round).join(', ')} ms`);
+  expect(took[Math.floor(took.length / 2)]).toBeLessThan(KEYSTROKE);
+  await button(/^4321\/BC-UBND/).click();
+  await activeSheet('Minh chứng');
+});
