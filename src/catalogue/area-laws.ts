@@ -55,6 +55,7 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
     ...limitedText(where, 'target', criterion.target ?? '', TARGET_LENGTH),
     ...limitedText(where, 'source', criterion.source, TEXT_LENGTH),
     ...limitedText(where, 'note', criterion.note ?? '', TEXT_LENGTH),
+    ...limitedText(where, 'task', criterion.task ?? '', TEXT_LENGTH),
     ...listed(where, 'reporting', criterion.reporting, REPORTING),
     ...limitedText(where, 'evidence', evidence.join('; '), TEXT_LENGTH),
   ];

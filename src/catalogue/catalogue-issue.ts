@@ -10,6 +10,7 @@ export type CatalogueField =
   | 'target'
   | 'source'
   | 'note'
+  | 'task'
   | 'evidence'
   | 'rating'
   | 'done'

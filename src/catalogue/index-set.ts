@@ -35,10 +35,14 @@ export interface Area {
 export const REPORTING = ['quarter', 'halfYear', 'year'] as const;
 export type Reporting = (typeof REPORTING)[number];
 
-/** A tiêu chí: one scored row. `target` is shown as it stands; `evidence` names the papers that prove the score. */
+/**
+ * A tiêu chí: one scored row. `target` is shown as it stands; `evidence` names the papers that prove the score. `task`
+ * says in a plan what must be done for it, with "{năm}" in place of the year.
+ */
 export interface Criterion {
   readonly code: string;
   readonly title: string;
+  readonly task?: string;
   readonly maxPoints: number;
   readonly rule: Rule;
   readonly target: string | null;

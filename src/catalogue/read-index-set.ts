@@ -41,6 +41,7 @@ const CRITERION: Shape = {
   keys: {
     code: 'string',
     title: 'string',
+    'task?': 'string',
     maxPoints: 'number',
     rule: ruleShape,
     target: 'string or null',

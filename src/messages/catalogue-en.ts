@@ -17,6 +17,7 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   target: 'the target',
   source: 'the source',
   note: 'the note',
+  task: 'the task',
   evidence: 'the evidence',
   rating: 'the name of a rating',
   done: 'the name of the numerator',

@@ -18,6 +18,7 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   target: 'chỉ tiêu',
   source: 'nguồn',
   note: 'ghi chú',
+  task: 'nhiệm vụ',
   evidence: 'tài liệu kiểm chứng',
   rating: 'tên mức xếp loại',
   done: 'tên tử số',

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { gapsOf, type Block, type OfficialDocument, type Text } from '../../src/domain/document';
-import { headingNumbers } from '../../src/domain/heading-numbers';
+import { gapsOf, type OfficialDocument } from '../../src/domain/document';
 import { historyRows, type Closing } from '../../src/domain/history';
 import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
 import { emptyRecord } from '../../src/domain/new-ledger';
@@ -8,7 +7,6 @@ import { reportFacts, reportPeriods } from '../../src/domain/report';
 import { scoreLedger } from '../../src/domain/scores';
 import { signedAs } from '../../src/messages/document-frame';
 import { fullWords, lowerFirst } from '../../src/messages/full-words';
-import { spanText } from '../../src/messages/gap-text';
 import { amount } from '../../src/messages/numbers-vi';
 import { periodName } from '../../src/messages/report-vi';
 import { reportDocument } from '../../src/messages/report-document';
@@ -19,6 +17,7 @@ import { anyLedger } from '../domain/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { foreignWords } from './foreign-words';
+import { allLines, bodyLines } from './plain-document';
 
 const day = (month: number, date: number): number => serialDate(2026, month, date);
 const blank: Ledger = { ...demoLedger({ blank: true }), reports: [] };
@@ -35,19 +34,8 @@ function report(ledger: Ledger, closings: readonly Closing[] = [], today = SAMPL
   return reportDocument(reportFacts(ledger, scoreLedger(ledger, today), closings, YEAR!, today));
 }
 
-const sentence = (text: Text): string => text.map(spanText).join('');
-/** The body as lines, headings with their numbers. */
-function lines({ body }: OfficialDocument): string[] {
-  const numbers = headingNumbers(body);
-  return body.flatMap((block, index) => lineOf(block, numbers[index]!));
-}
-function lineOf(block: Block, number: string): string[] {
-  if (block.kind === 'table')
-    return block.rows.flatMap(row => (row.kind === 'cells' ? row.cells.map(sentence) : [row.text]));
-  return block.kind === 'heading' ? [`${number} ${block.text}`] : [sentence(block.text)];
-}
 const lineWith = (document: OfficialDocument, start: string): string | undefined =>
-  lines(document).find(line => line.startsWith(start));
+  bodyLines(document).find(line => line.startsWith(start));
 
 describe('a sentence is chosen by its facts', () => {
   test.each<[string, string, Partial<Entry>, string]>([
@@ -132,7 +120,7 @@ describe('a sentence is chosen by its facts', () => {
     ],
   ])('%s', (_, code, entry, expected) => {
     const ledger = withEntry(code, entry);
-    expect(lines(report(ledger))).toContain(expected);
+    expect(bodyLines(report(ledger))).toContain(expected);
   });
 
   test('what changed since the period before', () => {
@@ -144,20 +132,20 @@ describe('a sentence is chosen by its facts', () => {
     expect(lineWith(told, 'Hoàn thành kế hoạch tuyên truyền')).toMatch(
       /tự chấm 0,8\/1 điểm, tăng 0,4 điểm so với 6 tháng đầu năm\.$/,
     );
-    expect(lines(told).join('\n')).toContain(
+    expect(bodyLines(told).join('\n')).toContain(
       'So với 6 tháng đầu năm 2026, Chỉ số tăng 0,4 điểm phần trăm (từ 0,4%).',
     );
   });
 
   test('last year, where it is known', () => {
     const ledger = { ...withEntry('1.1', { done: 1, total: 1 }), lastYear: { '1': 2 } };
-    expect(lines(report(ledger)).join('\n')).toContain('so với năm 2025 giảm 0,5 điểm (từ 2 điểm)');
-    expect(lines(report(withEntry('1.1', { done: 1, total: 1 }))).join('\n')).not.toContain('năm 2025');
+    expect(bodyLines(report(ledger)).join('\n')).toContain('so với năm 2025 giảm 0,5 điểm (từ 2 điểm)');
+    expect(bodyLines(report(withEntry('1.1', { done: 1, total: 1 }))).join('\n')).not.toContain('năm 2025');
   });
 
   test('a cause is what the officers wrote; what they did not write is a gap', () => {
     const told = report(withEntry('1.4', { done: 4, total: 5 }, { note: 'Thiếu kinh phí.' }));
-    expect(lines(told)).toContain('Hoàn thành kế hoạch tuyên truyền CCHC: thiếu kinh phí.');
+    expect(bodyLines(told)).toContain('Hoàn thành kế hoạch tuyên truyền CCHC: thiếu kinh phí.');
     expect(gapsOf(told)).not.toContain('Nguyên nhân của các tồn tại, hạn chế');
     expect(gapsOf(report(withEntry('1.4', { done: 4, total: 5 })))).toContain(
       'Nguyên nhân của các tồn tại, hạn chế',
@@ -166,7 +154,7 @@ describe('a sentence is chosen by its facts', () => {
 });
 
 test('nothing is said of what there is none of', () => {
-  const text = lines(report(blank)).join('\n');
+  const text = bodyLines(report(blank)).join('\n');
   expect(text).toContain('Tính đến ngày 15/10/2026, chưa ghi nhận tồn tại, hạn chế.');
   expect(text).not.toContain('Nguyên nhân');
   expect(text).not.toContain('Chỉ số CCHC tự chấm');
@@ -179,11 +167,7 @@ test('whatever was entered, nothing of the program shows and no sentence is brok
   fc.assert(
     fc.property(anyLedger(set, anyEntry), ledger => {
       const document = report(ledger);
-      const all = [
-        ...lines(document),
-        ...document.appendices.flatMap(({ blocks }) => blocks.flatMap(block => lineOf(block, ''))),
-      ];
-      const wrong = all.filter(line => /undefined|NaN|\[object|null\b/.test(line));
+      const wrong = allLines(document).filter(line => /undefined|NaN|\[object|null\b/.test(line));
       if (wrong.length > 0) throw new Error(wrong[0]);
     }),
     { numRuns: 100, verbose: 0 },
@@ -191,7 +175,7 @@ test('whatever was entered, nothing of the program shows and no sentence is brok
 });
 
 test('the report on sample figures is Vietnamese, composed, without double spaces', () => {
-  const text = lines(report(demoLedger({ blank: false })));
+  const text = bodyLines(report(demoLedger({ blank: false })));
   expect(text.filter(line => line !== line.normalize('NFC') || / {2}|\s[.,;]/.test(line))).toEqual([]);
   const adopted = ['ISO', 'TCVN', 'trong'];
   const foreign = text.flatMap(line => foreignWords(line)).filter(word => !adopted.includes(word));
