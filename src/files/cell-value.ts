@@ -1,5 +1,5 @@
 import type { Cell } from '../rules/cell';
-import { serialDate } from '../rules/serial-date';
+import { calendarDay, serialDate } from '../rules/serial-date';
 import { shown } from './cell-text';
 import { refuseBroken } from './refusal';
 
@@ -54,5 +54,8 @@ function isoDate(stored: string): number | undefined {
   const [year, month, day, hours = 0, minutes = 0, seconds = 0] = found
     .slice(1)
     .map(part => Number(part ?? 0)) as [number, number, number, ...number[]];
-  return serialDate(year, month, day) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  const serial = serialDate(year, month, day);
+  const real = calendarDay(serial);
+  if (real.month !== month || real.day !== day) return undefined;
+  return serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -40,6 +40,6 @@ function readDateStyles(file: Package, part: string): boolean[] {
 
 /** Whether a number format shows a day, month or year. `showsDate('dd/mm/yyyy')` is true, `showsDate('h:mm')` is not. */
 function showsDate(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '').toLowerCase();
   return /[dy]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare));
 }

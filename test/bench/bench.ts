@@ -15,6 +15,7 @@ import { startPreview } from '../host/preview-server';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { budget, type Figure } from './budget';
 import { countedFigures } from './figures';
+import { readingFigures } from './reading';
 
 const ROOT = join(__dirname, '../..');
 const median = (values: readonly number[]): number =>
@@ -125,6 +126,7 @@ async function main(): Promise<void> {
   const { seconds, memoryMb } = await sample();
   const figures: Record<Figure, number> = {
     ...(await countedFigures()),
+    ...(await readingFigures()),
     scoreAllCriteriaMs: scoring(),
     checkWholeLedgerMs: checking(),
     reportWrittenMs: await reporting(),

@@ -2,6 +2,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { Allowance } from '../../src/files/allowance';
 import { inflateEntry } from '../../src/files/inflate-entry';
 import { LIMITS } from '../../src/files/limits';
+import { BOMB_BYTES, bombXlsx } from './bomb';
 import { buildXlsx, contentTypes, relations, sheet, workbook, xlsxParts } from './build-xlsx';
 import { buildZip, type Entry } from './build-zip';
 import { cellsOf, outcome } from './outcome';
@@ -22,32 +23,21 @@ test('the workbook of these tests is read when it tells no lies', () => {
 });
 
 describe('bombs', () => {
-  const blanks = 256 * 2 ** 20;
-  const bomb = ((): Uint8Array => {
-    const spaces = new Uint8Array(blanks).fill(32);
-    return deflateSync(spaces, { level: 9, mem: 12 });
-  })();
-  const part = (lie: Partial<Entry>): Uint8Array => lying({ packed: bomb, size: blanks, ...lie });
-
   test('are small before they are opened', () => {
-    expect(bomb.length).toBeLessThan(320_000);
+    expect(bombXlsx().length).toBeLessThan(320_000);
   });
 
-  test.each<[string, Partial<Entry>, string]>([
-    ['with an honest size', {}, 'file.inflatesTooMuch'],
-    ['with the size of a small part', { size: 1000 }, 'file.inflatesTooMuch'],
-    ['with the largest size that is let through', { size: 50 * 2 ** 20 - 10_000 }, 'file.inflatesTooMuch'],
-    [
-      'with the size behind the data',
-      { flags: 8, size: 1000, local: { size: 0, crc: 0 } },
-      'file.inflatesTooMuch',
-    ],
-  ])('%s', (_, lie, code) => {
-    expect(outcome(part(lie))).toBe(code);
+  test.each([
+    ['with an honest size', bombXlsx()],
+    ['with the size of a small part', bombXlsx(1000)],
+    ['with the largest size that is let through', bombXlsx(LIMITS.inflatedBytes - 10_000)],
+    ['with the size behind the data', bombXlsx(1000, { flags: 8, local: { size: 0, crc: 0 } })],
+  ])('%s', (_, bytes) => {
+    expect(outcome(bytes)).toBe('file.inflatesTooMuch');
   });
 
   test('in a part that is never read are refused by what they declare', () => {
-    const hidden = { name: 'xl/media/image1.png', content: '', packed: bomb, size: blanks };
+    const hidden = { name: 'xl/media/image1.png', content: '', size: BOMB_BYTES };
     expect(outcome(buildZip(entries([hidden])))).toBe('file.inflatesTooMuch');
   });
 
@@ -78,7 +68,7 @@ describe('bombs', () => {
   });
 
   test('nested in each other are never opened', () => {
-    const inner = buildZip([{ name: 'a.xml', content: '', packed: bomb, size: blanks }]);
+    const inner = bombXlsx();
     expect(outcome(buildZip([{ name: 'inner.zip', content: inner }]))).toBe('file.notSpreadsheet');
     expect(outcome(buildZip(entries([{ name: 'xl/inner.zip', content: inner, method: 0 }])))).toBe('read');
     expect(outcome(lying({ content: inner }))).toBe('file.broken');

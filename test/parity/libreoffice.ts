@@ -33,7 +33,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Example: `(await recalculate(xlsx)).get('Tổng hợp')?.get('C5')` is `87.5`.
  */
 export async function recalculate(xlsx: Uint8Array): Promise<SheetValues> {
-  return xlsxValues(await convert(xlsx, 'xlsx', 'xlsx'));
+  return xlsxValues(await savedAgain(xlsx));
 }
 
 /**
@@ -90,6 +90,11 @@ function inputCell(input: Batch['rows'][number][number]): PlannedCell | null {
 
 function general(content: CellValue | FormulaCell): PlannedCell {
   return { content, style: 'entryGeneral' };
+}
+
+/** The workbook as LibreOffice saves it after opening it, every formula calculated. */
+export function savedAgain(xlsx: Uint8Array): Promise<Uint8Array> {
+  return convert(xlsx, 'xlsx', 'xlsx');
 }
 
 /** The workbook as LibreOffice prints it, very hidden sheets left out. */
