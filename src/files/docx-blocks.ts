@@ -11,8 +11,9 @@ const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 export function blocksOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
   const numbers = headingNumbers(blocks);
   return blocks.map((block, index) => {
-    // What closes the document stays on the page of the signature, which may not stand alone.
-    const keepNext = index === blocks.length - 1;
+    // What closes the document stays on the page of the signature, which may not stand alone; what leads into a list
+    // stays with it.
+    const keepNext = index === blocks.length - 1 || leadsIn(block);
     switch (block.kind) {
       case 'heading':
         return new Paragraph({
@@ -33,6 +34,11 @@ export function blocksOf(blocks: readonly Block[], width: number): (Paragraph | 
     }
   });
 }
+
+const leadsIn = (block: Block): boolean => {
+  const last = block.kind === 'paragraph' ? block.text.at(-1) : undefined;
+  return typeof last === 'string' && last.endsWith(':');
+};
 
 const INDENTED = {
   indent: { firstLine: twips(FIRST_LINE) },

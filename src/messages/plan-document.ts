@@ -1,6 +1,6 @@
 import type { Block, OfficialDocument } from '../domain/document';
 import type { PlanFacts } from '../domain/plan';
-import { sameText, textOf } from '../rules/cell';
+import { sameText } from '../rules/cell';
 import { REPORT_KIND } from '../rules/words';
 import { officialDate } from './date-text';
 import { documentFrame, organNames } from './document-frame';
@@ -9,6 +9,7 @@ import { shortNumber, shownPoints } from './numbers-vi';
 import { assignmentTable } from './plan-assignment';
 import { taskBlocks } from './plan-tasks';
 import { PLAN_TEXT } from './plan-vi';
+import { reportName } from './report-vi';
 
 /** The years that Nghị quyết số 76/NQ-CP is about. */
 const PROGRAMME = { from: 2021, to: 2030 } as const;
@@ -80,8 +81,10 @@ function reportDates({ ledger, basis }: PlanFacts): Block[] {
   if (dated.length === 0) return [];
   return [
     heading(2, PLAN_TEXT.reports),
-    ...dated.map(({ kind, period, due }) =>
-      item(`${textOf(kind)} ${textOf(period)}: chậm nhất ngày ${officialDate(Number(due))}.`),
+    ...dated.map(report =>
+      item(
+        `${reportName(report, ledger.settings.year)}: chậm nhất ngày ${officialDate(Number(report.due))}.`,
+      ),
     ),
   ];
 }

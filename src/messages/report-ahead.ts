@@ -11,11 +11,11 @@ import { item } from './document-parts';
 import { fullWords } from './full-words';
 import { amount } from './numbers-vi';
 import { cellText, dayText } from './register-tables';
-import { REPORT_TEXT } from './report-vi';
+import { REPORT_TEXT, reportName } from './report-vi';
 
 /** What the next months are for: what is open in the registers, what goals still lack, what must be proved and sent. */
 export function aheadItems(facts: ReportFacts): Block[] {
-  const { scores, remediations, tasks, tasksAhead, next, reports } = facts;
+  const { ledger, scores, remediations, tasks, tasksAhead, next, reports } = facts;
   const open = [...tasks.filter(({ status }) => !isDone(status)), ...tasksAhead];
   const missing = scores.criteria.filter(score => !isEntered(score)).map(({ criterion }) => criterion.code);
   const unproven = scores.criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
@@ -47,7 +47,7 @@ export function aheadItems(facts: ReportFacts): Block[] {
     ...(report && typeof report.row.due === 'number'
       ? [
           item(
-            `Gửi ${textOf(report.row.kind)} ${textOf(report.row.period)} trước ngày ${officialDate(report.row.due)}.`,
+            `Gửi ${reportName(report.row, ledger.settings.year)}, chậm nhất ngày ${officialDate(report.row.due)}.`,
           ),
         ]
       : []),

@@ -9,7 +9,7 @@ import { officialDate } from './date-text';
 import { item, listed } from './document-parts';
 import { fullWords, lowerFirst } from './full-words';
 import { shownPoints } from './numbers-vi';
-import { REPORT_TEXT } from './report-vi';
+import { REPORT_TEXT, reportName } from './report-vi';
 
 /** How many losses are named one by one; the appendix holds them all. */
 const NAMED = 5;
@@ -24,7 +24,7 @@ export function shortcomingItems(facts: ReportFacts): Block[] {
 
 /** What is not as it should be on the day of the report, from the points, the registers and the evidence. */
 function shortcomings(facts: ReportFacts): string[] {
-  const { scores, remediations, tasks, reports, day } = facts;
+  const { ledger, scores, remediations, tasks, reports, day } = facts;
   const unproven = scores.criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
   const late = reports.filter(({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isTooLate(status));
   return [
@@ -35,7 +35,7 @@ function shortcomings(facts: ReportFacts): string[] {
         lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, day),
       ),
     ...late.map(({ row, status }) =>
-      lateText(`${textOf(row.kind)} ${textOf(row.period)}`.trim(), 'gửi', row.due, row.sent, status, day),
+      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, day),
     ),
     ...remediations.filter(isOpen).map(({ row, status }) => {
       const overdue = status === STATUS.overdue ? `, quá hạn (hạn ${officialDate(Number(row.due))})` : '';

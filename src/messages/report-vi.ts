@@ -1,3 +1,5 @@
+import type { ReportRow } from '../domain/ledger';
+import { textOf } from '../rules/cell';
 import { PERIOD } from '../rules/words';
 import { lowerFirst } from './full-words';
 
@@ -35,6 +37,12 @@ export function periodName(period: string, year: number): string {
   return period.endsWith(lowerFirst(PERIOD.Y))
     ? `${period} ${year}`
     : `${period} ${lowerFirst(PERIOD.Y)} ${year}`;
+}
+
+/** What a report of the register is called. `reportName({ kind: 'Báo cáo CCHC', period: 'Năm' }, 2026)` is "Báo cáo CCHC năm 2026". */
+export function reportName({ kind, period }: Pick<ReportRow, 'kind' | 'period'>, year: number): string {
+  const name = textOf(period);
+  return [textOf(kind), name && periodName(name, year)].filter(Boolean).join(' ');
 }
 
 /** The time that the tasks after a report are for: a report on six months is followed by the other six. */

@@ -2,7 +2,8 @@ import type { Block, OfficialDocument, Text } from '../../src/domain/document';
 import { headingNumbers } from '../../src/domain/heading-numbers';
 import { spanText } from '../../src/messages/gap-text';
 
-const sentence = (text: Text): string => text.map(spanText).join('');
+/** A text as the document shows it. */
+export const sentence = (text: Text): string => text.map(spanText).join('');
 
 /** The body of a document as lines, headings with their numbers. */
 export function bodyLines({ body }: OfficialDocument): string[] {

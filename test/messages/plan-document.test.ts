@@ -13,7 +13,7 @@ import { anyLedger } from '../domain/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { foreignWords } from './foreign-words';
-import { allLines, bodyLines } from './plain-document';
+import { allLines, bodyLines, sentence } from './plain-document';
 
 function plan(ledger: Ledger, basis: PlanBasis): OfficialDocument {
   return planDocument(planFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
@@ -147,9 +147,7 @@ describe('the plan of 2023, made from its index set and lost points', () => {
     const [appendix] = plan(town, 'register').appendices;
     const [table] = appendix!.blocks;
     if (table?.kind !== 'table') throw new Error('no table');
-    const rows = table.rows.flatMap(row =>
-      row.kind === 'cells' ? [row.cells.map(cell => cell.join(''))] : [],
-    );
+    const rows = table.rows.flatMap(row => (row.kind === 'cells' ? [row.cells.map(sentence)] : []));
     expect(rows.map(([code]) => code)).toEqual(criteriaOf(DEFAULT_SET).map(({ code }) => code));
     expect(rows[0]).toEqual([
       '1.1',
@@ -214,7 +212,11 @@ test('a set without tasks names its criteria', () => {
     ...DEFAULT_SET,
     areas: DEFAULT_SET.areas.map(area => ({
       ...area,
-      criteria: area.criteria.map(({ task: _, ...criterion }) => criterion),
+      criteria: area.criteria.map(criterion => {
+        const named = { ...criterion };
+        delete (named as { task?: string }).task;
+        return named;
+      }),
     })),
   };
   expect(bodyLines(plan({ ...town, set }, 'register')).join('\n')).toContain(
