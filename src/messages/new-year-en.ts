@@ -25,4 +25,11 @@ export const NEW_YEAR_EN: NewYearTexts = {
   native: 'The new ledger uses plain formulas of Excel, with the same scores.',
   otherWay:
     'If nothing can be downloaded: open an empty workbook, open Sổ CCHC there, press From last year’s ledger and choose the file of this one.',
+  fromFile: 'From last year’s ledger…',
+  fromFileHint: 'There is a ledger of last year (.xlsx): make that of the new year from it.',
+  file: 'File of last year’s ledger',
+  reading: 'Reading last year’s ledger…',
+  notLedger: 'This file is no ledger of administrative reform. Nothing was changed.',
+  from: (unit, lastYear) => `Made from the ledger of ${lastYear} of ${unit}, into the open workbook.`,
+  back: 'Choose again',
 };

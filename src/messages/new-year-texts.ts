@@ -23,6 +23,14 @@ export interface NewYearTexts {
   readonly download: (file: string) => string;
   readonly native: string;
   readonly otherWay: string;
+  /** The way in with last year's workbook as a file. */
+  readonly fromFile: string;
+  readonly fromFileHint: string;
+  readonly file: string;
+  readonly reading: string;
+  readonly notLedger: string;
+  readonly from: (unit: string, lastYear: number) => string;
+  readonly back: string;
 }
 
 /** Loaded with the views that say it. */

@@ -24,4 +24,11 @@ export const NEW_YEAR_VI: NewYearTexts = {
   native: 'Sổ mới dùng công thức thường của Excel, tính ra cùng số điểm.',
   otherWay:
     'Máy không cho tải tệp: mở một sổ tính trống, mở Sổ CCHC ở đó, bấm Từ sổ năm trước và chọn tệp của sổ này.',
+  fromFile: 'Từ sổ năm trước…',
+  fromFileHint: 'Đã có sổ năm trước (.xlsx): lập sổ năm mới từ sổ đó.',
+  file: 'Tệp sổ năm trước',
+  reading: 'Đang đọc sổ năm trước…',
+  notLedger: 'Tệp này không phải là sổ theo dõi cải cách hành chính. Chưa thay đổi gì.',
+  from: (unit, lastYear) => `Lập từ sổ năm ${lastYear} của ${unit}, ghi vào sổ tính đang mở.`,
+  back: 'Chọn lại',
 };

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
 import { sentence } from '../messages/messages';
@@ -22,11 +22,14 @@ export function StartForm({
   problems,
   onChange,
   onCreate,
+  children,
 }: {
   readonly start: Start;
   readonly problems: readonly StartIssue[];
   readonly onChange: (changed: Partial<Start>) => void;
   readonly onCreate: () => void;
+  /** Other ways to a workbook, before the fields. */
+  readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const { issues: say, form: texts } = useTexts(START_TEXTS);
@@ -54,6 +57,7 @@ export function StartForm({
     >
       <h1 className={styles.title}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
+      {children}
       <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
         <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
       </Field>

@@ -2,9 +2,15 @@ import { useRef, useState } from 'react';
 import { SHIPPED_SETS } from '../catalogue/shipped';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { startIssues, type StartIssue } from '../domain/start-issues';
-import { createLedger, type Start } from './create-ledger';
+import type { Result } from '../domain/excel-issue';
+import type { WriteOptions } from '../excel/fill-sheets';
+import type { Written } from '../excel/write-plan';
+import { createLedger, writeLedger, type Start } from './create-ledger';
 import { CreatingView, type CreatingProgress } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
+import { LastYearField } from './LastYearField';
+import { LastYearPreview } from './LastYearPreview';
+import type { LastYear } from './read-last-year';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
 import { useCrash } from './use-crash';
@@ -36,38 +42,56 @@ export function StartView({
   const [start, setStart] = useState(() => firstStart(storagePartition));
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
   const [progress, setProgress] = useState<CreatingProgress>();
+  const [lastYear, setLastYear] = useState<LastYear>();
   const [issue, setIssue] = useState<ExcelIssue>();
   const crash = useCrash();
   const stopper = useRef<AbortController>(undefined);
 
+  const carryOut = async (write: (options: WriteOptions) => Promise<Result<Written>>): Promise<void> => {
+    setIssue(undefined);
+    setProgress('preparing');
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const made = await whileWriting(() => write({ onProgress: setProgress, signal }));
+    setProgress(undefined);
+    if (!made.ok) setIssue(made.issue);
+    else if (!made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+  };
   const create = async (): Promise<void> => {
     const found = startIssues(start);
     setProblems(found);
     if (found.length > 0) return;
     rememberStart(storagePartition, start);
-    setIssue(undefined);
-    setProgress('preparing');
-    stopper.current = new AbortController();
-    const { signal } = stopper.current;
-    const made = await whileWriting(() => createLedger(start, { onProgress: setProgress, signal }));
-    setProgress(undefined);
-    if (!made.ok) setIssue(made.issue);
-    else if (!made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+    await carryOut(options => createLedger(start, options));
+  };
+  const goOn = async ({ next }: LastYear): Promise<void> => {
+    rememberStart(storagePartition, next.settings);
+    await carryOut(options => writeLedger(next, options));
   };
 
   if (progress) return <CreatingView progress={progress} onCancel={() => stopper.current?.abort()} />;
   return (
     <>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      <StartForm
-        start={start}
-        problems={problems}
-        onChange={changed => {
-          setStart({ ...start, ...changed });
-          setProblems(problems.filter(({ field }) => !(field in changed)));
-        }}
-        onCreate={() => void create().catch(crash)}
-      />
+      {lastYear ? (
+        <LastYearPreview
+          lastYear={lastYear}
+          onCreate={() => void goOn(lastYear).catch(crash)}
+          onBack={() => setLastYear(undefined)}
+        />
+      ) : (
+        <StartForm
+          start={start}
+          problems={problems}
+          onChange={changed => {
+            setStart({ ...start, ...changed });
+            setProblems(problems.filter(({ field }) => !(field in changed)));
+          }}
+          onCreate={() => void create().catch(crash)}
+        >
+          <LastYearField onRead={setLastYear} />
+        </StartForm>
+      )}
     </>
   );
 }

@@ -54,7 +54,7 @@ export class ExcelPage {
     await this.field('Tên đơn vị').fill(unit.name);
     await this.field('Mã đơn vị').fill(unit.code);
     await this.field('Cơ quan cấp trên').fill(unit.authority);
-    if (unit.year !== undefined) await this.field('Năm').fill(unit.year);
+    if (unit.year !== undefined) await this.field('Năm đánh giá').fill(unit.year);
     await this.pane.getByRole('button', { name: 'Tạo sổ theo dõi' }).click();
   }
 

@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import type { Ledger } from '../../src/domain/ledger';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import { cell as cellAddress } from '../../src/workbook/address';
 import {
   criterionCell,
   REGISTER_COLUMNS,
+  summaryCell,
+  SUMMARY_HEADER_ROW,
   type AreaColumn,
   type RegisterColumn,
 } from '../../src/workbook/places';
+import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { launchChromium } from '../host/browser/launch-chromium';
 import { startPreview, type Preview } from '../host/preview-server';
 import { xlsxValues } from '../parity/xlsx-values';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
 import { ExcelPage, type Opening } from './excel-page';
 
@@ -66,9 +72,58 @@ async function ledgerOf2026(): Promise<void> {
   await remediation(5, 'due', '31/12/2026');
   await remediation(6, 'shortcoming', 'Đã xong');
   await remediation(6, 'done', '01/02/2026');
-  await button('Chốt kỳ').click();
+  await excel.show('Chốt kỳ');
   await heading('Sang năm mới').waitFor();
 }
+
+describe('with an empty workbook open', () => {
+  const file = async (ledger: Ledger) => ({
+    name: 'so-2026.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await writeXlsx(standardWorkbook(ledger, SAMPLE_DAY, 'native'))),
+  });
+  const real = (ledger: Ledger): Ledger => ({
+    ...ledger,
+    settings: { ...ledger.settings, sample: false, asOf: undefined },
+  });
+
+  test('the officer chooses the file of last year, and gets the workbook of the new one', async () => {
+    await open();
+    const ledger = real(demoLedger({ blank: false }));
+    await excel.pane.getByLabel('Tệp sổ năm trước').setInputFiles(await file(ledger));
+    await heading('Sang năm mới').waitFor();
+    await says('Lập từ sổ năm 2026 của xã Cẩm Giang').waitFor();
+    const { remediations } = ledger;
+    const unsettled = remediations.filter(({ done }) => done === null);
+    await says(`Tồn tại chưa khắc phục: ${unsettled.length},`).waitFor();
+    await excel.picture('last-year-320');
+    expect(await seriousViolations(excel)).toEqual([]);
+    expect(await excel.overflow()).toBe(0);
+    expect(await excel.sheetNames()).toEqual(['Sheet1']);
+    await button('Lập sổ năm 2027').click();
+    await heading('xã Cẩm Giang · năm 2027').waitFor({ timeout: 60_000 });
+    await excel.picture('last-year-made-320');
+    expect((await excel.read('Khắc phục', 'A5')).value).toBe(unsettled[0]!.shortcoming);
+    expect((await excel.read('Cấu hình', 'B7')).value).toBe(2027);
+    expect((await excel.read('Minh chứng', 'A5')).value).toBe('');
+  });
+
+  test('a file that is no ledger is told, and the form stays', async () => {
+    await open();
+    await button('Từ sổ năm trước…').waitFor();
+    await excel.picture('start-with-last-year-320');
+    const picker = excel.pane.getByLabel('Tệp sổ năm trước');
+    await picker.setInputFiles({ name: 'a.xlsx', mimeType: 'text/plain', buffer: Buffer.from('a;b\n1;2') });
+    await excel.pane.getByRole('alert').waitFor();
+    await excel.picture('last-year-refused-320');
+    expect(await seriousViolations(excel)).toEqual([]);
+    await picker.setInputFiles({ ...(await file(real(demoLedger({ blank: true })))), name: 'dung.xlsx' });
+    await heading('Sang năm mới').waitFor();
+    await button('Chọn lại').click();
+    await heading('Tạo sổ theo dõi').waitFor();
+    expect(await excel.sheetNames()).toEqual(['Sheet1']);
+  });
+});
 
 describe('with the workbook of last year open', () => {
   test('the officer sees what goes on, and gets the workbook of the new year', async () => {
@@ -100,7 +155,7 @@ describe('with the workbook of last year open', () => {
     const values = xlsxValues(file);
     const cell = (sheet: string, address: string): unknown => values.get(sheet)?.get(address);
     expect(cell('Cấu hình', 'B7')).toBe(2027);
-    expect(cell('Tổng hợp', 'M7')).toBeCloseTo(2.6, 9);
+    expect(cell('Tổng hợp', summaryCell('lastYear', SUMMARY_HEADER_ROW + 1))).toBeCloseTo(2.6, 9);
     expect([cell('Khắc phục', 'A5'), cell('Khắc phục', 'A6')]).toEqual(['Chưa gửi báo cáo quý I', undefined]);
     // The workbook of last year is as it was.
     expect((await excel.read('Cấu hình', 'B7')).value).toBe(2026);

@@ -2,6 +2,7 @@ import { nextYear } from '../../src/domain/next-year';
 import { scoreLedger } from '../../src/domain/scores';
 import { openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { summaryCell, SUMMARY_HEADER_ROW } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { setWithAreas } from '../catalogue/build-set';
 import { validateXlsx } from '../files/validate-xlsx';
@@ -69,8 +70,15 @@ describe('the workbook of the next year', () => {
     const values = await recalculate(await xlsx);
     const cell = (sheet: string, address: string): unknown => values.get(sheet)?.get(address);
     const points = next.set.areas.map(({ code }) => next.lastYear[code]);
-    expect(next.set.areas.map((_, index) => cell('Tổng hợp', `M${7 + index}`))).toEqual(points);
-    expect(cell('Tổng hợp', 'M15')).toBeCloseTo(scoreLedger(next, NEXT_DAY).total.lastYear!, 9);
+    expect(
+      next.set.areas.map((_, index) =>
+        cell('Tổng hợp', summaryCell('lastYear', SUMMARY_HEADER_ROW + 1 + index)),
+      ),
+    ).toEqual(points);
+    expect(cell('Tổng hợp', summaryCell('lastYear', SUMMARY_HEADER_ROW + 9))).toBeCloseTo(
+      scoreLedger(next, NEXT_DAY).total.lastYear!,
+      9,
+    );
     expect(cell('Cấu hình', 'B7')).toBe(2027);
     const shortcomings = next.remediations.map((_, index) => cell('Khắc phục', `A${5 + index}`));
     expect(shortcomings).toEqual(next.remediations.map(({ shortcoming }) => shortcoming));

@@ -1,0 +1,73 @@
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { FileIssue } from '../domain/file-issue';
+import type { Ledger } from '../domain/ledger';
+import { nextYear } from '../domain/next-year';
+import { scoreLedger, type Scores } from '../domain/scores';
+import { LIMITS } from '../files/limits';
+import { readXlsx } from '../files/read-xlsx';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { ledgerSheets } from '../workbook/ledger-sheets';
+import { readIdentity, type IdentityIssue } from '../workbook/read-identity';
+import { readLedger } from '../workbook/read-ledger';
+import { upgradeCells } from '../workbook/upgrade-cells';
+import { today } from './today';
+
+/** The ledger of the new year that a file of the year before leads to, and the scores of that year. */
+export interface LastYear {
+  readonly next: Ledger;
+  readonly ended: Scores;
+}
+
+/** Why a file gives no new year: it cannot be read, is no ledger, or one that lacks or hides something. */
+export type LastYearIssue = FileIssue | ExcelIssue | { readonly code: 'lastYear.noLedger' };
+
+/**
+ * Reads last year's workbook out of a file, of whatever schema, and makes the ledger of the new year. All of it is read
+ * or none. Loaded only when a file was chosen. Example: `const read = await readLastYear(file); if (read.ok) read.value.next`.
+ */
+export async function readLastYear(
+  file: File,
+): Promise<
+  { readonly ok: true; readonly value: LastYear } | { readonly ok: false; readonly issue: LastYearIssue }
+> {
+  const fail = (issue: LastYearIssue) => ({ ok: false, issue }) as const;
+  if (file.size > LIMITS.fileBytes)
+    return fail({ code: 'file.tooBig', bytes: file.size, limit: LIMITS.fileBytes });
+  const bytes = await bytesOf(file);
+  if (!bytes) return fail({ code: 'file.broken' });
+  const read = readXlsx(bytes);
+  if (!read.ok) return read;
+  const sheets = upgradeCells(read.value.sheets);
+  const hidden = sheets.get(SHEET_NAME.system);
+  if (!hidden) return fail({ code: 'lastYear.noLedger' });
+  const identified = readIdentity(hidden);
+  if ('issue' in identified) return fail(told(identified.issue));
+  const { identity } = identified;
+  // A part that was sent to somebody would make a year without the other parts.
+  const missing = ledgerSheets(identity.set).filter(name => !sheets.has(name));
+  if (missing.length > 0) return fail({ code: 'excel.sheetMissing', names: missing });
+  const ledger = readLedger(identity, name => sheets.get(name));
+  const ended = scoreLedger(ledger, ledger.settings.asOf ?? today());
+  return { ok: true, value: { next: nextYear(ledger, ended, crypto.randomUUID()), ended } };
+}
+
+/** Nothing for a file that was moved or locked since it was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+function told(issue: IdentityIssue): LastYearIssue {
+  switch (issue.code) {
+    case 'identity.newerSchema':
+      return { code: 'excel.newerSchema', version: issue.version };
+    case 'identity.olderSchema':
+      return { code: 'excel.olderSchema', version: issue.version };
+    case 'identity.incomplete':
+    case 'identity.indexSetBroken':
+      return { code: 'excel.ledgerDamaged', what: SHEET_NAME.system };
+  }
+}
