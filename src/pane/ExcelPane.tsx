@@ -36,7 +36,12 @@ export function ExcelPane({
           />
         );
       case 'ledger':
-        return <OpenLedgerView view={view} state={state} whileWriting={whileWriting} onView={setAsked} />;
+        return (
+          <>
+            {state.unread && <ExcelNotice issue={state.unread} onRetry={reread} />}
+            <OpenLedgerView view={view} state={state} whileWriting={whileWriting} onView={setAsked} />
+          </>
+        );
       case 'issue':
         if (state.issue.code === 'excel.olderSchema')
           return <UpgradeView whileWriting={whileWriting} onIncomplete={setIncomplete} />;

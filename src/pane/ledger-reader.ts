@@ -3,19 +3,34 @@ import { scoreLedger, type Scores } from '../domain/scores';
 import { readWorkbook, rereadSheets, type OpenWorkbook } from '../excel/read-workbook';
 import { today } from './today';
 
+/** A workbook of ours as it was read last. */
+interface ReadLedger {
+  readonly kind: 'ledger';
+  readonly open: OpenWorkbook;
+  readonly scores: Scores;
+  readonly today: number;
+  /** Why Excel did not let it be read again since. */
+  readonly unread?: ExcelIssue;
+}
+
+/** What passes: the workbook may well be what it was. */
+const PASSING: readonly ExcelIssue['code'][] = ['excel.busy', 'excel.cellEditMode', 'excel.unknown'];
+
 /** What the open workbook is to the pane. */
 export type LedgerState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'ledger'; readonly open: OpenWorkbook; readonly scores: Scores; readonly today: number }
+  | ReadLedger
   | { readonly kind: 'issue'; readonly issue: ExcelIssue };
 
 /**
  * Keeps up with the open workbook: one reading after the other, and after a change only the sheets that changed,
- * which costs one sync. `tell` gets every new state, `fail` what was never expected.
+ * which costs one sync. `tell` gets every new state, `fail` what was never expected. While Excel refuses, what was read
+ * last stays, since somebody may be in the middle of a form.
  */
 export class LedgerReader {
   #open: OpenWorkbook | undefined;
+  #last: ReadLedger | undefined;
   /** Ids of sheets that changed since they were read. */
   #changed = new Set<string>();
   #all = true;
@@ -65,10 +80,14 @@ export class LedgerReader {
     this.#all = false;
     const read = whole ? await readWorkbook() : await rereadSheets(this.#open!, ids);
     this.#open = read.ok ? read.value : undefined;
-    if (!read.ok)
+    if (!read.ok) {
+      if (this.#last && PASSING.includes(read.issue.code)) return { ...this.#last, unread: read.issue };
+      this.#last = undefined;
       return read.issue.code === 'excel.noLedger' ? { kind: 'none' } : { kind: 'issue', issue: read.issue };
+    }
     const { ledger } = read.value;
     const day = ledger.settings.asOf ?? today();
-    return { kind: 'ledger', open: read.value, scores: scoreLedger(ledger, day), today: day };
+    this.#last = { kind: 'ledger', open: read.value, scores: scoreLedger(ledger, day), today: day };
+    return this.#last;
   }
 }

@@ -94,6 +94,24 @@ test('an officer adds evidence at the selected criterion, and its count grows', 
   await excel.picture('register-sheet');
 });
 
+test('what was typed stays while Excel refuses to write', async () => {
+  await excel.field('Chọn sổ').selectOption('tasks');
+  await button('Thêm dòng').click();
+  await excel.field('Nhiệm vụ').fill('Rà soát thủ tục hành chính');
+  await excel.field('Người phụ trách').selectOption({ index: 1 });
+  await excel.field('Hạn').fill('2027-03-31');
+  await excel.ask(({ host }) => host.faults.busy());
+  await button('Ghi vào sổ').click();
+  await text('Excel đang bận').waitFor();
+  await lookAt('register-refused-320');
+  expect((await excel.read('Nhiệm vụ', `A${FIRST}`)).value).toBe('');
+  await excel.ask(({ host }) => host.faults.off());
+  expect(await excel.field('Nhiệm vụ').inputValue()).toBe('Rà soát thủ tục hành chính');
+  await button('Ghi vào sổ').click();
+  await text(`Đã ghi vào dòng ${FIRST} của trang Nhiệm vụ.`).waitFor();
+  expect((await excel.read('Nhiệm vụ', `A${FIRST}`)).value).toBe('Rà soát thủ tục hành chính');
+});
+
 test('remediations are filled from a pasted table, most points first, and followed ones are left out', async () => {
   await excel.field('Chọn sổ').selectOption('remediation');
   await button('Lập từ điểm bị mất').click();

@@ -83,14 +83,31 @@ test('while something is written nothing is read', async () => {
   expect(host.syncs.count).toBe(2);
 });
 
-test('after a refusal everything is read again', async () => {
+test('while Excel refuses, what was read last stays, and then everything is read again', async () => {
   await create();
+  const read = states.at(-1)!;
   host.faults.busy();
   reader.changed([sheetId('Minh chứng')]);
   await settled();
-  expect(states.at(-1)).toEqual({ kind: 'issue', issue: { code: 'excel.busy' } });
+  expect(states.at(-1)).toEqual({ ...read, unread: { code: 'excel.busy' } });
   host.faults.off();
+  host.syncs.reset();
   reader.changed([sheetId('Minh chứng')]);
   await settled();
-  expect(states.at(-1)?.kind).toBe('ledger');
+  expect(states.at(-1)).toMatchObject({ kind: 'ledger' });
+  expect(states.at(-1)).not.toHaveProperty('unread');
+  expect(host.syncs.count).toBe(2);
+});
+
+test('what was never read, or is no ledger of ours any more, is not shown', async () => {
+  host.faults.busy();
+  reader.changed();
+  await settled();
+  expect(states.at(-1)).toEqual({ kind: 'issue', issue: { code: 'excel.busy' } });
+  host.faults.off();
+  await create();
+  const hidden = host.workbook.book.find('_cchc')!;
+  hidden.visibility = 'Visible';
+  await reader.whileWriting(() => Promise.resolve(host.workbook.book.removeSheet(hidden)));
+  expect(states.at(-1)).toEqual({ kind: 'none' });
 });
