@@ -55,7 +55,7 @@ export const en: Messages = {
     'excel.cellEditMode': () => 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
     'excel.printNotSet': () =>
-      'The ledger stands, but Excel could not set up printing, perhaps because no printer is installed. Before printing, choose A4 and one page wide under Page Layout.',
+      'Everything was written, but Excel could not set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
     'excel.partNotLoaded': () =>
       'A part of the add-in could not be loaded. Check the network and try again; the figures in the workbook are not affected.',
     'excel.unsupported': ({ missing }) =>

@@ -24,8 +24,6 @@ export const REGISTERS_EN: RegistersTexts = {
     row: (sheet, row) => `Written into row ${row} of ${sheet}.`,
     rows: (sheet, range) => `Written into rows ${range} of ${sheet}.`,
     hidden: 'The filter of the sheet hides new rows; clear it to see them.',
-    notPrinted:
-      'Excel could not extend the print area, perhaps because there is no printer. Set it under Page Layout before you print.',
     show: 'Go to this row',
   },
   losses: {

@@ -28,7 +28,6 @@ export interface RegistersTexts {
     /** `range` is such as 5–8. */
     readonly rows: (sheet: string, range: string) => string;
     readonly hidden: string;
-    readonly notPrinted: string;
     readonly show: string;
   };
   readonly losses: {

@@ -24,8 +24,6 @@ export const REGISTERS_VI: RegistersTexts = {
     row: (sheet, row) => `Đã ghi vào dòng ${row} của trang ${sheet}.`,
     rows: (sheet, range) => `Đã ghi vào các dòng ${range} của trang ${sheet}.`,
     hidden: 'Trang đang lọc nên có dòng mới bị ẩn; bỏ lọc để thấy.',
-    notPrinted:
-      'Excel chưa mở rộng được vùng in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang đặt lại vùng in.',
     show: 'Tới dòng này',
   },
   losses: {

@@ -40,7 +40,7 @@ export const vi: Messages = {
       'Excel đang ở chế độ nhập ô. Nhấn Enter hoặc Esc trong trang tính, rồi làm lại.',
     'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
     'excel.printNotSet': () =>
-      'Sổ đã tạo xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4 và vừa một trang theo chiều ngang.',
+      'Sổ đã ghi xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
     'excel.partNotLoaded': () =>
       'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
     'excel.unsupported': ({ missing }) =>

@@ -4,7 +4,8 @@ import type { Place } from '../domain/place';
 import type { AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { cell } from '../workbook/address';
-import { useTexts } from './messages-context';
+import { sentence } from '../messages/messages';
+import { useMessages, useTexts } from './messages-context';
 
 const useStyles = makeStyles({
   added: {
@@ -26,6 +27,7 @@ export function AddedNotice({
   readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
+  const { excel } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).added;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => told.current?.focus(), []);
@@ -35,7 +37,7 @@ export function AddedNotice({
         {count === 1 ? texts.row(sheet, first) : texts.rows(sheet, `${first}–${first + count - 1}`)}
       </span>
       {hidden && <span>{texts.hidden}</span>}
-      {!printed && <span>{texts.notPrinted}</span>}
+      {!printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
       <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: cell(first, 1) })}>
         {texts.show}
       </Button>

@@ -7,7 +7,7 @@ import type { Settings } from '../domain/ledger';
 import { dateText } from '../messages/date-text';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { PERIOD } from '../rules/words';
-import { closeAsEntered } from './close-as-entered';
+import { closeAsEntered, type Closed } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 type Step =
   | { readonly at: 'choosing' | 'writing' }
   | { readonly at: 'asking'; readonly closed: number }
-  | { readonly at: 'closed'; readonly period: string; readonly day: number };
+  | { readonly at: 'closed'; readonly period: string; readonly closed: Closed };
 
 /** Chooses a period and closes it; asks first where it was closed before. */
 export function ClosePeriodForm({
@@ -66,7 +66,7 @@ export function ClosePeriodForm({
     setIssue(undefined);
     setStep({ at: 'writing' });
     const done = await whileWriting(() => closeAsEntered(period, replace));
-    if (done.ok) setStep({ at: 'closed', period, day: done.value });
+    if (done.ok) setStep({ at: 'closed', period, closed: done.value });
     // Somebody else closed the period meanwhile.
     else if (done.issue.code === 'excel.periodClosed') setStep({ at: 'asking', closed: done.issue.closed });
     else {
@@ -102,9 +102,10 @@ export function ClosePeriodForm({
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {step.at === 'closed' && (
         <span ref={told} className={styles.told} tabIndex={-1} role="status">
-          {texts.closed(step.period, dateText(step.day))}
+          {texts.closed(step.period, dateText(step.closed.day))}
         </span>
       )}
+      {step.at === 'closed' && !step.closed.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
       {step.at === 'writing' && <Waiting>{texts.closing}</Waiting>}
       {step.at === 'asking' ? (
         <Notice kind="warning">

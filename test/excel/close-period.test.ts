@@ -21,6 +21,7 @@ const rows = (period: string = PERIOD.Q3, day = SAMPLE_DAY): HistoryRow[] =>
   historyRows(ledger, scores, period, day);
 const count = rows().length;
 const FIRST = REGISTER_HEADER_ROW + 1;
+const DONE = { ok: true, value: { printed: true } };
 const failed = (hostCode = 'InternalServerError') => ({
   ok: false,
   issue: { code: 'excel.unknown', hostCode },
@@ -46,15 +47,28 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-test('a closing is written in two syncs and read back in one as it was', async () => {
-  expect(await closePeriod(open, rows())).toEqual({ ok: true });
-  expect(host.syncs.count).toBe(2);
+test('a closing is written in four syncs and read back in one as it was', async () => {
+  expect(await closePeriod(open, rows())).toEqual(DONE);
+  expect(host.syncs.count).toBe(4);
   host.syncs.reset();
   expect(await readClosings()).toEqual({
     ok: true,
     value: [{ period: PERIOD.Q3, closed: SAMPLE_DAY, replaced: false, rows: rows() }],
   });
   expect(host.syncs.count).toBe(1);
+});
+
+test('all of it is printed, and where Excel refuses that, it stands all the same', async () => {
+  await closePeriod(open, rows());
+  expect(sheet().page.printArea).toMatchObject({ row: 0, rows: REGISTER_HEADER_ROW + count, columns: 9 });
+  for (const sync of [3, 4]) {
+    host.faults.failAtSync(sync, 'GeneralException');
+    expect(await closePeriod(open, rows(), { replace: true })).toEqual({
+      ok: true,
+      value: { printed: false },
+    });
+  }
+  expect(await closings()).toHaveLength(3);
 });
 
 test('nothing but the history changes', async () => {
@@ -88,15 +102,15 @@ test('a second closing of a period is refused unless it is asked for, and marks 
   });
   expect(snapshot(host.workbook.book)).toEqual(before);
   host.syncs.reset();
-  expect(await closePeriod(open, rows(PERIOD.Q3, SAMPLE_DAY + 3), { replace: true })).toEqual({ ok: true });
-  expect(host.syncs.count).toBe(2);
+  expect(await closePeriod(open, rows(PERIOD.Q3, SAMPLE_DAY + 3), { replace: true })).toEqual(DONE);
+  expect(host.syncs.count).toBe(4);
   expect(await closings()).toEqual([
     { period: PERIOD.Q3, closed: SAMPLE_DAY, replaced: true, rows: count },
     { period: PERIOD.Q1, closed: SAMPLE_DAY, replaced: false, rows: count },
     { period: PERIOD.Q3, closed: SAMPLE_DAY + 3, replaced: false, rows: count },
   ]);
   expect(host.workbook.read(NAME, `I${FIRST}`).value).toBe(REPLACED);
-  expect(await closePeriod(open, rows(PERIOD.Q3, SAMPLE_DAY + 5), { replace: true })).toEqual({ ok: true });
+  expect(await closePeriod(open, rows(PERIOD.Q3, SAMPLE_DAY + 5), { replace: true })).toEqual(DONE);
   const read = await readClosings();
   expect(read.ok && validClosings(read.value).map(({ closed }) => closed)).toEqual([
     SAMPLE_DAY,
@@ -122,7 +136,7 @@ test('whatever stands below the prepared rows is not overwritten, be it a formul
   const note = FIRST + 40;
   sheet().cells.put(note - 1, 4, { f: '=""', v: '' });
   sheet().cells.put(note + 10, 20, { v: 'bên cạnh' });
-  expect(await closePeriod(open, rows())).toEqual({ ok: true });
+  expect(await closePeriod(open, rows())).toEqual(DONE);
   expect(sheet().cells.formula(note - 1, 4)).toBe('=""');
   expect([value(FIRST, 1), value(note, 1), value(note + 1, 1)]).toEqual(['', '', PERIOD.Q3]);
   expect(value(note + 11, 21)).toBe('bên cạnh');
@@ -135,7 +149,7 @@ test('texts that look like formulas, numbers or errors stay texts', async () => 
     { ...second!, result: '31/01/2026', total: { error: '#REF!' } },
     { ...third!, criterion: '1.10', result: "'x" },
   ];
-  expect(await closePeriod(open, awkward)).toEqual({ ok: true });
+  expect(await closePeriod(open, awkward)).toEqual(DONE);
   const read = await readClosings();
   expect(read.ok && read.value[0]!.rows).toEqual(awkward);
   expect(sheet().cells.formula(FIRST - 1, 5)).toBeNull();
@@ -169,7 +183,7 @@ describe('a failure at any sync leaves the workbook as it was, and a second try 
       expect(await closePeriod(open, rows(), { replace: true })).toMatchObject(failed());
       expect(snapshot(host.workbook.book)).toEqual(before);
     }
-    expect(await closePeriod(open, rows(), { replace: true })).toEqual({ ok: true });
+    expect(await closePeriod(open, rows(), { replace: true })).toEqual(DONE);
     expect(sheet().protection.isOn).toBe(isProtected);
     expect(await closings()).toHaveLength(earlier + 1);
   });
@@ -246,7 +260,7 @@ describe('nothing is written', () => {
     cells.empty(last + 50, 0);
     cells.empty(last - count, 0);
     cells.put(last - count - 1, 0, { v: 'ghi chú' });
-    expect(await closePeriod(open, rows())).toEqual({ ok: true });
+    expect(await closePeriod(open, rows())).toEqual(DONE);
     expect(value(last, 1)).toBe(PERIOD.Q3);
   });
 

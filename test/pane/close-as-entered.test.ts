@@ -31,8 +31,8 @@ test('a closing holds what was entered while it waited for Excel, on the day of 
   const closing = closeAsEntered(PERIOD.Q3, false);
   await enter('done', 10);
   host.faults.off();
-  expect(await closing).toEqual({ ok: true, value: SAMPLE_DAY });
-  expect(host.syncs.count).toBe(4);
+  expect(await closing).toEqual({ ok: true, value: { day: SAMPLE_DAY, printed: true } });
+  expect(host.syncs.count).toBe(6);
   expect(await closed()).toMatchObject({ closed: SAMPLE_DAY, done: 10, total: 10, score: maxPoints });
 });
 
