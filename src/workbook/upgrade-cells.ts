@@ -36,6 +36,9 @@ const OLD_PLACES: Readonly<Record<string, OldPlaces>> = {
   },
 };
 
+/** Settings that were split off another one since: they begin with what that one held. */
+const SPLIT_OFF: Readonly<Record<string, string>> = { fixedDay: 'asOf' };
+
 /** The cell of the configuration that says up to which day figures count, in schema 1. */
 export const OLD_DAY_CELL = 'B9';
 
@@ -80,7 +83,7 @@ function movedSettings(cells: SheetCells, before: readonly string[]): SheetCells
   return [
     ...Array.from({ length: first }, (_, index) => cells[index] ?? empty),
     ...SETTINGS.map(([key]) => {
-      const index = before.indexOf(key);
+      const index = before.indexOf(SPLIT_OFF[key] ?? key);
       return index < 0 ? empty : (cells[first + index] ?? empty);
     }),
     ...cells.slice(first + before.length),
