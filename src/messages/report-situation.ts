@@ -12,11 +12,15 @@ import { REPORT_TEXT, periodName } from './report-vi';
 /** The unit as a whole: how much is entered, the index and what it was before, reports and tasks. */
 export function situationBlocks(facts: ReportFacts): Block[] {
   return [
-    paragraph(enteredText(facts)),
-    ...(facts.scores.total.entered > 0 ? [paragraph(indexText(facts))] : []),
+    ...scoreTexts(facts).map(text => paragraph(text)),
     ...reportText(facts).map(text => paragraph(text)),
     paragraph(taskText(facts)),
   ];
+}
+
+/** How much is entered, and what it comes to. */
+export function scoreTexts(facts: ReportFacts): string[] {
+  return [enteredText(facts), ...(facts.scores.total.entered > 0 ? [indexText(facts)] : [])];
 }
 
 function enteredText({ scores, day, ledger }: ReportFacts): string {
