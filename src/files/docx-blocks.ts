@@ -18,7 +18,7 @@ export function blocksOf(blocks: readonly Block[], width: number): (Paragraph | 
       case 'heading':
         return new Paragraph({
           heading: HEADING[block.level],
-          alignment: AlignmentType.JUSTIFIED,
+          alignment: AlignmentType.LEFT,
           keepNext: true,
           ...INDENTED,
           children: runs([`${numbers[index]} ${block.text}`], { size: SIZE.body, bold: true }),
