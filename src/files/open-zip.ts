@@ -83,7 +83,7 @@ function readEntry(
   const from = view.getUint32(at + 42, true);
   if (next > end || from + LOCAL.length > start) refuseBroken();
   if ((flags & ENCRYPTED) !== 0) throw new Refusal({ code: 'file.encrypted' });
-  if ((method !== 0 && method !== 8) || (method === 0 && packedSize !== size)) refuseBroken();
+  if (method !== 0 && method !== 8) refuseBroken();
 
   const name = text(bytes.subarray(at + CENTRAL.length, nameEnd));
   const data = requireSameLocal(bytes, view, from, { flags, method, crc, packedSize, size, name });

@@ -86,7 +86,7 @@ class SheetReading implements XmlListener {
     const row = written === undefined ? this.#at.row + 1 : Number(written);
     // Spreadsheet programs write rows and cells in order, and Excel calls any other file damaged.
     if (!Number.isInteger(row) || row <= this.#at.row) refuseBroken();
-    this.#at = requireInside({ row, column: 1 });
+    requireInside({ row, column: 1 });
     this.#at = { row, column: 0 };
     this.#row = [];
     this.#in = 'row';

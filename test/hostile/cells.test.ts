@@ -113,7 +113,10 @@ test('what stands outside the file is never read', () => {
     '<externalLink xmlns="' + MAIN + '"><ddeLink ddeService="cmd" ddeTopic="/C calc"/></externalLink>';
   const parts = { 'xl/_rels/workbook.xml.rels': outside, 'xl/externalLinks/externalLink1.xml': link };
   expect(outcome(buildXlsx('', parts))).toBe('file.broken');
-  const external = outside.replace('Target="file', 'TargetMode="External" Target="file');
+  const external = relations(['worksheet', 'worksheets/sheet1.xml']).replace(
+    'Target=',
+    'TargetMode="External" Target=',
+  );
   expect(outcome(buildXlsx('', { ...parts, 'xl/_rels/workbook.xml.rels': external }))).toBe('file.broken');
   const beside = relations(
     ['worksheet', 'worksheets/sheet1.xml'],
