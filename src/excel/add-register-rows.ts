@@ -1,6 +1,5 @@
 import { failure, success, type Result } from '../domain/excel-issue';
-import type { RegisterName } from '../domain/place';
-import type { NewRow } from '../workbook/register-lines';
+import type { GrowingRegister, NewRow } from '../workbook/register-lines';
 import { dressRows, fillRows } from './add-rows';
 import { growPrintArea } from './grow-print-area';
 import { rowsPlace, type RowsPlace } from './rows-place';
@@ -25,7 +24,7 @@ export interface AddedRows {
  * is no place: nothing is written then. A failure half-way takes back what was written, `excel.entriesHalfWritten` when
  * that fails too. Example: `await addRegisterRows('evidence', [{ criterion: '1.1', number: '20/UBND' }])`.
  */
-export async function addRegisterRows<R extends RegisterName>(
+export async function addRegisterRows<R extends GrowingRegister>(
   register: R,
   rows: readonly NewRow<R>[],
 ): Promise<Result<AddedRows>> {

@@ -1,7 +1,6 @@
 import { SHEET_NAME } from '../messages/workbook-vi';
-import type { RegisterName } from '../domain/place';
 import type { RowPlan } from '../workbook/plan';
-import { registerLines, type NewRow } from '../workbook/register-lines';
+import { registerLines, type GrowingRegister, type NewRow } from '../workbook/register-lines';
 import { numberFormats } from './add-rows';
 import { freeRow } from './free-row';
 import { placed } from './read-sheets';
@@ -41,7 +40,7 @@ const LOOKS = [
 ];
 
 /** Finds the place for new rows of a register in two syncs, or stops with the reason why there is none. */
-export async function rowsPlace<R extends RegisterName>(
+export async function rowsPlace<R extends GrowingRegister>(
   context: Excel.RequestContext,
   register: R,
   added: readonly NewRow<R>[],

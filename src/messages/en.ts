@@ -86,6 +86,7 @@ export const en: Messages = {
         check: 'Check',
         deadlines: 'Due',
         registers: 'Registers',
+        send: 'Send',
         periods: 'Periods',
         functions: 'Functions',
       },

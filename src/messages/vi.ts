@@ -71,6 +71,7 @@ export const vi: Messages = {
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
         registers: 'Sổ theo dõi',
+        send: 'Gửi',
         periods: 'Chốt kỳ',
         functions: 'Hàm',
       },

@@ -5,7 +5,7 @@ import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
-import { CheckView, DeadlinesView, DueNotice, PeriodsView, RegistersView } from './lazy-views';
+import { CheckView, DeadlinesView, DueNotice, PeriodsView, RegistersView, SendView } from './lazy-views';
 import type { LedgerState } from './ledger-reader';
 import { ScoresView } from './ScoresView';
 import type { OpenLedger } from './use-ledger';
@@ -51,6 +51,8 @@ export function OpenLedgerView({
             onOpen={onOpen}
           />
         );
+      case 'send':
+        return <SendView open={open} scores={scores} whileWriting={whileWriting} />;
       case 'periods':
         return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
       default:

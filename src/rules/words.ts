@@ -40,4 +40,10 @@ export const LOST_POINTS = 'Chưa đạt điểm tối đa: ';
 /** Who signs for a commune unless the configuration says otherwise. */
 export const SIGNER_TITLE = 'CHỦ TỊCH';
 /** How a copy that was sent stands. */
-export const COPY_STATUS = { waiting: 'Chưa trả lời', received: 'Đã nhận', merged: 'Đã gộp' } as const;
+export const COPY_STATUS = {
+  waiting: 'Chưa trả lời',
+  received: 'Đã nhận',
+  merged: 'Đã gộp',
+  /** Nobody shall send it back. */
+  reading: 'Gửi để xem',
+} as const;

@@ -14,6 +14,7 @@ import { launchChromium } from '../host/browser/launch-chromium';
 import { startPreview } from '../host/preview-server';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { budget, type Figure } from './budget';
+import { copying } from './copies';
 import { countedFigures } from './figures';
 import { readingFigures } from './reading';
 
@@ -127,6 +128,7 @@ async function main(): Promise<void> {
   const figures: Record<Figure, number> = {
     ...(await countedFigures()),
     ...(await readingFigures()),
+    ...(await copying()),
     scoreAllCriteriaMs: scoring(),
     checkWholeLedgerMs: checking(),
     reportWrittenMs: await reporting(),

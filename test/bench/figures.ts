@@ -6,7 +6,9 @@ import { writePlan } from '../../src/excel/write-plan';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { buildProduct, DIST } from '../host/build-product';
 import { startHost } from '../host/start-host';
-import { samplePlan } from '../sample/sample-plan';
+import { copyPlan } from '../../src/workbook/copy-plan';
+import { copyRequest } from '../sample/copy-request';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import type { Figure } from './budget';
 
 /** Figures that are the same on every machine; tests hold them to their budgets. */
@@ -18,10 +20,16 @@ export type CountedFigures = Pick<
   | 'createLargestRequestBytes'
   | 'readSyncs'
   | 'sampleXlsxBytes'
+  | 'wholeCopyBytes'
 >;
 
 export async function countedFigures(): Promise<CountedFigures> {
-  return { ...(await bundleSizes()), ...(await hostFigures()), sampleXlsxBytes: await sampleSize() };
+  return {
+    ...(await bundleSizes()),
+    ...(await hostFigures()),
+    sampleXlsxBytes: await sampleSize(),
+    wholeCopyBytes: await wholeCopySize(),
+  };
 }
 
 /** What the pane loads before it shows anything, with the larger language and theme, and the bundle of functions. */
@@ -63,4 +71,9 @@ async function hostFigures(): Promise<
 
 async function sampleSize(): Promise<number> {
   return (await writeXlsx(samplePlan({ blank: false }))).length;
+}
+
+async function wholeCopySize(): Promise<number> {
+  const plan = copyPlan(demoLedger({ blank: false }), copyRequest('whole'), SAMPLE_DAY);
+  return (await writeXlsx(plan)).length;
 }

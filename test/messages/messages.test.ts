@@ -2,6 +2,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf } from '../../src/rules/kinds';
 import { APPRAISAL_TEXTS } from '../../src/messages/appraisal-texts';
 import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-texts';
+import { COPY_TEXT } from '../../src/messages/copy-vi';
 import { CHECK_TEXTS } from '../../src/messages/check-texts';
 import { en } from '../../src/messages/en';
 import { functionIssueSentence } from '../../src/messages/function-issues-vi';
@@ -15,6 +16,7 @@ import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
 import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
+import { SEND_TEXTS } from '../../src/messages/send-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
 import { UPGRADE_TEXTS } from '../../src/messages/upgrade-texts';
 import { vi } from '../../src/messages/vi';
@@ -46,6 +48,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     registers: REGISTERS_TEXTS[language],
     newYear: NEW_YEAR_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
+    send: SEND_TEXTS[language],
     form,
     creating,
   };
@@ -88,6 +91,7 @@ const vietnamese = [
   ...FUNCTION_ISSUES.map(issue => ({ at: issue.code, text: functionIssueSentence(issue) })),
   ...textsOf(constants, FACTS),
   ...textsOf(GUIDE_TEXT, []),
+  ...textsOf(COPY_TEXT, [...FACTS, '5']),
   { at: 'checklistText', text: checklistText([['Ý thứ nhất', 0.5]]) },
 ];
 /** What the officers read of rules, of real ones and of those of the shipped set. */

@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { zipFiles } from '../files/zip-files';
+import { SEND_TEXTS } from '../messages/send-texts';
+import type { MailedCopy } from '../workbook/read-mailed';
+import type { MadeCopy } from './copy-files';
+import { DownloadLink } from './DownloadLink';
+import { MadeCopyCard } from './MadeCopyCard';
+import { useTexts } from './messages-context';
+import type { OpenLedger } from './use-ledger';
+
+const useStyles = makeStyles({
+  told: { outlineStyle: 'none', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** The copies that were just made: all in one file, how to send them, and each with its mail. */
+export function MadeCopies({
+  copies,
+  mailed,
+  whileWriting,
+}: {
+  readonly copies: readonly MadeCopy[];
+  readonly mailed: readonly MailedCopy[];
+  readonly whileWriting: OpenLedger['whileWriting'];
+}) {
+  const styles = useStyles();
+  const texts = useTexts(SEND_TEXTS);
+  const told = useRef<HTMLParagraphElement>(null);
+  const all = useMemo(
+    () =>
+      zipFiles(
+        copies.flatMap(({ xlsx, eml }) => [xlsx, eml]),
+        new Date(),
+      ),
+    [copies],
+  );
+  // The way to the files begins here.
+  useEffect(() => {
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <section>
+      <p ref={told} className={styles.told} tabIndex={-1} role="status">
+        {texts.made(copies.length)}
+      </p>
+      {copies.length > 1 && (
+        <DownloadLink name={zipName(copies)} bytes={all} type="application/zip">
+          {texts.all}
+        </DownloadLink>
+      )}
+      <h2 className={styles.heading}>{texts.manual}</h2>
+      <ol className={styles.steps}>
+        {texts.manualSteps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {copies.map(copy => (
+        <MadeCopyCard
+          key={copy.request.copyId}
+          copy={copy}
+          isSent={mailed.some(({ copyId }) => copyId === copy.request.copyId)}
+          whileWriting={whileWriting}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What the names of the files begin with: year and unit. */
+function zipName(copies: readonly MadeCopy[]): string {
+  const [first] = copies;
+  return `${/^CCHC-\d{4}(-[A-Za-z0-9]+)?/.exec(first!.xlsx.name)![0]}.zip`;
+}

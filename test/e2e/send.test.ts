@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { ownersOf } from '../../src/catalogue/index-set';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { configLayout } from '../../src/workbook/places';
+import { parseMails } from '../files/parse-mail';
+import { validateXlsx } from '../files/validate-xlsx';
+import { seriousViolations } from './accessibility';
+import type { ExcelPage } from './excel-page';
+import { journey } from './journey';
+
+const at = journey();
+const roles = ownersOf(DEFAULT_SET);
+const FINANCE = 'Công chức Tài chính - kế toán';
+const personRow = (role: string): number => configLayout(DEFAULT_SET).peopleRow + roles.indexOf(role);
+
+async function downloaded(
+  excel: ExcelPage,
+  link: string | RegExp,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    excel.page.waitForEvent('download'),
+    excel.pane.getByRole('link', { name: link }).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('copies with their drafts are made, looked at, and noted once a person has sent them', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  await excel.type('Cấu hình', `B${personRow(FINANCE)}`, 'Người A');
+  await excel.type('Cấu hình', `C${personRow(FINANCE)}`, 'ketoan@camgiang.haiphong.gov.vn');
+  await excel.type('Cấu hình', `C${personRow(roles[0]!)}`, 'khong phai thu');
+  await excel.show('Gửi');
+  await at.heading('Gửi bản sao').waitFor();
+  await main.getByText('ketoan@camgiang.haiphong.gov.vn').waitFor();
+  await main.getByText('Thư điện tử chưa đúng: khong phai thu').waitFor();
+  await excel.field('Gửi lại chậm nhất ngày').fill('2026-10-25');
+  await excel.field('Gửi lại cho').fill('Văn phòng UBND');
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await excel.picture('send-form-320');
+
+  await at.button('Tạo tệp').click();
+  await main.getByText('Đã tạo 6 tệp, chưa gửi cho ai.').waitFor({ timeout: 30_000 });
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await excel.picture('send-made-320');
+
+  const all = await downloaded(excel, 'Tải tất cả (.zip)');
+  expect(all.name).toBe('CCHC-2026-10888.zip');
+  const files = unzipSync(all.bytes);
+  const books = Object.keys(files).filter(name => name.endsWith('.xlsx'));
+  expect(books).toHaveLength(6);
+  const finance = 'CCHC-2026-10888-6-TCC-v1';
+  expect(await validateXlsx(files[`${finance}.xlsx`]!)).toEqual([]);
+  const [mail] = parseMails([files[`${finance}.eml`]!]);
+  expect(mail!.to).toEqual([['Người A', 'ketoan@camgiang.haiphong.gov.vn']]);
+  expect(mail!.body).toContain('Gửi lại chậm nhất ngày 25/10/2026');
+  expect(mail!.files).toEqual([
+    [`${finance}.xlsx`, Buffer.from(files[`${finance}.xlsx`]!).toString('base64')],
+  ]);
+
+  // Nothing is noted until somebody says that it was sent.
+  expect((await excel.read('Gửi nhận', 'A5')).text).toBe('');
+  const card = main.getByRole('region', { name: `Người A (${FINANCE})` });
+  await card.getByRole('button', { name: 'Chép tiêu đề' }).click();
+  await card.getByRole('button', { name: 'Chép tiêu đề ✓' }).waitFor();
+  await card.getByText('Xem thư').click();
+  await card.getByText('Kính gửi: đồng chí Người A').waitFor();
+  await card.getByRole('button', { name: 'Mở thành sổ mới' }).click();
+  await card.getByText('Đã mở thành sổ mới').waitFor();
+  await card.getByRole('button', { name: 'Đã gửi' }).click();
+  await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
+  await excel.picture('send-recorded-320');
+  expect((await excel.read('Gửi nhận', 'A5')).text).toBe(`Người A (${FINANCE})`);
+  expect((await excel.read('Gửi nhận', 'C5')).text).toBe(`${finance}.xlsx`);
+  expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Chưa trả lời, hạn 25/10/2026');
+  await at.heading('Chờ trả lời (1)').waitFor();
+  await main.getByText('hạn 25/10/2026').waitFor();
+
+  // The next copy of the same part is the next version; a summary is for nobody to answer.
+  await at.button('Tạo tệp').click();
+  await excel.pane.getByRole('link', { name: /6-TCC-v2\.xlsx/ }).waitFor({ timeout: 30_000 });
+  await excel.field('Gửi gì').selectOption('summary');
+  await at.button('Tạo tệp').click();
+  await main.getByText('Chọn ít nhất một người nhận.').waitFor();
+  await excel.field('Người nhận').fill('Chủ tịch UBND');
+  await at.button('Tạo tệp').click();
+  await main.getByText('Đã tạo 1 tệp').waitFor({ timeout: 30_000 });
+  const summary = await downloaded(excel, /tong-hop-v1\.xlsx/);
+  expect(await validateXlsx(summary.bytes)).toEqual([]);
+  await at.button('Đã gửi').click();
+  await main.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
+  expect((await excel.read('Gửi nhận', 'F6')).text).toBe('Gửi để xem');
+  await at.heading('Chờ trả lời (1)').waitFor();
+});
