@@ -119,11 +119,12 @@ describe('a pasted table', () => {
     );
   });
 
-  test('a megabyte is read in a moment', () => {
+  // In a square of its length it would take minutes; a busy machine takes seconds.
+  test('a megabyte is read in a time that grows as it does', () => {
     const before = performance.now();
-    lostInTable(`"${'1.1 "" 1,5 '.repeat(90_000)}\n`.repeat(1), set);
+    lostInTable(`"${'1.1 "" 1,5 '.repeat(90_000)}\n`, set);
     lostInTable('a\t"'.repeat(200_000), set);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 });
 
