@@ -61,6 +61,8 @@ export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.bandsOutOfOrder' }
   | { readonly code: 'catalogue.bandOutOfReach'; readonly from: number }
   | { readonly code: 'catalogue.choicesInvalid' }
+  /** All answers of a survey count alike, so that it would measure nothing. */
+  | { readonly code: 'catalogue.surveyOneSided' }
   | { readonly code: 'catalogue.rulePointsInvalid'; readonly points: number; readonly max: number }
   | { readonly code: 'catalogue.maximumOutOfReach'; readonly reach: number; readonly max: number }
   | { readonly code: 'catalogue.dueInvalid'; readonly month: number; readonly day: number }

@@ -25,7 +25,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   deadline: { due: { keys: { month: 'number', day: 'number' } }, latePoints: 'number', graceDays: 'number' },
   deduct: { counted: 'string', pointsEach: 'number', 'floor?': 'number' },
   bonus: { counted: 'string', pointsEach: 'number' },
-  survey: { satisfied: 'string', valid: 'string' },
+  survey: {
+    satisfied: 'string',
+    valid: 'string',
+    'levels?': { each: { keys: { name: 'string', satisfied: 'boolean' } } },
+  },
   manual: { basis: 'string' },
   yesNo: {},
 };

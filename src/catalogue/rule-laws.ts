@@ -30,22 +30,30 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
   ): void => {
     issues.push(...requiredText(where, field, text));
   };
+  const names = (
+    list: CatalogueList & ('levels' | 'items'),
+    given: readonly string[],
+    least: number,
+  ): void => {
+    if (given.length < least || new Set(given.map(name => name.toLowerCase())).size < given.length)
+      issues.push({ code: 'catalogue.choicesInvalid', where });
+    issues.push(...limitedCount(where, list, given.length, MOST_CHOICES));
+    const length = given.reduce((sum, name) => sum + literal(name).length, 0);
+    if (length > NAMES_LENGTH[list])
+      issues.push({ code: 'catalogue.textTooLong', where, field: list, limit: NAMES_LENGTH[list] });
+    for (const name of given) issues.push(...requiredText(where, list, name));
+  };
   const choices = (
     list: CatalogueList & ('levels' | 'items'),
     rows: readonly (readonly [string, number])[],
     least: number,
   ): void => {
-    const names = new Set(rows.map(([name]) => name.toLowerCase()));
-    if (rows.length < least || names.size < rows.length)
-      issues.push({ code: 'catalogue.choicesInvalid', where });
-    issues.push(...limitedCount(where, list, rows.length, MOST_CHOICES));
-    const length = rows.reduce((sum, [name]) => sum + literal(name).length, 0);
-    if (length > NAMES_LENGTH[list])
-      issues.push({ code: 'catalogue.textTooLong', where, field: list, limit: NAMES_LENGTH[list] });
-    for (const [name, points] of rows) {
-      issues.push(...requiredText(where, list, name));
-      within(points);
-    }
+    names(
+      list,
+      rows.map(([name]) => name),
+      least,
+    );
+    for (const [, points] of rows) within(points);
   };
 
   switch (rule.kind) {
@@ -108,6 +116,16 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
     case 'survey':
       named('satisfied', rule.satisfied);
       named('valid', rule.valid);
+      if (rule.levels) {
+        names(
+          'levels',
+          rule.levels.map(({ name }) => name),
+          2,
+        );
+        const satisfied = rule.levels.filter(level => level.satisfied).length;
+        if (satisfied === 0 || satisfied === rule.levels.length)
+          issues.push({ code: 'catalogue.surveyOneSided', where });
+      }
       break;
     case 'manual':
       named('basis', rule.basis);

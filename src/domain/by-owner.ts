@@ -1,5 +1,6 @@
 import { ownersOf, type Criterion } from '../catalogue/index-set';
 import { roundResult } from '../rules/decimal';
+import { itemInput } from '../rules/items';
 import { kindOf } from '../rules/kinds';
 import type { Ledger } from './ledger';
 import type { Place } from './place';
@@ -62,6 +63,6 @@ function nextPlace(theirs: readonly CriterionScore[]): Place {
 function firstInput({ code, rule }: Criterion): Place {
   const input = kindOf(rule).inputs(rule)[0]!;
   return input === 'items'
-    ? { in: 'criterion', code, field: 'result', item: 0 }
+    ? { in: 'criterion', code, field: itemInput(rule), item: 0 }
     : { in: 'criterion', code, field: input };
 }

@@ -1,12 +1,11 @@
 import { kindOf } from '../rules/kinds';
-import { comparable } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import type { Outcome } from '../rules/evaluate';
 import { isBlank, sameText } from '../rules/cell';
-import { FLAG, LEFT_OUT, NOT_ARISING } from '../rules/words';
+import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { itemsIn, type Closing, type HistoryRow } from './history';
 import type { Ledger } from './ledger';
-import { summed, type CriterionScore, type Scores } from './scores';
+import { ratioOf, summed, type CriterionScore, type Scores } from './scores';
 
 /**
  * The scores as they were when a period was closed, whatever was entered since; `now` are those of the same ledger and
@@ -23,12 +22,11 @@ function closedScore(now: CriterionScore, row: HistoryRow | undefined): Criterio
   const { criterion } = now;
   const entry = row ? entryOf(now, row) : EMPTY_ENTRY;
   const outcome = outcomeOf(entry, row);
-  const shares = outcome.state === 'valid' && kindOf(criterion.rule).inputs(criterion.rule).includes('total');
   return {
     ...now,
     entry,
     outcome,
-    ratio: shares ? comparable(Number(entry.done) / Number(entry.total)) : undefined,
+    ratio: ratioOf(criterion.rule, entry, outcome),
     score: typeof row?.score === 'number' ? row.score : undefined,
     counted: row?.score === LEFT_OUT ? 0 : criterion.maxPoints,
     appraised: row?.appraised,
@@ -39,6 +37,7 @@ function entryOf({ criterion: { rule }, entry: { due } }: CriterionScore, row: H
   const { done, total, result } = row;
   const base = { ...EMPTY_ENTRY, done, total, due };
   if (typeof result === 'string' && sameText(result, NOT_ARISING)) return { ...base, notArising: FLAG };
+  if (typeof result === 'string' && sameText(result, NO_SURVEY)) return base;
   const inputs = kindOf(rule).inputs(rule);
   if (inputs.includes('items')) return { ...base, items: itemsIn(result) };
   return inputs.includes('date') ? { ...base, date: result } : { ...base, result };
@@ -46,6 +45,8 @@ function entryOf({ criterion: { rule }, entry: { due } }: CriterionScore, row: H
 
 /** A closing keeps no reason why a wrong entry had no score, but that something had been entered. */
 function outcomeOf(entry: Entry, row: HistoryRow | undefined): Outcome {
+  // What did not arise, or a survey that was not held.
+  if (row?.score === LEFT_OUT) return { state: 'notArising' };
   // A mark beside figures is a wrong entry, and had no score.
   if (!isBlank(entry.notArising) && row?.score !== undefined) return { state: 'notArising' };
   if (typeof row?.score === 'number') return { state: 'valid', score: row.score };

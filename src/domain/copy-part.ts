@@ -1,4 +1,5 @@
 import { criteriaOf, type Area, type IndexSet } from '../catalogue/index-set';
+import { itemTitles } from '../rules/items';
 import { textOf, type Cell } from '../rules/cell';
 import { REPORT_KIND } from '../rules/words';
 import type { Ledger } from './ledger';
@@ -32,7 +33,7 @@ export function partOf(ledger: Ledger, roles: readonly string[]): Ledger {
     records: Object.fromEntries(
       set.areas.flatMap(area =>
         area.criteria.map(({ code, rule }) => {
-          const blank = emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0);
+          const blank = emptyRecord(itemTitles(rule).length);
           return [code, (areas.includes(area) ? records[code] : undefined) ?? blank] as const;
         }),
       ),

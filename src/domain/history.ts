@@ -1,10 +1,9 @@
 import { criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
-import type { Entry } from '../rules/entry';
 import { kindOf } from '../rules/kinds';
 import { serialDate } from '../rules/serial-date';
-import { FLAG, LEFT_OUT, NOT_ARISING } from '../rules/words';
+import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { indexValue } from './index-value';
 import type { Ledger, Settings } from './ledger';
 import { REPORT_PERIODS } from './report-periods';
@@ -48,7 +47,7 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
   return criteriaOf(ledger.set).flatMap(({ code }) => {
     const score = scored.get(code);
     if (!score) return [];
-    const { criterion, entry, appraised } = score;
+    const { entry, appraised } = score;
     return [
       {
         period,
@@ -56,7 +55,7 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
         criterion: code,
         done: entry.done,
         total: entry.total,
-        result: resultOf(criterion, entry),
+        result: resultOf(score, ledger.settings),
         score: heldScore(score),
         appraised,
       },
@@ -64,7 +63,8 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
   });
 }
 
-function resultOf({ rule }: Criterion, entry: Entry): Cell {
+function resultOf({ criterion: { rule }, entry }: CriterionScore, { surveyHeld }: Settings): Cell {
+  if (rule.kind === 'survey' && !surveyHeld) return NO_SURVEY;
   if (sameText(entry.notArising, FLAG)) return NOT_ARISING;
   const inputs = kindOf(rule).inputs(rule);
   const own = inputs.includes('items')

@@ -14,6 +14,8 @@ export interface Settings {
   readonly authority: string;
   readonly year: number;
   readonly notArising: NotArisingMode;
+  /** Whether a survey is held in the year; without one its criteria are left out of the index. */
+  readonly surveyHeld: boolean;
   readonly rating: readonly RatingBand[];
   /** Deadline by criterion code, for rules of kind deadline. */
   readonly dues: Readonly<Record<string, Cell>>;

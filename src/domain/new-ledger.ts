@@ -3,6 +3,7 @@ import { textOf } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
+import { itemTitles } from '../rules/items';
 import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
 import type { CriterionRecord, Ledger, NotArisingMode, ReportRow } from './ledger';
 import { REPORT_PERIODS } from './report-periods';
@@ -43,6 +44,7 @@ export function newLedger(start: NewLedger): Ledger {
       authority: textOf(start.authority),
       year,
       notArising: start.notArising,
+      surveyHeld: true,
       rating: set.rating.map(([name, from]) => ({ name, from: roundResult(from * 100) })),
       dues: Object.fromEntries(
         criteria.flatMap(({ code, rule }) =>
@@ -58,10 +60,7 @@ export function newLedger(start: NewLedger): Ledger {
       asOf: start.asOf,
     },
     records: Object.fromEntries(
-      criteria.map(({ code, rule }) => [
-        code,
-        emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0),
-      ]),
+      criteria.map(({ code, rule }) => [code, emptyRecord(itemTitles(rule).length)]),
     ),
     lastYear: {},
     evidence: [],

@@ -1,4 +1,4 @@
-import type { EvidenceRow, RemediationRow, ReportRow, Settings, TaskRow } from './ledger';
+import type { EvidenceRow, RemediationRow, ReportRow, TaskRow } from './ledger';
 
 /** The registers whose rows are part of a ledger, and what a row of each holds. */
 export interface RegisterRows {
@@ -44,8 +44,18 @@ export type Place =
     }[RegisterName]
   | {
       readonly in: 'setting';
-      readonly setting: keyof Settings &
-        ('unitName' | 'unitCode' | 'authority' | 'year' | 'period' | 'asOf' | 'signerName' | 'target');
+      readonly setting:
+        | 'unitName'
+        | 'unitCode'
+        | 'authority'
+        | 'year'
+        | 'period'
+        | 'fixedDay'
+        | 'notArising'
+        | 'survey'
+        | 'signerName'
+        | 'target'
+        | 'sample';
     }
   | { readonly in: 'due'; readonly code: string }
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }

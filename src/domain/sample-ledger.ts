@@ -1,5 +1,7 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
 import type { Entry } from '../rules/entry';
+import { itemTitles } from '../rules/items';
+import type { SurveyLevel } from '../rules/rule';
 import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, MET, NOT_MET, REPORT_KIND, SAMPLE } from '../rules/words';
 import { emptyRecord } from './new-ledger';
@@ -81,7 +83,7 @@ function hasEntry(entry: Entry): boolean {
 
 function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): CriterionRecord {
   const chance = fraction(code);
-  const empty = emptyRecord(rule.kind === 'checklist' ? rule.items.length : 0);
+  const empty = emptyRecord(itemTitles(rule).length);
   if (chance > 0.93) return empty;
   const fed = rule.kind === 'ratio' && rule.fedBy !== undefined;
   if (rule.notArising && !fed && chance < 0.12)
@@ -95,8 +97,9 @@ function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): Crite
       case 'ratio':
         return fed ? {} : { done, total };
       case 'bands':
-      case 'survey':
         return { done, total };
+      case 'survey':
+        return rule.levels ? { items: sampleVotes(rule.levels, done, total) } : { done, total };
       case 'deduct':
         return { done: chance > 0.6 ? 1 : 0 };
       case 'bonus':
@@ -118,6 +121,18 @@ function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): Crite
         return { result: maxPoints };
     }
   }
+}
+
+/** Votes that add up: those of satisfied people to `done`, all of them to `total`. */
+function sampleVotes(levels: readonly SurveyLevel[], done: number, total: number): number[] {
+  const left = { yes: done, no: total - done };
+  return levels.map(({ satisfied }, index) => {
+    const side = satisfied ? 'yes' : 'no';
+    const last = !levels.slice(index + 1).some(level => level.satisfied === satisfied);
+    const votes = last ? left[side] : Math.round(left[side] * 0.6);
+    left[side] -= votes;
+    return votes;
+  });
 }
 
 function sampleEvidence(criterion: Criterion, index: number, { year, signerTitle }: Settings): EvidenceRow {

@@ -4,6 +4,8 @@ import { comparable, roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import { evaluate, type Outcome } from '../rules/evaluate';
 import { kindOf } from '../rules/kinds';
+import type { Rule } from '../rules/rule';
+import { countVotes } from '../rules/survey';
 import { isAppraisal, latestAppraisal } from './appraisal';
 import { fed } from './feeds';
 import { indexValue } from './index-value';
@@ -106,21 +108,24 @@ function scoreCriterion(
 ): CriterionScore {
   const { rule, maxPoints: max, code } = criterion;
   const record = ledger.records[code];
-  const entry: Entry = {
+  const { settings } = ledger;
+  const given: Entry = {
     ...(record?.entry ?? EMPTY_ENTRY),
-    due: ledger.settings.dues[code] ?? null,
+    due: settings.dues[code] ?? null,
     ...(rule.kind === 'ratio' && rule.fedBy ? fed(rule.fedBy, ledger, today) : {}),
   };
-  const outcome = evaluate(rule, entry, { year: ledger.settings.year, max });
-  const leftOut = outcome.state === 'notArising' && ledger.settings.notArising === 'leaveOut';
-  const { done, total } = entry;
-  const shares = outcome.state === 'valid' && kindOf(rule).inputs(rule).includes('total');
+  const notHeld = rule.kind === 'survey' && !settings.surveyHeld;
+  const outcome: Outcome = notHeld
+    ? { state: 'notArising' }
+    : evaluate(rule, given, { year: settings.year, max });
+  const leftOut = notHeld || (outcome.state === 'notArising' && settings.notArising === 'leaveOut');
+  const entry: Entry = { ...given, ...counted(rule, given, outcome) };
   const appraisal = record && !leftOut ? latestAppraisal(record) : null;
   return {
     criterion,
     entry,
     outcome,
-    ratio: shares ? comparable(Number(done) / Number(total)) : undefined,
+    ratio: ratioOf(rule, entry, outcome),
     score:
       outcome.state === 'valid'
         ? outcome.score
@@ -131,6 +136,18 @@ function scoreCriterion(
     appraised: isAppraisal(appraisal, max) ? appraisal : undefined,
     evidence,
   };
+}
+
+/** The share that was done, of what is scored by a share; `undefined` while nothing is scored. */
+export function ratioOf(rule: Rule, { done, total }: Entry, { state }: Outcome): number | undefined {
+  const shares = rule.kind === 'survey' || kindOf(rule).inputs(rule).includes('total');
+  return shares && state === 'valid' ? comparable(Number(done) / Number(total)) : undefined;
+}
+
+/** Done and total of a survey whose votes are entered by level, once they can be counted. */
+function counted(rule: Rule, { items }: Entry, { state }: Outcome): Partial<Pick<Entry, 'done' | 'total'>> {
+  if (rule.kind !== 'survey' || !rule.levels) return {};
+  return state === 'valid' ? countVotes(rule.levels, items) : { done: '', total: '' };
 }
 
 function sum(scores: readonly CriterionScore[], lastYear: number | undefined, ledger: Ledger): Sum {

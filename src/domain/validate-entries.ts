@@ -1,6 +1,8 @@
 import type { Criterion } from '../catalogue/index-set';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
+import { round } from '../rules/decimal';
 import type { Entry, EntryCode } from '../rules/entry';
+import { itemInput } from '../rules/items';
 import { kindOf } from '../rules/kinds';
 import { dateInText } from '../rules/text-date';
 import { numberInText } from '../rules/text-number';
@@ -10,6 +12,9 @@ import { checkIssue, type CheckIssue } from './check-issue';
 import type { CriterionRecord, Ledger } from './ledger';
 import type { CriterionField, Place } from './place';
 import { isUnproven, type CriterionScore, type Scores } from './scores';
+
+/** Decimals at which cells show points. */
+const SHOWN_DECIMALS = 2;
 
 /** What is wrong in the rows of the criteria: entries, appraisals, scores without proof. */
 export function entryIssues({ records }: Ledger, { criteria }: Scores): CheckIssue[] {
@@ -77,8 +82,11 @@ function faultyPlace({ code, rule }: Criterion, entry: Entry, problem: EntryCode
   };
   const faulty = wrong[problem];
   if (inputs.includes('items')) {
-    const item = entry.items.findIndex(faulty ?? (each => !isAnswer(each)));
-    return { in: 'criterion', code, field: 'result', item: Math.max(0, item) };
+    const wrongItem = faulty ?? (rule.kind === 'survey' ? isBlank : (each: Cell) => !isAnswer(each));
+    const item = entry.items.findIndex(
+      each => wrongItem(each) && !(problem === 'entry.notNumber' && isBlank(each)),
+    );
+    return { in: 'criterion', code, field: itemInput(rule), item: Math.max(0, item) };
   }
   if (problem === 'entry.totalZero') return at('total');
   const fields = inputs.filter((input): input is InputField => input !== 'items');
@@ -105,7 +113,10 @@ function appraisalIssues({ criterion, score }: CriterionScore, record: Criterion
       issues.push(checkIssue({ code: 'appraisal.outside', max }, where, owner));
   }
   const given = isBlank(record.appraised1) ? record.appraised2 : record.appraised1;
-  if (isAppraisal(given, max) && score !== undefined && given !== score && isBlank(record.explanation))
+  // Nobody appraises more finely than cells show.
+  const differs = (points: number, other: number): boolean =>
+    round(points, SHOWN_DECIMALS) !== round(other, SHOWN_DECIMALS);
+  if (isAppraisal(given, max) && score !== undefined && differs(given, score) && isBlank(record.explanation))
     issues.push(
       checkIssue(
         { code: 'appraisal.unexplained', self: score, appraised: given },

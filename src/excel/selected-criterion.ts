@@ -1,5 +1,6 @@
 import type { IndexSet } from '../catalogue/index-set';
 import type { Result } from '../domain/excel-issue';
+import { itemTitles } from '../rules/items';
 import { textOf, type Cell } from '../rules/cell';
 import { itemCode } from '../workbook/places';
 import { inExcel } from './run';
@@ -18,8 +19,7 @@ export function selectedCriterion({ areas }: IndexSet): Promise<Result<string | 
     const area = areas.find(each => each.sheet === sheet.name);
     return area?.criteria.find(
       ({ code, rule }) =>
-        code === shown ||
-        (rule.kind === 'checklist' && rule.items.some((_, item) => itemCode(code, item) === shown)),
+        code === shown || itemTitles(rule).some((_, item) => itemCode(code, item) === shown),
     )?.code;
   });
 }

@@ -91,6 +91,8 @@ export const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.bandOutOfReach': ({ where, from }) =>
     `${at(where)}: no ratio reaches the band of ${percent(from)}.`,
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels or items are missing or named alike.`,
+  'catalogue.surveyOneSided': ({ where }) =>
+    `${at(where)}: some levels must count as satisfied and some not.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: ${points} points must lie between 0 and ${short(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>

@@ -90,6 +90,8 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.bandOutOfReach': ({ where, from }) =>
     `${at(where)}: không có tỷ lệ nào đạt bậc ${percent(from)}.`,
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: các mức hoặc ý bị thiếu hoặc trùng tên.`,
+  'catalogue.surveyOneSided': ({ where }) =>
+    `${at(where)}: phải có cả mức tính là hài lòng và mức không tính là hài lòng.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: điểm ${String(points).replace('.', ',')} phải nằm trong khoảng từ 0 đến ${number(max)} và có nhiều nhất 6 chữ số thập phân.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>

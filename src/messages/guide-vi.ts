@@ -6,6 +6,7 @@ export const GUIDE_TEXT = {
     'Trang Cấu hình: kiểm tra tên và mã đơn vị, năm đánh giá, mức xếp loại, hạn của từng tiêu chí và người phụ trách.',
     'Trang của từng lĩnh vực: chỉ nhập vào ô nền vàng. Tỷ lệ, điểm, chỉ số và xếp loại được tính tự động; ô công thức đã khóa.',
     'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu. Cách tính điểm trong trường hợp này chọn ở trang Cấu hình.',
+    'Điều tra xã hội học: ghi số phiếu của từng mức ở các dòng dưới tiêu chí; nếu chỉ biết tỷ lệ đã công bố, ví dụ 92,67% hài lòng, ghi 92,67 vào một mức hài lòng và 7,33 vào một mức không hài lòng. Năm không điều tra: chọn Không ở trang Cấu hình; điểm của tiêu chí ghi KPS, không tính vào chỉ số, và chỉ số quy về thang 100 trên các tiêu chí còn lại.',
     'Tài liệu kiểm chứng: mỗi văn bản ghi một dòng ở trang Minh chứng, chọn đúng mã tiêu chí. Tiêu chí đã có điểm mà chưa có minh chứng được tô cam ở cột Số minh chứng.',
     'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này; dòng chưa có hạn chưa được đếm. Cột Ngày giao ghi ngày của văn bản giao, nếu có.',
     'Cột Kiểm tra cho biết số liệu còn thiếu hoặc chưa hợp lệ. Tiêu chí có số liệu chưa hợp lệ thì mã được tô đỏ và chưa được chấm điểm.',

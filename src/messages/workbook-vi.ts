@@ -61,7 +61,11 @@ export function ruleText(facts: Facts): string {
     case 'bonus':
       return `${facts.counted}: mỗi trường hợp được ${points(facts.pointsEach)}, nhiều nhất ${points(facts.limit)}.`;
     case 'survey':
-      return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}. Điểm = tỷ lệ × điểm tối đa.`;
+      return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}. Điểm = tỷ lệ × điểm tối đa.${
+        facts.levels.length === 0
+          ? ''
+          : ` Số phiếu ghi ở dòng của từng mức; tính là hài lòng: ${facts.levels.join('; ')}.`
+      }`;
     case 'manual':
       return `Ghi điểm vào cột Kết quả / mức, từ 0 đến điểm tối đa. Căn cứ: ${facts.basis}.`;
   }
@@ -125,6 +129,7 @@ export const AREA_TEXT = {
     reports: 'Số liệu lấy từ trang Báo cáo.',
     tasks: 'Số liệu lấy từ trang Nhiệm vụ.',
   },
+  answer: { satisfied: 'Tính là hài lòng', other: 'Không tính là hài lòng' },
   reporting: { quarter: 'Quý', halfYear: '6 tháng', year: 'Năm' },
   prompt: {
     done: 'Đã thực hiện (tử số)',
@@ -137,6 +142,9 @@ export const AREA_TEXT = {
     points: 'Điểm',
     notArising: 'Không phát sinh',
     notArisingMessage: 'Ghi x nếu trong năm không phát sinh; khi đó để trống số liệu.',
+    votes: 'Số phiếu',
+    votesMessage:
+      'Số phiếu trả lời mức này; không có phiếu thì để trống. Chỉ biết tỷ lệ đã công bố, ví dụ 92,67% hài lòng: ghi 92,67 vào một mức hài lòng và 7,33 vào một mức không hài lòng.',
     appraised: 'Điểm thẩm định',
   },
   alert: {
@@ -160,10 +168,15 @@ export const CONFIG_TEXT = {
   authority: ['Cơ quan cấp trên', 'Cơ quan giao nhiệm vụ và thẩm định điểm'],
   year: ['Năm đánh giá', 'Năm mà sổ này theo dõi'],
   period: ['Kỳ báo cáo hiện tại', 'Chọn kỳ đang tổng hợp'],
-  asOf: ['Tính đến ngày', 'Mặc định là ngày hiện tại; ghi một ngày cụ thể khi cần chốt số liệu'],
+  fixedDay: ['Chốt số liệu đến ngày', 'Để trống: tính theo ngày hiện tại'],
+  asOf: ['Ngày tính', 'Tự tính: ngày chốt số liệu nếu có, nếu không là ngày hiện tại'],
   set: ['Bộ tiêu chí', ''],
   version: ['Phiên bản bộ tiêu chí', ''],
   notArising: ['Tiêu chí không phát sinh', 'Cách tính theo quy định của cơ quan thẩm định'],
+  survey: [
+    'Điều tra xã hội học trong năm',
+    'Chọn Không nếu năm nay không điều tra: tiêu chí điều tra không tính, chỉ số quy về thang 100',
+  ],
   signerTitle: ['Chức vụ người ký', 'Ghi ở phần ký của trang Tổng hợp'],
   signerName: ['Họ tên người ký', 'Ghi ở phần ký của trang Tổng hợp'],
   target: ['Chỉ tiêu Chỉ số CCHC của năm', 'Chỉ số phấn đấu, từ 0 đến 100; để trống nếu chưa giao'],

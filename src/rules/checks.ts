@@ -107,3 +107,28 @@ export function itemsIn(words: readonly string[]): Check {
       `${words.map(word => `COUNTIF(${cells.items},${literal(word)})`).join('+')}<ROWS(${cells.items})`,
   };
 }
+
+/** Sub-rows may stay empty; what stands in them is a number. LibreOffice takes truth values in a range for numbers. */
+export function itemsNumeric(count: number): Check {
+  return {
+    code: 'entry.notNumber',
+    fails: entry => entry.items.some(item => !isBlank(item) && typeof item !== 'number'),
+    native: ({ items }) => {
+      const logical = Array.from({ length: count }, (_, index) => `ISLOGICAL(INDEX(${items},${index + 1}))`);
+      return `OR(SUMPRODUCT((LEN(${items})>0)*(1-ISNUMBER(${items})))>0,${logical.join(',')})`;
+    },
+  };
+}
+
+export const itemsNotNegative: Check = {
+  code: 'entry.negative',
+  fails: entry => entry.items.some(item => number(item) < 0),
+  native: ({ items }) => `SUMPRODUCT(--(${items}<0))>0`,
+};
+
+/** The sub-rows are no negative numbers; all of them at 0 are as good as nothing. */
+export const itemsSumAboveZero: Check = {
+  code: 'entry.totalZero',
+  fails: entry => entry.items.every(item => isBlank(item) || item === 0),
+  native: ({ items }) => `SUM(${items})=0`,
+};

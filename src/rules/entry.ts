@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import type { Expr } from './formula';
 
-/** The inputs that a rule can ask for. Each is one column of an area sheet; `items` are the sub-rows of a checklist. */
+/** The inputs that a rule can ask for. Each is one column of an area sheet; `items` are its sub-rows: those of a checklist, or the levels of a survey. */
 export type Input = 'done' | 'total' | 'date' | 'result' | 'items';
 
 /** What was entered for one criterion. `due` comes from the configuration sheet, dates are serial numbers. */

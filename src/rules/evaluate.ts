@@ -26,7 +26,9 @@ export function evaluate(rule: Rule, entry: Entry, facts: CheckFacts): Outcome {
   if (!isBlank(entry.notArising)) {
     if (!rule.notArising) return invalid('entry.flagNotAllowed');
     if (!sameText(entry.notArising, FLAG)) return invalid('entry.flagUnknown');
-    if (inputs.some(input => !isBlank(input) && input !== 0)) return invalid('entry.flagWithNumbers');
+    // Nothing arose, so that a total of 0 says the same; an answer or vote never does.
+    const said = kind.inputs(rule).includes('items') ? inputs : inputs.filter(input => input !== 0);
+    if (!said.every(isBlank)) return invalid('entry.flagWithNumbers');
     return { state: 'notArising' };
   }
   if (inputs.every(isBlank)) return { state: 'blank' };

@@ -51,5 +51,11 @@ export type Facts =
       readonly pointsEach: number;
       readonly limit: number;
     }
-  | { readonly form: 'survey'; readonly satisfied: string; readonly valid: string }
+  | {
+      readonly form: 'survey';
+      readonly satisfied: string;
+      readonly valid: string;
+      /** Which answers count as satisfied; none where votes are not entered by level. */
+      readonly levels: readonly string[];
+    }
   | { readonly form: 'manual'; readonly basis: string };

@@ -81,11 +81,18 @@ export interface BonusRule extends Base {
   readonly pointsEach: number;
 }
 
-/** Share of satisfied answers times the maximum (điều tra xã hội học). */
+/** An answer that people could give in a survey, and whether it counts as satisfied. */
+export interface SurveyLevel {
+  readonly name: string;
+  readonly satisfied: boolean;
+}
+
+/** Share of satisfied answers times the maximum (điều tra xã hội học). With `levels` the votes of each are entered. */
 export interface SurveyRule extends Base {
   readonly kind: 'survey';
   readonly satisfied: string;
   readonly valid: string;
+  readonly levels?: readonly SurveyLevel[];
 }
 
 /** A score that an authority's own formula or a person gives; only 0 … maximum is checked. */

@@ -5,7 +5,7 @@ export const MET = 'Đạt';
 export const NOT_MET = 'Không đạt';
 /** The mark in the column "Không phát sinh". */
 export const FLAG = 'x';
-/** Stands in place of a score when a criterion that did not arise is left out of the index. */
+/** Stands in place of a score when a criterion that did not arise, or whose survey was not held, is left out of the index. */
 export const LEFT_OUT = 'KPS';
 /** Stands in the history for a criterion that did not arise. */
 export const NOT_ARISING = 'Không phát sinh';
@@ -28,6 +28,10 @@ export const NOT_ARISING_MODE = {
   full: 'Tính đủ điểm tối đa',
   leaveOut: 'Không tính vào tổng điểm',
 } as const;
+/** Whether a survey is held in the year, as it stands in the configuration sheet. */
+export const SURVEY_HELD = { yes: 'Có', no: 'Không' } as const;
+/** Stands in the history for a criterion of a survey that was not held. */
+export const NO_SURVEY = 'Không điều tra';
 /** The reporting periods, as they stand in the configuration sheet and the report register. */
 export const PERIOD = { Q1: 'Quý I', H1: '6 tháng đầu năm', Q3: 'Quý III', Y: 'Năm' } as const;
 /** What made-up entries say of a shortcoming, before its criterion, and of the measure against it. */

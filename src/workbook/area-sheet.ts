@@ -5,6 +5,7 @@ import type { CriterionScore, Scores } from '../domain/scores';
 import { AREA_TEXT, ENTRY_TEXT } from '../messages/workbook-vi';
 import { roundResult } from '../rules/decimal';
 import { literal, type Expr } from '../rules/formula';
+import { itemInput, itemTitles } from '../rules/items';
 import { area as rangeOf, cell } from './address';
 import { areaValidations } from './area-validations';
 import { constant, criterionRow } from './criterion-row';
@@ -55,7 +56,7 @@ const CRITERION_HEIGHT = 36;
 /** The tint of the sheet tabs of the areas. */
 const TAB = '#2E75B6';
 
-/** One area as a sheet: a row per criterion, sub-rows for the items of a checklist, a total. */
+/** One area as a sheet: a row per criterion, sub-rows for the items of a checklist and the answers of a survey, a total. */
 export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
   const layout = areaLayout(source);
   const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
@@ -113,14 +114,23 @@ function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
 }
 
 function itemRow(grid: Grid, row: number, criterion: Criterion, item: number, record: CriterionRecord): void {
-  if (criterion.rule.kind !== 'checklist') return;
-  const [title, points] = criterion.rule.items[item]!;
+  const { rule } = criterion;
   for (let column = 1; column <= AREA_COLUMNS.length; column++) grid.set(row, column, 'unused');
   grid
     .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, item))
-    .set(row, areaColumn('title'), 'itemText', title)
-    .set(row, areaColumn('rule'), 'itemPoints', points)
-    .set(row, areaColumn('result'), 'entryChoice', constant(record.entry.items[item] ?? null));
+    .set(row, areaColumn('title'), 'itemText', itemTitles(rule)[item]);
+  const input = areaColumn(itemInput(rule));
+  const content = constant(record.entry.items[item] ?? null);
+  if (rule.kind === 'checklist')
+    grid
+      .set(row, areaColumn('rule'), 'itemPoints', rule.items[item]![1])
+      .set(row, input, 'entryChoice', content);
+  if (rule.kind === 'survey') {
+    const { satisfied, other } = AREA_TEXT.answer;
+    grid
+      .set(row, areaColumn('rule'), 'itemText', rule.levels?.[item]?.satisfied ? satisfied : other)
+      .set(row, input, 'entryNumber', content);
+  }
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {

@@ -17,9 +17,10 @@ export function areaValidations(set: IndexSet, source: Area): ValidationPlan[] {
     if (row.kind === 'group') return [];
     const criterion = source.criteria[row.index]!;
     const at = (name: AreaColumn): string => cell(row.row, areaColumn(name));
-    return row.kind === 'item'
-      ? [choice(at('result'), listRange(set, 'met'))]
-      : criterionValidations(set, criterion, at);
+    if (row.kind === 'criterion') return criterionValidations(set, criterion, at);
+    return criterion.rule.kind === 'survey'
+      ? [plan(at('done'), { kind: 'decimal', min: 0 }, prompt.votes, prompt.votesMessage, alert.number)]
+      : [choice(at('result'), listRange(set, 'met'))];
   });
 }
 
@@ -39,7 +40,7 @@ function criterionValidations(
     number('done', rule.done, prompt.done, 'decimal');
     number('total', rule.total, prompt.total, 'decimal');
   }
-  if (rule.kind === 'survey') {
+  if (rule.kind === 'survey' && !rule.levels) {
     number('done', rule.satisfied, prompt.done, 'decimal');
     number('total', rule.valid, prompt.total, 'decimal');
   }

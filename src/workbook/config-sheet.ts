@@ -3,7 +3,7 @@ import type { Ledger } from '../domain/ledger';
 import { AREA_TEXT, CONFIG_TEXT, SHEET_NAME } from '../messages/workbook-vi';
 import { isError } from '../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../rules/serial-date';
-import { FLAG, NOT_ARISING_MODE } from '../rules/words';
+import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { area } from './address';
 import { Grid } from './grid';
 import { listRange } from './lists';
@@ -25,16 +25,19 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
   grid.across(1, 1, WIDTHS.length, 'title', CONFIG_TEXT.title).height(1, 30);
   grid.across(3, 1, WIDTHS.length, 'heading', CONFIG_TEXT.general);
 
+  const fixed = settingName('fixedDay');
   const contents: Record<Setting, readonly [StyleName, CellValue | FormulaCell]> = {
     unitName: ['entryText', settings.unitName],
     unitCode: ['entryText', settings.unitCode],
     authority: ['entryText', settings.authority],
     year: ['entryGeneral', settings.year],
     period: ['entryText', settings.period || null],
-    asOf: ['entryDate', settings.asOf ?? { formula: 'TODAY()', value: today }],
+    fixedDay: ['entryDate', settings.asOf ?? null],
+    asOf: ['date', { formula: `IF(ISNUMBER(${fixed}),INT(${fixed}),TODAY())`, value: Math.floor(today) }],
     set: ['text', set.title],
     version: ['text', set.version],
     notArising: ['entryText', NOT_ARISING_MODE[settings.notArising]],
+    survey: ['entryText', settings.surveyHeld ? SURVEY_HELD.yes : SURVEY_HELD.no],
     signerTitle: ['entryText', settings.signerTitle],
     signerName: ['entryText', settings.signerName || null],
     target: ['entryPoints', isError(settings.target) ? null : settings.target],
@@ -124,6 +127,7 @@ function validations({ set }: Ledger): ValidationPlan[] {
     },
     list(settingCell('period'), 'periods'),
     list(settingCell('notArising'), 'notArising'),
+    list(settingCell('survey'), 'survey'),
     {
       address: settingCell('target'),
       rule: { kind: 'decimal', min: 0, max: 100 },
@@ -149,7 +153,7 @@ function validations({ set }: Ledger): ValidationPlan[] {
           } as const,
         ]),
     {
-      address: settingCell('asOf'),
+      address: settingCell('fixedDay'),
       rule: {
         kind: 'date',
         min: `DATE(${settingName('year')}-1,1,1)`,

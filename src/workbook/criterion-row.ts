@@ -4,10 +4,13 @@ import type { CriterionScore } from '../domain/scores';
 import { AREA_TEXT, ENTRY_TEXT, ruleText } from '../messages/workbook-vi';
 import { isBlank, isError, type Cell } from '../rules/cell';
 import type { EntryCells, Input } from '../rules/entry';
-import { comparableRatio, literal, type Expr } from '../rules/formula';
+import { anyOf, comparableRatio, literal, type Expr } from '../rules/formula';
+import { itemInput, itemTitles } from '../rules/items';
 import { kindOf } from '../rules/kinds';
 import { checkFormula, scorePair } from '../rules/row-formulas';
-import { LEFT_OUT, NOT_ARISING_MODE } from '../rules/words';
+import type { Rule } from '../rules/rule';
+import { votesNative } from '../rules/survey';
+import { LEFT_OUT, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { area as rangeOf, cell } from './address';
 import { inDialect, type Dialect } from './dialect';
 import { feedFormulas } from './feed-formulas';
@@ -21,10 +24,10 @@ export function constant(value: Cell): CellValue {
   return isError(value) ? null : value;
 }
 
-/** Where the parts of an entry stand in one row; checklist items stand in the rows below it. */
+/** Where the parts of an entry stand in one row; its items stand in the rows below it. */
 function entryCells(row: number, criterion: Criterion): EntryCells {
   const at = (name: AreaColumn): Expr => cell(row, areaColumn(name));
-  const count = criterion.rule.kind === 'checklist' ? criterion.rule.items.length : 1;
+  const count = Math.max(1, itemTitles(criterion.rule).length);
   const below = (name: AreaColumn): Expr => rangeOf(row + 1, areaColumn(name), row + count, areaColumn(name));
   return {
     done: at('done'),
@@ -33,7 +36,7 @@ function entryCells(row: number, criterion: Criterion): EntryCells {
     due: at('due'),
     result: at('result'),
     notArising: at('notArising'),
-    items: below('result'),
+    items: below(itemInput(criterion.rule)),
     itemPoints: below('rule'),
     max: at('max'),
     floor: at('floor'),
@@ -80,12 +83,18 @@ export function criterionRow(
   for (const input of ['done', 'total', 'date'] as const)
     if (inputs.includes(input)) put(input, ENTRY_STYLE[input], constant(record.entry[input]));
     else put(input, 'unused');
-  if (rule.kind === 'ratio' && rule.fedBy) {
-    const formulas = feedFormulas(rule.fedBy, ledger.set);
-    for (const input of ['done', 'total'] as const) {
-      const value = score.entry[input];
-      put(input, 'number', { formula: formulas[input], value: typeof value === 'number' ? value : '' });
-    }
+  const check = cell(row, areaColumn('check'));
+  // Nothing is counted, shared or scored in a row that has a problem, that did not arise or whose survey was not held.
+  const open = anyOf([
+    ...(rule.kind === 'survey' ? [NOT_HELD] : []),
+    `${check}<>""`,
+    ...(rule.notArising ? [`${cells.notArising}<>""`] : []),
+  ]);
+  const counted = countedFormulas(rule, row, open, ledger);
+  for (const input of ['done', 'total'] as const) {
+    if (!counted) break;
+    const value = score.entry[input];
+    put(input, 'number', { formula: counted[input], value: typeof value === 'number' ? value : '' });
   }
   if (rule.kind === 'deadline') {
     const due = constant(score.entry.due);
@@ -99,20 +108,18 @@ export function criterionRow(
   if (rule.notArising || !isBlank(flag)) put('notArising', 'entryChoice', flag);
   else put('notArising', 'unused');
 
-  const check = cell(row, areaColumn('check'));
-  if (inputs.includes('total')) {
-    const flagged = rule.notArising ? `OR(${check}<>"",${cells.notArising}<>"")` : `${check}<>""`;
+  if (counted || inputs.includes('total')) {
     const share = inDialect(
       { custom: `CCHC.TYLE(${cells.done},${cells.total})`, native: comparableRatio(cells.done, cells.total) },
       dialect,
     );
-    put('ratio', 'percent', { formula: `IF(${flagged},"",${share})`, value: score.ratio ?? '' });
+    put('ratio', 'percent', { formula: `IF(${open},"",${share})`, value: score.ratio ?? '' });
   } else put('ratio', 'unused');
   const points = inDialect(scorePair(rule, cells), dialect);
   const mode = `IF(${settingName('notArising')}=${literal(NOT_ARISING_MODE.leaveOut)},${literal(LEFT_OUT)},${cells.max})`;
   const scored = rule.notArising ? `IF(${cells.notArising}<>"",${mode},${points})` : points;
   put('score', 'score', {
-    formula: `IF(${check}<>"","",${scored})`,
+    formula: unlessNotHeld(rule, literal(LEFT_OUT), `IF(${check}<>"","",${scored})`),
     value: score.counted === 0 ? LEFT_OUT : (score.score ?? ''),
   });
 
@@ -131,9 +138,35 @@ export function criterionRow(
   put('goal', bounded ? 'percent' : 'unused', bounded ? rule.goal : null);
   put('note', 'entryText', constant(record.note));
   put('check', 'check', {
-    formula: checkFormula(rule, cells, problem => ENTRY_TEXT[problem]),
+    formula: unlessNotHeld(
+      rule,
+      '""',
+      checkFormula(rule, cells, problem => ENTRY_TEXT[problem]),
+    ),
     value: checkText(score),
   });
+}
+
+/** Holds in a year without a survey. */
+const NOT_HELD = `${settingName('survey')}=${literal(SURVEY_HELD.no)}`;
+
+/** What a criterion of a survey shows in a year without one, else what it would show. */
+function unlessNotHeld(rule: Rule, leftOut: Expr, otherwise: Expr): Expr {
+  return rule.kind === 'survey' ? `IF(${NOT_HELD},${leftOut},${otherwise})` : otherwise;
+}
+
+/** Done and total where a register or the votes of each level give them; `undefined` where they are entered. */
+function countedFormulas(
+  rule: Rule,
+  row: number,
+  open: Expr,
+  { set }: Ledger,
+): Readonly<Record<'done' | 'total', Expr>> | undefined {
+  if (rule.kind === 'ratio' && rule.fedBy) return feedFormulas(rule.fedBy, set);
+  if (rule.kind !== 'survey' || !rule.levels) return undefined;
+  const cells = rule.levels.map((_, index) => cell(row + 1 + index, areaColumn('done')));
+  const { done, total } = votesNative(rule.levels, cells);
+  return { done: `IF(${open},"",${done})`, total: `IF(${open},"",${total})` };
 }
 
 /** What the check cell of a criterion says, nothing where all is well. */

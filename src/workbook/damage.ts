@@ -73,7 +73,7 @@ export function compareSheets(ledger: Ledger, structure: FoundStructure): Compar
   return { ledger, live, damages, missing, moved, rows };
 }
 
-/** Formulas and numbers of the summary and the areas; no formula that refers to an `unjudged` sheet. */
+/** Formulas and numbers of the configuration, the summary and the areas; no formula that refers to an `unjudged` sheet. */
 export function compareCells(
   { ledger, live, moved, rows }: ComparedSheets,
   structure: FoundStructure,
@@ -84,7 +84,8 @@ export function compareCells(
   const owner = (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row);
   return live.flatMap((plan, index) => {
     const found = structure.get(plan.name);
-    const isJudged = plan.name === SHEET_NAME.summary || rows.has(plan.name);
+    const isJudged =
+      plan.name === SHEET_NAME.config || plan.name === SHEET_NAME.summary || rows.has(plan.name);
     return found && isJudged && !moved.has(plan.name)
       ? cellDamage(plan, native[index]!, found, { rows, unjudged, owner })
       : [];

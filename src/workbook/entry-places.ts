@@ -39,7 +39,7 @@ const ANY_DAY = 0;
 /**
  * Where every entry of a ledger stands in its standard workbook: the unlocked cells of areas, summary and registers,
  * and the mark of made-up entries; of the configuration nothing else. Derived from the plan, so it cannot differ
- * from what was written. Example: the first block of the shipped set is the mark, `B15` on "Cấu hình".
+ * from what was written. Example: the first block of the shipped set is the mark, `B18` on "Cấu hình".
  */
 export function entryPlaces(ledger: Ledger): EntryPlaces {
   const names = ledgerSheets(ledger.set);

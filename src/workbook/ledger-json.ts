@@ -9,6 +9,7 @@ import type {
   Settings,
   TaskRow,
 } from '../domain/ledger';
+import { itemTitles } from '../rules/items';
 import type { Cell } from '../rules/cell';
 import { isYear } from '../rules/serial-date';
 import { LEDGER_REGISTERS } from './ledger-sheets';
@@ -57,7 +58,7 @@ export function ledgerFromJson(json: string, { workbookId, set }: Identity): Led
     records: Object.fromEntries(
       criteriaOf(set).map(({ code, rule }) => [
         code,
-        recordFrom(field(records, code), rule.kind === 'checklist' ? rule.items.length : 0),
+        recordFrom(field(records, code), itemTitles(rule).length),
       ]),
     ),
     lastYear: Object.fromEntries(
@@ -79,6 +80,7 @@ function settingsFrom(settings: object, { set }: Identity): Settings {
     authority: text('authority'),
     year: typeof year === 'number' && isYear(year) ? year : set.year,
     notArising: field(settings, 'notArising') === 'leaveOut' ? 'leaveOut' : 'full',
+    surveyHeld: field(settings, 'surveyHeld') !== false,
     rating: listOf(field(settings, 'rating')).flatMap(band => {
       const [name, from] = [field(band, 'name'), field(band, 'from')];
       return typeof name === 'string' && typeof from === 'number' ? [{ name, from }] : [];

@@ -1,6 +1,6 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { SHEET_NAME } from '../messages/workbook-vi';
-import { FLAG, MET, NOT_ARISING_MODE, NOT_MET, PERIOD, REPORT_KIND } from '../rules/words';
+import { FLAG, MET, NOT_ARISING_MODE, NOT_MET, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
 import { absolute, area, onSheet } from './address';
 
 /** A list that cells choose from; it stands in a column of the hidden sheet, because literal lists end at 255 characters. */
@@ -21,6 +21,7 @@ export function listsOf(set: IndexSet): readonly ListPlan[] {
     { key: 'met', items: [MET, NOT_MET] },
     { key: 'flag', items: [FLAG] },
     { key: 'notArising', items: Object.values(NOT_ARISING_MODE) },
+    { key: 'survey', items: Object.values(SURVEY_HELD) },
     { key: 'periods', items: Object.values(PERIOD) },
     { key: 'reportKinds', items: Object.values(REPORT_KIND) },
     { key: 'criteria', items: codes },

@@ -3,6 +3,7 @@ import { absolute, area, cell, columnName, onSheet } from './address';
 import type { Area } from '../catalogue/index-set';
 import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { SHEET_NAME } from '../messages/workbook-vi';
+import { itemTitles } from '../rules/items';
 
 /** The columns of an area sheet, in their order. */
 export const AREA_COLUMNS = [
@@ -39,7 +40,7 @@ export function areaColumn(name: AreaColumn): number {
 
 export const AREA_HEADER_ROW = 4;
 
-/** What a row of an area sheet holds: a heading, a criterion, or one item of the criterion above. */
+/** What a row of an area sheet holds: a heading, a criterion, or one item or answer of the criterion above. */
 export type AreaRow =
   | { readonly row: number; readonly kind: 'group'; readonly code: string; readonly title: string }
   | { readonly row: number; readonly kind: 'criterion'; readonly index: number }
@@ -52,7 +53,7 @@ export interface AreaLayout {
   readonly totalRow: number;
 }
 
-/** Where each criterion, heading and checklist item of an area stands. */
+/** Where each criterion, heading and item of an area stands. */
 export function areaLayout(source: Area): AreaLayout {
   const rows: AreaRow[] = [];
   const first = AREA_HEADER_ROW + 1;
@@ -64,16 +65,15 @@ export function areaLayout(source: Area): AreaLayout {
       rows.push({ row: first + rows.length, kind: 'group', code: heading[0], title: heading[1] });
     }
     rows.push({ row: first + rows.length, kind: 'criterion', index });
-    if (criterion.rule.kind === 'checklist')
-      criterion.rule.items.forEach((_, item) =>
-        rows.push({ row: first + rows.length, kind: 'item', index, item }),
-      );
+    itemTitles(criterion.rule).forEach((_, item) =>
+      rows.push({ row: first + rows.length, kind: 'item', index, item }),
+    );
   });
   const last = first + rows.length - 1;
   return { rows, first, last, totalRow: last + 1 };
 }
 
-/** The code of a checklist item: "2.3.a" is the first item of 2.3. */
+/** The code of an item of a checklist or of an answer of a survey: "2.3.a" is the first item of 2.3. */
 export function itemCode(code: string, item: number): string {
   return `${code}.${String.fromCharCode(97 + item)}`;
 }
@@ -151,10 +151,12 @@ export const SETTINGS = [
   ['authority', 'CCHC_CoQuanCapTren'],
   ['year', 'CCHC_Nam'],
   ['period', 'CCHC_Ky'],
+  ['fixedDay', 'CCHC_NgayChotSoLieu'],
   ['asOf', 'CCHC_NgayXet'],
   ['set', 'CCHC_BoTieuChi'],
   ['version', 'CCHC_PhienBan'],
   ['notArising', 'CCHC_KhongPhatSinh'],
+  ['survey', 'CCHC_DieuTra'],
   ['signerTitle', 'CCHC_ChucVuNguoiKy'],
   ['signerName', 'CCHC_HoTenNguoiKy'],
   ['target', 'CCHC_ChiTieu'],

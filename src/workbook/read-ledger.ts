@@ -11,7 +11,8 @@ import type {
 } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/workbook-vi';
 import { sameText, textOf, type Cell } from '../rules/cell';
-import { FLAG, NOT_ARISING_MODE } from '../rules/words';
+import { itemInput, itemTitles } from '../rules/items';
+import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { codeRows, filledRows } from './found-rows';
 import {
   areaColumn,
@@ -73,13 +74,14 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
     name: textOf(at(config, layout.ratingRow + index, 1)),
     from: at(config, layout.ratingRow + index, 2),
   }));
-  const [year, asOf] = [textOf(setting('year')), setting('asOf')];
+  const [year, asOf] = [textOf(setting('year')), setting('fixedDay')];
   return {
     unitName: textOf(setting('unitName')),
     unitCode: textOf(setting('unitCode')),
     authority: textOf(setting('authority')),
     year: /^\d{4}$/.test(year) ? Number(year) : set.year,
     notArising: sameText(setting('notArising'), NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
+    surveyHeld: !sameText(setting('survey'), SURVEY_HELD.no),
     rating: rating.flatMap(({ name, from }) =>
       typeof from === 'number' && name !== '' ? [{ name, from }] : [],
     ),
@@ -112,7 +114,6 @@ function readRecords(
       const row = rowOf.get(of);
       return row === undefined ? null : normalized(at(cells, row, areaColumn(name)));
     };
-    const items = rule.kind === 'checklist' ? rule.items.length : 0;
     const record: CriterionRecord = {
       entry: {
         done: read('done'),
@@ -120,7 +121,7 @@ function readRecords(
         date: read('date'),
         due: read('due'),
         result: read('result'),
-        items: Array.from({ length: items }, (_, item) => read('result', itemCode(code, item))),
+        items: itemTitles(rule).map((_, item) => read(itemInput(rule), itemCode(code, item))),
         notArising: read('notArising'),
       },
       appraised1: read('appraised1'),

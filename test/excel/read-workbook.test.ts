@@ -44,7 +44,8 @@ function asRead(ledger: Ledger, given: Ledger): Ledger {
       criteriaOf(set).map(({ code, rule }) => {
         const record = records[code]!;
         const { done, total, due } = given.records[code]!.entry;
-        const counted = rule.kind === 'ratio' && rule.fedBy ? { done, total } : {};
+        const isCounted = (rule.kind === 'ratio' && rule.fedBy) || (rule.kind === 'survey' && rule.levels);
+        const counted = isCounted ? { done, total } : {};
         return [code, { ...record, entry: { ...record.entry, due, ...counted } }];
       }),
     ),

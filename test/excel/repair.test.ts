@@ -256,6 +256,6 @@ test('hints at entry that pasting took away come back with the rest of their she
 
 test('the day of a configuration that people typed in is an entry, and stays', async () => {
   host = await openLedger(ledger, { calculates: false });
-  await host.workbook.type(SHEET_NAME.config, settingCell('asOf'), '01/10/2026');
+  await host.workbook.type(SHEET_NAME.config, settingCell('fixedDay'), '01/10/2026');
   expect(await damage()).toEqual([]);
 });

@@ -31,7 +31,7 @@ async function opened(): Promise<OpenWorkbook> {
 }
 
 /** What people entered, without what formulas count. */
-const entered = (ledger: Ledger): Ledger => asWritten(ledger, SAMPLE_DAY);
+const entered = (ledger: Ledger): Ledger => asWritten(ledger);
 
 function expectedLedger(): Ledger {
   const sheets = upgradeCells(schema1());

@@ -45,6 +45,7 @@ export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.bandsOutOfOrder': { where },
   'catalogue.bandOutOfReach': { where, from: 1.15 },
   'catalogue.choicesInvalid': { where },
+  'catalogue.surveyOneSided': { where },
   'catalogue.rulePointsInvalid': { where, points: 2.5, max: 1.5 },
   'catalogue.maximumOutOfReach': { where, reach: 1, max: 1.5 },
   'catalogue.dueInvalid': { where, month: 2, day: 30 },

@@ -79,7 +79,7 @@ describe('a sentence is chosen by its facts', () => {
     [
       'a survey',
       '1.6',
-      { done: 45, total: 50 },
+      { items: [30, 15, 5, null, null] },
       'Mức độ hài lòng của người dân, tổ chức: 45/50 (90%); tự chấm 0,9/1 điểm.',
     ],
     [

@@ -109,25 +109,52 @@ const rules: { readonly [K in Rule['kind']]: fc.Arbitrary<Rule> } = {
   bonus: fc
     .record({ pointsEach: fc.constantFrom(0.1, 0.25, 0.3, 1), base: flagAllowed })
     .map(({ pointsEach, base }) => ({ kind: 'bonus' as const, counted: 'số lần', pointsEach, ...base })),
-  survey: flagAllowed.map(base => ({
-    kind: 'survey' as const,
-    satisfied: 'phiếu hài lòng',
-    valid: 'phiếu hợp lệ',
-    ...base,
-  })),
+  survey: fc
+    .record({
+      others: fc.oneof(
+        fc.constant(undefined),
+        fc.array(fc.boolean(), { minLength: 0, maxLength: 4 }).map(more => [true, false, ...more]),
+      ),
+      base: flagAllowed,
+    })
+    .map(({ others, base }) => ({
+      kind: 'survey' as const,
+      satisfied: 'phiếu hài lòng',
+      valid: 'phiếu hợp lệ',
+      ...(others === undefined
+        ? {}
+        : { levels: others.map((satisfied, index) => ({ name: `mức ${index + 1}`, satisfied })) }),
+      ...base,
+    })),
   manual: flagAllowed.map(base => ({ kind: 'manual' as const, basis: 'quyết định', ...base })),
 };
 
 const met = mostly(fc.constantFrom('Đạt', 'đạt', 'Không đạt', 'KHÔNG ĐẠT'));
 const day = (month: number, date: number): number => serialDate(YEAR, month, date);
 
+/** Votes of a survey by level: counts, published shares, gaps, and nothing at all. */
+function votes(length: number): fc.Arbitrary<readonly Cell[]> {
+  const good = fc.oneof(
+    fc.integer({ min: 0, max: 500 }),
+    fc.constantFrom<Cell[]>(null, null, 0, 92.67, 7.33, 1e-9),
+  );
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.array(good, { minLength: length, maxLength: length }) },
+    { weight: 2, arbitrary: fc.array(mostly(good), { minLength: length, maxLength: length }) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell[]>(null, 0).map(each => Array<Cell>(length).fill(each)) },
+  );
+}
+
 /** What stands in the cells that a rule asks for; odd things included. */
 function inputs(rule: Rule): fc.Arbitrary<Partial<Entry>> {
   switch (rule.kind) {
     case 'ratio':
     case 'bands':
-    case 'survey':
       return doneAndTotal.map(([done, total]) => ({ done, total }));
+    case 'survey':
+      return rule.levels
+        ? votes(rule.levels.length).map(items => ({ items }))
+        : doneAndTotal.map(([done, total]) => ({ done, total }));
     case 'levels':
       return mostly(
         fc

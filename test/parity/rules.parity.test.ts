@@ -2,8 +2,10 @@ import type { Cell } from '../../src/rules/cell';
 import { EMPTY_ENTRY, type Entry, type EntryCells } from '../../src/rules/entry';
 import { evaluate, type Outcome } from '../../src/rules/evaluate';
 import { kindOf } from '../../src/rules/kinds';
+import { itemTitles } from '../../src/rules/items';
 import type { Rule } from '../../src/rules/rule';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
+import { votesNative } from '../../src/rules/survey';
 import { area, cell } from '../../src/workbook/address';
 import { CASES, mismatches, samples, SEED, type Case } from './generated';
 import { ruleCase, type RuleCase } from './rule-cases';
@@ -50,8 +52,8 @@ describe(`rules, ${CASES} cases of each kind, seed ${SEED}`, () => {
 
   test.each(KINDS)('the cases of %s reach every outcome that the kind has', kind => {
     const states = generated[kind]!.map(each => told(outcome(each)));
-    for (const check of kindOf(generated[kind]![0]!.rule).checks(generated[kind]![0]!.rule))
-      expect(states).toContain(check.code);
+    for (const { rule } of generated[kind]!)
+      for (const check of kindOf(rule).checks(rule)) expect(states).toContain(check.code);
     expect(states).toEqual(
       expect.arrayContaining(['', 'entry.missing', 'entry.errorCell', 'entry.flagUnknown']),
     );
@@ -103,7 +105,10 @@ function block(each: RuleCase): Cell[][] {
     each.rule.kind === 'ratio' ? each.rule.goal : null,
     each.year,
   ];
-  const points = each.rule.kind === 'checklist' ? each.rule.items.map(([, value]) => value) : [null];
+  const titles = itemTitles(each.rule);
+  const points = Array.from({ length: Math.max(1, titles.length) }, (_, index) =>
+    each.rule.kind === 'checklist' ? each.rule.items[index]![1] : null,
+  );
   return points.map((value, index) => [
     ...(index === 0 ? first : first.map(() => null)),
     entry.items[index] ?? null,
@@ -112,12 +117,20 @@ function block(each: RuleCase): Cell[][] {
 }
 
 function cells(each: RuleCase, row: number): EntryCells {
-  const height = each.rule.kind === 'checklist' ? each.rule.items.length : 1;
+  const { rule } = each;
+  const height = Math.max(1, itemTitles(rule).length);
   const at = (name: (typeof COLUMNS)[number]): string => cell(row, COLUMNS.indexOf(name) + 1);
   const down = (column: number): string => area(row, column, row + height - 1, column);
+  const levels = rule.kind === 'survey' ? rule.levels : undefined;
+  const votes =
+    levels &&
+    votesNative(
+      levels,
+      levels.map((_, index) => cell(row + index, ITEMS)),
+    );
   return {
-    done: at('done'),
-    total: at('total'),
+    done: votes?.done ?? at('done'),
+    total: votes?.total ?? at('total'),
     date: at('date'),
     due: at('due'),
     result: at('result'),

@@ -3,19 +3,19 @@ import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
 import { emptyRecord } from '../../src/domain/new-ledger';
 import { isBlank, isError, type Cell } from '../../src/rules/cell';
 import type { Entry } from '../../src/rules/entry';
+import { itemTitles } from '../../src/rules/items';
 import { kindOf } from '../../src/rules/kinds';
 
 /**
  * A ledger as far as a workbook can hold it: no error values, nothing in cells that a rule greys out, texts composed,
- * and what comes from elsewhere (deadlines, counts of registers) left out. The day stands there as a day.
+ * and what comes from elsewhere (deadlines, counts of registers) left out.
  */
-export function asWritten(ledger: Ledger, today: number): Ledger {
+export function asWritten(ledger: Ledger): Ledger {
   const { set, settings } = ledger;
   return {
     ...ledger,
     settings: {
       ...settings,
-      asOf: settings.asOf ?? today,
       target: cell(settings.target),
       people: Object.fromEntries(
         ownersOf(set).map(owner => [owner, settings.people[owner] ?? { name: '', email: '' }]),
@@ -45,14 +45,13 @@ function record({ rule }: Criterion, entered = emptyRecord(0)): CriterionRecord 
   const inputs = rule.kind === 'ratio' && rule.fedBy ? [] : kindOf(rule).inputs(rule);
   const held = (input: 'done' | 'total' | 'date' | 'result'): Cell =>
     inputs.includes(input) ? cell(entered.entry[input]) : null;
-  const items = rule.kind === 'checklist' ? rule.items.length : 0;
   const entry: Entry = {
     done: held('done'),
     total: held('total'),
     date: held('date'),
     due: null,
     result: held('result'),
-    items: Array.from({ length: items }, (_, index) => cell(entered.entry.items[index])),
+    items: itemTitles(rule).map((_, index) => cell(entered.entry.items[index])),
     notArising: cell(entered.entry.notArising),
   };
   return {

@@ -41,6 +41,13 @@ const rules = (max: number): Rule[] => [
   { kind: 'deduct', counted: filled(255), pointsEach: max, floor: 0, notArising: true },
   { kind: 'bonus', counted: filled(255), pointsEach: max, notArising: true },
   { kind: 'survey', satisfied: filled(255), valid: filled(255), notArising: true },
+  {
+    kind: 'survey',
+    satisfied: filled(255),
+    valid: filled(255),
+    levels: named(26, 24, 0).map(([name], index) => ({ name, satisfied: index % 2 === 0 })),
+    notArising: true,
+  },
   { kind: 'manual', basis: filled(255), notArising: true },
 ];
 

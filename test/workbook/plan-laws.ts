@@ -23,8 +23,6 @@ const ROW_HEIGHT = 409;
 const COLUMN_WIDTH = 255;
 const TITLE = 32;
 const MESSAGE = 255;
-/** The one cell that is meant to be typed over although it starts with a formula: the day, TODAY(). */
-const OPEN_FORMULA = 'TODAY()';
 
 /** Every breach in a plan, one sentence each. */
 export function planBreaches(plan: WorkbookPlan, dialect: Dialect): string[] {
@@ -110,7 +108,7 @@ function cellBreaches(plan: WorkbookPlan, { content, style }: PlannedCell, diale
   if (!isFormula(content)) return valueBreaches(content);
   const { formula, value } = content;
   const breaches = [...valueBreaches(value), ...formulaBreaches(plan, formula)];
-  if (!STYLES[style].locked && formula !== OPEN_FORMULA) breaches.push('is a formula that can be typed over');
+  if (!STYLES[style].locked) breaches.push('is a formula that can be typed over');
   const custom = formula.split('CCHC.').length - 1;
   const guarded = formula.split('IFERROR(CCHC.').length - 1;
   if (dialect === 'native' && custom > 0) breaches.push('names CCHC in a file');

@@ -14,11 +14,10 @@ import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-se
 import { anyLedger } from '../domain/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
-import { asWritten as written } from './as-written';
+import { asWritten } from './as-written';
 import { largestSet } from './largest-set';
 import { planCells, reader } from './plan-cells';
 
-const asWritten = (ledger: Ledger): Ledger => written(ledger, SAMPLE_DAY);
 const cellsOf = (ledger: Ledger): Map<string, SheetCells> =>
   planCells(standardWorkbook(ledger, SAMPLE_DAY, 'native'));
 const read = (ledger: Ledger, cells: ReadonlyMap<string, SheetCells> = cellsOf(ledger)): Ledger =>
