@@ -25,12 +25,10 @@ const DAYS = 7;
 export function SendForm({
   ledger,
   scores,
-  disabled,
   onMake,
 }: {
   readonly ledger: Ledger;
   readonly scores: Scores;
-  readonly disabled: boolean;
   readonly onMake: (choice: CopyChoice) => void;
 }) {
   const styles = useStyles();
@@ -116,7 +114,7 @@ export function SendForm({
           </Field>
         </>
       )}
-      <Button type="submit" appearance="primary" disabled={disabled}>
+      <Button type="submit" appearance="primary">
         {texts.make}
       </Button>
     </form>

@@ -63,8 +63,9 @@ export function SendView({
       <SendForm
         ledger={open.ledger}
         scores={scores}
-        disabled={step.at === 'making'}
-        onMake={choice => void make(choice).catch(crash)}
+        onMake={choice => {
+          if (step.at !== 'making') void make(choice).catch(crash);
+        }}
       />
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {step.at === 'making' && <Waiting>{texts.making(step.done, step.of)}</Waiting>}

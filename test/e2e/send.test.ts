@@ -66,18 +66,21 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   const card = main.getByRole('region', { name: `Người A (${FINANCE})` });
   await card.getByRole('button', { name: 'Chép tiêu đề' }).click();
   await card.getByRole('button', { name: 'Chép tiêu đề ✓' }).waitFor();
+  await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).scrollIntoViewIfNeeded();
+  await excel.picture('send-card-320');
   await card.getByText('Xem thư').click();
   await card.getByText('Kính gửi: đồng chí Người A').waitFor();
   await card.getByRole('button', { name: 'Mở thành sổ mới' }).click();
   await card.getByText('Đã mở thành sổ mới').waitFor();
-  await card.getByRole('button', { name: 'Đã gửi' }).click();
+  await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
   await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
   await excel.picture('send-recorded-320');
   expect((await excel.read('Gửi nhận', 'A5')).text).toBe(`Người A (${FINANCE})`);
   expect((await excel.read('Gửi nhận', 'C5')).text).toBe(`${finance}.xlsx`);
   expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Chưa trả lời, hạn 25/10/2026');
   await at.heading('Chờ trả lời (1)').waitFor();
-  await main.getByText('hạn 25/10/2026').waitFor();
+  await main.getByText('hạn 25/10/2026').scrollIntoViewIfNeeded();
+  await excel.picture('send-awaited-320');
 
   // The next copy of the same part is the next version; a summary is for nobody to answer.
   await at.button('Tạo tệp').click();
@@ -90,7 +93,7 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await main.getByText('Đã tạo 1 tệp').waitFor({ timeout: 30_000 });
   const summary = await downloaded(excel, /tong-hop-v1\.xlsx/);
   expect(await validateXlsx(summary.bytes)).toEqual([]);
-  await at.button('Đã gửi').click();
+  await at.button('Đánh dấu đã gửi').click();
   await main.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
   expect((await excel.read('Gửi nhận', 'F6')).text).toBe('Gửi để xem');
   await at.heading('Chờ trả lời (1)').waitFor();
