@@ -42,14 +42,9 @@ const SPLIT_OFF: Readonly<Record<string, string>> = { fixedDay: 'asOf' };
 /** The cell of the configuration that says up to which day figures count, in schema 1. */
 export const OLD_DAY_CELL = 'B9';
 
-/** Whether the cells of a hidden sheet are those of an older schema that `upgradeCells` knows. */
-export function isUpgradable(hidden: SheetCells): boolean {
-  return systemFact(hidden, 'schemaVersion') in OLD_PLACES;
-}
-
 /**
  * The cells of an older workbook as its entries would stand in a present one, by the names of its sheets, so that
- * `readIdentity` and `readLedger` read them; cells of a present one are given back as they are. Labels and formulas of
+ * `readIdentity` and `readLedger` read them; cells of a present one, and of what is none, are given back as they are. Labels and formulas of
  * the form are not made anew. Example: `readLedger(identity, name => upgradeCells(sheets).get(name))`.
  */
 export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyMap<string, SheetCells> {

@@ -6,7 +6,7 @@ import { readIdentity } from '../../src/workbook/read-identity';
 import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
-import { isUpgradable, upgradeCells } from '../../src/workbook/upgrade-cells';
+import { upgradeCells } from '../../src/workbook/upgrade-cells';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { planCells } from './plan-cells';
 import { schema1 } from './schema-1';
@@ -35,10 +35,11 @@ test('a workbook of schema 1 is told from one of now and from what is none', () 
   expect(readIdentity(cellsOf(SHEET_NAME.system))).toEqual({
     issue: { code: 'identity.olderSchema', version: '1' },
   });
-  expect(isUpgradable(cellsOf(SHEET_NAME.system))).toBe(true);
-  expect(isUpgradable([['schemaVersion', String(SCHEMA_VERSION)]])).toBe(false);
-  expect(isUpgradable([['schemaVersion', '0']])).toBe(false);
-  expect(isUpgradable([])).toBe(false);
+  for (const version of ['0', '99', String(SCHEMA_VERSION)]) {
+    const other = new Map([[SHEET_NAME.system, [['schemaVersion', version]]]]);
+    expect(upgradeCells(other)).toBe(other);
+  }
+  expect(upgradeCells(new Map())).toEqual(new Map());
 });
 
 test('nothing that was entered is lost, and new columns are empty', () => {
