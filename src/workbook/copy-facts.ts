@@ -64,6 +64,11 @@ export function withCopyFacts(system: SheetPlan, facts: CopyFacts): SheetPlan {
   return { ...system, rows };
 }
 
+/** Whether the cells of a hidden sheet, or its first rows, are those of a copy. */
+export function isCopy(cells: SheetCells): boolean {
+  return cells.some(([word]) => word === FACTS[0]);
+}
+
 /**
  * Reads what a copy says of itself from the cells of its hidden sheet; `undefined` for a workbook that is no copy, and
  * for facts that are incomplete or not ours. Never throws, whatever the cells hold; of the base only what the index

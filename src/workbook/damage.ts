@@ -2,6 +2,7 @@ import type { DamageIssue } from '../domain/damage-issue';
 import type { Ledger } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/workbook-vi';
 import { cellDamage } from './cell-damage';
+import { isCopy } from './copy-facts';
 import { cellPlace, type Damage } from './fix';
 import type { FoundSheet, FoundStructure } from './found-structure';
 import { headerDamage } from './header-damage';
@@ -20,9 +21,11 @@ const ALIKE = 0.8;
  * Compares an open workbook with the one that would be made for its ledger, entries apart: sheets, headers, rows,
  * locked formulas and numbers, protection. Rows that were moved or inserted are no damage on area sheets, where they
  * are found by their codes. Formulas that refer to a sheet which is gone are not told one by one.
+ * A copy that was sent lacks sheets and formulas by intent: nothing of it is damage.
  * Example: `findDamage(ledger, structure).map(({ issue }) => issue.code)` is `[]` for an intact workbook.
  */
 export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] {
+  if (isCopy(structure.get(SHEET_NAME.system)?.formulas ?? [])) return [];
   const compared = compareSheets(ledger, structure);
   const { damages, missing, moved } = compared;
   return [...damages, ...compareCells(compared, structure, new Set([...missing, ...moved]))];

@@ -8,6 +8,8 @@ import { areaColumn, criterionCell, type AreaColumn } from '../../src/workbook/p
 import { cellColumn, cellRow } from '../../src/workbook/address';
 import { copyPlan } from '../../src/workbook/copy-plan';
 import { readCopyFacts } from '../../src/workbook/copy-facts';
+import { findDamage } from '../../src/workbook/damage';
+import type { FoundStructure } from '../../src/workbook/found-structure';
 import { isFormula, type PlannedCell, type WorkbookPlan } from '../../src/workbook/plan';
 import { readLedger } from '../../src/workbook/read-ledger';
 import { STYLES } from '../../src/workbook/styles';
@@ -15,7 +17,7 @@ import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-se
 import { copyRequest, officerRequest } from '../sample/copy-request';
 import { anyLedger } from '../domain/any-ledger';
 import { anyEntry } from '../rules/any-entry';
-import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import { asWritten } from './as-written';
 import { largestSet } from './largest-set';
 import { planBreaches } from './plan-laws';
@@ -144,6 +146,23 @@ describe('the copy of an officer', () => {
     expect(texts).not.toContain('1.1');
   });
 });
+
+test.each([officerRequest([LAW]), copyRequest('whole'), copyRequest('summary')])(
+  'a copy that somebody opens with the product is not called damaged: $kind',
+  request => {
+    const structure = (plan: WorkbookPlan): FoundStructure =>
+      new Map(
+        [...planCells(plan)].map(([name, cells]) => {
+          const top = name === SHEET_NAME.system ? cells.slice(0, 15) : cells;
+          return [name, { protected: false, formulas: top, values: top }];
+        }),
+      );
+    expect(findDamage(sample, structure(made(request)))).toEqual([]);
+    const own = samplePlan({ blank: false, dialect: 'native' });
+    const without = { ...own, sheets: own.sheets.filter(({ name }) => name !== SHEET_NAME.summary) };
+    expect(findDamage(sample, structure(without)).length).toBeGreaterThan(0);
+  },
+);
 
 test('the whole workbook leaves out what only its keeper adds to', () => {
   const all = names(made(copyRequest('whole')));
