@@ -88,6 +88,7 @@ export const en: Messages = {
         registers: 'Registers',
         send: 'Send',
         periods: 'Periods',
+        reports: 'Reports',
         functions: 'Functions',
       },
     },

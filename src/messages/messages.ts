@@ -28,7 +28,10 @@ export interface Messages {
       /** The list of the views that have no tab. */
       readonly others: string;
       readonly views: Readonly<
-        Record<'ledger' | 'check' | 'deadlines' | 'registers' | 'send' | 'periods' | 'functions', string>
+        Record<
+          'ledger' | 'check' | 'deadlines' | 'registers' | 'send' | 'periods' | 'reports' | 'functions',
+          string
+        >
       >;
     };
     readonly scores: {

@@ -73,6 +73,7 @@ export const vi: Messages = {
         registers: 'Sổ theo dõi',
         send: 'Gửi',
         periods: 'Chốt kỳ',
+        reports: 'Báo cáo',
         functions: 'Hàm',
       },
     },

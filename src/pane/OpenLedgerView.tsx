@@ -5,7 +5,15 @@ import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
-import { CheckView, DeadlinesView, DueNotice, PeriodsView, RegistersView, SendView } from './lazy-views';
+import {
+  CheckView,
+  DeadlinesView,
+  DueNotice,
+  PeriodsView,
+  RegistersView,
+  ReportsView,
+  SendView,
+} from './lazy-views';
 import type { LedgerState } from './ledger-reader';
 import { ScoresView } from './ScoresView';
 import type { OpenLedger } from './use-ledger';
@@ -55,6 +63,8 @@ export function OpenLedgerView({
         return <SendView open={open} scores={scores} whileWriting={whileWriting} />;
       case 'periods':
         return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
+      case 'reports':
+        return <ReportsView open={open} scores={scores} today={today} />;
       default:
         return (
           <>

@@ -8,6 +8,7 @@ export const DueNotice = lazy(async () => ({ default: (await import('./DueNotice
 export const RegistersView = lazy(async () => ({ default: (await import('./RegistersView')).RegistersView }));
 export const PeriodsView = lazy(async () => ({ default: (await import('./PeriodsView')).PeriodsView }));
 export const SendView = lazy(async () => ({ default: (await import('./SendView')).SendView }));
+export const ReportsView = lazy(async () => ({ default: (await import('./ReportsView')).ReportsView }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
 export const UpgradeView = lazy(async () => ({ default: (await import('./UpgradeView')).UpgradeView }));

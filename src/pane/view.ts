@@ -1,5 +1,14 @@
 /** The views of the pane, in the order of its navigation. */
-export const VIEWS = ['ledger', 'check', 'deadlines', 'registers', 'send', 'periods', 'functions'] as const;
+export const VIEWS = [
+  'ledger',
+  'check',
+  'deadlines',
+  'registers',
+  'send',
+  'periods',
+  'reports',
+  'functions',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What can be looked at while no ledger is open. */

@@ -4,6 +4,7 @@ import type { FileIssue } from '../../src/domain/file-issue';
 import type { FunctionIssue } from '../../src/domain/custom-function';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
+import type { ReportCaution } from '../../src/domain/report-cautions';
 import type { StartIssue } from '../../src/domain/start-issues';
 
 /** One issue of every code; a code without an example does not compile. */
@@ -164,6 +165,13 @@ export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.textTooLong': { limit: 32_767 },
   'file.doctype': {},
   'file.tooSlow': { seconds: 10 },
+});
+
+export const REPORT_CAUTIONS = issuesOf<ReportCaution>({
+  'report.notClosed': { period: '3' },
+  'report.notEnded': { to: 46053 },
+  'report.standsAlone': { from: 46053, to: 46144 },
+  'report.nothingEntered': {},
 });
 
 export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({

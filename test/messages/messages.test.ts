@@ -16,6 +16,7 @@ import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
 import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
+import { REPORTS_TEXTS } from '../../src/messages/reports-texts';
 import { SEND_TEXTS } from '../../src/messages/send-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
 import { UPGRADE_TEXTS } from '../../src/messages/upgrade-texts';
@@ -30,6 +31,7 @@ import {
   EXCEL_ISSUES,
   FILE_ISSUES,
   FUNCTION_ISSUES,
+  REPORT_CAUTIONS,
   START_ISSUES,
 } from './issue-examples';
 import { textsOf, type PlacedText } from './texts-of';
@@ -49,6 +51,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     newYear: NEW_YEAR_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
+    reports: { ...REPORTS_TEXTS[language], cautions: {} },
     form,
     creating,
   };
@@ -76,6 +79,10 @@ function issueTexts(messages: Messages): PlacedText[] {
     ...FILE_ISSUES.map(issue => ({
       at: issue.code,
       text: sentence(FILE_ISSUE_TEXTS[messages.language], issue),
+    })),
+    ...REPORT_CAUTIONS.map(caution => ({
+      at: caution.code,
+      text: sentence(REPORTS_TEXTS[messages.language].cautions, caution),
     })),
     ...EXCEL_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.excel, issue) })),
   ];

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { docxParts, docxText } from '../files/docx-parts';
+import { validateDocx } from '../files/validate-xlsx';
+import { seriousViolations } from './accessibility';
+import { journey, place } from './journey';
+
+const at = journey();
+
+test('a report is chosen, looked at and made as a Word document', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  await excel.show('Báo cáo');
+  await at.heading('Báo cáo, kế hoạch').waitFor();
+  await excel.field('Kỳ báo cáo').selectOption('6 tháng đầu năm 2026');
+  await main
+    .getByText('Kết quả công tác cải cách hành chính 6 tháng đầu năm 2026', { exact: true })
+    .waitFor();
+  await main.getByText(/^Kỳ 6 tháng đầu năm chưa chốt/).waitFor();
+  await at.heading(/^Cần bổ sung \(\d+\)$/).waitFor();
+  await excel.picture('reports-320');
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+
+  await at.button('Tạo văn bản Word').click();
+  const link = main.getByRole('link', { name: /^Tải tệp Bao-cao-CCHC-2026-H1-10888\.docx/ });
+  await link.waitFor();
+  expect(await main.getByText('Đã tạo xong.').evaluate(text => text === document.activeElement)).toBe(true);
+  const [download] = await Promise.all([excel.page.waitForEvent('download'), link.click()]);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  expect(await validateDocx(bytes)).toEqual([]);
+  const text = docxText(docxParts(bytes).get('word/document.xml')!);
+  expect(text).toContain('BÁO CÁOKết quả công tác cải cách hành chính 6 tháng đầu năm 2026');
+  await excel.picture('reports-made-320');
+
+  // What changes in the workbook changes in the preview, and the file of before is offered no more.
+  const [sheet, address] = place('1.4', 'done');
+  await excel.type(sheet, address, '0');
+  await main.getByText(/Hoàn thành kế hoạch tuyên truyền CCHC: 0\//).waitFor();
+  await at.button('Tạo văn bản Word').waitFor();
+});
+
+test('the plan is made from the lost points of the year, for the next one', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  await excel.show('Báo cáo');
+  await excel.field('Loại văn bản').selectOption('Kế hoạch khắc phục tồn tại, hạn chế');
+  await main
+    .getByText('Khắc phục tồn tại, hạn chế trong công tác cải cách hành chính năm 2026', { exact: true })
+    .waitFor();
+  await excel.field('Điểm mất lấy từ').selectOption('Điểm của sổ này (kế hoạch năm 2027)');
+  await main
+    .getByText('Khắc phục tồn tại, hạn chế trong công tác cải cách hành chính năm 2027', { exact: true })
+    .waitFor();
+  await main.getByText('PHỤ LỤC. PHÂN CÔNG THỰC HIỆN KẾ HOẠCH').click();
+  await main.getByRole('region', { name: 'Bảng số liệu' }).waitFor();
+  await excel.picture('plan-320');
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+
+  await excel.field('Loại văn bản').selectOption('Báo cáo tự chấm điểm');
+  await main.getByText('II. GIẢI TRÌNH CÁC TIÊU CHÍ CHƯA CÓ TÀI LIỆU KIỂM CHỨNG').waitFor();
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+});
