@@ -1,10 +1,9 @@
-import { criteriaOf, type Area, type IndexSet } from '../catalogue/index-set';
+import type { Area, IndexSet } from '../catalogue/index-set';
 import { itemTitles } from '../rules/items';
-import { textOf, type Cell } from '../rules/cell';
-import { REPORT_KIND } from '../rules/words';
 import type { Ledger } from './ledger';
 import { emptyRecord } from './new-ledger';
-import { reporterOf } from './reporter';
+import type { RegisterName, RegisterRows } from './place';
+import { rowOwners } from './row-owner';
 
 /** The areas in which people with these roles answer for a criterion. */
 export function areasOf({ areas }: IndexSet, roles: readonly string[]): readonly Area[] {
@@ -20,14 +19,11 @@ export function areasOf({ areas }: IndexSet, roles: readonly string[]): readonly
 export function partOf(ledger: Ledger, roles: readonly string[]): Ledger {
   const { set, records } = ledger;
   const areas = areasOf(set, roles);
-  const owners = new Map([...set.processRows, ...criteriaOf(set)].map(({ code, owner }) => [code, owner]));
-  const known = new Set(owners.values());
-  const reporter = reporterOf(set);
-  const isTheirs = (owner: Cell, otherwise: string | undefined): boolean => {
-    const named = textOf(owner);
-    return roles.includes(known.has(named) ? named : (otherwise ?? ''));
-  };
-  const ownerOf = (code: Cell): string | undefined => owners.get(textOf(code));
+  const ownerOf = rowOwners(set);
+  const theirs =
+    <R extends RegisterName>(register: R) =>
+    (row: RegisterRows[R]): boolean =>
+      roles.includes(ownerOf(register, row) ?? '');
   return {
     ...ledger,
     records: Object.fromEntries(
@@ -39,11 +35,9 @@ export function partOf(ledger: Ledger, roles: readonly string[]): Ledger {
       ),
     ),
     lastYear: {},
-    evidence: ledger.evidence.filter(row => isTheirs(null, ownerOf(row.criterion))),
-    remediations: ledger.remediations.filter(row => isTheirs(row.owner, ownerOf(row.criterion))),
-    tasks: ledger.tasks.filter(row => isTheirs(row.owner, ownerOf(row.indicator))),
-    reports: ledger.reports.filter(row =>
-      isTheirs(row.section, textOf(row.kind) === REPORT_KIND.unit ? reporter : undefined),
-    ),
+    evidence: ledger.evidence.filter(theirs('evidence')),
+    remediations: ledger.remediations.filter(theirs('remediation')),
+    tasks: ledger.tasks.filter(theirs('tasks')),
+    reports: ledger.reports.filter(theirs('reports')),
   };
 }

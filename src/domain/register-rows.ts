@@ -4,7 +4,8 @@ import type { RegisterName, RegisterRows } from './place';
 import { evidenceIssues } from './validate-evidence';
 import { registerIssues } from './validate-registers';
 
-const HELD_AS = {
+/** The part of a ledger that holds the rows of a register. */
+export const HELD_AS = {
   evidence: 'evidence',
   remediation: 'remediations',
   tasks: 'tasks',
