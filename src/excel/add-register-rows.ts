@@ -1,10 +1,11 @@
 import { failure, success, type Result } from '../domain/excel-issue';
-import type { GrowingRegister, NewRow } from '../workbook/register-lines';
-import { dressRows, fillRows } from './add-rows';
+import type { RowPlan } from '../workbook/plan';
+import { registerLines, type GrowingRegister, type NewRow } from '../workbook/register-lines';
 import { growPrintArea } from './grow-print-area';
-import { rowsPlace, type RowsPlace } from './rows-place';
+import { rowsPlaces, type RowsPlace } from './rows-place';
 import { inExcel } from './run';
 import { undoRows } from './undo-rows';
+import { writeRows } from './write-rows';
 
 /** Rows that were added, counted from 1. */
 export interface AddedRows {
@@ -28,9 +29,10 @@ export async function addRegisterRows<R extends GrowingRegister>(
   register: R,
   rows: readonly NewRow<R>[],
 ): Promise<Result<AddedRows>> {
-  const found = await inExcel(context => rowsPlace(context, register, rows));
+  const lines = (first: number): readonly RowPlan[] => registerLines(register, rows, first);
+  const found = await inExcel(context => rowsPlaces(context, [{ register, count: rows.length, lines }]));
   if (!found.ok) return found;
-  const place = found.value;
+  const [place] = found.value as [RowsPlace];
   const written = await inExcel(context => write(context, place));
   if (!written.ok)
     return (await undoRows(place))
@@ -49,20 +51,9 @@ export async function addRegisterRows<R extends GrowingRegister>(
 }
 
 async function write(context: Excel.RequestContext, place: RowsPlace): Promise<void> {
-  const { first, lines, bare, rows, protection } = place;
-  const { application, worksheets } = context.workbook;
+  const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const sheet = worksheets.getItem(place.sheet);
-  if (protection) sheet.protection.unprotect();
-  if (bare < lines.length) dressRows(sheet, first + bare, lines.slice(bare));
-  lines.forEach(({ height = 0 }, index) => {
-    const { hidden, format } = rows[index]!;
-    // A height would show a row that the filter hides.
-    if (!hidden && height > format.rowHeight!)
-      sheet.getRangeByIndexes(first - 1 + index, 0, 1, 1).format.rowHeight = height;
-  });
-  fillRows(sheet, first, lines);
-  if (protection) sheet.protection.protect(protection);
+  writeRows(context, place);
   await context.sync();
 }

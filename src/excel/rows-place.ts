@@ -1,6 +1,6 @@
 import { SHEET_NAME } from '../messages/workbook-vi';
+import type { Register } from '../workbook/places';
 import type { RowPlan } from '../workbook/plan';
-import { registerLines, type GrowingRegister, type NewRow } from '../workbook/register-lines';
 import { numberFormats } from './add-rows';
 import { freeRow } from './free-row';
 import { placed } from './read-sheets';
@@ -39,31 +39,63 @@ const LOOKS = [
   'protection/locked',
 ];
 
-/** Finds the place for new rows of a register in two syncs, or stops with the reason why there is none. */
-export async function rowsPlace<R extends GrowingRegister>(
-  context: Excel.RequestContext,
-  register: R,
-  added: readonly NewRow<R>[],
-): Promise<RowsPlace> {
-  const name = SHEET_NAME[register];
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('protection/protected');
-  const filled = sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
-  await context.sync();
-  if (sheet.isNullObject) throw new Stop({ code: 'excel.sheetMissing', names: [name] });
-  const first = freeRow(register, placed(filled, 'formulas'), added.length);
-  const lines = registerLines(register, added, first);
-  const width = lines[0]!.cells.length;
+/** Rows that are to be added to a register; what they hold may depend on where the first of them comes to stand. */
+export interface Addition {
+  readonly register: Register;
+  /** At least one. */
+  readonly count: number;
+  readonly lines: (first: number) => readonly RowPlan[];
+}
 
+/** Finds the places for new rows of registers in two syncs, or stops with the reason why there is none. */
+export async function rowsPlaces(
+  context: Excel.RequestContext,
+  additions: readonly Addition[],
+): Promise<RowsPlace[]> {
+  const asked = additions.map(({ register }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME[register]);
+    sheet.load('protection/protected');
+    const filled = sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
+    return { sheet, filled };
+  });
+  await context.sync();
+  const missing = additions.filter((_, index) => asked[index]!.sheet.isNullObject);
+  if (missing.length > 0)
+    throw new Stop({
+      code: 'excel.sheetMissing',
+      names: missing.map(({ register }) => SHEET_NAME[register]),
+    });
+  const looked = additions.map(({ register, count, lines }, index) => {
+    const { sheet, filled } = asked[index]!;
+    const first = freeRow(register, placed(filled, 'formulas'), count);
+    return lookAt(sheet, first, lines(first));
+  });
+  await context.sync();
+  return additions.map(({ register }, index) => placeOf(SHEET_NAME[register], looked[index]!));
+}
+
+interface Looked {
+  readonly sheet: Excel.Worksheet;
+  readonly first: number;
+  readonly lines: readonly RowPlan[];
+  readonly ranges: readonly Excel.Range[];
+  readonly ends: readonly Excel.RangeBorder[];
+}
+
+/** Asks how the rows are that will be filled, and the one above them: it may share an edge with a row that gets lines. */
+function lookAt(sheet: Excel.Worksheet, first: number, lines: readonly RowPlan[]): Looked {
+  const width = lines[0]!.cells.length;
   if (sheet.protection.protected) sheet.protection.load('options');
-  // The row above comes first: it may share an edge with a row that gets lines.
   const ranges = Array.from({ length: lines.length + 1 }, (_, index) =>
     sheet.getRangeByIndexes(first - 2 + index, 0, 1, width),
   );
   const ends = ranges.map(range => range.format.borders.getItem('EdgeBottom').load('style,color'));
   for (const range of ranges)
     range.load(['formulas', 'numberFormat', 'rowHidden', ...LOOKS.map(look => `format/${look}`)].join(','));
-  await context.sync();
+  return { sheet, first, lines, ranges, ends };
+}
 
+function placeOf(name: string, { sheet, first, lines, ranges, ends }: Looked): RowsPlace {
   const targets = ranges.slice(1);
   const alike = targets.map(
     (range, index) =>
