@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../domain/excel-issue';
 import type { RowPlan } from '../workbook/plan';
 import { registerLines, type GrowingRegister, type NewRow } from '../workbook/register-lines';
-import { growPrintArea } from './grow-print-area';
+import { growPrintAreas } from './grow-print-areas';
 import { rowsPlaces, type RowsPlace } from './rows-place';
 import { inExcel } from './run';
 import { undoRows } from './undo-rows';
@@ -40,7 +40,7 @@ export async function addRegisterRows<R extends GrowingRegister>(
       : failure({ code: 'excel.entriesHalfWritten', cause: written.issue.code });
   const { sheet, first } = place;
   const count = rows.length;
-  const printed = await inExcel(context => growPrintArea(context, sheet, first + count - 1));
+  const printed = await inExcel(context => growPrintAreas(context, [{ sheet, row: first + count - 1 }]));
   return success({
     sheet,
     first,

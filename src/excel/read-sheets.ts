@@ -91,7 +91,8 @@ export function placed(range: Excel.Range, what: 'values' | 'formulas' = 'values
   return [...above, ...rows.map(row => [...before, ...row])];
 }
 
-function cellOf(value: string | number | boolean): Cell {
+/** What a cell holds, told from what Excel gives for it. */
+export function cellOf(value: string | number | boolean): Cell {
   if (value === '') return null;
   return typeof value === 'string' && ERROR.test(value) ? { error: value } : value;
 }

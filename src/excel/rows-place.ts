@@ -47,10 +47,14 @@ export interface Addition {
   readonly lines: (first: number) => readonly RowPlan[];
 }
 
-/** Finds the places for new rows of registers in two syncs, or stops with the reason why there is none. */
+/**
+ * Finds the places for new rows of registers in two syncs, or stops with the reason why there is none. What `between`
+ * queues goes with the second.
+ */
 export async function rowsPlaces(
   context: Excel.RequestContext,
   additions: readonly Addition[],
+  between: () => void = () => undefined,
 ): Promise<RowsPlace[]> {
   const asked = additions.map(({ register }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME[register]);
@@ -70,6 +74,7 @@ export async function rowsPlaces(
     const first = freeRow(register, placed(filled, 'formulas'), count);
     return lookAt(sheet, first, lines(first));
   });
+  between();
   await context.sync();
   return additions.map(({ register }, index) => placeOf(SHEET_NAME[register], looked[index]!));
 }

@@ -1,3 +1,4 @@
+import { isError, type Cell } from '../rules/cell';
 import { isFormula, type CellValue, type FormulaCell } from '../workbook/plan';
 
 /** Texts that Excel takes for a formula, whatever the format of the cell. */
@@ -19,4 +20,15 @@ export function typed(
   if (typeof content !== 'string') return content;
   const quoted = LIKE_FORMULA.test(content) || (numberFormat !== '@' && LIKE_VALUE.test(content));
   return quoted ? `'${content}` : content;
+}
+
+/**
+ * What to put into a cell for entry so that it holds exactly this; nothing empties it. In a column of texts a text stays
+ * one behind an apostrophe, whatever the format of the cell has become: 1.10 is no number. Example:
+ * `entered('1.10', '@')` is "'1.10".
+ */
+export function entered(value: Cell, numberFormat: string): string | number | boolean {
+  if (isError(value)) return value.error;
+  if (typeof value === 'string' && value !== '' && numberFormat === '@') return `'${value}`;
+  return typed(value, numberFormat) ?? '';
 }

@@ -1,14 +1,14 @@
 import { failure, type Result } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
 import type { Ledger } from '../domain/ledger';
-import { isBlank, isError, type Cell } from '../rules/cell';
+import { isBlank, type Cell } from '../rules/cell';
 import { entryPlaces, type EntryBlock, type EntryPlaces } from '../workbook/entry-places';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import { readLedger, type SheetCells } from '../workbook/read-ledger';
-import { STYLES, type StyleName } from '../workbook/styles';
+import { STYLES } from '../workbook/styles';
 import { readSheets, type OpenSheets } from './read-sheets';
 import { inExcel, Stop } from './run';
-import { typed } from './typed';
+import { entered } from './typed';
 
 type Values = (string | number | boolean | null)[][];
 
@@ -70,7 +70,9 @@ function changeIn({ sheet, address, top, left, cells }: EntryBlock, read: SheetC
   if (!differs.flat().includes(true)) return undefined;
   const side = (value: (down: number, right: number) => Cell): Values =>
     cells.map((row, down) =>
-      row.map(({ style }, right) => (differs[down]![right] ? entered(value(down, right), style) : null)),
+      row.map(({ style }, right) =>
+        differs[down]![right] ? entered(value(down, right), STYLES[style].numberFormat) : null,
+      ),
     );
   return {
     sheet,
@@ -78,13 +80,6 @@ function changeIn({ sheet, address, top, left, cells }: EntryBlock, read: SheetC
     before: side((down, right) => before[down]![right]!),
     after: side((down, right) => cells[down]![right]!.content as Cell),
   };
-}
-
-/** Text for a column of texts stays text behind an apostrophe, whatever its format has become: 1.10 is no number. */
-function entered(value: Cell, style: StyleName): string | number | boolean {
-  if (isError(value)) return value.error;
-  if (typeof value === 'string' && value !== '' && STYLES[style].numberFormat === '@') return `'${value}`;
-  return typed(value, STYLES[style].numberFormat) ?? '';
 }
 
 async function put(

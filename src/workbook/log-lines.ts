@@ -1,0 +1,35 @@
+import { isError, textOf, type Cell } from '../rules/cell';
+import { Grid } from './grid';
+import { REGISTER_COLUMNS, type RegisterColumn } from './places';
+import type { RowPlan } from './plan';
+import { REGISTER_LOOKS } from './register-sheets';
+
+/** One change that the add-in made to an entry, as the log keeps it. */
+export interface LogEntry {
+  /** When, as people write it. */
+  readonly at: string;
+  readonly file: string;
+  readonly sender: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
+const LONGEST = 32_766;
+
+/** Rows of the log as they are written, each with its height; values as texts, so that a formula in one stays a text. */
+export function logLines(entries: readonly LogEntry[]): RowPlan[] {
+  const looks = REGISTER_LOOKS.log;
+  const grid = new Grid(looks.map(({ width }) => width));
+  entries.forEach((entry, index) => {
+    REGISTER_COLUMNS.log.forEach((column: RegisterColumn<'log'>, at) => {
+      const value = entry[column];
+      const text = isError(value) ? value.error : typeof value === 'boolean' ? String(value) : textOf(value);
+      grid.set(index + 1, at + 1, looks[at]!.style, text === '' ? null : text.slice(0, LONGEST));
+    });
+    grid.fit(index + 1);
+  });
+  return grid.rows();
+}
