@@ -89,6 +89,7 @@ export const en: Messages = {
         send: 'Send',
         periods: 'Periods',
         reports: 'Reports',
+        merge: 'Merge',
         functions: 'Functions',
       },
     },

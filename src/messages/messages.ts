@@ -29,7 +29,15 @@ export interface Messages {
       readonly others: string;
       readonly views: Readonly<
         Record<
-          'ledger' | 'check' | 'deadlines' | 'registers' | 'send' | 'periods' | 'reports' | 'functions',
+          | 'ledger'
+          | 'check'
+          | 'deadlines'
+          | 'registers'
+          | 'send'
+          | 'merge'
+          | 'periods'
+          | 'reports'
+          | 'functions',
           string
         >
       >;

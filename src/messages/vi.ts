@@ -74,6 +74,7 @@ export const vi: Messages = {
         send: 'Gửi',
         periods: 'Chốt kỳ',
         reports: 'Báo cáo',
+        merge: 'Gộp',
         functions: 'Hàm',
       },
     },

@@ -4,6 +4,7 @@ import type { Place } from '../domain/place';
 import { goTo } from '../excel/go-to';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
+import type { Merged } from './carry-out-merge';
 import { ExcelNotice } from './ExcelNotice';
 import {
   CheckView,
@@ -12,6 +13,7 @@ import {
   PeriodsView,
   RegistersView,
   ReportsView,
+  MergeView,
   SendView,
 } from './lazy-views';
 import type { LedgerState } from './ledger-reader';
@@ -32,6 +34,7 @@ export function OpenLedgerView({
   readonly onView: (view: View) => void;
 }) {
   const [issue, setIssue] = useState<ExcelIssue>();
+  const [lastMerge, setLastMerge] = useState<Merged>();
   const { ledger } = open;
 
   const onOpen = (place: Place): void => {
@@ -61,6 +64,16 @@ export function OpenLedgerView({
         );
       case 'send':
         return <SendView open={open} scores={scores} whileWriting={whileWriting} />;
+      case 'merge':
+        return (
+          <MergeView
+            open={open}
+            today={today}
+            whileWriting={whileWriting}
+            last={lastMerge}
+            onLast={setLastMerge}
+          />
+        );
       case 'periods':
         return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
       case 'reports':

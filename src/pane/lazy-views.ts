@@ -6,6 +6,7 @@ export const CheckView = lazy(async () => ({ default: (await import('./CheckView
 export const DeadlinesView = lazy(async () => ({ default: (await import('./DeadlinesView')).DeadlinesView }));
 export const DueNotice = lazy(async () => ({ default: (await import('./DueNotice')).DueNotice }));
 export const RegistersView = lazy(async () => ({ default: (await import('./RegistersView')).RegistersView }));
+export const MergeView = lazy(async () => ({ default: (await import('./MergeView')).MergeView }));
 export const PeriodsView = lazy(async () => ({ default: (await import('./PeriodsView')).PeriodsView }));
 export const SendView = lazy(async () => ({ default: (await import('./SendView')).SendView }));
 export const ReportsView = lazy(async () => ({ default: (await import('./ReportsView')).ReportsView }));

@@ -5,6 +5,7 @@ export const VIEWS = [
   'deadlines',
   'registers',
   'send',
+  'merge',
   'periods',
   'reports',
   'functions',

@@ -5,6 +5,7 @@ import type { FunctionIssue } from '../../src/domain/custom-function';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
 import type { ReportCaution } from '../../src/domain/report-cautions';
+import type { MergeIssue } from '../../src/domain/merge-issue';
 import type { StartIssue } from '../../src/domain/start-issues';
 
 /** One issue of every code; a code without an example does not compile. */
@@ -195,4 +196,17 @@ export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({
   'result.foundTwice': { argument: 'value', within: 'values' },
   'result.nothingCounts': {},
   'result.noBand': {},
+});
+
+export const MERGE_ISSUES = issuesOf<MergeIssue>({
+  'merge.noLedger': {},
+  'merge.damaged': {},
+  'merge.newerSchema': { version: '9' },
+  'merge.notACopy': {},
+  'merge.summary': {},
+  'merge.otherUnit': { given: 'xã Cẩm Giang (10888)', expected: 'xã Cẩm Giang (10889)' },
+  'merge.otherYear': { given: 2025, expected: 2026 },
+  'merge.otherSet': { given: 'A (1)', expected: 'B (2)' },
+  'merge.otherWorkbook': {},
+  'merge.unknownCopy': { copyId: 'QHDK' },
 });

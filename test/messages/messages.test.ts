@@ -11,6 +11,7 @@ import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-texts';
 import { FUNCTIONS_EN } from '../../src/messages/functions-en';
 import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
 import { GUIDE_TEXT } from '../../src/messages/guide-vi';
+import { MERGE_TEXTS } from '../../src/messages/merge-texts';
 import { sentence, type Messages } from '../../src/messages/messages';
 import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
@@ -32,6 +33,7 @@ import {
   FILE_ISSUES,
   FUNCTION_ISSUES,
   REPORT_CAUTIONS,
+  MERGE_ISSUES,
   START_ISSUES,
 } from './issue-examples';
 import { textsOf, type PlacedText } from './texts-of';
@@ -48,6 +50,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     appraisal: APPRAISAL_TEXTS[language],
     periods: PERIODS_TEXTS[language],
     registers: REGISTERS_TEXTS[language],
+    merge: { ...MERGE_TEXTS[language], issues: undefined },
     newYear: NEW_YEAR_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
@@ -75,6 +78,10 @@ function issueTexts(messages: Messages): PlacedText[] {
     ...DAMAGE_ISSUES.map(issue => ({
       at: issue.code,
       text: sentence(CHECK_TEXTS[messages.language].damage, issue),
+    })),
+    ...MERGE_ISSUES.map(issue => ({
+      at: issue.code,
+      text: sentence(MERGE_TEXTS[messages.language].issues, issue),
     })),
     ...FILE_ISSUES.map(issue => ({
       at: issue.code,
@@ -156,7 +163,8 @@ test('Vietnamese texts hold no word of another language', () => {
 });
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
-  const names = /xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Sổ CCHC/g;
+  const names =
+    /Gửi nhận|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Sổ CCHC/g;
   const facts = /xã, phường|"xã"|Excel đang bận|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);

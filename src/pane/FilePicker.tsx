@@ -1,0 +1,64 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+
+const useStyles = makeStyles({
+  target: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+});
+
+/** Takes files that people choose or drop. */
+export function FilePicker({
+  label,
+  hint,
+  accept,
+  onFiles,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
+  const styles = useStyles();
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div
+      className={mergeClasses(styles.target, over && styles.over)}
+      onDragOver={event => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault();
+        setOver(false);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <Button onClick={() => picker.current?.click()}>{label}</Button>
+      <span>{hint}</span>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        accept={accept}
+        aria-label={label}
+        hidden
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          // The same file can be chosen again once it was put right.
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { decisionKey, isOpen, type Decision, type Decisions, type Merge } from '../domain/merge';
+import { dateText } from '../messages/date-text';
+import { MERGE_TEXTS } from '../messages/merge-texts';
+import { placeLabel, rowText, valueText } from '../workbook/place-label';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { ConflictItem } from './ConflictItem';
+import { MergeList } from './MergeList';
+import { useTexts } from './messages-context';
+import type { ReturnedFile } from './use-returned';
+
+const useStyles = makeStyles({
+  file: {
+    marginTop: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  from: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** One copy that came back: what it changes, what must be decided, what is left alone. */
+export function MergeFile({
+  file: { name, copy, decisions, again },
+  merge,
+  onDecide,
+  onRemove,
+}: {
+  readonly file: Extract<ReturnedFile, { copy: unknown }>;
+  readonly merge: Merge;
+  readonly onDecide: (decisions: Decisions) => void;
+  readonly onRemove: () => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(MERGE_TEXTS);
+  const of = (verdict: string) => merge.changes.filter(change => change.verdict === verdict);
+  const [taken, conflicts, outside, errors] = [of('taken'), of('conflict'), of('outside'), of('error')];
+  const rows = merge.rows.filter(({ verdict }) => verdict === 'taken');
+  const otherRows = merge.rows.filter(({ verdict }) => verdict === 'outside');
+  const decideAll = (decision: Decision): void =>
+    onDecide(new Map([...decisions, ...conflicts.map(change => [decisionKey(change), decision] as const)]));
+  const decide = (key: string, decision: Decision | undefined): void => {
+    const next = new Map(decisions);
+    if (decision === undefined) next.delete(key);
+    else next.set(key, decision);
+    onDecide(next);
+  };
+  const shown = (change: Merge['changes'][number], value: typeof change.theirs): string =>
+    valueText(change.place, value) || texts.empty;
+  const nothing = merge.changes.length + merge.rows.length + merge.removed.length === 0;
+
+  return (
+    <section className={styles.file} aria-label={name}>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <Button size="small" appearance="subtle" aria-label={texts.remove(name)} onClick={onRemove}>
+          ×
+        </Button>
+      </div>
+      <p className={styles.from}>{texts.from(copy.recipient, dateText(copy.sent))}</p>
+      {again && <p className={styles.hint}>{texts.again}</p>}
+      {nothing && <p>{texts.nothing}</p>}
+      <MergeList title={texts.conflicts(conflicts.length)} items={conflicts} unfolded>
+        {change => (
+          <ConflictItem
+            key={decisionKey(change)}
+            change={change}
+            decision={decisions.get(decisionKey(change))}
+            undecided={isOpen(change, decisions)}
+            onDecide={decision => decide(decisionKey(change), decision)}
+          />
+        )}
+      </MergeList>
+      {conflicts.length > 1 && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => decideAll('theirs')}>
+            {texts.takeAll}
+          </Button>
+          <Button size="small" onClick={() => decideAll('ours')}>
+            {texts.keepAll}
+          </Button>
+        </div>
+      )}
+      <MergeList title={texts.taken(taken.length)} items={taken}>
+        {change => (
+          <li key={decisionKey(change)}>
+            <strong>{placeLabel(change.place)}</strong>{' '}
+            <span>{`${shown(change, change.ours)} → ${shown(change, change.theirs)}`}</span>
+          </li>
+        )}
+      </MergeList>
+      <MergeList title={texts.rows(rows.length)} items={rows}>
+        {row => (
+          <li key={decisionKey(row)}>{`${SHEET_NAME[row.register]}: ${rowText(row.register, row.row)}`}</li>
+        )}
+      </MergeList>
+      <MergeList
+        title={texts.outside(outside.length + otherRows.length)}
+        hint={texts.outsideHint}
+        items={[...outside, ...otherRows]}
+      >
+        {item => (
+          <li key={decisionKey(item)}>
+            <Checkbox
+              checked={decisions.get(decisionKey(item)) === 'theirs'}
+              onChange={(_, { checked }) =>
+                decide(decisionKey(item), checked === true ? 'theirs' : undefined)
+              }
+              label={
+                'place' in item
+                  ? `${placeLabel(item.place)}: ${shown(item, item.ours)} → ${shown(item, item.theirs)}`
+                  : `${SHEET_NAME[item.register]}: ${rowText(item.register, item.row)}`
+              }
+            />
+          </li>
+        )}
+      </MergeList>
+      <MergeList title={texts.removed(merge.removed.length)} hint={texts.removedHint} items={merge.removed}>
+        {({ place, row }) => (
+          <li key={JSON.stringify(place)}>
+            {`${SHEET_NAME[place.register]}: ${rowText(place.register, row)}`}
+          </li>
+        )}
+      </MergeList>
+      <MergeList title={texts.errors(errors.length)} items={errors}>
+        {change => (
+          <li key={decisionKey(change)}>{`${placeLabel(change.place)}: ${shown(change, change.theirs)}`}</li>
+        )}
+      </MergeList>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { FileIssue } from '../domain/file-issue';
+import type { Ledger } from '../domain/ledger';
+import type { Decisions } from '../domain/merge';
+import { refusalOf, type MergeIssue } from '../domain/merge-issue';
+import { readSentCopies } from '../excel/read-sent-copies';
+import { readReturned, type ReturnedCopy } from '../files/read-returned';
+import { COPY_STATUS } from '../rules/words';
+
+/** A file that was chosen: a copy that can be merged, with what was decided about it, or why it cannot. */
+export type ReturnedFile = { readonly name: string } & (
+  | { readonly copy: ReturnedCopy; readonly decisions: Decisions; readonly again: boolean }
+  | { readonly issue: FileIssue | MergeIssue }
+);
+
+/** Files whose reading has begun. */
+export interface Reading {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Reads files that came back, one after the other, and keeps what is decided about them. */
+export function useReturned(ledger: Ledger): {
+  readonly files: readonly ReturnedFile[];
+  readonly reading: Reading | undefined;
+  readonly issue: ExcelIssue | undefined;
+  readonly add: (chosen: readonly File[]) => Promise<void>;
+  readonly decide: (index: number, decisions: Decisions) => void;
+  readonly remove: (index: number) => void;
+  readonly clear: () => void;
+} {
+  const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
+  const [reading, setReading] = useState<Reading>();
+  const [issue, setIssue] = useState<ExcelIssue>();
+
+  const add = async (chosen: readonly File[]): Promise<void> => {
+    setIssue(undefined);
+    const sent = await readSentCopies();
+    if (!sent.ok) {
+      setIssue(sent.issue);
+      return;
+    }
+    const known = new Map(sent.value.map(({ copyId, status }) => [copyId, status]));
+    for (const [done, file] of chosen.entries()) {
+      setReading({ done, of: chosen.length });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const read = readReturned(bytes);
+      const refused = read.ok ? refusalOf(ledger, read.value, [...known.keys()]) : read.issue;
+      const { name } = file;
+      setFiles(before => [
+        ...before,
+        read.ok && !refused
+          ? {
+              name,
+              copy: read.value,
+              decisions: new Map(),
+              again: known.get(read.value.copyId) === COPY_STATUS.merged,
+            }
+          : { name, issue: refused! },
+      ]);
+    }
+    setReading(undefined);
+  };
+  return {
+    files,
+    reading,
+    issue,
+    add,
+    decide: (index, decisions) =>
+      setFiles(files.map((file, at) => (at === index && 'copy' in file ? { ...file, decisions } : file))),
+    remove: index => setFiles(files.filter((_, at) => at !== index)),
+    clear: () => setFiles([]),
+  };
+}

@@ -1,0 +1,57 @@
+import type { IndexSet } from '../catalogue/index-set';
+import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
+import type { RegisterName } from '../domain/place';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { cell } from './address';
+import type { FoundRows } from './found-rows';
+import type { LogEntry } from './log-lines';
+import { placeAddress } from './place-address';
+import { rowText, valueText } from './place-label';
+
+/** A merged copy, and what the log says of where its values came from. */
+export interface LoggedMerge extends Pick<LogEntry, 'at' | 'file' | 'sender'> {
+  readonly merge: Merge;
+  readonly decisions: Decisions;
+}
+
+/**
+ * What the log says of merged copies: one entry for each value and each row that was taken. `first` is where the new rows
+ * of each register begin. Example: `mergeLog(set, found, merges, new Map()).length` is how many entries there will be.
+ */
+export function mergeLog(
+  set: IndexSet,
+  found: FoundRows,
+  merges: readonly LoggedMerge[],
+  first: ReadonlyMap<RegisterName, number>,
+): LogEntry[] {
+  const added = new Map<RegisterName, number>();
+  return merges.flatMap(({ at, file, sender, merge, decisions }) => {
+    const values = merge.changes.flatMap((change): LogEntry[] => {
+      const value = valueTaken(change, decisions);
+      if (value === undefined) return [];
+      const { place, ours } = change;
+      // A row that an earlier copy adds has no address yet.
+      const address = placeAddress(set, found, place) ?? { sheet: '', address: '' };
+      return [
+        {
+          ...{ at, file, sender, sheet: address.sheet, cell: address.address },
+          before: valueText(place, ours),
+          after: valueText(place, value),
+        },
+      ];
+    });
+    const rows = merge.rows
+      .filter(row => isRowTaken(row, decisions))
+      .map(({ register, row }): LogEntry => {
+        const nth = added.get(register) ?? 0;
+        added.set(register, nth + 1);
+        return {
+          ...{ at, file, sender, sheet: SHEET_NAME[register] },
+          cell: cell((first.get(register) ?? 1) + nth, 1),
+          before: null,
+          after: rowText(register, row),
+        };
+      });
+    return [...values, ...rows];
+  });
+}

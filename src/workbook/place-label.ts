@@ -1,0 +1,52 @@
+import type { Place, RegisterName } from '../domain/place';
+import { dateText } from '../messages/date-text';
+import { AREA_TEXT, REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { isError, textOf, type Cell } from '../rules/cell';
+import { FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
+import { itemCode, REGISTER_COLUMNS } from './places';
+import { REGISTER_LOOKS } from './register-sheets';
+import type { StyleName } from './styles';
+
+/** A place into which people enter something. */
+export type EntryPlace = Extract<Place, { in: 'criterion' | 'register' }>;
+
+/** What people call a place: the code or the sheet, and the header of the column. "1.4 · Ghi chú" is one. */
+export function placeLabel(place: EntryPlace): string {
+  if (place.in === 'criterion') {
+    const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
+    return `${code} · ${AREA_TEXT.headers[place.field]}`;
+  }
+  return `${SHEET_NAME[place.register]} · ${REGISTER_TEXT.columns[place.register][columnOf(place)]}`;
+}
+
+/** A value as its cell shows it: days as dates, numbers with a decimal comma. */
+export function valueText(place: EntryPlace, value: Cell): string {
+  if (isError(value)) return value.error;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'number') return textOf(value);
+  const isDay = value >= serialDate(FIRST_YEAR, 1, 1) && value <= serialDate(LAST_YEAR, 12, 31);
+  return isDate(place) && isDay ? dateText(value) : String(value).replace('.', ',');
+}
+
+/** A row of a register in one line, for people to know it by. */
+export function rowText(register: RegisterName, row: object): string {
+  const fields = Object.entries(row) as [string, Cell][];
+  return fields
+    .map(([field, value]) => valueText({ in: 'register', register, index: 0, field } as EntryPlace, value))
+    .filter(text => text !== '')
+    .join(' · ');
+}
+
+/** Whether days stand at a place. */
+export function isDate(place: EntryPlace): boolean {
+  return place.in === 'criterion' ? place.field === 'date' : styleAt(place) === 'entryDate';
+}
+
+/** How a column of a register looks. */
+export function styleAt(place: Extract<EntryPlace, { in: 'register' }>): StyleName {
+  return REGISTER_LOOKS[place.register][columnOf(place)]!.style;
+}
+
+function columnOf({ register, field }: Extract<EntryPlace, { in: 'register' }>): number {
+  return (REGISTER_COLUMNS[register] as readonly string[]).indexOf(field);
+}
