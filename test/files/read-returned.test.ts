@@ -1,116 +1,88 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { criteriaOf } from '../../src/catalogue/index-set';
-import type { Ledger } from '../../src/domain/ledger';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { mergeOf, merged } from '../../src/domain/merge';
+import { readReturned, type ReturnedCopy } from '../../src/files/read-returned';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { readIdentity } from '../../src/workbook/read-identity';
-import { readLedger } from '../../src/workbook/read-ledger';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
-import { setOfEveryKind } from '../catalogue/build-set';
-import { cellsOf } from '../hostile/outcome';
+import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { copyPlan } from '../../src/workbook/copy-plan';
+import { criterionCell } from '../../src/workbook/places';
+import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
 import { savedAgain } from '../parity/libreoffice';
-import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { copyRequest, officerRequest } from '../sample/copy-request';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 
-const fixture = (name: string): Promise<Uint8Array> => readFile(join(__dirname, 'fixtures', name));
+const ledger = demoLedger({ blank: false });
+const own = criteriaOf(DEFAULT_SET).find(({ rule }) => rule.kind === 'ratio' && !rule.fedBy)!;
+const request = officerRequest([own.owner]);
+const bytesOf = (of = request) => writeXlsx(copyPlan(ledger, of, SAMPLE_DAY));
 
-function ledgerOf(bytes: Uint8Array): Ledger {
-  const { sheets } = cellsOf(bytes);
-  const read = readIdentity(sheets.get('_cchc') ?? []);
-  if (!('identity' in read)) throw new Error(read.issue.code);
-  return readLedger(read.identity, name => sheets.get(name));
+async function returned(bytes: Uint8Array): Promise<ReturnedCopy> {
+  const read = readReturned(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.issue));
+  return Promise.resolve(read.value);
 }
+const NOTHING = { changes: [], rows: [], removed: [] };
 
-/** The ledger with what its sheets show beside the entries: a place for everybody, deadlines, counted figures. */
-function asShown(given: Ledger, found: Ledger): Ledger {
-  const { set, settings, lastYear, records } = given;
-  const nobody = { name: '', email: '' };
-  const people = criteriaOf(set).map(({ owner }) => [owner, settings.people[owner] ?? nobody]);
-  return {
-    ...given,
-    settings: { ...settings, people: Object.fromEntries(people) as Ledger['settings']['people'] },
-    lastYear: Object.fromEntries(set.areas.map(({ code }) => [code, lastYear[code] ?? null])),
-    records: Object.fromEntries(
-      criteriaOf(set).map(({ code, rule }) => {
-        const record = records[code]!;
-        const { done, total, due } = found.records[code]!.entry;
-        const counted = rule.kind === 'ratio' && rule.fedBy ? { done, total } : {};
-        return [code, { ...record, entry: { ...record.entry, due, ...counted } }];
-      }),
-    ),
-  };
-}
-
-const LEDGERS: readonly (readonly [string, Ledger])[] = [
-  ['blank', demoLedger({ blank: true })],
-  ['with entries', demoLedger({ blank: false })],
-  ['with every rule kind', demoLedger({ blank: false, set: setOfEveryKind() })],
-];
-
-describe.each(LEDGERS)('a ledger %s', (_, ledger) => {
-  const file = (): Promise<Uint8Array> => writeXlsx(standardWorkbook(ledger, SAMPLE_DAY, 'native'));
-
-  test('is what its file holds', async () => {
-    const found = ledgerOf(await file());
-    expect(found).toEqual(asShown(ledger, found));
-  });
-
-  test('is what its file holds after LibreOffice saved it', async () => {
-    const saved = await savedAgain(await file());
-    const found = ledgerOf(saved);
-    expect(found).toEqual(asShown(ledger, found));
-    expect(found).toEqual(ledgerOf(await file()));
-    const formulas = (bytes: Uint8Array): unknown =>
-      [...cellsOf(bytes).formulas].map(([name, at]) => [name, [...at].sort()]);
-    expect(formulas(saved)).toEqual(formulas(await file()));
-  });
-});
-
-test('a copy that openpyxl saved, with its criteria in another order, holds the ledger and what was added', async () => {
-  const found = ledgerOf(await fixture('openpyxl-returned.xlsx'));
-  const given = demoLedger({ blank: false });
-  const added = {
-    criterion: '2.1',
-    number: '77/BC-UBND',
-    date: 46083,
-    summary: "=cmd|' /C calc'!A0",
-    signer: null,
-    link: null,
-  };
-  expect(found.evidence).toHaveLength(given.evidence.length + 1);
-  expect(Object.values(found.evidence.at(-1)!)).toEqual(Object.values(added));
-  for (const { code, rule } of criteriaOf(given.set)) {
-    // openpyxl keeps formulas and drops what they gave.
-    if (rule.kind === 'ratio' && rule.fedBy) continue;
-    // Deadlines are formulas too.
-    const entry = { ...found.records[code]!.entry, due: null };
-    expect({ code, entry }).toEqual({ code, entry: { ...given.records[code]!.entry, due: null } });
+test('a copy that nobody touched, also one that LibreOffice has saved, changes nothing', async () => {
+  const bytes = await bytesOf();
+  for (const back of [bytes, await savedAgain(bytes)]) {
+    const copy = await returned(back);
+    expect(copy).toMatchObject({
+      copyId: request.copyId,
+      roles: request.roles,
+      recipient: request.recipient,
+    });
+    expect(mergeOf(ledger, copy)).toEqual(NOTHING);
   }
-  expect(cellsOf(await fixture('openpyxl-returned.xlsx')).sheets.get('Trang của tôi')).toEqual([
-    [],
-    [],
-    [null, null, 'riêng'],
-  ]);
 });
 
-test.each([
-  ['xlsxwriter-shared.xlsx', [3, 4, 0]],
-  ['xlsxwriter-inline-1904.xlsx', [3, 4]],
-])('every kind of cell of %s', async (name, array) => {
-  const { sheets, formulas } = cellsOf(await fixture(name));
-  expect([...sheets]).toEqual([
-    [
-      'Dữ liệu',
-      [
-        ['  Đạt  ', 0.1, true, 46053, 0.5],
-        ['đậm và thường', { error: '#DIV/0!' }, 'ab'],
-        [],
-        array,
-        [],
-        ['=1+1\n_x0041_'],
-      ],
-    ],
-    ['Trống', []],
+test('a copy of the whole workbook changes nothing either', async () => {
+  expect(mergeOf(ledger, await returned(await bytesOf(copyRequest('whole'))))).toEqual(NOTHING);
+});
+
+test('what an officer filled in with LibreOffice is taken, a text that looks like a formula as a text', async () => {
+  const done = criterionCell(DEFAULT_SET, own.code, 'done');
+  const note = criterionCell(DEFAULT_SET, own.code, 'note');
+  const row = 5 + ledger.evidence.filter(({ criterion }) => ownerOf(criterion) === own.owner).length;
+  const back = await fillInLibreOffice(await bytesOf(), [
+    { ...done, text: '7' },
+    { ...note, text: '\'=HYPERLINK("x")' },
+    { sheet: SHEET_NAME.evidence, address: `A${row}`, text: `'${own.code}` },
+    { sheet: SHEET_NAME.evidence, address: `B${row}`, text: '99/BC-UBND' },
+    { sheet: SHEET_NAME.evidence, address: `C${row}`, text: '2026-06-10' },
   ]);
-  const filled = ['A4', 'B4', 'C4'].slice(0, array.length);
-  expect([...formulas.get('Dữ liệu')!].sort()).toEqual([...filled, 'B2', 'C2'].sort());
+  const merge = mergeOf(ledger, await returned(back));
+  expect(merge.changes.map(({ place, verdict, theirs }) => [place.field, verdict, theirs])).toEqual([
+    ['done', 'taken', 7],
+    ['note', 'taken', '=HYPERLINK("x")'],
+  ]);
+  expect(merge.rows).toMatchObject([
+    {
+      register: 'evidence',
+      verdict: 'taken',
+      row: { criterion: own.code, number: '99/BC-UBND', signed: 46183 },
+    },
+  ]);
+  const result = merged(ledger, merge, new Map());
+  expect(result.records[own.code]!.entry.done).toBe(7);
+  expect(result.evidence).toHaveLength(ledger.evidence.length + 1);
+});
+
+const ownerOf = (code: unknown): string | undefined =>
+  criteriaOf(DEFAULT_SET).find(criterion => criterion.code === code)?.owner;
+
+describe('what cannot be merged is told', () => {
+  test('a summary, a workbook that was never sent, a file of another kind', async () => {
+    const summary = readReturned(await bytesOf(copyRequest('summary')));
+    expect(summary).toEqual({ ok: false, issue: { code: 'merge.summary' } });
+    const plain = readReturned(await writeXlsx(samplePlan({ blank: false })));
+    expect(plain).toEqual({ ok: false, issue: { code: 'merge.notACopy' } });
+    const other = { ...samplePlan({ blank: true }) };
+    const sheets = other.sheets.filter(({ name }) => name !== SHEET_NAME.system);
+    expect(readReturned(await writeXlsx({ ...other, names: [], sheets }))).toEqual({
+      ok: false,
+      issue: { code: 'merge.noLedger' },
+    });
+    expect(readReturned(new TextEncoder().encode('a;b;c'))).toMatchObject({ ok: false });
+  });
 });

@@ -179,7 +179,8 @@ function convert(bytes: Uint8Array, from: 'xlsx' | 'docx', to: 'xlsx' | 'pdf'): 
   });
 }
 
-async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+/** Runs work in a folder that is gone afterwards. */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
   try {
     return await work(folder);
@@ -189,7 +190,7 @@ async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promi
 }
 
 /** Runs a program to its end and gives everything it said. */
-function run(program: string, args: readonly string[]): Promise<string> {
+export function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, { timeout: TIME_LIMIT, maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
       if (!error) resolve(stdout + stderr);
