@@ -28,6 +28,7 @@ export const MERGE_EN: MergeTexts = {
   choose: 'Choose files…',
   drop: 'or drop them here',
   reading: (done, of) => `Reading files: ${done} of ${of}`,
+  accept: 'Merge this file anyway',
   remove: file => `Leave out ${file}`,
   from: (recipient, sent) => `${recipient}, sent on ${sent}`,
   again: 'This copy was merged before; only what was changed since is merged.',

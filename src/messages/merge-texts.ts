@@ -11,6 +11,8 @@ export interface MergeTexts {
   readonly choose: string;
   readonly drop: string;
   readonly reading: (done: number, of: number) => string;
+  /** Takes a copy whose row is missing in the register. */
+  readonly accept: string;
   readonly remove: (file: string) => string;
   /** Who a copy was made for, and when it was sent. */
   readonly from: (recipient: string, sent: string) => string;

@@ -27,6 +27,7 @@ export const MERGE_VI: MergeTexts = {
   choose: 'Chọn tệp…',
   drop: 'hoặc kéo tệp thả vào đây',
   reading: (done, of) => `Đang đọc tệp: ${done}/${of}`,
+  accept: 'Vẫn gộp tệp này',
   remove: file => `Bỏ tệp ${file}`,
   from: (recipient, sent) => `${recipient}, gửi ngày ${sent}`,
   again: 'Bản này đã gộp trước đó; chỉ những gì mới sửa từ đó được gộp thêm.',

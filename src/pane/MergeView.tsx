@@ -49,7 +49,7 @@ export function MergeView({
   const texts = useTexts(MERGE_TEXTS);
   const sentences = { ...useTexts(FILE_ISSUE_TEXTS), ...texts.issues };
   const { ledger } = open;
-  const { files, reading, issue: readIssue, add, decide, remove, clear } = useReturned(ledger);
+  const { files, reading, issue: readIssue, add, decide, accept, remove, clear } = useReturned(ledger);
   const [issue, setIssue] = useState<ExcelIssue>();
   const [working, setWorking] = useState<'merging' | 'undoing'>();
   const [undone, setUndone] = useState(false);
@@ -135,6 +135,11 @@ export function MergeView({
           <Notice key={index} kind="error">
             <strong>{file.name}</strong>
             <span>{sentence(sentences, file.issue)}</span>
+            {file.unknown && (
+              <Button size="small" onClick={() => accept(index)}>
+                {texts.accept}
+              </Button>
+            )}
           </Notice>
         ) : (
           <MergeFile

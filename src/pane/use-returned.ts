@@ -11,7 +11,8 @@ import { COPY_STATUS } from '../rules/words';
 /** A file that was chosen: a copy that can be merged, with what was decided about it, or why it cannot. */
 export type ReturnedFile = { readonly name: string } & (
   | { readonly copy: ReturnedCopy; readonly decisions: Decisions; readonly again: boolean }
-  | { readonly issue: FileIssue | MergeIssue }
+  /** `unknown` when it is only its register row that is missing: an officer who knows the file may take it all the same. */
+  | { readonly issue: FileIssue | MergeIssue; readonly unknown?: ReturnedCopy }
 );
 
 /** Files whose reading has begun. */
@@ -27,6 +28,7 @@ export function useReturned(ledger: Ledger): {
   readonly issue: ExcelIssue | undefined;
   readonly add: (chosen: readonly File[]) => Promise<void>;
   readonly decide: (index: number, decisions: Decisions) => void;
+  readonly accept: (index: number) => void;
   readonly remove: (index: number) => void;
   readonly clear: () => void;
 } {
@@ -57,7 +59,11 @@ export function useReturned(ledger: Ledger): {
               decisions: new Map(),
               again: known.get(read.value.copyId) === COPY_STATUS.merged,
             }
-          : { name, issue: refused! },
+          : {
+              name,
+              issue: refused!,
+              ...(read.ok && refused?.code === 'merge.unknownCopy' ? { unknown: read.value } : {}),
+            },
       ]);
     }
     setReading(undefined);
@@ -69,6 +75,14 @@ export function useReturned(ledger: Ledger): {
     add,
     decide: (index, decisions) =>
       setFiles(files.map((file, at) => (at === index && 'copy' in file ? { ...file, decisions } : file))),
+    accept: index =>
+      setFiles(
+        files.map((file, at) =>
+          at === index && 'issue' in file && file.unknown
+            ? { name: file.name, copy: file.unknown, decisions: new Map(), again: false }
+            : file,
+        ),
+      ),
     remove: index => setFiles(files.filter((_, at) => at !== index)),
     clear: () => setFiles([]),
   };

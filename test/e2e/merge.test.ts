@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { criteriaOf, ownersOf } from '../../src/catalogue/index-set';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { configLayout } from '../../src/workbook/places';
+import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
+import { seriousViolations } from './accessibility';
+import { journey, place } from './journey';
+
+const at = journey();
+const FINANCE = 'Công chức Tài chính - kế toán';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const [first, second] = criteriaOf(DEFAULT_SET).filter(
+  ({ owner, rule }) => owner === FINANCE && rule.kind === 'ratio' && !rule.fedBy,
+) as [{ code: string }, { code: string }];
+
+test('a copy is sent, filled in with LibreOffice, merged with one conflict decided, and the merge taken back', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  const row = configLayout(DEFAULT_SET).peopleRow + ownersOf(DEFAULT_SET).indexOf(FINANCE);
+  await excel.type('Cấu hình', `B${row}`, 'Người A');
+  await excel.show('Gửi');
+  await at.button('Tạo tệp').click();
+  const card = main.getByRole('region', { name: `Người A (${FINANCE})` });
+  await card.waitFor({ timeout: 60_000 });
+  const [download] = await Promise.all([
+    excel.page.waitForEvent('download'),
+    card.getByRole('link', { name: /\.xlsx/ }).click(),
+  ]);
+  await card.getByRole('button', { name: 'Đã gửi' }).click();
+  await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
+
+  // The officer fills their part in, while somebody works on the same cell here.
+  const [sheet, note] = place(first.code, 'note');
+  const [, done] = place(second.code, 'done');
+  const evidence = [
+    { sheet: 'Minh chứng', address: 'A150', text: `'${first.code}` },
+    { sheet: 'Minh chứng', address: 'B150', text: '99/BC-UBND' },
+  ];
+  const back = await fillInLibreOffice(await readFile(await download.path()), [
+    { sheet, address: note, text: 'kế toán ghi' },
+    { sheet, address: done, text: '1' },
+    ...evidence,
+  ]);
+  await excel.type(sheet, note, 'văn phòng ghi');
+  const before = await excel.read(sheet, done);
+
+  await excel.show('Gộp');
+  await at.heading('Gộp bản đã điền').waitFor();
+  const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  const picker = excel.pane.getByLabel('Chọn tệp…');
+  await picker.setInputFiles([file('tra-loi.xlsx', back), file('hong.xlsx', back.slice(0, 500))]);
+  await excel.pane.getByRole('alert').getByText('hong.xlsx').waitFor();
+  await main.getByText('1 chỗ sổ và tệp khác nhau').waitFor();
+  await main.getByText('Còn 1 chỗ chưa chọn.').waitFor();
+  expect(await at.button('Gộp vào sổ').isDisabled()).toBe(true);
+  await excel.picture('merge-conflict-320');
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await main.getByLabel('Lấy của tệp: kế toán ghi').check();
+  await main.getByText('1 số liệu mới').click();
+  await main.getByText('1 dòng mới ở các sổ theo dõi').click();
+  await excel.picture('merge-decided-320');
+  await at.button('Gộp vào sổ').click();
+  await main.getByText(/^Đã gộp 2 số liệu và 1 dòng mới/).waitFor({ timeout: 30_000 });
+  await excel.picture('merge-done-320');
+  expect((await excel.read(sheet, note)).text).toBe('kế toán ghi');
+  expect((await excel.read(sheet, done)).value).toBe(1);
+  expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Đã gộp');
+  expect((await excel.read('Nhật ký', 'C5')).text).toContain('Người A');
+  expect((await excel.read('Nhật ký', 'G5')).text).toBe('kế toán ghi');
+
+  // The same file once more changes nothing.
+  await picker.setInputFiles(file('tra-loi.xlsx', back));
+  await main.getByText('Không có gì mới so với sổ.').waitFor();
+  await at.button('Bỏ tệp tra-loi.xlsx').click();
+
+  await at.button('Hoàn tác lần gộp').click();
+  await main.getByText('Đã hoàn tác').waitFor({ timeout: 30_000 });
+  expect((await excel.read(sheet, note)).text).toBe('văn phòng ghi');
+  expect((await excel.read(sheet, done)).value).toBe(before.value);
+  expect((await excel.read('Nhật ký', 'A5')).text).toBe('');
+});
