@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { criteriaOf, ownersOf } from '../../src/catalogue/index-set';
+import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { configLayout } from '../../src/workbook/places';
 import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
@@ -11,7 +11,7 @@ const FINANCE = 'Công chức Tài chính - kế toán';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const [first, second] = criteriaOf(DEFAULT_SET).filter(
   ({ owner, rule }) => owner === FINANCE && rule.kind === 'ratio' && !rule.fedBy,
-) as [{ code: string }, { code: string }];
+) as unknown as [Criterion, Criterion];
 
 test('a copy is sent, filled in with LibreOffice, merged with one conflict decided, and the merge taken back', async () => {
   const excel = await at.openSample();
