@@ -9,7 +9,7 @@ export interface Awaited {
 
 /** What the register says of a copy that is awaited back until a day, "31/01/2026". `waitingStatus('')` is "Chưa trả lời". */
 export function waitingStatus(until: string): string {
-  return until === '' ? COPY_STATUS.waiting : `${COPY_STATUS.waiting}, hạn ${until}`;
+  return until === '' ? COPY_STATUS.waiting : `${COPY_STATUS.waiting}${COPY_STATUS.until}${until}`;
 }
 
 /**

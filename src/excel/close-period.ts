@@ -6,7 +6,7 @@ import type { RowPlan } from '../workbook/plan';
 import { addRows } from './add-rows';
 import { closingPlace, type ClosingPlace } from './closing-place';
 import { FREE_LOOKS } from './finish-sheet';
-import { growPrintArea } from './grow-print-area';
+import { growPrintAreas } from './grow-print-areas';
 import { markRows } from './mark-rows';
 import type { OpenWorkbook } from './read-workbook';
 import { inExcel } from './run';
@@ -32,7 +32,9 @@ export async function closePeriod(
   const written = await inExcel(context => write(context, place.value, lines));
   if (written.ok) {
     const last = place.value.first + lines.length - 1;
-    const printed = await inExcel(context => growPrintArea(context, SHEET_NAME.history, last));
+    const printed = await inExcel(context =>
+      growPrintAreas(context, [{ sheet: SHEET_NAME.history, row: last }]),
+    );
     return success({ printed: printed.ok });
   }
   return (await undoClosing(place.value))

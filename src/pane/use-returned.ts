@@ -4,7 +4,7 @@ import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
 import type { Decisions } from '../domain/merge';
 import { refusalOf, type MergeIssue } from '../domain/merge-issue';
-import { readSentCopies } from '../excel/read-sent-copies';
+import { readMailedCopies } from '../excel/read-mailed-copies';
 import { readReturned, type ReturnedCopy } from '../files/read-returned';
 import { COPY_STATUS } from '../rules/words';
 
@@ -38,7 +38,7 @@ export function useReturned(ledger: Ledger): {
 
   const add = async (chosen: readonly File[]): Promise<void> => {
     setIssue(undefined);
-    const sent = await readSentCopies();
+    const sent = await readMailedCopies();
     if (!sent.ok) {
       setIssue(sent.issue);
       return;

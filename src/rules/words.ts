@@ -46,6 +46,8 @@ export const SIGNER_TITLE = 'CHỦ TỊCH';
 /** How a copy that was sent stands. */
 export const COPY_STATUS = {
   waiting: 'Chưa trả lời',
+  /** What stands between the state and the day until when an answer is awaited. */
+  until: ', hạn ',
   received: 'Đã nhận',
   merged: 'Đã gộp',
   /** Nobody shall send it back. */
