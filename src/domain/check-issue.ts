@@ -15,6 +15,10 @@ export type CheckFact =
   | { readonly code: 'appraisal.outside'; readonly max: number }
   | { readonly code: 'appraisal.unexplained'; readonly self: number; readonly appraised: number }
   | { readonly code: 'evidence.none'; readonly score: number }
+  /** Votes that are no whole number: probably a published share, which may stay. */
+  | { readonly code: 'survey.notWhole' }
+  /** Votes although the configuration says that no survey is held. */
+  | { readonly code: 'survey.notHeld' }
   | { readonly code: 'evidence.criterionMissing' }
   | { readonly code: 'evidence.numberMissing' }
   | { readonly code: 'evidence.dateMissing' }
@@ -61,6 +65,8 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'entry.missing': 'hint',
   'appraisal.unexplained': 'warning',
   'evidence.none': 'warning',
+  'survey.notWhole': 'warning',
+  'survey.notHeld': 'warning',
   'evidence.numberMissing': 'warning',
   'evidence.dateMissing': 'warning',
   'evidence.twice': 'warning',

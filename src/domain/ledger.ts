@@ -1,10 +1,14 @@
 import type { Cell } from '../rules/cell';
 import type { Entry } from '../rules/entry';
 import type { IndexSet } from '../catalogue/index-set';
-import type { RatingBand } from './rating';
+import type { RatingRow } from './rating';
 
 /** What a criterion that did not arise counts: its full points, or nothing on either side of the index. */
 export type NotArisingMode = 'full' | 'leaveOut';
+
+/** Settings of which only some values are understood, by their names on the configuration sheet. */
+export const CHOSEN_SETTINGS = ['year', 'fixedDay', 'notArising', 'survey', 'sample'] as const;
+export type ChosenSetting = (typeof CHOSEN_SETTINGS)[number];
 
 /** The configuration of one workbook. Dates are serial numbers. */
 export interface Settings {
@@ -16,7 +20,8 @@ export interface Settings {
   readonly notArising: NotArisingMode;
   /** Whether a survey is held in the year; without one its criteria are left out of the index. */
   readonly surveyHeld: boolean;
-  readonly rating: readonly RatingBand[];
+  /** The rows of the rating table as they were entered; `ratingBands` gives what they say. */
+  readonly rating: readonly RatingRow[];
   /** Deadline by criterion code, for rules of kind deadline. */
   readonly dues: Readonly<Record<string, Cell>>;
   /** One of `PERIOD`, '' while none was chosen. */
@@ -29,6 +34,8 @@ export interface Settings {
   readonly people: Readonly<Record<string, Person>>;
   /** Whether the entries are made up for trying the workbook out; every sheet says so then. */
   readonly sample: boolean;
+  /** Cells that say nothing that is understood, as they stand: kept, told by the check, and written again. */
+  readonly unread: Readonly<Partial<Record<ChosenSetting, Cell>>>;
   /** The day that statuses are told for; `undefined` is whatever day it is. */
   readonly asOf: number | undefined;
 }

@@ -57,6 +57,7 @@ export function newLedger(start: NewLedger): Ledger {
       target: null,
       people: {},
       sample: false,
+      unread: {},
       asOf: start.asOf,
     },
     records: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { isBlank, type Cell } from '../rules/cell';
 import { comparable } from '../rules/decimal';
 import type { Expr } from '../rules/formula';
 
@@ -6,6 +7,26 @@ export interface RatingBand {
   readonly name: string;
   readonly from: number;
   readonly floor?: number;
+}
+
+/** A row of the rating table as it was entered. */
+export interface RatingRow {
+  readonly name: string;
+  readonly from: Cell;
+}
+
+/**
+ * The bands of a rating table, empty rows left out; `undefined` while a bound is no number, because then no native
+ * formula rates either. Example: `ratingBands([{ name: 'Tốt', from: 'tám mươi' }])` is undefined.
+ */
+export function ratingBands(rows: readonly RatingRow[]): readonly RatingBand[] | undefined {
+  const bands: RatingBand[] = [];
+  for (const { name, from } of rows) {
+    if (name === '' && isBlank(from)) continue;
+    if (typeof from !== 'number') return undefined;
+    if (name !== '') bands.push({ name, from });
+  }
+  return bands;
 }
 
 /**

@@ -10,7 +10,7 @@ import { isAppraisal, latestAppraisal } from './appraisal';
 import { fed } from './feeds';
 import { indexValue } from './index-value';
 import type { Ledger } from './ledger';
-import { ratingOf } from './rating';
+import { ratingBands, ratingOf } from './rating';
 
 /**
  * One criterion scored. `score` and `appraised` are undefined while there is none that counts; `counted` is 0 when it is
@@ -157,6 +157,7 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
   const self = add(score => score.score);
   const index = indexValue(self, counted);
   const entered = scores.filter(isEntered).length;
+  const bands = ratingBands(ledger.settings.rating);
   const appraised = scores.filter(score => score.appraised !== undefined);
   const isSurvey = ({ criterion }: CriterionScore): boolean => criterion.rule.kind === 'survey';
   return {
@@ -173,7 +174,7 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
     survey: add(score => (isSurvey(score) ? score.score : 0)),
     surveyMax: add(score => (isSurvey(score) ? score.counted : 0)),
     index,
-    rating: index === undefined || entered === 0 ? undefined : ratingOf(index, ledger.settings.rating),
+    rating: bands && index !== undefined && entered > 0 ? ratingOf(index, bands) : undefined,
     entered,
     criteria: scores.length,
     lost: add(({ score, criterion }) => (score === undefined ? 0 : criterion.maxPoints - score)),

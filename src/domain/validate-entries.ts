@@ -9,6 +9,7 @@ import { numberInText } from '../rules/text-number';
 import { MET, NOT_MET } from '../rules/words';
 import { isAppraisal } from './appraisal';
 import { checkIssue, type CheckIssue } from './check-issue';
+import { surveyIssues } from './validate-survey';
 import type { CriterionRecord, Ledger } from './ledger';
 import type { CriterionField, Place } from './place';
 import { isUnproven, type CriterionScore, type Scores } from './scores';
@@ -17,12 +18,13 @@ import { isUnproven, type CriterionScore, type Scores } from './scores';
 const SHOWN_DECIMALS = 2;
 
 /** What is wrong in the rows of the criteria: entries, appraisals, scores without proof. */
-export function entryIssues({ records }: Ledger, { criteria }: Scores): CheckIssue[] {
+export function entryIssues({ records, settings }: Ledger, { criteria }: Scores): CheckIssue[] {
   return criteria.flatMap(score => {
     const { criterion } = score;
     const record = records[criterion.code];
     return [
       ...(entryIssue(score) ?? []),
+      ...surveyIssues(score, settings),
       ...(record ? appraisalIssues(score, record) : []),
       ...(isUnproven(score)
         ? [

@@ -1,8 +1,10 @@
 import { criteriaOf } from '../catalogue/index-set';
-import { isBlank } from '../rules/cell';
+import { isBlank, sameText, textOf } from '../rules/cell';
 import { yearWindow } from '../rules/serial-date';
+import { PERIOD } from '../rules/words';
+import { numberInText } from '../rules/text-number';
 import { checkIssue, type CheckIssue } from './check-issue';
-import type { Ledger } from './ledger';
+import { CHOSEN_SETTINGS, type Ledger, type Settings } from './ledger';
 import { startIssues, startsWithWord } from './start-issues';
 import { targetOf } from './target';
 import { dayIssue } from './validate-day';
@@ -14,10 +16,11 @@ const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,.]+$/;
 export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[] {
   const { year, rating, dues, people } = settings;
   const { from, to } = yearWindow(year);
-  const issues: CheckIssue[] = startIssues(settings).map(issue =>
-    checkIssue(issue, { in: 'setting', setting: issue.field }),
-  );
-  if (set.year !== year)
+  const issues: CheckIssue[] = [
+    ...startIssues(settings).map(issue => checkIssue(issue, { in: 'setting', setting: issue.field })),
+    ...unreadIssues(settings),
+  ];
+  if (set.year !== year && settings.unread.year === undefined)
     issues.push(
       checkIssue({ code: 'setting.yearOfSet', year: set.year }, { in: 'setting', setting: 'year' }),
     );
@@ -27,18 +30,36 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
       checkIssue({ code: 'setting.levelDiffers', level: set.level }, { in: 'setting', setting: 'unitName' }),
     );
 
+  if (settings.period !== '' && !Object.values(PERIOD).some(word => sameText(settings.period, word)))
+    issues.push(
+      checkIssue(
+        { code: 'report.periodUnknown', given: settings.period },
+        { in: 'setting', setting: 'period' },
+      ),
+    );
   if (!isBlank(settings.target) && targetOf(settings) === undefined)
     issues.push(checkIssue({ code: 'setting.targetInvalid' }, { in: 'setting', setting: 'target' }));
 
-  const unordered = rating.findIndex(
-    ({ from }, index) =>
+  for (const [index, { name, from }] of rating.entries()) {
+    if (typeof from === 'number' || (name === '' && isBlank(from))) continue;
+    const where = { in: 'rating', index } as const;
+    const means = typeof from === 'string' ? numberInText(from) : undefined;
+    issues.push(
+      typeof means === 'number'
+        ? checkIssue({ code: 'entry.textNumber', given: textOf(from), means }, where)
+        : checkIssue({ code: 'entry.notNumber' }, where),
+    );
+  }
+  const bounds = rating.flatMap(({ from }, index) => (typeof from === 'number' ? [{ from, index }] : []));
+  const unordered = bounds.find(
+    ({ from }, place) =>
       from < 0 ||
       from > 100 ||
-      (index > 0 && from >= rating[index - 1]!.from) ||
-      (index === rating.length - 1 && from !== 0),
+      (place > 0 && from >= bounds[place - 1]!.from) ||
+      (place === bounds.length - 1 && from !== 0),
   );
-  if (unordered >= 0)
-    issues.push(checkIssue({ code: 'setting.ratingUnordered' }, { in: 'rating', index: unordered }));
+  if (unordered)
+    issues.push(checkIssue({ code: 'setting.ratingUnordered' }, { in: 'rating', index: unordered.index }));
 
   for (const { code, rule, owner } of criteriaOf(set)) {
     if (rule.kind !== 'deadline') continue;
@@ -69,4 +90,16 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
       issues.push(checkIssue({ code: 'setting.lastYearInvalid', max }, { in: 'lastYear', area: code }));
   }
   return issues;
+}
+
+/** Cells in which something else than one of the values stands that are understood; what is counted with is the usual. */
+function unreadIssues({ unread }: Settings): CheckIssue[] {
+  return CHOSEN_SETTINGS.flatMap((setting): CheckIssue[] => {
+    const cell = unread[setting];
+    if (cell === undefined) return [];
+    const where = { in: 'setting', setting } as const;
+    if (setting === 'fixedDay') return dayIssue(cell, undefined, where);
+    if (setting !== 'year') return [checkIssue({ code: 'entry.notInList' }, where)];
+    return [checkIssue({ code: 'start.yearInvalid', field: 'year', given: Number(cell) }, where)];
+  });
 }

@@ -15,6 +15,10 @@ export const CHECK_EN: Sentences<CheckFact> = {
     `Self score ${self}, appraised ${appraised}: write an explanation.`,
   'evidence.none': ({ score }) =>
     `${score} points without evidence: enter the papers on the sheet Minh chứng.`,
+  'survey.notWhole': () =>
+    'A number of votes is not whole: leave it if it is a published share, otherwise correct it.',
+  'survey.notHeld': () =>
+    'There are survey figures, but the configuration says that no survey is held, so they do not count.',
   'evidence.criterionMissing': () => 'It is not said which criterion this paper proves.',
   'evidence.numberMissing': () => 'The number of the paper is missing.',
   'evidence.dateMissing': () => 'The date of the digital signature is missing.',

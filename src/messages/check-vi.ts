@@ -16,6 +16,10 @@ export const CHECK_VI: Sentences<CheckFact> = {
     `Tự chấm ${number(self)}, thẩm định ${number(appraised)} điểm: ghi giải trình.`,
   'evidence.none': ({ score }) =>
     `Có ${number(score)} điểm nhưng chưa có minh chứng: ghi tài liệu vào trang Minh chứng.`,
+  'survey.notWhole': () =>
+    'Số phiếu không phải số nguyên: để nguyên nếu là tỷ lệ đã công bố, nếu không thì sửa lại.',
+  'survey.notHeld': () =>
+    'Đã có số liệu điều tra nhưng trang Cấu hình ghi không điều tra nên không được tính: kiểm tra lại.',
   'evidence.criterionMissing': () => 'Chưa ghi tài liệu này chứng minh cho tiêu chí nào.',
   'evidence.numberMissing': () => 'Chưa ghi số, ký hiệu của văn bản.',
   'evidence.dateMissing': () => 'Chưa ghi ngày ký số của văn bản.',

@@ -1,10 +1,11 @@
 import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
 import { AREA_TEXT, CONFIG_TEXT, SHEET_NAME } from '../messages/workbook-vi';
-import { isError } from '../rules/cell';
+import { isError, type Cell } from '../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { area } from './address';
+import { constant } from './criterion-row';
 import { Grid } from './grid';
 import { listRange } from './lists';
 import { pagesHigh } from './page-fit';
@@ -47,7 +48,11 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     const row = rowOf(settingCell(setting));
     const [label, remark] = CONFIG_TEXT[setting];
     const [style, content] = contents[setting];
-    grid.set(row, 1, 'label', label).set(row, 2, style, content).fit(row);
+    const kept = (settings.unread as Partial<Record<Setting, Cell>>)[setting];
+    grid
+      .set(row, 1, 'label', label)
+      .set(row, 2, style, kept === undefined ? content : constant(kept))
+      .fit(row);
     grid.across(row, 3, WIDTHS.length, 'note', remark);
   }
 
@@ -56,8 +61,8 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
   grid.run(rating - 1, 1, 'header', CONFIG_TEXT.ratingHeaders).fit(rating - 1);
   settings.rating.slice(0, layout.ratings).forEach((band, index) => {
     grid
-      .set(rating + index, 1, 'entryText', band.name)
-      .set(rating + index, 2, 'entryPoints', band.from)
+      .set(rating + index, 1, 'entryText', band.name || null)
+      .set(rating + index, 2, 'entryPoints', constant(band.from))
       .fit(rating + index);
   });
 

@@ -1,4 +1,5 @@
 import { criteriaOf, ownersOf } from '../catalogue/index-set';
+import { CHOSEN_SETTINGS } from '../domain/ledger';
 import type {
   CriterionRecord,
   EvidenceRow,
@@ -83,7 +84,7 @@ function settingsFrom(settings: object, { set }: Identity): Settings {
     surveyHeld: field(settings, 'surveyHeld') !== false,
     rating: listOf(field(settings, 'rating')).flatMap(band => {
       const [name, from] = [field(band, 'name'), field(band, 'from')];
-      return typeof name === 'string' && typeof from === 'number' ? [{ name, from }] : [];
+      return typeof name === 'string' ? [{ name, from: cellFrom(from) }] : [];
     }),
     dues: Object.fromEntries(
       configLayout(set).dues.map(code => [code, cellFrom(field(field(settings, 'dues'), code))]),
@@ -98,6 +99,12 @@ function settingsFrom(settings: object, { set }: Identity): Settings {
       }),
     ),
     sample: field(settings, 'sample') === true,
+    unread: Object.fromEntries(
+      CHOSEN_SETTINGS.flatMap(name => {
+        const cell = cellFrom(field(field(settings, 'unread'), name));
+        return cell === null ? [] : [[name, cell] as const];
+      }),
+    ),
     asOf: typeof asOf === 'number' ? asOf : undefined,
     target: cellFrom(field(settings, 'target')),
   };

@@ -1,5 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
+import { CHOSEN_SETTINGS } from '../domain/ledger';
 import type {
+  ChosenSetting,
   CriterionRecord,
   EvidenceRow,
   Ledger,
@@ -10,7 +12,7 @@ import type {
   TaskRow,
 } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/workbook-vi';
-import { sameText, textOf, type Cell } from '../rules/cell';
+import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { itemInput, itemTitles } from '../rules/items';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { codeRows, filledRows } from './found-rows';
@@ -72,19 +74,26 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
   const layout = configLayout(set);
   const rating = Array.from({ length: layout.ratings }, (_, index) => ({
     name: textOf(at(config, layout.ratingRow + index, 1)),
-    from: at(config, layout.ratingRow + index, 2),
+    from: normalized(at(config, layout.ratingRow + index, 2)),
   }));
   const [year, asOf] = [textOf(setting('year')), setting('fixedDay')];
+  const notArising = setting('notArising');
+  const [survey, sample] = [setting('survey'), setting('sample')];
+  const understood: Record<ChosenSetting, boolean> = {
+    year: isYearText(year),
+    fixedDay: typeof asOf === 'number',
+    notArising: oneOf(Object.values(NOT_ARISING_MODE), notArising),
+    survey: oneOf(Object.values(SURVEY_HELD), survey),
+    sample: sameText(sample, FLAG),
+  };
   return {
     unitName: textOf(setting('unitName')),
     unitCode: textOf(setting('unitCode')),
     authority: textOf(setting('authority')),
-    year: /^\d{4}$/.test(year) ? Number(year) : set.year,
-    notArising: sameText(setting('notArising'), NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
-    surveyHeld: !sameText(setting('survey'), SURVEY_HELD.no),
-    rating: rating.flatMap(({ name, from }) =>
-      typeof from === 'number' && name !== '' ? [{ name, from }] : [],
-    ),
+    year: understood.year ? Number(year) : set.year,
+    notArising: sameText(notArising, NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
+    surveyHeld: !sameText(survey, SURVEY_HELD.no),
+    rating,
     dues: Object.fromEntries(layout.dues.map((code, index) => [code, at(config, layout.duesRow + index, 3)])),
     period: textOf(setting('period')),
     signerTitle: textOf(setting('signerTitle')),
@@ -99,10 +108,19 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
         },
       ]),
     ),
-    sample: sameText(setting('sample'), FLAG),
+    sample: understood.sample,
+    unread: Object.fromEntries(
+      CHOSEN_SETTINGS.flatMap(name => {
+        const cell = normalized(setting(name));
+        return understood[name] || isBlank(cell) ? [] : [[name, cell] as const];
+      }),
+    ),
     asOf: typeof asOf === 'number' ? asOf : undefined,
   };
 }
+
+const isYearText = (text: string): boolean => /^\d{4}$/.test(text);
+const oneOf = (words: readonly string[], cell: Cell): boolean => words.some(word => sameText(cell, word));
 
 function readRecords(
   criteria: IndexSet['areas'][number]['criteria'],

@@ -224,14 +224,17 @@ function indexAndRating(
     value: sum.index ?? '',
   });
   const own = summaryCell('index', row);
+  const [names, bounds] = [ratingTable(set, 'names'), ratingTable(set, 'bounds')];
   const rating = inDialect(
     {
       custom: `CCHC.XEPLOAI(${own},${ratingTable(set, 'table')})`,
-      native: ratingNative(own, ratingTable(set, 'names'), ratingTable(set, 'bounds')),
+      native: ratingNative(own, names, bounds, [`(${names}<>"")`]),
     },
     dialect,
   );
-  const unrated = `OR(${own}="",${summaryCell('entered', row)}=0)`;
+  // A band whose bound is no number makes the whole table doubtful.
+  const doubtful = `SUMPRODUCT((LEN(${names})+LEN(${bounds})>0)*(1-ISNUMBER(${bounds})))>0`;
+  const unrated = `OR(${own}="",${summaryCell('entered', row)}=0,${doubtful})`;
   put('rating', 'status', { formula: `IF(${unrated},"",IFERROR(${rating},""))`, value: sum.rating ?? '' });
 }
 

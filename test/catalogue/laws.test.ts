@@ -64,6 +64,26 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
     { code: 'catalogue.textTooLong', where: '1.1', field: 'levels', limit: 700 },
   ],
   [
+    'a survey in which every answer counts as satisfied',
+    ruled({
+      kind: 'survey',
+      satisfied: 'Hài lòng',
+      valid: 'Hợp lệ',
+      levels: ['Tốt', 'Rất tốt'].map(name => ({ name, satisfied: true })),
+    }),
+    { code: 'catalogue.surveyOneSided', where: '1.1' },
+  ],
+  [
+    'answers of a survey that are named alike',
+    ruled({
+      kind: 'survey',
+      satisfied: 'Hài lòng',
+      valid: 'Hợp lệ',
+      levels: [true, false].map(satisfied => ({ name: 'Tốt', satisfied })),
+    }),
+    { code: 'catalogue.choicesInvalid', where: '1.1' },
+  ],
+  [
     'more items than letters',
     ruled({ kind: 'checklist', items: named(27, 0.1) }),
     { code: 'catalogue.tooMany', where: '1.1', list: 'items', count: 27, limit: 26 },

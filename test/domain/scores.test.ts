@@ -39,6 +39,56 @@ const ledger = (records: Record<string, CriterionRecord>, notArising: NotArising
 const scoreOf = (code: string, of: Ledger): CriterionScore =>
   scoreLedger(of, TODAY).criteria.find(({ criterion }) => criterion.code === code)!;
 
+describe('a survey', () => {
+  const satisfaction = set.areas[0]!.criteria.find(({ rule }) => rule.kind === 'survey')!;
+  const { code, maxPoints } = satisfaction;
+  const votes = (...items: readonly Cell[]): Ledger => ledger({ [code]: record({ items }) });
+
+  test('is scored by the share of satisfied votes; a level without any is 0', () => {
+    expect(scoreOf(code, votes(30, 15, 5, null, null))).toMatchObject({
+      outcome: { state: 'valid' },
+      ratio: 0.9,
+      score: 0.9 * maxPoints,
+      entry: { done: 45, total: 50 },
+    });
+    expect(scoreOf(code, votes(null, 92.67, null, 7.33, null)).score).toBeCloseTo(0.9267 * maxPoints, 6);
+  });
+
+  test.each<[string, readonly Cell[]]>([
+    ['entry.notNumber', [30, '5', null, null, null]],
+    ['entry.negative', [30, -5, null, null, null]],
+    ['entry.totalZero', [0, null, 0, null, null]],
+    ['entry.errorCell', [30, { error: '#REF!' }, null, null, null]],
+  ])('says %s and counts no vote', (problem, items) => {
+    expect(scoreOf(code, votes(...items))).toMatchObject({
+      outcome: { state: 'invalid', code: problem },
+      score: undefined,
+      entry: { done: '', total: '' },
+    });
+  });
+
+  test('that was not held is left out, and the index is of 100 without it', () => {
+    const held = votes(0, 0, 50, null, null);
+    const none = { ...held, settings: { ...held.settings, surveyHeld: false } };
+    expect(scoreOf(code, none)).toMatchObject({
+      outcome: { state: 'notArising' },
+      score: undefined,
+      ratio: undefined,
+      counted: 0,
+    });
+    const full = Object.fromEntries(
+      criteriaOf(set).map(({ code: each, rule }) => [
+        each,
+        rule.kind === 'yesNo' ? record({ result: 'Đạt' }) : emptyRecord(0),
+      ]),
+    );
+    const { total } = scoreLedger({ ...none, records: full }, TODAY);
+    expect(total.counted).toBeCloseTo(100 - maxPoints, 6);
+    expect(total.index).toBeCloseTo((total.self / (100 - maxPoints)) * 100, 9);
+    expect(total.self).toBeGreaterThan(0);
+  });
+});
+
 describe('one criterion', () => {
   test('is blank, valid, not arising or invalid', () => {
     expect(scoreOf('1.1', blank)).toMatchObject({

@@ -100,6 +100,36 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     'entry.flagNotAllowed',
     { field: 'notArising' },
   ],
+  [
+    'a vote that is no number',
+    entered('1.6', { items: [30, null, 'nhiều', null, null] }),
+    'entry.notNumber',
+    { code: '1.6', field: 'done', item: 2 },
+  ],
+  [
+    'less than no vote',
+    entered('1.6', { items: [30, -1, null, null, null] }),
+    'entry.negative',
+    { field: 'done', item: 1 },
+  ],
+  [
+    'a survey without any vote',
+    entered('1.6', { items: [0, 0, 0, 0, 0] }),
+    'entry.totalZero',
+    { code: '1.6' },
+  ],
+  [
+    'a published share in place of votes',
+    entered('1.6', { items: [null, 92.67, null, 7.33, null] }),
+    'survey.notWhole',
+    { field: 'done', item: 1 },
+  ],
+  [
+    'votes in a year without a survey',
+    { ...entered('1.6', { items: [30, 5, null, null, null] }), ...set({ surveyHeld: false }) },
+    'survey.notHeld',
+    { field: 'done', item: 0 },
+  ],
   ['a level that is none', entered('1.5', { result: 'Tốt' }), 'entry.notInList', { field: 'result' }],
   [
     'an item that is not answered',
@@ -354,6 +384,29 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
   ['a code too short', set({ unitCode: '1088' }), 'start.unitCodeInvalid', { setting: 'unitCode' }],
   ['no authority', set({ authority: '' }), 'start.authorityMissing', { setting: 'authority' }],
   ['a year that is none', set({ year: 26 }), 'start.yearInvalid', { setting: 'year' }],
+  ['a year in words', set({ unread: { year: 'năm nay' } }), 'start.yearInvalid', { setting: 'year' }],
+  ['a day as text', set({ unread: { fixedDay: '01/10/2026' } }), 'entry.textDate', { setting: 'fixedDay' }],
+  ['a day in words', set({ unread: { fixedDay: 'hôm nay' } }), 'register.notDate', { setting: 'fixedDay' }],
+  [
+    'a mode that is none',
+    set({ unread: { notArising: 'Bỏ' } }),
+    'entry.notInList',
+    { setting: 'notArising' },
+  ],
+  ['neither Có nor Không', set({ unread: { survey: 'Chưa' } }), 'entry.notInList', { setting: 'survey' }],
+  ['a period that is none', set({ period: 'Quý V' }), 'report.periodUnknown', { setting: 'period' }],
+  [
+    'a bound in words',
+    set({ rating: [{ name: 'Tốt', from: 'tám mươi' }, ...blank.settings.rating.slice(1)] }),
+    'entry.notNumber',
+    { in: 'rating', index: 0 },
+  ],
+  [
+    'a bound as text',
+    set({ rating: [{ name: 'Tốt', from: '92,5' }, ...blank.settings.rating.slice(1)] }),
+    'entry.textNumber',
+    { in: 'rating', index: 0 },
+  ],
   [
     'ratings that rise',
     set({
@@ -435,6 +488,26 @@ test('an appraisal that is no valid one is told once', () => {
   const entry = { ...blank.records['1.1']!.entry, done: 9, total: 10 };
   const codes = brought(record('1.1', { entry, appraised1: 9 })).map(({ code }) => code);
   expect(codes).toEqual(['appraisal.outside', 'evidence.none']);
+});
+
+test('an appraisal that cells show like the self score needs no explanation', () => {
+  const entry = { ...blank.records['1.6']!.entry, items: [2, null, 1, null, null] };
+  const scored = scoreLedger({ ...blank, ...record('1.6', { entry }) }, SAMPLE_DAY).criteria;
+  const { score } = scored.find(({ criterion }) => criterion.code === '1.6')!;
+  const told = (appraised1: number): string[] =>
+    brought(record('1.6', { entry, appraised1 })).map(({ code }) => code);
+  expect(score).not.toBe(Number(score!.toFixed(2)));
+  expect(told(Number(score!.toFixed(2)))).not.toContain('appraisal.unexplained');
+  expect(told(Number(score!.toFixed(2)) - 0.01)).toContain('appraisal.unexplained');
+});
+
+test('a published share is scored, and a year without a survey asks for none', () => {
+  const share = found({ ...blank, ...entered('1.6', { items: [null, 92.67, null, 7.33, null] }) });
+  expect(
+    share.filter(({ where, severity }) => 'code' in where && where.code === '1.6' && severity === 'error'),
+  ).toEqual([]);
+  const without = found({ ...blank, ...set({ surveyHeld: false }) });
+  expect(without.filter(({ where }) => 'code' in where && where.code === '1.6')).toEqual([]);
 });
 
 test('a kind of report counts in any letter case, as Excel compares', () => {

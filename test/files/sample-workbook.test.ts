@@ -31,6 +31,10 @@ const WORKBOOKS: readonly Case[] = [
     build: () => standardWorkbook(carelessLedger(), SAMPLE_DAY, 'native'),
   },
   {
+    name: 'of a year without a survey',
+    build: () => standardWorkbook(withoutSurvey(), SAMPLE_DAY, 'native'),
+  },
+  {
     name: 'with more register rows than stand ready',
     build: () => standardWorkbook(fullLedger(), SAMPLE_DAY, 'native'),
   },
@@ -60,6 +64,7 @@ function carelessLedger(): Ledger {
             ...record.entry,
             done: wrong[index % wrong.length]!,
             result: wrong[(index + 3) % wrong.length]!,
+            items: record.entry.items.map((_, item) => wrong[(index + item) % wrong.length]!),
             notArising: index % 5 === 0 ? 'x' : null,
           },
         },
@@ -69,6 +74,7 @@ function carelessLedger(): Ledger {
     settings: {
       ...ledger.settings,
       notArising: 'leaveOut',
+      rating: ledger.settings.rating.map((band, index) => (index === 1 ? { ...band, from: null } : band)),
       period: 'Quý III',
       unitName: 'phường "Đông & Tây"',
     },
@@ -79,6 +85,11 @@ function carelessLedger(): Ledger {
       done: [row.done, 'rồi'][index % 2]!,
     })),
   };
+}
+
+function withoutSurvey(): Ledger {
+  const ledger = demoLedger({ blank: false });
+  return { ...ledger, settings: { ...ledger.settings, surveyHeld: false } };
 }
 
 function appraisedBy([appraised1, appraised2]: readonly [Cell, Cell]): Partial<CriterionRecord> {

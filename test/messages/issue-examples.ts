@@ -62,6 +62,8 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'appraisal.outside': { max: 1.5 },
   'appraisal.unexplained': { self: 1.5, appraised: 1.25 },
   'evidence.none': { score: 1.5 },
+  'survey.notWhole': {},
+  'survey.notHeld': {},
   'evidence.criterionMissing': {},
   'evidence.numberMissing': {},
   'evidence.dateMissing': {},

@@ -6,7 +6,13 @@ import { scoreLedger } from '../../src/domain/scores';
 import { SHEET_NAME } from '../../src/messages/workbook-vi';
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT } from '../../src/rules/words';
-import { AREA_HEADER_ROW, areaColumn, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import {
+  AREA_HEADER_ROW,
+  areaColumn,
+  configLayout,
+  REGISTER_HEADER_ROW,
+  settingCell,
+} from '../../src/workbook/places';
 import { readIdentity } from '../../src/workbook/read-identity';
 import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
@@ -143,6 +149,26 @@ describe('a workbook that people have worked on', () => {
     expect(ledger.records['2.3']!.entry.items).toEqual([null, null, null]);
     expect(ledger.evidence).toEqual([]);
     expect(() => scoreLedger(read(blank, new Map()), SAMPLE_DAY)).not.toThrow();
+  });
+
+  test.each<[string, number, Cell]>([
+    ['year', Number(settingCell('year').slice(1)), 'năm nay'],
+    ['fixedDay', Number(settingCell('fixedDay').slice(1)), '01/10/2026'],
+    ['notArising', Number(settingCell('notArising').slice(1)), 'Bỏ qua'],
+    ['survey', Number(settingCell('survey').slice(1)), 'Chưa rõ'],
+    ['sample', Number(settingCell('sample').slice(1)), 'có'],
+    ['a bound of the ratings', configLayout(DEFAULT_SET).ratingRow + 1, 'tám mươi'],
+  ])('keeps what nobody understands: %s', (_, row, value) => {
+    const ledger = edited(SHEET_NAME.config, row, 2, value);
+    const again = cellsOf(ledger).get(SHEET_NAME.config)!;
+    expect(again[row - 1]![1]).toBe(value);
+    expect(read(ledger)).toEqual(ledger);
+  });
+
+  test('tells a fixed day from the present one', () => {
+    const row = Number(settingCell('fixedDay').slice(1));
+    expect(edited(SHEET_NAME.config, row, 2, SAMPLE_DAY).settings.asOf).toBe(SAMPLE_DAY);
+    expect(edited(SHEET_NAME.config, row, 2, null).settings.asOf).toBeUndefined();
   });
 
   test('keeps the year that was typed, also as text', () => {
