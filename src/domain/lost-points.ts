@@ -40,12 +40,18 @@ export function lostNow({ criteria }: Scores): LostPoints[] {
   });
 }
 
-/** What the scores of last year's workbook say of the criteria of this year's set, whose codes may have moved. */
+/**
+ * What the scores of last year's workbook say of the criteria of this year's set, whose codes may have moved. A criterion
+ * that counted and has no score is told, because nobody knows what it lost.
+ */
 export function lostLastYear(last: Scores, set: IndexSet): FoundLosses {
   const find = criterionFinder(set);
   const lost: LostPoints[] = [];
   const unused: { text: string; reason: UnusedReason }[] = [];
   const seen = new Set<string>();
+  for (const { criterion, score, appraised, counted } of last.criteria)
+    if (counted > 0 && (appraised ?? score) === undefined)
+      unused.push({ text: `${criterion.code}. ${criterion.title}`, reason: 'noScore' });
   for (const each of lostNow(last)) {
     const { code, title } = each.criterion;
     const criterion = find(code, title);

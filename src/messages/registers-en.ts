@@ -29,10 +29,17 @@ export const REGISTERS_EN: RegistersTexts = {
   losses: {
     title: 'Remediations for lost points',
     source: 'Take the points from',
-    sources: { now: 'This workbook, as it is now', table: 'The score table of last year' },
+    sources: {
+      now: 'This workbook, as it is now',
+      file: 'The ledger of last year as a file (.xlsx)',
+      table: 'The score table of last year',
+    },
     table: 'The score table of last year',
     tableHint:
       'Paste or type one line for each criterion: code or title, maximum, score. A whole table copied from Excel or Word will do.',
+    fileHint: 'The ledger of last year is only read, not changed.',
+    chooseFile: 'Choose last year’s ledger…',
+    read: (unit, year) => `From the ledger of ${year} of ${unit}.`,
     followed: count => `${count} criteria have a row that is not done yet, so they get no other.`,
     nothing: 'No criterion needs another row.',
     facts: (lost, score) => `${lost} points lost (score ${score})`,
@@ -49,5 +56,11 @@ export const REGISTERS_EN: RegistersTexts = {
     },
     unusedLine: (line, reason) => `"${line}": ${reason}.`,
     write: count => `Write ${count} rows into the register`,
+  },
+  lastYearDoubts: {
+    'lastYear.otherUnit': ({ unit }) => `This is the ledger of ${unit}, not of this unit.`,
+    'lastYear.otherYear': ({ year, expected }) =>
+      `This is the ledger of ${year}; the year before the open one is ${expected}.`,
+    'lastYear.sample': () => 'This ledger holds sample figures, not those of the unit.',
   },
 };

@@ -1,5 +1,6 @@
+import type { LastYearDoubt } from '../domain/last-year-doubts';
 import type { UnusedReason } from '../domain/lost-points';
-import type { ByLanguage } from './messages';
+import type { ByLanguage, Sentences } from './messages';
 import { REGISTERS_EN } from './registers-en';
 import { REGISTERS_VI } from './registers-vi';
 
@@ -33,9 +34,13 @@ export interface RegistersTexts {
   readonly losses: {
     readonly title: string;
     readonly source: string;
-    readonly sources: Readonly<Record<'now' | 'table', string>>;
+    readonly sources: Readonly<Record<'now' | 'file' | 'table', string>>;
     readonly table: string;
     readonly tableHint: string;
+    readonly fileHint: string;
+    readonly chooseFile: string;
+    /** What was read of a file; `year` is that of the file. */
+    readonly read: (unit: string, year: number) => string;
     readonly followed: (count: number) => string;
     readonly nothing: string;
     /** Points that were lost, and the score with its maximum. */
@@ -48,6 +53,7 @@ export interface RegistersTexts {
     readonly unusedLine: (line: string, reason: string) => string;
     readonly write: (count: number) => string;
   };
+  readonly lastYearDoubts: Sentences<LastYearDoubt>;
 }
 
 /** Loaded with the views that say it. */

@@ -29,10 +29,17 @@ export const REGISTERS_VI: RegistersTexts = {
   losses: {
     title: 'Lập sổ Khắc phục từ điểm bị mất',
     source: 'Lấy điểm từ',
-    sources: { now: 'Sổ này, tính đến nay', table: 'Bảng điểm năm trước' },
+    sources: {
+      now: 'Sổ này, tính đến nay',
+      file: 'Tệp sổ năm trước (.xlsx)',
+      table: 'Bảng điểm năm trước',
+    },
     table: 'Bảng điểm năm trước',
     tableHint:
       'Dán hoặc gõ mỗi tiêu chí một dòng: mã hoặc tên tiêu chí, điểm tối đa, điểm đạt. Chép cả bảng từ trang tính hay văn bản đều được.',
+    fileHint: 'Sổ năm trước chỉ được đọc, không thay đổi.',
+    chooseFile: 'Chọn sổ năm trước…',
+    read: (unit, year) => `Theo sổ năm ${year} của ${unit}.`,
     followed: count => `${count} tiêu chí đã có dòng chưa hoàn thành trong sổ Khắc phục nên không lập lại.`,
     nothing: 'Không có tiêu chí nào cần lập thêm.',
     facts: (lost, score) => `Mất ${lost} điểm (đạt ${score})`,
@@ -49,5 +56,11 @@ export const REGISTERS_VI: RegistersTexts = {
     },
     unusedLine: (line, reason) => `“${line}”: ${reason}.`,
     write: count => `Ghi ${count} dòng vào trang Khắc phục`,
+  },
+  lastYearDoubts: {
+    'lastYear.otherUnit': ({ unit }) => `Đây là sổ của ${unit}, không phải của đơn vị này.`,
+    'lastYear.otherYear': ({ year, expected }) =>
+      `Đây là sổ năm ${year}; năm trước của sổ đang mở là năm ${expected}.`,
+    'lastYear.sample': () => 'Sổ này chứa số liệu mẫu, không phải kết quả của đơn vị.',
   },
 };

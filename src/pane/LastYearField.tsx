@@ -18,13 +18,20 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
 /** Takes last year's workbook as a file; what is wrong with it is said, and nothing is written. */
-export function LastYearField({ onRead }: { readonly onRead: (lastYear: LastYear) => void }) {
+export function LastYearField({
+  hint,
+  label,
+  onRead,
+}: {
+  /** What the file is for, and the button that asks for it. */
+  readonly hint: string;
+  readonly label: string;
+  readonly onRead: (lastYear: LastYear) => void;
+}) {
   const styles = useStyles();
   const texts = useTexts(NEW_YEAR_TEXTS);
   const [reading, setReading] = useState(false);
@@ -44,11 +51,11 @@ export function LastYearField({ onRead }: { readonly onRead: (lastYear: LastYear
 
   return (
     <div className={styles.field}>
-      <span>{texts.fromFileHint}</span>
+      <span>{hint}</span>
       {reading ? (
         <Waiting>{texts.reading}</Waiting>
       ) : (
-        <Button onClick={() => picker.current?.click()}>{texts.fromFile}</Button>
+        <Button onClick={() => picker.current?.click()}>{label}</Button>
       )}
       <input
         ref={picker}

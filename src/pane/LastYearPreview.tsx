@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Ledger } from '../domain/ledger';
+import type { Scores } from '../domain/scores';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
 import { useTexts } from './messages-context';
 import { NewYearContent } from './NewYearContent';
-import type { LastYear } from './read-last-year';
 import { today } from './today';
 
 const useStyles = makeStyles({
@@ -23,11 +24,14 @@ const useStyles = makeStyles({
 
 /** What the workbook of the new year will hold before it is made from a file. */
 export function LastYearPreview({
-  lastYear: { next, ended },
+  next,
+  ended,
   onCreate,
   onBack,
 }: {
-  readonly lastYear: LastYear;
+  readonly next: Ledger;
+  /** The scores of the year before. */
+  readonly ended: Scores;
   readonly onCreate: () => void;
   readonly onBack: () => void;
 }) {

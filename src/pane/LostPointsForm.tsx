@@ -3,19 +3,21 @@ import { useMemo, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import { lostInTable } from '../domain/lost-in-table';
-import { lostNow, remediationsFor, type FoundLosses } from '../domain/lost-points';
+import { lostLastYear, lostNow, remediationsFor, type FoundLosses } from '../domain/lost-points';
 import type { Scores } from '../domain/scores';
 import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { ExcelNotice } from './ExcelNotice';
+import { LossesFile } from './LossesFile';
 import { useTexts } from './messages-context';
 import { ProposalList } from './ProposalList';
+import type { LastYear } from './read-last-year';
 import { UnusedLines } from './UnusedLines';
 import { useCrash } from './use-crash';
 import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
-const SOURCES = ['now', 'table'] as const;
+const SOURCES = ['now', 'file', 'table'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -43,15 +45,22 @@ export function LostPointsForm({
   const texts = useTexts(REGISTERS_TEXTS).losses;
   const [source, setSource] = useState<(typeof SOURCES)[number]>('now');
   const [table, setTable] = useState('');
+  const [lastYear, setLastYear] = useState<LastYear>();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [issue, setIssue] = useState<ExcelIssue>();
   const [writing, setWriting] = useState(false);
   const crash = useCrash();
-  const { lost, unused } = useMemo(
-    (): FoundLosses =>
-      source === 'now' ? { lost: lostNow(scores), unused: [] } : lostInTable(table, ledger.set),
-    [source, scores, table, ledger.set],
-  );
+  const { lost, unused } = useMemo((): FoundLosses => {
+    switch (source) {
+      case 'now':
+        return { lost: lostNow(scores), unused: [] };
+      case 'file':
+        return lastYear ? lostLastYear(lastYear.ended, ledger.set) : { lost: [], unused: [] };
+      case 'table':
+        return lostInTable(table, ledger.set);
+    }
+  }, [source, scores, lastYear, table, ledger.set]);
+  const isGiven = { now: true, file: lastYear !== undefined, table: table.trim() !== '' }[source];
   const { proposals, followed } = useMemo(() => remediationsFor(lost, ledger), [lost, ledger]);
   const ticked = proposals.filter(({ loss }) => !unticked.has(loss.criterion.code));
 
@@ -77,6 +86,9 @@ export function LostPointsForm({
           ))}
         </Select>
       </Field>
+      {source === 'file' && (
+        <LossesFile lastYear={lastYear} settings={ledger.settings} onRead={setLastYear} />
+      )}
       {source === 'table' && (
         <Field label={texts.table} hint={texts.tableHint}>
           <Textarea value={table} rows={6} resize="vertical" onChange={(_, { value }) => setTable(value)} />
@@ -84,9 +96,7 @@ export function LostPointsForm({
       )}
       <UnusedLines lines={unused} />
       {followed > 0 && <p className={styles.text}>{texts.followed(followed)}</p>}
-      {proposals.length === 0 && (source === 'now' || table.trim() !== '') && (
-        <p className={styles.text}>{texts.nothing}</p>
-      )}
+      {proposals.length === 0 && isGiven && <p className={styles.text}>{texts.nothing}</p>}
       <ProposalList proposals={proposals} unticked={unticked} onTick={setUnticked} />
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {writing ? (

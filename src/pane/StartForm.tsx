@@ -11,6 +11,10 @@ import { useTexts } from './messages-context';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
   intro: { margin: 0 },
+  others: {
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
@@ -57,7 +61,7 @@ export function StartForm({
     >
       <h1 className={styles.title}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
-      {children}
+      <div className={styles.others}>{children}</div>
       <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
         <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
       </Field>

@@ -1,16 +1,20 @@
 import { useRef, useState } from 'react';
 import { SHIPPED_SETS } from '../catalogue/shipped';
 import type { ExcelIssue } from '../domain/excel-issue';
+import type { Ledger } from '../domain/ledger';
+import { nextYear } from '../domain/next-year';
+import type { Scores } from '../domain/scores';
 import { startIssues, type StartIssue } from '../domain/start-issues';
 import type { Result } from '../domain/excel-issue';
 import type { WriteOptions } from '../excel/fill-sheets';
 import type { Written } from '../excel/write-plan';
+import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
 import { createLedger, writeLedger, type Start } from './create-ledger';
 import { CreatingView, type CreatingProgress } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
 import { LastYearField } from './LastYearField';
 import { LastYearPreview } from './LastYearPreview';
-import type { LastYear } from './read-last-year';
+import { useTexts } from './messages-context';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
 import { useCrash } from './use-crash';
@@ -42,8 +46,9 @@ export function StartView({
   const [start, setStart] = useState(() => firstStart(storagePartition));
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
   const [progress, setProgress] = useState<CreatingProgress>();
-  const [lastYear, setLastYear] = useState<LastYear>();
+  const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
   const [issue, setIssue] = useState<ExcelIssue>();
+  const { fromFile, fromFileHint } = useTexts(NEW_YEAR_TEXTS);
   const crash = useCrash();
   const stopper = useRef<AbortController>(undefined);
 
@@ -64,7 +69,7 @@ export function StartView({
     rememberStart(storagePartition, start);
     await carryOut(options => createLedger(start, options));
   };
-  const goOn = async ({ next }: LastYear): Promise<void> => {
+  const goOn = async (next: Ledger): Promise<void> => {
     rememberStart(storagePartition, next.settings);
     await carryOut(options => writeLedger(next, options));
   };
@@ -73,11 +78,11 @@ export function StartView({
   return (
     <>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {lastYear ? (
+      {newYear ? (
         <LastYearPreview
-          lastYear={lastYear}
-          onCreate={() => void goOn(lastYear).catch(crash)}
-          onBack={() => setLastYear(undefined)}
+          {...newYear}
+          onCreate={() => void goOn(newYear.next).catch(crash)}
+          onBack={() => setNewYear(undefined)}
         />
       ) : (
         <StartForm
@@ -89,7 +94,13 @@ export function StartView({
           }}
           onCreate={() => void create().catch(crash)}
         >
-          <LastYearField onRead={setLastYear} />
+          <LastYearField
+            hint={fromFileHint}
+            label={fromFile}
+            onRead={({ ledger, ended }) =>
+              setNewYear({ next: nextYear(ledger, ended, crypto.randomUUID()), ended })
+            }
+          />
         </StartForm>
       )}
     </>

@@ -1,7 +1,6 @@
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
-import { nextYear } from '../domain/next-year';
 import { scoreLedger, type Scores } from '../domain/scores';
 import { LIMITS } from '../files/limits';
 import { readXlsx } from '../files/read-xlsx';
@@ -12,18 +11,18 @@ import { readLedger } from '../workbook/read-ledger';
 import { upgradeCells } from '../workbook/upgrade-cells';
 import { today } from './today';
 
-/** The ledger of the new year that a file of the year before leads to, and the scores of that year. */
+/** The ledger of the year before, out of its file, and its scores. */
 export interface LastYear {
-  readonly next: Ledger;
+  readonly ledger: Ledger;
   readonly ended: Scores;
 }
 
-/** Why a file gives no new year: it cannot be read, is no ledger, or one that lacks or hides something. */
+/** Why a file gives no ledger: it cannot be read, is no ledger, or one that lacks or hides something. */
 export type LastYearIssue = FileIssue | ExcelIssue | { readonly code: 'lastYear.noLedger' };
 
 /**
- * Reads last year's workbook out of a file, of whatever schema, and makes the ledger of the new year. All of it is read
- * or none. Loaded only when a file was chosen. Example: `const read = await readLastYear(file); if (read.ok) read.value.next`.
+ * Reads last year's workbook out of a file, of whatever schema. All of it is read or none. Loaded only when a file was
+ * chosen. Example: `const read = await readLastYear(file); if (read.ok) read.value.ended.total`.
  */
 export async function readLastYear(
   file: File,
@@ -48,7 +47,7 @@ export async function readLastYear(
   if (missing.length > 0) return fail({ code: 'excel.sheetMissing', names: missing });
   const ledger = readLedger(identity, name => sheets.get(name));
   const ended = scoreLedger(ledger, ledger.settings.asOf ?? today());
-  return { ok: true, value: { next: nextYear(ledger, ended, crypto.randomUUID()), ended } };
+  return { ok: true, value: { ledger, ended } };
 }
 
 /** Nothing for a file that was moved or locked since it was chosen. */

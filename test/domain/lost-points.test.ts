@@ -129,6 +129,9 @@ describe('a pasted table', () => {
 });
 
 describe('scores', () => {
+  /** What nobody entered of the sample. */
+  const unscored = lostLastYear(scores, set).unused;
+
   test('lose what the appraisal says, else the self score, and nothing before there is one', () => {
     const record = sample.records[first.code]!;
     const appraised = { ...sample.records, [first.code]: { ...record, appraised1: 0.5 } };
@@ -144,11 +147,19 @@ describe('scores', () => {
   test('of last year are known by title where codes have moved', () => {
     const this_ = setWithAreas(3);
     const { lost, unused } = lostLastYear(scores, this_);
-    expect(unused).toEqual([]);
+    expect(unused).toEqual(unscored);
     expect(lost.map(({ criterion, lost }) => [criterion.title, lost])).toEqual(
       lostNow(scores).map(({ criterion, lost }) => [criterion.title, lost]),
     );
     expect(lost.every(({ calledThere }) => calledThere === undefined)).toBe(true);
+  });
+
+  test('of last year that nobody entered are told, since nobody knows what they lost', () => {
+    const { [first.code]: entered, ...records } = sample.records;
+    expect(entered).toBeDefined();
+    const { lost, unused } = lostLastYear(scoreLedger({ ...sample, records }, SAMPLE_DAY), set);
+    expect(unused).toEqual([{ text: `${first.code}. ${first.title}`, reason: 'noScore' }, ...unscored]);
+    expect(lost.map(each => each.criterion.code)).not.toContain(first.code);
   });
 
   test('of last year that no criterion has any more are told', () => {
@@ -159,7 +170,7 @@ describe('scores', () => {
       criteria: area.criteria.filter(each => each.code !== code),
     }));
     const found = lostLastYear(scores, { ...set, areas });
-    expect(found.unused).toEqual([{ text: `${code}. ${title}`, reason: 'unknown' }]);
+    expect(found.unused).toEqual([...unscored, { text: `${code}. ${title}`, reason: 'unknown' }]);
     expect(found.lost).toHaveLength(lostNow(scores).length - 1);
     const renamed = lostLastYear(scores, withCriterion(set, code, { title: 'Tên mới' }));
     expect(renamed.lost.find(each => each.criterion.code === code)?.calledThere).toBe(title);

@@ -1,8 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import type { Ledger, Settings } from '../../src/domain/ledger';
+import { lostNow } from '../../src/domain/lost-points';
+import { scoreLedger } from '../../src/domain/scores';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { launchChromium } from '../host/browser/launch-chromium';
 import { startPreview, type Preview } from '../host/preview-server';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
 import { ExcelPage } from './excel-page';
 
@@ -140,6 +146,49 @@ test('remediations are filled from a pasted table, most points first, and follow
   expect(await button(/^Ghi \d/).count()).toBe(0);
   await button('Không thêm').click();
   await button('Tới dòng này').waitFor({ state: 'detached' });
+});
+
+test('remediations are filled from last year’s workbook, and a doubtful file is told', async () => {
+  const sample = demoLedger({ blank: false });
+  const ledgerOf = (settings: Partial<Settings>): Ledger => ({
+    ...sample,
+    settings: { ...sample.settings, sample: false, ...settings },
+  });
+  const file = async (settings: Partial<Settings>) => ({
+    name: 'so-cu.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await writeXlsx(standardWorkbook(ledgerOf(settings), SAMPLE_DAY, 'native'))),
+  });
+  await excel.field('Chọn sổ').selectOption('remediation');
+  await button('Lập từ điểm bị mất').click();
+  await excel.field('Lấy điểm từ').selectOption('file');
+  await button('Chọn sổ năm trước…').waitFor();
+  // Nothing was read yet, so nothing is said of it.
+  expect(await text('Không có tiêu chí nào cần lập thêm.').count()).toBe(0);
+  await lookAt('lost-points-file-320');
+  const picker = excel.pane.getByLabel('Tệp sổ năm trước', { exact: true });
+  await picker.setInputFiles({ name: 'a.xlsx', mimeType: 'text/plain', buffer: Buffer.from('a;b\n1;2') });
+  await excel.pane.getByRole('alert').waitFor();
+  await lookAt('lost-points-file-refused-320');
+
+  await picker.setInputFiles(await file({ year: 2023, unitCode: '10889', unitName: 'xã Lương Điền' }));
+  await text('Theo sổ năm 2023 của xã Lương Điền.').waitFor();
+  await text('Đây là sổ của xã Lương Điền, không phải của đơn vị này.').waitFor();
+  await text('năm trước của sổ đang mở là năm 2025').waitFor();
+  expect(await excel.pane.getByRole('alert').count()).toBe(0);
+  expect(await button(/^Ghi \d+ dòng/).count()).toBe(1);
+  await lookAt('lost-points-file-doubts-320');
+
+  await picker.setInputFiles(await file({ year: 2025 }));
+  await text('Theo sổ năm 2025 của xã Cẩm Giang.').waitFor();
+  expect(await text('Đây là sổ').count()).toBe(0);
+  const lost = lostNow(scoreLedger(ledgerOf({ year: 2025 }), SAMPLE_DAY)).sort((a, b) => b.lost - a.lost);
+  expect(await excel.pane.getByRole('checkbox').count()).toBe(lost.length);
+  await lookAt('lost-points-file-read-320');
+  await button(`Ghi ${lost.length} dòng vào trang Khắc phục`).click();
+  await text(`Đã ghi vào các dòng ${FIRST}–${FIRST + lost.length - 1} của trang Khắc phục.`).waitFor();
+  expect((await excel.read('Khắc phục', `B${FIRST}`)).value).toBe(lost[0]!.criterion.code);
+  expect((await excel.read('Khắc phục', `C${FIRST}`)).value).toBe(lost[0]!.lost);
 });
 
 test('five thousand rows are found through as fast as one types', async () => {

@@ -4,6 +4,7 @@ import type { FileIssue } from '../../src/domain/file-issue';
 import type { FunctionIssue } from '../../src/domain/custom-function';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
+import type { LastYearDoubt } from '../../src/domain/last-year-doubts';
 import type { ReportCaution } from '../../src/domain/report-cautions';
 import type { MergeIssue } from '../../src/domain/merge-issue';
 import type { StartIssue } from '../../src/domain/start-issues';
@@ -211,4 +212,10 @@ export const MERGE_ISSUES = issuesOf<MergeIssue>({
   'merge.otherSet': { given: 'A (1)', expected: 'B (2)' },
   'merge.otherWorkbook': {},
   'merge.unknownCopy': { copyId: 'QHDK' },
+});
+
+export const LAST_YEAR_DOUBTS = issuesOf<LastYearDoubt>({
+  'lastYear.otherUnit': { unit: '10889' },
+  'lastYear.otherYear': { year: 2024, expected: 2025 },
+  'lastYear.sample': {},
 });

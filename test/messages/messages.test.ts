@@ -32,6 +32,7 @@ import {
   EXCEL_ISSUES,
   FILE_ISSUES,
   FUNCTION_ISSUES,
+  LAST_YEAR_DOUBTS,
   REPORT_CAUTIONS,
   MERGE_ISSUES,
   START_ISSUES,
@@ -49,7 +50,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     ...CHECK_TEXTS[language].view,
     appraisal: APPRAISAL_TEXTS[language],
     periods: PERIODS_TEXTS[language],
-    registers: REGISTERS_TEXTS[language],
+    registers: { ...REGISTERS_TEXTS[language], lastYearDoubts: {} },
     merge: { ...MERGE_TEXTS[language], issues: undefined },
     newYear: NEW_YEAR_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
@@ -86,6 +87,10 @@ function issueTexts(messages: Messages): PlacedText[] {
     ...FILE_ISSUES.map(issue => ({
       at: issue.code,
       text: sentence(FILE_ISSUE_TEXTS[messages.language], issue),
+    })),
+    ...LAST_YEAR_DOUBTS.map(doubt => ({
+      at: doubt.code,
+      text: sentence(REGISTERS_TEXTS[messages.language].lastYearDoubts, doubt),
     })),
     ...REPORT_CAUTIONS.map(caution => ({
       at: caution.code,
