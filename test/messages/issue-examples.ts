@@ -8,6 +8,7 @@ import type { LastYearDoubt } from '../../src/domain/last-year-doubts';
 import type { ReportCaution } from '../../src/domain/report-cautions';
 import type { MergeIssue } from '../../src/domain/merge-issue';
 import type { StartIssue } from '../../src/domain/start-issues';
+import type { UnrankedReason } from '../../src/domain/unit-issue';
 
 /** One issue of every code; a code without an example does not compile. */
 type Examples<I extends { readonly code: string }> = {
@@ -176,6 +177,22 @@ export const REPORT_CAUTIONS = issuesOf<ReportCaution>({
   'report.notEnded': { to: 46053 },
   'report.standsAlone': { from: 46053, to: 46144 },
   'report.nothingEntered': {},
+});
+
+export const UNIT_ISSUES = issuesOf<Exclude<UnrankedReason, FileIssue>>({
+  'unit.noLedger': {},
+  'unit.damaged': {},
+  'unit.newerSchema': { version: '9' },
+  'unit.partial': { missing: names },
+  'unit.sample': {},
+  'unit.nothingEntered': {},
+  'unit.codeInvalid': { given: '1088' },
+  'unit.otherSet': { title: '8', version: '2025.1' },
+  'unit.otherYear': { year: 2025, expected: 2026 },
+  'unit.otherNotArising': {},
+  'unit.otherSurvey': {},
+  'unit.notAppraised': { open: 3, criteria: 40 },
+  'unit.twice': { files: ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx', 'e.xlsx'] },
 });
 
 export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({

@@ -16,10 +16,12 @@ import { sentence, type Messages } from '../../src/messages/messages';
 import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
+import { RANKING_TEXT } from '../../src/messages/ranking-vi';
 import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
 import { REPORTS_TEXTS } from '../../src/messages/reports-texts';
 import { SEND_TEXTS } from '../../src/messages/send-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
+import { UNIT_ISSUE_TEXTS } from '../../src/messages/unit-issue-texts';
 import { UPGRADE_TEXTS } from '../../src/messages/upgrade-texts';
 import { vi } from '../../src/messages/vi';
 import * as workbook from '../../src/messages/workbook-vi';
@@ -36,6 +38,7 @@ import {
   REPORT_CAUTIONS,
   MERGE_ISSUES,
   START_ISSUES,
+  UNIT_ISSUES,
 } from './issue-examples';
 import { textsOf, type PlacedText } from './texts-of';
 
@@ -96,6 +99,10 @@ function issueTexts(messages: Messages): PlacedText[] {
       at: caution.code,
       text: sentence(REPORTS_TEXTS[messages.language].cautions, caution),
     })),
+    ...UNIT_ISSUES.map(issue => ({
+      at: issue.code,
+      text: sentence(UNIT_ISSUE_TEXTS[messages.language], issue),
+    })),
     ...EXCEL_ISSUES.map(issue => ({ at: issue.code, text: sentence(messages.excel, issue) })),
   ];
 }
@@ -111,6 +118,7 @@ const vietnamese = [
   ...textsOf(constants, FACTS),
   ...textsOf(GUIDE_TEXT, []),
   ...textsOf(COPY_TEXT, [...FACTS, '5']),
+  ...textsOf(RANKING_TEXT, [...FACTS, '5']),
   { at: 'checklistText', text: checklistText([['Ý thứ nhất', 0.5]]) },
 ];
 /** What the officers read of rules, of real ones and of those of the shipped set. */
