@@ -21,12 +21,13 @@ import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   footer: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
+    margin: `${tokens.spacingVerticalM} 0`,
   },
 });
 
@@ -135,11 +136,16 @@ export function MergeView({
           <Notice key={index} kind="error">
             <strong>{file.name}</strong>
             <span>{sentence(sentences, file.issue)}</span>
-            {file.unknown && (
-              <Button size="small" onClick={() => accept(index)}>
-                {texts.accept}
+            <div className={styles.buttons}>
+              {file.unknown && (
+                <Button size="small" onClick={() => accept(index)}>
+                  {texts.accept}
+                </Button>
+              )}
+              <Button size="small" onClick={() => remove(index)}>
+                {texts.remove(file.name)}
               </Button>
-            )}
+            </div>
           </Notice>
         ) : (
           <MergeFile

@@ -26,7 +26,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
     excel.page.waitForEvent('download'),
     card.getByRole('link', { name: /\.xlsx/ }).click(),
   ]);
-  await card.getByRole('button', { name: 'Đã gửi' }).click();
+  await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
   await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
 
   // The officer fills their part in, while somebody works on the same cell here.
