@@ -49,7 +49,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
   const picker = excel.pane.getByLabel('Chọn tệp…');
   await picker.setInputFiles([file('tra-loi.xlsx', back), file('hong.xlsx', back.slice(0, 500))]);
-  await excel.pane.getByRole('alert').getByText('hong.xlsx').waitFor();
+  await excel.pane.getByRole('alert').getByText('Tệp bị thiếu phần cuối').waitFor();
   await main.getByText('1 chỗ sổ và tệp khác nhau').waitFor();
   await main.getByText('Còn 1 chỗ chưa chọn.').waitFor();
   expect(await at.button('Gộp vào sổ').isDisabled()).toBe(true);
