@@ -88,7 +88,7 @@ export function rollUp(files: readonly UnitFile[], choice: RollUpChoice): RollUp
   const ranked = contenders.filter(({ unit }) => sameCode(unit.code).length === 1);
   const rating =
     mostCommon(
-      ranked.map(({ unit }) => unit.rating),
+      ranked.map(({ unit }) => unit.rating).filter(({ length }) => length > 0),
       bands => JSON.stringify(bands),
     )[0] ?? [];
   return { choice, basis, rating, blocks: blocksOf(ranked, choice, rating), unranked };

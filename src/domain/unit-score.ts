@@ -3,7 +3,7 @@ import { hasEntries } from './has-entries';
 import { indexValue } from './index-value';
 import type { Ledger, NotArisingMode } from './ledger';
 import { printedDifferences, type PrintedDifference, type PrintedTotals } from './printed-totals';
-import type { RatingBand } from './rating';
+import { ratingBands, type RatingBand } from './rating';
 import { scoreLedger, type CriterionScore } from './scores';
 
 /** Whose points units are ranked by: their own, or those of the authority. */
@@ -22,6 +22,7 @@ export interface UnitScore {
   readonly set: { readonly mark: string; readonly title: string; readonly version: string };
   readonly notArising: NotArisingMode;
   readonly surveyHeld: boolean;
+  /** None while the table of the workbook cannot be used. */
   readonly rating: readonly RatingBand[];
   readonly sample: boolean;
   /** Whether anybody entered anything that can be scored. */
@@ -58,7 +59,7 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
     set: { mark, title: set.title, version: set.version },
     notArising: settings.notArising,
     surveyHeld: settings.surveyHeld,
-    rating: settings.rating,
+    rating: ratingBands(settings.rating) ?? [],
     sample: settings.sample,
     started: scores.total.entered > 0 && hasEntries(ledger),
     entered: scores.total.entered,

@@ -109,7 +109,7 @@ function blockRows(
   grid: Grid,
   heading: number,
   { types, units }: Block,
-  { choice }: RollUp,
+  { choice, rating: bands }: RollUp,
   { total, names, bounds }: Places,
 ): number {
   const [first, last] = [heading + 1, heading + units.length];
@@ -141,10 +141,17 @@ function blockRows(
       .set(row, 3, 'code', unit.code)
       .run(row, FIRST_AREA, 'index', indices)
       .set(row, total, 'score', index)
-      .set(row, total + 1, 'status', {
-        formula: `IFERROR(${ratingNative(own, names, bounds)},"")`,
-        value: rating ?? '',
-      })
+      .set(
+        row,
+        total + 1,
+        'status',
+        bands.length === 0
+          ? null
+          : {
+              formula: `IFERROR(${ratingNative(own, names, bounds)},"")`,
+              value: rating ?? '',
+            },
+      )
       .set(row, total + 2, 'status', `${unit.entered}/${unit.criteria}`)
       .fit(row);
   });

@@ -63,6 +63,7 @@ describe.each<[string, WorkbookPlan]>([
     planOf(province(20), { blocks: 'wards', ties: 'unique' }),
   ],
   ['of a single unit', planOf(province(1))],
+  ['of units without a rating', planOf([unitFileOf('10001', 90, { rating: [] })])],
 ])('a ranking %s', (_, plan) => {
   test('obeys the laws of plans, and Excel 2010 and 365 find nothing wrong', async () => {
     expect(planBreaches(plan, 'native')).toEqual([]);
