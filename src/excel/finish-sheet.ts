@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../workbook/plan';
+import type { ChartPlan, SeriesPlan, SheetPlan } from '../workbook/plan';
 
 /** What protection leaves free on every sheet: the sizes of columns and rows. */
 export const FREE_LOOKS = { allowFormatColumns: true, allowFormatRows: true };
@@ -18,16 +18,37 @@ export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
 }
 
-function addChart(sheet: Excel.Worksheet, plan: SheetPlan['charts'][number]): void {
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [from, to] = plan.anchor.split(':');
-  const chart = sheet.charts.add(Excel.ChartType.barClustered, sheet.getRange(plan.values), 'Columns');
+  const isBar = plan.kind === 'bar';
+  const chart = sheet.charts.add(
+    isBar ? Excel.ChartType.barClustered : Excel.ChartType.lineMarkers,
+    sheet.getRange(plan.series[0]!.values),
+    isBar ? 'Columns' : 'Rows',
+  );
   chart.title.text = plan.title;
-  chart.legend.visible = false;
+  chart.legend.visible = !isBar;
+  if (!isBar) chart.legend.position = 'Bottom';
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.maximum = plan.axisMaximum;
-  chart.axes.categoryAxis.reversePlotOrder = true;
-  const series = chart.series.getItemAt(0);
-  series.setXAxisValues(sheet.getRange(plan.categories));
-  series.format.fill.setSolidColor(plan.color);
+  if (isBar) chart.axes.categoryAxis.reversePlotOrder = true;
+  plan.series.forEach(({ name, values, color, line }, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
+    if (index > 0) series.setValues(sheet.getRange(values));
+    series.setXAxisValues(sheet.getRange(plan.categories));
+    if (line === undefined) series.format.fill.setSolidColor(color);
+    else drawLine(series, color, line);
+  });
   chart.setPosition(from!, to);
+}
+
+/** Lines that are told apart without their colours. */
+function drawLine(series: Excel.ChartSeries, color: string, look: NonNullable<SeriesPlan['line']>): void {
+  const isStrong = look === 'strong';
+  series.format.line.color = color;
+  series.format.line.weight = isStrong ? 2.5 : 1.5;
+  series.format.line.lineStyle = isStrong ? 'Continuous' : 'Dash';
+  series.markerStyle = isStrong ? 'Circle' : 'None';
+  series.hasDataLabels = isStrong;
 }

@@ -1,3 +1,4 @@
+import { isError, type CellError } from '../rules/cell';
 import { cell as cellAddress } from '../workbook/address';
 import { isFormula, type PlannedCell, type SheetPlan, type ValidationPlan } from '../workbook/plan';
 import type { StyleTable } from './xlsx-styles';
@@ -148,7 +149,13 @@ function cellXml(
   if (content === null) return element('c', { r, s });
   if (isFormula(content)) {
     const { formula, value } = content;
-    const t = typeof value === 'string' ? 'str' : typeof value === 'boolean' ? 'b' : undefined;
+    const t = isError(value)
+      ? 'e'
+      : typeof value === 'string'
+        ? 'str'
+        : typeof value === 'boolean'
+          ? 'b'
+          : undefined;
     return element('c', { r, s, t }, element('f', {}, escape(formula)), element('v', {}, stored(value)));
   }
   if (typeof content === 'string')
@@ -160,7 +167,8 @@ function cellXml(
   );
 }
 
-function stored(value: string | number | boolean): string {
+function stored(value: string | number | boolean | CellError): string {
+  if (isError(value)) return escape(value.error);
   return typeof value === 'string' ? escape(verbatim(value)) : String(Number(value));
 }
 

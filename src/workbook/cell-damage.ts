@@ -156,7 +156,13 @@ function relocated(
 
 /** Whole columns of registers, whose ends move when rows of them are deleted or inserted, as people may. */
 const REGISTER_END = new RegExp(
-  `('(?:${[SHEET_NAME.evidence, SHEET_NAME.remediation, SHEET_NAME.tasks, SHEET_NAME.reports]
+  `('(?:${[
+    SHEET_NAME.evidence,
+    SHEET_NAME.remediation,
+    SHEET_NAME.tasks,
+    SHEET_NAME.reports,
+    SHEET_NAME.history,
+  ]
     .map(name => canonical(`'${name}'`).slice(1, -1))
     .join('|')})'!\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}:\\$[A-Z]+\\$)\\d+`,
   'g',

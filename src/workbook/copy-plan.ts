@@ -11,6 +11,7 @@ import type { SheetPlan, WorkbookPlan } from './plan';
 import { lockedSheet, readingSheet } from './read-only';
 import { registerSheets } from './register-sheets';
 import { standardWorkbook } from './standard-workbook';
+import { summarySheet } from './summary-sheet';
 
 /**
  * A copy of a ledger that travels: native formulas with their values, and on its hidden sheet what it was sent with.
@@ -20,7 +21,9 @@ import { standardWorkbook } from './standard-workbook';
  */
 export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): WorkbookPlan {
   const full = standardWorkbook(ledger, today, 'native');
-  const scores = scoreLedger(ledger, ledger.settings.asOf ?? today);
+  const day = ledger.settings.asOf ?? today;
+  const scores = scoreLedger(ledger, day);
+  const summary = summarySheet(ledger, scores, day, 'native', false);
   const first = copySheet(ledger, scores, request);
   const sheet = (name: string): SheetPlan => full.sheets.find(each => each.name === name)!;
   const system = (base: Ledger | undefined): SheetPlan =>
@@ -28,7 +31,7 @@ export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): W
   switch (request.kind) {
     case 'officer': {
       const part = partOf(ledger, request.roles);
-      const registers = registerSheets(part, ledger.settings.asOf ?? today);
+      const registers = registerSheets(part, day);
       const sheets = [
         first,
         ...areasOf(ledger.set, request.roles).map(area =>
@@ -42,12 +45,15 @@ export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): W
     }
     case 'whole': {
       const own: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHEET_NAME.log];
-      const kept = full.sheets.filter(({ name }) => !own.includes(name)).slice(0, -1);
+      const kept = full.sheets
+        .filter(({ name }) => !own.includes(name))
+        .map(each => (each.name === summary.name ? summary : each))
+        .slice(0, -1);
       return { ...full, sheets: [first, ...kept, system(ledger)] };
     }
     case 'summary': {
       const areas = ledger.set.areas.map(area => readingSheet(sheet(area.sheet)));
-      const sheets = [readingSheet(sheet(SHEET_NAME.summary)), ...areas, system(undefined)];
+      const sheets = [readingSheet(summary), ...areas, system(undefined)];
       return { ...full, names: [], sheets };
     }
   }

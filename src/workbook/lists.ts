@@ -1,4 +1,4 @@
-import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
 import { SHEET_NAME } from '../messages/workbook-vi';
 import { FLAG, MET, NOT_ARISING_MODE, NOT_MET, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
 import { absolute, area, onSheet } from './address';
@@ -43,4 +43,12 @@ export function listRange(set: IndexSet, key: string): string {
   if (index < 0) throw new RangeError(`no list "${key}"`);
   const column = LISTS_COLUMN + index;
   return onSheet(SHEET_NAME.system, absolute(area(2, column, 1 + lists[index]!.items.length, column)));
+}
+
+/** The codes of criteria that follow each other in the set, as they stand in the list of all criteria. */
+export function criteriaRange(set: IndexSet, criteria: readonly Criterion[]): string {
+  const [codes, first] = [criteriaOf(set).map(({ code }) => code), criteria[0]!.code];
+  const column = LISTS_COLUMN + listsOf(set).findIndex(({ key }) => key === 'criteria');
+  const top = 2 + codes.indexOf(first);
+  return onSheet(SHEET_NAME.system, absolute(area(top, column, top + criteria.length - 1, column)));
 }

@@ -6,15 +6,19 @@
  * Formulas are English, with commas, and carry no leading "=".
  */
 
+import type { CellError } from '../rules/cell';
 import type { StyleName } from './styles';
 
 /** What a cell can hold as a constant. `null` leaves it empty. Dates are Excel serial numbers. */
 export type CellValue = string | number | boolean | null;
 
-/** A formula with the value that it has for the entries the plan was built from ('' shows as nothing). */
+/**
+ * A formula with the value that it has for the entries the plan was built from ('' shows as nothing). Only cells that
+ * a chart draws may show an error: #N/A leaves out a point that any text would put at 0.
+ */
 export interface FormulaCell {
   readonly formula: string;
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | CellError;
 }
 
 export interface PlannedCell {
@@ -51,13 +55,24 @@ export interface ConditionalPlan {
   readonly fill?: string;
 }
 
-/** A bar chart of one series over the sheet's own cells, laid over the range `anchor`. */
+/**
+ * Cells that a chart draws. Of lines, the strong one has marks and figures, the dashed one neither, so that they are
+ * told apart on black-and-white paper.
+ */
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  readonly color: string;
+  readonly line?: 'strong' | 'dashed';
+}
+
+/** A chart over the sheet's own cells, laid over the range `anchor`: one series of bars, or lines with a legend. */
 export interface ChartPlan {
+  readonly kind: 'bar' | 'line';
   readonly title: string;
   readonly categories: string;
-  readonly values: string;
+  readonly series: readonly SeriesPlan[];
   readonly anchor: string;
-  readonly color: string;
   readonly axisMaximum: number;
 }
 

@@ -1,3 +1,4 @@
+import { isError } from '../rules/cell';
 import { cell as cellAddress, cellColumn } from './address';
 import { isFormula, type PlannedCell, type SheetPlan } from './plan';
 import { STYLES, type StyleName } from './styles';
@@ -32,7 +33,8 @@ const OTHERS: Readonly<Partial<Record<StyleName, StyleName>>> = {
 /** A cell with the value of its formula as a constant; a formula that shows nothing leaves the cell empty. */
 export function frozen({ content, style }: PlannedCell): PlannedCell {
   if (!isFormula(content)) return { content, style };
-  return { content: content.value === '' ? null : content.value, style };
+  const { value } = content;
+  return { content: value === '' || isError(value) ? null : value, style };
 }
 
 /** A cell that nobody enters anything into; its formula stays. */

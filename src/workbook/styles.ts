@@ -93,6 +93,8 @@ export const STYLES = {
   percent: { ...base, horizontal: 'right', numberFormat: PERCENT },
   index: { ...base, horizontal: 'right', numberFormat: POINTS },
   date: { ...base, horizontal: 'center', numberFormat: DATE },
+  day: { ...base, horizontal: 'center', numberFormat: 'dd/mm' },
+  drawn: { ...plain, size: 8, color: COLORS.quiet, horizontal: 'right', numberFormat: POINTS },
   score: { ...base, bold: true, horizontal: 'right', numberFormat: POINTS },
   status: { ...base, horizontal: 'center' },
   check: { ...base, color: COLORS.bad },

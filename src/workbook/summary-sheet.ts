@@ -25,6 +25,7 @@ import type { CellValue, FormulaCell, SheetPlan } from './plan';
 import { processRows } from './process-rows';
 import { COLORS, type StyleName } from './styles';
 import { signatures, titleBlock } from './summary-frame';
+import { trendTable } from './trend-table';
 import { textHeight } from './text-height';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
@@ -61,8 +62,17 @@ const TOTAL_STYLE: Partial<Record<StyleName, StyleName>> = {
 
 type Put = (column: SummaryColumn, style: StyleName, content: CellValue | FormulaCell) => void;
 
-/** What the Chairman reads: points, index and rating by area and in total, process indicators, a chart, the signature. */
-export function summarySheet(ledger: Ledger, scores: Scores, today: number, dialect: Dialect): SheetPlan {
+/**
+ * What the Chairman reads: points, index and rating by area and in total, process indicators, how the index went, the
+ * signature. A workbook without the history has no trend to show.
+ */
+export function summarySheet(
+  ledger: Ledger,
+  scores: Scores,
+  today: number,
+  dialect: Dialect,
+  withTrend = true,
+): SheetPlan {
   const { set } = ledger;
   const last = SUMMARY_COLUMNS.length;
   const grid = new Grid(SUMMARY_COLUMNS.map(name => WIDTHS[name]));
@@ -112,7 +122,8 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
     processRows(grid, blockRow, ledger, scores, today),
     grid.reach(blockRow, CHART_FRAME + CHART_BAR * set.areas.length),
   );
-  signatures(grid, blockEnd + 2, ledger);
+  const trend = withTrend ? trendTable(grid, blockEnd + 2, ledger) : undefined;
+  signatures(grid, (trend?.last ?? blockEnd) + 2, ledger);
 
   return {
     name: SHEET_NAME.summary,
@@ -129,13 +140,20 @@ export function summarySheet(ledger: Ledger, scores: Scores, today: number, dial
     conditionals: [],
     charts: [
       {
+        kind: 'bar',
         title: SUMMARY_TEXT.chart,
         categories: columnRange('title', firstRow, totalRow - 1),
-        values: columnRange('index', firstRow, totalRow - 1),
+        series: [
+          {
+            name: SUMMARY_TEXT.index,
+            values: columnRange('index', firstRow, totalRow - 1),
+            color: COLORS.brand,
+          },
+        ],
         anchor: rangeOf(blockRow, CHART_COLUMN, blockEnd, last),
-        color: COLORS.brand,
         axisMaximum: 100,
       },
+      ...(trend ? [trend.chart] : []),
     ],
     protected: true,
     print: { orientation: 'portrait', area: grid.extent, pagesHigh: 1 },

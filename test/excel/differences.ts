@@ -65,7 +65,8 @@ function cellDifferences(
 ): void {
   const at = cellAddress(row + 1, column + 1);
   const formula = sheet.cells.formula(row, column);
-  const value = sheet.cells.value(row, column);
+  const shown = sheet.cells.value(row, column);
+  const value = sheet.cells.isError(row, column) ? { error: String(shown) } : shown;
   check(found, `${at} formula`, formula, isFormula(content) ? `=${content.formula}` : null);
   const expected = isFormula(content) ? content.value : (content ?? '');
   if (typeof value !== typeof expected || !close(value, expected)) found.push(differ(at, value, expected));
@@ -74,7 +75,9 @@ function cellDifferences(
 }
 
 const close = (a: unknown, b: unknown): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
+  typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) < 1e-9
+    : JSON.stringify(a) === JSON.stringify(b);
 
 function looks(format: CellFormat, style: CellStyle): [string, unknown, unknown][] {
   const line: BorderLine = { style: 'Continuous', weight: 'Thin', color: COLORS.line };
@@ -150,20 +153,27 @@ function chartDifferences(plan: SheetPlan, sheet: Sheet, is: Is): void {
   const shown = sheet.charts.map(({ title, type, series, position, valueAxis, categoryAxis, legend }) => ({
     title: title.text,
     type,
-    series: series.map(({ values, categories, color }) => [
-      formatArea(values.area),
+    series: series.map(({ name, values, categories, color, line, markerStyle, hasDataLabels }) => [
+      name,
+      values && formatArea(values.area),
       categories && formatArea(categories.area),
-      color,
+      color ?? [line.color, line.lineStyle, markerStyle, hasDataLabels],
     ]),
     anchor: position && formatArea(position),
     axis: [valueAxis.minimum, valueAxis.maximum, categoryAxis.reversePlotOrder, legend.visible],
   }));
-  const planned = plan.charts.map(({ title, values, categories, color, anchor, axisMaximum }) => ({
+  const looks = { strong: ['Continuous', 'Circle', true], dashed: ['Dash', 'None', false] } as const;
+  const planned = plan.charts.map(({ kind, title, series, categories, anchor, axisMaximum }) => ({
     title,
-    type: 'BarClustered',
-    series: [[values, categories, color]],
+    type: kind === 'bar' ? 'BarClustered' : 'LineMarkers',
+    series: series.map(({ name, values, color, line }) => [
+      name,
+      values,
+      categories,
+      line === undefined ? color : [color, ...looks[line]],
+    ]),
     anchor,
-    axis: [0, axisMaximum, true, false],
+    axis: [0, axisMaximum, kind === 'bar', kind === 'line'],
   }));
   is('charts', shown, planned);
 }

@@ -1,3 +1,4 @@
+import { isError } from '../../src/rules/cell';
 import { cell } from '../../src/workbook/address';
 import { isFormula, type WorkbookPlan } from '../../src/workbook/plan';
 import { recalculate, type Calculated } from '../parity/libreoffice';
@@ -29,5 +30,6 @@ export async function differentValues(plan: WorkbookPlan, xlsx: Uint8Array): Pro
 function agree(cached: Calculated, calculated: Calculated | undefined): boolean {
   if (typeof cached === 'number' && typeof calculated === 'number')
     return Math.abs(cached - calculated) <= 1e-9;
+  if (isError(cached)) return JSON.stringify(cached) === JSON.stringify(calculated);
   return cached === calculated;
 }

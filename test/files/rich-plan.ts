@@ -99,19 +99,22 @@ function summarySheet(areaNames: readonly string[]): SheetPlan {
     columns: [30, 12],
     charts: [
       {
+        kind: 'bar',
         title: 'Điểm & tỷ lệ <theo lĩnh vực>',
         categories: `A2:A${last}`,
-        values: `B2:B${last}`,
+        series: [{ name: 'Điểm <tự chấm>', values: `B2:B${last}`, color: '#1F4E79' }],
         anchor: 'D2:J20',
-        color: '#1F4E79',
         axisMaximum: 10,
       },
       {
+        kind: 'line',
         title: 'Biểu đồ hai',
-        categories: `A2:A${last}`,
-        values: `B2:B${last}`,
+        categories: 'A2:B2',
+        series: [
+          { name: 'Đơn vị', values: 'A3:B3', color: '#1E6B34', line: 'strong' },
+          { name: 'Chỉ tiêu', values: 'A4:B4', color: '#9C0006', line: 'dashed' },
+        ],
         anchor: 'D22:J40',
-        color: '#1E6B34',
         axisMaximum: 100,
       },
     ],

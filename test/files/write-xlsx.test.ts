@@ -250,7 +250,15 @@ describe('the workbook', () => {
     );
     expect(chart).toContain('<a:t>Điểm &amp; tỷ lệ &lt;theo lĩnh vực&gt;</a:t>');
     expect(chart).toContain('<c:max val="10"/>');
-    expect(parts.get('xl/charts/chart2.xml')).toContain('<a:srgbClr val="1E6B34"/>');
+    const lines = parts.get('xl/charts/chart2.xml')!;
+    expect(lines).toMatch(
+      /<c:lineChart>.*<c:v>Đơn vị<.*<c:symbol val="circle".*<c:v>Chỉ tiêu<.*<a:prstDash val="dash"/,
+    );
+    expect(lines).toContain(
+      '<c:f>\'Tổng hợp\'!$A$3:$B$3</c:f><c:numCache><c:formatCode>0.00</c:formatCode><c:ptCount val="2"/><c:pt idx="1">',
+    );
+    expect(lines).toContain('<c:legendPos val="b"/>');
+    expect(lines).toContain('<c:dispBlanksAs val="span"/>');
   });
 });
 

@@ -267,6 +267,13 @@ describe('sheets', () => {
       const series = chart.series.getItemAt(0);
       series.setXAxisValues(sheet.getRange('A1:A5'));
       series.format.fill.setSolidColor('#1F4E79');
+      const line = chart.series.add('Chỉ tiêu');
+      line.setValues(sheet.getRange('C1:C5'));
+      line.format.line.lineStyle = 'Dash';
+      line.format.line.color = '#9C0006';
+      line.format.line.weight = 1.5;
+      line.markerStyle = 'None';
+      line.hasDataLabels = true;
       chart.setPosition('D1', 'H9');
       sheet.charts.load('items/name');
       await context.sync();
@@ -276,7 +283,16 @@ describe('sheets', () => {
         type: 'BarClustered',
         title: { text: 'Điểm theo lĩnh vực' },
         valueAxis: { minimum: 0, maximum: 100 },
-        series: [{ color: '#1F4E79', categories: { area: { column: 0, rows: 5 } } }],
+        series: [
+          { color: '#1F4E79', categories: { area: { column: 0, rows: 5 } } },
+          {
+            name: 'Chỉ tiêu',
+            values: { area: { column: 2, rows: 5 } },
+            line: { color: '#9C0006', weight: 1.5, lineStyle: 'Dash' },
+            markerStyle: 'None',
+            hasDataLabels: true,
+          },
+        ],
         position: { row: 0, column: 3, rows: 9, columns: 5 },
       });
       sheet.charts.getItem('Điểm').delete();

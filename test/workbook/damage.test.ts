@@ -140,6 +140,21 @@ describe('no damage is', () => {
     put(open, sheet, 'Q5', own.replace('$A$5004', '$A$4990'));
     expect(told(open)).toEqual([]);
   });
+
+  test('rows of the history deleted, which the trend reads', () => {
+    const open = made();
+    const { formulas } = open.get(SHEET_NAME.summary)!;
+    let found = 0;
+    formulas.forEach(row =>
+      row.forEach((cell, column) => {
+        if (typeof cell !== 'string' || !cell.includes("'Lịch sử'!$A$5:$A$5004")) return;
+        row[column] = cell.replace(/\$5004/g, '$4960');
+        found++;
+      }),
+    );
+    expect(found).toBeGreaterThan(10);
+    expect(told(open)).toEqual([]);
+  });
 });
 
 test('a line inserted above the headers of an area moves them, and is no damage', () => {

@@ -1,4 +1,5 @@
 /** What Excel, the design and the reader of a paper form ask of every plan, whatever the index set. */
+import { isError } from '../../src/rules/cell';
 import { isSheetName } from '../../src/catalogue/laws';
 import type { Dialect } from '../../src/workbook/dialect';
 import { cell as cellAddress } from '../../src/workbook/address';
@@ -91,8 +92,8 @@ function sheetBreaches(plan: WorkbookPlan, sheet: SheetPlan, dialect: Dialect): 
     if (formula.includes('CCHC.')) at(address, 'is coloured by a custom function');
     for (const breach of formulaBreaches(plan, formula)) at(address, breach);
   }
-  for (const { categories, values, anchor } of sheet.charts)
-    for (const address of [categories, values, anchor])
+  for (const { categories, series, anchor } of sheet.charts)
+    for (const address of [categories, ...series.map(({ values }) => values), anchor])
       if (!within(rectangle(address), extent)) at(address, 'is charted beyond the sheet');
 
   const print = rectangle(sheet.print.area);
@@ -107,7 +108,8 @@ function sheetBreaches(plan: WorkbookPlan, sheet: SheetPlan, dialect: Dialect): 
 function cellBreaches(plan: WorkbookPlan, { content, style }: PlannedCell, dialect: Dialect): string[] {
   if (!isFormula(content)) return valueBreaches(content);
   const { formula, value } = content;
-  const breaches = [...valueBreaches(value), ...formulaBreaches(plan, formula)];
+  const breaches = [...(isError(value) ? [] : valueBreaches(value)), ...formulaBreaches(plan, formula)];
+  if (isError(value) && style !== 'drawn') breaches.push(`shows ${value.error}`);
   if (!STYLES[style].locked) breaches.push('is a formula that can be typed over');
   const custom = formula.split('CCHC.').length - 1;
   const guarded = formula.split('IFERROR(CCHC.').length - 1;

@@ -8,9 +8,12 @@ export interface SheetArea {
 
 export interface SeriesState {
   name: string;
-  values: SheetArea;
+  values: SheetArea | null;
   categories: SheetArea | null;
   color: string | null;
+  line: { color: string | null; weight: number | null; lineStyle: string };
+  markerStyle: string;
+  hasDataLabels: boolean;
 }
 
 export interface AxisState {
@@ -32,4 +35,17 @@ export interface ChartState {
   series: SeriesState[];
   /** The area that the chart lies over, once it was placed. */
   position: Area | null;
+}
+
+/** A series as Excel makes it; one that was added has no values yet. */
+export function newSeries(name: string, values: SheetArea | null): SeriesState {
+  return {
+    name,
+    values,
+    categories: null,
+    color: null,
+    line: { color: null, weight: null, lineStyle: 'Automatic' },
+    markerStyle: 'Automatic',
+    hasDataLabels: false,
+  };
 }

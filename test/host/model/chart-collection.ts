@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import type { ChartState } from '../book/chart-state';
+import { newSeries, type ChartState } from '../book/chart-state';
 import type { Sheet } from '../book/sheet';
 import { requireOneOf, requireText } from '../wire/arguments';
 import { refuse } from '../wire/host-error';
@@ -65,15 +65,12 @@ export class ChartCollection extends HostObject {
 function seriesOf({ target: { sheet, area } }: Range, by: string): ChartState['series'] {
   const byColumns = by === 'Columns' || (by === 'Auto' && area.rows >= area.columns);
   const count = byColumns ? area.columns : area.rows;
-  return Array.from({ length: count }, (_, index) => ({
-    name: `Series${index + 1}`,
-    values: {
+  return Array.from({ length: count }, (_, index) =>
+    newSeries(`Series${index + 1}`, {
       sheetId: sheet.id,
       area: byColumns
         ? { ...area, column: area.column + index, columns: 1 }
         : { ...area, row: area.row + index, rows: 1 },
-    },
-    categories: null,
-    color: null,
-  }));
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
-import type { ChartState } from '../book/chart-state';
+import { newSeries, type ChartState } from '../book/chart-state';
+import { requireText } from '../wire/arguments';
 import { refuse } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { ChartSeries } from './chart-series';
@@ -24,6 +25,13 @@ export class ChartSeriesCollection extends HostObject {
 
   getCount(): number {
     return this.#chart.series.length;
+  }
+
+  /** Adds a series without values behind the others. */
+  add(name: unknown): ChartSeries {
+    const series = newSeries(requireText(name ?? '', 'series.name', 255), null);
+    this.#chart.series.push(series);
+    return new ChartSeries(this.#book, series);
   }
 
   getItemAt(index: number): ChartSeries {

@@ -1,5 +1,6 @@
 import type { SeriesState } from '../book/chart-state';
 import { HostObject } from '../wire/host-object';
+import { ChartLine } from './chart-line';
 import { ChartFill } from './chart-fill';
 
 export class ChartSeriesFormat extends HostObject {
@@ -8,6 +9,10 @@ export class ChartSeriesFormat extends HostObject {
   constructor(series: SeriesState) {
     super();
     this.#series = series;
+  }
+
+  get line(): ChartLine {
+    return new ChartLine(this.#series);
   }
 
   get fill(): ChartFill {

@@ -1,10 +1,22 @@
 import type { Book } from '../book/book';
 import type { SeriesState, SheetArea } from '../book/chart-state';
-import { requireText } from '../wire/arguments';
+import { requireBoolean, requireOneOf, requireText } from '../wire/arguments';
 import { refuse } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { ChartSeriesFormat } from './chart-series-format';
 import { Range } from './range';
+
+const MARKERS = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Circle',
+  'Plus',
+] as const;
 
 export class ChartSeries extends HostObject {
   readonly #book: Book;
@@ -22,6 +34,22 @@ export class ChartSeries extends HostObject {
 
   set name(name: unknown) {
     this.#series.name = requireText(name, 'series.name', 255);
+  }
+
+  get markerStyle(): string {
+    return this.#series.markerStyle;
+  }
+
+  set markerStyle(style: unknown) {
+    this.#series.markerStyle = requireOneOf(style, 'series.markerStyle', MARKERS);
+  }
+
+  get hasDataLabels(): boolean {
+    return this.#series.hasDataLabels;
+  }
+
+  set hasDataLabels(has: unknown) {
+    this.#series.hasDataLabels = requireBoolean(has, 'series.hasDataLabels');
   }
 
   get format(): ChartSeriesFormat {
