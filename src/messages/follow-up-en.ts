@@ -39,6 +39,9 @@ export const FOLLOW_UP_EN: FollowUpTexts = {
     hideLater: 'Hide what is due in more than 30 days',
     nothing: 'Nothing with a deadline is waiting.',
     nothingSoon: 'Nothing is overdue or due within 30 days.',
+    calendar: 'Download the deadlines as a calendar (.ics)',
+    calendarHint:
+      'Open the file with the calendar of Outlook, Google or a phone: it reminds 7 days and 1 day before. A later file updates the earlier one.',
   },
   losses: {
     title: 'Most points lost',

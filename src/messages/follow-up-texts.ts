@@ -31,6 +31,9 @@ export interface FollowUpTexts {
     readonly hideLater: string;
     readonly nothing: string;
     readonly nothingSoon: string;
+    /** Offers what is still to come as a file for a calendar. */
+    readonly calendar: string;
+    readonly calendarHint: string;
   };
   readonly losses: {
     readonly title: string;

@@ -35,6 +35,9 @@ export const FOLLOW_UP_VI: FollowUpTexts = {
     hideLater: 'Ẩn các việc còn hạn trên 30 ngày',
     nothing: 'Không còn việc nào đang chờ đến hạn.',
     nothingSoon: 'Không có việc nào quá hạn hoặc đến hạn trong 30 ngày tới.',
+    calendar: 'Tải lịch các hạn (.ics)',
+    calendarHint:
+      'Mở tệp bằng lịch của Outlook, Google hoặc điện thoại: nhắc trước 7 ngày và 1 ngày. Tải lại thì lịch cũ được cập nhật.',
   },
   losses: {
     title: 'Mất điểm nhiều nhất',

@@ -6,6 +6,7 @@ import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
 import { dateText } from '../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { CalendarLink } from './CalendarLink';
 import { DueList } from './DueList';
 import { useTexts } from './messages-context';
 
@@ -66,6 +67,7 @@ export function DeadlinesView({
         </Button>
       )}
       {laterShown && section('later')}
+      <CalendarLink ledger={ledger} items={items} />
     </>
   );
 }

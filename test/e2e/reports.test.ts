@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { docxParts, docxText } from '../files/docx-parts';
 import { validateDocx } from '../files/validate-xlsx';
+import { settingCell } from '../../src/workbook/places';
 import { seriousViolations } from './accessibility';
 import { journey, place } from './journey';
 
@@ -59,6 +60,22 @@ test('the plan is made from the lost points of the year, for the next one', asyn
 
   await excel.field('Loại văn bản').selectOption('Báo cáo tự chấm điểm');
   await main.getByText('II. GIẢI TRÌNH CÁC TIÊU CHÍ CHƯA CÓ TÀI LIỆU KIỂM CHỨNG').waitFor();
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+});
+
+test('deadlines that are still to come are offered as a calendar', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  // Whatever day it is, the deadlines of the year are still to come.
+  await excel.type('Cấu hình', settingCell('fixedDay'), '02/01/2026');
+  await excel.show('Đến hạn');
+  const link = main.getByRole('link', { name: 'Tải lịch các hạn (.ics)' });
+  await link.waitFor();
+  const [download] = await Promise.all([excel.page.waitForEvent('download'), link.click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text.match(/TRIGGER:-P7D/g)).toHaveLength(text.match(/BEGIN:VEVENT/g)!.length);
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
 });

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { DueItem } from '../domain/deadlines';
+import { dueUids } from '../domain/due-uid';
+import type { Ledger } from '../domain/ledger';
+import { writeIcs } from '../files/write-ics';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { DownloadLink } from './DownloadLink';
+import { useTexts } from './messages-context';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalXL },
+  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** Offers the deadlines that are still to come as a file for a calendar; nothing where there is none. */
+export function CalendarLink({
+  ledger: { workbookId, settings },
+  items,
+}: {
+  readonly ledger: Ledger;
+  readonly items: readonly DueItem[];
+}) {
+  const styles = useStyles();
+  const { deadlines: texts } = useTexts(FOLLOW_UP_TEXTS);
+  const events = useMemo(() => {
+    const uids = dueUids(workbookId, items);
+    return items.flatMap(({ due, daysLeft, title, kind, owner }, index) =>
+      daysLeft < 0
+        ? []
+        : [
+            {
+              uid: uids[index]!,
+              day: due,
+              title: `${texts.kinds[kind]}: ${title || texts.untitled}`,
+              description: owner === undefined ? '' : texts.owner(owner),
+            },
+          ],
+    );
+  }, [workbookId, items, texts]);
+  const bytes = useMemo(() => writeIcs(events, new Date()), [events]);
+  if (events.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <DownloadLink name={`Han-CCHC-${settings.year}.ics`} bytes={bytes} type="text/calendar">
+        {texts.calendar}
+      </DownloadLink>
+      <p className={styles.hint}>{texts.calendarHint}</p>
+    </div>
+  );
+}
