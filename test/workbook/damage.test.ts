@@ -3,7 +3,7 @@ import { SHEET_NAME } from '../../src/messages/workbook-vi';
 import type { Cell } from '../../src/rules/cell';
 import { findDamage } from '../../src/workbook/damage';
 import type { FoundSheet } from '../../src/workbook/found-structure';
-import { areaColumn, areaLayout, criterionCell } from '../../src/workbook/places';
+import { areaColumn, areaLayout, criterionCell, settingCell } from '../../src/workbook/places';
 import { isFormula, type SheetPlan } from '../../src/workbook/plan';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { setOfEveryKind } from '../catalogue/build-set';
@@ -205,6 +205,17 @@ describe('a formula', () => {
     const open = made();
     put(open, SHEET_NAME.summary, 'E7', 12);
     expect(told(open)).toEqual([`structure.formulaReplaced ${SHEET_NAME.summary} E7`]);
+  });
+
+  test('that gives the day, and one that counts votes, are told too', () => {
+    const open = made();
+    put(open, SHEET_NAME.config, settingCell('asOf'), SAMPLE_DAY);
+    const votes = criterionCell(ledger.set, '1.6', 'done');
+    put(open, votes.sheet, votes.address, 61);
+    expect(told(open)).toEqual([
+      `structure.formulaReplaced ${SHEET_NAME.config} ${settingCell('asOf')}`,
+      `structure.formulaReplaced ${votes.sheet} ${votes.address}`,
+    ]);
   });
 
   test('whose custom function does not answer is stuck, not replaced', () => {
