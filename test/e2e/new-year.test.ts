@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { Ledger } from '../../src/domain/ledger';
 import { writeXlsx } from '../../src/files/write-xlsx';
@@ -13,43 +12,18 @@ import {
   type RegisterColumn,
 } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
-import { launchChromium } from '../host/browser/launch-chromium';
-import { startPreview, type Preview } from '../host/preview-server';
 import { xlsxValues } from '../parity/xlsx-values';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
-import { ExcelPage, type Opening } from './excel-page';
+import type { ExcelPage, Opening } from './excel-page';
+import { CAM_GIANG, journey } from './journey';
 
-const CAM_GIANG = {
-  name: 'xã Cẩm Giang',
-  code: '10888',
-  authority: 'UBND thành phố Hải Phòng',
-  year: '2026',
-};
-
-let preview: Preview;
-let browser: Browser;
+const at = journey();
+const { heading, button } = at;
 let excel: ExcelPage;
-
-beforeAll(async () => {
-  preview = await startPreview();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-afterEach(async () => {
-  const { complaints } = excel;
-  await excel.close();
-  expect(complaints).toEqual([]);
-});
-
-async function open(opening?: Opening): Promise<void> {
-  excel = await ExcelPage.open(browser, preview.url, opening);
-}
-const heading = (name: string | RegExp) => excel.pane.getByRole('heading', { name });
-const button = (name: string | RegExp) => excel.pane.getByRole('button', { name });
+const open = async (opening?: Opening): Promise<void> => {
+  excel = await at.open(opening);
+};
 const says = (text: string | RegExp) => excel.pane.getByText(text).first();
 const type = (code: string, column: AreaColumn, input: string | number): Promise<string> => {
   const { sheet, address } = criterionCell(DEFAULT_SET, code, column);

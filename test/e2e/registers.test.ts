@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { Ledger, Settings } from '../../src/domain/ledger';
 import { lostNow } from '../../src/domain/lost-points';
@@ -6,43 +5,26 @@ import { scoreLedger } from '../../src/domain/scores';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
-import { launchChromium } from '../host/browser/launch-chromium';
-import { startPreview, type Preview } from '../host/preview-server';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
-import { ExcelPage } from './excel-page';
+import type { ExcelPage } from './excel-page';
+import { CAM_GIANG, journey } from './journey';
 
-const UNIT = { name: 'xã Cẩm Giang', code: '10888', authority: 'UBND thành phố Hải Phòng', year: '2026' };
 const FIRST = REGISTER_HEADER_ROW + 1;
 /** How long a keystroke in the box may take until the rows are drawn, in milliseconds. */
 const KEYSTROKE = 100;
 
-let preview: Preview;
-let browser: Browser;
+const at = journey();
+const { heading } = at;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  preview = await startPreview();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
 beforeEach(async () => {
-  excel = await ExcelPage.open(browser, preview.url);
-  await excel.create(UNIT);
+  excel = await at.open();
+  await excel.create(CAM_GIANG);
   await heading(/^xã Cẩm Giang/).waitFor({ timeout: 60_000 });
   await excel.show('Sổ theo dõi');
   await heading('Sổ theo dõi').waitFor();
 });
-afterEach(async () => {
-  const { complaints } = excel;
-  await excel.close();
-  expect(complaints).toEqual([]);
-});
-
-const heading = (name: string | RegExp) => excel.pane.getByRole('heading', { name });
 const button = (name: string | RegExp) => excel.pane.getByRole('button', { name });
 const text = (shown: string | RegExp) => excel.pane.getByText(shown).first();
 const activeSheet = (name: string) =>
