@@ -36,4 +36,11 @@ export const REPORTS_EN: ReportsTexts = {
   made: 'Done. Number and day are left to the clerk.',
   download: file => `Download ${file}`,
   otherWay: 'If nothing is downloaded: open the add-in in Excel on the web or on Windows and try again.',
+  picture: {
+    title: 'Picture of a chart',
+    content: 'What it shows',
+    whole: 'The index of all areas',
+    make: 'Make the picture',
+    download: file => `Download the picture ${file}`,
+  },
 };

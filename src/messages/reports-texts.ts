@@ -26,6 +26,14 @@ export interface ReportsTexts {
   readonly made: string;
   readonly download: (file: string) => string;
   readonly otherWay: string;
+  /** A chart as a picture. */
+  readonly picture: {
+    readonly title: string;
+    readonly content: string;
+    readonly whole: string;
+    readonly make: string;
+    readonly download: (file: string) => string;
+  };
 }
 
 /** Loaded with the view that says it. */

@@ -36,4 +36,11 @@ export const REPORTS_VI: ReportsTexts = {
   made: 'Đã tạo xong. Số, ngày của văn bản để trống cho văn thư.',
   download: file => `Tải tệp ${file}`,
   otherWay: 'Máy không cho tải tệp: mở Sổ CCHC bằng Excel trên web hoặc trên máy Windows rồi làm lại.',
+  picture: {
+    title: 'Ảnh biểu đồ',
+    content: 'Nội dung ảnh',
+    whole: 'Chỉ số của tất cả lĩnh vực',
+    make: 'Tạo ảnh',
+    download: file => `Tải ảnh ${file}`,
+  },
 };

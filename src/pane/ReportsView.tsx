@@ -16,6 +16,7 @@ import { ExcelNotice } from './ExcelNotice';
 import { GapList } from './GapList';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
+import { PictureMaker } from './PictureMaker';
 import { useClosings } from './use-closings';
 import { Waiting } from './Waiting';
 
@@ -123,6 +124,7 @@ export function ReportsView({
           <DocumentMaker document={chosen.document} name={chosen.name} />
           <h2 className={styles.heading}>{texts.preview}</h2>
           <DocumentPreview document={chosen.document} />
+          <PictureMaker ledger={ledger} scores={scores} />
         </>
       )}
     </>

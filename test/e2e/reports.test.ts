@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { docxParts, docxText } from '../files/docx-parts';
 import { validateDocx } from '../files/validate-xlsx';
 import { settingCell } from '../../src/workbook/places';
@@ -6,6 +7,8 @@ import { seriousViolations } from './accessibility';
 import { journey, place } from './journey';
 
 const at = journey();
+/** For people to look at; git does not keep it. */
+const PICTURES = join(__dirname, '../../out/screenshots');
 
 test('a report is chosen, looked at and made as a Word document', async () => {
   const excel = await at.openSample();
@@ -76,6 +79,23 @@ test('deadlines that are still to come are offered as a calendar', async () => {
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text.match(/TRIGGER:-P7D/g)).toHaveLength(text.match(/BEGIN:VEVENT/g)!.length);
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+});
+
+test('a chart is made as a picture for a slide', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  await excel.show('Báo cáo');
+  await at.button('Tạo ảnh').click();
+  const link = main.getByRole('link', { name: /^Tải ảnh Bieu-do-CCHC-2026\.png/ });
+  await link.waitFor();
+  const [download] = await Promise.all([excel.page.waitForEvent('download'), link.click()]);
+  const png = await readFile(await download.path());
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1600, 900]);
+  await mkdir(PICTURES, { recursive: true });
+  await writeFile(join(PICTURES, 'chart.png'), png);
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
 });
