@@ -42,7 +42,7 @@ export const en: Messages = {
     'excel.changedSince': () =>
       'The workbook has changed since the preview, so nothing was repaired. Look at the preview again, then repeat.',
     'excel.repairHalfDone': ({ cause }) =>
-      `The repair stopped half-way (${cause}) and could not be taken back. Close the workbook without saving and open it again.`,
+      `The writing stopped half-way (${cause}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
       `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>

@@ -25,7 +25,7 @@ export const vi: Messages = {
     'excel.changedSince': () =>
       'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
     'excel.repairHalfDone': ({ cause }) =>
-      `Việc khôi phục dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
+      `Việc ghi vào sổ dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.periodClosed': ({ period, closed }) =>
       `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
     'excel.registerFull': ({ name, free, needed }) =>

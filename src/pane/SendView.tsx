@@ -8,6 +8,7 @@ import { SEND_TEXTS } from '../messages/send-texts';
 import { AwaitedList } from './AwaitedList';
 import type { CopyChoice, MadeCopy } from './copy-files';
 import { ExcelNotice } from './ExcelNotice';
+import { FormulasPanel } from './FormulasPanel';
 import { MadeCopies } from './MadeCopies';
 import { makeCopies } from './make-copies';
 import { useTexts } from './messages-context';
@@ -79,6 +80,7 @@ export function SendView({
       )}
       {register.issue && <ExcelNotice issue={register.issue} />}
       {register.mailed && <AwaitedList copies={waiting} />}
+      <FormulasPanel open={open} whileWriting={whileWriting} />
     </>
   );
 }

@@ -1,12 +1,11 @@
-import type { Shown } from '../domain/damage-issue';
 import { isError } from '../rules/cell';
 import { cellPlace, type Damage } from './fix';
-import { canonical, namedSheets, withRows } from './formula-references';
+import { namedSheets } from './formula-references';
 import type { FoundSheet } from './found-structure';
 import { shownIn, type MovedRows } from './moved-rows';
 import { isFormula, type PlannedCell, type SheetPlan } from './plan';
-import { REGISTER_HEADER_ROW } from './places';
 import { SHEET_NAME } from '../messages/workbook-vi';
+import { comparable, standingFormula } from './standing-formula';
 import { STYLES } from './styles';
 
 /** What is known of the whole workbook when the cells of one sheet are judged. */
@@ -64,8 +63,8 @@ function formulaDamage(
   around: Surroundings,
 ): Damage[] {
   if (namedSheets(live).some(name => around.unjudged.has(name))) return [];
-  const expected = relocated(live, sheet, around);
-  const plain = relocated(native, sheet, around);
+  const expected = standingFormula(live, sheet, around.rows);
+  const plain = standingFormula(native, sheet, around.rows);
   if (!expected || !plain) return [];
   const before = shownIn(found.formulas, row, column);
   const after = `=${expected.formula}`;
@@ -128,46 +127,4 @@ function numberDamage(
       fix: { ...where, before, after: expected, style: planned.style },
     },
   ];
-}
-
-/**
- * The planned formula with its rows where they stand now; it is safe to write when no range reaches over rows that it
- * is not meant for, as it would after the items of a checklist were sorted away from each other.
- */
-function relocated(
-  formula: string,
-  own: string,
-  { rows }: Surroundings,
-): { readonly formula: string; readonly safe: boolean } | undefined {
-  let safe = true;
-  const text = withRows(formula, (named, { top, bottom }) => {
-    const now = rows.get(named ?? own);
-    if (!now) return { top, bottom };
-    const meant: number[] = [];
-    for (let row = top; row <= bottom; row++) meant.push(now.get(row) ?? NaN);
-    const reach = { top: Math.min(...meant), bottom: Math.max(...meant) };
-    if (Number.isNaN(reach.top)) return undefined;
-    for (const [planned, row] of now)
-      if ((planned < top || planned > bottom) && row >= reach.top && row <= reach.bottom) safe = false;
-    return reach;
-  });
-  return text === undefined ? undefined : { formula: text, safe };
-}
-
-/** Whole columns of registers, whose ends move when rows of them are deleted or inserted, as people may. */
-const REGISTER_END = new RegExp(
-  `('(?:${[
-    SHEET_NAME.evidence,
-    SHEET_NAME.remediation,
-    SHEET_NAME.tasks,
-    SHEET_NAME.reports,
-    SHEET_NAME.history,
-  ]
-    .map(name => canonical(`'${name}'`).slice(1, -1))
-    .join('|')})'!\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}:\\$[A-Z]+\\$)\\d+`,
-  'g',
-);
-
-function comparable(formula: Shown): string {
-  return canonical(String(formula)).replace(REGISTER_END, '$1');
 }

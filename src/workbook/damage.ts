@@ -34,7 +34,9 @@ export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] 
 /** Sheets as planned beside sheets as found, before single cells are compared. */
 export interface ComparedSheets {
   readonly ledger: Ledger;
+  /** The planned sheets in both dialects, in the same order. */
   readonly live: readonly SheetPlan[];
+  readonly native: readonly SheetPlan[];
   readonly damages: readonly Damage[];
   readonly missing: ReadonlySet<string>;
   /** Sheets whose rows or columns are out of order. */
@@ -46,6 +48,7 @@ export interface ComparedSheets {
 /** Everything but formulas and numbers. */
 export function compareSheets(ledger: Ledger, structure: FoundStructure): ComparedSheets {
   const live = standardWorkbook(ledger, ANY_DAY, 'live').sheets;
+  const native = standardWorkbook(ledger, ANY_DAY, 'native').sheets;
   const known = new Set(live.map(({ name }) => name));
   const damages: Damage[] = [];
   const rows = new Map<string, MovedRows['now']>();
@@ -73,16 +76,15 @@ export function compareSheets(ledger: Ledger, structure: FoundStructure): Compar
       damages.push(...rowDamage(plan.name, standing));
     }
   }
-  return { ledger, live, damages, missing, moved, rows };
+  return { ledger, live, native, damages, missing, moved, rows };
 }
 
 /** Formulas and numbers of the configuration, the summary and the areas; no formula that refers to an `unjudged` sheet. */
 export function compareCells(
-  { ledger, live, moved, rows }: ComparedSheets,
+  { ledger, live, native, moved, rows }: ComparedSheets,
   structure: FoundStructure,
   unjudged: ReadonlySet<string>,
 ): Damage[] {
-  const native = standardWorkbook(ledger, ANY_DAY, 'native').sheets;
   const owners = new Map(ledger.set.areas.map(area => [area.sheet, ownersByRow(area)]));
   const owner = (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row);
   return live.flatMap((plan, index) => {

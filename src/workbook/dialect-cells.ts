@@ -1,0 +1,102 @@
+import type { Shown } from '../domain/damage-issue';
+import type { Ledger } from '../domain/ledger';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { isCopy } from './copy-facts';
+import { compareSheets } from './damage';
+import type { Dialect } from './dialect';
+import { cellPlace } from './fix';
+import type { FoundStructure } from './found-structure';
+import { shownIn } from './moved-rows';
+import { isFormula } from './plan';
+import type { RepairPlan } from './repair-plan';
+import { comparable, standingFormula } from './standing-formula';
+import type { StyleName } from './styles';
+
+/** A cell whose formula differs between the dialects, where it stands now. */
+export interface DialectCell {
+  readonly sheet: string;
+  readonly address: string;
+  readonly style: StyleName;
+  readonly before: Shown;
+  /** What belongs into it, with "=". */
+  readonly formulas: Readonly<Record<Dialect, string>>;
+  /** The dialect that it is written in; nothing for what is neither, as after somebody typed over it. */
+  readonly dialect: Dialect | undefined;
+}
+
+/**
+ * The formulas of an open workbook that have a custom function in one dialect and none in the other. Rows that were
+ * moved are followed; sheets whose columns are out of order are told as written in neither dialect, and what is gone is
+ * left out. A copy that was sent is native for good: it has none. Example:
+ * `dialectCells(ledger, structure).filter(({ dialect }) => dialect === 'live').length`.
+ */
+export function dialectCells(ledger: Ledger, structure: FoundStructure): DialectCell[] {
+  if (isCopy(structure.get(SHEET_NAME.system)?.formulas ?? [])) return [];
+  const { live, native, rows, moved } = compareSheets(ledger, structure);
+  return live.flatMap(({ name, rows: planned }, sheetIndex) => {
+    const found = structure.get(name);
+    const now = rows.get(name);
+    if (!found) return [];
+    return planned.flatMap(({ cells }, index) =>
+      cells.flatMap((cell, at): DialectCell[] => {
+        const twin = native[sheetIndex]!.rows[index]?.cells[at]?.content ?? null;
+        if (!cell || !isFormula(cell.content) || !isFormula(twin)) return [];
+        if (cell.content.formula === twin.formula) return [];
+        const row = now ? now.get(index + 1) : index + 1;
+        const formulas = {
+          live: standingFormula(cell.content.formula, name, rows)?.formula,
+          native: standingFormula(twin.formula, name, rows)?.formula,
+        };
+        if (row === undefined || formulas.live === undefined || formulas.native === undefined) return [];
+        const before = shownIn(found.formulas, row, at + 1);
+        const holds = (formula: string): boolean =>
+          !moved.has(name) &&
+          typeof before === 'string' &&
+          before.startsWith('=') &&
+          comparable(before) === comparable(formula);
+        return [
+          {
+            sheet: name,
+            address: cellPlace(name, row, at + 1).address,
+            style: cell.style,
+            before,
+            formulas: { live: `=${formulas.live}`, native: `=${formulas.native}` },
+            dialect: holds(formulas.live) ? 'live' : holds(formulas.native) ? 'native' : undefined,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/**
+ * What to write so that every formula of the other dialect is in this one; what is in neither stays as it is. Protection
+ * stays on where it is on. Example: `switchPlan(dialectCells(ledger, structure), structure, 'native')`.
+ */
+export function switchPlan(
+  cells: readonly DialectCell[],
+  structure: FoundStructure,
+  to: Dialect,
+): RepairPlan {
+  const others = cells.filter(({ dialect }) => dialect !== undefined && dialect !== to);
+  return {
+    sheets: [...new Set(others.map(({ sheet }) => sheet))].map(name => ({
+      name,
+      fixes: others
+        .filter(({ sheet }) => sheet === name)
+        .map(({ address, style, before, formulas }) => ({
+          in: 'sheet',
+          sheet: name,
+          address,
+          style,
+          before,
+          after: formulas[to],
+        })),
+      validations: [],
+      protect: structure.get(name)!.protected,
+    })),
+    rebuilt: [],
+    names: [],
+    order: [],
+  };
+}

@@ -1,0 +1,50 @@
+import type { Shown } from '../domain/damage-issue';
+import { SHEET_NAME } from '../messages/workbook-vi';
+import { canonical, withRows } from './formula-references';
+import type { MovedRows } from './moved-rows';
+import { REGISTER_HEADER_ROW } from './places';
+
+/**
+ * The planned formula with its rows where they stand now; it is safe to write when no range reaches over rows that it
+ * is not meant for, as it would after the items of a checklist were sorted away from each other. `undefined` when a row is
+ * gone. `rows` are those of area sheets, the rows of all others stand as planned. Example: with row 7 now in row 9
+ * `standingFormula('F7/G7', own, rows)?.formula` is "F9/G9".
+ */
+export function standingFormula(
+  formula: string,
+  own: string,
+  rows: ReadonlyMap<string, MovedRows['now']>,
+): { readonly formula: string; readonly safe: boolean } | undefined {
+  let safe = true;
+  const text = withRows(formula, (named, { top, bottom }) => {
+    const now = rows.get(named ?? own);
+    if (!now) return { top, bottom };
+    const meant: number[] = [];
+    for (let row = top; row <= bottom; row++) meant.push(now.get(row) ?? NaN);
+    const reach = { top: Math.min(...meant), bottom: Math.max(...meant) };
+    if (Number.isNaN(reach.top)) return undefined;
+    for (const [planned, row] of now)
+      if ((planned < top || planned > bottom) && row >= reach.top && row <= reach.bottom) safe = false;
+    return reach;
+  });
+  return text === undefined ? undefined : { formula: text, safe };
+}
+
+/** Whole columns of registers, whose ends move when rows of them are deleted or inserted, as people may. */
+const REGISTER_END = new RegExp(
+  `('(?:${[
+    SHEET_NAME.evidence,
+    SHEET_NAME.remediation,
+    SHEET_NAME.tasks,
+    SHEET_NAME.reports,
+    SHEET_NAME.history,
+  ]
+    .map(name => canonical(`'${name}'`).slice(1, -1))
+    .join('|')})'!\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}:\\$[A-Z]+\\$)\\d+`,
+  'g',
+);
+
+/** A formula in the one form in which two that do the same in this workbook are equal. */
+export function comparable(formula: Shown): string {
+  return canonical(String(formula)).replace(REGISTER_END, '$1');
+}
