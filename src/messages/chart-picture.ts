@@ -2,7 +2,7 @@ import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
 import { fullWords } from './full-words';
 import { shortNumber, shownPoints } from './numbers-vi';
-import { AREA_TEXT, SUMMARY_TEXT } from './workbook-vi';
+import { AREA_TEXT } from './workbook-vi';
 
 /** A chart of bars, before it is drawn. Vietnamese: it is shown to others. */
 export interface ChartPicture {
@@ -24,15 +24,17 @@ export interface ChartPicture {
 export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: string): ChartPicture {
   const area = scores.areas.find(each => each.area.code === areaCode);
   const remark = settings.sample ? AREA_TEXT.sample : undefined;
-  const { index, self, counted, rating } = area ?? scores.total;
+  const { index, self, counted, rating, entered, criteria } = area ?? scores.total;
   const subtitle = [
     settings.unitName,
     ...(index === undefined ? [] : [`${shortNumber(self)}/${shownPoints(counted)} (${shortNumber(index)}%)`]),
-    ...(rating === undefined || area ? [] : [rating]),
+    ...(rating === undefined || area
+      ? []
+      : [`${entered < criteria ? 'tạm xếp loại' : 'xếp loại'} ${rating}`]),
   ].join(' - ');
   if (!area)
     return {
-      title: `${SUMMARY_TEXT.title}${settings.year}`,
+      title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year}`,
       subtitle,
       remark,
       bars: scores.areas.map(each => ({

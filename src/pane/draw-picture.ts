@@ -41,7 +41,7 @@ function drawBars(pen: CanvasRenderingContext2D, bars: ChartPicture['bars']): vo
   const full = WIDTH - MARGIN - FIGURE_ROOM - BARS;
   bars.forEach(({ label, share, figure }, index) => {
     const middle = TOP + step * (index + 0.5);
-    write(pen, label, MARGIN, middle, { size: Math.min(26, step * 0.5), width: BARS - MARGIN - 20 });
+    writeLabel(pen, label, middle, Math.min(26, step * 0.36));
     pen.fillStyle = COLOURS.ground;
     pen.fillRect(BARS, middle - height / 2, full, height);
     pen.fillStyle = COLOURS.bar;
@@ -52,6 +52,19 @@ function drawBars(pen: CanvasRenderingContext2D, bars: ChartPicture['bars']): vo
       width: FIGURE_ROOM,
     });
   });
+}
+
+/** A label in one line, or in two where it is wider than its room. */
+function writeLabel(pen: CanvasRenderingContext2D, label: string, middle: number, size: number): void {
+  const width = BARS - MARGIN - 20;
+  pen.font = `${size}px ${FONT}`;
+  const words = label.split(' ');
+  let first = words.length;
+  while (first > 1 && pen.measureText(words.slice(0, first).join(' ')).width > width) first--;
+  const rest = words.slice(first).join(' ');
+  const shift = rest === '' ? 0 : size * 0.6;
+  write(pen, words.slice(0, first).join(' '), MARGIN, middle - shift, { size, width });
+  if (rest !== '') write(pen, rest, MARGIN, middle + shift, { size, width });
 }
 
 /** One line of text, cut off with dots where it would be wider than its room. */
