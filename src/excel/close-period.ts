@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../domain/excel-issue';
 import type { HistoryRow } from '../domain/history';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { historyLines } from '../workbook/history-lines';
 import type { RowPlan } from '../workbook/plan';
 import { addRows } from './add-rows';

@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { rowsToReplace, type ReplacedRow } from '../workbook/read-history';
 import { freeRow } from './free-row';
 import { placed } from './read-sheets';

@@ -1,4 +1,5 @@
-import { REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { REGISTER_TEXT } from '../messages/workbook-vi';
 import { textOf } from '../rules/cell';
 import { filledRows } from '../workbook/found-rows';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW, type Register } from '../workbook/places';

@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, type Cell } from '../rules/cell';
 import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import type { CellWrite } from '../workbook/merge-writes';

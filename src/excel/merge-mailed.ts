@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { COPY_STATUS } from '../rules/words';
 import { columnName } from '../workbook/address';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../workbook/places';

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/excel-issue';
 import type { Closing } from '../domain/history';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { readHistory } from '../workbook/read-history';
 import { cellsOf } from './read-sheets';
 import { inExcel, Stop } from './run';

@@ -1,5 +1,5 @@
 import type { Result } from '../domain/excel-issue';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { readMailed, type MailedCopy } from '../workbook/read-mailed';
 import { cellsOf } from './read-sheets';
 import { inExcel, Stop } from './run';

@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import { LEDGER_REGISTERS, ledgerSheets } from '../workbook/ledger-sheets';
 import { readIdentity } from '../workbook/read-identity';

@@ -1,6 +1,6 @@
 import type { DamageIssue } from '../domain/damage-issue';
 import { success, type Result } from '../domain/excel-issue';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { findDamage } from '../workbook/damage';
 import type { FoundStructure } from '../workbook/found-structure';
 import { inExcel } from './run';

@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import type { Register } from '../workbook/places';
 import type { RowPlan } from '../workbook/plan';
 import { numberFormats } from './add-rows';

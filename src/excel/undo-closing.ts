@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { REGISTER_COLUMNS } from '../workbook/places';
 import { REGISTER_LOOKS } from '../workbook/register-sheets';
 import { STYLES } from '../workbook/styles';

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { readLedger } from '../workbook/read-ledger';
 import { OLD_DAY_CELL, upgradeCells } from '../workbook/upgrade-cells';
 import { upgradePlan, type UpgradePlan } from '../workbook/upgrade-plan';

@@ -1,7 +1,7 @@
 import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
 import type { MergeIssue } from '../domain/merge-issue';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { readCopyFacts, type CopyFacts } from '../workbook/copy-facts';
 import { readIdentity } from '../workbook/read-identity';
 import { readLedger } from '../workbook/read-ledger';

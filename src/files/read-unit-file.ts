@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { unitScore } from '../domain/unit-score';
 import type { UnitFile } from '../domain/roll-up';
 import type { UnitFileIssue } from '../domain/unit-issue';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import { readIdentity } from '../workbook/read-identity';
 import { readLedger } from '../workbook/read-ledger';

@@ -1,6 +1,6 @@
 import { dateText } from './date-text';
 import type { Messages } from './messages';
-import { ENTRY_TEXT } from './workbook-vi';
+import { ENTRY_TEXT } from './entry-vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
 

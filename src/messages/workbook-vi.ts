@@ -1,27 +1,6 @@
 /** The texts of the workbook. They are Vietnamese whatever the language of Excel: the workbook is an official form. */
-import type { EntryCode } from '../rules/entry';
 import type { Facts } from '../rules/rule-kind';
 import { dayOfYear, percent, points } from './numbers-vi';
-
-/** What the check cell of a row says. Short: it stands in a narrow column and in a formula (255 characters at most). */
-export const ENTRY_TEXT: Readonly<Record<EntryCode, string>> = {
-  'entry.missing': 'Chưa nhập',
-  'entry.incomplete': 'Còn thiếu số liệu',
-  'entry.errorCell': 'Ô nhập đang báo lỗi',
-  'entry.notNumber': 'Phải nhập số, không nhập chữ',
-  'entry.negative': 'Không nhập số âm',
-  'entry.notWhole': 'Phải nhập số nguyên',
-  'entry.totalZero': 'Tổng số phải lớn hơn 0; nếu không phát sinh, ghi x vào cột Không phát sinh',
-  'entry.doneExceedsTotal': 'Số đã thực hiện lớn hơn tổng số',
-  'entry.notDate': 'Phải nhập ngày, ví dụ 31/01/2026',
-  'entry.dateOutsideYear': 'Ngày nằm ngoài năm đánh giá',
-  'entry.dueMissing': 'Chưa có hạn: bổ sung ở trang Cấu hình',
-  'entry.notInList': 'Chọn một mục trong danh sách',
-  'entry.aboveMaximum': 'Điểm lớn hơn điểm tối đa',
-  'entry.flagUnknown': 'Cột Không phát sinh chỉ ghi x',
-  'entry.flagWithNumbers': 'Đã ghi không phát sinh nhưng vẫn có số liệu',
-  'entry.flagNotAllowed': 'Tiêu chí này không được ghi không phát sinh',
-};
 
 /** How a rule scores, in one or two sentences, from its facts. */
 export function ruleText(facts: Facts): string {
@@ -75,24 +54,6 @@ export function ruleText(facts: Facts): string {
 export function checklistText(items: readonly (readonly [title: string, points: number])[]): string {
   return `Cộng điểm các nội dung đạt: ${items.map(([title, value]) => `${title} (${points(value)})`).join('; ')}.`;
 }
-
-export const SHEET_NAME = {
-  guide: 'Hướng dẫn',
-  config: 'Cấu hình',
-  summary: 'Tổng hợp',
-  evidence: 'Minh chứng',
-  remediation: 'Khắc phục',
-  tasks: 'Nhiệm vụ',
-  reports: 'Báo cáo',
-  mailed: 'Gửi nhận',
-  history: 'Lịch sử',
-  log: 'Nhật ký',
-  copy: 'Bản gửi',
-  system: '_cchc',
-} as const;
-
-/** What the name of a sheet ends with once an upgrade has made it anew; a number tells several of them apart. */
-export const KEPT_SHEET = (number: number): string => (number === 1 ? ' (cũ)' : ` (cũ ${number})`);
 
 export const AREA_TEXT = {
   title: (code: string, title: string): string => `LĨNH VỰC ${code}. ${title.toLocaleUpperCase('vi')}`,

@@ -7,7 +7,7 @@ import { SHIPPED_SETS } from '../catalogue/shipped';
 import { CATALOGUE_TEXTS } from '../messages/catalogue-texts';
 import { sentence } from '../messages/messages';
 import { START_TEXTS } from '../messages/start-texts';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 

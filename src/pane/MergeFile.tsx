@@ -3,7 +3,7 @@ import { decisionKey, isOpen, type Decision, type Decisions, type Merge } from '
 import { dateText } from '../messages/date-text';
 import { MERGE_TEXTS } from '../messages/merge-texts';
 import { placeLabel, rowText, valueText } from '../workbook/place-label';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { ConflictItem } from './ConflictItem';
 import { MergeList } from './MergeList';
 import { useTexts } from './messages-context';

@@ -8,7 +8,7 @@ import type { RegisterName } from '../domain/place';
 import { rowIssues } from '../domain/register-rows';
 import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';

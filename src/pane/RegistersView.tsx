@@ -7,7 +7,7 @@ import type { AddedRows } from '../excel/add-register-rows';
 import type { OpenWorkbook } from '../excel/read-workbook';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import { AddedNotice } from './AddedNotice';
 import { LostPointsForm } from './LostPointsForm';

@@ -4,7 +4,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import { scoreLedger } from '../domain/scores';
 import { previewUpgrade, upgrade, type UpgradePreview } from '../excel/upgrade';
 import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { CreatingView, type CreatingProgress } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';

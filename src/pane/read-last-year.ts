@@ -4,7 +4,7 @@ import type { Ledger } from '../domain/ledger';
 import { scoreLedger, type Scores } from '../domain/scores';
 import { LIMITS } from '../files/limits';
 import { readXlsx } from '../files/read-xlsx';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import { readIdentity, type IdentityIssue } from '../workbook/read-identity';
 import { readLedger } from '../workbook/read-ledger';

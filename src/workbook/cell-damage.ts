@@ -4,7 +4,7 @@ import { namedSheets } from './formula-references';
 import type { FoundSheet } from './found-structure';
 import { shownIn, type MovedRows } from './moved-rows';
 import { isFormula, type PlannedCell, type SheetPlan } from './plan';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { comparable, standingFormula } from './standing-formula';
 import { STYLES } from './styles';
 

@@ -1,6 +1,7 @@
 import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
-import { AREA_TEXT, CONFIG_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { AREA_TEXT, CONFIG_TEXT } from '../messages/workbook-vi';
 import { isError, type Cell } from '../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';

@@ -2,7 +2,7 @@ import type { CopyRequest } from '../domain/copies';
 import { areasOf, partOf } from '../domain/copy-part';
 import type { Ledger } from '../domain/ledger';
 import { scoreLedger } from '../domain/scores';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { withCopyFacts } from './copy-facts';
 import { copySheet } from './copy-sheet';
 import { LEDGER_REGISTERS } from './ledger-sheets';

@@ -6,7 +6,7 @@ import type { Ledger } from '../domain/ledger';
 import type { CriterionScore, Scores } from '../domain/scores';
 import { COPY_TEXT } from '../messages/copy-vi';
 import { dateText } from '../messages/date-text';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { literal } from '../rules/formula';
 import { onSheet } from './address';
 import { checkText } from './criterion-row';

@@ -1,7 +1,8 @@
 import type { Criterion } from '../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../domain/ledger';
 import type { CriterionScore } from '../domain/scores';
-import { AREA_TEXT, ENTRY_TEXT, ruleText } from '../messages/workbook-vi';
+import { ENTRY_TEXT } from '../messages/entry-vi';
+import { AREA_TEXT, ruleText } from '../messages/workbook-vi';
 import { isBlank, isError, type Cell } from '../rules/cell';
 import type { EntryCells, Input } from '../rules/entry';
 import { anyOf, comparableRatio, literal, type Expr } from '../rules/formula';

@@ -1,6 +1,6 @@
 import type { DamageIssue } from '../domain/damage-issue';
 import type { Ledger } from '../domain/ledger';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { cellDamage } from './cell-damage';
 import { isCopy } from './copy-facts';
 import { cellPlace, type Damage } from './fix';

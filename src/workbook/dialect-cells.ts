@@ -1,6 +1,6 @@
 import type { Shown } from '../domain/damage-issue';
 import type { Ledger } from '../domain/ledger';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { isCopy } from './copy-facts';
 import { compareSheets } from './damage';
 import type { Dialect } from './dialect';

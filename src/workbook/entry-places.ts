@@ -1,5 +1,5 @@
 import type { Ledger } from '../domain/ledger';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { area, cell } from './address';
 import { heightRuns, type HeightRun } from './height-runs';
 import { ledgerSheets } from './ledger-sheets';

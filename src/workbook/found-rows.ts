@@ -1,6 +1,6 @@
 import type { IndexSet } from '../catalogue/index-set';
 import type { RegisterName } from '../domain/place';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, textOf } from '../rules/cell';
 import { LEDGER_REGISTERS } from './ledger-sheets';
 import { AREA_HEADER_ROW, REGISTER_COLUMNS, REGISTER_HEADER_ROW, type Register } from './places';

@@ -1,7 +1,8 @@
 import { criteriaOf } from '../catalogue/index-set';
 import type { Ledger } from '../domain/ledger';
 import { GUIDE_TEXT } from '../messages/guide-vi';
-import { AREA_TEXT, checklistText, ruleText, SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { AREA_TEXT, checklistText, ruleText, SUMMARY_TEXT } from '../messages/workbook-vi';
 import { kindOf } from '../rules/kinds';
 import { Grid } from './grid';
 import { pagesHigh } from './page-fit';

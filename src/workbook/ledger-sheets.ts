@@ -1,5 +1,5 @@
 import type { IndexSet } from '../catalogue/index-set';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 
 /** The registers whose rows are part of a ledger. */
 export const LEDGER_REGISTERS = ['evidence', 'remediation', 'tasks', 'reports'] as const;

@@ -1,5 +1,5 @@
 import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { FLAG, MET, NOT_ARISING_MODE, NOT_MET, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
 import { absolute, area, onSheet } from './address';
 

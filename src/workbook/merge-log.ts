@@ -1,7 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
 import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
 import type { RegisterName } from '../domain/place';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
 import type { FoundRows } from './found-rows';
 import type { LogEntry } from './log-lines';

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../catalogue/index-set';
 import type { Place } from '../domain/place';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
 import type { FoundRows } from './found-rows';
 import {

@@ -1,6 +1,7 @@
 import type { Place, RegisterName } from '../domain/place';
 import { dateText } from '../messages/date-text';
-import { AREA_TEXT, REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { AREA_TEXT, REGISTER_TEXT } from '../messages/workbook-vi';
 import { isError, textOf, type Cell } from '../rules/cell';
 import { FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
 import { itemCode, REGISTER_COLUMNS } from './places';

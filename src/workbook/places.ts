@@ -2,7 +2,7 @@
 import { absolute, area, cell, columnName, onSheet } from './address';
 import type { Area } from '../catalogue/index-set';
 import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { itemTitles } from '../rules/items';
 
 /** The columns of an area sheet, in their order. */

@@ -1,6 +1,6 @@
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import { readIndexSet } from '../catalogue/read-index-set';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import type { Identity, SheetCells } from './read-ledger';
 import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
 

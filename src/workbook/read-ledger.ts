@@ -11,7 +11,7 @@ import type {
   Settings,
   TaskRow,
 } from '../domain/ledger';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { itemInput, itemTitles } from '../rules/items';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';

@@ -1,6 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
 import { PRINTED, type PrintedRow, type PrintedTotals } from '../domain/printed-totals';
-import { SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { SUMMARY_TEXT } from '../messages/workbook-vi';
 import { textOf } from '../rules/cell';
 import { SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, type SummaryColumn } from './places';
 import type { ReadSheet } from './read-ledger';

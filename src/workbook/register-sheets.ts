@@ -1,7 +1,8 @@
 import { rowStatus } from '../domain/feeds';
 import { deadlineStatusNative, NEAR_DAYS } from '../domain/deadline-status';
 import type { Ledger } from '../domain/ledger';
-import { AREA_TEXT, REGISTER_TEXT, SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { AREA_TEXT, REGISTER_TEXT } from '../messages/workbook-vi';
 import { isBlank, isError, type Cell } from '../rules/cell';
 import { firstOf, literal } from '../rules/formula';
 import { STATUS } from '../rules/words';

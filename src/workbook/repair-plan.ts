@@ -1,5 +1,5 @@
 import type { Ledger } from '../domain/ledger';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { absolute, onSheet } from './address';
 import { compareCells, compareSheets } from './damage';
 import type { Fix } from './fix';

@@ -1,6 +1,7 @@
 import type { Ledger } from '../domain/ledger';
 import { scoreLedger } from '../domain/scores';
-import { SHEET_NAME, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { SUMMARY_TEXT } from '../messages/workbook-vi';
 import { absolute, onSheet } from './address';
 import { areaSheet } from './area-sheet';
 import { configSheet } from './config-sheet';

@@ -1,5 +1,5 @@
 import type { Shown } from '../domain/damage-issue';
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import { canonical, withRows } from './formula-references';
 import type { MovedRows } from './moved-rows';
 import { REGISTER_HEADER_ROW } from './places';

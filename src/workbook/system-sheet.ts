@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import type { Ledger } from '../domain/ledger';
 import { Grid } from './grid';
 import { LISTS_COLUMN, listsOf } from './lists';

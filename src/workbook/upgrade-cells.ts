@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../messages/workbook-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import {
   REGISTER_COLUMNS,

@@ -1,5 +1,5 @@
 import type { Ledger } from '../domain/ledger';
-import { KEPT_SHEET, SHEET_NAME } from '../messages/workbook-vi';
+import { KEPT_SHEET, SHEET_NAME } from '../messages/sheet-names';
 import type { WorkbookPlan } from './plan';
 import { standardWorkbook } from './standard-workbook';
 

@@ -1,6 +1,6 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { scoreLedger } from '../../src/domain/scores';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { settingCell, SUMMARY_HEADER_ROW, summaryCell } from '../../src/workbook/places';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';

@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { schema1 } from '../workbook/schema-1';
 import { seriousViolations } from './accessibility';
 import type { ExcelPage } from './excel-page';

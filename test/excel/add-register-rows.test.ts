@@ -2,7 +2,8 @@ import type { EvidenceRow } from '../../src/domain/ledger';
 import type { RegisterName } from '../../src/domain/place';
 import { addRegisterRows } from '../../src/excel/add-register-rows';
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { REGISTER_TEXT, SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
+import { REGISTER_TEXT } from '../../src/messages/workbook-vi';
 import { STATUS } from '../../src/rules/words';
 import { cell } from '../../src/workbook/address';
 import {

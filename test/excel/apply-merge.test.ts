@@ -4,7 +4,7 @@ import { merged, mergeOf } from '../../src/domain/merge';
 import { applyMerge, type MergeWork } from '../../src/excel/apply-merge';
 import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
 import { undoMerge } from '../../src/excel/undo-merge';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { COPY_STATUS } from '../../src/rules/words';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';

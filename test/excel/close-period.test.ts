@@ -3,7 +3,7 @@ import { scoreLedger } from '../../src/domain/scores';
 import { closePeriod } from '../../src/excel/close-period';
 import { readClosings } from '../../src/excel/read-closings';
 import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { PERIOD, REPLACED } from '../../src/rules/words';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { STYLES } from '../../src/workbook/styles';

@@ -1,6 +1,6 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { writePlan } from '../../src/excel/write-plan';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { samplePlan } from '../sample/sample-plan';
 import { differences } from './differences';

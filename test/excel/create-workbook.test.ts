@@ -3,7 +3,7 @@ import type { Progress } from '../../src/excel/fill-sheets';
 import { writePlan } from '../../src/excel/write-plan';
 import type { IndexSet } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
 import { buildProduct, DIST } from '../host/build-product';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';

@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { HeadlessExcel, HostOptions } from '../host/start-host';
 import { startHost } from '../host/start-host';
 import { schema1 } from '../workbook/schema-1';

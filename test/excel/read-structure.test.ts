@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { damageOf } from '../../src/excel/read-structure';
 import type { DamageIssue } from '../../src/domain/damage-issue';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { setOfEveryKind } from '../catalogue/build-set';
 import type { HeadlessExcel } from '../host/start-host';
 import { demoLedger } from '../sample/sample-plan';

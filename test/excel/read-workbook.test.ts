@@ -2,7 +2,7 @@ import { criteriaOf } from '../../src/catalogue/index-set';
 import type { Ledger } from '../../src/domain/ledger';
 import { hasEntries } from '../../src/domain/has-entries';
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import {
   criterionCell,
   REGISTER_CAPACITY,

@@ -1,7 +1,7 @@
 import { previewRepair, repair } from '../../src/excel/repair';
 import { damageOf } from '../../src/excel/read-structure';
 import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { areaLayout, criterionCell, settingCell } from '../../src/workbook/places';
 import type { RepairPlan } from '../../src/workbook/repair-plan';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';

@@ -1,7 +1,7 @@
 import { damageOf } from '../../src/excel/read-structure';
 import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
 import { countDialects, switchDialect, type DialectCounts } from '../../src/excel/switch-dialect';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { AREA_HEADER_ROW, areaColumn, areaLayout } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { awkwardName, setWithAreas } from '../catalogue/build-set';

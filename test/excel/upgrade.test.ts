@@ -1,7 +1,7 @@
 import { damageOf } from '../../src/excel/read-structure';
 import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
 import { previewUpgrade, upgrade } from '../../src/excel/upgrade';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Ledger } from '../../src/domain/ledger';
 import { readIdentity } from '../../src/workbook/read-identity';
 import { readLedger } from '../../src/workbook/read-ledger';

@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/domain/ledger';
 import { scoreLedger } from '../../src/domain/scores';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writeEntries } from '../../src/excel/write-entries';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { criterionCell, settingCell } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import type { HeadlessExcel } from '../host/start-host';

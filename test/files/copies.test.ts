@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { officersOf, type CopyRequest } from '../../src/domain/copies';
 import type { Ledger } from '../../src/domain/ledger';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { copyPlan } from '../../src/workbook/copy-plan';
 import { criterionCell } from '../../src/workbook/places';
 import { setOfEveryKind } from '../catalogue/build-set';

@@ -3,7 +3,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { mergeOf, merged } from '../../src/domain/merge';
 import { readReturned, type ReturnedCopy } from '../../src/files/read-returned';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { copyPlan } from '../../src/workbook/copy-plan';
 import { criterionCell } from '../../src/workbook/places';
 import { fillInLibreOffice } from '../parity/fill-in-libreoffice';

@@ -5,7 +5,7 @@ import { scoreLedger } from '../../src/domain/scores';
 import type { UnitScore } from '../../src/domain/unit-score';
 import { readUnitFile } from '../../src/files/read-unit-file';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { copyPlan } from '../../src/workbook/copy-plan';
 import { SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, type SummaryColumn } from '../../src/workbook/places';
 import type { CellValue, WorkbookPlan } from '../../src/workbook/plan';

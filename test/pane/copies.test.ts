@@ -1,6 +1,6 @@
 import { addRegisterRows } from '../../src/excel/add-register-rows';
 import { readMailedCopies } from '../../src/excel/read-mailed-copies';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { addressees, copyFiles, recipientText, type MadeCopy } from '../../src/pane/copy-files';
 import { makeCopies } from '../../src/pane/make-copies';
 import { recordSent } from '../../src/pane/record-sent';

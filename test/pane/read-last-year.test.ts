@@ -5,7 +5,7 @@ import { nextYear } from '../../src/domain/next-year';
 import { scoreLedger } from '../../src/domain/scores';
 import { LIMITS } from '../../src/files/limits';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { readLastYear } from '../../src/pane/read-last-year';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Ledger } from '../../src/domain/ledger';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readCopyFacts, withCopyFacts, type CopyFacts } from '../../src/workbook/copy-facts';
 import type { SheetCells } from '../../src/workbook/read-ledger';

@@ -3,7 +3,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { officersOf, type CopyRequest } from '../../src/domain/copies';
 import { partOf } from '../../src/domain/copy-part';
 import type { Ledger } from '../../src/domain/ledger';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { areaColumn, criterionCell, type AreaColumn } from '../../src/workbook/places';
 import { cellColumn, cellRow } from '../../src/workbook/address';
 import { copyPlan } from '../../src/workbook/copy-plan';

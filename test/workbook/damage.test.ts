@@ -1,5 +1,5 @@
 import type { DamageIssue } from '../../src/domain/damage-issue';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { findDamage } from '../../src/workbook/damage';
 import type { FoundSheet } from '../../src/workbook/found-structure';

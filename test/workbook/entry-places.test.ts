@@ -1,4 +1,4 @@
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { FLAG } from '../../src/rules/words';
 import { entryPlaces } from '../../src/workbook/entry-places';
 import { isFormula } from '../../src/workbook/plan';

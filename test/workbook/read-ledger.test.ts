@@ -3,7 +3,7 @@ import type { IndexSet } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { Ledger } from '../../src/domain/ledger';
 import { scoreLedger } from '../../src/domain/scores';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT } from '../../src/rules/words';
 import {

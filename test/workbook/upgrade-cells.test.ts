@@ -1,6 +1,6 @@
 import type { Ledger } from '../../src/domain/ledger';
 import { scoreLedger } from '../../src/domain/scores';
-import { SHEET_NAME } from '../../src/messages/workbook-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readIdentity } from '../../src/workbook/read-identity';
 import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';

@@ -1,0 +1,18 @@
+/** The names of the sheets; apart from the other texts of the workbook, because all that reads one needs them. */
+export const SHEET_NAME = {
+  guide: 'Hướng dẫn',
+  config: 'Cấu hình',
+  summary: 'Tổng hợp',
+  evidence: 'Minh chứng',
+  remediation: 'Khắc phục',
+  tasks: 'Nhiệm vụ',
+  reports: 'Báo cáo',
+  mailed: 'Gửi nhận',
+  history: 'Lịch sử',
+  log: 'Nhật ký',
+  copy: 'Bản gửi',
+  system: '_cchc',
+} as const;
+
+/** What the name of a sheet ends with once an upgrade has made it anew; a number tells several of them apart. */
+export const KEPT_SHEET = (number: number): string => (number === 1 ? ' (cũ)' : ` (cũ ${number})`);
