@@ -90,6 +90,7 @@ export const en: Messages = {
         periods: 'Periods',
         reports: 'Reports',
         merge: 'Merge',
+        rollUp: 'Many units',
         functions: 'Functions',
       },
     },

@@ -37,6 +37,7 @@ export interface Messages {
           | 'merge'
           | 'periods'
           | 'reports'
+          | 'rollUp'
           | 'functions',
           string
         >

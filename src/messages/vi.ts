@@ -75,6 +75,7 @@ export const vi: Messages = {
         periods: 'Chốt kỳ',
         reports: 'Báo cáo',
         merge: 'Gộp',
+        rollUp: 'Nhiều đơn vị',
         functions: 'Hàm',
       },
     },

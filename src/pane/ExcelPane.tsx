@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { ExcelNotice } from './ExcelNotice';
 import { Frame } from './Frame';
-import { FunctionsView, StartView, UpgradeView } from './lazy-views';
+import { FunctionsView, RollUpView, StartView, UpgradeView } from './lazy-views';
 import { OpenLedgerView } from './OpenLedgerView';
 import { useLedger } from './use-ledger';
 import { VIEWS, VIEWS_WITHOUT_LEDGER, type View } from './view';
@@ -24,6 +24,7 @@ export function ExcelPane({
 
   const content = () => {
     if (view === 'functions') return <FunctionsView />;
+    if (view === 'rollUp') return <RollUpView />;
     switch (state.kind) {
       case 'reading':
         return <Waiting />;

@@ -10,6 +10,7 @@ export const MergeView = lazy(async () => ({ default: (await import('./MergeView
 export const PeriodsView = lazy(async () => ({ default: (await import('./PeriodsView')).PeriodsView }));
 export const SendView = lazy(async () => ({ default: (await import('./SendView')).SendView }));
 export const ReportsView = lazy(async () => ({ default: (await import('./ReportsView')).ReportsView }));
+export const RollUpView = lazy(async () => ({ default: (await import('./RollUpView')).RollUpView }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
 export const UpgradeView = lazy(async () => ({ default: (await import('./UpgradeView')).UpgradeView }));

@@ -5,8 +5,9 @@ import type { Ledger } from '../domain/ledger';
 import type { Decisions } from '../domain/merge';
 import { refusalOf, type MergeIssue } from '../domain/merge-issue';
 import { readMailedCopies } from '../excel/read-mailed-copies';
-import { readReturned, type ReturnedCopy } from '../files/read-returned';
+import type { ReturnedCopy } from '../files/read-returned';
 import { COPY_STATUS } from '../rules/words';
+import { useFileReader, type Reading } from './use-file-reader';
 
 /** A file that was chosen: a copy that can be merged, with what was decided about it, or why it cannot. */
 export type ReturnedFile = { readonly name: string } & (
@@ -14,12 +15,6 @@ export type ReturnedFile = { readonly name: string } & (
   /** `unknown` when it is only its register row that is missing: an officer who knows the file may take it all the same. */
   | { readonly issue: FileIssue | MergeIssue; readonly unknown?: ReturnedCopy }
 );
-
-/** Files whose reading has begun. */
-export interface Reading {
-  readonly done: number;
-  readonly of: number;
-}
 
 /** Reads files that came back, one after the other, and keeps what is decided about them. */
 export function useReturned(ledger: Ledger): {
@@ -33,8 +28,8 @@ export function useReturned(ledger: Ledger): {
   readonly clear: () => void;
 } {
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
-  const [reading, setReading] = useState<Reading>();
   const [issue, setIssue] = useState<ExcelIssue>();
+  const { reading, read: readFiles } = useFileReader('returned');
 
   const add = async (chosen: readonly File[]): Promise<void> => {
     setIssue(undefined);
@@ -44,12 +39,8 @@ export function useReturned(ledger: Ledger): {
       return;
     }
     const known = new Map(sent.value.map(({ copyId, status }) => [copyId, status]));
-    for (const [done, file] of chosen.entries()) {
-      setReading({ done, of: chosen.length });
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const read = readReturned(bytes);
+    const done = await readFiles(chosen, ({ name }, read) => {
       const refused = read.ok ? refusalOf(ledger, read.value, [...known.keys()]) : read.issue;
-      const { name } = file;
       setFiles(before => [
         ...before,
         read.ok && !refused
@@ -65,8 +56,8 @@ export function useReturned(ledger: Ledger): {
               ...(read.ok && refused?.code === 'merge.unknownCopy' ? { unknown: read.value } : {}),
             },
       ]);
-    }
-    setReading(undefined);
+    });
+    if (!done.ok) setIssue(done.issue);
   };
   return {
     files,

@@ -9,11 +9,15 @@ export const VIEWS = [
   'periods',
   'reports',
   'functions',
+  'rollUp',
 ] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What can be looked at while no ledger is open. */
-export const VIEWS_WITHOUT_LEDGER: readonly View[] = ['ledger', 'functions'];
+export const VIEWS_WITHOUT_LEDGER: readonly View[] = ['ledger', 'functions', 'rollUp'];
+
+/** What can be looked at where there is no Excel. */
+export const VIEWS_OUTSIDE_EXCEL: readonly View[] = ['ledger', 'functions'];
 
 /** The view that the address of the page asks for; scores stand in that of the ledger. `viewOf('?view=functions')` is 'functions'. */
 export function viewOf(search: string): View {

@@ -20,6 +20,7 @@ import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
 import { RANKING_TEXT } from '../../src/messages/ranking-vi';
 import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
 import { REPORTS_TEXTS } from '../../src/messages/reports-texts';
+import { ROLL_UP_TEXTS } from '../../src/messages/roll-up-texts';
 import { SEND_TEXTS } from '../../src/messages/send-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
 import { UNIT_ISSUE_TEXTS } from '../../src/messages/unit-issue-texts';
@@ -59,6 +60,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     newYear: NEW_YEAR_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
+    rollUp: ROLL_UP_TEXTS[language],
     reports: { ...REPORTS_TEXTS[language], cautions: {} },
     form,
     creating,

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { rollUp, type RollUpChoice } from '../domain/roll-up';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ExcelNotice } from './ExcelNotice';
+import { FilePicker } from './FilePicker';
+import { useTexts } from './messages-context';
+import { Notice } from './Notice';
+import { RankingChoice } from './RankingChoice';
+import { RankingFile } from './RankingFile';
+import { RankingTable } from './RankingTable';
+import { UnrankedList } from './UnrankedList';
+import { useCrash } from './use-crash';
+import { useUnitFiles } from './use-unit-files';
+import { Waiting } from './Waiting';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+/** Ranks many units from their workbooks; needs no open ledger, and changes none. */
+export function RollUpView() {
+  const styles = useStyles();
+  const texts = useTexts(ROLL_UP_TEXTS);
+  const { files, reading, issue, add, stop, remove } = useUnitFiles();
+  const [choice, setChoice] = useState<RollUpChoice>({ points: 'self', blocks: 'type', ties: 'competition' });
+  const result = useMemo(() => rollUp(files, choice), [files, choice]);
+  const crash = useCrash();
+  const ranked = result.blocks.reduce((sum, { units }) => sum + units.length, 0);
+  const differing = files.filter(({ read }) => read.ok && read.value.differences.length > 0).length;
+
+  return (
+    <>
+      <h1 className={styles.title}>{texts.title}</h1>
+      <p>{texts.intro}</p>
+      {issue && <ExcelNotice issue={issue} />}
+      {reading ? (
+        <div className={styles.row}>
+          <Waiting>{texts.reading(reading.done, reading.of)}</Waiting>
+          <Button size="small" onClick={stop}>
+            {texts.stop}
+          </Button>
+        </div>
+      ) : (
+        <FilePicker
+          label={texts.choose}
+          hint={texts.drop}
+          accept=".xlsx"
+          onFiles={chosen => void add(chosen).catch(crash)}
+        />
+      )}
+      {files.length > 0 && !reading && (
+        <>
+          <RankingChoice choice={choice} onChoice={setChoice} />
+          <h2 className={styles.heading}>{texts.ranked(ranked)}</h2>
+          {differing > 0 && <Notice kind="warning">{texts.differing(differing)}</Notice>}
+          <RankingTable blocks={result.blocks} />
+          {ranked > 0 && <RankingFile result={result} />}
+          <UnrankedList unranked={result.unranked} onLeaveOut={remove} />
+        </>
+      )}
+    </>
+  );
+}

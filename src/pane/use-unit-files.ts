@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { UnitFile } from '../domain/roll-up';
+import { useFileReader, type Reading } from './use-file-reader';
+
+/** The workbooks of units that were chosen, with what became of reading each. */
+export function useUnitFiles(): {
+  readonly files: readonly UnitFile[];
+  readonly reading: Reading | undefined;
+  readonly issue: ExcelIssue | undefined;
+  readonly add: (chosen: readonly File[]) => Promise<void>;
+  readonly stop: () => void;
+  readonly remove: (name: string) => void;
+} {
+  const [files, setFiles] = useState<readonly UnitFile[]>([]);
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const { reading, read, stop } = useFileReader('unit');
+
+  return {
+    files,
+    reading,
+    issue,
+    stop,
+    add: async chosen => {
+      setIssue(undefined);
+      // What was read is shown at the end: a list of hundreds that grows would cost more than the reading.
+      const all = [...files];
+      const done = await read(chosen, (file, read) => {
+        all.push({ name: freeName(file.name, all), read });
+      });
+      setFiles(all);
+      if (!done.ok) setIssue(done.issue);
+    },
+    remove: name => setFiles(files.filter(file => file.name !== name)),
+  };
+}
+
+/** Files from different folders can have one name. `freeName('a.xlsx', …)` is 'a.xlsx (2)' where there is one already. */
+function freeName(name: string, taken: readonly UnitFile[]): string {
+  for (let nth = 1; ; nth++) {
+    const free = nth === 1 ? name : `${name} (${nth})`;
+    if (!taken.some(file => file.name === free)) return free;
+  }
+}
