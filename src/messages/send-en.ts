@@ -29,6 +29,10 @@ export const SEND_EN: SendTexts = {
   due: 'To be returned by',
   replyTo: 'Return to',
   replyToHint: 'Name, e-mail or telephone of whoever collects the answers',
+  ownSheets: 'With your own sheets',
+  ownSheetsHint: 'Contents and formulas only, without colours and charts.',
+  frozen: cells =>
+    `These cells hold values instead of formulas, which would not work for the recipient: ${cells}.`,
   nobody: 'Choose at least one recipient.',
   make: 'Make the files',
   making: (done, of) => `${done} of ${of} files made…`,

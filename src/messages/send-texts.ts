@@ -21,6 +21,10 @@ export interface SendTexts {
   readonly replyTo: string;
   readonly replyToHint: string;
   readonly nobody: string;
+  readonly ownSheets: string;
+  readonly ownSheetsHint: string;
+  /** Cells that hold values instead of formulas. */
+  readonly frozen: (cells: string) => string;
   readonly make: string;
   readonly making: (done: number, of: number) => string;
   readonly made: (count: number) => string;

@@ -26,6 +26,10 @@ export const SEND_VI: SendTexts = {
   due: 'Gửi lại chậm nhất ngày',
   replyTo: 'Gửi lại cho',
   replyToHint: 'Họ tên, thư điện tử hoặc số điện thoại của người tổng hợp',
+  ownSheets: 'Kèm các trang riêng',
+  ownSheetsHint: 'Chỉ nội dung và công thức, không kèm màu sắc, biểu đồ.',
+  frozen: cells =>
+    `Các ô sau mang giá trị thay cho công thức vì công thức không dùng được ở máy người nhận: ${cells}.`,
   nobody: 'Chọn ít nhất một người nhận.',
   make: 'Tạo tệp',
   making: (done, of) => `Đã tạo ${done}/${of} tệp…`,

@@ -84,6 +84,7 @@ export function MadeCopyCard({
       <DownloadLink name={eml.name} bytes={eml.bytes} type="message/rfc822">
         {texts.draft}
       </DownloadLink>
+      {copy.frozen.length > 0 && <span>{texts.frozen(copy.frozen.join(', '))}</span>}
       <div className={styles.row}>
         <CopyButton text={subject} onRefused={() => setMailShown(true)}>
           {texts.copySubject}

@@ -11,6 +11,7 @@ import { calendarDay } from '../rules/serial-date';
 import type { CopyChoice } from './copy-files';
 import { useTexts } from './messages-context';
 import { OfficerChoice } from './OfficerChoice';
+import { OwnSheetsChoice } from './OwnSheetsChoice';
 import { today } from './today';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function SendForm({
   const [replyTo, setReplyTo] = useState(() =>
     [keeper?.name, keeper?.email].filter(text => text !== undefined && text !== '').join(', '),
   );
+  const [ownSheets, setOwnSheets] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
   const roles = officers.map(officer => officer.roles[0]!).filter(role => !left.includes(role));
   const missing = kind === 'officer' ? roles.length === 0 : recipient.trim() === '';
@@ -55,7 +57,13 @@ export function SendForm({
     onMake(
       kind === 'officer'
         ? { kind, roles, ...common }
-        : { kind, recipient: recipient.trim(), email: email.trim(), ...common },
+        : {
+            kind,
+            recipient: recipient.trim(),
+            email: email.trim(),
+            ownSheets: kind === 'whole' ? ownSheets : [],
+            ...common,
+          },
     );
   };
 
@@ -104,6 +112,7 @@ export function SendForm({
           </Field>
         </>
       )}
+      {kind === 'whole' && <OwnSheetsChoice set={ledger.set} chosen={ownSheets} onChoose={setOwnSheets} />}
       {kind !== 'summary' && (
         <>
           <Field className={styles.field} label={texts.due}>

@@ -5,11 +5,13 @@ import { copyProgress } from '../domain/copy-progress';
 import type { Ledger } from '../domain/ledger';
 import { isMailAddress } from '../domain/mail-address';
 import { scoreLedger } from '../domain/scores';
+import type { OwnSheet } from '../excel/own-sheets';
 import { writeEml } from '../files/eml';
 import { writeXlsx } from '../files/write-xlsx';
 import type { NamedFile } from '../files/zip-files';
 import { mailBody, mailSubject } from '../messages/mail-vi';
 import { copyPlan } from '../workbook/copy-plan';
+import { withOwnSheets } from './travelling-sheets';
 
 /** What the form asks for. Officers are known by the first of their roles. */
 export type CopyChoice = {
@@ -17,7 +19,13 @@ export type CopyChoice = {
   readonly replyTo: string;
 } & (
   | { readonly kind: 'officer'; readonly roles: readonly string[] }
-  | { readonly kind: Exclude<CopyKind, 'officer'>; readonly recipient: string; readonly email: string }
+  | {
+      readonly kind: Exclude<CopyKind, 'officer'>;
+      readonly recipient: string;
+      readonly email: string;
+      /** Names of sheets of people's own that go along. */
+      readonly ownSheets: readonly string[];
+    }
 );
 
 /** One copy with the mail that shall carry it. */
@@ -29,6 +37,8 @@ export interface MadeCopy {
   readonly body: string;
   readonly xlsx: NamedFile;
   readonly eml: NamedFile;
+  /** Cells of people's own sheets whose formulas could not go along. */
+  readonly frozen: readonly string[];
 }
 
 /** Who gets a copy of a choice, and what they are called in a mail and in the register. */
@@ -66,11 +76,13 @@ export interface Making {
   readonly today: number;
   /** The files that the register holds. */
   readonly sentFiles: readonly string[];
+  /** Sheets of people's own that go along. */
+  readonly own: readonly OwnSheet[];
 }
 
 /** Makes the copy and the draft for one addressee, as .xlsx and .eml. `copyId` is random, capital letters only. */
 export async function copyFiles(
-  { ledger, choice, today, sentFiles }: Making,
+  { ledger, choice, today, sentFiles, own }: Making,
   { recipient, person, email, officer }: Addressee,
   copyId: string,
 ): Promise<MadeCopy> {
@@ -89,7 +101,8 @@ export async function copyFiles(
     due: kind === 'summary' ? undefined : due,
     replyTo,
   };
-  const bytes = await writeXlsx(copyPlan(ledger, request, today));
+  const { plan, frozen } = withOwnSheets(copyPlan(ledger, request, today), own);
+  const bytes = await writeXlsx(plan);
   const asOf = ledger.settings.asOf ?? today;
   const scores = scoreLedger(ledger, asOf);
   const codes = officer?.criteria ?? criteriaOf(ledger.set).map(({ code }) => code);
@@ -117,5 +130,6 @@ export async function copyFiles(
     body,
     xlsx: { name, bytes },
     eml: { name: name.replace(/\.xlsx$/, '.eml'), bytes: eml },
+    frozen,
   };
 }

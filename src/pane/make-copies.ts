@@ -1,4 +1,5 @@
 import { success, type Result } from '../domain/excel-issue';
+import { readOwnSheets } from '../excel/own-sheets';
 import { readMailedCopies } from '../excel/read-mailed-copies';
 import { readWorkbook } from '../excel/read-workbook';
 import type { CopyChoice, MadeCopy } from './copy-files';
@@ -25,13 +26,17 @@ export async function makeCopies(
   const sent = await readMailedCopies();
   if (!sent.ok && sent.issue.code !== 'excel.sheetMissing') return sent;
   const sentFiles = sent.ok ? sent.value.map(({ file }) => file) : [];
+  const own = await readOwnSheets(choice.kind === 'officer' ? [] : choice.ownSheets);
+  if (!own.ok) return own;
   const { ledger } = read.value;
   const all = addressees(ledger, choice);
   const made: MadeCopy[] = [];
   for (const each of all) {
     onProgress(made.length, all.length);
     await new Promise(resolve => setTimeout(resolve));
-    made.push(await copyFiles({ ledger, choice, today: today(), sentFiles }, each, newCopyId()));
+    made.push(
+      await copyFiles({ ledger, choice, today: today(), sentFiles, own: own.value }, each, newCopyId()),
+    );
   }
   return success(made);
 }

@@ -5,6 +5,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { configLayout } from '../../src/workbook/places';
 import { parseMails } from '../files/parse-mail';
 import { validateXlsx } from '../files/validate-xlsx';
+import { xlsxValues } from '../parity/xlsx-values';
 import { seriousViolations } from './accessibility';
 import type { ExcelPage } from './excel-page';
 import { journey } from './journey';
@@ -97,4 +98,26 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await main.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
   expect((await excel.read('Gửi nhận', 'F6')).text).toBe('Gửi để xem');
   await at.heading('Chờ trả lời (1)').waitFor();
+});
+
+test("sheets of people's own go along on request, and it is told which formulas could not", async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  await excel.type('Sheet1', 'A1', '9');
+  await excel.type('Sheet1', 'B1', '=CCHC.DIEMXHH(A1/10,35)');
+  await excel.type('Sheet1', 'B2', "='Lịch sử'!A4");
+  await excel.show('Gửi');
+  await excel.field('Gửi gì').selectOption('whole');
+  await excel.field('Người nhận').fill('Chủ tịch UBND');
+  await main.getByLabel('Sheet1').check();
+  await excel.picture('send-own-320');
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await at.button('Tạo tệp').click();
+  await main.getByText(/thay cho công thức .*: Sheet1!B2\.$/).waitFor({ timeout: 60_000 });
+  const { bytes } = await downloaded(excel, /\.xlsx/);
+  expect(await validateXlsx(bytes)).toEqual([]);
+  const sheet = xlsxValues(bytes).get('Sheet1')!;
+  expect(sheet.get('B1')).toBeCloseTo(31.5, 9);
+  expect(sheet.get('B2')).toBe('Kỳ');
 });

@@ -16,7 +16,7 @@ const ROLE = 'Công chức Tài chính - kế toán';
 
 async function copyOf(given = ledger): Promise<MadeCopy> {
   const choice = { kind: 'officer', roles: [ROLE], ...common } as const;
-  const making = { ledger: given, choice, today: SAMPLE_DAY, sentFiles: [] };
+  const making = { ledger: given, choice, today: SAMPLE_DAY, sentFiles: [], own: [] };
   return copyFiles(making, addressees(given, choice)[0]!, 'KQXTRAMB');
 }
 
@@ -74,7 +74,10 @@ describe('in an open workbook', () => {
   test('without its sheet copies are made all the same, and noting one tells what is missing', async () => {
     host.workbook.book.removeSheet(host.workbook.book.find(SHEET_NAME.mailed)!);
     expect(
-      await makeCopies({ kind: 'summary', recipient: 'A', email: '', ...common }, () => undefined),
+      await makeCopies(
+        { kind: 'summary', recipient: 'A', email: '', ownSheets: [], ...common },
+        () => undefined,
+      ),
     ).toMatchObject({
       ok: true,
     });
@@ -94,8 +97,14 @@ test('an address that no mail can be sent to is left out of the draft', async ()
 });
 
 test('a summary has no day to be returned', async () => {
-  const choice = { kind: 'summary', recipient: 'Chủ tịch UBND', email: 'ct@b.vn', ...common } as const;
-  const making = { ledger, choice, today: SAMPLE_DAY, sentFiles: [] };
+  const choice = {
+    kind: 'summary',
+    recipient: 'Chủ tịch UBND',
+    email: 'ct@b.vn',
+    ownSheets: [],
+    ...common,
+  } as const;
+  const making = { ledger, choice, today: SAMPLE_DAY, sentFiles: [], own: [] };
   const copy = await copyFiles(making, addressees(ledger, choice)[0]!, 'KQXTRAMB');
   expect([copy.request.due, copy.address, copy.xlsx.name]).toEqual([
     undefined,

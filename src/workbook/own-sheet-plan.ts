@@ -1,0 +1,67 @@
+import { isBlank, isError, type Cell } from '../rules/cell';
+import { cell as cellAddress } from './address';
+import { Grid } from './grid';
+import type { CellValue, FormulaCell, SheetPlan } from './plan';
+import type { StyleName } from './styles';
+
+/** A cell of somebody's own sheet: what it shows, and a formula that works where it goes, if it had one that can. */
+export interface OwnContent {
+  readonly value: Cell;
+  readonly formula: string | undefined;
+  readonly numberFormat: string;
+}
+
+/** Widths in characters between which columns follow what they hold. */
+const [NARROW, WIDE] = [8, 40];
+
+/** A sheet of somebody's own as it travels: its contents in plain looks, free for whoever gets it. */
+export function ownSheetPlan(name: string, rows: readonly (readonly OwnContent[])[]): SheetPlan {
+  const columns = Math.max(1, ...rows.map(({ length }) => length));
+  const widths = Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(0, ...rows.map(row => shown(row[column]?.value ?? null).length));
+    return Math.min(WIDE, Math.max(NARROW, longest + 2));
+  });
+  const grid = new Grid(widths);
+  rows.forEach((row, down) => {
+    row.forEach((own, right) => {
+      if (!isBlank(own.value) || own.formula !== undefined)
+        grid.set(down + 1, right + 1, styleOf(own), contentOf(own));
+    });
+    grid.fit(down + 1);
+  });
+  return {
+    name,
+    visibility: 'visible',
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: [],
+    validations: [],
+    conditionals: [],
+    charts: [],
+    protected: false,
+    print: {
+      orientation: 'landscape',
+      area: `A1:${cellAddress(Math.max(1, rows.length), columns)}`,
+      pagesHigh: 0,
+    },
+  };
+}
+
+function contentOf({ value, formula }: OwnContent): CellValue | FormulaCell {
+  const plain = isError(value) ? value.error : value;
+  return formula === undefined ? plain : { formula, value: plain ?? '' };
+}
+
+function shown(value: Cell): string {
+  return isError(value) ? value.error : String(value ?? '');
+}
+
+/** The look that shows a value as its number format does. */
+function styleOf({ value, formula, numberFormat }: OwnContent): StyleName {
+  // A formula in a cell of texts would become a text itself.
+  if (typeof value !== 'number')
+    return typeof value === 'string' && formula === undefined ? 'text' : 'status';
+  if (/%/.test(numberFormat)) return 'percent';
+  if (/[dy]/i.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"|General/gi, ''))) return 'date';
+  return /0\.0/.test(numberFormat) ? 'points' : 'number';
+}
