@@ -28,4 +28,6 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
   testTimeout: 120000,
+  // Much of the time goes by in LibreOffice and Chromium: one worker fewer than cores would leave a core idle.
+  maxWorkers: '100%',
 };
