@@ -52,11 +52,9 @@ export async function readFiles<K extends FileKind>(
 function ask<K extends FileKind>(worker: Worker, request: FileRequest): Promise<FileKinds[K] | 'notLoaded'> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileKinds[K]>) => resolve(data);
-    worker.onerror = (event: Event) => {
-      // A script that does not come has no message; one that fails has.
-      if (event instanceof ErrorEvent && event.message !== '') reject(new Error(event.message));
-      else resolve('notLoaded');
-    };
+    // A script that does not come has no message; one that fails has.
+    worker.onerror = ({ message }: Partial<ErrorEvent>) =>
+      message ? reject(new Error(message)) : resolve('notLoaded');
     worker.postMessage(request);
   });
 }

@@ -16,6 +16,7 @@ import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { budget, type Figure } from './budget';
 import { copying } from './copies';
 import { countedFigures } from './figures';
+import { ranking } from './ranking';
 import { readingFigures } from './reading';
 
 const ROOT = join(__dirname, '../..');
@@ -129,6 +130,7 @@ async function main(): Promise<void> {
     ...(await countedFigures()),
     ...(await readingFigures()),
     ...(await copying()),
+    ...(await ranking()),
     scoreAllCriteriaMs: scoring(),
     checkWholeLedgerMs: checking(),
     reportWrittenMs: await reporting(),
