@@ -17,12 +17,7 @@ export function rankOf(
   decimals: number,
   position = 1,
 ): number {
-  const rounded = values.map(each => (each === undefined ? undefined : round(each, decimals)));
-  const own = round(value, decimals);
-  const above = rounded.filter(each => each !== undefined && each > own);
-  if (ties === 'dense') return new Set(above).size + 1;
-  const before = ties === 'unique' ? rounded.slice(0, position - 1).filter(each => each === own).length : 0;
-  return above.length + before + 1;
+  return placeAmong(round(value, decimals), roundedAll(values, decimals), ties, position);
 }
 
 /** All ranks at once. `ranks([90, 90, 89], 'competition', 2)` is `[1, 1, 3]`. */
@@ -31,9 +26,27 @@ export function ranks(
   ties: Ties,
   decimals: number,
 ): (number | undefined)[] {
-  return values.map((value, index) =>
-    value === undefined ? undefined : rankOf(value, values, ties, decimals, index + 1),
+  const rounded = roundedAll(values, decimals);
+  return rounded.map((value, index) =>
+    value === undefined ? undefined : placeAmong(value, rounded, ties, index + 1),
   );
+}
+
+function roundedAll(values: readonly (number | undefined)[], decimals: number): (number | undefined)[] {
+  return values.map(value => (value === undefined ? undefined : round(value, decimals)));
+}
+
+/** The rank of a value among others that are rounded as it is. */
+function placeAmong(
+  own: number,
+  rounded: readonly (number | undefined)[],
+  ties: Ties,
+  position: number,
+): number {
+  const above = rounded.filter(each => each !== undefined && each > own);
+  if (ties === 'dense') return new Set(above).size + 1;
+  const before = ties === 'unique' ? rounded.slice(0, position - 1).filter(each => each === own).length : 0;
+  return above.length + before + 1;
 }
 
 /**
