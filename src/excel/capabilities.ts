@@ -8,6 +8,11 @@ function hasApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
+/** Whether this Excel calls custom functions; where it does not, native formulas answer. */
+export function hasCustomFunctions(): boolean {
+  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+}
+
 /** What this Excel lacks, or nothing. */
 export function missingApi(): ExcelIssue | undefined {
   return hasApi(REQUIRED_API)

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import type { IndexSet } from '../catalogue/index-set';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { ExcelNotice } from './ExcelNotice';
 import { Frame } from './Frame';
-import { FunctionsView, RollUpView, StartView, UpgradeView } from './lazy-views';
+import { FunctionsView, Rehook, RollUpView, StartView, UpgradeView } from './lazy-views';
 import { OpenLedgerView } from './OpenLedgerView';
 import { useLedger } from './use-ledger';
 import { VIEWS, VIEWS_WITHOUT_LEDGER, type View } from './view';
@@ -19,6 +20,12 @@ export function ExcelPane({
   const { state, reread, whileWriting } = useLedger();
   const [asked, setAsked] = useState(firstView);
   const [incomplete, setIncomplete] = useState<ExcelIssue>();
+  // The first that was seen: formulas of a workbook that was made here have just been entered.
+  const [opened, setOpened] = useState<IndexSet | 'none'>();
+  useEffect(() => {
+    if (state.kind === 'ledger') setOpened(seen => seen ?? state.open.ledger.set);
+    else if (state.kind === 'none') setOpened(seen => seen ?? 'none');
+  }, [state]);
   const views = state.kind === 'ledger' ? VIEWS : VIEWS_WITHOUT_LEDGER;
   const view = views.includes(asked) ? asked : 'ledger';
 
@@ -59,6 +66,11 @@ export function ExcelPane({
   return (
     <Frame views={views} view={view} onView={setAsked}>
       {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
+      {typeof opened === 'object' && (
+        <Suspense>
+          <Rehook set={opened} whileWriting={whileWriting} />
+        </Suspense>
+      )}
       {content()}
     </Frame>
   );

@@ -11,6 +11,7 @@ export const PeriodsView = lazy(async () => ({ default: (await import('./Periods
 export const SendView = lazy(async () => ({ default: (await import('./SendView')).SendView }));
 export const ReportsView = lazy(async () => ({ default: (await import('./ReportsView')).ReportsView }));
 export const RollUpView = lazy(async () => ({ default: (await import('./RollUpView')).RollUpView }));
+export const Rehook = lazy(async () => ({ default: (await import('./Rehook')).Rehook }));
 export const FunctionsView = lazy(async () => ({ default: (await import('./FunctionsView')).FunctionsView }));
 export const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
 export const UpgradeView = lazy(async () => ({ default: (await import('./UpgradeView')).UpgradeView }));

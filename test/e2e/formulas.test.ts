@@ -44,3 +44,19 @@ test('the formulas of the open workbook become plain ones, and CCHC functions ag
   await excel.picture('formulas-typed-over-320');
   expect((await excel.read(sheet, address)).value).toBe(1);
 });
+
+test('what Excel lost is entered anew once the workbook is opened', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  await excel.ask(({ host }) => {
+    host.book.calculation.manual = true;
+    host.book.find('Sheet1')!.cells.put(2, 1, { f: '=CCHC.TYLE(9,10)', v: '#NAME?' });
+  });
+  // The pane that is open hears of it, and is done with it before it goes.
+  await excel.page.waitForTimeout(3000);
+  await excel.reopenPane();
+  await main.getByText('Khi mở sổ, Excel chưa tính được 1 ô dùng hàm CCHC').waitFor({ timeout: 40_000 });
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await excel.picture('rehooked-320');
+});

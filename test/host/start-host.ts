@@ -61,6 +61,7 @@ export function startHost({
   const client = loadClient({
     isSetSupported: (name, version) =>
       name === 'DelayForCellEdit' ||
+      name === 'CustomFunctionsRuntime' ||
       (name.toLowerCase() === 'excelapi' && atLeast(apiLevel, String(version ?? '1.1'))),
     execute: ({ Body }, flags) => host.execute(JSON.stringify(Body), flags),
   });

@@ -18,6 +18,7 @@ import { NEW_YEAR_TEXTS } from '../../src/messages/new-year-texts';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/messages/periods-texts';
 import { RANKING_TEXT } from '../../src/messages/ranking-vi';
+import { REHOOK_TEXTS } from '../../src/messages/rehook-texts';
 import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
 import { REPORTS_TEXTS } from '../../src/messages/reports-texts';
 import { ROLL_UP_TEXTS } from '../../src/messages/roll-up-texts';
@@ -61,6 +62,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
     rollUp: ROLL_UP_TEXTS[language],
+    rehook: REHOOK_TEXTS[language],
     reports: { ...REPORTS_TEXTS[language], cautions: {} },
     form,
     creating,
