@@ -20,11 +20,11 @@ export function share(fraction: number): string {
  * Example: 98 of 100 with a goal of 100 % is "98/100 (98%)".
  */
 export function achieved(score: CriterionScore): Text {
-  const { criterion, entry, outcome, ratio } = score;
+  const { criterion, entry, outcome, ratio, counted } = score;
   const { rule, code } = criterion;
   switch (outcome.state) {
     case 'notArising':
-      return ['trong kỳ không phát sinh'];
+      return [rule.kind === 'survey' && !counted ? 'trong năm không điều tra' : 'trong kỳ không phát sinh'];
     case 'blank':
       return [{ missing: `Số liệu của tiêu chí ${code}` }];
     case 'invalid':

@@ -38,6 +38,14 @@ const lineWith = (document: OfficialDocument, start: string): string | undefined
   bodyLines(document).find(line => line.startsWith(start));
 
 describe('a sentence is chosen by its facts', () => {
+  test('a survey that was not held is not called a thing that did not arise', () => {
+    const notHeld = { ...blank, settings: { ...blank.settings, surveyHeld: false } };
+    expect(lineWith(report(notHeld), 'Mức độ hài lòng')).toContain('trong năm không điều tra');
+    expect(lineWith(report(withEntry('1.8', { notArising: 'x' })), 'Xử lý vấn đề')).toContain(
+      'trong kỳ không phát sinh',
+    );
+  });
+
   test.each<[string, string, Partial<Entry>, string]>([
     [
       'goal met',
