@@ -61,10 +61,11 @@ export class ExcelPage {
   /** Chooses a view of the pane, by its tab or in the list of the others. */
   async show(view: string): Promise<void> {
     const navigation = this.pane.getByRole('navigation');
-    await navigation.getByRole('button').first().waitFor();
     const others = navigation.getByRole('combobox');
     const tab = navigation.getByRole('button', { name: view, exact: true });
-    await tab.or(others).first().waitFor();
+    const choice = others.getByRole('option', { name: view, exact: true, includeHidden: true });
+    // While there is no workbook yet only some views are offered.
+    await tab.or(choice).first().waitFor({ state: 'attached', timeout: 60_000 });
     if ((await tab.count()) > 0) await tab.click();
     else await others.selectOption(view);
   }
