@@ -106,10 +106,15 @@ export class ExcelPage {
 
   /** Closes the pane and opens it again, as from the ribbon. */
   async reopenPane(): Promise<void> {
-    await this.page.locator('#pane').evaluate(frame => {
-      const { src } = frame as HTMLIFrameElement;
-      (frame as HTMLIFrameElement).src = src;
-    });
+    await this.page.locator('#pane').evaluate(
+      frame =>
+        new Promise<void>(resolve => {
+          const { src } = frame as HTMLIFrameElement;
+          // Until then everything would still be found in the pane that goes.
+          frame.addEventListener('load', () => resolve(), { once: true });
+          (frame as HTMLIFrameElement).src = src;
+        }),
+    );
   }
 
   /** Pixels by which the pane would have to be scrolled sideways. */
