@@ -28,6 +28,4 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
   testTimeout: 120000,
-  // Much of the time goes by in LibreOffice and Chromium: one worker fewer than cores would leave a core idle.
-  maxWorkers: '100%',
 };
