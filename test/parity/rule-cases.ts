@@ -197,14 +197,19 @@ function inputs(rule: Rule): fc.Arbitrary<Partial<Entry>> {
   }
 }
 
-/** Cases of one kind of rule. */
+const blankItems = ({ items = [] }: Partial<Entry>): Cell[] => items.map(() => null);
+
+/** Cases of one kind of rule; every now and then nothing but the mark of what did not arise is entered. */
 export function ruleCase(kind: Rule['kind']): fc.Arbitrary<RuleCase> {
   return rules[kind].chain(rule =>
     fc
-      .record({ filled: inputs(rule), flag, max: maximum, unused: mostly(fc.constant<Cell>(null)) })
-      .map(({ filled, flag: notArising, max }) => ({
+      .record({ filled: inputs(rule), flag, max: maximum, isFlagged: fc.integer({ min: 0, max: 19 }) })
+      .map(({ filled, flag: notArising, max, isFlagged }) => ({
         rule,
-        entry: { ...EMPTY_ENTRY, items: [], ...filled, notArising },
+        entry:
+          isFlagged === 0
+            ? { ...EMPTY_ENTRY, items: blankItems(filled), notArising: 'x' }
+            : { ...EMPTY_ENTRY, items: [], ...filled, notArising },
         max,
         year: YEAR,
       })),
