@@ -3,7 +3,7 @@ import { isBlank, type Cell } from '../rules/cell';
 import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import type { CellWrite } from '../workbook/merge-writes';
 import { REGISTER_COLUMNS } from '../workbook/places';
-import { cellOf } from './read-sheets';
+import { cellOf, formulaOf } from './read-sheets';
 import type { OpenWorkbook } from './read-workbook';
 import { Stop } from './run';
 import { entered } from './typed';
@@ -73,9 +73,8 @@ export function askCells(
 
 /** What to put into a cell so that it holds again what it holds now: its formula, or its constant. */
 export function contentOf(range: Excel.Range, numberFormat: string): Content {
-  const [value, formula] = [range.values[0]![0] as Content, range.formulas[0]![0] as Content];
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula ? formula : entered(cellOf(value), numberFormat);
+  const value = range.values[0]![0] as Content;
+  return formulaOf(value, range.formulas[0]![0]) ?? entered(cellOf(value), numberFormat);
 }
 
 /** Columns by which a row is known: the code of a criterion, all that was entered into a row of a register. */

@@ -2,7 +2,7 @@ import type { IndexSet } from '../catalogue/index-set';
 import type { Result } from '../domain/excel-issue';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
-import { cellOf } from './read-sheets';
+import { cellOf, formulaOf } from './read-sheets';
 import { inExcel } from './run';
 
 /** A cell of a sheet that people made themselves. */
@@ -68,11 +68,9 @@ function rowsOf(range: Excel.Range): OwnCell[][] {
   const rows = range.values.map((values, down) => [
     ...Array<OwnCell>(range.columnIndex).fill(blank),
     ...values.map((value: string | number | boolean, right): OwnCell => {
-      const formula: unknown = range.formulas[down]![right];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
       return {
         value: cellOf(value),
-        formula: isFormula ? formula.slice(1) : undefined,
+        formula: formulaOf(value, range.formulas[down]![right])?.slice(1),
         numberFormat: String(range.numberFormat[down]![right]),
       };
     }),

@@ -91,6 +91,11 @@ export function placed(range: Excel.Range, what: 'values' | 'formulas' = 'values
   return [...above, ...rows.map(row => [...before, ...row])];
 }
 
+/** The formula of a cell, with "=", told from what Excel gives for it; a text that looks like one is none. */
+export function formulaOf(value: unknown, formula: unknown): string | undefined {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
+}
+
 /** What a cell holds, told from what Excel gives for it. */
 export function cellOf(value: string | number | boolean): Cell {
   if (value === '') return null;

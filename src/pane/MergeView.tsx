@@ -110,10 +110,8 @@ export function MergeView({
     <>
       <h1 className={styles.title}>{texts.title}</h1>
       <p>{texts.intro}</p>
-      {[issue, readIssue].map(
-        (each, index) =>
-          each && <ExcelNotice key={index} issue={each} onDismiss={() => setIssue(undefined)} />,
-      )}
+      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {readIssue && <ExcelNotice issue={readIssue} />}
       {working && <Waiting>{texts[working]}</Waiting>}
       {last && !working && (
         <div className={styles.footer} role="status">

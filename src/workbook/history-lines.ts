@@ -4,12 +4,9 @@ import { isError, type Cell } from '../rules/cell';
 import { kindOf } from '../rules/kinds';
 import { Grid } from './grid';
 import { REGISTER_COLUMNS, type RegisterColumn } from './places';
-import type { CellValue, RowPlan } from './plan';
+import { LONGEST_TEXT, type CellValue, type RowPlan } from './plan';
 import { REGISTER_LOOKS } from './register-sheets';
 import type { StyleName } from './styles';
-
-/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
-const LONGEST = 32_766;
 
 /** Rows of the history as they are written, each with its height. `historyLines(rows, set)[0].cells.length` is 9. */
 export function historyLines(rows: readonly HistoryRow[], set: IndexSet): RowPlan[] {
@@ -42,5 +39,5 @@ export function historyLines(rows: readonly HistoryRow[], set: IndexSet): RowPla
 function contentOf(cell: Cell | undefined): CellValue {
   if (cell === undefined) return null;
   if (isError(cell)) return cell.error;
-  return typeof cell === 'string' ? cell.slice(0, LONGEST) : cell;
+  return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell;
 }

@@ -1,7 +1,6 @@
-import { isError, textOf, type Cell } from '../rules/cell';
 import { Grid } from './grid';
 import { REGISTER_COLUMNS, type RegisterColumn } from './places';
-import type { RowPlan } from './plan';
+import { LONGEST_TEXT, type RowPlan } from './plan';
 import { REGISTER_LOOKS } from './register-sheets';
 
 /** One change that the add-in made to an entry, as the log keeps it. */
@@ -12,12 +11,10 @@ export interface LogEntry {
   readonly sender: string;
   readonly sheet: string;
   readonly cell: string;
-  readonly before: Cell;
-  readonly after: Cell;
+  /** What the cell showed, '' for nothing. */
+  readonly before: string;
+  readonly after: string;
 }
-
-/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
-const LONGEST = 32_766;
 
 /** Rows of the log as they are written, each with its height; values as texts, so that a formula in one stays a text. */
 export function logLines(entries: readonly LogEntry[]): RowPlan[] {
@@ -25,9 +22,8 @@ export function logLines(entries: readonly LogEntry[]): RowPlan[] {
   const grid = new Grid(looks.map(({ width }) => width));
   entries.forEach((entry, index) => {
     REGISTER_COLUMNS.log.forEach((column: RegisterColumn<'log'>, at) => {
-      const value = entry[column];
-      const text = isError(value) ? value.error : typeof value === 'boolean' ? String(value) : textOf(value);
-      grid.set(index + 1, at + 1, looks[at]!.style, text === '' ? null : text.slice(0, LONGEST));
+      const text = entry[column];
+      grid.set(index + 1, at + 1, looks[at]!.style, text === '' ? null : text.slice(0, LONGEST_TEXT));
     });
     grid.fit(index + 1);
   });

@@ -48,7 +48,7 @@ export function mergeLog(
         return {
           ...{ at, file, sender, sheet: SHEET_NAME[register] },
           cell: cell((first.get(register) ?? 1) + nth, 1),
-          before: null,
+          before: '',
           after: rowText(register, row),
         };
       });

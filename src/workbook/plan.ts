@@ -12,6 +12,9 @@ import type { StyleName } from './styles';
 /** What a cell can hold as a constant. `null` leaves it empty. Dates are Excel serial numbers. */
 export type CellValue = string | number | boolean | null;
 
+/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
+export const LONGEST_TEXT = 32_766;
+
 /**
  * A formula with the value that it has for the entries the plan was built from ('' shows as nothing). Only cells that
  * a chart draws may show an error: #N/A leaves out a point that any text would put at 0.

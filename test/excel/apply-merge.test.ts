@@ -7,6 +7,7 @@ import { undoMerge } from '../../src/excel/undo-merge';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { COPY_STATUS } from '../../src/rules/words';
+import { valueText } from '../../src/workbook/place-label';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { setOfEveryKind } from '../catalogue/build-set';
 import type { HeadlessExcel } from '../host/start-host';
@@ -56,18 +57,18 @@ function workFor(change: (base: Ledger) => Ledger): MergeWork {
     today: SAMPLE_DAY,
     logged: merge.changes.length + merge.rows.length,
     log: first => [
-      ...merge.changes.map(({ ours, theirs }) => ({
+      ...merge.changes.map(({ place, ours, theirs }) => ({
         ...entry,
         sheet: 'x',
         cell: 'y',
-        before: ours,
-        after: theirs,
+        before: valueText(place, ours),
+        after: valueText(place, theirs),
       })),
       ...merge.rows.map(({ register }) => ({
         ...entry,
         sheet: SHEET_NAME[register],
         cell: `A${first.get(register)}`,
-        before: null,
+        before: '',
         after: '=cmd|calc',
       })),
     ],
