@@ -2,14 +2,11 @@ import type { Closing, HistoryRow } from '../domain/history';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
 import { LEFT_OUT, REPLACED } from '../rules/words';
-import { filledRows } from './found-rows';
-import { REGISTER_COLUMNS, type RegisterColumn } from './places';
+import { standingRows } from './found-rows';
 import type { SheetCells } from './read-ledger';
 
-type Column = RegisterColumn<'history'>;
-
 /** One row of the history where it stands; `state` is what its last column says. */
-interface StandingRow {
+interface ClosedRow {
   readonly row: number;
   readonly held: HistoryRow;
   readonly state: string;
@@ -24,7 +21,7 @@ export function readHistory(cells: SheetCells | undefined): Closing[] {
   const closings: (Closing & { rows: HistoryRow[] })[] = [];
   const seen = new Map<string, number>();
   const byKey = new Map<string, (typeof closings)[number]>();
-  for (const { held, state } of standingRows(cells)) {
+  for (const { held, state } of closedRows(cells)) {
     const { period, closed, criterion } = held;
     const replaced = isReplaced(state);
     const key = JSON.stringify([period.toLowerCase(), closed, replaced]);
@@ -52,7 +49,7 @@ export interface ReplacedRow {
 
 /** The rows of a period that were not replaced yet. What people wrote into the state stays beside the mark. */
 export function rowsToReplace(cells: SheetCells | undefined, period: string): ReplacedRow[] {
-  return standingRows(cells).flatMap(({ row, held, state }) =>
+  return closedRows(cells).flatMap(({ row, held, state }) =>
     sameText(held.period, period) && !isReplaced(state)
       ? [{ row, closed: held.closed, state, mark: state === '' ? REPLACED : `${REPLACED}; ${state}` }]
       : [],
@@ -61,28 +58,22 @@ export function rowsToReplace(cells: SheetCells | undefined, period: string): Re
 
 const isReplaced = (state: string): boolean => state.toLowerCase().startsWith(REPLACED.toLowerCase());
 
-function standingRows(cells: SheetCells | undefined): StandingRow[] {
-  return filledRows('history', cells).flatMap(row => {
-    const read = (column: Column): Cell =>
-      cells?.[row - 1]?.[REGISTER_COLUMNS.history.indexOf(column)] ?? null;
-    const [period, criterion, closed] = [
-      textOf(read('period')),
-      textOf(read('criterion')),
-      dayOf(read('closed')),
-    ];
+function closedRows(cells: SheetCells | undefined): ClosedRow[] {
+  return standingRows('history', cells).flatMap(({ row, cells: read }) => {
+    const [period, criterion, closed] = [textOf(read.period), textOf(read.criterion), dayOf(read.closed)];
     if (period === '' || criterion === '' || closed === undefined) return [];
-    const [score, appraised] = [read('score'), read('appraised')];
+    const { score, appraised } = read;
     const held: HistoryRow = {
       period,
       closed,
       criterion,
-      done: entered(read('done')),
-      total: entered(read('total')),
-      result: entered(read('result')),
+      done: entered(read.done),
+      total: entered(read.total),
+      result: entered(read.result),
       score: typeof score === 'number' ? score : sameText(score, LEFT_OUT) ? LEFT_OUT : undefined,
       appraised: typeof appraised === 'number' ? appraised : undefined,
     };
-    return [{ row, held, state: textOf(read('state')) }];
+    return [{ row, held, state: textOf(read.state) }];
   });
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { historyRows, type HistoryRow } from '../../src/domain/history';
+import { registerColumns, type RegisterColumn } from '../../src/domain/registers';
 import { scoreLedger } from '../../src/domain/scores';
 import { isBlank, isError, textOf, type Cell } from '../../src/rules/cell';
 import { REPLACED } from '../../src/rules/words';
 import { historyLines } from '../../src/workbook/history-lines';
-import { REGISTER_COLUMNS, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { isFormula } from '../../src/workbook/plan';
 import { readHistory, rowsToReplace } from '../../src/workbook/read-history';
 import type { SheetCells } from '../../src/workbook/read-ledger';
@@ -30,8 +31,8 @@ function sheet(written: readonly (readonly [rows: readonly HistoryRow[], state?:
   );
   return [...top, ...below];
 }
-const line = (values: Partial<Record<(typeof REGISTER_COLUMNS.history)[number], Cell>>): Cell[] =>
-  REGISTER_COLUMNS.history.map(column => values[column] ?? null);
+const line = (values: Partial<Record<RegisterColumn<'history'>, Cell>>): Cell[] =>
+  registerColumns('history').map(column => values[column] ?? null);
 const read = (...lines: Cell[][]) =>
   readHistory([...Array.from({ length: REGISTER_HEADER_ROW }, () => []), ...lines]);
 const valid = { period: 'Quý I', closed: 46053, criterion: '1.1', score: 1 };
