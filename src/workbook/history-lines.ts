@@ -1,6 +1,7 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { HistoryRow } from '../domain/history';
 import { kindOf } from '../rules/kinds';
+import { itemsText } from './closed-items';
 import { registerColumn } from './places';
 import type { RowPlan } from './plan';
 import { appendedLines } from './register-lines';
@@ -11,7 +12,8 @@ export function historyLines(rows: readonly HistoryRow[], set: IndexSet): RowPla
     criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('date') ? [code] : [])),
   );
   const result = registerColumn('history', 'result') - 1;
-  return appendedLines('history', rows).map((line, index) => {
+  const shown = rows.map(({ items, ...row }) => (items ? { ...row, result: itemsText(items) } : row));
+  return appendedLines('history', shown).map((line, index) => {
     const cell = line.cells[result]!;
     // A number among the results would become text in a column of texts.
     if (typeof cell.content !== 'number') return line;

@@ -46,12 +46,9 @@ export function ledgerWrites(before: Ledger, after: Ledger, found: FoundRows): L
   const rows = LEDGER_REGISTERS.flatMap((register): RowsWrite[] => {
     const [had, has] = [registerRows(before, register), registerRows(after, register)];
     had.forEach((row, index) => {
-      for (const [field, value] of Object.entries(row) as [string, Cell][])
-        compare(
-          { in: 'register', register, index, field } as Place,
-          value,
-          (has[index] as Readonly<Record<string, Cell>>)[field]!,
-        );
+      const now: Readonly<Record<string, Cell>> = has[index]!;
+      for (const [field, value] of Object.entries<Cell>(row))
+        compare({ in: 'register', register, index, field } as Place, value, now[field]!);
     });
     const more = has.slice(had.length);
     return more.length > 0 ? [{ register, rows: more }] : [];

@@ -1,7 +1,10 @@
+import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { Closing, HistoryRow } from '../domain/history';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
-import { LEFT_OUT, REPLACED } from '../rules/words';
+import { kindOf } from '../rules/kinds';
+import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
+import { itemsIn } from './closed-items';
 import { standingRows } from './found-rows';
 import type { SheetCells } from './read-ledger';
 
@@ -15,9 +18,12 @@ interface ClosedRow {
 /**
  * The closings that the sheet of the history holds, in the order in which each begins. Rows may have been sorted: when a
  * period was closed twice on one day, the n-th row of a criterion belongs to the n-th closing. Rows without period,
- * day or criterion belong to none. Example: `readHistory(cells).filter(({ replaced }) => !replaced)`.
+ * day or criterion belong to none. Example: `readHistory(cells, set).filter(({ replaced }) => !replaced)`.
  */
-export function readHistory(cells: SheetCells | undefined): Closing[] {
+export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closing[] {
+  const hasItems = new Set(
+    criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('items') ? [code] : [])),
+  );
   const closings: (Closing & { rows: HistoryRow[] })[] = [];
   const seen = new Map<string, number>();
   const byKey = new Map<string, (typeof closings)[number]>();
@@ -34,9 +40,16 @@ export function readHistory(cells: SheetCells | undefined): Closing[] {
       byKey.set(`${key} ${nth}`, closing);
       closings.push(closing);
     }
-    closing.rows.push(held);
+    closing.rows.push(hasItems.has(criterion) ? withItems(held) : held);
   }
   return closings;
+}
+
+/** A row of a criterion that has items, which its cell shows in one text unless it bears a mark. */
+function withItems(row: HistoryRow): HistoryRow {
+  const { result } = row;
+  const isMark = [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark));
+  return typeof result !== 'string' || isMark ? row : { ...row, result: null, items: itemsIn(textOf(result)) };
 }
 
 /** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */

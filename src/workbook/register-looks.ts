@@ -6,6 +6,7 @@ import {
   type RegisterColumn,
 } from '../domain/registers';
 import { Grid } from './grid';
+import { lockedStyle } from './read-only';
 import type { StyleName } from './styles';
 
 /** How columns look into which people write. */
@@ -17,20 +18,12 @@ const ENTERED: Readonly<Record<ColumnKind, StyleName>> = {
   number: 'entryNumber',
   status: 'status',
 };
-/** How those look that are added to and not written in by hand. */
-const APPENDED: Readonly<Record<ColumnKind, StyleName>> = {
-  text: 'text',
-  code: 'code',
-  date: 'date',
-  points: 'points',
-  number: 'number',
-  status: 'status',
-};
 
 /** How a column of a register looks. `columnStyle('evidence', 'signed')` is 'entryDate'. */
 export function columnStyle<R extends Register>(register: R, column: RegisterColumn<R>): StyleName {
   const { appended, columns } = registerEntry(register);
-  return (appended ? APPENDED : ENTERED)[columns[column].kind];
+  const style = ENTERED[columns[column].kind];
+  return appended ? lockedStyle(style) : style;
 }
 
 /** An empty grid with the columns of a register. */
