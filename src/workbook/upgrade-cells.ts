@@ -11,13 +11,13 @@ import { SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
  * registers say themselves since when they are there.
  */
 interface OldPlaces {
-  readonly settings: readonly string[];
-  readonly summary: readonly string[];
+  readonly settings?: readonly string[];
+  readonly summary?: readonly string[];
 }
 
 /** By schema version. What is not named here stands where it stood. */
-const OLD_PLACES: Readonly<Record<string, OldPlaces>> = {
-  '1': {
+const OLD_PLACES: Readonly<Record<number, OldPlaces>> = {
+  1: {
     settings: [
       ...['unitName', 'unitCode', 'authority', 'year', 'period', 'asOf', 'set', 'version', 'notArising'],
       ...['signerTitle', 'signerName', 'sample'],
@@ -42,9 +42,9 @@ export const OLD_DAY_CELL = 'B9';
  */
 export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyMap<string, SheetCells> {
   const hidden = sheets.get(SHEET_NAME.system) ?? [];
-  const version = systemFact(hidden, 'schemaVersion');
-  const old = OLD_PLACES[version];
-  if (!old) return sheets;
+  const version = Number(systemFact(hidden, 'schemaVersion'));
+  if (!Number.isInteger(version) || version < 1 || version >= SCHEMA_VERSION) return sheets;
+  const { settings, summary = SUMMARY_COLUMNS }: OldPlaces = OLD_PLACES[version] ?? {};
   const columns =
     (before: readonly string[], now: readonly string[], header: number) => (cells: SheetCells) =>
       cells.map((row, index) =>
@@ -52,12 +52,12 @@ export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyM
       );
   const changes: Readonly<Record<string, (cells: SheetCells) => SheetCells>> = {
     [SHEET_NAME.system]: renewedVersion,
-    [SHEET_NAME.config]: cells => movedSettings(cells, old.settings),
-    [SHEET_NAME.summary]: columns(old.summary, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW),
+    [SHEET_NAME.config]: cells => (settings ? movedSettings(cells, settings) : cells),
+    [SHEET_NAME.summary]: columns(summary, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW),
     ...Object.fromEntries(
       ALL_REGISTERS.map(register => [
         SHEET_NAME[register],
-        columns(columnsOf(register, Number(version)), registerColumns(register), REGISTER_HEADER_ROW),
+        columns(columnsOf(register, version), registerColumns(register), REGISTER_HEADER_ROW),
       ]),
     ),
   };
