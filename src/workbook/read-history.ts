@@ -49,7 +49,9 @@ export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closi
 function withItems(row: HistoryRow): HistoryRow {
   const { result } = row;
   const isMark = [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark));
-  return typeof result !== 'string' || isMark ? row : { ...row, result: null, items: itemsIn(textOf(result)) };
+  return typeof result !== 'string' || isMark
+    ? row
+    : { ...row, result: null, items: itemsIn(textOf(result)) };
 }
 
 /** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */
