@@ -62,7 +62,8 @@ function lookUp<T>(table: Readonly<Record<string, T>>, code: string, fact: strin
   return key === undefined ? undefined : [key, table[key] as T];
 }
 
-const factsOf = ({ code, ...facts }: Issue): [string, unknown][] => Object.entries(facts);
+const factsOf = (issue: Issue): [string, unknown][] =>
+  Object.entries(issue).filter(([fact]) => fact !== 'code');
 const isLeftOut = (code: string, fact: string): boolean => lookUp(LEFT_OUT, code, fact) !== undefined;
 const isWord = (code: string, fact: string): boolean => lookUp(WORDS, code, fact) !== undefined;
 
@@ -114,6 +115,27 @@ describe.each(['vi', 'en'] as const)('%s', language => {
       }),
     );
     expect(alike).toEqual([]);
+  });
+
+  test.each([
+    ['structure.sheetMissing', { name: 'Tổng hợp' }],
+    ['structure.headerEdited', { expected: 'Minh chứng', shown: '' }],
+    ['structure.formulaReplaced', { shown: '=1+1' }],
+    ['catalogue.notAnIndexSet', { where: '', field: '' }],
+    ['unit.codeInvalid', { given: '' }],
+  ])('%s has a sentence of its own where a fact lacks or is a formula', (code, facts) => {
+    const told = ISSUES[language].find(({ issue }) => issue.code === code);
+    const text = told?.tell({ code, ...facts });
+    expect(text).not.toMatch(/undefined|“”|=| {2}/);
+    expect(text).not.toBe(told?.text);
+  });
+
+  test('a short list is told whole, of a long one how many more there are', () => {
+    const twice = ISSUES[language].find(({ issue }) => issue.code === 'unit.twice');
+    const tell = (files: string): string | undefined =>
+      twice?.tell({ code: 'unit.twice', files: files.split('') } as Issue);
+    expect(tell('pqrs')).toContain('p, q, r, s.');
+    expect(tell('pqrstuv')).toMatch(/p, q, r (và|and) 4 /);
   });
 });
 
