@@ -33,7 +33,7 @@ export function countSteps(source: string): {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     if (isInList(node) && !ts.isFunctionDeclaration(node)) before(node, `${step(node)};`);
     if (ts.isFunctionLike(node) && 'body' in node && node.body) {
-      const body = node.body as ts.ConciseBody;
+      const { body } = node;
       // The stretch of a function holds its parameters, whose defaults run when it is called.
       if (!ts.isBlock(body)) around(body, node);
       else inserted.push({ at: body.getStart(file) + 1, text: `${step(node)};`, closes: false });
@@ -51,7 +51,8 @@ export function countSteps(source: string): {
   return { text: withInserted(source, inserted), stretches };
 }
 
-const SHORT_CUTS = [
+/** Operators whose right side may not run. */
+export const SHORT_CUTS: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.AmpersandAmpersandToken,
   ts.SyntaxKind.BarBarToken,
   ts.SyntaxKind.QuestionQuestionToken,

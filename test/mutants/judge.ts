@@ -35,8 +35,10 @@ export async function noticedBy(
 /** Tests of each file by their positions, the quickest file first. */
 function byFile(tests: readonly KnownTest[]): [string, Map<number, KnownTest>][] {
   const files = new Map<string, Map<number, KnownTest>>();
-  for (const test of tests)
-    files.set(test.file, (files.get(test.file) ?? new Map()).set(test.position, test));
+  for (const test of tests) {
+    const known = files.get(test.file) ?? new Map<number, KnownTest>();
+    files.set(test.file, known.set(test.position, test));
+  }
   const cost = (known: ReadonlyMap<number, KnownTest>): number =>
     [...known.values()].reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return [...files].sort(([, a], [, b]) => cost(a) - cost(b));

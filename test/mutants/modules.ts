@@ -2,6 +2,7 @@ import { transformSync } from '@swc/core';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { countSteps, type Stretch } from './count-steps';
 
 /** Thrown when a test takes far more steps than it did without a mutation. */
@@ -133,6 +134,8 @@ export class Modules {
   }
 }
 
+const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname', '__step'];
+
 function compile(path: string, text: string): Source {
   const counted = countSteps(text);
   const { code } = transformSync(counted.text, {
@@ -142,7 +145,7 @@ function compile(path: string, text: string): Source {
     module: { type: 'commonjs' },
     sourceMaps: false,
   });
-  const run = new Function('exports', 'require', 'module', '__filename', '__dirname', '__step', code) as Code;
+  const run = compileFunction(code, PARAMETERS, { filename: path }) as Code;
   return { code: run, stretches: counted.stretches, ran: new Uint8Array(counted.stretches.length) };
 }
 

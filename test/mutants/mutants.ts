@@ -15,7 +15,7 @@ import { Modules } from './modules';
 import { mutationsOf, type Mutation } from './mutations';
 
 const { testsByProject } = createRequire(__filename)('../../.config/test-projects.cjs') as {
-  testsByProject(root: string): Record<'plain', readonly string[]>;
+  readonly testsByProject: (root: string) => Record<'plain', readonly string[]>;
 };
 const ROOT = resolve(__dirname, '../..');
 /** Where what the product knows stands; the pure floors of the features among it. */

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { SHORT_CUTS } from './count-steps';
 
 /** One change to a source text: the letters from `start` to `end` become `text`. */
 export interface Mutation {
@@ -27,11 +28,6 @@ const OPERATORS: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
   [SyntaxKind.PlusPlusToken]: ['--'],
   [SyntaxKind.MinusMinusToken]: ['++'],
 };
-const LOGICAL = [
-  SyntaxKind.AmpersandAmpersandToken,
-  SyntaxKind.BarBarToken,
-  SyntaxKind.QuestionQuestionToken,
-];
 
 /** Methods that become another. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -96,7 +92,7 @@ function* changesOf(node: ts.Node): Generator<[ts.Node, string]> {
 
 function* binary({ left, operatorToken, right }: ts.BinaryExpression): Generator<[ts.Node, string]> {
   const whole = operatorToken.parent;
-  if (LOGICAL.includes(operatorToken.kind)) {
+  if (SHORT_CUTS.includes(operatorToken.kind)) {
     yield [whole, left.getText()];
     yield [whole, right.getText()];
   }
@@ -136,8 +132,10 @@ function isRemovable(node: ts.Node): boolean {
   );
 }
 
-const isAssignedTo = ({ parent }: ts.Node): boolean =>
-  ts.isBinaryExpression(parent) && parent.operatorToken.kind === SyntaxKind.EqualsToken;
+const isAssignedTo = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.operatorToken.kind === SyntaxKind.EqualsToken &&
+  node.parent.left === node;
 
 function isChained(node: ts.Node): node is ts.Node & { readonly questionDotToken: ts.Node } {
   return 'questionDotToken' in node && node.questionDotToken !== undefined;
