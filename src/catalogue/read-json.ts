@@ -1,16 +1,4 @@
-/**
- * What a JSON value must look like: a text, a number, a truth value, a text or null, a list, a list of a fixed
- * length, an object, or a shape that depends on the value. A key that ends in "?" may be absent.
- */
-export type Shape =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'string or null'
-  | { readonly each: Shape }
-  | { readonly row: readonly Shape[] }
-  | { readonly keys: Readonly<Record<string, Shape>> }
-  | ((value: object) => Shape);
+import type { Shape } from '../rules/shape';
 
 /**
  * The value as far as its shape knows it, with texts in NFC, and the paths of everything that does not fit. A copy:

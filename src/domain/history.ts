@@ -1,7 +1,7 @@
 import { criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
+import { asksFor, traitsOf } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
-import { kindOf } from '../rules/kinds';
 import { serialDate } from '../rules/serial-date';
 import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { indexValue } from './index-value';
@@ -64,14 +64,13 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
 }
 
 function resultOf({ criterion: { rule }, entry }: CriterionScore, { surveyHeld }: Settings): Cell {
-  if (rule.kind === 'survey' && !surveyHeld) return NO_SURVEY;
+  if (traitsOf(rule).bySurvey && !surveyHeld) return NO_SURVEY;
   if (sameText(entry.notArising, FLAG)) return NOT_ARISING;
-  const inputs = kindOf(rule).inputs(rule);
-  const own = inputs.includes('items')
+  const own = asksFor(rule, 'items')
     ? itemsText(entry.items)
-    : inputs.includes('date')
+    : asksFor(rule, 'date')
       ? entry.date
-      : inputs.includes('result')
+      : asksFor(rule, 'result')
         ? entry.result
         : null;
   return isBlank(own) ? entry.notArising : own;
@@ -121,10 +120,10 @@ export function compare(closing: Closing, scores: Scores): ScoreChange[] {
       before: before.get(score.criterion.code),
       now: heldScore(score),
     }))
-    .filter(change => comparable(change.before) !== comparable(change.now));
+    .filter(change => rounded(change.before) !== rounded(change.now));
 }
 
-const comparable = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
+const rounded = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
 
 function scoresOf({ rows }: Closing): Map<string, HeldScore> {
   return new Map(rows.map(({ criterion, score }) => [criterion, score]));

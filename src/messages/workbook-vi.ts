@@ -27,7 +27,7 @@ export function ruleText(facts: Facts): string {
     case 'choice':
       return `${facts.choices.map(([name, value]) => `${name}: ${points(value)}`).join('; ')}.`;
     case 'checklist':
-      return `Cộng điểm của ${facts.items} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
+      return `Cộng điểm của ${facts.items.length} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
     case 'deadline': {
       const late =
         facts.latePoints > 0 && facts.graceDays > 0
@@ -50,9 +50,11 @@ export function ruleText(facts: Facts): string {
   }
 }
 
-/** How a checklist scores, where its items do not stand below it. */
-export function checklistText(items: readonly (readonly [title: string, points: number])[]): string {
-  return `Cộng điểm các nội dung đạt: ${items.map(([title, value]) => `${title} (${points(value)})`).join('; ')}.`;
+/** The same where the items of a checklist do not stand below it. */
+export function wholeRuleText(facts: Facts): string {
+  if (facts.form !== 'checklist') return ruleText(facts);
+  const items = facts.items.map(([title, value]) => `${title} (${points(value)})`);
+  return `Cộng điểm các nội dung đạt: ${items.join('; ')}.`;
 }
 
 export const AREA_TEXT = {

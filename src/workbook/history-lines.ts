@@ -1,7 +1,7 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { HistoryRow } from '../domain/history';
+import { asksFor } from '../rules/asks';
 import { isError, type Cell } from '../rules/cell';
-import { kindOf } from '../rules/kinds';
 import { Grid } from './grid';
 import { REGISTER_COLUMNS, type RegisterColumn } from './places';
 import { LONGEST_TEXT, type CellValue, type RowPlan } from './plan';
@@ -10,9 +10,7 @@ import type { StyleName } from './styles';
 
 /** Rows of the history as they are written, each with its height. `historyLines(rows, set)[0].cells.length` is 9. */
 export function historyLines(rows: readonly HistoryRow[], set: IndexSet): RowPlan[] {
-  const dated = new Set(
-    criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('date') ? [code] : [])),
-  );
+  const dated = new Set(criteriaOf(set).flatMap(({ code, rule }) => (asksFor(rule, 'date') ? [code] : [])));
   const looks = REGISTER_LOOKS.history;
   const grid = new Grid(looks.map(({ width }) => width));
   rows.forEach((row, index) => {

@@ -10,7 +10,7 @@ import type {
   Settings,
   TaskRow,
 } from '../domain/ledger';
-import { itemTitles } from '../rules/items';
+import { itemsOf } from '../rules/asks';
 import type { Cell } from '../rules/cell';
 import { isYear } from '../rules/serial-date';
 import { LEDGER_REGISTERS } from './ledger-sheets';
@@ -57,10 +57,7 @@ export function ledgerFromJson(json: string, { workbookId, set }: Identity): Led
     set,
     settings: settingsFrom(settings, { workbookId, set }),
     records: Object.fromEntries(
-      criteriaOf(set).map(({ code, rule }) => [
-        code,
-        recordFrom(field(records, code), itemTitles(rule).length),
-      ]),
+      criteriaOf(set).map(({ code, rule }) => [code, recordFrom(field(records, code), itemsOf(rule).length)]),
     ),
     lastYear: Object.fromEntries(
       set.areas.map(({ code }) => [code, cellFrom(field(field(all, 'lastYear'), code))]),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readIndexSet } from '../../src/catalogue/read-index-set';
-import { readJson, type Shape } from '../../src/catalogue/read-json';
+import { readJson } from '../../src/catalogue/read-json';
+import type { Shape } from '../../src/rules/shape';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 
 type Json = { [key: string]: unknown };

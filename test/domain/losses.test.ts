@@ -5,7 +5,7 @@ import type { CriterionRecord, Ledger, NotArisingMode } from '../../src/domain/l
 import { emptyRecord, newLedger } from '../../src/domain/new-ledger';
 import { scoreLedger } from '../../src/domain/scores';
 import type { Entry } from '../../src/rules/entry';
-import type { Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
 import { evaluate } from '../../src/rules/evaluate';
 import { serialDate } from '../../src/rules/serial-date';
 import { setOfEveryKind, setWithAreas, withCriterion } from '../catalogue/build-set';

@@ -113,7 +113,7 @@ function issueTexts(messages: Messages): PlacedText[] {
 }
 
 const { ruleText, ...workbookTexts } = workbook;
-const { checklistText, ...constants } = workbookTexts;
+const { wholeRuleText, ...constants } = workbookTexts;
 const english = [...issueTexts(en), ...paneTexts(en), ...textsOf(FUNCTIONS_EN, [])];
 const vietnamese = [
   ...issueTexts(vi),
@@ -124,7 +124,7 @@ const vietnamese = [
   ...textsOf(GUIDE_TEXT, []),
   ...textsOf(COPY_TEXT, [...FACTS, '5']),
   ...textsOf(RANKING_TEXT, [...FACTS, '5']),
-  { at: 'checklistText', text: checklistText([['Ý thứ nhất', 0.5]]) },
+  { at: 'wholeRuleText', text: wholeRuleText({ form: 'checklist', items: [['Ý thứ nhất', 0.5]] }) },
 ];
 /** What the officers read of rules, of real ones and of those of the shipped set. */
 const ruleTexts = [
