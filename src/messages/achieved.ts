@@ -4,23 +4,15 @@ import { shortfall } from '../domain/shortfall';
 import { traitsOf } from '../rules/asks';
 import { comparable, roundResult } from '../rules/decimal';
 import { kindOf } from '../rules/kinds';
-import { officialDate } from './date-text';
-import { fullWords, lowerFirst } from './full-words';
-import { amount, shortNumber, shownPoints } from './numbers-vi';
-
-/** A fraction with at most two decimals. `share(0.98765)` is "98,77%"; what is not all is never shown as 100 %. */
-export function share(fraction: number): string {
-  const percent = fraction * 100;
-  const shown = shortNumber(percent);
-  return shown === '100' && comparable(fraction) < 1 ? 'gần 100%' : `${shown}%`;
-}
+import { amount, share, shortNumber } from './numbers-vi';
+import { achievedText } from './rule-vi';
 
 /**
  * What was achieved in a criterion, in words for a table or after its title; what nobody entered is a gap.
  * Example: 98 of 100 with a goal of 100 % is "98/100 (98%)".
  */
 export function achieved(score: CriterionScore): Text {
-  const { criterion, entry, outcome, ratio, counted } = score;
+  const { criterion, entry, outcome, counted } = score;
   const { rule, code } = criterion;
   switch (outcome.state) {
     case 'notArising':
@@ -32,41 +24,8 @@ export function achieved(score: CriterionScore): Text {
     case 'valid':
       break;
   }
-  const facts = kindOf(rule).achieved(rule, entry);
-  switch (facts.form) {
-    case 'share':
-      return [`${amount(facts.done)}/${amount(facts.total)} (${share(ratio ?? 0)})`];
-    case 'choice':
-      return [lowerFirst(facts.chosen)];
-    case 'condition':
-      return [facts.met ? 'đạt yêu cầu' : 'chưa đạt yêu cầu'];
-    case 'checklist': {
-      const { items, missed } = facts;
-      const met = `đạt ${items - missed.length}/${items} nội dung`;
-      return [missed.length === 0 ? met : `${met}, chưa đạt: ${missed.map(lowerFirst).join('; ')}`];
-    }
-    case 'deadline':
-      return [`ký ngày ${officialDate(facts.date)}, ${punctuality(facts.date, facts.due)}`];
-    case 'deduct': {
-      const lost = roundResult(criterion.maxPoints - outcome.score);
-      return [
-        lost > 0 ? `${cases(facts)}, bị trừ ${shownPoints(lost)}` : `${cases(facts)}, không bị trừ điểm`,
-      ];
-    }
-    case 'bonus':
-      return [cases(facts)];
-    case 'manual':
-      return [`chấm theo ${lowerFirst(fullWords(facts.basis))}`];
-  }
-}
-
-function cases({ counted, cases: count }: { readonly counted: string; readonly cases: number }): string {
-  return `${lowerFirst(fullWords(counted))} là ${amount(count)}`;
-}
-
-function punctuality(date: number, due: number): string {
-  const limit = `hạn ${officialDate(due)}`;
-  return date <= due ? `đúng ${limit}` : `chậm ${date - due} ngày so với ${limit}`;
+  const lost = roundResult(criterion.maxPoints - outcome.score);
+  return [achievedText(kindOf(rule).achieved(rule, entry), lost)];
 }
 
 /**

@@ -6,11 +6,10 @@ import { isEntered, isUnproven } from '../domain/scores';
 import { traitsOf } from '../rules/asks';
 import { sameText, textOf, type Cell } from '../rules/cell';
 import { REPORT_KIND, STATUS } from '../rules/words';
-import { share } from './achieved';
 import { officialDate } from './date-text';
 import { item } from './document-parts';
 import { fullWords } from './full-words';
-import { amount } from './numbers-vi';
+import { amount, share } from './numbers-vi';
 import { cellText, dayText } from './register-tables';
 import { REPORT_TEXT, reportName } from './report-vi';
 

@@ -1,6 +1,6 @@
 /** What is asked of a rule, whatever its kind. */
 import type { Cell } from './cell';
-import type { CellInput, Entry, Input } from './entry';
+import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
 import type { Law } from './law';
 import type { BaseRule } from './rule';
@@ -60,9 +60,4 @@ export function askedCells(rule: Rule, entry: Entry): readonly AskedCell[] {
       value: entry.items[item] ?? null,
     })),
   ];
-}
-
-/** The column in which the sub-rows of a rule are filled. */
-export function itemInput(rule: Rule): CellInput | undefined {
-  return itemsOf(rule)[0]?.input;
 }

@@ -2,8 +2,9 @@ import type { Criterion } from '../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../domain/ledger';
 import type { CriterionScore } from '../domain/scores';
 import { ENTRY_TEXT } from '../messages/entry-vi';
-import { AREA_TEXT, ruleText } from '../messages/workbook-vi';
-import { asksOf, hasShare, itemInput, itemsOf, traitsOf } from '../rules/asks';
+import { ruleText } from '../messages/rule-vi';
+import { AREA_TEXT } from '../messages/workbook-vi';
+import { asksOf, hasShare, itemsOf, traitsOf } from '../rules/asks';
 import { isBlank, isError, type Cell } from '../rules/cell';
 import type { EntryCells } from '../rules/entry';
 import { anyOf, comparableRatio, literal, type Expr } from '../rules/formula';
@@ -27,7 +28,8 @@ export function constant(value: Cell): CellValue {
 /** Where the parts of an entry stand in one row; its items stand in the rows below it. */
 function entryCells(row: number, criterion: Criterion): EntryCells {
   const at = (name: AreaColumn): Expr => cell(row, areaColumn(name));
-  const count = Math.max(1, itemsOf(criterion.rule).length);
+  const items = itemsOf(criterion.rule);
+  const count = Math.max(1, items.length);
   const below = (name: AreaColumn): Expr => rangeOf(row + 1, areaColumn(name), row + count, areaColumn(name));
   return {
     done: at('done'),
@@ -36,7 +38,7 @@ function entryCells(row: number, criterion: Criterion): EntryCells {
     due: at('due'),
     result: at('result'),
     notArising: at('notArising'),
-    items: below(itemInput(criterion.rule) ?? 'result'),
+    items: below(items[0]?.input ?? 'result'),
     itemPoints: below('rule'),
     max: at('max'),
     floor: at('floor'),

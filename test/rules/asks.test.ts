@@ -209,7 +209,7 @@ test('asked cells come in the order of the columns, sub-rows by their number', (
 
 test('votes are counted alike in numbers and in cells', () => {
   const { rule } = ANSWERS.find(({ traits }) => traits?.counted)!;
-  const { of, native } = traitsOf(rule).counted!;
-  expect(of([38, null])).toEqual({ done: 38, total: 38 });
-  expect(native(['F6', 'F7'])).toEqual({ done: 'SUM(F6)', total: 'SUM(F6,F7)' });
+  const counted = traitsOf(rule).counted!;
+  expect(counted.of([38, null])).toEqual({ done: 38, total: 38 });
+  expect(counted.native(['F6', 'F7'])).toEqual({ done: 'SUM(F6)', total: 'SUM(F6,F7)' });
 });
