@@ -17,6 +17,13 @@ export function readJson(
       if (!fits(value, at)) misfits.push(path);
       return typeof value === 'string' ? value.normalize('NFC') : value;
     }
+    if (typeof at === 'object' && 'first' in at) {
+      for (const each of at.first) {
+        const found = readJson(value, each);
+        if (found.misfits.length === 0) return found.value;
+      }
+      return at.otherwise;
+    }
     if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList(at)) {
       misfits.push(path);
       return value;
