@@ -1,11 +1,12 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { readJson } from '../catalogue/read-json';
 import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../domain/ledger';
+import { heldRows, registerRows } from '../domain/register-rows';
+import { enteredColumns, LEDGER_REGISTERS, REGISTERS } from '../domain/registers';
 import { itemsOf } from '../rules/asks';
 import { isYear } from '../rules/serial-date';
 import type { Keys, Shape } from '../rules/shape';
-import { LEDGER_REGISTERS } from './ledger-sheets';
-import { configLayout, REGISTER_COLUMNS } from './places';
+import { configLayout } from './places';
 import type { Identity } from './read-ledger';
 
 type Entries = Omit<Ledger, 'workbookId' | 'set'>;
@@ -14,16 +15,10 @@ type Entries = Omit<Ledger, 'workbookId' | 'set'>;
 const FRAGILE = /[\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Everything entered, as JSON that may be cut anywhere; ids and the index set stand elsewhere on the hidden sheet. */
-export function ledgerJson({
-  settings,
-  records,
-  lastYear,
-  evidence,
-  remediations,
-  tasks,
-  reports,
-}: Ledger): string {
-  const entries: Entries = { settings, records, lastYear, evidence, remediations, tasks, reports };
+export function ledgerJson(ledger: Ledger): string {
+  const { settings, records, lastYear } = ledger;
+  const registers = heldRows(register => registerRows(ledger, register));
+  const entries: Entries = { settings, records, lastYear, ...registers };
   const json = JSON.stringify(entries);
   return json.replace(FRAGILE, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -56,8 +51,10 @@ function loose(keys: Keys): Shape {
 
 /** All of it is loose but that there are settings and records. */
 function shapeOf(set: IndexSet): Shape {
-  const register = (of: (typeof LEDGER_REGISTERS)[number]): Shape =>
-    list(cells(REGISTER_COLUMNS[of].filter(key => key !== 'status')));
+  const registers = LEDGER_REGISTERS.map(register => [
+    REGISTERS[register].heldAs,
+    list(cells(enteredColumns(register))),
+  ]);
   return {
     keys: {
       settings: { keys: settingsKeys(set) },
@@ -67,10 +64,7 @@ function shapeOf(set: IndexSet): Shape {
         ),
       },
       lastYear: cells(set.areas.map(({ code }) => code)),
-      evidence: register('evidence'),
-      remediations: register('remediation'),
-      tasks: register('tasks'),
-      reports: register('reports'),
+      ...(Object.fromEntries(registers) as Keys),
     },
   };
 }
