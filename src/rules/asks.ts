@@ -2,7 +2,7 @@
 import type { Cell } from './cell';
 import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
-import type { Law } from './law';
+import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { Ask, Item, Traits } from './rule-kind';
 
@@ -25,7 +25,7 @@ export function traitsOf(rule: Rule): Traits {
 export function lawsOf(rule: Rule, max: number): readonly Law[] {
   if (isRule(rule)) return kindOf(rule).laws?.(rule, max) ?? [];
   const { kind } = rule as BaseRule;
-  return [{ law: 'own', holds: false, otherwise: { code: 'catalogue.ruleUnknown', kind: String(kind) } }];
+  return [holds(false, { code: 'catalogue.ruleUnknown', kind: String(kind) })];
 }
 
 /** Whether a rule asks for this. `asksFor({ kind: 'yesNo' }, 'date')` is false. */

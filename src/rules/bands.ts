@@ -1,6 +1,6 @@
 import { comparable } from './decimal';
 import { comparableRatio, firstOf, literal } from './formula';
-import type { Law } from './law';
+import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
@@ -49,20 +49,12 @@ export const bands: RuleKind<BandsRule> = {
     });
     return [
       ...shareLaws(done, total),
-      {
-        law: 'own',
-        holds: bands.length > 0 && descending,
-        otherwise: { code: 'catalogue.bandsOutOfOrder' },
-      },
+      holds(bands.length > 0 && descending, { code: 'catalogue.bandsOutOfOrder' }),
       { law: 'count', list: 'bands', count: bands.length },
       ...bands.flatMap(({ from, open, points }): Law[] => {
         const beyond = !mayExceed && (from > 1 || (from === 1 && open));
         return [
-          {
-            law: 'own',
-            holds: !(from < 0 || beyond),
-            otherwise: { code: 'catalogue.bandOutOfReach', from },
-          },
+          holds(!(from < 0 || beyond), { code: 'catalogue.bandOutOfReach', from }),
           { law: 'points', points },
         ];
       }),

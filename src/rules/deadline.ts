@@ -1,5 +1,6 @@
 import { dateWithinYear, dueKnown, isDate } from './checks';
 import { firstOf, literal, type Expr } from './formula';
+import { holds } from './law';
 import type { BaseRule, DayOfYear } from './rule';
 import type { RuleKind } from './rule-kind';
 
@@ -48,16 +49,15 @@ export const deadline: RuleKind<DeadlineRule> = {
     // In a year without 29 February, so that the deadline exists in every year.
     const date = new Date(Date.UTC(2001, month - 1, day));
     return [
-      {
-        law: 'own',
-        holds: date.getUTCMonth() === month - 1 && date.getUTCDate() === day,
-        otherwise: { code: 'catalogue.dueInvalid', month, day },
-      },
-      {
-        law: 'own',
-        holds: Number.isInteger(graceDays) && graceDays >= 0 && graceDays <= MOST_GRACE_DAYS,
-        otherwise: { code: 'catalogue.graceInvalid', days: graceDays },
-      },
+      holds(date.getUTCMonth() === month - 1 && date.getUTCDate() === day, {
+        code: 'catalogue.dueInvalid',
+        month,
+        day,
+      }),
+      holds(Number.isInteger(graceDays) && graceDays >= 0 && graceDays <= MOST_GRACE_DAYS, {
+        code: 'catalogue.graceInvalid',
+        days: graceDays,
+      }),
       { law: 'points', points: latePoints },
     ];
   },

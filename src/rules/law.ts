@@ -51,3 +51,8 @@ export function namedPoints(
     ...rows.map(([, points]): Law => ({ law: 'points', points })),
   ];
 }
+
+/** What a kind itself found out. `holds(goal > 0, { code: … })` is broken by a goal of 0. */
+export function holds(isSo: boolean, otherwise: RuleIssue): Law {
+  return { law: 'own', holds: isSo, otherwise };
+}

@@ -1,5 +1,6 @@
 import { comparable, roundResult } from './decimal';
 import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
+import { holds } from './law';
 import { FEEDS, type BaseRule, type Feed } from './rule';
 import type { RuleKind } from './rule-kind';
 import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
@@ -94,11 +95,11 @@ export const ratio: RuleKind<RatioRule> = {
       ...shareLaws(done, total),
       { law: 'choice', field: 'belowGoal', given: belowGoal, of: BELOW_GOAL },
       ...(fedBy === undefined ? [] : [{ law: 'choice', field: 'fedBy', given: fedBy, of: FEEDS } as const]),
-      {
-        law: 'own',
-        holds: ordered && !(belowGoal === 'interpolated' && floor === goal),
-        otherwise: { code: 'catalogue.ratioBoundsInvalid', floor, goal },
-      },
+      holds(ordered && !(belowGoal === 'interpolated' && floor === goal), {
+        code: 'catalogue.ratioBoundsInvalid',
+        floor,
+        goal,
+      }),
     ];
   },
   asks: ({ done, total }) => shareAsks(done, total),

@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import { itemsNotNegative, itemsNumeric, itemsSumAboveZero } from './checks';
 import { roundResult } from './decimal';
 import { roundedResult, type Expr } from './formula';
-import type { Law } from './law';
+import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { DoneAndTotal, RuleKind } from './rule-kind';
 import { shareAchieved, shareAsks, shareChecks } from './share';
@@ -94,10 +94,6 @@ export const survey: RuleKind<SurveyRule> = {
 function levelLaws(levels: readonly SurveyLevel[]): Law[] {
   return [
     { law: 'names', list: 'levels', names: levels.map(({ name }) => name), least: 2 },
-    {
-      law: 'own',
-      holds: new Set(levels.map(({ satisfied }) => satisfied)).size === 2,
-      otherwise: { code: 'catalogue.surveyOneSided' },
-    },
+    holds(new Set(levels.map(({ satisfied }) => satisfied)).size === 2, { code: 'catalogue.surveyOneSided' }),
   ];
 }
