@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { mailtoLink } from '../domain/mailto';
 import { openNewWorkbook } from '../excel/open-new-workbook';
+import type { MadeCopy } from '../files/copy-files';
 import { SEND_TEXTS } from '../messages/send-texts';
-import type { MadeCopy } from './copy-files';
 import { CopyButton } from './CopyButton';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
@@ -58,12 +58,13 @@ export function MadeCopyCard({
   const [opened, setOpened] = useState(false);
   const [mailShown, setMailShown] = useState(false);
   const crash = useCrash();
-  const { request, address, subject, body, xlsx, eml } = copy;
+  const { order, subject, body, xlsx, eml, frozen } = copy;
+  const { request, address } = order;
 
   const record = async (): Promise<void> => {
     setIssue(undefined);
     setWorking(true);
-    const done = await whileWriting(() => recordSent(copy));
+    const done = await whileWriting(() => recordSent(order));
     setWorking(false);
     if (!done.ok) setIssue(done.issue);
   };
@@ -84,7 +85,7 @@ export function MadeCopyCard({
       <DownloadLink name={eml.name} bytes={eml.bytes} type="message/rfc822">
         {texts.draft}
       </DownloadLink>
-      {copy.frozen.length > 0 && <span>{texts.frozen(copy.frozen.join(', '))}</span>}
+      {frozen.length > 0 && <span>{texts.frozen(frozen.join(', '))}</span>}
       <div className={styles.row}>
         <CopyButton text={subject} onRefused={() => setMailShown(true)}>
           {texts.copySubject}

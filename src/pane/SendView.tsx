@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { awaitedCopies } from '../domain/awaited-copies';
+import type { CopyChoice } from '../domain/copy-choice';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Scores } from '../domain/scores';
 import type { OpenWorkbook } from '../excel/read-workbook';
+import type { MadeCopy } from '../files/copy-files';
 import { SEND_TEXTS } from '../messages/send-texts';
 import { AwaitedList } from './AwaitedList';
-import type { CopyChoice, MadeCopy } from './copy-files';
 import { ExcelNotice } from './ExcelNotice';
 import { FormulasPanel } from './FormulasPanel';
 import { MadeCopies } from './MadeCopies';
@@ -72,7 +73,7 @@ export function SendView({
       {step.at === 'making' && <Waiting>{texts.making(step.done, step.of)}</Waiting>}
       {step.at === 'made' && (
         <MadeCopies
-          key={step.copies[0]?.request.copyId}
+          key={step.copies[0]?.order.request.copyId}
           copies={step.copies}
           mailed={register.mailed ?? []}
           whileWriting={whileWriting}

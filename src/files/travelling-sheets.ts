@@ -1,7 +1,6 @@
-import type { OwnCell, OwnSheet } from '../excel/own-sheets';
 import { toNative } from '../functions/to-native';
 import { cell as cellAddress } from '../workbook/address';
-import { ownSheetPlan } from '../workbook/own-sheet-plan';
+import { ownSheetPlan, type OwnCell, type OwnSheet } from '../workbook/own-sheet-plan';
 import { SETTINGS } from '../workbook/places';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 
@@ -14,7 +13,7 @@ export interface Travelling {
 
 /**
  * Adds people's own sheets to the plan of a copy. Custom functions in them become native formulas; a formula that would
- * not work in the copy becomes the value that it shows.
+ * not work in the copy becomes the value that it shows. Example: `withOwnSheets(copyPlan(ledger, request, today), own)`.
  */
 export function withOwnSheets(plan: WorkbookPlan, own: readonly OwnSheet[]): Travelling {
   const taken = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
@@ -25,15 +24,15 @@ export function withOwnSheets(plan: WorkbookPlan, own: readonly OwnSheet[]): Tra
   };
   const frozen: string[] = [];
   const sheets = going.map(({ name, rows }): SheetPlan => {
-    const travelled = ({ formula, ...cell }: OwnCell, address: string) => {
+    const travelled = ({ formula, ...cell }: OwnCell, address: string): OwnCell => {
       const native = formula === undefined ? undefined : toNative(formula, here);
       if (formula !== undefined && native === undefined) frozen.push(`${name}!${address}`);
       return { ...cell, formula: native };
     };
-    return ownSheetPlan(
+    return ownSheetPlan({
       name,
-      rows.map((row, down) => row.map((cell, right) => travelled(cell, cellAddress(down + 1, right + 1)))),
-    );
+      rows: rows.map((row, down) => row.map((cell, right) => travelled(cell, cellAddress(down + 1, right + 1)))),
+    });
   });
   return {
     plan: { ...plan, sheets: [...plan.sheets.slice(0, -1), ...sheets, ...plan.sheets.slice(-1)] },

@@ -1,6 +1,6 @@
-import type { OwnCell, OwnSheet } from '../../src/excel/own-sheets';
+import type { OwnCell, OwnSheet } from '../../src/workbook/own-sheet-plan';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { withOwnSheets } from '../../src/pane/travelling-sheets';
+import { withOwnSheets } from '../../src/files/travelling-sheets';
 import { copyPlan } from '../../src/workbook/copy-plan';
 import { validateXlsx } from '../files/validate-xlsx';
 import { recalculate } from '../parity/libreoffice';
