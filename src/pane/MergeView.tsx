@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { isOpen } from '../domain/merge';
-import { mergeAll } from '../domain/merge-all';
+import { isStep, mergeAll } from '../domain/merge-all';
+import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
 import type { OpenWorkbook } from '../excel/read-workbook';
 import { undoMerge, type AppliedMerge } from '../excel/undo-merge';
 import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
@@ -34,13 +34,11 @@ const useStyles = makeStyles({
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
 export function MergeView({
   open,
-  today,
   whileWriting,
   last,
   onLast,
 }: {
   readonly open: OpenWorkbook;
-  readonly today: number;
   readonly whileWriting: OpenLedger['whileWriting'];
   /** The last merge that was carried out since the pane was opened. */
   readonly last: Merged | undefined;
@@ -50,28 +48,13 @@ export function MergeView({
   const texts = useTexts(MERGE_TEXTS);
   const sentences = { ...useTexts(FILE_ISSUE_TEXTS), ...texts.issues };
   const { ledger } = open;
-  const { files, reading, issue: readIssue, add, decide, accept, remove, clear } = useReturned(ledger);
+  const { files, reading, issue: readIssue, add, change } = useReturned(ledger);
   const [issue, setIssue] = useState<ExcelIssue>();
   const [working, setWorking] = useState<'merging' | 'undoing'>();
   const [undone, setUndone] = useState(false);
   const crash = useCrash();
-  const copies = useMemo(
-    () => files.flatMap((file, index) => ('copy' in file ? [{ ...file, index }] : [])),
-    [files],
-  );
-  const { merges, merged } = useMemo(
-    () =>
-      mergeAll(
-        ledger,
-        copies.map(({ copy, decisions }) => ({ returned: copy, decisions })),
-      ),
-    [ledger, copies],
-  );
-  const undecided = copies.reduce(
-    (count, { decisions }, nth) =>
-      count + merges[nth]!.changes.filter(change => isOpen(change, decisions)).length,
-    0,
-  );
+  const merging = useMemo(() => mergeAll(ledger, files), [ledger, files]);
+  const { undecided } = merging;
 
   const work = async (
     kind: 'merging' | 'undoing',
@@ -85,16 +68,10 @@ export function MergeView({
   };
   const carryOut = (): Promise<void> =>
     work('merging', async () => {
-      const steps = copies.map(({ name, copy, decisions }, nth) => ({
-        name,
-        copy,
-        decisions,
-        merge: merges[nth]!,
-      }));
-      const done = await carryOutMerge(open, merged, steps, today);
+      const done = await carryOutMerge(open, merging);
       if (!done.ok) return done.issue;
       onLast(done.value);
-      clear();
+      change(() => []);
       return undefined;
     });
   const undo = (applied: AppliedMerge): Promise<void> =>
@@ -129,33 +106,32 @@ export function MergeView({
         onFiles={chosen => void add(chosen).catch(crash)}
       />
       {reading && <Waiting>{texts.reading(reading.done, reading.of)}</Waiting>}
-      {files.map((file, index) =>
-        'issue' in file ? (
-          <Notice key={index} kind="error">
+      {merging.files.map(file =>
+        isStep(file) ? (
+          <MergeFile
+            key={file.key}
+            file={file}
+            onDecide={decisions => change(all => withDecisions(all, file.key, decisions))}
+            onRemove={() => change(all => withoutFile(all, file.key))}
+          />
+        ) : (
+          <Notice key={file.key} kind="error">
             <strong>{file.name}</strong>
             <span>{sentence(sentences, file.issue)}</span>
             <div className={styles.buttons}>
               {file.unknown && (
-                <Button size="small" onClick={() => accept(index)}>
+                <Button size="small" onClick={() => change(all => withAccepted(all, file.key))}>
                   {texts.accept}
                 </Button>
               )}
-              <Button size="small" onClick={() => remove(index)}>
+              <Button size="small" onClick={() => change(all => withoutFile(all, file.key))}>
                 {texts.remove(file.name)}
               </Button>
             </div>
           </Notice>
-        ) : (
-          <MergeFile
-            key={index}
-            file={file}
-            merge={merges[copies.findIndex(copy => copy.index === index)]!}
-            onDecide={decisions => decide(index, decisions)}
-            onRemove={() => remove(index)}
-          />
         ),
       )}
-      {copies.length > 0 && (
+      {merging.files.some(isStep) && (
         <div className={styles.footer}>
           {undecided > 0 && <span role="status">{texts.undecided(undecided)}</span>}
           <Button

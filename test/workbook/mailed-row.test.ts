@@ -20,5 +20,8 @@ test('a copy is noted on the day it was sent, with what is awaited of it', () =>
 });
 
 test('without a day an answer is awaited all the same; a summary awaits none', () => {
-  expect([statusOf('whole', undefined), statusOf('summary', SAMPLE_DAY)]).toEqual(['Chưa trả lời', 'Gửi để xem']);
+  expect([statusOf('whole', undefined), statusOf('summary', SAMPLE_DAY)]).toEqual([
+    'Chưa trả lời',
+    'Gửi để xem',
+  ]);
 });
