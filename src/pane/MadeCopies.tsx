@@ -7,7 +7,6 @@ import type { MadeCopy } from './copy-files';
 import { DownloadLink } from './DownloadLink';
 import { MadeCopyCard } from './MadeCopyCard';
 import { useTexts } from './messages-context';
-import type { OpenLedger } from './use-ledger';
 
 const useStyles = makeStyles({
   told: { outlineStyle: 'none', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
@@ -22,11 +21,9 @@ const useStyles = makeStyles({
 export function MadeCopies({
   copies,
   mailed,
-  whileWriting,
 }: {
   readonly copies: readonly MadeCopy[];
   readonly mailed: readonly MailedCopy[];
-  readonly whileWriting: OpenLedger['whileWriting'];
 }) {
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
@@ -65,7 +62,6 @@ export function MadeCopies({
           key={copy.request.copyId}
           copy={copy}
           isSent={mailed.some(({ copyId }) => copyId === copy.request.copyId)}
-          whileWriting={whileWriting}
         />
       ))}
     </section>

@@ -8,10 +8,10 @@ import type { MadeCopy } from './copy-files';
 import { CopyButton } from './CopyButton';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
+import { useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { recordSent } from './record-sent';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -42,16 +42,9 @@ const useStyles = makeStyles({
 });
 
 /** One copy: its file and draft, the mail to copy, and what to press once it is sent. */
-export function MadeCopyCard({
-  copy,
-  isSent,
-  whileWriting,
-}: {
-  readonly copy: MadeCopy;
-  readonly isSent: boolean;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
+export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readonly isSent: boolean }) {
   const styles = useStyles();
+  const whileWriting = useWhileWriting();
   const texts = useTexts(SEND_TEXTS);
   const [issue, setIssue] = useState<ExcelIssue>();
   const [working, setWorking] = useState(false);

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { isOpen } from '../domain/merge';
 import { mergeAll } from '../domain/merge-all';
-import type { OpenWorkbook } from '../excel/read-workbook';
 import { undoMerge, type AppliedMerge } from '../excel/undo-merge';
 import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
 import { MERGE_TEXTS } from '../messages/merge-texts';
@@ -12,10 +11,10 @@ import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from './ExcelNotice';
 import { FilePicker } from './FilePicker';
 import { MergeFile } from './MergeFile';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { useReturned } from './use-returned';
 import { Waiting } from './Waiting';
 
@@ -32,27 +31,17 @@ const useStyles = makeStyles({
 });
 
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
-export function MergeView({
-  open,
-  today,
-  whileWriting,
-  last,
-  onLast,
-}: {
-  readonly open: OpenWorkbook;
-  readonly today: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  /** The last merge that was carried out since the pane was opened. */
-  readonly last: Merged | undefined;
-  readonly onLast: (merged: Merged | undefined) => void;
-}) {
+export function MergeView() {
   const styles = useStyles();
+  const { open, today } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const texts = useTexts(MERGE_TEXTS);
   const sentences = { ...useTexts(FILE_ISSUE_TEXTS), ...texts.issues };
   const { ledger } = open;
   const { files, reading, issue: readIssue, add, decide, accept, remove, clear } = useReturned(ledger);
   const [issue, setIssue] = useState<ExcelIssue>();
   const [working, setWorking] = useState<'merging' | 'undoing'>();
+  const [last, onLast] = useState<Merged>();
   const [undone, setUndone] = useState(false);
   const crash = useCrash();
   const copies = useMemo(

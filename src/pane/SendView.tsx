@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { awaitedCopies } from '../domain/awaited-copies';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import { readMailedCopies } from '../excel/read-mailed-copies';
 import { SEND_TEXTS } from '../messages/send-texts';
 import { AwaitedList } from './AwaitedList';
 import type { CopyChoice, MadeCopy } from './copy-files';
@@ -11,13 +10,13 @@ import { ExcelNotice } from './ExcelNotice';
 import { FormulasPanel } from './FormulasPanel';
 import { MadeCopies } from './MadeCopies';
 import { makeCopies } from './make-copies';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { SendForm } from './SendForm';
 import { today } from './today';
 import { useCrash } from './use-crash';
-import { useMailed } from './use-mailed';
-import type { OpenLedger } from './use-ledger';
+import { useRead } from './use-read';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -30,21 +29,14 @@ type Step =
   | { readonly at: 'made'; readonly copies: readonly MadeCopy[] };
 
 /** Makes the copies that a person then sends, and shows whose answer is awaited. */
-export function SendView({
-  open,
-  scores,
-  whileWriting,
-}: {
-  readonly open: OpenWorkbook;
-  readonly scores: Scores;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
+export function SendView() {
   const styles = useStyles();
+  const { open, scores } = useOpenLedger();
   const texts = useTexts(SEND_TEXTS);
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const [issue, setIssue] = useState<ExcelIssue>();
-  const register = useMailed(open);
-  const waiting = awaitedCopies(register.mailed ?? [], today());
+  const register = useRead(readMailedCopies, open);
+  const waiting = awaitedCopies(register.value ?? [], today());
   const late = waiting.filter(({ daysLate }) => daysLate > 0).length;
   const crash = useCrash();
 
@@ -71,16 +63,11 @@ export function SendView({
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {step.at === 'making' && <Waiting>{texts.making(step.done, step.of)}</Waiting>}
       {step.at === 'made' && (
-        <MadeCopies
-          key={step.copies[0]?.request.copyId}
-          copies={step.copies}
-          mailed={register.mailed ?? []}
-          whileWriting={whileWriting}
-        />
+        <MadeCopies key={step.copies[0]?.request.copyId} copies={step.copies} mailed={register.value ?? []} />
       )}
       {register.issue && <ExcelNotice issue={register.issue} />}
-      {register.mailed && <AwaitedList copies={waiting} />}
-      <FormulasPanel open={open} whileWriting={whileWriting} />
+      {register.value && <AwaitedList copies={waiting} />}
+      <FormulasPanel />
     </>
   );
 }
