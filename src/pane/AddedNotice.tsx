@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Place } from '../domain/place';
 import type { AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { cell } from '../workbook/address';
 import { sentence } from '../messages/messages';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 
 const useStyles = makeStyles({
@@ -21,11 +21,10 @@ const useStyles = makeStyles({
 /** Where new rows stand, and the way to them. The form that had the focus is gone: this takes it. */
 export function AddedNotice({
   added: { sheet, first, count, hidden, printed },
-  onOpen,
 }: {
   readonly added: AddedRows;
-  readonly onOpen: (place: Place) => void;
 }) {
+  const { onOpen } = useOpenLedger();
   const styles = useStyles();
   const { excel } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).added;

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Place } from '../domain/place';
 import { checkSentence } from '../messages/check-sentence';
 import { CHECK_TEXTS } from '../messages/check-texts';
 import type { PlacedIssue, SheetIssues } from './check-groups';
 import { ListSection } from './ListSection';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 
 /** Rows that are shown at once; a register can hold thousands. */
@@ -35,13 +35,8 @@ const useStyles = makeStyles({
 });
 
 /** The issues of one sheet, a portion at a time. */
-export function CheckGroup({
-  group: { sheet, issues },
-  onOpen,
-}: {
-  readonly group: SheetIssues;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function CheckGroup({ group: { sheet, issues } }: { readonly group: SheetIssues }) {
+  const { onOpen } = useOpenLedger();
   const styles = useStyles();
   const messages = useMessages();
   const { check } = useTexts(CHECK_TEXTS).view;

@@ -1,19 +1,16 @@
 import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { SEVERITIES, type Severity } from '../domain/check-issue';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
 import { validate } from '../domain/validate';
-import type { OpenWorkbook } from '../excel/read-workbook';
 import { CHECK_TEXTS } from '../messages/check-texts';
 import { foundRows } from '../workbook/found-rows';
 import { CheckGroup } from './CheckGroup';
 import { groupedBySheet } from './check-groups';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { RepairPanel } from './RepairPanel';
 import { useDamage } from './use-damage';
-import type { OpenLedger } from './use-ledger';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -28,19 +25,8 @@ const useStyles = makeStyles({
 const EVERYBODY = '';
 
 /** Everything that is wrong in the open workbook, by sheet; each leads to its cell. */
-export function CheckView({
-  open,
-  scores,
-  today,
-  whileWriting,
-  onOpen,
-}: {
-  readonly open: OpenWorkbook;
-  readonly scores: Scores;
-  readonly today: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onOpen: (place: Place) => void;
-}) {
+export function CheckView() {
+  const { open, scores, today } = useOpenLedger();
   const styles = useStyles();
   const { check } = useTexts(CHECK_TEXTS).view;
   const [hidden, setHidden] = useState<readonly Severity[]>(['hint']);
@@ -80,9 +66,7 @@ export function CheckView({
       )}
       {repairable > 0 && (
         <RepairPanel
-          open={open}
           count={repairable}
-          whileWriting={whileWriting}
           onRepaired={({ printed }) => {
             forget();
             setUnprinted(!printed);
@@ -118,7 +102,7 @@ export function CheckView({
       )}
       <div aria-live="polite">{groups.length === 0 && <p>{check.nothing}</p>}</div>
       {groups.map(group => (
-        <CheckGroup key={group.sheet} group={group} onOpen={onOpen} />
+        <CheckGroup key={group.sheet} group={group} />
       ))}
     </>
   );

@@ -2,18 +2,16 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { periodToClose, type Closing } from '../domain/history';
-import type { Scores } from '../domain/scores';
-import type { Settings } from '../domain/ledger';
 import { dateText } from '../messages/date-text';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { PERIOD } from '../rules/words';
 import { closeAsEntered, type Closed } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -35,19 +33,14 @@ type Step =
 
 /** Chooses a period and closes it; asks first where it was closed before. */
 export function ClosePeriodForm({
-  settings,
-  scores,
-  today,
   closings,
-  whileWriting,
 }: {
-  readonly settings: Settings;
-  readonly scores: Scores;
-  readonly today: number;
   /** Those that hold. */
   readonly closings: readonly Closing[];
-  readonly whileWriting: OpenLedger['whileWriting'];
 }) {
+  const { open, scores, today } = useOpenLedger();
+  const { settings } = open.ledger;
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
   const [chosen, setChosen] = useState<string>();

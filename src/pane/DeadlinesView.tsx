@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { deadlines, DUE_GROUPS, type DueGroup } from '../domain/deadlines';
-import type { Ledger } from '../domain/ledger';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
 import { dateText } from '../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { CalendarLink } from './CalendarLink';
 import { DueList } from './DueList';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
@@ -21,17 +19,9 @@ const useStyles = makeStyles({
 });
 
 /** What is owed and when, overdue first; each leads to the cell that settles it. */
-export function DeadlinesView({
-  ledger,
-  scores,
-  today,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly today: number;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function DeadlinesView() {
+  const { open, scores, today } = useOpenLedger();
+  const { ledger } = open;
   const styles = useStyles();
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const [laterShown, setLaterShown] = useState(false);
@@ -45,7 +35,7 @@ export function DeadlinesView({
       theirs.length > 0 && (
         <section key={group}>
           <h2 className={styles.heading}>{`${messages.groups[group]} (${theirs.length})`}</h2>
-          <DueList group={group} items={theirs} people={ledger.settings.people} onOpen={onOpen} />
+          <DueList group={group} items={theirs} />
         </section>
       )
     );

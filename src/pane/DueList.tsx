@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DueGroup, DueItem } from '../domain/deadlines';
-import type { Person } from '../domain/ledger';
-import type { Place } from '../domain/place';
 import { dateText } from '../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 
 /** Rows that are shown at once; a register can hold thousands. */
@@ -24,17 +23,9 @@ const useStyles = makeStyles({
 });
 
 /** The things of one group of deadlines, a portion at a time. */
-export function DueList({
-  group,
-  items,
-  people,
-  onOpen,
-}: {
-  readonly group: DueGroup;
-  readonly items: readonly DueItem[];
-  readonly people: Readonly<Record<string, Person>>;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function DueList({ group, items }: { readonly group: DueGroup; readonly items: readonly DueItem[] }) {
+  const { open, onOpen } = useOpenLedger();
+  const { people } = open.ledger.settings;
   const styles = useStyles();
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const [portions, setPortions] = useState(1);

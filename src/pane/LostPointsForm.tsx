@@ -1,20 +1,18 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
 import { lostInTable } from '../domain/lost-in-table';
 import { lostLastYear, lostNow, remediationsFor, type FoundLosses } from '../domain/lost-points';
-import type { Scores } from '../domain/scores';
 import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { ExcelNotice } from './ExcelNotice';
 import { LossesFile } from './LossesFile';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { ProposalList } from './ProposalList';
 import type { LastYear } from './read-last-year';
 import { UnusedLines } from './UnusedLines';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 const SOURCES = ['now', 'file', 'table'] as const;
@@ -28,18 +26,15 @@ const useStyles = makeStyles({
 
 /** Proposes a remediation for each criterion that lost points, and writes those that are ticked. */
 export function LostPointsForm({
-  ledger,
-  scores,
-  whileWriting,
   onAdded,
   onLeave,
 }: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onAdded: (added: AddedRows) => void;
   readonly onLeave: () => void;
 }) {
+  const { open, scores } = useOpenLedger();
+  const { ledger } = open;
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const form = useTexts(REGISTERS_TEXTS).form;
   const texts = useTexts(REGISTERS_TEXTS).losses;

@@ -8,7 +8,6 @@ import type { MailedCopy } from '../workbook/read-mailed';
 import { DownloadLink } from './DownloadLink';
 import { MadeCopyCard } from './MadeCopyCard';
 import { useTexts } from './messages-context';
-import type { OpenLedger } from './use-ledger';
 
 const useStyles = makeStyles({
   told: { outlineStyle: 'none', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
@@ -23,11 +22,9 @@ const useStyles = makeStyles({
 export function MadeCopies({
   copies,
   mailed,
-  whileWriting,
 }: {
   readonly copies: readonly MadeCopy[];
   readonly mailed: readonly MailedCopy[];
-  readonly whileWriting: OpenLedger['whileWriting'];
 }) {
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
@@ -66,7 +63,6 @@ export function MadeCopies({
           key={copy.order.request.copyId}
           copy={copy}
           isSent={mailed.some(({ copyId }) => copyId === copy.order.request.copyId)}
-          whileWriting={whileWriting}
         />
       ))}
     </section>

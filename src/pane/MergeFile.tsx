@@ -15,6 +15,7 @@ import { MERGE_TEXTS } from '../messages/merge-texts';
 import type { Cell } from '../rules/cell';
 import { placeLabel, rowText, valueText } from '../workbook/place-label';
 import { SHEET_NAME } from '../messages/sheet-names';
+import { Buttons } from './Buttons';
 import { ConflictItem } from './ConflictItem';
 import { MergeList } from './MergeList';
 import { useTexts } from './messages-context';
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
   from: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -79,14 +79,14 @@ export function MergeFile({
         )}
       </MergeList>
       {conflicts.length > 1 && (
-        <div className={styles.buttons}>
+        <Buttons>
           <Button size="small" onClick={() => decide(conflicts, 'theirs')}>
             {texts.takeAll}
           </Button>
           <Button size="small" onClick={() => decide(conflicts, 'ours')}>
             {texts.keepAll}
           </Button>
-        </div>
+        </Buttons>
       )}
       <MergeList title={texts.taken(taken.length)} items={taken}>
         {change => (

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
 import { nextYear } from '../domain/next-year';
-import type { Scores } from '../domain/scores';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
 import { makeNextYear, type NextYearMade } from './make-next-year';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { NewYearContent } from './NewYearContent';
 import { useCrash } from './use-crash';
@@ -26,15 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** Shows what would be carried over into the next year, and makes its workbook: opened beside this one, and as a file. */
-export function NewYearPanel({
-  ledger,
-  scores,
-  today,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly today: number;
-}) {
+export function NewYearPanel() {
+  const { open, scores, today } = useOpenLedger();
+  const { ledger } = open;
   const styles = useStyles();
   const texts = useTexts(NEW_YEAR_TEXTS);
   const [made, setMade] = useState<NextYearMade | 'making'>();

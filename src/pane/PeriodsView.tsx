@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { validClosings } from '../domain/history';
-import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import { readClosings } from '../excel/read-closings';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { NewYearPanel } from './NewYearPanel';
 import { TrendList } from './TrendList';
-import { useClosings } from './use-closings';
-import type { OpenLedger } from './use-ledger';
+import { useRead } from './use-read';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -22,20 +21,11 @@ const useStyles = makeStyles({
  * Closes a period into the history, shows how the index went from closing to closing and what changed since, and leads
  * on into the next year.
  */
-export function PeriodsView({
-  open,
-  scores,
-  today,
-  whileWriting,
-}: {
-  readonly open: OpenWorkbook;
-  readonly scores: Scores;
-  readonly today: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
+export function PeriodsView() {
+  const { open, scores } = useOpenLedger();
   const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
-  const { closings, issue } = useClosings(open);
+  const { value: closings, issue } = useRead(readClosings, open);
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
   const last = valid?.at(-1);
   return (
@@ -46,18 +36,12 @@ export function PeriodsView({
       {!valid && !issue && <Waiting />}
       {valid && (
         <>
-          <ClosePeriodForm
-            settings={open.ledger.settings}
-            scores={scores}
-            today={today}
-            closings={valid}
-            whileWriting={whileWriting}
-          />
+          <ClosePeriodForm closings={valid} />
           <TrendList set={open.ledger.set} closings={valid} />
           {last && <ChangesList closing={last} scores={scores} />}
         </>
       )}
-      <NewYearPanel ledger={open.ledger} scores={scores} today={today} />
+      <NewYearPanel />
     </>
   );
 }

@@ -11,10 +11,10 @@ import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { RegisterFieldInput } from './RegisterFieldInput';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -27,22 +27,19 @@ const useStyles = makeStyles({
 /** Takes one new row of a register, tells what the check would say of it, and writes it. */
 export function RegisterForm({
   register,
-  ledger,
-  today,
   criterion,
-  whileWriting,
   onAdded,
   onLeave,
 }: {
   readonly register: RegisterName;
-  readonly ledger: Ledger;
-  readonly today: number;
   /** The criterion that the row is probably about. */
   readonly criterion: string | undefined;
-  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onAdded: (added: AddedRows) => void;
   readonly onLeave: () => void;
 }) {
+  const { open, today } = useOpenLedger();
+  const { ledger } = open;
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS).form;
   const fields = useMemo(() => registerFields(register, ledger.set), [register, ledger.set]);

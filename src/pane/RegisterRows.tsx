@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Ledger } from '../domain/ledger';
-import type { Place, RegisterName } from '../domain/place';
+import type { RegisterName } from '../domain/place';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { FigureRow } from './FigureRow';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { RegisterList } from './register-list';
 
@@ -17,17 +17,9 @@ const useStyles = makeStyles({
 });
 
 /** The rows of a register, last one first, a portion at a time, and a box to find some of them. */
-export function RegisterRows({
-  ledger,
-  register,
-  today,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly register: RegisterName;
-  readonly today: number;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function RegisterRows({ register }: { readonly register: RegisterName }) {
+  const { open, today, onOpen } = useOpenLedger();
+  const { ledger } = open;
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS);

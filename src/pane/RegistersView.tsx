@@ -1,21 +1,19 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Place, RegisterName } from '../domain/place';
+import type { RegisterName } from '../domain/place';
 import { registerRows } from '../domain/register-rows';
-import type { Scores } from '../domain/scores';
 import type { AddedRows } from '../excel/add-register-rows';
-import type { OpenWorkbook } from '../excel/read-workbook';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import { AddedNotice } from './AddedNotice';
 import { LostPointsForm } from './LostPointsForm';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { RegisterForm } from './RegisterForm';
 import { RegisterRows } from './RegisterRows';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -31,19 +29,8 @@ type Step =
   { readonly at: 'rows' | 'losses' } | { readonly at: 'form'; readonly criterion: string | undefined };
 
 /** The registers: what they hold, new rows in them, and remediations for lost points. */
-export function RegistersView({
-  open: { ledger },
-  scores,
-  today,
-  whileWriting,
-  onOpen,
-}: {
-  readonly open: OpenWorkbook;
-  readonly scores: Scores;
-  readonly today: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onOpen: (place: Place) => void;
-}) {
+export function RegistersView() {
+  const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS);
   const [register, setRegister] = useState<RegisterName>('evidence');
@@ -65,26 +52,9 @@ export function RegistersView({
 
   if (step.at === 'form')
     return (
-      <RegisterForm
-        register={register}
-        ledger={ledger}
-        today={today}
-        criterion={step.criterion}
-        whileWriting={whileWriting}
-        onAdded={onAdded}
-        onLeave={onLeave}
-      />
+      <RegisterForm register={register} criterion={step.criterion} onAdded={onAdded} onLeave={onLeave} />
     );
-  if (step.at === 'losses')
-    return (
-      <LostPointsForm
-        ledger={ledger}
-        scores={scores}
-        whileWriting={whileWriting}
-        onAdded={onAdded}
-        onLeave={onLeave}
-      />
-    );
+  if (step.at === 'losses') return <LostPointsForm onAdded={onAdded} onLeave={onLeave} />;
   return (
     <>
       <h1 className={styles.title}>{texts.title}</h1>
@@ -118,8 +88,8 @@ export function RegistersView({
           </Button>
         )}
       </div>
-      {added && <AddedNotice added={added} onOpen={onOpen} />}
-      <RegisterRows key={register} ledger={ledger} register={register} today={today} onOpen={onOpen} />
+      {added && <AddedNotice added={added} />}
+      <RegisterRows key={register} register={register} />
     </>
   );
 }

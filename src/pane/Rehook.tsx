@@ -5,10 +5,10 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import { enterAnew, stuckFormulas } from '../excel/rehook';
 import { sentence } from '../messages/messages';
 import { REHOOK_TEXTS } from '../messages/rehook-texts';
+import { useWhileWriting } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 
 /** Milliseconds after the opening: until then a function that is only being calculated shows #BUSY! as well. */
 const SETTLED = 3000;
@@ -24,13 +24,8 @@ interface Told {
  * Shows nothing where there are none; whatever keeps it from looking keeps the pane from reading as well, and is told
  * there.
  */
-export function Rehook({
-  set,
-  whileWriting,
-}: {
-  readonly set: IndexSet;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
+export function Rehook({ set }: { readonly set: IndexSet }) {
+  const whileWriting = useWhileWriting();
   const { excel, pane } = useMessages();
   const texts = useTexts(REHOOK_TEXTS);
   const [told, setTold] = useState<Told>();

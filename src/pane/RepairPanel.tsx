@@ -2,15 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { previewRepair, repair } from '../excel/repair';
-import type { OpenWorkbook } from '../excel/read-workbook';
 import type { Written } from '../excel/write-plan';
 import { CHECK_TEXTS } from '../messages/check-texts';
 import type { RepairPlan } from '../workbook/repair-plan';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 /** Cells that a preview shows one by one; a sheet that lost all its formulas has hundreds. */
@@ -23,17 +22,15 @@ const useStyles = makeStyles({
 
 /** Offers to undo damage: first what would change, then, on request, the change. */
 export function RepairPanel({
-  open,
   count,
-  whileWriting,
   onRepaired,
 }: {
-  readonly open: OpenWorkbook;
   /** Damages that can be repaired. */
   readonly count: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onRepaired: (written: Written) => void;
 }) {
+  const { open } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
   const [plan, setPlan] = useState<RepairPlan>();

@@ -4,8 +4,7 @@ import { gapsOf } from '../domain/document';
 import { periodToClose, type Closing } from '../domain/history';
 import { PLAN_BASES } from '../domain/plan';
 import { reportPeriods } from '../domain/report';
-import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import { readClosings } from '../excel/read-closings';
 import { sentence } from '../messages/messages';
 import { periodName } from '../messages/report-vi';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
@@ -14,10 +13,11 @@ import { DocumentMaker } from './DocumentMaker';
 import { DocumentPreview } from './DocumentPreview';
 import { ExcelNotice } from './ExcelNotice';
 import { GapList } from './GapList';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { PictureMaker } from './PictureMaker';
-import { useClosings } from './use-closings';
+import { useRead } from './use-read';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -35,20 +35,13 @@ const useStyles = makeStyles({
 const NO_CLOSINGS: readonly Closing[] = [];
 
 /** Chooses a document, tells what it lacks, shows it and makes it as a Word file. */
-export function ReportsView({
-  open: workbook,
-  scores,
-  today,
-}: {
-  readonly open: OpenWorkbook;
-  readonly scores: Scores;
-  readonly today: number;
-}) {
+export function ReportsView() {
   const styles = useStyles();
+  const { open: workbook, scores, today } = useOpenLedger();
   const texts = useTexts(REPORTS_TEXTS);
   const { ledger } = workbook;
   const { settings } = ledger;
-  const { closings, issue } = useClosings(workbook);
+  const { value: closings, issue } = useRead(readClosings, workbook);
   const [choice, setChoice] = useState<DocumentChoice>(() => ({
     kind: 'report',
     period: reportPeriods(settings.year).find(({ name }) => name === periodToClose(settings, today))!.code,

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
 import { fillSample } from './fill-sample';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useMessages } from './messages-context';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -21,17 +20,15 @@ const useStyles = makeStyles({
 
 /** Offers made-up figures to somebody who wants to try the workbook out before anything is entered. */
 export function SampleOffer({
-  ledger,
-  whileWriting,
   onIssue,
   onFilled,
 }: {
-  readonly ledger: Ledger;
-  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onIssue: (issue: ExcelIssue) => void;
   /** The offer will go: whatever had the focus must hand it on. */
   readonly onFilled: () => void;
 }) {
+  const { ledger } = useOpenLedger().open;
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const messages = useMessages().pane.scores;
   const crash = useCrash();

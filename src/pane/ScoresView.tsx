@@ -1,34 +1,24 @@
-import { Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { hasEntries } from '../domain/has-entries';
-import type { Ledger } from '../domain/ledger';
-import type { Place } from '../domain/place';
 import { POINTS, pointsOf, type PointsKind } from '../domain/points';
-import type { Scores } from '../domain/scores';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
-import { ScoresDetails } from './lazy-views';
 import { ListSection } from './ListSection';
+import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
-import type { OpenLedger } from './use-ledger';
 import { WrongEntries } from './WrongEntries';
 
+const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
+
 /** The state of the open ledger: index and rating, the areas, what is wrong. */
-export function ScoresView({
-  ledger,
-  scores,
-  whileWriting,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onOpen: (place: Place) => void;
-}) {
+export function ScoresView() {
+  const { open, scores } = useOpenLedger();
+  const { ledger } = open;
   const messages = useMessages().pane.scores;
   const [issue, setIssue] = useState<ExcelIssue>();
   const [asked, setAsked] = useState<PointsKind>('self');
@@ -51,25 +41,18 @@ export function ScoresView({
         started={started}
       />
       {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
-      <WrongEntries scores={scores} onOpen={onOpen} />
+      <WrongEntries />
       <ListSection title={messages.areas}>
         {areas.map(area => (
-          <AreaRow key={area.area.code} score={area} kind={kind} onOpen={onOpen} />
+          <AreaRow key={area.area.code} score={area} kind={kind} />
         ))}
       </ListSection>
       {started && (
         <Suspense>
-          <ScoresDetails ledger={ledger} scores={scores} onOpen={onOpen} />
+          <ScoresDetails />
         </Suspense>
       )}
-      {!started && (
-        <SampleOffer
-          ledger={ledger}
-          whileWriting={whileWriting}
-          onIssue={setIssue}
-          onFilled={() => title.current?.focus()}
-        />
-      )}
+      {!started && <SampleOffer onIssue={setIssue} onFilled={() => title.current?.focus()} />}
     </>
   );
 }

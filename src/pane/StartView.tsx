@@ -14,11 +14,11 @@ import { CreatingView, type CreatingProgress } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
 import { LastYearField } from './LastYearField';
 import { LastYearPreview } from './LastYearPreview';
+import { useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 
 function firstStart(storagePartition: string): Start {
   return {
@@ -35,14 +35,13 @@ function firstStart(storagePartition: string): Start {
 /** First run: the form, then the progress of the work, then what went wrong, if anything. */
 export function StartView({
   storagePartition,
-  whileWriting,
   onIncomplete,
 }: {
   readonly storagePartition: string;
-  readonly whileWriting: OpenLedger['whileWriting'];
   /** The workbook was made, but for this. */
   readonly onIncomplete: (issue: ExcelIssue) => void;
 }) {
+  const whileWriting = useWhileWriting();
   const [start, setStart] = useState(() => firstStart(storagePartition));
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
   const [progress, setProgress] = useState<CreatingProgress>();

@@ -7,11 +7,11 @@ import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { CreatingView, type CreatingProgress } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
+import { useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { today } from './today';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -21,13 +21,12 @@ const useStyles = makeStyles({
 
 /** Shows what an upgrade of an older workbook would do, and on request does it. */
 export function UpgradeView({
-  whileWriting,
   onIncomplete,
 }: {
-  readonly whileWriting: OpenLedger['whileWriting'];
   /** The workbook is upgraded, but for this. */
   readonly onIncomplete: (issue: ExcelIssue) => void;
 }) {
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
   const [preview, setPreview] = useState<UpgradePreview>();

@@ -10,6 +10,12 @@ import { today } from './today';
 
 const LETTERS = 8;
 
+/** How many copies are made, and how many there will be. */
+export interface CopiesProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * Makes the copies of a choice, with their drafts, of what the cells of the open workbook hold by now; the workbook is
  * only read. Between two copies the pane can draw; `onProgress` tells how many are made. The code that does it is
@@ -17,7 +23,7 @@ const LETTERS = 8;
  */
 export async function makeCopies(
   choice: CopyChoice,
-  onProgress: (done: number, of: number) => void,
+  onProgress: (progress: CopiesProgress) => void,
 ): Promise<Result<readonly MadeCopy[]>> {
   const part = await loadPart(import('../files/copy-files'));
   if (!part.ok) return part;
@@ -34,7 +40,7 @@ export async function makeCopies(
   const orders = copyOrders(ledger, choice, { today: day, sentFiles, newId: newCopyId });
   const made: MadeCopy[] = [];
   for (const order of orders) {
-    onProgress(made.length, orders.length);
+    onProgress({ done: made.length, of: orders.length });
     await new Promise(resolve => setTimeout(resolve));
     made.push(await part.value.copyFiles(ledger, order, own.value, day));
   }

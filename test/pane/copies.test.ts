@@ -31,7 +31,7 @@ describe('in an open workbook', () => {
     const told: string[] = [];
     const made = await makeCopies(
       { kind: 'officer', roles: [ROLE, 'gone'], ...common },
-      (done, of) => void told.push(`${done}/${of}`),
+      ({ done, of }) => void told.push(`${done}/${of}`),
     );
     if (!made.ok) throw new Error(made.issue.code);
     expect(made.value.map(({ order }) => order.request.recipient)).toEqual([ROLE]);

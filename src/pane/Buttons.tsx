@@ -1,0 +1,18 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Buttons side by side, in as many lines as they need. */
+export function Buttons({
+  className,
+  children,
+}: {
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.buttons, className)}>{children}</div>;
+}
