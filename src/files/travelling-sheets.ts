@@ -31,7 +31,9 @@ export function withOwnSheets(plan: WorkbookPlan, own: readonly OwnSheet[]): Tra
     };
     return ownSheetPlan({
       name,
-      rows: rows.map((row, down) => row.map((cell, right) => travelled(cell, cellAddress(down + 1, right + 1)))),
+      rows: rows.map((row, down) =>
+        row.map((cell, right) => travelled(cell, cellAddress(down + 1, right + 1))),
+      ),
     });
   });
   return {

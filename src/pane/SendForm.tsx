@@ -1,6 +1,6 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { COPY_KINDS, officersOf, type CopyKind } from '../domain/copies';
+import { COPY_KINDS, officersOf } from '../domain/copies';
 import {
   choiceOf,
   chosenRoles,
@@ -14,6 +14,7 @@ import {
 import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
 import { SEND_TEXTS } from '../messages/send-texts';
+import { ChoiceField } from './ChoiceField';
 import { useTexts } from './messages-context';
 import { OfficerChoice } from './OfficerChoice';
 import { OwnSheetsChoice } from './OwnSheetsChoice';
@@ -53,15 +54,14 @@ export function SendForm({
         if (faults.length === 0) onMake(choiceOf(draft, officers));
       }}
     >
-      <Field className={styles.field} label={texts.kind} hint={texts.kindHints[kind]}>
-        <Select value={kind} onChange={(_, { value }) => change({ kind: value as CopyKind })}>
-          {COPY_KINDS.map(each => (
-            <option key={each} value={each}>
-              {texts.kinds[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={texts.kind}
+        hint={texts.kindHints[kind]}
+        all={COPY_KINDS}
+        nameOf={each => texts.kinds[each]}
+        chosen={kind}
+        onChoose={chosen => change({ kind: chosen })}
+      />
       {kind === 'officer' ? (
         <OfficerChoice
           officers={officers}

@@ -2,7 +2,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
 import { scoreLedger, type Scores } from '../domain/scores';
-import { LIMITS } from '../files/limits';
+import { fileBytes } from '../files/file-bytes';
 import { readXlsx } from '../files/read-xlsx';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { ledgerSheets } from '../workbook/ledger-sheets';
@@ -30,11 +30,9 @@ export async function readLastYear(
   { readonly ok: true; readonly value: LastYear } | { readonly ok: false; readonly issue: LastYearIssue }
 > {
   const fail = (issue: LastYearIssue) => ({ ok: false, issue }) as const;
-  if (file.size > LIMITS.fileBytes)
-    return fail({ code: 'file.tooBig', bytes: file.size, limit: LIMITS.fileBytes });
-  const bytes = await bytesOf(file);
-  if (!bytes) return fail({ code: 'file.broken' });
-  const read = readXlsx(bytes);
+  const bytes = await fileBytes(file);
+  if (!bytes.ok) return bytes;
+  const read = readXlsx(bytes.value);
   if (!read.ok) return read;
   const sheets = upgradeCells(read.value.sheets);
   const hidden = sheets.get(SHEET_NAME.system);
@@ -48,15 +46,6 @@ export async function readLastYear(
   const ledger = readLedger(identity, name => sheets.get(name));
   const ended = scoreLedger(ledger, ledger.settings.asOf ?? today());
   return { ok: true, value: { ledger, ended } };
-}
-
-/** Nothing for a file that was moved or locked since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }
 
 function told(issue: IdentityIssue): LastYearIssue {
