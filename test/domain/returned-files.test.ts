@@ -48,7 +48,9 @@ test('files of one name are told apart, and what is decided about one stays with
   const two = added(added([], COPY_STATUS.waiting), COPY_STATUS.waiting);
   expect(two.map(({ key }) => key)).toEqual([1, 2]);
   const decisions = new Map([['x', 'theirs' as const]]);
-  const rest = withoutFile(withDecisions(two, 2, decisions), 1);
+  const [first, second] = withDecisions(two, 2, decisions);
+  expect(first).toEqual(two[0]);
+  const rest = withoutFile([first!, second!], 1);
   expect(rest).toMatchObject([{ key: 2, decisions }]);
   expect(added(rest, COPY_STATUS.waiting).map(({ key }) => key)).toEqual([2, 3]);
 });

@@ -81,6 +81,7 @@ test('rows that several copies add are logged at the rows where they come to sta
     ['Người A', SHEET_NAME.tasks, 'A9', ''],
     ['Người B', SHEET_NAME.evidence, 'A21', ''],
   ]);
+  expect(entries[1]).toMatchObject(from);
   expect(entries[0]!.after).toBe(`${code} · 99/BC-UBND · 10/06/2026`);
 });
 
