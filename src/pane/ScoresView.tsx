@@ -1,7 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import { hasEntries } from '../domain/has-entries';
-import { POINTS, pointsOf, type PointsKind } from '../domain/points';
+import type { PointsKind } from '../domain/points';
+import { pointsShown } from '../domain/points-shown';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
 import { ListSection } from './ListSection';
@@ -11,6 +10,7 @@ import { Notice } from './Notice';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
+import { useWork } from './use-work';
 import { WrongEntries } from './WrongEntries';
 
 const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
@@ -20,18 +20,14 @@ export function ScoresView() {
   const { open, scores } = useOpenLedger();
   const { ledger } = open;
   const messages = useMessages().pane.scores;
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const filling = useWork();
   const [asked, setAsked] = useState<PointsKind>('self');
   const title = useRef<HTMLHeadingElement>(null);
   const { sample } = ledger.settings;
-  const started = hasEntries(ledger);
-  // Without survey criteria there is nothing of the survey to show.
-  const kinds = POINTS.filter(each => each !== 'survey' || scores.total.surveyMax > 0);
-  const kind = started && kinds.includes(asked) ? asked : 'self';
-  const areas = scores.areas.filter(area => kind !== 'survey' || pointsOf(area, kind).of > 0);
+  const { started, kinds, kind, areas } = pointsShown(ledger, scores, asked);
   return (
     <>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {filling.at === 'failed' && <ExcelNotice issue={filling.issue} onDismiss={filling.reset} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
       <TotalScore
         titleRef={title}
@@ -52,7 +48,7 @@ export function ScoresView() {
           <ScoresDetails />
         </Suspense>
       )}
-      {!started && <SampleOffer onIssue={setIssue} onFilled={() => title.current?.focus()} />}
+      {!started && <SampleOffer filling={filling} onFilled={() => title.current?.focus()} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import type { FileIssue } from '../domain/file-issue';
-import { LIMITS } from '../files/limits';
 import { readReturned } from '../files/read-returned';
 import { readUnitFile } from '../files/read-unit-file';
+import { fileBytes } from './file-bytes';
 import type { FileKind, FileKinds, FileRequest } from './file-reader';
 import { today } from './today';
 
@@ -18,19 +17,7 @@ addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
 });
 
 async function read({ kind, file }: FileRequest): Promise<FileKinds[FileKind]> {
-  const refuse = (issue: FileIssue) => ({ ok: false, issue }) as const;
-  if (file.size > LIMITS.fileBytes)
-    return refuse({ code: 'file.tooBig', bytes: file.size, limit: LIMITS.fileBytes });
-  const bytes = await bytesOf(file);
-  if (!bytes) return refuse({ code: 'file.broken' });
-  return kind === 'unit' ? readUnitFile(bytes, today()) : readReturned(bytes);
-}
-
-/** Nothing for a file that was moved or locked since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
+  const bytes = await fileBytes(file);
+  if (!bytes.ok) return bytes;
+  return kind === 'unit' ? readUnitFile(bytes.value, today()) : readReturned(bytes.value);
 }
