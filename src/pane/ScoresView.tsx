@@ -1,21 +1,22 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PointsKind } from '../domain/points';
 import { pointsShown } from '../domain/points-shown';
+import { AppraisalList } from './AppraisalList';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
 import { ListSection } from './ListSection';
+import { LossesList } from './LossesList';
 import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
+import { OwnerProgress } from './OwnerProgress';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
 import { useWork } from './use-work';
 import { WrongEntries } from './WrongEntries';
 
-const ScoresDetails = lazy(async () => ({ default: (await import('./ScoresDetails')).ScoresDetails }));
-
-/** The state of the open ledger: index and rating, the areas, what is wrong. */
+/** What the open ledger comes to: index and rating, the areas, what is wrong, where points are lost, how far everybody is. */
 export function ScoresView() {
   const { open, scores } = useOpenLedger();
   const { ledger } = open;
@@ -43,12 +44,15 @@ export function ScoresView() {
           <AreaRow key={area.area.code} score={area} kind={kind} />
         ))}
       </ListSection>
-      {started && (
-        <Suspense>
-          <ScoresDetails />
-        </Suspense>
+      {started ? (
+        <>
+          <AppraisalList />
+          <LossesList />
+          <OwnerProgress />
+        </>
+      ) : (
+        <SampleOffer filling={filling} onFilled={() => title.current?.focus()} />
       )}
-      {!started && <SampleOffer filling={filling} onFilled={() => title.current?.focus()} />}
     </>
   );
 }

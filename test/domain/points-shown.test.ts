@@ -28,3 +28,8 @@ test('without survey criteria there is no survey to choose', () => {
   expect([shown.kind, shown.kinds]).toEqual(['self', ['self', 'appraised']]);
   expect(shown.areas).toEqual(scores.areas);
 });
+
+test('areas that nobody has appraised yet are shown all the same', () => {
+  expect(pointsShown(sample, scores, 'appraised').areas).toEqual(scores.areas);
+  expect(scores.areas.some(({ appraisedCriteria }) => appraisedCriteria === 0)).toBe(true);
+});
