@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { nextYear } from '../domain/next-year';
 import { yearEnd } from '../domain/year-end';
@@ -9,25 +9,14 @@ import { useOpenLedger } from './ledger-context';
 import { makeNextYear, type NextYearMade } from './make-next-year';
 import { useTexts } from './messages-context';
 import { NewYearContent } from './NewYearContent';
+import { Panel } from './Panel';
 import { Told } from './Told';
 import { useWork } from './use-work';
 import { WorkStatus } from './WorkStatus';
 
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  heading: { margin: `${tokens.spacingVerticalXL} 0 0`, fontSize: tokens.fontSizeBase400 },
-  text: { margin: 0 },
-});
-
 /** Shows what would be carried over into the next year, and makes its workbook: opened beside this one, and as a file. */
 export function NewYearPanel() {
   const { open, scores, today } = useOpenLedger();
-  const styles = useStyles();
   const texts = useTexts(NEW_YEAR_TEXTS);
   const making = useWork<NextYearMade>();
   const end = useMemo(
@@ -36,9 +25,8 @@ export function NewYearPanel() {
   );
 
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
-      <p className={styles.text}>{texts.intro(end.year)}</p>
+    <Panel title={texts.title}>
+      <p>{texts.intro(end.year)}</p>
       <NewYearContent end={end} />
       <WorkStatus work={making}>{texts.making}</WorkStatus>
       {(making.at === 'idle' || making.at === 'failed') && (
@@ -47,12 +35,11 @@ export function NewYearPanel() {
         </Button>
       )}
       {making.at === 'done' && <MadeYear made={making.value} />}
-    </section>
+    </Panel>
   );
 }
 
 function MadeYear({ made: { year, name, xlsx, opened } }: { readonly made: NextYearMade }) {
-  const styles = useStyles();
   const texts = useTexts(NEW_YEAR_TEXTS);
   const [isDismissed, setIsDismissed] = useState(false);
   return (
@@ -64,8 +51,8 @@ function MadeYear({ made: { year, name, xlsx, opened } }: { readonly made: NextY
       <DownloadLink name={name} bytes={xlsx}>
         {texts.download(name)}
       </DownloadLink>
-      <p className={styles.text}>{texts.native}</p>
-      <p className={styles.text}>{texts.otherWay}</p>
+      <p>{texts.native}</p>
+      <p>{texts.otherWay}</p>
     </>
   );
 }
