@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DueItem } from '../domain/deadlines';
-import type { Ledger } from '../domain/ledger';
 import { writeIcs } from '../files/write-ics';
-import { dueEvents } from '../messages/due-events';
+import { calendarEvents } from '../messages/calendar-events';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { DownloadLink } from './DownloadLink';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
@@ -14,16 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** Offers the deadlines that are still to come as a file for a calendar; nothing where there is none. */
-export function CalendarLink({
-  ledger: { workbookId, settings },
-  items,
-}: {
-  readonly ledger: Ledger;
-  readonly items: readonly DueItem[];
-}) {
+export function CalendarLink({ items }: { readonly items: readonly DueItem[] }) {
+  const { workbookId, settings } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const { deadlines: texts } = useTexts(FOLLOW_UP_TEXTS);
-  const events = useMemo(() => dueEvents(workbookId, items, texts), [workbookId, items, texts]);
+  const events = useMemo(() => calendarEvents(workbookId, items, texts), [workbookId, items, texts]);
   const bytes = useMemo(() => writeIcs(events, new Date()), [events]);
   if (events.length === 0) return null;
   return (

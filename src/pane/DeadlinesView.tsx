@@ -7,14 +7,11 @@ import { CalendarLink } from './CalendarLink';
 import { DueList } from './DueList';
 import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
+import { Page } from './Page';
+import { Section } from './Section';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   asOf: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   fold: { marginTop: tokens.spacingVerticalL },
 });
 
@@ -33,17 +30,15 @@ export function DeadlinesView() {
     const theirs = items.filter(item => item.group === group);
     return (
       theirs.length > 0 && (
-        <section key={group}>
-          <h2 className={styles.heading}>{`${messages.groups[group]} (${theirs.length})`}</h2>
+        <Section key={group} title={`${messages.groups[group]} (${theirs.length})`}>
           <DueList group={group} items={theirs} />
-        </section>
+        </Section>
       )
     );
   };
 
   return (
-    <>
-      <h1 className={styles.title}>{messages.title}</h1>
+    <Page title={messages.title}>
       <p className={styles.asOf}>{messages.asOf(dateText(today))}</p>
       {soon === 0 && <p>{later === 0 ? messages.nothing : messages.nothingSoon}</p>}
       {DUE_GROUPS.filter(group => group !== 'later').map(section)}
@@ -57,7 +52,7 @@ export function DeadlinesView() {
         </Button>
       )}
       {laterShown && section('later')}
-      <CalendarLink ledger={ledger} items={items} />
-    </>
+      <CalendarLink items={items} />
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import { success } from '../domain/excel-issue';
 import { countDialects, switchDialect } from '../excel/switch-dialect';
@@ -8,27 +8,16 @@ import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
 import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
+import { Panel } from './Panel';
 import { Told } from './Told';
 import { useRead } from './use-read';
 import { useWork } from './use-work';
 import { WorkStatus } from './WorkStatus';
 
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  heading: { margin: `${tokens.spacingVerticalXL} 0 0`, fontSize: tokens.fontSizeBase400 },
-  text: { margin: 0 },
-});
-
 /** Turns the formulas of the open workbook into plain ones and back; nothing in a workbook that has none of them. */
 export function FormulasPanel() {
   const { open } = useOpenLedger();
   const whileWriting = useWhileWriting();
-  const styles = useStyles();
   const texts = useTexts(SEND_TEXTS).formulas;
   const turning = useWork<string>();
   const [turns, setTurns] = useState(0);
@@ -52,13 +41,12 @@ export function FormulasPanel() {
   if (!counts) return issue && <ExcelNotice issue={issue} />;
   if (counts.live + counts.native + counts.other === 0) return null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
-      <p className={styles.text}>{texts.intro}</p>
+    <Panel title={texts.title}>
+      <p>{texts.intro}</p>
       {turning.at === 'done' && <Told>{turning.value}</Told>}
-      {counts.live > 0 && <p className={styles.text}>{texts.live(counts.live)}</p>}
-      {counts.native > 0 && <p className={styles.text}>{texts.native(counts.native)}</p>}
-      {counts.other > 0 && <p className={styles.text}>{texts.other(counts.other)}</p>}
+      {counts.live > 0 && <p>{texts.live(counts.live)}</p>}
+      {counts.native > 0 && <p>{texts.native(counts.native)}</p>}
+      {counts.other > 0 && <p>{texts.other(counts.other)}</p>}
       {issue && <ExcelNotice issue={issue} />}
       <WorkStatus work={turning}>{texts.switching}</WorkStatus>
       {turning.at !== 'working' && (
@@ -67,6 +55,6 @@ export function FormulasPanel() {
           {counts.native > 0 && <Button onClick={() => turn('live')}>{texts.toLive}</Button>}
         </Buttons>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { DueNotice } from './DueNotice';
 import { ScoresView } from './ScoresView';
-
-const DueNotice = lazy(async () => ({ default: (await import('./DueNotice')).DueNotice }));
 
 /** The overview of the open ledger: what is due, and what it comes to. */
 export function OverviewView() {
   return (
     <>
-      <Suspense>
-        <DueNotice />
-      </Suspense>
+      <DueNotice />
       <ScoresView />
     </>
   );

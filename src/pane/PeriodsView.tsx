@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { validClosings } from '../domain/history';
 import { readClosings } from '../excel/read-closings';
@@ -9,13 +8,10 @@ import { ExcelNotice } from './ExcelNotice';
 import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { NewYearPanel } from './NewYearPanel';
+import { Page } from './Page';
 import { TrendList } from './TrendList';
 import { useRead } from './use-read';
 import { Waiting } from './Waiting';
-
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-});
 
 /**
  * Closes a period into the history, shows how the index went from closing to closing and what changed since, and leads
@@ -23,15 +19,12 @@ const useStyles = makeStyles({
  */
 export function PeriodsView() {
   const { open, scores } = useOpenLedger();
-  const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
   const { value: closings, issue } = useRead(readClosings, open);
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
   const last = valid?.at(-1);
   return (
-    <>
-      <h1 className={styles.title}>{texts.title}</h1>
-      <p>{texts.intro}</p>
+    <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
       {!valid && !issue && <Waiting />}
       {valid && (
@@ -42,6 +35,6 @@ export function PeriodsView() {
         </>
       )}
       <NewYearPanel />
-    </>
+    </Page>
   );
 }

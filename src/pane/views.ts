@@ -1,6 +1,5 @@
 import { lazy, type ComponentType } from 'react';
 import type { View } from './ledger-context';
-import { OverviewView } from './OverviewView';
 
 /** One view: what it shows, and what must be there before it can. */
 interface ViewLine {
@@ -15,7 +14,7 @@ const part = (load: () => Promise<ComponentType>): ComponentType =>
 
 /** Every view, in the order of the navigation; its title stands in `pane.nav.views` under the same key. */
 export const VIEWS: Readonly<Record<View, ViewLine>> = {
-  ledger: { needs: 'ledger', Part: OverviewView },
+  ledger: { needs: 'ledger', Part: part(async () => (await import('./OverviewView')).OverviewView) },
   check: { needs: 'ledger', Part: part(async () => (await import('./CheckView')).CheckView) },
   deadlines: { needs: 'ledger', Part: part(async () => (await import('./DeadlinesView')).DeadlinesView) },
   registers: { needs: 'ledger', Part: part(async () => (await import('./RegistersView')).RegistersView) },

@@ -27,8 +27,12 @@ function told(set: IndexSet, votes: Partial<Entry>, surveyHeld = true): [string,
     surveyIssues(score, ledger.settings).map(({ code, where }): [string, Place] => [code, where]),
   );
 }
-const at = (field: 'done' | 'total', item?: number): Place =>
-  ({ in: 'criterion', code: CODE, field, ...(item === undefined ? {} : { item }) });
+const at = (field: 'done' | 'total', item?: number): Place => ({
+  in: 'criterion',
+  code: CODE,
+  field,
+  ...(item === undefined ? {} : { item }),
+});
 
 test.each<[string, Cell[], number]>([
   ['the first level', [30, 5, null, null, null], 0],

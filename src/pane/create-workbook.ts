@@ -1,24 +1,15 @@
 import type { Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import { newLedger, type NewLedger } from '../domain/new-ledger';
 import type { WriteOptions } from '../excel/fill-sheets';
 import type { Written } from '../excel/write-plan';
 import { loadPart } from './load-part';
 import { today } from './today';
 
-/** What the form gives. */
-export type Start = Omit<NewLedger, 'workbookId' | 'asOf'>;
-
-/** Builds the standard workbook for these facts and writes it into the open workbook; see `writeLedger`. */
-export function createLedger(start: Start, options: WriteOptions): Promise<Result<Written>> {
-  return writeLedger(newLedger({ ...start, workbookId: crypto.randomUUID() }), options);
-}
-
 /**
  * Writes the standard workbook of a ledger into the open workbook; see `writePlan` for what can go wrong. The code that
  * does it is loaded here, so that opening the pane does not wait for it.
  */
-export async function writeLedger(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {
+export async function createWorkbook(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {
   const parts = await loadPart(
     Promise.all([import('../workbook/standard-workbook'), import('../excel/write-plan')]),
   );

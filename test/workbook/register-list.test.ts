@@ -1,5 +1,5 @@
 import { vi } from '../../src/messages/vi';
-import { RegisterList } from '../../src/pane/register-list';
+import { RegisterList } from '../../src/workbook/register-list';
 import { registerFields, rowFrom } from '../../src/workbook/register-fields';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 

@@ -6,8 +6,8 @@ import { dateText } from '../messages/date-text';
 import type { Messages } from '../messages/messages';
 import { shortText } from '../messages/short-text';
 import { isError, textOf, type Cell } from '../rules/cell';
-import { statusText } from '../workbook/register-sheets';
-import { registerFields, type RegisterField } from '../workbook/register-fields';
+import { statusText } from './register-sheets';
+import { registerFields, type RegisterField } from './register-fields';
 
 /** The columns that say what a row is. */
 const TITLE = {

@@ -2,14 +2,12 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
 import { scoreLedger, type Scores } from '../domain/scores';
-import { fileBytes } from '../files/file-bytes';
-import { readXlsx } from '../files/read-xlsx';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import { readIdentity, type IdentityIssue } from '../workbook/read-identity';
 import { readLedger } from '../workbook/read-ledger';
 import { upgradeCells } from '../workbook/upgrade-cells';
-import { today } from './today';
+import { readXlsx } from './read-xlsx';
 
 /** The ledger of the year before, out of its file, and its scores. */
 export interface LastYear {
@@ -21,18 +19,16 @@ export interface LastYear {
 export type LastYearIssue = FileIssue | ExcelIssue | { readonly code: 'lastYear.noLedger' };
 
 /**
- * Reads last year's workbook out of a file, of whatever schema. All of it is read or none. Loaded only when a file was
- * chosen. Example: `const read = await readLastYear(file); if (read.ok) read.value.ended.total`.
+ * Reads last year's workbook out of a file, of whatever schema, and scores it on a day unless it is configured for one.
+ * All of it is read or none. Never throws. Example: `const read = readLastYear(bytes, 46310); if (read.ok)
+ * read.value.ended.total`.
  */
-export async function readLastYear(
-  file: File,
-): Promise<
-  { readonly ok: true; readonly value: LastYear } | { readonly ok: false; readonly issue: LastYearIssue }
-> {
+export function readLastYear(
+  bytes: Uint8Array,
+  today: number,
+): { readonly ok: true; readonly value: LastYear } | { readonly ok: false; readonly issue: LastYearIssue } {
   const fail = (issue: LastYearIssue) => ({ ok: false, issue }) as const;
-  const bytes = await fileBytes(file);
-  if (!bytes.ok) return bytes;
-  const read = readXlsx(bytes.value);
+  const read = readXlsx(bytes);
   if (!read.ok) return read;
   const sheets = upgradeCells(read.value.sheets);
   const hidden = sheets.get(SHEET_NAME.system);
@@ -44,7 +40,7 @@ export async function readLastYear(
   const missing = ledgerSheets(identity.set).filter(name => !sheets.has(name));
   if (missing.length > 0) return fail({ code: 'excel.sheetMissing', names: missing });
   const ledger = readLedger(identity, name => sheets.get(name));
-  const ended = scoreLedger(ledger, ledger.settings.asOf ?? today());
+  const ended = scoreLedger(ledger, ledger.settings.asOf ?? today);
   return { ok: true, value: { ledger, ended } };
 }
 
