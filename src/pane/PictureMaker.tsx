@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { success } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
@@ -10,20 +10,10 @@ import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
 import { loadPart } from './load-part';
 import { useTexts } from './messages-context';
+import { Panel } from './Panel';
 import { useWork } from './use-work';
 
 const WHOLE = '';
-
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXL,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-});
 
 /** A picture, and what it was made of. */
 interface MadePicture {
@@ -34,7 +24,6 @@ interface MadePicture {
 
 /** Makes a picture of the index of all areas or of the points of one, for a slide or a message. */
 export function PictureMaker({ ledger, scores }: { readonly ledger: Ledger; readonly scores: Scores }) {
-  const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS).picture;
   const [area, setArea] = useState(WHOLE);
   const making = useWork<MadePicture>();
@@ -51,8 +40,7 @@ export function PictureMaker({ ledger, scores }: { readonly ledger: Ledger; read
 
   const file = pictureName(ledger.settings.year, area || undefined);
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
+    <Panel title={texts.title}>
       {making.at === 'failed' && <ExcelNotice issue={making.issue} onDismiss={making.reset} />}
       <ChoiceField
         label={texts.content}
@@ -69,6 +57,6 @@ export function PictureMaker({ ledger, scores }: { readonly ledger: Ledger; read
           </DownloadLink>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }

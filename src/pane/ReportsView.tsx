@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { gapsOf } from '../domain/document';
 import type { Closing } from '../domain/history';
@@ -16,22 +15,15 @@ import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { Page } from './Page';
 import { PictureMaker } from './PictureMaker';
+import { Section } from './Section';
 import { useRead } from './use-read';
 import { Waiting } from './Waiting';
-
-const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
-});
 
 /** A report can be made also where the history cannot be read. */
 const NO_CLOSINGS: readonly Closing[] = [];
 
 /** Chooses a document, tells what it lacks, shows it and makes it as a Word file. */
 export function ReportsView() {
-  const styles = useStyles();
   const { open, scores, today } = useOpenLedger();
   const texts = useTexts(REPORTS_TEXTS);
   const { ledger } = open;
@@ -57,8 +49,9 @@ export function ReportsView() {
           ))}
           <GapList gaps={gapsOf(chosen.document)} />
           <DocumentMaker document={chosen.document} name={chosen.name} />
-          <h2 className={styles.heading}>{texts.preview}</h2>
-          <DocumentPreview document={chosen.document} />
+          <Section title={texts.preview}>
+            <DocumentPreview document={chosen.document} />
+          </Section>
           <PictureMaker ledger={ledger} scores={scores} />
         </>
       )}

@@ -10,16 +10,13 @@ import { Page } from './Page';
 import { RankingChoice } from './RankingChoice';
 import { RankingFile } from './RankingFile';
 import { RankingTable } from './RankingTable';
+import { Section } from './Section';
 import { UnrankedList } from './UnrankedList';
 import { useCrash } from './use-crash';
 import { useUnitFiles } from './use-unit-files';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -53,10 +50,11 @@ export function RollUpView() {
       {files.length > 0 && !reading && (
         <>
           <RankingChoice choice={choice} onChoice={setChoice} />
-          <h2 className={styles.heading}>{texts.ranked(result.ranked)}</h2>
-          {result.differing > 0 && <Notice kind="warning">{texts.differing(result.differing)}</Notice>}
-          <RankingTable blocks={result.blocks} />
-          {result.ranked > 0 && <RankingFile result={result} />}
+          <Section title={texts.ranked(result.ranked)}>
+            {result.differing > 0 && <Notice kind="warning">{texts.differing(result.differing)}</Notice>}
+            <RankingTable blocks={result.blocks} />
+            {result.ranked > 0 && <RankingFile result={result} />}
+          </Section>
           <UnrankedList unranked={result.unranked} onLeaveOut={remove} />
         </>
       )}
