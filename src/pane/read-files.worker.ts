@@ -1,8 +1,14 @@
+import { fileBytes } from '../files/file-bytes';
 import { readReturned } from '../files/read-returned';
 import { readUnitFile } from '../files/read-unit-file';
-import { fileBytes } from './file-bytes';
 import type { FileKind, FileKinds, FileRequest } from './file-reader';
 import { today } from './today';
+
+/** How a file of each kind is read. */
+const READERS: { readonly [K in FileKind]: (bytes: Uint8Array) => FileKinds[K] } = {
+  unit: bytes => readUnitFile(bytes, today()),
+  returned: readReturned,
+};
 
 /** Entry of the worker: reads one file at a time, so that the pane answers while it does. */
 addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
@@ -18,6 +24,5 @@ addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
 
 async function read({ kind, file }: FileRequest): Promise<FileKinds[FileKind]> {
   const bytes = await fileBytes(file);
-  if (!bytes.ok) return bytes;
-  return kind === 'unit' ? readUnitFile(bytes.value, today()) : readReturned(bytes.value);
+  return bytes.ok ? READERS[kind](bytes.value) : bytes;
 }
