@@ -4,7 +4,6 @@ import { gapsOf } from '../domain/document';
 import { periodToClose, type Closing } from '../domain/history';
 import { PLAN_BASES } from '../domain/plan';
 import { reportPeriods } from '../domain/report';
-import { readClosings } from '../excel/read-closings';
 import { sentence } from '../messages/messages';
 import { periodName } from '../messages/report-vi';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
@@ -17,7 +16,7 @@ import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { PictureMaker } from './PictureMaker';
-import { useRead } from './use-read';
+import { useClosings } from './use-closings';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -41,7 +40,7 @@ export function ReportsView() {
   const texts = useTexts(REPORTS_TEXTS);
   const { ledger } = workbook;
   const { settings } = ledger;
-  const { value: closings, issue } = useRead(readClosings, workbook);
+  const { value: closings, issue } = useClosings();
   const [choice, setChoice] = useState<DocumentChoice>(() => ({
     kind: 'report',
     period: reportPeriods(settings.year).find(({ name }) => name === periodToClose(settings, today))!.code,
