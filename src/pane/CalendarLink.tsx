@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DueItem } from '../domain/deadlines';
 import { writeIcs } from '../files/write-ics';
-import { calendarEvents } from '../messages/calendar-events';
+import { dueEvents } from '../messages/due-events';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { DownloadLink } from './DownloadLink';
 import { useOpenLedger } from './ledger-context';
@@ -18,7 +18,7 @@ export function CalendarLink({ items }: { readonly items: readonly DueItem[] }) 
   const { workbookId, settings } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const { deadlines: texts } = useTexts(FOLLOW_UP_TEXTS);
-  const events = useMemo(() => calendarEvents(workbookId, items, texts), [workbookId, items, texts]);
+  const events = useMemo(() => dueEvents(workbookId, items, texts), [workbookId, items, texts]);
   const bytes = useMemo(() => writeIcs(events, new Date()), [events]);
   if (events.length === 0) return null;
   return (

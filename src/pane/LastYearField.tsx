@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { FileIssue } from '../domain/file-issue';
+import { fileBytes } from '../files/file-bytes';
 import type { LastYear, LastYearIssue } from '../files/read-last-year';
 import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
 import { sentence } from '../messages/messages';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
-import { fileBytes } from './file-bytes';
 import { FileButton } from './FileButton';
 import { loadPart } from './load-part';
 import { useMessages, useTexts } from './messages-context';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { validClosings } from '../domain/history';
-import { readClosings } from '../excel/read-closings';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
@@ -10,7 +9,7 @@ import { useTexts } from './messages-context';
 import { NewYearPanel } from './NewYearPanel';
 import { Page } from './Page';
 import { TrendList } from './TrendList';
-import { useRead } from './use-read';
+import { useClosings } from './use-closings';
 import { Waiting } from './Waiting';
 
 /**
@@ -20,7 +19,7 @@ import { Waiting } from './Waiting';
 export function PeriodsView() {
   const { open, scores } = useOpenLedger();
   const texts = useTexts(PERIODS_TEXTS);
-  const { value: closings, issue } = useRead(readClosings, open);
+  const { value: closings, issue } = useClosings();
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
   const last = valid?.at(-1);
   return (

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckIssue } from '../domain/check-issue';
-import type { RegisterName } from '../domain/place';
-import { rowIssues } from '../domain/register-rows';
+import type { LedgerRegister } from '../domain/registers';
+import { rowIssues } from '../domain/row-issues';
 import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
@@ -29,7 +29,7 @@ export function RegisterForm({
   onAdded,
   onLeave,
 }: {
-  readonly register: RegisterName;
+  readonly register: LedgerRegister;
   /** The criterion that the row is probably about. */
   readonly criterion: string | undefined;
   readonly onAdded: (added: AddedRows) => void;
@@ -57,7 +57,7 @@ export function RegisterForm({
   };
   const submit = (): void => {
     if (writing.at === 'working') return;
-    const row = rowFrom<RegisterName>(fields, draft);
+    const row = rowFrom<LedgerRegister>(fields, draft);
     const found = rowIssues(ledger, register, row, today);
     const answer = draftAnswer(found, isAsked);
     writing.reset();

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { RegisterName } from '../domain/place';
+import type { LedgerRegister } from '../domain/registers';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { RegisterList } from '../workbook/register-list';
 import { FigureRow } from './FigureRow';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The rows of a register, last one first, a portion at a time, and a box to find some of them. */
-export function RegisterRows({ register }: { readonly register: RegisterName }) {
+export function RegisterRows({ register }: { readonly register: LedgerRegister }) {
   const { open, today, onOpen } = useOpenLedger();
   const { ledger } = open;
   const styles = useStyles();

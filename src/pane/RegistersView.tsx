@@ -1,13 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { success } from '../domain/excel-issue';
-import type { RegisterName } from '../domain/place';
 import { registerRows } from '../domain/register-rows';
+import { LEDGER_REGISTERS, type LedgerRegister } from '../domain/registers';
 import type { AddedRows } from '../excel/add-register-rows';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import { AddedNotice } from './AddedNotice';
 import { Buttons } from './Buttons';
 import { useOpenLedger } from './ledger-context';
@@ -30,7 +29,7 @@ export function RegistersView() {
   const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS);
-  const [register, setRegister] = useState<RegisterName>('evidence');
+  const [register, setRegister] = useState<LedgerRegister>('evidence');
   const [step, setStep] = useState<Step>({ at: 'rows' });
   const looking = useWork();
 
@@ -55,7 +54,7 @@ export function RegistersView() {
         <Select
           value={register}
           onChange={(_, { value }) => {
-            setRegister(value as RegisterName);
+            setRegister(value as LedgerRegister);
             setStep({ at: 'rows' });
           }}
         >

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { gapsOf } from '../domain/document';
 import type { Closing } from '../domain/history';
-import { readClosings } from '../excel/read-closings';
 import { chosenDocument, firstDocument } from '../messages/documents';
 import { sentence } from '../messages/messages';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
@@ -16,7 +15,7 @@ import { Notice } from './Notice';
 import { Page } from './Page';
 import { PictureMaker } from './PictureMaker';
 import { Section } from './Section';
-import { useRead } from './use-read';
+import { useClosings } from './use-closings';
 import { Waiting } from './Waiting';
 
 /** A report can be made also where the history cannot be read. */
@@ -27,7 +26,7 @@ export function ReportsView() {
   const { open, scores, today } = useOpenLedger();
   const texts = useTexts(REPORTS_TEXTS);
   const { ledger } = open;
-  const { value, issue } = useRead(readClosings, open);
+  const { value, issue } = useClosings();
   const [choice, setChoice] = useState(() => firstDocument(ledger.settings, today));
   const closings = value ?? (issue ? NO_CLOSINGS : undefined);
   const chosen = useMemo(

@@ -1,6 +1,6 @@
+import { fileBytes } from '../files/file-bytes';
 import { readReturned } from '../files/read-returned';
 import { readUnitFile } from '../files/read-unit-file';
-import { fileBytes } from './file-bytes';
 import type { FileKind, FileKinds, FileRequest } from './file-reader';
 import { today } from './today';
 

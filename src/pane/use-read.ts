@@ -10,15 +10,15 @@ export interface Read<T> {
 
 /**
  * Reads something when the view comes, and again with every new `of`; what was read last stays meanwhile. `read` must
- * be the same function from one time to the next. Example: `useRead(readClosings, open)`.
+ * be the same function from one time to the next. Example: `useRead(readMailedCopies, open)`.
  */
-export function useRead<T>(read: () => Promise<Result<T>>, of: unknown): Read<T> {
+export function useRead<T, O>(read: (of: O) => Promise<Result<T>>, of: O): Read<T> {
   const [value, setValue] = useState<T>();
   const [issue, setIssue] = useState<ExcelIssue>();
   const crash = useCrash();
   useEffect(() => {
     let current = true;
-    void read()
+    void read(of)
       .then(found => {
         if (!current) return;
         setIssue(found.ok ? undefined : found.issue);

@@ -1,4 +1,5 @@
 import type { Shown } from '../domain/damage-issue';
+import { ALL_REGISTERS } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { canonical, withRows } from './formula-references';
 import type { MovedRows } from './moved-rows';
@@ -32,15 +33,7 @@ export function standingFormula(
 
 /** Whole columns of registers, whose ends move when rows of them are deleted or inserted, as people may. */
 const REGISTER_END = new RegExp(
-  `('(?:${[
-    SHEET_NAME.evidence,
-    SHEET_NAME.remediation,
-    SHEET_NAME.tasks,
-    SHEET_NAME.reports,
-    SHEET_NAME.history,
-  ]
-    .map(name => canonical(`'${name}'`).slice(1, -1))
-    .join('|')})'!\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}:\\$[A-Z]+\\$)\\d+`,
+  `('(?:${ALL_REGISTERS.map(register => canonical(`'${SHEET_NAME[register]}'`).slice(1, -1)).join('|')})'!\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}:\\$[A-Z]+\\$)\\d+`,
   'g',
 );
 

@@ -2,20 +2,19 @@ import type { DueItem } from '../domain/deadlines';
 import { dueUids } from '../domain/due-uid';
 import type { FollowUpTexts } from './follow-up-texts';
 
-/** Something that is due, in the words of a calendar. */
-interface DueEvent {
+/** A deadline as it stands in a calendar; the day is a serial number. */
+export interface DueEvent {
   readonly uid: string;
-  /** A serial number. */
   readonly day: number;
   readonly title: string;
   readonly description: string;
 }
 
-/** What is still to come of the things that are due, today included, each with a name that it keeps. `calendarEvents(ledger.workbookId, items, texts)[0]?.title` */
-export function calendarEvents(
+/** The deadlines that are still to come as events, in their order; each keeps its `uid` whatever has passed before it. */
+export function dueEvents(
   workbookId: string,
   items: readonly DueItem[],
-  texts: FollowUpTexts['deadlines'],
+  texts: Pick<FollowUpTexts['deadlines'], 'kinds' | 'untitled' | 'owner'>,
 ): DueEvent[] {
   const uids = dueUids(workbookId, items);
   return items.flatMap(({ due, daysLeft, title, kind, owner }, index) =>

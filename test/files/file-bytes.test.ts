@@ -1,5 +1,5 @@
 import { LIMITS } from '../../src/files/limits';
-import { fileBytes } from '../../src/pane/file-bytes';
+import { fileBytes } from '../../src/files/file-bytes';
 
 const unread = (size: number): File =>
   Object.defineProperties(new File([], 'so-2026.xlsx'), {
