@@ -96,6 +96,11 @@ export function validClosings(closings: readonly Closing[]): Closing[] {
   return [...last.values()];
 }
 
+/** The closing of a period among those that hold, in any letter case. `closingOf(closings, 'Quý I')?.closed` */
+export function closingOf(closings: readonly Closing[], period: string): Closing | undefined {
+  return closings.find(closing => closing.period.toLowerCase() === period.toLowerCase());
+}
+
 /** A criterion whose score is another one now; `before` undefined means that it was entered since. */
 export interface ScoreChange {
   readonly criterion: Criterion;
