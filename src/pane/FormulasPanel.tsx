@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import { success } from '../domain/excel-issue';
 import { countDialects, switchDialect } from '../excel/switch-dialect';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { FORMULAS_TEXTS } from '../messages/formulas-texts';
 import type { Dialect } from '../workbook/dialect';
 import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
@@ -18,7 +18,7 @@ import { WorkStatus } from './WorkStatus';
 export function FormulasPanel() {
   const { open } = useOpenLedger();
   const whileWriting = useWhileWriting();
-  const texts = useTexts(SEND_TEXTS).formulas;
+  const texts = useTexts(FORMULAS_TEXTS);
   const turning = useWork<string>();
   const [turns, setTurns] = useState(0);
   // Looked at when the view comes and after each turn: who stands here did not come to type over formulas.
