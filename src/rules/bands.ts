@@ -1,3 +1,4 @@
+import { customCall } from './custom-name';
 import { comparable } from './decimal';
 import { comparableRatio, firstOf, literal } from './formula';
 import { holds, type Law } from './law';
@@ -76,7 +77,7 @@ export const bands: RuleKind<BandsRule> = {
     const rows = rule.bands.map(band =>
       [band.from, band.points, band.open ? OPEN_BOUND : CLOSED_BOUND].map(literal).join(','),
     );
-    return `CCHC.DIEMBAC(${c.done}/${c.total},{${rows.join(';')}})`;
+    return customCall('DIEMBAC', `${c.done}/${c.total}`, `{${rows.join(';')}}`);
   },
   facts: ({ done, total, bands }) => ({ form: 'bands', done, total, bands }),
   achieved: (_rule, entry) => shareAchieved(entry),

@@ -1,4 +1,5 @@
 import { notNegative, numeric, whole } from './checks';
+import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
 import type { BaseRule } from './rule';
@@ -32,7 +33,7 @@ export const bonus: RuleKind<BonusRule> = {
   checks: () => [numeric('done'), notNegative('done'), whole],
   score: (rule, max, entry) => bonusScore(Number(entry.done), rule.pointsEach, max),
   native: (rule, c) => bonusNative(c.done, literal(rule.pointsEach), c.max),
-  custom: (rule, c) => `CCHC.DIEMTHUONG(${c.done},${rule.pointsEach},${c.max})`,
+  custom: (rule, c) => customCall('DIEMTHUONG', c.done, rule.pointsEach, c.max),
   facts: ({ counted, pointsEach }, max) => ({ form: 'bonus', counted, pointsEach, limit: max }),
   achieved: ({ counted }, { done }) => ({ form: 'bonus', counted, cases: Number(done) }),
 };

@@ -1,6 +1,7 @@
 import { sameText } from './cell';
 import { itemsComplete, itemsIn } from './checks';
 import { CONDITION } from './condition';
+import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
 import { namedPoints } from './law';
@@ -42,7 +43,7 @@ export const checklist: RuleKind<ChecklistRule> = {
       max,
     ),
   native: (_rule, c) => checklistNative(`(${c.items}=${literal(MET)})`, c.itemPoints, c.max),
-  custom: (_rule, c) => `CCHC.DIEMCONG(${c.items},${c.itemPoints},${c.max})`,
+  custom: (_rule, c) => customCall('DIEMCONG', c.items, c.itemPoints, c.max),
   facts: ({ items }) => ({ form: 'checklist', items }),
   achieved: ({ items }, entry) => ({
     form: 'checklist',

@@ -1,4 +1,5 @@
 import { dateWithinYear, dueKnown, isDate } from './checks';
+import { customCall } from './custom-name';
 import { firstOf, literal, type Expr } from './formula';
 import { holds } from './law';
 import type { BaseRule, DayOfYear } from './rule';
@@ -67,7 +68,7 @@ export const deadline: RuleKind<DeadlineRule> = {
     deadlineScore(Number(entry.date), Number(entry.due), max, rule.latePoints, rule.graceDays),
   native: (rule, c) =>
     deadlineNative(c.date, c.due, c.max, literal(rule.latePoints), literal(rule.graceDays)),
-  custom: (rule, c) => `CCHC.DIEMHAN(${c.date},${c.due},${c.max},${rule.latePoints},${rule.graceDays})`,
+  custom: (rule, c) => customCall('DIEMHAN', c.date, c.due, c.max, rule.latePoints, rule.graceDays),
   facts: ({ due, latePoints, graceDays }) => ({
     form: 'deadline',
     month: due.month,

@@ -1,4 +1,5 @@
 import { notNegative, numeric, whole } from './checks';
+import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
 import type { BaseRule } from './rule';
@@ -34,7 +35,7 @@ export const deduct: RuleKind<DeductRule> = {
   checks: () => [numeric('done'), notNegative('done'), whole],
   score: (rule, max, entry) => deductScore(max, Number(entry.done), rule.pointsEach, rule.floor ?? 0),
   native: (rule, c) => deductNative(c.max, c.done, literal(rule.pointsEach), literal(rule.floor ?? 0)),
-  custom: (rule, c) => `CCHC.DIEMTRU(${c.max},${c.done},${rule.pointsEach},${rule.floor ?? 0})`,
+  custom: (rule, c) => customCall('DIEMTRU', c.max, c.done, rule.pointsEach, rule.floor ?? 0),
   facts: ({ counted, pointsEach, floor }) => ({ form: 'deduct', counted, pointsEach, limit: floor ?? 0 }),
   achieved: ({ counted }, { done }) => ({ form: 'deduct', counted, cases: Number(done) }),
   traits: () => ({ fewerIsBetter: true }),

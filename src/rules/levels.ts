@@ -1,5 +1,6 @@
 import { sameText, textOf } from './cell';
 import { resultIn } from './checks';
+import { customCall } from './custom-name';
 import { firstOf, literal } from './formula';
 import { namedPoints } from './law';
 import type { BaseRule } from './rule';
@@ -28,7 +29,7 @@ export const levels: RuleKind<LevelsRule> = {
     ),
   custom: (rule, c) => {
     const rows = rule.levels.map(([name, points]) => `${literal(name)},${literal(points)}`);
-    return `CCHC.DIEMMUC(${c.result},{${rows.join(';')}})`;
+    return customCall('DIEMMUC', c.result, `{${rows.join(';')}}`);
   },
   facts: rule => ({ form: 'choice', choices: rule.levels }),
   achieved: (_rule, entry) => ({ form: 'choice', chosen: textOf(entry.result) }),

@@ -1,3 +1,4 @@
+import { customCall } from './custom-name';
 import { comparable, roundResult } from './decimal';
 import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
 import { holds } from './law';
@@ -109,8 +110,8 @@ export const ratio: RuleKind<RatioRule> = {
   native: (rule, c) => ratioNative(c.done, c.total, c.max, c.floor, c.goal, rule.belowGoal),
   custom: (rule, c) => {
     const variant = BELOW_GOAL.indexOf(rule.belowGoal) + 1;
-    const exceed = rule.mayExceed ? `,${literal(true)}` : '';
-    return `CCHC.DIEMTYLE(${c.done},${c.total},${c.max},${c.floor},${c.goal},${variant}${exceed})`;
+    const exceed = rule.mayExceed ? [literal(true)] : [];
+    return customCall('DIEMTYLE', c.done, c.total, c.max, c.floor, c.goal, variant, ...exceed);
   },
   facts: ({ done, total, floor, goal, belowGoal }) => ({
     form: 'ratio',

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import { itemsNotNegative, itemsNumeric, itemsSumAboveZero } from './checks';
+import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { roundedResult, type Expr } from './formula';
 import { holds, type Law } from './law';
@@ -74,7 +75,7 @@ export const survey: RuleKind<SurveyRule> = {
     return surveyScore(Number(done) / Number(total), max);
   },
   native: (_rule, c) => surveyNative(`${c.done}/${c.total}`, c.max),
-  custom: (_rule, c) => `CCHC.DIEMXHH(${c.done}/${c.total},${c.max})`,
+  custom: (_rule, c) => customCall('DIEMXHH', `${c.done}/${c.total}`, c.max),
   facts: ({ satisfied, valid, levels = [] }) => ({
     form: 'survey',
     satisfied,

@@ -1,6 +1,7 @@
 import { sameText } from './cell';
 import { resultIn } from './checks';
 import { CONDITION } from './condition';
+import { customCall } from './custom-name';
 import { literal } from './formula';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
@@ -18,7 +19,7 @@ export const yesNo: RuleKind<YesNoRule> = {
   checks: () => [resultIn(CONDITION.words)],
   score: (_rule, max, entry) => (sameText(entry.result, MET) ? max : 0),
   native: (_rule, c) => `IF(${c.result}=${literal(MET)},${c.max},0)`,
-  custom: (_rule, c) => `CCHC.DIEMDAT(${c.result},${c.max})`,
+  custom: (_rule, c) => customCall('DIEMDAT', c.result, c.max),
   facts: (_rule, max) => ({
     form: 'choice',
     choices: [

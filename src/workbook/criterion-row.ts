@@ -6,6 +6,7 @@ import { ruleText } from '../messages/rule-vi';
 import { AREA_TEXT } from '../messages/workbook-vi';
 import { asksOf, hasShare, itemsOf, traitsOf } from '../rules/asks';
 import { isBlank, isError, type Cell } from '../rules/cell';
+import { customCall } from '../rules/custom-name';
 import type { EntryCells } from '../rules/entry';
 import { anyOf, comparableRatio, literal, type Expr } from '../rules/formula';
 import { kindOf, type Rule } from '../rules/kinds';
@@ -114,7 +115,10 @@ export function criterionRow(
 
   if (hasShare(rule)) {
     const share = inDialect(
-      { custom: `CCHC.TYLE(${cells.done},${cells.total})`, native: comparableRatio(cells.done, cells.total) },
+      {
+        custom: customCall('TYLE', cells.done, cells.total),
+        native: comparableRatio(cells.done, cells.total),
+      },
       dialect,
     );
     put('ratio', 'percent', { formula: `IF(${open},"",${share})`, value: score.ratio ?? '' });

@@ -1,4 +1,4 @@
-import { FUNCTION_IDS } from '../../src/domain/custom-function';
+import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { DEFINITIONS, nativeFormula } from '../../src/functions/definitions';
 import { KINDS } from '../../src/rules/kinds';
 import type { Rule } from '../../src/rules/kinds';
