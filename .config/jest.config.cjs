@@ -16,10 +16,13 @@ const MODULES = [
   'unicode-regex',
 ];
 
-module.exports = {
-  rootDir: '..',
-  testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+/** What runs in a browser. */
+const BROWSER = ['<rootDir>/test/e2e/', '<rootDir>/test/host/preview.test.ts'];
+const ROOT = require('node:path').join(__dirname, '..');
+const IGNORED = ['/node_modules/', '<rootDir>/dist/'];
+
+const common = {
+  rootDir: ROOT,
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -28,4 +31,24 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
   testTimeout: 120000,
+};
+
+module.exports = {
+  rootDir: ROOT,
+  projects: [
+    {
+      ...common,
+      displayName: 'plain',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: [...IGNORED, ...BROWSER],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: BROWSER.map(path => (path.endsWith('/') ? `${path}**/*.test.ts` : path)),
+      testPathIgnorePatterns: IGNORED,
+      globalSetup: '<rootDir>/test/e2e/open-stage.ts',
+      globalTeardown: '<rootDir>/test/e2e/close-stage.ts',
+    },
+  ],
 };
