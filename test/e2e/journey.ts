@@ -33,8 +33,6 @@ export interface Journey {
 
 /** Enters the stage before the tests of a file; each test ends with an Excel that complained about nothing. */
 export function journey(): Journey {
-  // What hangs is told by what is waited for; this only ends a test that is beyond that.
-  jest.setTimeout(900_000);
   let browser: Browser;
   let url: string;
   let folder: string;

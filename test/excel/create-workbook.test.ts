@@ -5,7 +5,7 @@ import type { IndexSet } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
-import { BUILD_LIMIT, buildProduct, DIST } from '../host/build-product';
+import { buildProduct, DIST } from '../host/build-product';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { samplePlan } from '../sample/sample-plan';
 import { differences } from './differences';
@@ -51,7 +51,7 @@ test.each(cases)(
 );
 
 describe('with the functions', () => {
-  beforeAll(buildProduct, BUILD_LIMIT);
+  beforeAll(buildProduct);
 
   test.each([true, false])('a workbook calculates to the same values (blank: %p)', async blank => {
     open({ sharedFunctions: join(DIST, 'functions.js') });

@@ -5,7 +5,7 @@ import { FUNCTION_IDS } from '../../src/domain/custom-function';
 import { functionHelp } from '../../src/functions/help';
 import { functionsJson } from '../../src/functions/metadata';
 import { budget } from '../bench/budget';
-import { BUILD_LIMIT, buildProduct, DIST } from '../host/build-product';
+import { buildProduct, DIST } from '../host/build-product';
 import { loadClient } from '../host/client/load-client';
 import type { EmptyCell } from '../host/functions/argument';
 import type { SharedFunctions } from '../host/functions/function-metadata';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     execute: () => Promise.reject(new Error('functions ask Excel for nothing')),
   });
   shared = loadFunctions(BUNDLE, client.CustomFunctions);
-}, BUILD_LIMIT);
+});
 
 let host: HeadlessExcel | undefined;
 afterEach(() => {

@@ -6,9 +6,6 @@ export const DIST = join(BUILT, 'product');
 /** The place that the manifest of this build names: that of a release, so that tests see what a release is. */
 export const PLACE = 'https://cchc.example.vn/so';
 
-/** Milliseconds after which a test may give up waiting for the build; a slow and busy machine is done long before. */
-export const BUILD_LIMIT = 900_000;
-
 /** Brings `DIST` up to date: the product as `npm run build` makes it, with the product's own configuration. */
 export function buildProduct(): Promise<void> {
   return buildOnce({

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILD_LIMIT, buildProduct, DIST, PLACE } from '../host/build-product';
+import { buildProduct, DIST, PLACE } from '../host/build-product';
 import { loadFunctions } from '../host/functions/load-functions';
 import { HOSTED_FILES } from './hosted-files';
 
 const ROOT = join(__dirname, '../..');
 
-beforeAll(buildProduct, BUILD_LIMIT);
+beforeAll(buildProduct);
 
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 

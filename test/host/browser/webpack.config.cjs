@@ -15,6 +15,7 @@ module.exports = {
         loader: 'swc-loader',
         options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
       },
+      { test: /@univerjs.+\.js$/, loader: join(__dirname, '../plain-fields.cjs') },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
     ],
   },
