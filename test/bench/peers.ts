@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,9 +30,15 @@ interface PeerWorkbook {
 
 export type PeerName = keyof PeerCode;
 
-const PEERS: readonly PeerName[] = ['xlsx', 'exceljs', '@cj-tech-master/excelts'];
-/** A folder with a package.json of its own, so that nothing of a peer gets near the product. */
-const FOLDER = join(__dirname, 'peers');
+/** By version; of excelts the newest that runs on every Node that the product's own tools run on. */
+const PEERS: Readonly<Record<PeerName, string>> = {
+  xlsx: '0.18.5',
+  exceljs: '4.4.0',
+  '@cj-tech-master/excelts': '5.1.17',
+};
+const NAMES = Object.keys(PEERS) as PeerName[];
+/** A folder of their own, so that nothing of a peer gets near the product; git does not keep it. */
+const FOLDER = join(__dirname, '../../out/bench-peers');
 const fromFolder = createRequire(join(FOLDER, 'package.json'));
 
 /** A peer's code; throws where it is not installed. */
@@ -40,19 +48,15 @@ export function peerCode<N extends PeerName>(name: N): PeerCode[N] {
 
 /** The peers that are there, those installed that were missing; what cannot be had is told and left out. */
 export async function installPeers(tell: (text: string) => void): Promise<PeerName[]> {
-  if (!PEERS.every(isThere)) {
-    const args = ['install', '--prefix', FOLDER, '--no-package-lock', '--no-audit', '--no-fund'];
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    await promisify(execFile)(npm, args).catch((failure: Error) => tell(`npm: ${failure.message}`));
+  await mkdir(FOLDER, { recursive: true });
+  for (const name of NAMES) {
+    if (isThere(name)) continue;
+    const args = ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', `${name}@${PEERS[name]}`];
+    await promisify(execFile)('npm', args, { shell: process.platform === 'win32' }).catch(() =>
+      tell(`${name} cannot be had from npm here: nothing is measured beside it`),
+    );
   }
-  for (const name of PEERS) if (!isThere(name)) tell(`no ${name}: npm cannot get it here`);
-  return PEERS.filter(isThere);
+  return NAMES.filter(isThere);
 }
 
-function isThere(name: PeerName): boolean {
-  try {
-    return fromFolder.resolve(name) !== '';
-  } catch {
-    return false;
-  }
-}
+const isThere = (name: PeerName): boolean => existsSync(join(FOLDER, 'node_modules', name, 'package.json'));

@@ -41,8 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * Example: `const { url, close } = await startPreview()`.
  */
 export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions = {}): Promise<Preview> {
-  if (pane === PRODUCT) await buildProduct();
-  await buildPage();
+  await Promise.all([pane === PRODUCT && buildProduct(), buildPage()]);
   const server = createServer((request, response) => {
     void serve(new URL(request.url ?? '/', 'http://localhost').pathname, pane).then(
       ({ type, body }) =>
