@@ -30,12 +30,13 @@ const shared = {
   id: 'so-cchc',
   rootDir: ROOT,
   transform: {
+    '/@univerjs/.+\\.js$': '<rootDir>/test/host/plain-fields.cjs',
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|${MODULES.join('|')})/)`],
 };
 
 /** One preview and one browser, started when a test of the project is to run. */
