@@ -17,7 +17,7 @@ export interface Opening {
 const PICTURES = join(__dirname, '../../out/screenshots');
 
 /** Milliseconds after which something will never be seen; a slow and busy machine shows it long before. */
-const HANGS = 180_000;
+const HANGS = 90_000;
 
 /** Excel in a browser with the pane beside it, as a person has them. */
 export class ExcelPage {
@@ -45,7 +45,11 @@ export class ExcelPage {
     context.setDefaultTimeout(HANGS);
     const excel = new ExcelPage(await context.newPage());
     const made = '/made.json';
-    if (requests) await excel.page.route(`**${made}`, route => route.fulfill({ json: requests }));
+    if (requests)
+      await excel.page.route(
+        ({ pathname }) => pathname === made,
+        route => route.fulfill({ json: requests }),
+      );
     await excel.page.goto(`${url}?hook&${query}${requests ? `&requests=${made}` : ''}`);
     await excel.widenPane(paneWidth);
     await excel.pane.locator('main').waitFor();
