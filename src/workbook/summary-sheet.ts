@@ -6,6 +6,7 @@ import { ratingNative } from '../domain/rating';
 import type { AreaScore, Scores, Sum } from '../domain/scores';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { AREA_TEXT, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { traitsOf } from '../rules/asks';
 import { isError } from '../rules/cell';
 import { literal, type Expr } from '../rules/formula';
 import { LEFT_OUT, TIES } from '../rules/words';
@@ -219,7 +220,7 @@ function appraisal(
 /** The survey points of an area: the scores of its survey criteria; `undefined` when it has none. */
 function surveyFormula({ area: source }: AreaScore): Expr | undefined {
   const cells = areaLayout(source).rows.flatMap(row =>
-    row.kind === 'criterion' && source.criteria[row.index]!.rule.kind === 'survey'
+    row.kind === 'criterion' && traitsOf(source.criteria[row.index]!.rule).bySurvey
       ? [onSheet(source.sheet, cell(row.row, areaColumn('score')))]
       : [],
   );
