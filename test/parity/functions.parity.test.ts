@@ -1,7 +1,6 @@
 import { FUNCTION_IDS, type FunctionId } from '../../src/rules/custom-function';
 import { Refusal } from '../../src/functions/argument';
-import { nativeFormula } from '../../src/functions/definitions';
-import { DEFINITIONS } from '../../src/functions/definitions';
+import { IMPLEMENTATIONS, nativeFormula } from '../../src/functions/registry';
 import { isError, type Cell } from '../../src/rules/cell';
 import { literal, type Expr } from '../../src/rules/formula';
 import { area } from '../../src/workbook/address';
@@ -103,7 +102,7 @@ function call(id: FunctionId, given: readonly Given[], emptyCell: null | 0): Cal
     return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
   });
   try {
-    return DEFINITIONS[id].run(...args);
+    return IMPLEMENTATIONS[id](...args);
   } catch (thrown) {
     if (thrown instanceof Refusal) return REFUSED;
     throw thrown;
