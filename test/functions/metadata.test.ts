@@ -1,6 +1,5 @@
 import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { DEFINITIONS, IMPLEMENTATIONS } from '../../src/functions/registry';
-import { IMPLEMENTATIONS } from '../../src/functions/registry';
 import { functionsJson, type FunctionLanguage, type FunctionMetadata } from '../../src/functions/metadata';
 import { columnName } from '../../src/workbook/address';
 import { MACRO_FUNCTIONS } from './macro-functions';
