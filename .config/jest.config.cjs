@@ -27,5 +27,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
+  setupFiles: ['<rootDir>/test/seed.ts'],
   testTimeout: 120000,
 };
