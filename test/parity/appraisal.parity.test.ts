@@ -13,7 +13,8 @@ import type { Expr } from '../../src/rules/formula';
 import { LEFT_OUT } from '../../src/rules/words';
 import { area } from '../../src/workbook/address';
 import { SEED } from '../seed';
-import { CASES, mismatches, samples, type Case } from './generated';
+import { mismatches, type Case } from './engines';
+import { CASES, samples } from './generated';
 
 /**
  * One criterion as it stands in an area sheet; people may leave anything in the first two cells. Truth values, which

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildProduct, DIST } from '../host/build-product';
 import { loadClient } from '../host/client/load-client';
 import { loadFunctions } from '../host/functions/load-functions';
-import type { Engine } from './generated';
+import type { Engine } from './engines';
 import { evaluateInUniver } from './univer';
 
 /** Univer as an Excel that runs the functions of the product as they are built. */

@@ -9,7 +9,8 @@ import { votesNative } from '../../src/rules/survey';
 import { area, cell } from '../../src/workbook/address';
 import { SEED } from '../seed';
 import { withBuiltFunctions } from './built-functions';
-import { CASES, mismatches, samples, type Case } from './generated';
+import { mismatches, type Case } from './engines';
+import { CASES, samples } from './generated';
 import { KEPT_RULES } from './kept-cases';
 import { ruleCase, type RuleCase } from './rule-cases';
 

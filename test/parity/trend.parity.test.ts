@@ -19,7 +19,8 @@ import {
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT, PERIOD, REPLACED } from '../../src/rules/words';
 import { SEED } from '../seed';
-import { agree, ENGINES, samples } from './generated';
+import { agree, ENGINES } from './engines';
+import { samples } from './generated';
 import type { Calculated } from './libreoffice';
 
 const set = DEFAULT_SET;
