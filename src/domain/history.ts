@@ -1,7 +1,7 @@
 import { criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
+import { asksFor, traitsOf } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
-import { kindOf } from '../rules/kinds';
 import { serialDate } from '../rules/serial-date';
 import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { indexValue } from './index-value';
@@ -12,6 +12,9 @@ import type { CriterionScore, Scores } from './scores';
 /** Points, the mark of what is left out of the index, or nothing where nothing was scored. */
 export type HeldScore = number | typeof LEFT_OUT | undefined;
 
+/** What was entered of each item of a checklist, or level of a survey, as a text; `null` for nothing. */
+export type ClosedItems = readonly (string | null)[];
+
 /** What one criterion was when a period was closed. */
 export interface HistoryRow {
   /** One of `PERIOD`. */
@@ -21,8 +24,10 @@ export interface HistoryRow {
   readonly criterion: string;
   readonly done: Cell;
   readonly total: Cell;
-  /** What was entered besides: a level, points, a day as a serial number, items one after the other, or a mark. */
+  /** What was entered besides: a level, points, a day as a serial number, or a mark. */
   readonly result: Cell;
+  /** What was entered besides where a criterion has items; left out while nobody entered any. */
+  readonly items?: ClosedItems;
   readonly score: HeldScore;
   readonly appraised: number | undefined;
 }
@@ -34,9 +39,6 @@ export interface Closing {
   readonly replaced: boolean;
   readonly rows: readonly HistoryRow[];
 }
-
-/** What stands for an item that nobody entered, so that the others keep their places. */
-const NO_ITEM = '–';
 
 /**
  * What a closing writes down: one row per criterion, in the order of the set, entered or not.
@@ -55,7 +57,7 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
         criterion: code,
         done: entry.done,
         total: entry.total,
-        result: resultOf(score, ledger.settings),
+        ...besides(score, ledger.settings),
         score: heldScore(score),
         appraised,
       },
@@ -63,30 +65,19 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
   });
 }
 
-function resultOf({ criterion: { rule }, entry }: CriterionScore, { surveyHeld }: Settings): Cell {
-  if (rule.kind === 'survey' && !surveyHeld) return NO_SURVEY;
-  if (sameText(entry.notArising, FLAG)) return NOT_ARISING;
-  const inputs = kindOf(rule).inputs(rule);
-  const own = inputs.includes('items')
-    ? itemsText(entry.items)
-    : inputs.includes('date')
-      ? entry.date
-      : inputs.includes('result')
-        ? entry.result
-        : null;
-  return isBlank(own) ? entry.notArising : own;
-}
-
-function itemsText(items: readonly Cell[]): string | null {
-  if (items.every(isBlank)) return null;
-  return items.map(item => (isError(item) ? item.error : textOf(item) || NO_ITEM)).join('; ');
-}
-
-/** The items of a checklist in their places, from the text that a closing made of them. */
-export function itemsIn(result: Cell): Cell[] {
-  return textOf(result)
-    .split('; ')
-    .map(item => (item === '' || item === NO_ITEM ? null : item));
+function besides(
+  { criterion: { rule }, entry }: CriterionScore,
+  { surveyHeld }: Settings,
+): Pick<HistoryRow, 'result' | 'items'> {
+  if (traitsOf(rule).bySurvey && !surveyHeld) return { result: NO_SURVEY };
+  if (sameText(entry.notArising, FLAG)) return { result: NOT_ARISING };
+  if (asksFor(rule, 'items') && !entry.items.every(isBlank))
+    return {
+      result: null,
+      items: entry.items.map(item => (isError(item) ? item.error : textOf(item) || null)),
+    };
+  const own = asksFor(rule, 'date') ? entry.date : asksFor(rule, 'result') ? entry.result : null;
+  return { result: isBlank(own) ? entry.notArising : own };
 }
 
 /** How a score that is known now would be written down. */
@@ -105,6 +96,11 @@ export function validClosings(closings: readonly Closing[]): Closing[] {
   return [...last.values()];
 }
 
+/** The closing of a period among those that hold, in any letter case. `closingOf(closings, 'Quý I')?.closed` */
+export function closingOf(closings: readonly Closing[], period: string): Closing | undefined {
+  return closings.find(closing => closing.period.toLowerCase() === period.toLowerCase());
+}
+
 /** A criterion whose score is another one now; `before` undefined means that it was entered since. */
 export interface ScoreChange {
   readonly criterion: Criterion;
@@ -121,10 +117,10 @@ export function compare(closing: Closing, scores: Scores): ScoreChange[] {
       before: before.get(score.criterion.code),
       now: heldScore(score),
     }))
-    .filter(change => comparable(change.before) !== comparable(change.now));
+    .filter(change => rounded(change.before) !== rounded(change.now));
 }
 
-const comparable = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
+const rounded = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
 
 function scoresOf({ rows }: Closing): Map<string, HeldScore> {
   return new Map(rows.map(({ criterion, score }) => [criterion, score]));

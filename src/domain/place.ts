@@ -1,13 +1,5 @@
-import type { EvidenceRow, RemediationRow, ReportRow, TaskRow } from './ledger';
-
-/** The registers whose rows are part of a ledger, and what a row of each holds. */
-export interface RegisterRows {
-  readonly evidence: EvidenceRow;
-  readonly remediation: RemediationRow;
-  readonly tasks: TaskRow;
-  readonly reports: ReportRow;
-}
-export type RegisterName = keyof RegisterRows;
+import type { AskedCell } from '../rules/asks';
+import type { LedgerRegister, RegisterRows } from './registers';
 
 /** What a person can look at in the row of a criterion. */
 export type CriterionField =
@@ -35,13 +27,13 @@ export type Place =
     }
   /** `index` counts the filled rows of the register from 0, as the ledger holds them. */
   | {
-      readonly [R in RegisterName]: {
+      readonly [R in LedgerRegister]: {
         readonly in: 'register';
         readonly register: R;
         readonly index: number;
         readonly field: keyof RegisterRows[R];
       };
-    }[RegisterName]
+    }[LedgerRegister]
   | {
       readonly in: 'setting';
       readonly setting:
@@ -63,3 +55,11 @@ export type Place =
   | { readonly in: 'rating'; readonly index: number }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
+
+/** Where a cell stands that the rule of a criterion asks for. */
+export function askedPlace(
+  code: string,
+  { input: field, item }: Pick<AskedCell, 'input' | 'item'>,
+): Extract<Place, { in: 'criterion' }> {
+  return { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) };
+}

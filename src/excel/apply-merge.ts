@@ -1,10 +1,10 @@
 import { failure, success, type Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import type { RegisterName } from '../domain/place';
+import type { LedgerRegister } from '../domain/registers';
 import { foundRows } from '../workbook/found-rows';
-import { logLines, type LogEntry } from '../workbook/log-lines';
+import type { LogEntry } from '../workbook/merge-log';
 import { ledgerWrites } from '../workbook/merge-writes';
-import { registerLines } from '../workbook/register-lines';
+import { appendedLines, registerLines } from '../workbook/register-lines';
 import { growPrintAreas } from './grow-print-areas';
 import { askCells, type PreparedCell } from './merge-cells';
 import { askMailed, askMerged } from './merge-mailed';
@@ -23,7 +23,7 @@ export interface MergeWork {
   readonly today: number;
   /** What is written into the log, `logged` entries, once it is known where the new rows of each register begin. */
   readonly logged: number;
-  readonly log: (first: ReadonlyMap<RegisterName, number>) => readonly LogEntry[];
+  readonly log: (first: ReadonlyMap<LedgerRegister, number>) => readonly LogEntry[];
 }
 
 /**
@@ -62,7 +62,7 @@ async function look(
   if (gone.length > 0) throw new Stop({ code: 'excel.rowGone' });
   const asked = askCells(context, open, cells);
   const mailed = askMailed(context);
-  const first = new Map<RegisterName, number>();
+  const first = new Map<LedgerRegister, number>();
   const additions = rows.map(({ register, rows: added }): Addition => ({
     register,
     count: added.length,
@@ -71,7 +71,11 @@ async function look(
       return registerLines(register, added, row);
     },
   }));
-  const log: Addition = { register: 'log', count: work.logged, lines: () => logLines(work.log(first)) };
+  const log: Addition = {
+    register: 'log',
+    count: work.logged,
+    lines: () => appendedLines('log', work.log(first)),
+  };
   let merged = (): PreparedCell[] => [];
   const places = await rowsPlaces(context, [...additions, ...(work.logged > 0 ? [log] : [])], () => {
     merged = askMerged(context, mailed, work.copies, work.today);

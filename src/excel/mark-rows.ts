@@ -1,9 +1,9 @@
-import { REGISTER_COLUMNS } from '../workbook/places';
+import { registerColumn } from '../workbook/places';
 import type { ReplacedRow } from '../workbook/read-history';
 import { STYLES } from '../workbook/styles';
 import { typed } from './typed';
 
-const STATE_COLUMN = REGISTER_COLUMNS.history.indexOf('state');
+const STATE_COLUMN = registerColumn('history', 'state') - 1;
 
 /** Queues what the states of rows of the history say: that they were replaced, or what they said before. */
 export function markRows(sheet: Excel.Worksheet, rows: readonly ReplacedRow[], says: 'mark' | 'state'): void {

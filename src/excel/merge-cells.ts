@@ -1,8 +1,7 @@
+import { enteredColumns, LEDGER_REGISTERS } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, type Cell } from '../rules/cell';
-import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import type { CellWrite } from '../workbook/merge-writes';
-import { REGISTER_COLUMNS } from '../workbook/places';
 import { cellOf, formulaOf } from './read-sheets';
 import type { OpenWorkbook } from './read-workbook';
 import { Stop } from './run';
@@ -80,7 +79,7 @@ export function contentOf(range: Excel.Range, numberFormat: string): Content {
 /** Columns by which a row is known: the code of a criterion, all that was entered into a row of a register. */
 function knownColumns(sheet: string): number {
   const register = LEDGER_REGISTERS.find(each => SHEET_NAME[each] === sheet);
-  return register ? REGISTER_COLUMNS[register].filter(column => column !== 'status').length : 1;
+  return register ? enteredColumns(register).length : 1;
 }
 
 const rowOf = (address: string): number => Number(/\d+$/.exec(address)![0]);

@@ -1,7 +1,7 @@
 import { SHEET_NAME } from '../messages/sheet-names';
 import { COPY_STATUS } from '../rules/words';
-import { columnName } from '../workbook/address';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../workbook/places';
+import { cell } from '../workbook/address';
+import { registerColumn } from '../workbook/places';
 import { readMailed } from '../workbook/read-mailed';
 import { contentOf, type PreparedCell } from './merge-cells';
 import { placed } from './read-sheets';
@@ -26,7 +26,7 @@ export function askMerged(
     { row, column: 'status' as const, value: COPY_STATUS.merged },
   ]);
   const asked = cells.map(({ row, column, value }) => {
-    const address = `${columnOf(column)}${row}`;
+    const address = cell(row, registerColumn('mailed', column));
     const range = context.workbook.worksheets.getItem(SHEET_NAME.mailed).getRange(address);
     return { address, value, range: range.load('values,formulas,numberFormat') };
   });
@@ -41,6 +41,3 @@ export function askMerged(
       };
     });
 }
-
-const columnOf = (column: RegisterColumn<'mailed'>): string =>
-  columnName(REGISTER_COLUMNS.mailed.indexOf(column) + 1);

@@ -1,5 +1,5 @@
+import type { Register } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { Register } from '../workbook/places';
 import type { RowPlan } from '../workbook/plan';
 import { numberFormats } from './add-rows';
 import { freeRow } from './free-row';

@@ -1,14 +1,12 @@
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
-import { criteriaOf } from '../catalogue/index-set';
 import type { CheckIssue } from '../domain/check-issue';
 import type { Ledger } from '../domain/ledger';
 import { checkSentence } from '../messages/check-sentence';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { LONGEST_TEXT } from '../workbook/plan';
+import { choiceText } from '../workbook/register-draft';
 import type { RegisterField } from '../workbook/register-fields';
 import { useMessages, useTexts } from './messages-context';
-
-/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
-const LONGEST = 32_766;
 
 const useStyles = makeStyles({
   // Titles of criteria are longer than the pane is wide.
@@ -47,31 +45,21 @@ export function RegisterFieldInput({
           <option value="">{none}</option>
           {list.items.map(item => (
             <option key={item} value={item}>
-              {optionText(list.key, item, ledger)}
+              {choiceText(list.key, item, ledger)}
             </option>
           ))}
         </Select>
       ) : kind === 'longText' ? (
-        <Textarea value={value} maxLength={LONGEST} resize="vertical" onChange={change} />
+        <Textarea value={value} maxLength={LONGEST_TEXT} resize="vertical" onChange={change} />
       ) : (
         <Input
           type={kind === 'date' ? 'date' : 'text'}
           inputMode={kind === 'points' ? 'decimal' : undefined}
           value={value}
-          maxLength={LONGEST}
+          maxLength={LONGEST_TEXT}
           onChange={change}
         />
       )}
     </Field>
   );
-}
-
-/** Codes with what they stand for, roles with who has them. */
-function optionText(list: string, item: string, { set, settings }: Ledger): string {
-  if (list === 'owners') {
-    const name = settings.people[item]?.name;
-    return name ? `${item} – ${name}` : item;
-  }
-  const coded = [...criteriaOf(set), ...set.processRows].find(({ code }) => code === item);
-  return coded ? `${item}. ${coded.title}` : item;
 }

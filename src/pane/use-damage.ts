@@ -3,6 +3,7 @@ import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { OpenWorkbook } from '../excel/read-workbook';
 import { damageOf } from '../excel/read-structure';
+import { useCrash } from './use-crash';
 
 /** Milliseconds after the last change until the structure is looked at again: entries come first. */
 const LATER = 1000;
@@ -17,16 +18,19 @@ export function useDamage(open: OpenWorkbook): {
   const [damage, setDamage] = useState<readonly DamageIssue[]>([]);
   const [issue, setIssue] = useState<ExcelIssue>();
   const looked = useRef(false);
+  const crash = useCrash();
   useEffect(() => {
     let current = true;
     const timer = setTimeout(
       () => {
         looked.current = true;
-        void damageOf(open).then(found => {
-          if (!current) return;
-          setIssue(found.ok ? undefined : found.issue);
-          if (found.ok) setDamage(found.value);
-        });
+        void damageOf(open)
+          .then(found => {
+            if (!current) return;
+            setIssue(found.ok ? undefined : found.issue);
+            if (found.ok) setDamage(found.value);
+          })
+          .catch(crash);
       },
       looked.current ? LATER : 0,
     );
@@ -34,7 +38,7 @@ export function useDamage(open: OpenWorkbook): {
       current = false;
       clearTimeout(timer);
     };
-  }, [open]);
+  }, [open, crash]);
   const forget = (): void => {
     looked.current = false;
     setDamage([]);

@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { Book } from './book/book';
 import { hearPerson } from './book/person';
+import type { SavedBook } from './book/saved-book';
 import { Faults, TOO_BIG, type Refusal } from './faults';
 import { Hand, type TypeResult } from './hand';
 import { officeService } from './model/office-services';
@@ -41,8 +42,8 @@ export class ExcelHost {
   #queue: Promise<unknown> = Promise.resolve();
   #catchingUp = false;
 
-  constructor(univer: Univer) {
-    this.book = new Book(univer);
+  constructor(univer: Univer, saved?: SavedBook) {
+    this.book = new Book(univer, saved);
     hearPerson(this.book, () => this.#catchUp());
     this.hand = new Hand(this.book);
     this.#dispatcher = new Dispatcher(new Workbook(this.book), {

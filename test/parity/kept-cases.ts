@@ -1,5 +1,5 @@
-import type { FunctionId } from '../../src/domain/custom-function';
-import type { Rule } from '../../src/rules/rule';
+import type { FunctionId } from '../../src/rules/custom-function';
+import type { Rule } from '../../src/rules/kinds';
 import type { Given } from './given';
 import type { RuleCase } from './rule-cases';
 

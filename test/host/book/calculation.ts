@@ -50,6 +50,11 @@ export class Calculation {
     });
   }
 
+  /** Whether something has changed since formulas were calculated. */
+  get isDue(): boolean {
+    return this.#all || this.#waiting.length > 0;
+  }
+
   /** Everything is to be calculated anew at the next occasion. */
   invalidate(): void {
     this.#all = true;
@@ -67,7 +72,7 @@ export class Calculation {
   }
 
   async #untilQuiet(): Promise<void> {
-    while (this.#waiting.length > 0 || this.#all) {
+    while (this.isDue) {
       // Univer hands new formulas to its engine in tasks of its own; a start before them loses dependencies.
       await new Promise<void>(resolve => setTimeout(resolve));
       const params = { ...this.#takeDirty(), maxIteration: 1, isCalculateTreeModel: false };
