@@ -37,6 +37,8 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(@univerjs|${MODULES.join('|')})/)`],
+  // Generated cases begin where it says.
+  setupFiles: ['<rootDir>/test/seed.ts'],
 };
 
 /** One preview and one browser, started when a test of the project is to run. */
