@@ -1,5 +1,5 @@
-import type { Result } from '../domain/excel-issue';
 import type { Closing } from '../domain/history';
+import type { Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { readHistory } from '../workbook/read-history';
 import { cellsOf } from './read-sheets';

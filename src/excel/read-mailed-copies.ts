@@ -1,4 +1,4 @@
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { readMailed, type MailedCopy } from '../workbook/read-mailed';
 import { cellsOf } from './read-sheets';

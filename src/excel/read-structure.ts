@@ -1,11 +1,11 @@
 import type { DamageIssue } from '../domain/damage-issue';
-import { success, type Result } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { findDamage } from '../workbook/damage';
 import type { FoundStructure } from '../workbook/found-structure';
 import { inExcel } from './run';
 import { placed } from './read-sheets';
-import type { OpenWorkbook } from './read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 
 /** Titles and headers of every sheet, of sheets under an unknown name too. */
 const TOP = 'A1:W15';

@@ -1,10 +1,11 @@
-import { success, type Result } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
 import type { Dialect } from '../workbook/dialect';
+import { repairEdit } from '../workbook/repair-edit';
 import { dialectCells, switchPlan, type DialectCell } from '../workbook/dialect-cells';
 import { readStructure } from './read-structure';
-import type { OpenWorkbook } from './read-workbook';
-import { repair } from './repair';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { inExcel } from './run';
+import { writeEdit } from './write-edit';
 
 /** How many formulas of the open workbook are written in each dialect; `other` ones in neither, as when typed over. */
 export interface DialectCounts {
@@ -32,7 +33,7 @@ export async function switchDialect(open: OpenWorkbook, to: Dialect): Promise<Re
   if (!planned.ok) return planned;
   const count = planned.value.sheets.reduce((sum, { fixes }) => sum + fixes.length, 0);
   if (count === 0) return success(0);
-  const written = await repair(planned.value);
+  const written = await writeEdit(repairEdit(planned.value));
   return written.ok ? success(count) : written;
 }
 

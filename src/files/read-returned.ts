@@ -1,6 +1,7 @@
 import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
 import type { MergeIssue } from '../domain/merge-issue';
+import { failure, success, type Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { readCopyFacts, type CopyFacts } from '../workbook/copy-facts';
 import { readIdentity } from '../workbook/read-identity';
@@ -18,12 +19,8 @@ export interface ReturnedCopy extends CopyFacts {
  * Reads a file that came back, whatever program saved it; sheets and rows are found again by their names and codes.
  * Never throws. Example: `const read = readReturned(bytes); if (read.ok) mergeOf(ledger, read.value)`.
  */
-export function readReturned(
-  bytes: Uint8Array,
-):
-  | { readonly ok: true; readonly value: ReturnedCopy }
-  | { readonly ok: false; readonly issue: FileIssue | MergeIssue } {
-  const refuse = (issue: MergeIssue) => ({ ok: false, issue }) as const;
+export function readReturned(bytes: Uint8Array): Result<ReturnedCopy, FileIssue | MergeIssue> {
+  const refuse = (issue: MergeIssue) => failure(issue);
   const read = readXlsx(bytes);
   if (!read.ok) return read;
   const sheets = upgradeCells(read.value.sheets);
@@ -40,5 +37,5 @@ export function readReturned(
   if (!facts) return refuse({ code: 'merge.notACopy' });
   const { base } = facts;
   if (!base) return refuse({ code: 'merge.summary' });
-  return { ok: true, value: { ...facts, base, theirs: readLedger(told.identity, name => sheets.get(name)) } };
+  return success({ ...facts, base, theirs: readLedger(told.identity, name => sheets.get(name)) });
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Place } from '../domain/place';
-import type { AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { cell } from '../workbook/address';
+import type { WrittenEdit } from '../workbook/book';
 import { sentence } from '../messages/messages';
 import { useMessages, useTexts } from './messages-context';
 
@@ -20,15 +20,16 @@ const useStyles = makeStyles({
 
 /** Where new rows stand, and the way to them. The form that had the focus is gone: this takes it. */
 export function AddedNotice({
-  added: { sheet, first, count, hidden, printed },
+  added: { rows, printed },
   onOpen,
 }: {
-  readonly added: AddedRows;
+  readonly added: WrittenEdit;
   readonly onOpen: (place: Place) => void;
 }) {
   const styles = useStyles();
   const { excel } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).added;
+  const { sheet, first, count, hidden } = rows[0]!;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => told.current?.focus(), []);
   return (

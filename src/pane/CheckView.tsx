@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../domain/check-issue';
 import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
 import { validate } from '../domain/validate';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { CHECK_TEXTS } from '../messages/check-texts';
 import { foundRows } from '../workbook/found-rows';
 import { CheckGroup } from './CheckGroup';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { countDialects, switchDialect, type DialectCounts } from '../excel/switch-dialect';
 import { SEND_TEXTS } from '../messages/send-texts';
 import type { Dialect } from '../workbook/dialect';

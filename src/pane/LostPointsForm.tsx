@@ -5,8 +5,10 @@ import type { Ledger } from '../domain/ledger';
 import { lostInTable } from '../domain/lost-in-table';
 import { lostLastYear, lostNow, remediationsFor, type FoundLosses } from '../domain/lost-points';
 import type { Scores } from '../domain/scores';
-import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
+import { writeEdit } from '../excel/write-edit';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import type { WrittenEdit } from '../workbook/book';
+import { rowsEdit } from '../workbook/rows-edit';
 import { ExcelNotice } from './ExcelNotice';
 import { LossesFile } from './LossesFile';
 import { useTexts } from './messages-context';
@@ -37,7 +39,7 @@ export function LostPointsForm({
   readonly ledger: Ledger;
   readonly scores: Scores;
   readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onAdded: (added: AddedRows) => void;
+  readonly onAdded: (added: WrittenEdit) => void;
   readonly onLeave: () => void;
 }) {
   const styles = useStyles();
@@ -68,7 +70,7 @@ export function LostPointsForm({
     setIssue(undefined);
     setWriting(true);
     const rows = ticked.map(({ row }) => row);
-    const added = await whileWriting(() => addRegisterRows('remediation', rows));
+    const added = await whileWriting(() => writeEdit(rowsEdit('remediation', rows)));
     setWriting(false);
     if (added.ok) onAdded(added.value);
     else setIssue(added.issue);

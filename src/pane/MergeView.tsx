@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { isOpen } from '../domain/merge';
 import { mergeAll } from '../domain/merge-all';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import { undoMerge, type AppliedMerge } from '../excel/undo-merge';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
 import { MERGE_TEXTS } from '../messages/merge-texts';
 import { sentence } from '../messages/messages';
@@ -34,13 +33,11 @@ const useStyles = makeStyles({
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
 export function MergeView({
   open,
-  today,
   whileWriting,
   last,
   onLast,
 }: {
   readonly open: OpenWorkbook;
-  readonly today: number;
   readonly whileWriting: OpenLedger['whileWriting'];
   /** The last merge that was carried out since the pane was opened. */
   readonly last: Merged | undefined;
@@ -91,15 +88,15 @@ export function MergeView({
         decisions,
         merge: merges[nth]!,
       }));
-      const done = await carryOutMerge(open, merged, steps, today);
+      const done = await carryOutMerge(open, merged, steps);
       if (!done.ok) return done.issue;
       onLast(done.value);
       clear();
       return undefined;
     });
-  const undo = (applied: AppliedMerge): Promise<void> =>
+  const undo = (merge: Merged): Promise<void> =>
     work('undoing', async () => {
-      const done = await undoMerge(applied);
+      const done = await merge.undo();
       if (!done.ok) return done.issue;
       onLast(undefined);
       setUndone(true);
@@ -116,7 +113,7 @@ export function MergeView({
       {last && !working && (
         <div className={styles.footer} role="status">
           <span>{texts.done(last.values, last.rows)}</span>
-          <Button size="small" onClick={() => void undo(last.applied).catch(crash)}>
+          <Button size="small" onClick={() => void undo(last).catch(crash)}>
             {texts.undo}
           </Button>
         </div>

@@ -65,15 +65,7 @@ export function OpenLedgerView({
       case 'send':
         return <SendView open={open} scores={scores} whileWriting={whileWriting} />;
       case 'merge':
-        return (
-          <MergeView
-            open={open}
-            today={today}
-            whileWriting={whileWriting}
-            last={lastMerge}
-            onLast={setLastMerge}
-          />
-        );
+        return <MergeView open={open} whileWriting={whileWriting} last={lastMerge} onLast={setLastMerge} />;
       case 'periods':
         return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
       case 'reports':

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { validClosings } from '../domain/history';
 import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';

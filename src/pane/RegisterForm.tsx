@@ -6,10 +6,12 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import type { RegisterName } from '../domain/place';
 import { rowIssues } from '../domain/register-rows';
-import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
+import { writeEdit } from '../excel/write-edit';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
+import type { WrittenEdit } from '../workbook/book';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
+import { rowsEdit } from '../workbook/rows-edit';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
 import { RegisterFieldInput } from './RegisterFieldInput';
@@ -40,7 +42,7 @@ export function RegisterForm({
   /** The criterion that the row is probably about. */
   readonly criterion: string | undefined;
   readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onAdded: (added: AddedRows) => void;
+  readonly onAdded: (added: WrittenEdit) => void;
   readonly onLeave: () => void;
 }) {
   const styles = useStyles();
@@ -75,7 +77,7 @@ export function RegisterForm({
     setTold(isDoubtful);
     if (found.length > 0 && !(isDoubtful && told)) return;
     setWriting(true);
-    const added = await whileWriting(() => addRegisterRows(register, [row]));
+    const added = await whileWriting(() => writeEdit(rowsEdit(register, [row])));
     setWriting(false);
     if (added.ok) onAdded(added.value);
     else setIssue(added.issue);

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Place, RegisterName } from '../domain/place';
 import { registerRows } from '../domain/register-rows';
 import type { Scores } from '../domain/scores';
-import type { AddedRows } from '../excel/add-register-rows';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
+import type { WrittenEdit } from '../workbook/book';
 import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import { AddedNotice } from './AddedNotice';
 import { LostPointsForm } from './LostPointsForm';
@@ -48,7 +48,7 @@ export function RegistersView({
   const texts = useTexts(REGISTERS_TEXTS);
   const [register, setRegister] = useState<RegisterName>('evidence');
   const [step, setStep] = useState<Step>({ at: 'rows' });
-  const [added, setAdded] = useState<AddedRows>();
+  const [added, setAdded] = useState<WrittenEdit>();
   const crash = useCrash();
 
   const beginForm = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export function RegistersView({
     setAdded(undefined);
     setStep({ at: 'form', criterion: selected.ok ? selected.value : undefined });
   };
-  const onAdded = (rows: AddedRows): void => {
+  const onAdded = (rows: WrittenEdit): void => {
     setAdded(rows);
     setStep({ at: 'rows' });
   };

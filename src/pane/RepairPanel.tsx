@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { previewRepair, repair } from '../excel/repair';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import type { Written } from '../excel/write-plan';
+import { previewRepair } from '../excel/repair';
+import { writeEdit } from '../excel/write-edit';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { CHECK_TEXTS } from '../messages/check-texts';
+import type { WrittenEdit } from '../workbook/book';
+import { repairEdit } from '../workbook/repair-edit';
 import type { RepairPlan } from '../workbook/repair-plan';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
@@ -32,7 +34,7 @@ export function RepairPanel({
   /** Damages that can be repaired. */
   readonly count: number;
   readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onRepaired: (written: Written) => void;
+  readonly onRepaired: (written: WrittenEdit) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
@@ -49,7 +51,7 @@ export function RepairPanel({
   };
   const carryOut = async (planned: RepairPlan): Promise<void> => {
     setWorking(true);
-    const done = await whileWriting(() => repair(planned));
+    const done = await whileWriting(() => writeEdit(repairEdit(planned)));
     setWorking(false);
     setPlan(undefined);
     if (done.ok) onRepaired(done.value);

@@ -5,7 +5,7 @@ import { periodToClose, type Closing } from '../domain/history';
 import { PLAN_BASES } from '../domain/plan';
 import { reportPeriods } from '../domain/report';
 import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { sentence } from '../messages/messages';
 import { periodName } from '../messages/report-vi';
 import { REPORTS_TEXTS } from '../messages/reports-texts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { awaitedCopies } from '../domain/awaited-copies';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { SEND_TEXTS } from '../messages/send-texts';
 import { AwaitedList } from './AwaitedList';
 import type { CopyChoice, MadeCopy } from './copy-files';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { reckoningDay } from '../domain/days';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { scoreLedger } from '../domain/scores';
 import { previewUpgrade, upgrade, type UpgradePreview } from '../excel/upgrade';
@@ -85,7 +86,7 @@ function UpgradeContent({ ledger, plan }: UpgradePreview) {
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
   const { remediations, tasks, evidence, settings } = ledger;
-  const { entered } = scoreLedger(ledger, settings.asOf ?? today()).total;
+  const { entered } = scoreLedger(ledger, reckoningDay(settings, today())).total;
   const shown = plan.workbook.sheets.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name]));
   const [example] = plan.kept;
   return (

@@ -1,13 +1,15 @@
-import { success, type Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
-import { applyMerge } from '../excel/apply-merge';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import type { AppliedMerge } from '../excel/undo-merge';
+import { success, type Result } from '../domain/result';
+import { writeEdit } from '../excel/write-edit';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { ReturnedCopy } from '../files/read-returned';
 import { dateText } from '../messages/date-text';
 import { foundRows } from '../workbook/found-rows';
+import type { WrittenEdit } from '../workbook/book';
+import { mergeEdit } from '../workbook/merge-edit';
 import { mergeLog } from '../workbook/merge-log';
+import { now } from './today';
 
 /** One copy of a merge, with what was decided about it. */
 export interface MergeStep {
@@ -18,23 +20,21 @@ export interface MergeStep {
 }
 
 /** A merge that was carried out: how many values and rows came in, and what takes it back. */
-export interface Merged {
+export interface Merged extends Pick<WrittenEdit, 'undo'> {
   readonly values: number;
   readonly rows: number;
-  readonly applied: AppliedMerge;
 }
 
-/** Writes merged copies into the open workbook, with a log of where each value came from; see `applyMerge`. */
+/** Writes merged copies into the open workbook, with a log of where each value came from; see `mergeEdit`. */
 export async function carryOutMerge(
   open: OpenWorkbook,
   merged: Ledger,
   steps: readonly MergeStep[],
-  today: number,
 ): Promise<Result<Merged>> {
   const { ledger, sheets } = open;
   const found = foundRows(ledger.set, name => sheets.get(name));
-  const now = new Date();
-  const at = `${dateText(today)} ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+  const { day, time } = now();
+  const at = `${dateText(day)} ${time}`;
   const logged = steps.map(({ name, copy, merge, decisions }) => ({
     at,
     file: `${name} (${copy.copyId})`,
@@ -48,12 +48,14 @@ export async function carryOutMerge(
   const rows = steps.flatMap(({ merge, decisions }) =>
     merge.rows.filter(row => isRowTaken(row, decisions)),
   ).length;
-  const applied = await applyMerge(open, {
+  const edit = mergeEdit(open, {
     merged,
     copies: steps.map(({ copy }) => copy.copyId),
-    today,
+    day,
     logged: values + rows,
     log: first => mergeLog(ledger.set, found, logged, first),
   });
-  return applied.ok ? success({ values, rows, applied: applied.value }) : applied;
+  if (!edit.ok) return edit;
+  const written = await writeEdit(edit.value);
+  return written.ok ? success({ values, rows, undo: written.value.undo }) : written;
 }

@@ -1,14 +1,16 @@
-import { success, type Result } from '../domain/excel-issue';
+import { reckoningDay, type ReckoningDay } from '../domain/days';
 import { historyRows } from '../domain/history';
+import { success, type Result } from '../domain/result';
 import { scoreLedger } from '../domain/scores';
-import { closePeriod } from '../excel/close-period';
 import { readWorkbook } from '../excel/read-workbook';
-import type { Written } from '../excel/write-plan';
+import { writeEdit } from '../excel/write-edit';
+import type { WrittenEdit } from '../workbook/book';
+import { closingEdit } from '../workbook/closing-edit';
 import { today } from './today';
 
 /** A period that was closed on a day, a serial number. */
-export interface Closed extends Written {
-  readonly day: number;
+export interface Closed extends Pick<WrittenEdit, 'printed'> {
+  readonly day: ReckoningDay;
 }
 
 /**
@@ -20,8 +22,8 @@ export async function closeAsEntered(period: string, replace: boolean): Promise<
   const read = await readWorkbook();
   if (!read.ok) return read;
   const { ledger } = read.value;
-  const day = ledger.settings.asOf ?? today();
+  const day = reckoningDay(ledger.settings, today());
   const rows = historyRows(ledger, scoreLedger(ledger, day), period, day);
-  const closed = await closePeriod(read.value, rows, { replace });
+  const closed = await writeEdit(closingEdit(rows, ledger.set, { replace }));
   return closed.ok ? success({ day, printed: closed.value.printed }) : closed;
 }

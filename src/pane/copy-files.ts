@@ -2,6 +2,7 @@ import { criteriaOf } from '../catalogue/index-set';
 import { officersOf, type CopyKind, type CopyRequest, type Officer } from '../domain/copies';
 import { copyFileName, copyStem, nextVersion } from '../domain/copy-name';
 import { copyProgress } from '../domain/copy-progress';
+import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { isMailAddress } from '../domain/mail-address';
 import { scoreLedger } from '../domain/scores';
@@ -103,7 +104,7 @@ export async function copyFiles(
   };
   const { plan, frozen } = withOwnSheets(copyPlan(ledger, request, today), own);
   const bytes = await writeXlsx(plan);
-  const asOf = ledger.settings.asOf ?? today;
+  const asOf = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, asOf);
   const codes = officer?.criteria ?? criteriaOf(ledger.set).map(({ code }) => code);
   const facts = {

@@ -1,6 +1,6 @@
-import type { Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import { newLedger, type NewLedger } from '../domain/new-ledger';
+import type { Result } from '../domain/result';
 import type { WriteOptions } from '../excel/fill-sheets';
 import type { Written } from '../excel/write-plan';
 import { loadPart } from './load-part';

@@ -1,6 +1,8 @@
+import { reckoningDay, type ReckoningDay } from '../domain/days';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { scoreLedger, type Scores } from '../domain/scores';
-import { readWorkbook, rereadSheets, type OpenWorkbook } from '../excel/read-workbook';
+import { readWorkbook, rereadSheets } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { today } from './today';
 
 /** A workbook of ours as it was read last. */
@@ -8,7 +10,7 @@ interface ReadLedger {
   readonly kind: 'ledger';
   readonly open: OpenWorkbook;
   readonly scores: Scores;
-  readonly today: number;
+  readonly today: ReckoningDay;
   /** Why Excel did not let it be read again since. */
   readonly unread?: ExcelIssue;
 }
@@ -86,7 +88,7 @@ export class LedgerReader {
       return read.issue.code === 'excel.noLedger' ? { kind: 'none' } : { kind: 'issue', issue: read.issue };
     }
     const { ledger } = read.value;
-    const day = ledger.settings.asOf ?? today();
+    const day = reckoningDay(ledger.settings, today());
     this.#last = { kind: 'ledger', open: read.value, scores: scoreLedger(ledger, day), today: day };
     return this.#last;
   }

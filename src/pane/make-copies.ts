@@ -1,4 +1,4 @@
-import { success, type Result } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
 import { readOwnSheets } from '../excel/own-sheets';
 import { readMailedCopies } from '../excel/read-mailed-copies';
 import { readWorkbook } from '../excel/read-workbook';

@@ -1,5 +1,6 @@
-import { success, type Result } from '../domain/excel-issue';
+import { reckoningDay } from '../domain/days';
 import { nextYear } from '../domain/next-year';
+import { success, type Result } from '../domain/result';
 import { scoreLedger } from '../domain/scores';
 import { openNewWorkbook } from '../excel/open-new-workbook';
 import { readWorkbook } from '../excel/read-workbook';
@@ -27,7 +28,7 @@ export async function makeNextYear(): Promise<Result<NextYearMade>> {
   const read = await readWorkbook();
   if (!read.ok) return read;
   const { ledger } = read.value;
-  const scores = scoreLedger(ledger, ledger.settings.asOf ?? today());
+  const scores = scoreLedger(ledger, reckoningDay(ledger.settings, today()));
   const next = nextYear(ledger, scores, crypto.randomUUID());
   const xlsx = await writeXlsx(standardWorkbook(next, today(), 'native'));
   const { year, unitCode } = next.settings;

@@ -1,4 +1,4 @@
-import { success, type Result } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
 import type { RollUp } from '../domain/roll-up';
 import type { UnitScore } from '../domain/unit-score';
 import { loadPart } from './load-part';

@@ -1,9 +1,10 @@
 import { waitingStatus } from '../domain/copy-status';
-import { success, type Result } from '../domain/excel-issue';
-import { addRegisterRows } from '../excel/add-register-rows';
+import { success, type Result } from '../domain/result';
 import { readMailedCopies } from '../excel/read-mailed-copies';
+import { writeEdit } from '../excel/write-edit';
 import { dateText } from '../messages/date-text';
 import { COPY_STATUS } from '../rules/words';
+import { rowsEdit } from '../workbook/rows-edit';
 import type { MadeCopy } from './copy-files';
 import { today } from './today';
 
@@ -16,6 +17,6 @@ export async function recordSent({ request, xlsx }: MadeCopy): Promise<Result<vo
   const status =
     kind === 'summary' ? COPY_STATUS.reading : waitingStatus(due === undefined ? '' : dateText(due));
   const row = { recipient, copyId, file: xlsx.name, sent: today(), status };
-  const added = await addRegisterRows('mailed', [row]);
+  const added = await writeEdit(rowsEdit('mailed', [row]));
   return added.ok ? success(undefined) : added;
 }

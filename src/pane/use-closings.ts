@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Closing } from '../domain/history';
 import { readClosings } from '../excel/read-closings';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { useCrash } from './use-crash';
 
 /** The closings of the open workbook, undefined until they were read, or why they cannot be; read again after changes. */

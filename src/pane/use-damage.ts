@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { damageOf } from '../excel/read-structure';
 
 /** Milliseconds after the last change until the structure is looked at again: entries come first. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { readMailedCopies } from '../excel/read-mailed-copies';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { MailedCopy } from '../workbook/read-mailed';
 import { useCrash } from './use-crash';
 

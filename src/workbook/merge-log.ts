@@ -3,6 +3,7 @@ import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/me
 import type { RegisterName } from '../domain/place';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
+import type { FirstRows } from './book-edit';
 import type { FoundRows } from './found-rows';
 import type { LogEntry } from './log-lines';
 import { placeAddress } from './place-address';
@@ -22,7 +23,7 @@ export function mergeLog(
   set: IndexSet,
   found: FoundRows,
   merges: readonly LoggedMerge[],
-  first: ReadonlyMap<RegisterName, number>,
+  first: FirstRows,
 ): LogEntry[] {
   const added = new Map<RegisterName, number>();
   return merges.flatMap(({ at, file, sender, merge, decisions }) => {

@@ -1,3 +1,4 @@
+import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { scoreLedger } from '../domain/scores';
 import { SHEET_NAME } from '../messages/sheet-names';
@@ -19,7 +20,7 @@ import { systemSheet } from './system-sheet';
  * Example: `standardWorkbook(newLedger(start), 46053, 'live').sheets.length` is 18 for eight areas.
  */
 export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect): WorkbookPlan {
-  const day = ledger.settings.asOf ?? today;
+  const day = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, day);
   return {
     title: `${SUMMARY_TEXT.title}${ledger.settings.year}`,

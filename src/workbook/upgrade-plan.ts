@@ -9,6 +9,8 @@ export interface UpgradePlan {
   readonly workbook: WorkbookPlan;
   /** What sheets are called that make room for them; they stay, hidden, as they were. */
   readonly kept: readonly { readonly from: string; readonly to: string }[];
+  /** All sheets in the order of their tabs: a new one stands before the one that it replaces, or last. */
+  readonly order: readonly string[];
 }
 
 /** Sheets of which no schema has moved anything: nothing on them is made anew. */
@@ -31,7 +33,14 @@ export function upgradePlan(ledger: Ledger, today: number, existing: readonly st
     taken.add(folded(to));
     return [{ from, to }];
   });
-  return { workbook: { ...workbook, sheets }, kept };
+  const replaced = (name: string): string | undefined =>
+    sheets.find(sheet => kept.some(({ from }) => from === name && folded(from) === folded(sheet.name)))?.name;
+  const tabs = existing.flatMap(name => {
+    const to = kept.find(({ from }) => from === name)?.to;
+    return to === undefined ? name : [replaced(name)!, to];
+  });
+  const last = sheets.flatMap(({ name }) => (tabs.includes(name) ? [] : name));
+  return { workbook: { ...workbook, sheets }, kept, order: [...tabs, ...last] };
 }
 
 /** Excel does not tell upper from lower case in the names of sheets. */

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../../src/domain/ledger';
 import type { RegisterName } from '../../src/domain/place';
-import { addRegisterRows } from '../../src/excel/add-register-rows';
 import { readWorkbook } from '../../src/excel/read-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { REGISTER_TEXT } from '../../src/messages/workbook-vi';
 import { STATUS } from '../../src/rules/words';
@@ -12,7 +12,8 @@ import {
   REGISTER_HEADER_ROW,
   REGISTER_PREPARED,
 } from '../../src/workbook/places';
-import type { NewRow } from '../../src/workbook/register-lines';
+import type { GrowingRegister, NewRow } from '../../src/workbook/register-lines';
+import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { formatArea } from '../host/book/address';
 import type { Sheet } from '../host/book/sheet';
@@ -33,6 +34,17 @@ const shortcoming = (text: string): NewRow<'remediation'> => ({
   lost: 0.25,
   due: SAMPLE_DAY + 3,
 });
+
+/** Adds rows and tells where they stand. */
+async function addRegisterRows<R extends GrowingRegister>(
+  register: R,
+  rows: readonly NewRow<R>[],
+): Promise<unknown> {
+  const written = await writeEdit(rowsEdit(register, rows));
+  if (!written.ok) return written;
+  const { rows: added, printed } = written.value;
+  return { ok: true, value: { ...added[0], printed } };
+}
 
 let host: HeadlessExcel;
 const sheet = (register: RegisterName): Sheet => host.workbook.book.find(SHEET_NAME[register])!;

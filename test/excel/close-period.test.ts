@@ -1,10 +1,12 @@
 import { historyRows, validClosings, type HistoryRow } from '../../src/domain/history';
 import { scoreLedger } from '../../src/domain/scores';
-import { closePeriod } from '../../src/excel/close-period';
 import { readClosings } from '../../src/excel/read-closings';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { PERIOD, REPLACED } from '../../src/rules/words';
+import { closingEdit } from '../../src/workbook/closing-edit';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { STYLES } from '../../src/workbook/styles';
 import { setWithAreas } from '../catalogue/build-set';
@@ -26,6 +28,16 @@ const failed = (hostCode = 'InternalServerError') => ({
   ok: false,
   issue: { code: 'excel.unknown', hostCode },
 });
+
+/** Closes a period and tells whether all of it is printed. */
+async function closePeriod(
+  { ledger: { set } }: OpenWorkbook,
+  closed: readonly HistoryRow[],
+  choice = { replace: false },
+): Promise<unknown> {
+  const written = await writeEdit(closingEdit(closed, set, choice));
+  return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
+}
 
 let host: HeadlessExcel;
 let open: OpenWorkbook;

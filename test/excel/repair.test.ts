@@ -1,8 +1,11 @@
-import { previewRepair, repair } from '../../src/excel/repair';
+import { previewRepair } from '../../src/excel/repair';
 import { damageOf } from '../../src/excel/read-structure';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { areaLayout, criterionCell, settingCell } from '../../src/workbook/places';
+import { repairEdit } from '../../src/workbook/repair-edit';
 import type { RepairPlan } from '../../src/workbook/repair-plan';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { awkwardName, setWithAreas } from '../catalogue/build-set';
@@ -38,6 +41,12 @@ async function damage(): Promise<string[]> {
   const found = await damageOf(await open());
   if (!found.ok) throw new Error(JSON.stringify(found.issue));
   return found.value.map(({ code, where }) => `${code} ${where.sheet} ${where.address}`);
+}
+
+/** Repairs and tells whether all of it is printed. */
+async function repair(plan: RepairPlan): Promise<unknown> {
+  const written = await writeEdit(repairEdit(plan));
+  return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
 }
 
 const unprotect = (name: string): void => {

@@ -1,5 +1,6 @@
 import { damageOf } from '../../src/excel/read-structure';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { countDialects, switchDialect, type DialectCounts } from '../../src/excel/switch-dialect';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { AREA_HEADER_ROW, areaColumn, areaLayout } from '../../src/workbook/places';

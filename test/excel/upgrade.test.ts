@@ -1,6 +1,9 @@
 import { damageOf } from '../../src/excel/read-structure';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
-import { previewUpgrade, upgrade } from '../../src/excel/upgrade';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import type { WriteOptions } from '../../src/excel/fill-sheets';
+import * as product from '../../src/excel/upgrade';
+import { previewUpgrade } from '../../src/excel/upgrade';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Ledger } from '../../src/domain/ledger';
 import { readIdentity } from '../../src/workbook/read-identity';
@@ -19,6 +22,12 @@ beforeEach(() => {
   host = openSchema1({ apiLevel: '1.9' });
 });
 afterEach(() => host.dispose());
+
+/** Upgrades and tells whether all of it is printed. */
+async function upgrade(day: number, options?: WriteOptions): Promise<unknown> {
+  const written = await product.upgrade(day, options);
+  return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
+}
 
 const sheet = (name: string) => host.workbook.book.find(name)!;
 const before = () => snapshot(host.workbook.book);

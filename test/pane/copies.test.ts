@@ -1,9 +1,10 @@
-import { addRegisterRows } from '../../src/excel/add-register-rows';
 import { readMailedCopies } from '../../src/excel/read-mailed-copies';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { addressees, copyFiles, recipientText, type MadeCopy } from '../../src/pane/copy-files';
 import { makeCopies } from '../../src/pane/make-copies';
 import { recordSent } from '../../src/pane/record-sent';
+import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { openLedger } from '../excel/open-ledger';
 import { snapshot } from '../excel/snapshot';
@@ -66,7 +67,7 @@ describe('in an open workbook', () => {
 
   test('names of people that look like formulas stay texts in the register', async () => {
     const row = { recipient: '=cmd|A', copyId: 'ABCDEFGH', file: '+x.xlsx', sent: SAMPLE_DAY, status: '@a' };
-    expect(await addRegisterRows('mailed', [row])).toMatchObject({ ok: true });
+    expect(await writeEdit(rowsEdit('mailed', [row]))).toMatchObject({ ok: true });
     const read = await readMailedCopies();
     expect(read.ok && read.value).toEqual([{ ...row, row: 5, answered: null }]);
   });

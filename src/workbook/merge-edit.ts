@@ -1,0 +1,83 @@
+import type { MachineDay } from '../domain/days';
+import type { Ledger } from '../domain/ledger';
+import { failure, success, type Result } from '../domain/result';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { area, cellRow } from './address';
+import type { BookEdit, FirstRows, HeldCells, RegisterEdit } from './book-edit';
+import { foundRows } from './found-rows';
+import { LEDGER_REGISTERS } from './ledger-sheets';
+import { logLines, type LogEntry } from './log-lines';
+import { ledgerWrites } from './merge-writes';
+import { mergedMarks } from './merged-marks';
+import type { OpenWorkbook } from './open-workbook';
+import { REGISTER_COLUMNS } from './places';
+import { registerLines } from './register-lines';
+
+/** What a merge came to, once everything is decided. */
+export interface MergeWork {
+  /** The ledger that the open workbook shall hold. */
+  readonly merged: Ledger;
+  /** Ids of the copies that are merged, and the day on which that is done. */
+  readonly copies: readonly string[];
+  readonly day: MachineDay;
+  /** What is written into the log, `logged` entries, once it is known where the new rows of each register begin. */
+  readonly logged: number;
+  readonly log: (first: FirstRows) => readonly LogEntry[];
+}
+
+/**
+ * Writes what was merged into the open workbook: cells, new rows, the log, and that the copies are merged.
+ * `excel.rowGone` when a row that is written to is there no longer. Example: `mergeEdit(open, work)`.
+ */
+export function mergeEdit({ ledger, sheets }: OpenWorkbook, work: MergeWork): Result<BookEdit> {
+  const found = foundRows(ledger.set, name => sheets.get(name));
+  const { cells, rows, gone } = ledgerWrites(ledger, work.merged, found);
+  if (gone.length > 0) return failure({ code: 'excel.rowGone' });
+  const log: RegisterEdit = {
+    register: 'log',
+    rows: { count: work.logged, lines: first => logLines(work.log(first)) },
+  };
+  const registers: RegisterEdit[] = [
+    ...rows.map(({ register, rows: added }): RegisterEdit => ({
+      register,
+      rows: { count: added.length, lines: first => registerLines(register, added, first.get(register)!) },
+    })),
+    ...(work.logged > 0 ? [log] : []),
+    { register: 'mailed', marks: held => success(mergedMarks(held, work.copies, work.day)) },
+  ];
+  return success({
+    known: knownRows(cells, sheets),
+    entries: cells.map(({ sheet, address, before, after }) => ({
+      ...{ sheet, address },
+      before: [[before]],
+      after: [[after]],
+    })),
+    registers,
+    halfDone: 'excel.entriesHalfWritten',
+  });
+}
+
+/** The cells by which each row is known into which something is written, as they were read. */
+function knownRows(
+  cells: readonly { readonly sheet: string; readonly address: string }[],
+  sheets: OpenWorkbook['sheets'],
+): HeldCells[] {
+  const rows = new Map(
+    cells.map(({ sheet, address }) => [`${sheet} ${cellRow(address)}`, { sheet, row: cellRow(address) }]),
+  );
+  return [...rows.values()].map(({ sheet, row }) => {
+    const width = knownColumns(sheet);
+    const held = sheets.get(sheet)?.[row - 1];
+    return {
+      sheet,
+      address: area(row, 1, row, width),
+      values: [Array.from({ length: width }, (_, column) => held?.[column] ?? null)],
+    };
+  });
+}
+
+/** The code of a criterion, all that was entered into a row of a register. */
+function knownColumns(sheet: string): number {
+  const register = LEDGER_REGISTERS.find(each => SHEET_NAME[each] === sheet);
+  return register ? REGISTER_COLUMNS[register].filter(column => column !== 'status').length : 1;
+}
