@@ -1,10 +1,10 @@
 import type { Result } from '../domain/result';
 import type { OpenWorkbook } from '../workbook/open-workbook';
-import { repairPlan, type RepairPlan } from '../workbook/repair-plan';
+import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
 import { readStructure } from './read-structure';
 import { inExcel } from './run';
 
 /** What a repair would do, for people to see before; nothing is written. Two syncs. */
-export function previewRepair(open: OpenWorkbook): Promise<Result<RepairPlan>> {
-  return inExcel(async context => repairPlan(open.ledger, await readStructure(context, open)));
+export function previewRepair(open: OpenWorkbook): Promise<Result<RepairEdit>> {
+  return inExcel(async context => repairEdit(open.ledger, await readStructure(context, open)));
 }

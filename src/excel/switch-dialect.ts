@@ -1,7 +1,6 @@
 import { success, type Result } from '../domain/result';
 import type { Dialect } from '../workbook/dialect';
-import { repairEdit } from '../workbook/repair-edit';
-import { dialectCells, switchPlan, type DialectCell } from '../workbook/dialect-cells';
+import { dialectCells, dialectEdit, type DialectCell } from '../workbook/dialect-cells';
 import { readStructure } from './read-structure';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { inExcel } from './run';
@@ -28,12 +27,12 @@ export function countDialects(open: OpenWorkbook): Promise<Result<DialectCounts>
 export async function switchDialect(open: OpenWorkbook, to: Dialect): Promise<Result<number>> {
   const planned = await inExcel(async context => {
     const structure = await readStructure(context, open);
-    return switchPlan(dialectCells(open.ledger, structure), structure, to);
+    return dialectEdit(dialectCells(open.ledger, structure), structure, to);
   });
   if (!planned.ok) return planned;
-  const count = planned.value.sheets.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const count = planned.value.form.length;
   if (count === 0) return success(0);
-  const written = await writeEdit(repairEdit(planned.value));
+  const written = await writeEdit(planned.value);
   return written.ok ? success(count) : written;
 }
 

@@ -4,8 +4,7 @@ import { SHEET_NAME } from '../messages/sheet-names';
 import type { WrittenEdit } from '../workbook/book';
 import { readLedger } from '../workbook/read-ledger';
 import { OLD_DAY_CELL, upgradeCells } from '../workbook/upgrade-cells';
-import { upgradeEdit } from '../workbook/upgrade-edit';
-import { upgradePlan, type UpgradePlan } from '../workbook/upgrade-plan';
+import { upgradeEdit, type UpgradeEdit } from '../workbook/upgrade-edit';
 import type { WriteOptions } from './fill-sheets';
 import { readSheets } from './read-sheets';
 import { inExcel } from './run';
@@ -14,7 +13,7 @@ import { writeEdit } from './write-edit';
 /** What an upgrade would do to the open workbook, and what was entered into it. */
 export interface UpgradePreview {
   readonly ledger: Ledger;
-  readonly plan: UpgradePlan;
+  readonly edit: UpgradeEdit;
 }
 
 /** What an upgrade would do, for people to see before; nothing is written. Two syncs, three with long registers. */
@@ -33,7 +32,7 @@ export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
     const isOpen = !day.isNullObject && String(day.formulas[0]![0]).startsWith('=');
     const ledger = isOpen ? { ...read, settings: { ...read.settings, asOf: undefined } } : read;
     const names = worksheets.items.map(({ name }) => name);
-    return { ledger, plan: upgradePlan(ledger, today, names) };
+    return { ledger, edit: upgradeEdit(ledger, today, names) };
   });
 }
 
@@ -46,5 +45,5 @@ export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
  */
 export async function upgrade(today: number, options: WriteOptions = {}): Promise<Result<WrittenEdit>> {
   const preview = await previewUpgrade(today);
-  return preview.ok ? writeEdit(upgradeEdit(preview.value.plan), options) : preview;
+  return preview.ok ? writeEdit(preview.value.edit, options) : preview;
 }

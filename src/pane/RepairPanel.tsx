@@ -6,8 +6,7 @@ import { writeEdit } from '../excel/write-edit';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { CHECK_TEXTS } from '../messages/check-texts';
 import type { WrittenEdit } from '../workbook/book';
-import { repairEdit } from '../workbook/repair-edit';
-import type { RepairPlan } from '../workbook/repair-plan';
+import type { RepairEdit } from '../workbook/repair-edit';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
@@ -38,7 +37,7 @@ export function RepairPanel({
 }) {
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
-  const [plan, setPlan] = useState<RepairPlan>();
+  const [edit, setEdit] = useState<RepairEdit>();
   const [issue, setIssue] = useState<ExcelIssue>();
   const [working, setWorking] = useState(false);
   const crash = useCrash();
@@ -46,21 +45,21 @@ export function RepairPanel({
   const preview = async (): Promise<void> => {
     setIssue(undefined);
     const found = await previewRepair(open);
-    if (found.ok) setPlan(found.value);
+    if (found.ok) setEdit(found.value);
     else setIssue(found.issue);
   };
-  const carryOut = async (planned: RepairPlan): Promise<void> => {
+  const carryOut = async (previewed: RepairEdit): Promise<void> => {
     setWorking(true);
-    const done = await whileWriting(() => writeEdit(repairEdit(planned)));
+    const done = await whileWriting(() => writeEdit(previewed));
     setWorking(false);
-    setPlan(undefined);
+    setEdit(undefined);
     if (done.ok) onRepaired(done.value);
     else setIssue(done.issue);
   };
 
   if (issue) return <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />;
   if (working) return <Waiting>{texts.working}</Waiting>;
-  if (!plan)
+  if (!edit)
     return (
       <Notice kind="warning">
         <span>{texts.offer(count)}</span>
@@ -69,29 +68,29 @@ export function RepairPanel({
         </Button>
       </Notice>
     );
-  const fixes = plan.sheets.flatMap(sheet => sheet.fixes);
+  const { form, structure } = edit;
   return (
     <Notice kind="warning">
       <span>{texts.title}</span>
       <ul className={styles.list}>
-        {plan.rebuilt.map(({ name }) => (
+        {structure.added.map(({ name }) => (
           <li key={name}>{texts.rebuilt(name)}</li>
         ))}
-        {plan.sheets.map(
+        {structure.sheets.map(
           ({ name, renameTo }) =>
             renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
         )}
-        {fixes.slice(0, SHOWN).map(({ sheet, address, before }) => (
-          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before))}</li>
+        {form.slice(0, SHOWN).map(({ sheet, address, before }) => (
+          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before[0]![0]))}</li>
         ))}
-        {fixes.length > SHOWN && <li>{texts.more(fixes.length - SHOWN)}</li>}
-        {plan.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
+        {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
+        {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
       </ul>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void carryOut(plan).catch(crash)}>
+        <Button size="small" appearance="primary" onClick={() => void carryOut(edit).catch(crash)}>
           {texts.carryOut}
         </Button>
-        <Button size="small" onClick={() => setPlan(undefined)}>
+        <Button size="small" onClick={() => setEdit(undefined)}>
           {texts.leave}
         </Button>
       </div>

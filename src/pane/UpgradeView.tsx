@@ -82,19 +82,19 @@ export function UpgradeView({
   );
 }
 
-function UpgradeContent({ ledger, plan }: UpgradePreview) {
+function UpgradeContent({ ledger, edit: { structure } }: UpgradePreview) {
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
   const { remediations, tasks, evidence, settings } = ledger;
   const { entered } = scoreLedger(ledger, reckoningDay(settings, today())).total;
-  const shown = plan.workbook.sheets.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name]));
-  const [example] = plan.kept;
+  const shown = structure.added.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name]));
+  const [example] = structure.sheets;
   return (
     <ul className={styles.list}>
       <li>{texts.entries(entered, evidence.length)}</li>
       <li>{texts.registers(remediations.length, tasks.length)}</li>
       <li>{texts.renewed(shown.join(', '))}</li>
-      {example && <li>{texts.kept(example.to)}</li>}
+      {example?.renameTo !== undefined && <li>{texts.kept(example.renameTo)}</li>}
       <li>{texts.unchanged}</li>
     </ul>
   );

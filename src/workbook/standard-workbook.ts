@@ -9,7 +9,7 @@ import { configSheet } from './config-sheet';
 import type { Dialect } from './dialect';
 import { guideSheet } from './guide-sheet';
 import { settingCell, SETTINGS } from './places';
-import type { WorkbookPlan } from './plan';
+import type { NamePlan, WorkbookPlan } from './plan';
 import { registerSheets } from './register-sheets';
 import { summarySheet } from './summary-sheet';
 import { systemSheet } from './system-sheet';
@@ -32,9 +32,14 @@ export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect
       ...registerSheets(ledger, day),
       systemSheet(ledger),
     ],
-    names: SETTINGS.map(([setting, name]) => ({
-      name,
-      refersTo: onSheet(SHEET_NAME.config, absolute(settingCell(setting))),
-    })),
+    names: settingNames(),
   };
+}
+
+/** The names of the workbook by which formulas reach settings. */
+export function settingNames(): NamePlan[] {
+  return SETTINGS.map(([setting, name]) => ({
+    name,
+    refersTo: onSheet(SHEET_NAME.config, absolute(settingCell(setting))),
+  }));
 }

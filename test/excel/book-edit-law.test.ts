@@ -17,16 +17,14 @@ import { PERIOD } from '../../src/rules/words';
 import type { WrittenEdit } from '../../src/workbook/book';
 import type { BookEdit } from '../../src/workbook/book-edit';
 import { closingEdit } from '../../src/workbook/closing-edit';
-import { dialectCells, switchPlan } from '../../src/workbook/dialect-cells';
+import { dialectCells, dialectEdit } from '../../src/workbook/dialect-cells';
 import { entriesEdit } from '../../src/workbook/entries-edit';
 import { mergeEdit } from '../../src/workbook/merge-edit';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { areaColumn, areaLayout, REGISTER_HEADER_ROW, REGISTER_PREPARED } from '../../src/workbook/places';
 import { reentryEdit } from '../../src/workbook/reentry-edit';
 import type { GrowingRegister, NewRow } from '../../src/workbook/register-lines';
-import { repairEdit } from '../../src/workbook/repair-edit';
 import { rowsEdit } from '../../src/workbook/rows-edit';
-import { upgradeEdit } from '../../src/workbook/upgrade-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import type { HeadlessExcel } from '../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
@@ -98,7 +96,7 @@ const damage = async (): Promise<void> => {
   await host.workbook.type(area.sheet, 'B4', 'Nội dung');
   host.workbook.book.rename(sheet(SHEET_NAME.tasks), 'Đã đổi tên');
 };
-const repaired = async (): Promise<BookEdit> => repairEdit(given(await previewRepair(await opened())));
+const repaired = async (): Promise<BookEdit> => given(await previewRepair(await opened()));
 const merge = async (): Promise<BookEdit> => {
   const open = await opened();
   const place = { in: 'criterion', code: area.criteria[0]!.code, field: 'note' } as const;
@@ -153,7 +151,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     edit: async () => {
       const open = await opened();
       const structure = given(await inExcel(context => readStructure(context, open)));
-      return repairEdit(switchPlan(dialectCells(open.ledger, structure), structure, 'native'));
+      return dialectEdit(dialectCells(open.ledger, structure), structure, 'native');
     },
   },
   'formulas entered anew': {
@@ -166,7 +164,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'an upgrade': {
     open: () => Promise.resolve(void (host = openSchema1({ apiLevel: '1.9' }))),
-    edit: async () => upgradeEdit(given(await previewUpgrade(SAMPLE_DAY)).plan),
+    edit: async () => given(await previewUpgrade(SAMPLE_DAY)).edit,
   },
 };
 

@@ -95,10 +95,10 @@ test('what would be done is told before, and nothing is written', async () => {
   const was = before();
   const preview = await previewUpgrade(SAMPLE_DAY);
   if (!preview.ok) throw new Error(JSON.stringify(preview.issue));
-  const { ledger, plan } = preview.value;
+  const { ledger, edit } = preview.value;
   expect(entered(ledger)).toEqual(expectedLedger());
-  expect(plan.kept).toHaveLength(16);
-  expect(plan.kept[0]).toEqual({ from: 'Hướng dẫn', to: 'Hướng dẫn (cũ)' });
+  expect(edit.structure.sheets).toHaveLength(16);
+  expect(edit.structure.sheets[0]).toMatchObject({ name: 'Hướng dẫn', renameTo: 'Hướng dẫn (cũ)' });
   expect(before()).toEqual(was);
 });
 
