@@ -3,7 +3,7 @@ import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import type { Outcome } from '../rules/evaluate';
 import { isBlank, sameText } from '../rules/cell';
 import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
-import { itemsIn, type Closing, type HistoryRow } from './history';
+import type { Closing, HistoryRow } from './history';
 import type { Ledger } from './ledger';
 import { ratioOf, summed, type CriterionScore, type Scores } from './scores';
 
@@ -34,13 +34,12 @@ function closedScore(now: CriterionScore, row: HistoryRow | undefined): Criterio
 }
 
 function entryOf({ criterion: { rule }, entry: { due } }: CriterionScore, row: HistoryRow): Entry {
-  const { done, total, result } = row;
+  const { done, total, result, items } = row;
   const base = { ...EMPTY_ENTRY, done, total, due };
   if (typeof result === 'string' && sameText(result, NOT_ARISING)) return { ...base, notArising: FLAG };
   if (typeof result === 'string' && sameText(result, NO_SURVEY)) return base;
-  const inputs = kindOf(rule).inputs(rule);
-  if (inputs.includes('items')) return { ...base, items: itemsIn(result) };
-  return inputs.includes('date') ? { ...base, date: result } : { ...base, result };
+  if (items) return { ...base, items };
+  return kindOf(rule).inputs(rule).includes('date') ? { ...base, date: result } : { ...base, result };
 }
 
 /** A closing keeps no reason why a wrong entry had no score, but that something had been entered. */

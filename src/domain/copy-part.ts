@@ -2,7 +2,7 @@ import type { Area, IndexSet } from '../catalogue/index-set';
 import { itemTitles } from '../rules/items';
 import type { Ledger } from './ledger';
 import { emptyRecord } from './new-ledger';
-import type { RegisterName, RegisterRows } from './place';
+import { heldRows, registerRows } from './register-rows';
 import { rowOwners } from './row-owner';
 
 /** The areas in which people with these roles answer for a criterion. */
@@ -20,10 +20,6 @@ export function partOf(ledger: Ledger, roles: readonly string[]): Ledger {
   const { set, records } = ledger;
   const areas = areasOf(set, roles);
   const ownerOf = rowOwners(set);
-  const theirs =
-    <R extends RegisterName>(register: R) =>
-    (row: RegisterRows[R]): boolean =>
-      roles.includes(ownerOf(register, row) ?? '');
   return {
     ...ledger,
     records: Object.fromEntries(
@@ -35,9 +31,8 @@ export function partOf(ledger: Ledger, roles: readonly string[]): Ledger {
       ),
     ),
     lastYear: {},
-    evidence: ledger.evidence.filter(theirs('evidence')),
-    remediations: ledger.remediations.filter(theirs('remediation')),
-    tasks: ledger.tasks.filter(theirs('tasks')),
-    reports: ledger.reports.filter(theirs('reports')),
+    ...heldRows(register =>
+      registerRows(ledger, register).filter(row => roles.includes(ownerOf(register, row) ?? '')),
+    ),
   };
 }

@@ -22,9 +22,6 @@ export const FUNCTION_IDS = [
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];
 
-/** What stands before the name of each function in a formula. */
-export const FUNCTION_NAMESPACE = 'CCHC';
-
 /** The arguments; what is called the same means the same in every function. */
 export type Argument =
   | 'done'

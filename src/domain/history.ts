@@ -12,6 +12,9 @@ import type { CriterionScore, Scores } from './scores';
 /** Points, the mark of what is left out of the index, or nothing where nothing was scored. */
 export type HeldScore = number | typeof LEFT_OUT | undefined;
 
+/** What was entered of each item of a checklist, or level of a survey, as a text; `null` for nothing. */
+export type ClosedItems = readonly (string | null)[];
+
 /** What one criterion was when a period was closed. */
 export interface HistoryRow {
   /** One of `PERIOD`. */
@@ -21,8 +24,10 @@ export interface HistoryRow {
   readonly criterion: string;
   readonly done: Cell;
   readonly total: Cell;
-  /** What was entered besides: a level, points, a day as a serial number, items one after the other, or a mark. */
+  /** What was entered besides: a level, points, a day as a serial number, or a mark. */
   readonly result: Cell;
+  /** What was entered besides where a criterion has items; left out while nobody entered any. */
+  readonly items?: ClosedItems;
   readonly score: HeldScore;
   readonly appraised: number | undefined;
 }
@@ -34,9 +39,6 @@ export interface Closing {
   readonly replaced: boolean;
   readonly rows: readonly HistoryRow[];
 }
-
-/** What stands for an item that nobody entered, so that the others keep their places. */
-const NO_ITEM = '–';
 
 /**
  * What a closing writes down: one row per criterion, in the order of the set, entered or not.
@@ -55,7 +57,7 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
         criterion: code,
         done: entry.done,
         total: entry.total,
-        result: resultOf(score, ledger.settings),
+        ...besides(score, ledger.settings),
         score: heldScore(score),
         appraised,
       },
@@ -63,30 +65,20 @@ export function historyRows(ledger: Ledger, scores: Scores, period: string, toda
   });
 }
 
-function resultOf({ criterion: { rule }, entry }: CriterionScore, { surveyHeld }: Settings): Cell {
-  if (rule.kind === 'survey' && !surveyHeld) return NO_SURVEY;
-  if (sameText(entry.notArising, FLAG)) return NOT_ARISING;
+function besides(
+  { criterion: { rule }, entry }: CriterionScore,
+  { surveyHeld }: Settings,
+): Pick<HistoryRow, 'result' | 'items'> {
+  if (rule.kind === 'survey' && !surveyHeld) return { result: NO_SURVEY };
+  if (sameText(entry.notArising, FLAG)) return { result: NOT_ARISING };
   const inputs = kindOf(rule).inputs(rule);
-  const own = inputs.includes('items')
-    ? itemsText(entry.items)
-    : inputs.includes('date')
-      ? entry.date
-      : inputs.includes('result')
-        ? entry.result
-        : null;
-  return isBlank(own) ? entry.notArising : own;
-}
-
-function itemsText(items: readonly Cell[]): string | null {
-  if (items.every(isBlank)) return null;
-  return items.map(item => (isError(item) ? item.error : textOf(item) || NO_ITEM)).join('; ');
-}
-
-/** The items of a checklist in their places, from the text that a closing made of them. */
-export function itemsIn(result: Cell): Cell[] {
-  return textOf(result)
-    .split('; ')
-    .map(item => (item === '' || item === NO_ITEM ? null : item));
+  if (inputs.includes('items') && !entry.items.every(isBlank))
+    return {
+      result: null,
+      items: entry.items.map(item => (isError(item) ? item.error : textOf(item) || null)),
+    };
+  const own = inputs.includes('date') ? entry.date : inputs.includes('result') ? entry.result : null;
+  return { result: isBlank(own) ? entry.notArising : own };
 }
 
 /** How a score that is known now would be written down. */

@@ -2,6 +2,7 @@ import type { Cell } from '../rules/cell';
 import type { Entry } from '../rules/entry';
 import type { IndexSet } from '../catalogue/index-set';
 import type { RatingRow } from './rating';
+import type { HeldRows, RegisterRows } from './registers';
 
 /** What a criterion that did not arise counts: its full points, or nothing on either side of the index. */
 export type NotArisingMode = 'full' | 'leaveOut';
@@ -54,63 +55,17 @@ export interface CriterionRecord {
   readonly note: Cell;
 }
 
-/** Proof of a score: a paper with its number and the date of its digital signature. */
-export interface EvidenceRow {
-  readonly criterion: Cell;
-  readonly number: Cell;
-  readonly signed: Cell;
-  readonly summary: Cell;
-  readonly signer: Cell;
-  readonly link: Cell;
-}
-
-/** A shortcoming and what is done about it. */
-export interface RemediationRow {
-  readonly shortcoming: Cell;
-  readonly criterion: Cell;
-  readonly lost: Cell;
-  readonly measure: Cell;
-  readonly owner: Cell;
-  /** The day on which somebody was told to do it. */
-  readonly given: Cell;
-  readonly due: Cell;
-  readonly result: Cell;
-  readonly done: Cell;
-}
-
-/** A task that the authority assigned; `indicator` is a criterion or process code, empty for criterion 1.11 and its like. */
-export interface TaskRow {
-  readonly task: Cell;
-  readonly assignedBy: Cell;
-  /** The day on which it was assigned. */
-  readonly given: Cell;
-  readonly indicator: Cell;
-  readonly owner: Cell;
-  readonly due: Cell;
-  readonly done: Cell;
-  readonly note: Cell;
-}
-
-/** A report that is owed; `kind` is one of `REPORT_KIND`. */
-export interface ReportRow {
-  readonly kind: Cell;
-  readonly period: Cell;
-  readonly section: Cell;
-  readonly due: Cell;
-  readonly sent: Cell;
-  readonly number: Cell;
-}
+export type EvidenceRow = RegisterRows['evidence'];
+export type RemediationRow = RegisterRows['remediation'];
+export type TaskRow = RegisterRows['tasks'];
+export type ReportRow = RegisterRows['reports'];
 
 /** Everything that people entered into one workbook. */
-export interface Ledger {
+export interface Ledger extends HeldRows {
   readonly workbookId: string;
   readonly set: IndexSet;
   readonly settings: Settings;
   readonly records: Readonly<Record<string, CriterionRecord>>;
   /** Points of each area in the year before, by area code. */
   readonly lastYear: Readonly<Record<string, Cell>>;
-  readonly evidence: readonly EvidenceRow[];
-  readonly remediations: readonly RemediationRow[];
-  readonly tasks: readonly TaskRow[];
-  readonly reports: readonly ReportRow[];
 }

@@ -1,8 +1,9 @@
 import type { Cell } from '../rules/cell';
 import type { Ledger } from './ledger';
 import { pairRows } from './pair-rows';
-import type { Place, RegisterName, RegisterRows } from './place';
-import { HELD_AS, registerRows } from './register-rows';
+import type { Place } from './place';
+import { heldRows, registerRows } from './register-rows';
+import { LEDGER_REGISTERS, type LedgerRegister, type RegisterRows } from './registers';
 import { sameValue } from './same-value';
 import { verdictOn, type ValueChange, type Verdict } from './verdict';
 
@@ -12,10 +13,10 @@ export type RegisterChange = ValueChange<RegisterPlace>;
 
 /** A row that a copy came back with and that the open workbook has not. */
 export interface ReturnedRow {
-  readonly register: RegisterName;
+  readonly register: LedgerRegister;
   /** Where the copy has it, counted from 0. */
   readonly index: number;
-  readonly row: RegisterRows[RegisterName];
+  readonly row: RegisterRows[LedgerRegister];
   /** Outside the sender's part, or a row that was sent and has gone from the open workbook since, is not taken unasked. */
   readonly verdict: Extract<Verdict, 'taken' | 'outside'>;
 }
@@ -23,7 +24,7 @@ export interface ReturnedRow {
 /** A row that was sent and did not come back. */
 export interface RemovedRow {
   readonly place: RegisterPlace;
-  readonly row: RegisterRows[RegisterName];
+  readonly row: RegisterRows[LedgerRegister];
 }
 
 /** What a returned copy changes in the registers. */
@@ -34,15 +35,13 @@ export interface RowsMerge {
   readonly removed: readonly RemovedRow[];
 }
 
-const REGISTERS = Object.keys(HELD_AS) as RegisterName[];
-
 /** Compares the registers of a returned copy three ways, its rows found again wherever they stand now. */
 export function mergeRows(
   ours: Ledger,
   { base, theirs }: { readonly base: Ledger; readonly theirs: Ledger },
-  isTheirs: <R extends RegisterName>(register: R, row: RegisterRows[R]) => boolean,
+  isTheirs: <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
-  const all = REGISTERS.map(register =>
+  const all = LEDGER_REGISTERS.map(register =>
     mergeRegister(
       register,
       {
@@ -66,7 +65,7 @@ interface Sides {
   readonly theirs: readonly object[];
 }
 
-function mergeRegister<R extends RegisterName>(
+function mergeRegister<R extends LedgerRegister>(
   register: R,
   { ours, base, theirs }: Sides,
   isTheirs: (register: R, row: RegisterRows[R]) => boolean,
@@ -134,7 +133,7 @@ export function withRows(
   values: readonly { readonly place: RegisterPlace; readonly value: Cell }[],
   added: readonly ReturnedRow[],
 ): Ledger {
-  return REGISTERS.reduce<Ledger>((result, register) => {
+  const rowsOf = <R extends LedgerRegister>(register: R): readonly RegisterRows[R][] => {
     const byRow = new Map<number, [string, Cell][]>();
     for (const { place, value } of values)
       if (place.register === register)
@@ -144,6 +143,7 @@ export function withRows(
       return changed ? { ...row, ...Object.fromEntries(changed) } : row;
     });
     const more = added.filter(row => row.register === register).map(({ row }) => row);
-    return { ...result, [HELD_AS[register]]: [...rows, ...more] };
-  }, ledger);
+    return [...rows, ...(more as RegisterRows[R][])];
+  };
+  return { ...ledger, ...heldRows(rowsOf) };
 }

@@ -5,7 +5,8 @@ import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
 import { itemTitles } from '../rules/items';
 import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
-import type { CriterionRecord, Ledger, NotArisingMode, ReportRow } from './ledger';
+import type { CriterionRecord, Ledger, NotArisingMode } from './ledger';
+import { emptyRow, heldRows } from './register-rows';
 import { REPORT_PERIODS } from './report-periods';
 
 /** What the officer says before the workbook exists. */
@@ -64,16 +65,12 @@ export function newLedger(start: NewLedger): Ledger {
       criteria.map(({ code, rule }) => [code, emptyRecord(itemTitles(rule).length)]),
     ),
     lastYear: {},
-    evidence: [],
-    remediations: [],
-    tasks: [],
-    reports: REPORT_PERIODS.map((period): ReportRow => ({
+    ...heldRows(() => []),
+    reports: REPORT_PERIODS.map(({ name, dueMonth, dueDay }) => ({
+      ...emptyRow('reports'),
       kind: REPORT_KIND.unit,
-      period: period.name,
-      section: null,
-      due: serialDate(year, period.dueMonth, period.dueDay),
-      sent: null,
-      number: null,
+      period: name,
+      due: serialDate(year, dueMonth, dueDay),
     })),
   };
 }

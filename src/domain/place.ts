@@ -1,13 +1,4 @@
-import type { EvidenceRow, RemediationRow, ReportRow, TaskRow } from './ledger';
-
-/** The registers whose rows are part of a ledger, and what a row of each holds. */
-export interface RegisterRows {
-  readonly evidence: EvidenceRow;
-  readonly remediation: RemediationRow;
-  readonly tasks: TaskRow;
-  readonly reports: ReportRow;
-}
-export type RegisterName = keyof RegisterRows;
+import type { LedgerRegister, RegisterRows } from './registers';
 
 /** What a person can look at in the row of a criterion. */
 export type CriterionField =
@@ -35,13 +26,13 @@ export type Place =
     }
   /** `index` counts the filled rows of the register from 0, as the ledger holds them. */
   | {
-      readonly [R in RegisterName]: {
+      readonly [R in LedgerRegister]: {
         readonly in: 'register';
         readonly register: R;
         readonly index: number;
         readonly field: keyof RegisterRows[R];
       };
-    }[RegisterName]
+    }[LedgerRegister]
   | {
       readonly in: 'setting';
       readonly setting:

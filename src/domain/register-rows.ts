@@ -1,40 +1,43 @@
-import type { CheckIssue } from './check-issue';
-import type { Ledger } from './ledger';
-import type { RegisterName, RegisterRows } from './place';
-import { evidenceIssues } from './validate-evidence';
-import { registerIssues } from './validate-registers';
-
-/** The part of a ledger that holds the rows of a register. */
-export const HELD_AS = {
-  evidence: 'evidence',
-  remediation: 'remediations',
-  tasks: 'tasks',
-  reports: 'reports',
-} as const satisfies Record<RegisterName, keyof Ledger>;
+import type { Cell } from '../rules/cell';
+import {
+  enteredColumns,
+  LEDGER_REGISTERS,
+  REGISTERS,
+  type EnteredColumn,
+  type HeldRows,
+  type LedgerRegister,
+  type RegisterRows,
+} from './registers';
 
 /** The rows of a register. `registerRows(ledger, 'remediation')` are the remediations. */
-export function registerRows<R extends RegisterName>(
-  ledger: Ledger,
+export function registerRows<R extends LedgerRegister>(
+  ledger: HeldRows,
   register: R,
 ): readonly RegisterRows[R][] {
-  const rows: readonly unknown[] = ledger[HELD_AS[register]];
+  const rows: readonly unknown[] = ledger[REGISTERS[register].heldAs];
   return rows as readonly RegisterRows[R][];
 }
 
-/**
- * What the check would say of a row on a day once it stood last in its register, that it stands there already included.
- * Example: a row of evidence without a criterion has `evidence.criterionMissing`.
- */
-export function rowIssues<R extends RegisterName>(
-  ledger: Ledger,
-  register: R,
-  row: RegisterRows[R],
-  today: number,
-): CheckIssue[] {
-  const rows = registerRows(ledger, register);
-  const grown = { ...ledger, [HELD_AS[register]]: [...rows, row] };
-  const issues = register === 'evidence' ? evidenceIssues(grown, today) : registerIssues(grown, today);
-  return issues.filter(
-    ({ where }) => where.in === 'register' && where.register === register && where.index === rows.length,
+/** The registers of a ledger, from the rows of each. `{ ...ledger, ...heldRows(() => []) }` has no rows. */
+export function heldRows(
+  rowsOf: <R extends LedgerRegister>(register: R) => readonly RegisterRows[R][],
+): HeldRows {
+  const rows: unknown = Object.fromEntries(
+    LEDGER_REGISTERS.map(register => [REGISTERS[register].heldAs, rowsOf(register)]),
   );
+  return rows as HeldRows;
+}
+
+/** A row of a register, from the cell in each column that people fill. */
+export function rowOf<R extends LedgerRegister>(
+  register: R,
+  cellOf: (column: EnteredColumn<R>) => Cell,
+): RegisterRows[R] {
+  const row: unknown = Object.fromEntries(enteredColumns(register).map(column => [column, cellOf(column)]));
+  return row as RegisterRows[R];
+}
+
+/** A row in which nothing was entered. */
+export function emptyRow<R extends LedgerRegister>(register: R): RegisterRows[R] {
+  return rowOf(register, () => null);
 }

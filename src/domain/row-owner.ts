@@ -1,11 +1,11 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import { textOf } from '../rules/cell';
 import { REPORT_KIND } from '../rules/words';
-import type { RegisterName, RegisterRows } from './place';
+import type { LedgerRegister, RegisterRows } from './registers';
 import { reporterOf } from './reporter';
 
 /** Tells which role a register row belongs to; `undefined` where neither the row nor its criterion says. */
-export type RowOwner = <R extends RegisterName>(register: R, row: RegisterRows[R]) => string | undefined;
+export type RowOwner = <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => string | undefined;
 
 /**
  * Who answers for the rows of registers: the role that a row names, otherwise that of its criterion; a report on the
@@ -16,7 +16,7 @@ export function rowOwners(set: IndexSet): RowOwner {
   const roles = new Set(owners.values());
   const reporter = reporterOf(set);
   const named = (role: string): string | undefined => (roles.has(role) ? role : undefined);
-  const byRegister: { readonly [R in RegisterName]: (row: RegisterRows[R]) => string | undefined } = {
+  const byRegister: { readonly [R in LedgerRegister]: (row: RegisterRows[R]) => string | undefined } = {
     evidence: row => owners.get(textOf(row.criterion)),
     remediation: row => named(textOf(row.owner)) ?? owners.get(textOf(row.criterion)),
     tasks: row => named(textOf(row.owner)) ?? owners.get(textOf(row.indicator)),

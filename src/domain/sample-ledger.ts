@@ -6,6 +6,7 @@ import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, MET, NOT_MET, REPORT_KIND, SAMPLE } from '../rules/words';
 import { emptyRecord } from './new-ledger';
 import type { CriterionRecord, EvidenceRow, Ledger, Settings } from './ledger';
+import { emptyRow } from './register-rows';
 
 /** The same text always gives the same fraction, so that a sample looks alike wherever it is made. */
 function fraction(text: string): number {
@@ -44,6 +45,7 @@ export function sampleLedger(ledger: Ledger): Ledger {
     remediations: criteria
       .filter(({ code }) => fraction(`lost ${code}`) > 0.8)
       .map(({ code, title, maxPoints, owner: responsible, evidence }, index) => ({
+        ...emptyRow('remediation'),
         shortcoming: `${SAMPLE.shortcoming}${title}`,
         criterion: code,
         lost: Math.min(0.5, maxPoints),
@@ -55,14 +57,13 @@ export function sampleLedger(ledger: Ledger): Ledger {
         done: index % 3 === 0 ? null : day(3 + (index % 6), 10),
       })),
     tasks: Array.from({ length: 6 }, (_, index) => ({
+      ...emptyRow('tasks'),
       task: criteria[index * 3]?.title ?? null,
       assignedBy: `${100 + index}/UBND-CCHC`,
       given: day(1 + index, 25),
-      indicator: null,
       owner,
       due: day(2 + index, 28),
       done: index === 4 ? null : day(2 + index, index === 2 ? 28 : 20),
-      note: null,
     })),
     reports: ledger.reports.map((row, index) => ({
       ...row,
@@ -137,11 +138,11 @@ function sampleVotes(levels: readonly SurveyLevel[], done: number, total: number
 
 function sampleEvidence(criterion: Criterion, index: number, { year, signerTitle }: Settings): EvidenceRow {
   return {
+    ...emptyRow('evidence'),
     criterion: criterion.code,
     number: `${20 + index}/BC-UBND`,
     signed: serialDate(year, 1 + (index % 9), 5 + (index % 20)),
     summary: criterion.evidence[0] ?? null,
     signer: signerTitle,
-    link: null,
   };
 }

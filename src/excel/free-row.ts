@@ -1,8 +1,9 @@
+import { registerColumns, registerEntry, type Register } from '../domain/registers';
+import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { REGISTER_TEXT } from '../messages/workbook-vi';
 import { textOf } from '../rules/cell';
 import { filledRows } from '../workbook/found-rows';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW, type Register } from '../workbook/places';
+import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
 import type { SheetCells } from '../workbook/read-ledger';
 import { Stop } from './run';
 
@@ -15,8 +16,13 @@ const LAST_ROW = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
  */
 export function freeRow(register: Register, formulas: SheetCells, count: number): number {
   const headers = formulas[REGISTER_HEADER_ROW - 1] ?? [];
-  if (REGISTER_TEXT.columns[register].some((text, column) => textOf(headers[column] ?? null) !== text))
-    throw new Stop({ code: 'excel.layoutChanged', names: [SHEET_NAME[register]] });
+  const { columns } = registerEntry(register);
+  const isMoved = registerColumns(register).some(
+    (column, index) =>
+      columns[column].kind !== 'status' &&
+      textOf(headers[index] ?? null) !== registerHeader(register, column),
+  );
+  if (isMoved) throw new Stop({ code: 'excel.layoutChanged', names: [SHEET_NAME[register]] });
   const filledUp = filledRows(register, formulas).at(-1) ?? REGISTER_HEADER_ROW;
   const free = Math.max(0, LAST_ROW - filledUp);
   if (free < count)

@@ -1,3 +1,4 @@
+import type { Register } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cellColumn, cellRow } from '../workbook/address';
 import type {
@@ -9,7 +10,6 @@ import type {
   RowHeights,
   SheetEdit,
 } from '../workbook/book-edit';
-import type { Register } from '../workbook/places';
 import { HELD, prepareEntries, prepareForm, requireHeld, type Held, type PreparedCells } from './held-cells';
 import { placed } from './read-sheets';
 import { askPlace, askRegister, firstRows, type AskedRegister, type RowsPlace } from './rows-place';

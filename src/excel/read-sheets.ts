@@ -1,6 +1,7 @@
+import { LEDGER_REGISTERS } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
-import { LEDGER_REGISTERS, ledgerSheets } from '../workbook/ledger-sheets';
+import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { readIdentity } from '../workbook/read-identity';
 import type { Identity, SheetCells } from '../workbook/read-ledger';

@@ -1,6 +1,6 @@
+import { registerColumns, type Register } from '../domain/registers';
 import { heightRuns } from '../workbook/height-runs';
-import { REGISTER_LOOKS } from '../workbook/register-sheets';
-import type { Register } from '../workbook/places';
+import { columnStyle } from '../workbook/register-looks';
 import { STYLES } from '../workbook/styles';
 import { dressRows, EDGES } from './dress-rows';
 import { rowsRange, type AskedLooks, type RowsPlace } from './rows-place';
@@ -33,7 +33,7 @@ export function removeRows(sheet: Excel.Worksheet, register: Register, place: Ro
     return;
   }
   range.clear('Contents');
-  const formats = REGISTER_LOOKS[register].map(({ style }) => STYLES[style].numberFormat);
+  const formats = registerColumns(register).map(column => STYLES[columnStyle(register, column)].numberFormat);
   range.numberFormat = lines.map(() => formats);
   const [bare, end] = [Math.max(first, before.untouched), first + lines.length];
   if (bare < end) sheet.getRangeByIndexes(bare - 1, 0, end - bare, formats.length).clear('All');

@@ -1,44 +1,44 @@
 import type { FunctionId } from '../domain/custom-function';
 import type { Expr } from '../rules/formula';
-import { canthemDefinition } from './canthem';
-import { chisoDefinition } from './chiso';
-import { datduDefinition } from './datdu';
+import { CANTHEM } from './canthem';
+import { CHISO } from './chiso';
+import { DATDU } from './datdu';
 import type { Definition } from './definition';
-import { diembacDefinition } from './diembac';
-import { diemcongDefinition } from './diemcong';
-import { diemdatDefinition } from './diemdat';
-import { diemhanDefinition } from './diemhan';
-import { diemmucDefinition } from './diemmuc';
-import { diemthuongDefinition } from './diemthuong';
-import { diemtruDefinition } from './diemtru';
-import { diemtyleDefinition } from './diemtyle';
-import { diemxhhDefinition } from './diemxhh';
+import { DIEMBAC } from './diembac';
+import { DIEMCONG } from './diemcong';
+import { DIEMDAT } from './diemdat';
+import { DIEMHAN } from './diemhan';
+import { DIEMMUC } from './diemmuc';
+import { DIEMTHUONG } from './diemthuong';
+import { DIEMTRU } from './diemtru';
+import { DIEMTYLE } from './diemtyle';
+import { DIEMXHH } from './diemxhh';
 import { operand } from './native';
-import { quydoiDefinition } from './quydoi';
-import { trangthaiDefinition } from './trangthai';
-import { tyleDefinition } from './tyle';
-import { xephangDefinition } from './xephang';
-import { xeploaiDefinition } from './xeploai';
+import { QUYDOI } from './quydoi';
+import { TRANGTHAI } from './trangthai';
+import { TYLE } from './tyle';
+import { XEPHANG } from './xephang';
+import { XEPLOAI } from './xeploai';
 
-/** What describes each function. The bundle that runs does not need it. */
+/** Every function by its id. A new one is one file and one line here, besides its id and its texts. */
 export const DEFINITIONS: Readonly<Record<FunctionId, Definition>> = {
-  TYLE: tyleDefinition,
-  DIEMTYLE: diemtyleDefinition,
-  DIEMBAC: diembacDefinition,
-  DIEMMUC: diemmucDefinition,
-  DIEMDAT: diemdatDefinition,
-  DIEMCONG: diemcongDefinition,
-  DIEMHAN: diemhanDefinition,
-  DIEMTRU: diemtruDefinition,
-  DIEMTHUONG: diemthuongDefinition,
-  DIEMXHH: diemxhhDefinition,
-  CHISO: chisoDefinition,
-  QUYDOI: quydoiDefinition,
-  XEPLOAI: xeploaiDefinition,
-  XEPHANG: xephangDefinition,
-  DATDU: datduDefinition,
-  CANTHEM: canthemDefinition,
-  TRANGTHAI: trangthaiDefinition,
+  TYLE,
+  DIEMTYLE,
+  DIEMBAC,
+  DIEMMUC,
+  DIEMDAT,
+  DIEMCONG,
+  DIEMHAN,
+  DIEMTRU,
+  DIEMTHUONG,
+  DIEMXHH,
+  CHISO,
+  QUYDOI,
+  XEPLOAI,
+  XEPHANG,
+  DATDU,
+  CANTHEM,
+  TRANGTHAI,
 };
 
 /**

@@ -6,12 +6,13 @@ import type { Definition } from './definition';
 import { negative, unless } from './native';
 
 /** Điểm đạt: full points when the condition is met, none when it is not. `diemdat('Đạt', 1)` is 1. */
-export function diemdat(condition: unknown, max: unknown): number {
+function diemdat(condition: unknown, max: unknown): number {
   const points = roundResult(notNegative(max, 'max'));
   return conditionOf(single(condition, 'condition'), 'condition') ? points : 0;
 }
 
-export const diemdatDefinition: Definition = {
+export const DIEMDAT: Definition = {
+  run: diemdat,
   parameters: [{ argument: 'condition' }, { argument: 'max' }],
   result: 'number',
   native: (condition = '', max = '') =>

@@ -6,13 +6,14 @@ import type { Definition } from './definition';
 import { broken, counting, exceeds, negative, unless } from './native';
 
 /** Điểm trừ: the maximum less a deduction for each case, not below a floor. `diemtru(1, 3, 0.25)` is 0.25. */
-export function diemtru(max: unknown, cases: unknown, pointsEach: unknown, leastPoints: unknown): number {
+function diemtru(max: unknown, cases: unknown, pointsEach: unknown, leastPoints: unknown): number {
   const [full, least] = [notNegative(max, 'max'), notNegative(leastPoints, 'leastPoints')];
   atMost(least, full, 'leastPoints', 'max');
   return roundResult(deductScore(full, whole(cases, 'cases'), notNegative(pointsEach, 'pointsEach'), least));
 }
 
-export const diemtruDefinition: Definition = {
+export const DIEMTRU: Definition = {
+  run: diemtru,
   parameters: [
     { argument: 'max' },
     { argument: 'cases' },

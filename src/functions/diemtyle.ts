@@ -8,7 +8,7 @@ import { broken, exceeds, negative, notPositive, orDefault, unless } from './nat
  * Điểm theo tỷ lệ: full points from the goal on, none below the floor; in between as the variant says: 1 ratio × max,
  * 2 ratio / goal × max, 3 rising evenly from the floor to the goal. `diemtyle(72, 90, 2, 0.7, 0.9, 2)` is 1.777778.
  */
-export function diemtyle(
+function diemtyle(
   done: unknown,
   total: unknown,
   max: unknown,
@@ -27,7 +27,8 @@ export function diemtyle(
   return ratioScore(part, all, points, from, to, belowGoal);
 }
 
-export const diemtyleDefinition: Definition = {
+export const DIEMTYLE: Definition = {
+  run: diemtyle,
   parameters: [
     { argument: 'done' },
     { argument: 'total' },

@@ -4,11 +4,12 @@ import type { Definition } from './definition';
 import { exceeds, negative, unless } from './native';
 
 /** Điểm điều tra xã hội học: the share of satisfied answers times the maximum. `diemxhh(0.9267, 35)` is 32.4345. */
-export function diemxhh(share: unknown, max: unknown): number {
+function diemxhh(share: unknown, max: unknown): number {
   return surveyScore(within(notNegative(share, 'share'), 'share', 0, 1), notNegative(max, 'max'));
 }
 
-export const diemxhhDefinition: Definition = {
+export const DIEMXHH: Definition = {
+  run: diemxhh,
   parameters: [{ argument: 'share' }, { argument: 'max' }],
   result: 'number',
   native: (share = '', max = '') =>

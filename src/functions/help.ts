@@ -1,4 +1,5 @@
-import { FUNCTION_IDS, FUNCTION_NAMESPACE, type FunctionId } from '../domain/custom-function';
+import { FUNCTION_IDS, type FunctionId } from '../domain/custom-function';
+import { customName } from '../rules/custom-name';
 import { literal, type Expr } from '../rules/formula';
 import type { ExampleArgument } from './definition';
 import { DEFINITIONS, nativeFormula } from './definitions';
@@ -31,13 +32,13 @@ export function functionHelp(language: FunctionLanguage): readonly FunctionHelp[
     const args = example.args.map(exampleText);
     return {
       id,
-      signature: `${FUNCTION_NAMESPACE}.${id}(${shown.join(', ')})`,
+      signature: `${customName(id)}(${shown.join(', ')})`,
       description: functions[id],
       parameters: parameters.map(({ argument }) => ({
         name: names[argument],
         description: meanings[argument],
       })),
-      example: `=${FUNCTION_NAMESPACE}.${id}(${args.join(',')})`,
+      example: `=${customName(id)}(${args.join(',')})`,
       given: example.args.flatMap(given).join('; '),
       result: resultText(example.result, language),
       native: `=${nativeFormula(id, args)}`,

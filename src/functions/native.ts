@@ -1,14 +1,26 @@
 /** Pieces of the native formulas of functions, for arguments that may be any expression. */
 import type { Expr } from '../rules/formula';
+import { formulaTokens } from '../rules/formula-tokens';
 import { LAST_DAY } from './argument';
-
-const REFERENCE =
-  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
-const CONSTANT = /^(?:[\d.]+|"(?:[^"]|"")*"|\{[^{}]*\}|[\p{L}_][\p{L}\d_.]*)$/u;
 
 /** An expression that can stand beside any operator. `operand('A1+B1')` is `(A1+B1)`, `operand('A1')` stays. */
 export function operand(expression: Expr): Expr {
-  return REFERENCE.test(expression) || CONSTANT.test(expression) ? expression : `(${expression})`;
+  return isConstant(expression) || isReference(expression) ? expression : `(${expression})`;
+}
+
+function isConstant(expression: Expr): boolean {
+  const [first, ...more] = formulaTokens(expression);
+  if (first?.text === '{') return more.findIndex(({ text }) => text === '}') === more.length - 1;
+  return more.length === 0 && first !== undefined && ['number', 'text', 'name'].includes(first.kind);
+}
+
+/** One cell or range, of any sheet. */
+function isReference(expression: Expr): boolean {
+  const tokens = formulaTokens(expression);
+  const isNamed = tokens[1]?.text === '!' && ['quoted', 'name', 'cell'].includes(tokens[0]!.kind);
+  const [from, colon, to, ...more] = tokens.slice(isNamed ? 2 : 0);
+  if (from?.kind !== 'cell' || more.length > 0) return false;
+  return colon === undefined || (colon.text === ':' && to?.kind === 'cell');
 }
 
 /** The result, or #N/A when one of the conditions holds that a function refuses. */

@@ -1,4 +1,6 @@
 import type { FunctionId } from '../domain/custom-function';
+import { customId } from '../rules/custom-name';
+import { formulaTokens, joined, unquoted, type Token } from '../rules/formula-tokens';
 import { DEFINITIONS, nativeFormula } from './definitions';
 
 /** What a formula may refer to where it goes: sheets as they are called, names of cells. */
@@ -19,11 +21,7 @@ const KNOWN = new Set(
   ).split(' '),
 );
 
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}|[\p{L}_\\][\p{L}\p{N}_.]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|\s+|[^]/giu;
-const CELL = /^[A-Z]{1,3}\d+$/i;
 const COLUMN = /^[A-Z]{1,3}$/i;
-const CUSTOM = /^(?:_xldudf_CCHC_|CCHC\.)/i;
 
 /**
  * A formula that somebody wrote, without "=", in which functions of Excel 2010 stand for the custom ones; `undefined` where
@@ -31,24 +29,24 @@ const CUSTOM = /^(?:_xldudf_CCHC_|CCHC\.)/i;
  * Example: `toNative('CCHC.DIEMXHH(A1,35)*2', here)` is "(IF(OR(…),NA(),ROUND(A1*35,6)))*2".
  */
 export function toNative(formula: string, here: Surroundings): string | undefined {
-  const tokens = formula.match(TOKEN) ?? [];
+  const tokens = formulaTokens(formula);
   const reader: Reader = { tokens, at: 0, here };
-  const text = expression(reader, () => false);
+  const text = expression(reader, []);
   return reader.at === tokens.length ? text : undefined;
 }
 
 interface Reader {
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Token[];
   at: number;
   readonly here: Surroundings;
 }
 
-/** Reads on to a token at which `ends`, or to the end. */
-function expression(reader: Reader, ends: (token: string) => boolean): string | undefined {
+/** Reads on to one of the marks at which the expression ends, or to the end. */
+function expression(reader: Reader, ends: readonly string[]): string | undefined {
   let text = '';
   while (reader.at < reader.tokens.length) {
     const token = reader.tokens[reader.at]!;
-    if (ends(token)) return text;
+    if (ends.includes(token.text)) return text;
     const part = next(reader, token);
     if (part === undefined) return undefined;
     text += part;
@@ -56,40 +54,48 @@ function expression(reader: Reader, ends: (token: string) => boolean): string | 
   return text;
 }
 
-function next(reader: Reader, token: string): string | undefined {
+function next(reader: Reader, { kind, text }: Token): string | undefined {
   const { tokens } = reader;
-  const [before, after] = [tokens[reader.at - 1], tokens[reader.at + 1]];
-  if (token === '(') {
-    reader.at++;
-    const inner = expression(reader, each => each === ')');
-    return inner === undefined || !take(reader, ')') ? undefined : `(${inner})`;
-  }
+  const [before, after] = [tokens[reader.at - 1]?.text, tokens[reader.at + 1]?.text];
+  if (text === '(') return enclosed(reader);
+  if (text === '{') return array(reader);
   // Another workbook, a table, an error that stands for what is gone, and what only new programs know.
-  if ('[]#@){}'.includes(token)) return undefined;
-  if (/^[\p{L}_\\]/u.test(token)) {
-    if (after === '(') return call(reader, token);
-    if (!isKnown(token, before, after, reader.here)) return undefined;
+  if (kind === 'error' || (kind === 'mark' && '[]#@)}'.includes(text))) return undefined;
+  if (kind === 'name') {
+    if (after === '(') return call(reader, text);
+    if (!isKnown(text, before, after, reader.here)) return undefined;
   }
-  if (
-    token.startsWith("'") &&
-    !(after === '!' && isSheet(token.slice(1, -1).replaceAll("''", "'"), reader.here))
-  )
-    return undefined;
+  if (kind === 'quoted' && !(after === '!' && isSheet(unquoted(text), reader.here))) return undefined;
   reader.at++;
-  return token;
+  return text;
+}
+
+function enclosed(reader: Reader): string | undefined {
+  reader.at++;
+  const inner = expression(reader, [')']);
+  return inner === undefined || !take(reader, ')') ? undefined : `(${inner})`;
+}
+
+/** Constants between braces, as they stand. */
+function array(reader: Reader): string | undefined {
+  const from = reader.at;
+  const end = reader.tokens.findIndex(({ text }, at) => at > from && (text === '}' || text === '{'));
+  if (reader.tokens[end]?.text !== '}') return undefined;
+  reader.at = end + 1;
+  return joined(reader.tokens.slice(from, end + 1));
 }
 
 function isKnown(
-  token: string,
+  name: string,
   before: string | undefined,
   after: string | undefined,
   here: Surroundings,
 ): boolean {
-  if (after === '!') return isSheet(token, here);
-  if (CELL.test(token) || /^(TRUE|FALSE)$/i.test(token)) return true;
+  if (after === '!') return isSheet(name, here);
+  if (/^(TRUE|FALSE)$/i.test(name)) return true;
   const inColumns = [before, after].some(each => each === ':' || each === '$');
   return (
-    (COLUMN.test(token) && inColumns) || here.names.some(name => name.toLowerCase() === token.toLowerCase())
+    (COLUMN.test(name) && inColumns) || here.names.some(each => each.toLowerCase() === name.toLowerCase())
   );
 }
 
@@ -100,21 +106,21 @@ function call(reader: Reader, name: string): string | undefined {
   reader.at += 2;
   const args: string[] = [];
   for (;;) {
-    const arg = expression(reader, each => each === ',' || each === ')');
+    const arg = expression(reader, [',', ')']);
     if (arg === undefined) return undefined;
     args.push(arg);
     if (take(reader, ')')) break;
     if (!take(reader, ',')) return undefined;
   }
-  if (!CUSTOM.test(name)) return KNOWN.has(name.toUpperCase()) ? `${name}(${args.join(',')})` : undefined;
-  const id = name.replace(CUSTOM, '').toUpperCase();
+  const id = customId(name);
+  if (id === undefined) return KNOWN.has(name.toUpperCase()) ? `${name}(${args.join(',')})` : undefined;
   if (!Object.hasOwn(DEFINITIONS, id)) return undefined;
   const given = args.map(arg => (arg.trim() === '' ? undefined : arg.trim()));
   return `(${nativeFormula(id as FunctionId, given)})`;
 }
 
-function take(reader: Reader, token: string): boolean {
-  if (reader.tokens[reader.at] !== token) return false;
+function take(reader: Reader, mark: string): boolean {
+  if (reader.tokens[reader.at]?.text !== mark) return false;
   reader.at++;
   return true;
 }

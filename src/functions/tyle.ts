@@ -5,11 +5,12 @@ import type { Definition } from './definition';
 import { negative, notPositive, unless } from './native';
 
 /** Tỷ lệ: done over total as a fraction; it may exceed 1. `tyle(98, 100)` is 0.98. */
-export function tyle(done: unknown, total: unknown): number {
+function tyle(done: unknown, total: unknown): number {
   return comparable(notNegative(done, 'done') / positive(total, 'total'));
 }
 
-export const tyleDefinition: Definition = {
+export const TYLE: Definition = {
+  run: tyle,
   parameters: [{ argument: 'done' }, { argument: 'total' }],
   result: 'number',
   native: (done = '', total = '') =>

@@ -5,7 +5,11 @@ import { isError, textOf, type Cell } from '../rules/cell';
 import { officialDate } from './date-text';
 import { paragraph, row, table } from './document-parts';
 import { fullWords } from './full-words';
+import { REGISTER_TEXT } from './register-sheets-vi';
 import { REPORT_TEXT } from './report-vi';
+
+const { columns: evidence } = REGISTER_TEXT.evidence;
+const { columns: tasks } = REGISTER_TEXT.tasks;
 
 /** What a cell of a register says; what it lacks is a gap. */
 export function cellText(cell: Cell, missing: string): Span {
@@ -29,11 +33,11 @@ export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): re
     table(
       [
         { title: 'TT', share: 5, centred: true },
-        { title: 'Tiêu chí', share: 8, centred: true },
-        { title: 'Số, ký hiệu', share: 18, centred: true },
-        { title: 'Ngày ký', share: 12, centred: true },
-        { title: 'Trích yếu', share: 42, centred: false },
-        { title: 'Người ký', share: 15, centred: true },
+        { title: evidence.criterion, share: 8, centred: true },
+        { title: evidence.number, share: 18, centred: true },
+        { title: evidence.signed, share: 12, centred: true },
+        { title: evidence.summary, share: 42, centred: false },
+        { title: evidence.signer, share: 15, centred: true },
       ],
       sorted.map(({ criterion, number, signed, summary, signer }, index) =>
         row(
@@ -50,20 +54,20 @@ export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): re
 }
 
 /** The tasks that the authority assigned, with how they stood on the day of the report. */
-export function taskTable(tasks: readonly Standing<TaskRow>[]): readonly Block[] {
-  if (tasks.length === 0) return [paragraph(REPORT_TEXT.noTasks)];
+export function taskTable(rows: readonly Standing<TaskRow>[]): readonly Block[] {
+  if (rows.length === 0) return [paragraph(REPORT_TEXT.noTasks)];
   return [
     table(
       [
         { title: 'TT', share: 5, centred: true },
-        { title: 'Nhiệm vụ', share: 35, centred: false },
-        { title: 'Văn bản giao', share: 16, centred: true },
+        { title: tasks.task, share: 35, centred: false },
+        { title: tasks.assignedBy, share: 16, centred: true },
         { title: 'Bộ phận, người phụ trách', share: 17, centred: false },
-        { title: 'Hạn', share: 12, centred: true },
-        { title: 'Ngày hoàn thành', share: 12, centred: true },
-        { title: 'Trạng thái', share: 13, centred: true },
+        { title: tasks.due, share: 12, centred: true },
+        { title: tasks.done, share: 12, centred: true },
+        { title: tasks.status, share: 13, centred: true },
       ],
-      tasks.map(({ row: { task, assignedBy, owner, due, done }, status }, index) => {
+      rows.map(({ row: { task, assignedBy, owner, due, done }, status }, index) => {
         const name = fullWords(textOf(task));
         return row(
           [String(index + 1)],

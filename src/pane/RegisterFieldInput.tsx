@@ -4,11 +4,9 @@ import type { CheckIssue } from '../domain/check-issue';
 import type { Ledger } from '../domain/ledger';
 import { checkSentence } from '../messages/check-sentence';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { LONGEST_TEXT } from '../workbook/plan';
 import type { RegisterField } from '../workbook/register-fields';
 import { useMessages, useTexts } from './messages-context';
-
-/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
-const LONGEST = 32_766;
 
 const useStyles = makeStyles({
   // Titles of criteria are longer than the pane is wide.
@@ -52,13 +50,13 @@ export function RegisterFieldInput({
           ))}
         </Select>
       ) : kind === 'longText' ? (
-        <Textarea value={value} maxLength={LONGEST} resize="vertical" onChange={change} />
+        <Textarea value={value} maxLength={LONGEST_TEXT} resize="vertical" onChange={change} />
       ) : (
         <Input
           type={kind === 'date' ? 'date' : 'text'}
           inputMode={kind === 'points' ? 'decimal' : undefined}
           value={value}
-          maxLength={LONGEST}
+          maxLength={LONGEST_TEXT}
           onChange={change}
         />
       )}

@@ -4,8 +4,8 @@ import { criteriaOf } from '../catalogue/index-set';
 import type { CheckIssue } from '../domain/check-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import type { RegisterName } from '../domain/place';
-import { rowIssues } from '../domain/register-rows';
+import type { LedgerRegister } from '../domain/registers';
+import { rowIssues } from '../domain/row-issues';
 import { writeEdit } from '../excel/write-edit';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
@@ -36,7 +36,7 @@ export function RegisterForm({
   onAdded,
   onLeave,
 }: {
-  readonly register: RegisterName;
+  readonly register: LedgerRegister;
   readonly ledger: Ledger;
   readonly today: number;
   /** The criterion that the row is probably about. */
@@ -70,7 +70,7 @@ export function RegisterForm({
   };
   const submit = async (): Promise<void> => {
     setIssue(undefined);
-    const row = rowFrom<RegisterName>(fields, draft);
+    const row = rowFrom<LedgerRegister>(fields, draft);
     const found = rowIssues(ledger, register, row, today);
     setProblems(found);
     const isDoubtful = found.length > 0 && found.every(({ severity }) => severity !== 'error');

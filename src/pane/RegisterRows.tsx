@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ledger } from '../domain/ledger';
-import type { Place, RegisterName } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { LedgerRegister } from '../domain/registers';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { FigureRow } from './FigureRow';
 import { useMessages, useTexts } from './messages-context';
@@ -24,7 +25,7 @@ export function RegisterRows({
   onOpen,
 }: {
   readonly ledger: Ledger;
-  readonly register: RegisterName;
+  readonly register: LedgerRegister;
   readonly today: number;
   readonly onOpen: (place: Place) => void;
 }) {

@@ -1,14 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Place, RegisterName } from '../domain/place';
+import type { Place } from '../domain/place';
 import { registerRows } from '../domain/register-rows';
+import { LEDGER_REGISTERS, type LedgerRegister } from '../domain/registers';
 import type { Scores } from '../domain/scores';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { WrittenEdit } from '../workbook/book';
-import { LEDGER_REGISTERS } from '../workbook/ledger-sheets';
 import { AddedNotice } from './AddedNotice';
 import { LostPointsForm } from './LostPointsForm';
 import { useTexts } from './messages-context';
@@ -46,7 +46,7 @@ export function RegistersView({
 }) {
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS);
-  const [register, setRegister] = useState<RegisterName>('evidence');
+  const [register, setRegister] = useState<LedgerRegister>('evidence');
   const [step, setStep] = useState<Step>({ at: 'rows' });
   const [added, setAdded] = useState<WrittenEdit>();
   const crash = useCrash();
@@ -92,7 +92,7 @@ export function RegistersView({
         <Select
           value={register}
           onChange={(_, { value }) => {
-            setRegister(value as RegisterName);
+            setRegister(value as LedgerRegister);
             setAdded(undefined);
           }}
         >

@@ -1,21 +1,14 @@
 import type { Ledger } from '../domain/ledger';
-import type { Place, RegisterName } from '../domain/place';
+import type { Place } from '../domain/place';
 import { registerRows } from '../domain/register-rows';
+import { registerEntry, type LedgerRegister } from '../domain/registers';
 import { searchText } from '../domain/search-text';
 import { dateText } from '../messages/date-text';
 import type { Messages } from '../messages/messages';
 import { shortText } from '../messages/short-text';
 import { isError, textOf, type Cell } from '../rules/cell';
-import { statusText } from '../workbook/register-sheets';
 import { registerFields, type RegisterField } from '../workbook/register-fields';
-
-/** The columns that say what a row is. */
-const TITLE = {
-  evidence: ['number', 'summary'],
-  remediation: ['shortcoming'],
-  tasks: ['task'],
-  reports: ['kind', 'section', 'period'],
-} as const satisfies Record<RegisterName, readonly string[]>;
+import { statusText } from '../workbook/register-status';
 
 /** A row of a register as the pane lists it. */
 export interface ListedRow {
@@ -36,14 +29,14 @@ interface SearchedRow {
 
 /** A register to be listed, last row first. Rows are told only when they are shown: there can be thousands. */
 export class RegisterList {
-  readonly #register: RegisterName;
+  readonly #register: LedgerRegister;
   readonly #fields: readonly RegisterField[];
   readonly #rows: readonly SearchedRow[];
   readonly #today: number;
 
   constructor(
     ledger: Ledger,
-    register: RegisterName,
+    register: LedgerRegister,
     today: number,
     private readonly number: Messages['number'],
   ) {
@@ -52,7 +45,7 @@ export class RegisterList {
     this.#fields = registerFields(register, ledger.set);
     this.#rows = registerRows(ledger, register)
       .map((row, index): SearchedRow => {
-        const cells = row as unknown as SearchedRow['cells'];
+        const cells = row as SearchedRow['cells'];
         const text = searchText(this.#fields.map(field => this.#shown(field, cells)).join(' '));
         return { index, cells, text };
       })
@@ -68,7 +61,7 @@ export class RegisterList {
   /** What the pane shows of a row. */
   listed({ index, cells }: SearchedRow): ListedRow {
     const register = this.#register;
-    const titles: readonly string[] = TITLE[register];
+    const titles: readonly string[] = registerEntry(register).names ?? [];
     const field = this.#fields[0]!.key;
     return {
       title: this.#fields
@@ -76,7 +69,7 @@ export class RegisterList {
         .map(each => this.#shown(each, cells))
         .filter(Boolean)
         .join(' · '),
-      status: register === 'evidence' ? '' : statusText(register, cells, this.#today),
+      status: statusText(register, cells, this.#today),
       facts: this.#fields.flatMap(each => {
         const text = titles.includes(each.key) ? '' : this.#shown(each, cells);
         return text === '' ? [] : [`${each.label}: ${shortText(text)}`];

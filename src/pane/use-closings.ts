@@ -15,7 +15,7 @@ export function useClosings(open: OpenWorkbook): {
   const crash = useCrash();
   useEffect(() => {
     let current = true;
-    void readClosings()
+    void readClosings(open.ledger.set)
       .then(read => {
         if (!current) return;
         setIssue(read.ok ? undefined : read.issue);

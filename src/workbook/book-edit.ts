@@ -1,8 +1,8 @@
 import type { Shown } from '../domain/damage-issue';
+import type { Register } from '../domain/registers';
 import type { Result } from '../domain/result';
 import type { Cell } from '../rules/cell';
 import type { HeightRun } from './height-runs';
-import type { Register } from './places';
 import type { NamePlan, RowPlan, SheetPlan, ValidationPlan } from './plan';
 import type { SheetCells } from './read-ledger';
 import type { StyleName } from './styles';

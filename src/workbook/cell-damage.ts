@@ -5,7 +5,8 @@ import type { FoundSheet } from './found-structure';
 import { shownIn, type MovedRows } from './moved-rows';
 import { isFormula, type PlannedCell, type SheetPlan } from './plan';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { comparable, standingFormula } from './standing-formula';
+import { canonicalHere, standingFormula } from './standing-formula';
+import { callsCustom } from './stuck-formula';
 import { STYLES } from './styles';
 
 /** What is known of the whole workbook when the cells of one sheet are judged. */
@@ -71,8 +72,8 @@ function formulaDamage(
   const where = cellPlace(sheet, row, column);
   const facts = { where, ...(owner === undefined ? {} : { owner }) };
   const isFormulaText = typeof before === 'string' && before.startsWith('=');
-  const held = isFormulaText ? comparable(before) : undefined;
-  if (held !== comparable(after) && held !== comparable(plain.formula))
+  const held = isFormulaText ? canonicalHere(before) : undefined;
+  if (held !== canonicalHere(after) && held !== canonicalHere(plain.formula))
     return [
       {
         issue: {
@@ -88,7 +89,7 @@ function formulaDamage(
   const value = found.values[row - 1]?.[column - 1] ?? null;
   // Without the settings, their names do not answer either.
   const hasSettings = !around.unjudged.has(SHEET_NAME.config);
-  if (!isError(value) || !STUCK.test(value.error) || !live.includes('CCHC.') || !hasSettings) return [];
+  if (!isError(value) || !STUCK.test(value.error) || !callsCustom(live) || !hasSettings) return [];
   return [
     {
       issue: {

@@ -5,10 +5,10 @@ import { SHEET_NAME } from '../messages/sheet-names';
 import { area } from './address';
 import type { BookEdit, EntryEdit } from './book-edit';
 import { historyLines } from './history-lines';
-import { REGISTER_COLUMNS } from './places';
+import { registerColumn } from './places';
 import { rowsToReplace, type ReplacedRow } from './read-history';
 
-const STATE_COLUMN = REGISTER_COLUMNS.history.indexOf('state') + 1;
+const STATE_COLUMN = registerColumn('history', 'state');
 
 /**
  * Appends one closing, the rows of one period, to the history; with `replace` the earlier rows of the period are marked.

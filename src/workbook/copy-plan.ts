@@ -2,15 +2,15 @@ import type { CopyRequest } from '../domain/copies';
 import { areasOf, partOf } from '../domain/copy-part';
 import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
+import { ALL_REGISTERS, isHeld, LEDGER_REGISTERS } from '../domain/registers';
 import { scoreLedger } from '../domain/scores';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { withCopyFacts } from './copy-facts';
 import { copySheet } from './copy-sheet';
-import { LEDGER_REGISTERS } from './ledger-sheets';
 import { officerArea } from './officer-area';
 import type { SheetPlan, WorkbookPlan } from './plan';
 import { lockedSheet, readingSheet } from './read-only';
-import { registerSheets } from './register-sheets';
+import { registerSheet } from './register-sheet';
 import { standardWorkbook } from './standard-workbook';
 import { summarySheet } from './summary-sheet';
 
@@ -32,20 +32,21 @@ export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): W
   switch (request.kind) {
     case 'officer': {
       const part = partOf(ledger, request.roles);
-      const registers = registerSheets(part, day);
       const sheets = [
         first,
         ...areasOf(ledger.set, request.roles).map(area =>
           officerArea(sheet(area.sheet), area, request.roles),
         ),
-        ...registers.filter(({ name }) => LEDGER_REGISTERS.some(each => SHEET_NAME[each] === name)),
+        ...LEDGER_REGISTERS.map(register => registerSheet(register, part, day)),
         lockedSheet(sheet(SHEET_NAME.config)),
         system(part),
       ];
       return { ...full, sheets };
     }
     case 'whole': {
-      const own: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHEET_NAME.log];
+      const own: readonly string[] = ALL_REGISTERS.filter(each => !isHeld(each)).map(
+        each => SHEET_NAME[each],
+      );
       const kept = full.sheets
         .filter(({ name }) => !own.includes(name))
         .map(each => (each.name === summary.name ? summary : each))

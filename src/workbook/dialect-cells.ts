@@ -9,7 +9,7 @@ import type { FoundStructure } from './found-structure';
 import { shownIn } from './moved-rows';
 import { isFormula } from './plan';
 import type { RepairEdit } from './repair-edit';
-import { comparable, standingFormula } from './standing-formula';
+import { canonicalHere, standingFormula } from './standing-formula';
 import type { StyleName } from './styles';
 
 /** A cell whose formula differs between the dialects, where it stands now. */
@@ -53,7 +53,7 @@ export function dialectCells(ledger: Ledger, structure: FoundStructure): Dialect
           !moved.has(name) &&
           typeof before === 'string' &&
           before.startsWith('=') &&
-          comparable(before) === comparable(formula);
+          canonicalHere(before) === canonicalHere(formula);
         return [
           {
             sheet: name,

@@ -1,8 +1,6 @@
-/** References inside formulas, as the plan writes them: sheets in quotes, columns in capitals. */
-
-/** Part of a formula outside texts that refers to cells: `'Cấu hình'!$A$4:$B$6` or `F7`. */
-const REFERENCE =
-  /"(?:[^"]|"")*"|('(?:[^']|'')*'!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?(?![\p{L}\p{N}_(.])/gu;
+/** References inside formulas. */
+import { customId, customName } from '../rules/custom-name';
+import { formulaTokens, joined, unquoted, type Token } from '../rules/formula-tokens';
 
 /** Rows from `top` to `bottom`; both the same for a single cell. */
 export interface Rows {
@@ -12,8 +10,11 @@ export interface Rows {
 
 /** The sheets that a formula names. `namedSheets("SUM('Cấu hình'!A1)+B2")` is `['Cấu hình']`. */
 export function namedSheets(formula: string): string[] {
-  return [...formula.matchAll(REFERENCE)].flatMap(([, sheet]) =>
-    sheet === undefined ? [] : [unquoted(sheet)],
+  const tokens = formulaTokens(formula);
+  return tokens.flatMap(({ kind, text }, at) =>
+    kind === 'quoted' && tokens[at + 1]?.text === '!' && tokens[at + 2]?.kind === 'cell'
+      ? [unquoted(text)]
+      : [],
   );
 }
 
@@ -26,44 +27,45 @@ export function withRows(
   formula: string,
   moved: (sheet: string | undefined, rows: Rows) => Rows | undefined,
 ): string | undefined {
-  let known = true;
-  const text = formula.replace(
-    REFERENCE,
-    (whole: string, sheet?: string, left?: string, first?: string, right?: string, last?: string) => {
-      if (left === undefined) return whole;
-      const top = Number(first);
-      const rows = moved(sheet && unquoted(sheet), { top, bottom: last === undefined ? top : Number(last) });
-      if (!rows) known = false;
-      const end = right === undefined ? '' : `:${right}${rows?.bottom}`;
-      return `${sheet ?? ''}${left}${rows?.top}${end}`;
-    },
-  );
-  return known ? text : undefined;
+  const tokens = formulaTokens(formula);
+  const written = tokens.map(({ text }) => text);
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'cell') continue;
+    const end = tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'cell' ? at + 2 : at;
+    const rows = moved(sheetBefore(tokens, at), { top: rowOf(text), bottom: rowOf(tokens[end]!.text) });
+    if (!rows) return undefined;
+    written[end] = inRow(tokens[end]!.text, rows.bottom);
+    written[at] = inRow(text, rows.top);
+    at = end;
+  }
+  return written.join('');
 }
 
-const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g;
+function sheetBefore(tokens: readonly Token[], at: number): string | undefined {
+  const name = tokens[at - 2];
+  return tokens[at - 1]?.text === '!' && name?.kind === 'quoted' ? unquoted(name.text) : undefined;
+}
+
+const ROW = /\d+$/;
+const rowOf = (cell: string): number => Number(ROW.exec(cell)![0]);
+const inRow = (cell: string, row: number): string => cell.replace(ROW, String(row));
 
 /**
  * A formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite what was
  * entered: "=", spaces, letter case, quotes around sheet names, prefixes of functions, "@".
- * Example: `canonical('=sum( F5:F8 )')` is "SUM(F5:F8)".
+ * Example: `canonicalFormula('=sum( F5:F8 )')` is "SUM(F5:F8)".
  */
-export function canonical(formula: string): string {
-  const parts = formula.normalize('NFC').replace(/^=/, '').match(PART) ?? [];
-  return parts
-    .map(part => {
-      if (part.startsWith('"')) return part;
-      if (part.startsWith("'")) return part.toUpperCase();
-      return part
-        .replace(/[\s@]+/g, '')
-        .replace(/_xldudf_CCHC_/gi, 'CCHC.')
-        .replace(/_xl(fn|ws)\./gi, '')
-        .replace(/(?<![#\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)!/gu, "'$1'!")
-        .toUpperCase();
-    })
-    .join('');
+export function canonicalFormula(formula: string): string {
+  const tokens = formulaTokens(formula.normalize('NFC').replace(/^=/, ''));
+  return joined(tokens.map((token, at) => ({ ...token, text: canonicalText(token, tokens[at + 1]) })));
 }
 
-function unquoted(sheet: string): string {
-  return sheet.slice(1, -2).replace(/''/g, "'");
+function canonicalText({ kind, text }: Token, after: Token | undefined): string {
+  if (kind === 'text') return text;
+  if (kind === 'space' || text === '@') return '';
+  if (kind !== 'name') return text.toUpperCase();
+  if (after?.text === '!') return `'${text.toUpperCase()}'`;
+  const own = customId(text);
+  return own === undefined ? text.replace(/_xl(fn|ws)\./gi, '').toUpperCase() : customName(own);
 }

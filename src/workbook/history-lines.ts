@@ -1,43 +1,23 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { HistoryRow } from '../domain/history';
-import { isError, type Cell } from '../rules/cell';
 import { kindOf } from '../rules/kinds';
-import { Grid } from './grid';
-import { REGISTER_COLUMNS, type RegisterColumn } from './places';
-import { LONGEST_TEXT, type CellValue, type RowPlan } from './plan';
-import { REGISTER_LOOKS } from './register-sheets';
-import type { StyleName } from './styles';
+import { itemsText } from './closed-items';
+import { registerColumn } from './places';
+import type { RowPlan } from './plan';
+import { appendedLines } from './register-lines';
 
 /** Rows of the history as they are written, each with its height. `historyLines(rows, set)[0].cells.length` is 9. */
 export function historyLines(rows: readonly HistoryRow[], set: IndexSet): RowPlan[] {
   const dated = new Set(
     criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('date') ? [code] : [])),
   );
-  const looks = REGISTER_LOOKS.history;
-  const grid = new Grid(looks.map(({ width }) => width));
-  rows.forEach((row, index) => {
-    REGISTER_COLUMNS.history.forEach((column, at) => {
-      const content = column === 'state' ? null : contentOf(row[column]);
-      grid.set(index + 1, at + 1, styleOf(column, row, content, looks[at]!.style), content);
-    });
-    grid.fit(index + 1);
+  const result = registerColumn('history', 'result') - 1;
+  const shown = rows.map(({ items, ...row }) => (items ? { ...row, result: itemsText(items) } : row));
+  return appendedLines('history', shown).map((line, index) => {
+    const cell = line.cells[result]!;
+    // A number among the results would become text in a column of texts.
+    if (typeof cell.content !== 'number') return line;
+    const style = dated.has(rows[index]!.criterion) ? 'date' : 'number';
+    return { ...line, cells: line.cells.map((each, at) => (at === result ? { ...cell, style } : each)) };
   });
-  return grid.rows();
-
-  /** A number among the results would become text in a column of texts. */
-  function styleOf(
-    column: RegisterColumn<'history'>,
-    { criterion }: HistoryRow,
-    content: CellValue,
-    usual: StyleName,
-  ): StyleName {
-    if (column !== 'result' || typeof content !== 'number') return usual;
-    return dated.has(criterion) ? 'date' : 'number';
-  }
-}
-
-function contentOf(cell: Cell | undefined): CellValue {
-  if (cell === undefined) return null;
-  if (isError(cell)) return cell.error;
-  return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell;
 }

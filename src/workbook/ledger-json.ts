@@ -1,20 +1,12 @@
 import { criteriaOf, ownersOf } from '../catalogue/index-set';
 import { CHOSEN_SETTINGS } from '../domain/ledger';
-import type {
-  CriterionRecord,
-  EvidenceRow,
-  Ledger,
-  Person,
-  RemediationRow,
-  ReportRow,
-  Settings,
-  TaskRow,
-} from '../domain/ledger';
+import type { CriterionRecord, Ledger, Person, Settings } from '../domain/ledger';
+import { heldRows, registerRows, rowOf } from '../domain/register-rows';
+import { REGISTERS } from '../domain/registers';
 import { itemTitles } from '../rules/items';
 import type { Cell } from '../rules/cell';
 import { isYear } from '../rules/serial-date';
-import { LEDGER_REGISTERS } from './ledger-sheets';
-import { configLayout, REGISTER_COLUMNS } from './places';
+import { configLayout } from './places';
 import type { Identity } from './read-ledger';
 
 type Entries = Omit<Ledger, 'workbookId' | 'set'>;
@@ -23,16 +15,10 @@ type Entries = Omit<Ledger, 'workbookId' | 'set'>;
 const FRAGILE = /[\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Everything entered, as JSON that may be cut anywhere; ids and the index set stand elsewhere on the hidden sheet. */
-export function ledgerJson({
-  settings,
-  records,
-  lastYear,
-  evidence,
-  remediations,
-  tasks,
-  reports,
-}: Ledger): string {
-  const entries: Entries = { settings, records, lastYear, evidence, remediations, tasks, reports };
+export function ledgerJson(ledger: Ledger): string {
+  const { settings, records, lastYear } = ledger;
+  const registers = heldRows(register => registerRows(ledger, register));
+  const entries: Entries = { settings, records, lastYear, ...registers };
   const json = JSON.stringify(entries);
   return json.replace(FRAGILE, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -46,12 +32,6 @@ export function ledgerFromJson(json: string, { workbookId, set }: Identity): Led
   if (!isObject(all)) return undefined;
   const [settings, records] = [field(all, 'settings'), field(all, 'records')];
   if (!isObject(settings) || !isObject(records)) return undefined;
-  const register = <R extends object>(name: keyof Ledger, of: (typeof LEDGER_REGISTERS)[number]): R[] => {
-    const keys = REGISTER_COLUMNS[of].filter(key => key !== 'status');
-    return listOf(field(all, name)).map(
-      row => Object.fromEntries(keys.map(key => [key, cellFrom(field(row, key))])) as R,
-    );
-  };
   return {
     workbookId,
     set,
@@ -65,10 +45,11 @@ export function ledgerFromJson(json: string, { workbookId, set }: Identity): Led
     lastYear: Object.fromEntries(
       set.areas.map(({ code }) => [code, cellFrom(field(field(all, 'lastYear'), code))]),
     ),
-    evidence: register<EvidenceRow>('evidence', 'evidence'),
-    remediations: register<RemediationRow>('remediations', 'remediation'),
-    tasks: register<TaskRow>('tasks', 'tasks'),
-    reports: register<ReportRow>('reports', 'reports'),
+    ...heldRows(register =>
+      listOf(field(all, REGISTERS[register].heldAs)).map(row =>
+        rowOf(register, column => cellFrom(field(row, column))),
+      ),
+    ),
   };
 }
 

@@ -1,17 +1,16 @@
 import type { MachineDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
+import { enteredColumns, LEDGER_REGISTERS } from '../domain/registers';
 import { failure, success, type Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { area, cellRow } from './address';
 import type { BookEdit, FirstRows, HeldCells, RegisterEdit } from './book-edit';
 import { foundRows } from './found-rows';
-import { LEDGER_REGISTERS } from './ledger-sheets';
-import { logLines, type LogEntry } from './log-lines';
+import type { LogEntry } from './merge-log';
 import { ledgerWrites } from './merge-writes';
 import { mergedMarks } from './merged-marks';
 import type { OpenWorkbook } from './open-workbook';
-import { REGISTER_COLUMNS } from './places';
-import { registerLines } from './register-lines';
+import { appendedLines, registerLines } from './register-lines';
 
 /** What a merge came to, once everything is decided. */
 export interface MergeWork {
@@ -35,7 +34,7 @@ export function mergeEdit({ ledger, sheets }: OpenWorkbook, work: MergeWork): Re
   if (gone.length > 0) return failure({ code: 'excel.rowGone' });
   const log: RegisterEdit = {
     register: 'log',
-    rows: { count: work.logged, lines: first => logLines(work.log(first)) },
+    rows: { count: work.logged, lines: first => appendedLines('log', work.log(first)) },
   };
   const registers: RegisterEdit[] = [
     ...rows.map(({ register, rows: added }): RegisterEdit => ({
@@ -79,5 +78,5 @@ function knownRows(
 /** The code of a criterion, all that was entered into a row of a register. */
 function knownColumns(sheet: string): number {
   const register = LEDGER_REGISTERS.find(each => SHEET_NAME[each] === sheet);
-  return register ? REGISTER_COLUMNS[register].filter(column => column !== 'status').length : 1;
+  return register ? enteredColumns(register).length : 1;
 }

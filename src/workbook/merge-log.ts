@@ -1,13 +1,15 @@
 import type { IndexSet } from '../catalogue/index-set';
 import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
-import type { RegisterName } from '../domain/place';
+import type { LedgerRegister, RegisterColumn } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
 import type { FirstRows } from './book-edit';
 import type { FoundRows } from './found-rows';
-import type { LogEntry } from './log-lines';
 import { placeAddress } from './place-address';
 import { rowText, valueText } from './place-label';
+
+/** One change that the add-in made to an entry, as the log keeps it; '' where there is nothing. */
+export type LogEntry = { readonly [C in RegisterColumn<'log'>]: string };
 
 /** A merged copy, and what the log says of where its values came from. */
 export interface LoggedMerge extends Pick<LogEntry, 'at' | 'file' | 'sender'> {
@@ -25,7 +27,7 @@ export function mergeLog(
   merges: readonly LoggedMerge[],
   first: FirstRows,
 ): LogEntry[] {
-  const added = new Map<RegisterName, number>();
+  const added = new Map<LedgerRegister, number>();
   return merges.flatMap(({ at, file, sender, merge, decisions }) => {
     const values = merge.changes.flatMap((change): LogEntry[] => {
       const value = valueTaken(change, decisions);

@@ -1,7 +1,8 @@
 import { criterionSlots } from '../domain/criterion-slots';
 import type { Ledger } from '../domain/ledger';
-import type { Place, RegisterName, RegisterRows } from '../domain/place';
-import { HELD_AS, registerRows } from '../domain/register-rows';
+import type { Place } from '../domain/place';
+import { registerRows } from '../domain/register-rows';
+import { LEDGER_REGISTERS, type LedgerRegister, type RegisterRows } from '../domain/registers';
 import type { Cell } from '../rules/cell';
 import type { FoundRows } from './found-rows';
 import { placeAddress } from './place-address';
@@ -16,8 +17,8 @@ export interface CellWrite {
 
 /** Rows that are added to a register. */
 export interface RowsWrite {
-  readonly register: RegisterName;
-  readonly rows: readonly RegisterRows[RegisterName][];
+  readonly register: LedgerRegister;
+  readonly rows: readonly RegisterRows[LedgerRegister][];
 }
 
 /** All that must be written so that a workbook holds another ledger; a place whose row is gone is told instead. */
@@ -42,15 +43,12 @@ export function ledgerWrites(before: Ledger, after: Ledger, found: FoundRows): L
   };
   const slots = criterionSlots(after);
   criterionSlots(before).forEach(({ place, value }, index) => compare(place, value, slots[index]!.value));
-  const rows = (Object.keys(HELD_AS) as RegisterName[]).flatMap((register): RowsWrite[] => {
+  const rows = LEDGER_REGISTERS.flatMap((register): RowsWrite[] => {
     const [had, has] = [registerRows(before, register), registerRows(after, register)];
     had.forEach((row, index) => {
-      for (const [field, value] of Object.entries(row) as [string, Cell][])
-        compare(
-          { in: 'register', register, index, field } as Place,
-          value,
-          (has[index] as unknown as Readonly<Record<string, Cell>>)[field]!,
-        );
+      const now: Readonly<Record<string, Cell>> = has[index]!;
+      for (const [field, value] of Object.entries<Cell>(row))
+        compare({ in: 'register', register, index, field } as Place, value, now[field]!);
     });
     const more = has.slice(had.length);
     return more.length > 0 ? [{ register, rows: more }] : [];

@@ -1,10 +1,11 @@
 import type { MachineDay } from '../domain/days';
+import type { RegisterColumn } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import { COPY_STATUS } from '../rules/words';
 import { cell } from './address';
 import type { EntryEdit } from './book-edit';
-import { REGISTER_COLUMNS, type RegisterColumn } from './places';
+import { registerColumn } from './places';
 import type { SheetCells } from './read-ledger';
 import { readMailed } from './read-mailed';
 
@@ -12,11 +13,11 @@ import { readMailed } from './read-mailed';
 export function mergedMarks(held: SheetCells, copies: readonly string[], day: MachineDay): EntryEdit[] {
   const rows = readMailed(held).filter(({ copyId }) => copies.includes(copyId));
   const mark = (row: number, column: RegisterColumn<'mailed'>, after: Cell): EntryEdit => {
-    const at = REGISTER_COLUMNS.mailed.indexOf(column);
+    const at = registerColumn('mailed', column);
     return {
       sheet: SHEET_NAME.mailed,
-      address: cell(row, at + 1),
-      before: [[held[row - 1]?.[at] ?? null]],
+      address: cell(row, at),
+      before: [[held[row - 1]?.[at - 1] ?? null]],
       after: [[after]],
     };
   };

@@ -7,7 +7,7 @@ import {
   areaColumn,
   configLayout,
   itemCode,
-  REGISTER_COLUMNS,
+  registerColumn,
   settingCell,
   SUMMARY_HEADER_ROW,
   summaryCell,
@@ -33,10 +33,12 @@ export function placeAddress(set: IndexSet, found: FoundRows, place: Place): Cel
     }
     case 'register': {
       const row = found.registers[place.register][place.index];
-      const column = (REGISTER_COLUMNS[place.register] as readonly string[]).indexOf(place.field) + 1;
       return row === undefined
         ? undefined
-        : { sheet: SHEET_NAME[place.register], address: cell(row, column) };
+        : {
+            sheet: SHEET_NAME[place.register],
+            address: cell(row, registerColumn(place.register, place.field)),
+          };
     }
     case 'setting':
       return config(settingCell(place.setting));

@@ -1,11 +1,13 @@
-import type { Place, RegisterName } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { LedgerRegister } from '../domain/registers';
 import { dateText } from '../messages/date-text';
+import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { AREA_TEXT, REGISTER_TEXT } from '../messages/workbook-vi';
+import { AREA_TEXT } from '../messages/workbook-vi';
 import { isError, textOf, type Cell } from '../rules/cell';
 import { FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
-import { itemCode, REGISTER_COLUMNS } from './places';
-import { REGISTER_LOOKS } from './register-sheets';
+import { itemCode } from './places';
+import { columnStyle } from './register-looks';
 import type { StyleName } from './styles';
 
 /** A place into which people enter something. */
@@ -17,7 +19,7 @@ export function placeLabel(place: EntryPlace): string {
     const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
     return `${code} · ${AREA_TEXT.headers[place.field]}`;
   }
-  return `${SHEET_NAME[place.register]} · ${REGISTER_TEXT.columns[place.register][columnOf(place)]}`;
+  return `${SHEET_NAME[place.register]} · ${registerHeader(place.register, place.field)}`;
 }
 
 /** A value as its cell shows it: days as dates, numbers with a decimal comma. */
@@ -30,7 +32,7 @@ export function valueText(place: EntryPlace, value: Cell): string {
 }
 
 /** A row of a register in one line, for people to know it by. */
-export function rowText(register: RegisterName, row: object): string {
+export function rowText(register: LedgerRegister, row: object): string {
   const fields = Object.entries(row) as [string, Cell][];
   return fields
     .map(([field, value]) => valueText({ in: 'register', register, index: 0, field } as EntryPlace, value))
@@ -44,10 +46,6 @@ export function isDate(place: EntryPlace): boolean {
 }
 
 /** How a column of a register looks. */
-export function styleAt(place: Extract<EntryPlace, { in: 'register' }>): StyleName {
-  return REGISTER_LOOKS[place.register][columnOf(place)]!.style;
-}
-
-function columnOf({ register, field }: Extract<EntryPlace, { in: 'register' }>): number {
-  return (REGISTER_COLUMNS[register] as readonly string[]).indexOf(field);
+export function styleAt({ register, field }: Extract<EntryPlace, { in: 'register' }>): StyleName {
+  return columnStyle(register, field);
 }

@@ -2,6 +2,7 @@
 import { absolute, area, cell, columnName, onSheet } from './address';
 import type { Area } from '../catalogue/index-set';
 import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { registerColumns, type Register, type RegisterColumn } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { itemTitles } from '../rules/items';
 
@@ -103,43 +104,15 @@ export function areaRange(source: Area, column: AreaColumn): string {
 /** Registers: header in this row, entries below it; validations, colours and counts reach this many rows. */
 export const REGISTER_HEADER_ROW = 4;
 export const REGISTER_CAPACITY = 5000;
-/** Rows that stand ready with borders and status formulas; what people fill by hand needs more than what is added for them. */
-export const REGISTER_PREPARED: Readonly<Record<Register, number>> = {
-  evidence: 200,
-  remediation: 60,
-  tasks: 200,
-  reports: 60,
-  mailed: 40,
-  history: 20,
-  log: 20,
-};
 
-export const REGISTER_COLUMNS = {
-  evidence: ['criterion', 'number', 'signed', 'summary', 'signer', 'link'],
-  remediation: [
-    'shortcoming',
-    'criterion',
-    'lost',
-    'measure',
-    'owner',
-    'given',
-    'due',
-    'result',
-    'done',
-    'status',
-  ],
-  tasks: ['task', 'assignedBy', 'given', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
-  reports: ['kind', 'period', 'section', 'due', 'sent', 'number', 'status'],
-  mailed: ['recipient', 'copyId', 'file', 'sent', 'answered', 'status'],
-  history: ['period', 'closed', 'criterion', 'done', 'total', 'result', 'score', 'appraised', 'state'],
-  log: ['at', 'file', 'sender', 'sheet', 'cell', 'before', 'after'],
-} as const;
-export type Register = keyof typeof REGISTER_COLUMNS;
-export type RegisterColumn<R extends Register> = (typeof REGISTER_COLUMNS)[R][number];
+/** Column number, from 1. `registerColumn('tasks', 'due')` is 6. */
+export function registerColumn<R extends Register>(register: R, column: RegisterColumn<R>): number {
+  return registerColumns(register).indexOf(column) + 1;
+}
 
 /** A whole column of a register, seen from another sheet. `registerRange('tasks', 'due')` is "'Nhiệm vụ'!$F$5:$F$5004". */
 export function registerRange<R extends Register>(register: R, column: RegisterColumn<R>): string {
-  const at = columnName((REGISTER_COLUMNS[register] as readonly string[]).indexOf(column) + 1);
+  const at = columnName(registerColumn(register, column));
   const first = REGISTER_HEADER_ROW + 1;
   return onSheet(SHEET_NAME[register], `$${at}$${first}:$${at}$${REGISTER_HEADER_ROW + REGISTER_CAPACITY}`);
 }

@@ -1,15 +1,15 @@
+import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { Closing, HistoryRow } from '../domain/history';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
-import { LEFT_OUT, REPLACED } from '../rules/words';
-import { filledRows } from './found-rows';
-import { REGISTER_COLUMNS, type RegisterColumn } from './places';
+import { kindOf } from '../rules/kinds';
+import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
+import { itemsIn } from './closed-items';
+import { standingRows } from './found-rows';
 import type { SheetCells } from './read-ledger';
 
-type Column = RegisterColumn<'history'>;
-
 /** One row of the history where it stands; `state` is what its last column says. */
-interface StandingRow {
+interface ClosedRow {
   readonly row: number;
   readonly held: HistoryRow;
   readonly state: string;
@@ -18,13 +18,16 @@ interface StandingRow {
 /**
  * The closings that the sheet of the history holds, in the order in which each begins. Rows may have been sorted: when a
  * period was closed twice on one day, the n-th row of a criterion belongs to the n-th closing. Rows without period,
- * day or criterion belong to none. Example: `readHistory(cells).filter(({ replaced }) => !replaced)`.
+ * day or criterion belong to none. Example: `readHistory(cells, set).filter(({ replaced }) => !replaced)`.
  */
-export function readHistory(cells: SheetCells | undefined): Closing[] {
+export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closing[] {
+  const hasItems = new Set(
+    criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('items') ? [code] : [])),
+  );
   const closings: (Closing & { rows: HistoryRow[] })[] = [];
   const seen = new Map<string, number>();
   const byKey = new Map<string, (typeof closings)[number]>();
-  for (const { held, state } of standingRows(cells)) {
+  for (const { held, state } of closedRows(cells)) {
     const { period, closed, criterion } = held;
     const replaced = isReplaced(state);
     const key = JSON.stringify([period.toLowerCase(), closed, replaced]);
@@ -37,9 +40,18 @@ export function readHistory(cells: SheetCells | undefined): Closing[] {
       byKey.set(`${key} ${nth}`, closing);
       closings.push(closing);
     }
-    closing.rows.push(held);
+    closing.rows.push(hasItems.has(criterion) ? withItems(held) : held);
   }
   return closings;
+}
+
+/** A row of a criterion that has items, which its cell shows in one text unless it bears a mark. */
+function withItems(row: HistoryRow): HistoryRow {
+  const { result } = row;
+  const isMark = [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark));
+  return typeof result !== 'string' || isMark
+    ? row
+    : { ...row, result: null, items: itemsIn(textOf(result)) };
 }
 
 /** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */
@@ -52,7 +64,7 @@ export interface ReplacedRow {
 
 /** The rows of a period that were not replaced yet. What people wrote into the state stays beside the mark. */
 export function rowsToReplace(cells: SheetCells | undefined, period: string): ReplacedRow[] {
-  return standingRows(cells).flatMap(({ row, held, state }) =>
+  return closedRows(cells).flatMap(({ row, held, state }) =>
     sameText(held.period, period) && !isReplaced(state)
       ? [{ row, closed: held.closed, state, mark: state === '' ? REPLACED : `${REPLACED}; ${state}` }]
       : [],
@@ -61,28 +73,22 @@ export function rowsToReplace(cells: SheetCells | undefined, period: string): Re
 
 const isReplaced = (state: string): boolean => state.toLowerCase().startsWith(REPLACED.toLowerCase());
 
-function standingRows(cells: SheetCells | undefined): StandingRow[] {
-  return filledRows('history', cells).flatMap(row => {
-    const read = (column: Column): Cell =>
-      cells?.[row - 1]?.[REGISTER_COLUMNS.history.indexOf(column)] ?? null;
-    const [period, criterion, closed] = [
-      textOf(read('period')),
-      textOf(read('criterion')),
-      dayOf(read('closed')),
-    ];
+function closedRows(cells: SheetCells | undefined): ClosedRow[] {
+  return standingRows('history', cells).flatMap(({ row, cells: read }) => {
+    const [period, criterion, closed] = [textOf(read.period), textOf(read.criterion), dayOf(read.closed)];
     if (period === '' || criterion === '' || closed === undefined) return [];
-    const [score, appraised] = [read('score'), read('appraised')];
+    const { score, appraised } = read;
     const held: HistoryRow = {
       period,
       closed,
       criterion,
-      done: entered(read('done')),
-      total: entered(read('total')),
-      result: entered(read('result')),
+      done: entered(read.done),
+      total: entered(read.total),
+      result: entered(read.result),
       score: typeof score === 'number' ? score : sameText(score, LEFT_OUT) ? LEFT_OUT : undefined,
       appraised: typeof appraised === 'number' ? appraised : undefined,
     };
-    return [{ row, held, state: textOf(read('state')) }];
+    return [{ row, held, state: textOf(read.state) }];
   });
 }
 

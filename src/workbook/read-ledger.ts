@@ -1,31 +1,20 @@
 import type { IndexSet } from '../catalogue/index-set';
 import { CHOSEN_SETTINGS } from '../domain/ledger';
-import type {
-  ChosenSetting,
-  CriterionRecord,
-  EvidenceRow,
-  Ledger,
-  Person,
-  RemediationRow,
-  ReportRow,
-  Settings,
-  TaskRow,
-} from '../domain/ledger';
+import type { ChosenSetting, CriterionRecord, Ledger, Person, Settings } from '../domain/ledger';
+import { heldRows, rowOf } from '../domain/register-rows';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { itemInput, itemTitles } from '../rules/items';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
-import { codeRows, filledRows } from './found-rows';
+import { codeRows, standingRows } from './found-rows';
 import {
   areaColumn,
   configLayout,
   itemCode,
-  REGISTER_COLUMNS,
   settingCell,
   SUMMARY_COLUMNS,
   SUMMARY_HEADER_ROW,
   type AreaColumn,
-  type Register,
   type Setting,
 } from './places';
 
@@ -62,10 +51,11 @@ export function readLedger({ workbookId, set }: Identity, sheet: ReadSheet): Led
         at(summary, SUMMARY_HEADER_ROW + 1 + index, SUMMARY_COLUMNS.indexOf('lastYear') + 1),
       ]),
     ),
-    evidence: readRegister<EvidenceRow>('evidence', sheet),
-    remediations: readRegister<RemediationRow>('remediation', sheet),
-    tasks: readRegister<TaskRow>('tasks', sheet),
-    reports: readRegister<ReportRow>('reports', sheet),
+    ...heldRows(register =>
+      standingRows(register, sheet(SHEET_NAME[register])).map(({ cells }) =>
+        rowOf(register, column => normalized(cells[column])),
+      ),
+    ),
   };
 }
 
@@ -149,13 +139,4 @@ function readRecords(
     };
     return [code, record];
   });
-}
-
-/** The filled rows of a register. */
-function readRegister<R extends object>(register: Register, sheet: ReadSheet): R[] {
-  const cells = sheet(SHEET_NAME[register]);
-  const keys = REGISTER_COLUMNS[register].filter(key => key !== 'status');
-  return filledRows(register, cells).map(
-    row => Object.fromEntries(keys.map((key, column) => [key, normalized(at(cells, row, column + 1))])) as R,
-  );
 }

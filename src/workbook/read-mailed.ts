@@ -1,6 +1,5 @@
 import { textOf, type Cell } from '../rules/cell';
-import { filledRows } from './found-rows';
-import { REGISTER_COLUMNS, type RegisterColumn } from './places';
+import { standingRows } from './found-rows';
 import type { SheetCells } from './read-ledger';
 
 /** A copy that was sent, as its register says. */
@@ -18,21 +17,15 @@ export interface MailedCopy {
 
 /** The copies in the sheet of what was sent; rows without an id are left out. Example: `readMailed(cells)[0].copyId`. */
 export function readMailed(cells: SheetCells | undefined): MailedCopy[] {
-  return filledRows('mailed', cells).flatMap(row => {
-    const read = (column: RegisterColumn<'mailed'>): Cell =>
-      cells?.[row - 1]?.[REGISTER_COLUMNS.mailed.indexOf(column)] ?? null;
-    const copyId = textOf(read('copyId'));
-    if (copyId === '') return [];
-    return [
-      {
-        row,
-        recipient: textOf(read('recipient')),
-        copyId,
-        file: textOf(read('file')),
-        sent: read('sent'),
-        answered: read('answered'),
-        status: textOf(read('status')),
-      },
-    ];
-  });
+  return standingRows('mailed', cells)
+    .map(({ row, cells: { recipient, copyId, file, sent, answered, status } }) => ({
+      row,
+      recipient: textOf(recipient),
+      copyId: textOf(copyId),
+      file: textOf(file),
+      sent,
+      answered,
+      status: textOf(status),
+    }))
+    .filter(({ copyId }) => copyId !== '');
 }

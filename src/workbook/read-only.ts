@@ -37,9 +37,14 @@ export function frozen({ content, style }: PlannedCell): PlannedCell {
   return { content: value === '' || isError(value) ? null : value, style };
 }
 
+/** How a look is where nobody enters anything. `lockedStyle('entryDate')` is 'date'. */
+export function lockedStyle(style: StyleName): StyleName {
+  return STYLES[style].locked ? style : (LOCKED[style] ?? 'text');
+}
+
 /** A cell that nobody enters anything into; its formula stays. */
 export function locked({ content, style }: PlannedCell): PlannedCell {
-  return { content, style: STYLES[style].locked ? style : (LOCKED[style] ?? 'text') };
+  return { content, style: lockedStyle(style) };
 }
 
 /** A cell of somebody else's row: a constant, locked and grey. */

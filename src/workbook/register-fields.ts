@@ -1,12 +1,10 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { RegisterName, RegisterRows } from '../domain/place';
-import { REGISTER_TEXT } from '../messages/workbook-vi';
+import { enteredColumns, registerEntry, type LedgerRegister, type RegisterRows } from '../domain/registers';
+import { registerHeader } from '../messages/register-sheets-vi';
 import { dateInText } from '../rules/text-date';
 import { pointsInText } from '../rules/text-number';
 import type { Cell } from '../rules/cell';
 import { listsOf } from './lists';
-import { REGISTER_COLUMNS } from './places';
-import { REGISTER_LOOKS } from './register-sheets';
 
 /** What people enter into one column of a register. */
 export interface RegisterField {
@@ -22,18 +20,16 @@ export interface RegisterField {
 const LONG = 40;
 
 /** The columns of a register into which people write, in their order. `registerFields('evidence', set)[2]?.kind` is 'date'. */
-export function registerFields(register: RegisterName, set: IndexSet): RegisterField[] {
+export function registerFields(register: LedgerRegister, set: IndexSet): RegisterField[] {
   const lists = listsOf(set);
-  const labels: readonly string[] = REGISTER_TEXT.columns[register];
-  return REGISTER_COLUMNS[register].flatMap((key: string, column): RegisterField[] => {
-    if (key === 'status') return [];
-    const { list: listKey, style, width } = REGISTER_LOOKS[register][column]!;
-    const named = { key, label: labels[column]! };
+  const { columns } = registerEntry(register);
+  return enteredColumns(register).map((key): RegisterField => {
+    const { list: listKey, kind, width } = columns[key];
+    const named = { key, label: registerHeader(register, key) };
     const list = lists.find(each => each.key === listKey);
-    if (list) return [{ ...named, kind: 'choice', list }];
-    if (style === 'entryDate') return [{ ...named, kind: 'date' }];
-    if (style === 'entryPoints') return [{ ...named, kind: 'points' }];
-    return [{ ...named, kind: width >= LONG ? 'longText' : 'text' }];
+    if (list) return { ...named, kind: 'choice', list };
+    if (kind === 'date' || kind === 'points') return { ...named, kind };
+    return { ...named, kind: width >= LONG ? 'longText' : 'text' };
   });
 }
 
@@ -44,7 +40,7 @@ export type Draft = Readonly<Record<string, string>>;
  * The row that a form means. What is neither a day nor points where one belongs stays text, so that it can be told.
  * Example: `rowFrom(registerFields('evidence', set), { signed: '2026-01-31' }).signed` is 46053.
  */
-export function rowFrom<R extends RegisterName>(
+export function rowFrom<R extends LedgerRegister>(
   fields: readonly RegisterField[],
   draft: Draft,
 ): RegisterRows[R] {

@@ -1,5 +1,6 @@
 import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
+import { ALL_REGISTERS } from '../domain/registers';
 import { scoreLedger } from '../domain/scores';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { SUMMARY_TEXT } from '../messages/workbook-vi';
@@ -10,7 +11,7 @@ import type { Dialect } from './dialect';
 import { guideSheet } from './guide-sheet';
 import { settingCell, SETTINGS } from './places';
 import type { NamePlan, WorkbookPlan } from './plan';
-import { registerSheets } from './register-sheets';
+import { registerSheet } from './register-sheet';
 import { summarySheet } from './summary-sheet';
 import { systemSheet } from './system-sheet';
 
@@ -29,7 +30,7 @@ export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect
       configSheet(ledger, day),
       summarySheet(ledger, scores, day, dialect),
       ...ledger.set.areas.map(area => areaSheet(ledger, scores, area, dialect)),
-      ...registerSheets(ledger, day),
+      ...ALL_REGISTERS.map(register => registerSheet(register, ledger, day)),
       systemSheet(ledger),
     ],
     names: settingNames(),

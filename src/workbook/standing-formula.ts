@@ -1,6 +1,8 @@
 import type { Shown } from '../domain/damage-issue';
+import { ALL_REGISTERS } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { canonical, withRows } from './formula-references';
+import { formulaTokens } from '../rules/formula-tokens';
+import { canonicalFormula, withRows } from './formula-references';
 import type { MovedRows } from './moved-rows';
 import { REGISTER_HEADER_ROW } from './places';
 
@@ -30,21 +32,19 @@ export function standingFormula(
   return text === undefined ? undefined : { formula: text, safe };
 }
 
-/** Whole columns of registers, whose ends move when rows of them are deleted or inserted, as people may. */
-const REGISTER_END = new RegExp(
-  `('(?:${[
-    SHEET_NAME.evidence,
-    SHEET_NAME.remediation,
-    SHEET_NAME.tasks,
-    SHEET_NAME.reports,
-    SHEET_NAME.history,
-  ]
-    .map(name => canonical(`'${name}'`).slice(1, -1))
-    .join('|')})'!\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}:\\$[A-Z]+\\$)\\d+`,
-  'g',
-);
+/** Formulas read whole columns of registers, whose ends move when rows are deleted or inserted, as people may. */
+const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => canonicalFormula(`'${SHEET_NAME[each]}'`)));
 
 /** A formula in the one form in which two that do the same in this workbook are equal. */
-export function comparable(formula: Shown): string {
-  return canonical(String(formula)).replace(REGISTER_END, '$1');
+export function canonicalHere(formula: Shown): string {
+  const tokens = formulaTokens(canonicalFormula(String(formula)));
+  const isColumn = (at: number): boolean =>
+    REGISTER_NAMES.has(tokens[at]!.text) &&
+    FIRST_CELL.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 3]?.text === ':';
+  return tokens
+    .map(({ text }, at) => (at >= 4 && isColumn(at - 4) ? text.replace(/\d+$/, '') : text))
+    .join('');
 }
+
+const FIRST_CELL = new RegExp(`^\\$[A-Z]+\\$${REGISTER_HEADER_ROW + 1}$`);

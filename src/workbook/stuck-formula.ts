@@ -1,9 +1,7 @@
 import { isError, type Cell } from '../rules/cell';
+import { customId, customName, isLost } from '../rules/custom-name';
+import { formulaTokens, joined, type Token } from '../rules/formula-tokens';
 
-/** A custom function of ours, as it is entered or as Excel writes one that it has lost. */
-const CUSTOM = /(?<![\p{L}\p{N}_.])(?:CCHC\.|_xldudf_CCHC_)/iu;
-/** What Excel calls a function of ours while it does not know whose it is. */
-const LOST = /_xldudf_CCHC_/gi;
 const STUCK = /^#(NAME\?|BUSY!)$/;
 
 /**
@@ -12,7 +10,17 @@ const STUCK = /^#(NAME\?|BUSY!)$/;
  * Example: `enteredAnew('=IFERROR(_xldudf_CCHC_TYLE(A1,B1),A1/B1)', 1)` is "=IFERROR(CCHC.TYLE(A1,B1),A1/B1)".
  */
 export function enteredAnew(formula: Cell, value: Cell): string | undefined {
-  if (typeof formula !== 'string' || !formula.startsWith('=') || !CUSTOM.test(formula)) return undefined;
-  const anew = formula.replace(LOST, 'CCHC.');
-  return anew !== formula || (isError(value) && STUCK.test(value.error)) ? anew : undefined;
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+  const tokens = formulaTokens(formula);
+  const lost = tokens.some(token => isCustom(token) && isLost(token.text));
+  if (!lost && !(isError(value) && STUCK.test(value.error) && tokens.some(isCustom))) return undefined;
+  return joined(tokens.map(token => (isCustom(token) && isLost(token.text) ? found(token) : token)));
 }
+
+/** Whether a formula calls one of our functions. `callsCustom('CCHC.TYLE(A1,B1)')` is true. */
+export function callsCustom(formula: string): boolean {
+  return formulaTokens(formula).some(isCustom);
+}
+
+const isCustom = ({ kind, text }: Token): boolean => kind === 'name' && customId(text) !== undefined;
+const found = ({ kind, text }: Token): Token => ({ kind, text: customName(customId(text)!) });

@@ -1,34 +1,27 @@
+import { ALL_REGISTERS, registerColumns, registerEntry, type Register } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
-import {
-  REGISTER_COLUMNS,
-  REGISTER_HEADER_ROW,
-  SETTINGS,
-  settingCell,
-  SUMMARY_COLUMNS,
-  SUMMARY_HEADER_ROW,
-} from './places';
+import { REGISTER_HEADER_ROW, SETTINGS, settingCell, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './places';
 import type { SheetCells } from './read-ledger';
 import { systemFact } from './read-identity';
 import { SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
 
-/** Where an older schema has things that have moved since: columns from A on, settings one below the other. */
+/**
+ * Where an older schema has things that have moved since: columns from A on, settings one below the other. The columns of
+ * registers say themselves since when they are there.
+ */
 interface OldPlaces {
-  readonly settings: readonly string[];
-  readonly remediation: readonly string[];
-  readonly tasks: readonly string[];
-  readonly summary: readonly string[];
+  readonly settings?: readonly string[];
+  readonly summary?: readonly string[];
 }
 
 /** By schema version. What is not named here stands where it stood. */
-const OLD_PLACES: Readonly<Record<string, OldPlaces>> = {
-  '1': {
+const OLD_PLACES: Readonly<Record<number, OldPlaces>> = {
+  1: {
     settings: [
       ...['unitName', 'unitCode', 'authority', 'year', 'period', 'asOf', 'set', 'version', 'notArising'],
       ...['signerTitle', 'signerName', 'sample'],
     ],
-    remediation: ['shortcoming', 'criterion', 'lost', 'measure', 'owner', 'due', 'result', 'done', 'status'],
-    tasks: ['task', 'assignedBy', 'indicator', 'owner', 'due', 'done', 'note', 'status'],
     summary: [
       ...['code', 'title', 'max', 'counted', 'self', 'appraised', 'survey', 'index', 'rating', 'entered'],
       ...['criteria', 'lost', 'lastYear', 'rank'],
@@ -49,8 +42,9 @@ export const OLD_DAY_CELL = 'B9';
  */
 export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyMap<string, SheetCells> {
   const hidden = sheets.get(SHEET_NAME.system) ?? [];
-  const old = OLD_PLACES[systemFact(hidden, 'schemaVersion')];
-  if (!old) return sheets;
+  const version = Number(systemFact(hidden, 'schemaVersion'));
+  if (!Number.isInteger(version) || version < 1 || version >= SCHEMA_VERSION) return sheets;
+  const { settings, summary = SUMMARY_COLUMNS }: OldPlaces = OLD_PLACES[version] ?? {};
   const columns =
     (before: readonly string[], now: readonly string[], header: number) => (cells: SheetCells) =>
       cells.map((row, index) =>
@@ -58,12 +52,22 @@ export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyM
       );
   const changes: Readonly<Record<string, (cells: SheetCells) => SheetCells>> = {
     [SHEET_NAME.system]: renewedVersion,
-    [SHEET_NAME.config]: cells => movedSettings(cells, old.settings),
-    [SHEET_NAME.summary]: columns(old.summary, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW),
-    [SHEET_NAME.remediation]: columns(old.remediation, REGISTER_COLUMNS.remediation, REGISTER_HEADER_ROW),
-    [SHEET_NAME.tasks]: columns(old.tasks, REGISTER_COLUMNS.tasks, REGISTER_HEADER_ROW),
+    [SHEET_NAME.config]: cells => (settings ? movedSettings(cells, settings) : cells),
+    [SHEET_NAME.summary]: columns(summary, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW),
+    ...Object.fromEntries(
+      ALL_REGISTERS.map(register => [
+        SHEET_NAME[register],
+        columns(columnsOf(register, version), registerColumns(register), REGISTER_HEADER_ROW),
+      ]),
+    ),
   };
   return new Map([...sheets].map(([name, cells]) => [name, changes[name]?.(cells) ?? cells]));
+}
+
+/** The columns that a register had in a schema. */
+function columnsOf(register: Register, version: number): readonly string[] {
+  const { columns } = registerEntry(register);
+  return registerColumns(register).filter(column => (columns[column].since ?? 1) <= version);
 }
 
 function renewedVersion(cells: SheetCells): SheetCells {

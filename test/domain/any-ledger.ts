@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { criteriaOf, type IndexSet } from '../../src/catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
 import { newLedger } from '../../src/domain/new-ledger';
+import {
+  enteredColumns,
+  type EnteredColumn,
+  type LedgerRegister,
+  type RegisterRows,
+} from '../../src/domain/registers';
+import type { Cell } from '../../src/rules/cell';
 import type { Entry } from '../../src/rules/entry';
 import { serialDate } from '../../src/rules/serial-date';
 import { REPORT_KIND } from '../../src/rules/words';
@@ -12,6 +19,16 @@ const day = fc.oneof(
   fc.integer({ min: serialDate(YEAR, 1, 1), max: serialDate(YEAR, 12, 31) }),
   fc.constant(null),
 );
+
+/** A row of a register with anything in its columns but for those that are known. */
+function anyRow<R extends LedgerRegister>(
+  register: R,
+  known: Readonly<Partial<Record<EnteredColumn<R>, fc.Arbitrary<Cell>>>>,
+): fc.Arbitrary<RegisterRows[R]> {
+  const columns = enteredColumns(register).map(column => [column, anyCell] as const);
+  const row: unknown = fc.record({ ...Object.fromEntries(columns), ...known });
+  return row as fc.Arbitrary<RegisterRows[R]>;
+}
 
 /** A ledger of the set with any entries, appraisals and register rows, in either mode. */
 export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitrary<Ledger> {
@@ -31,52 +48,19 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
       records: fc.tuple(...criteria.map(() => fc.option(record, { freq: 3 }))),
       target: anyCell,
       lastYear: fc.tuple(...set.areas.map(() => anyCell)),
-      evidence: fc.array(
-        fc.record({
-          criterion: code,
-          number: anyCell,
-          signed: day,
-          summary: anyCell,
-          signer: anyCell,
-          link: anyCell,
-        }),
-        { maxLength: 4 },
-      ),
+      evidence: fc.array(anyRow('evidence', { criterion: code, signed: day }), { maxLength: 4 }),
       remediations: fc.array(
-        fc.record({
-          shortcoming: fc.constant('Tồn tại'),
-          criterion: code,
-          lost: anyCell,
-          measure: anyCell,
-          given: anyCell,
-          owner: anyCell,
-          due: day,
-          result: anyCell,
-          done: day,
-        }),
+        anyRow('remediation', { shortcoming: fc.constant('Tồn tại'), criterion: code, due: day, done: day }),
         { maxLength: 4 },
       ),
-      tasks: fc.array(
-        fc.record({
-          task: fc.constant('Nhiệm vụ'),
-          assignedBy: anyCell,
-          given: anyCell,
-          indicator,
-          owner: anyCell,
-          due: day,
-          done: day,
-          note: anyCell,
-        }),
-        { maxLength: 6 },
-      ),
+      tasks: fc.array(anyRow('tasks', { task: fc.constant('Nhiệm vụ'), indicator, due: day, done: day }), {
+        maxLength: 6,
+      }),
       reports: fc.array(
-        fc.record({
+        anyRow('reports', {
           kind: fc.constantFrom(REPORT_KIND.unit, REPORT_KIND.section),
-          period: anyCell,
-          section: anyCell,
           due: day,
           sent: day,
-          number: anyCell,
         }),
         { maxLength: 6 },
       ),

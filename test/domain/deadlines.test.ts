@@ -4,6 +4,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { deadlines, DUE_GROUPS, type DueItem } from '../../src/domain/deadlines';
 import type { Ledger, ReportRow, RemediationRow, TaskRow } from '../../src/domain/ledger';
 import { newLedger } from '../../src/domain/new-ledger';
+import { emptyRow } from '../../src/domain/register-rows';
 import { scoreLedger } from '../../src/domain/scores';
 import type { Cell } from '../../src/rules/cell';
 import type { Entry } from '../../src/rules/entry';
@@ -30,35 +31,19 @@ const due = (ledger: Ledger, today = TODAY): DueItem[] =>
   deadlines(ledger, scoreLedger(ledger, today), today);
 
 const task = (facts: Partial<TaskRow>): TaskRow => ({
+  ...emptyRow('tasks'),
   task: 'Rà soát thủ tục hành chính',
-  assignedBy: null,
-  given: null,
-  indicator: null,
-  owner: null,
-  due: null,
-  done: null,
-  note: null,
   ...facts,
 });
 const remediation = (facts: Partial<RemediationRow>): RemediationRow => ({
+  ...emptyRow('remediation'),
   shortcoming: 'Chậm báo cáo',
-  criterion: null,
-  lost: null,
-  measure: null,
-  given: null,
-  owner: null,
-  due: null,
-  result: null,
-  done: null,
   ...facts,
 });
 const report = (facts: Partial<ReportRow>): ReportRow => ({
+  ...emptyRow('reports'),
   kind: REPORT_KIND.unit,
-  period: null,
-  section: null,
   due: TODAY,
-  sent: null,
-  number: null,
   ...facts,
 });
 const tasksOf = (...tasks: TaskRow[]): Ledger => ({ ...empty, tasks });

@@ -3,6 +3,7 @@ import { deadlineStatus } from '../../src/domain/deadline-status';
 import { fed, processProgress, rowStatus } from '../../src/domain/feeds';
 import type { Ledger, RemediationRow, ReportRow, TaskRow } from '../../src/domain/ledger';
 import { newLedger } from '../../src/domain/new-ledger';
+import { emptyRow } from '../../src/domain/register-rows';
 import type { Cell } from '../../src/rules/cell';
 import { REPORT_KIND, STATUS } from '../../src/rules/words';
 
@@ -18,32 +19,21 @@ const blank = newLedger({
 });
 const ledger = (registers: Partial<Ledger>): Ledger => ({ ...blank, reports: [], ...registers });
 const task = (due: Cell, done: Cell, indicator: Cell = null): TaskRow => ({
+  ...emptyRow('tasks'),
   task: 'Nhiệm vụ',
-  assignedBy: null,
-  given: null,
   indicator,
-  owner: null,
   due,
   done,
-  note: null,
 });
 const report = (kind: Cell, due: Cell, sent: Cell): ReportRow => ({
+  ...emptyRow('reports'),
   kind,
-  period: null,
-  section: null,
   due,
   sent,
-  number: null,
 });
 const remediation = (shortcoming: Cell, done: Cell): RemediationRow => ({
+  ...emptyRow('remediation'),
   shortcoming,
-  criterion: null,
-  lost: null,
-  measure: null,
-  given: null,
-  owner: null,
-  due: null,
-  result: null,
   done,
 });
 const NOTHING = { done: '', total: '' };

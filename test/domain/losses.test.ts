@@ -3,6 +3,7 @@ import type { Criterion, IndexSet } from '../../src/catalogue/index-set';
 import { losses, type Loss } from '../../src/domain/losses';
 import type { CriterionRecord, Ledger, NotArisingMode } from '../../src/domain/ledger';
 import { emptyRecord, newLedger } from '../../src/domain/new-ledger';
+import { emptyRow } from '../../src/domain/register-rows';
 import { scoreLedger } from '../../src/domain/scores';
 import type { Entry } from '../../src/rules/entry';
 import type { Rule } from '../../src/rules/rule';
@@ -96,21 +97,8 @@ describe('a ratio that a register counts', () => {
     const row = { owner: null, due: TODAY - 9 };
     return {
       ...ledger({}, { of }),
-      tasks: [
-        { ...row, task: 'Họp tổ', assignedBy: null, given: null, indicator: null, done: null, note: null },
-      ],
-      remediations: [
-        {
-          ...row,
-          shortcoming: 'Chậm',
-          criterion: null,
-          lost: null,
-          measure: null,
-          given: null,
-          result: null,
-          done: null,
-        },
-      ],
+      tasks: [{ ...emptyRow('tasks'), ...row, task: 'Họp tổ' }],
+      remediations: [{ ...emptyRow('remediation'), ...row, shortcoming: 'Chậm' }],
     };
   };
 

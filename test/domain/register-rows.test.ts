@@ -1,11 +1,12 @@
-import type { RegisterName, RegisterRows } from '../../src/domain/place';
-import { registerRows, rowIssues } from '../../src/domain/register-rows';
+import type { LedgerRegister, RegisterRows } from '../../src/domain/registers';
+import { registerRows } from '../../src/domain/register-rows';
+import { rowIssues } from '../../src/domain/row-issues';
 import { searchText } from '../../src/domain/search-text';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 
 const ledger = demoLedger({ blank: false });
 
-function told<R extends RegisterName>(register: R, change: Partial<RegisterRows[R]>): string[] {
+function told<R extends LedgerRegister>(register: R, change: Partial<RegisterRows[R]>): string[] {
   const [first] = registerRows(ledger, register);
   const blank: unknown = Object.fromEntries(Object.keys(first!).map(key => [key, null]));
   return rowIssues(ledger, register, { ...(blank as RegisterRows[R]), ...change }, SAMPLE_DAY).map(

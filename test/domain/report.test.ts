@@ -3,6 +3,7 @@ import { criteriaOf } from '../../src/catalogue/index-set';
 import { closedScores } from '../../src/domain/closed-scores';
 import { historyRows, type Closing } from '../../src/domain/history';
 import type { Ledger, TaskRow } from '../../src/domain/ledger';
+import { emptyRow } from '../../src/domain/register-rows';
 import { reportFacts, reportPeriods } from '../../src/domain/report';
 import { scoreLedger } from '../../src/domain/scores';
 import { serialDate } from '../../src/rules/serial-date';
@@ -74,14 +75,8 @@ test('the period before is the last one closed before, not the same, not a later
 
 describe('tasks', () => {
   const task = (row: Partial<TaskRow>): TaskRow => ({
+    ...emptyRow('tasks'),
     task: 'Việc',
-    assignedBy: null,
-    given: null,
-    indicator: null,
-    owner: null,
-    due: null,
-    done: null,
-    note: null,
     ...row,
   });
   const told = (row: Partial<TaskRow>, period = Q3!, today = day(9, 14)) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { CheckIssue } from '../../src/domain/check-issue';
 import type { CriterionRecord, Ledger, Settings } from '../../src/domain/ledger';
+import { emptyRow } from '../../src/domain/register-rows';
 import { scoreLedger } from '../../src/domain/scores';
 import { validate } from '../../src/domain/validate';
 import type { Entry } from '../../src/rules/entry';
@@ -29,41 +30,30 @@ const entered = (code: string, entry: Partial<Entry>): Partial<Ledger> =>
 const set = (change: Partial<Settings>): Partial<Ledger> => ({ settings: { ...blank.settings, ...change } });
 const day = serialDate(2026, 3, 10);
 const evidence = {
+  ...emptyRow('evidence'),
   criterion: '1.1',
   number: '20/UBND',
   signed: day,
-  summary: null,
-  signer: null,
-  link: null,
 };
 const remediation = {
+  ...emptyRow('remediation'),
   shortcoming: 'Chậm báo cáo',
   criterion: '1.3',
   lost: 0.5,
-  measure: null,
-  given: null,
   owner: 'Công chức VP-TK (phụ trách CCHC)',
   due: SAMPLE_DAY + 5,
-  result: null,
-  done: null,
 };
 const task = {
+  ...emptyRow('tasks'),
   task: 'Rà soát',
-  assignedBy: null,
-  given: null,
-  indicator: null,
   owner: 'Chủ tịch UBND',
   due: SAMPLE_DAY + 5,
-  done: null,
-  note: null,
 };
 const report = {
+  ...emptyRow('reports'),
   kind: REPORT_KIND.unit,
   period: PERIOD.Q1,
-  section: null,
   due: SAMPLE_DAY + 5,
-  sent: null,
-  number: null,
 };
 
 /** What each change of a blank ledger must bring: the code, and where it leads. */

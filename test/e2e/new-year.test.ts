@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { Ledger } from '../../src/domain/ledger';
+import type { RegisterColumn } from '../../src/domain/registers';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { cell as cellAddress } from '../../src/workbook/address';
 import {
   criterionCell,
-  REGISTER_COLUMNS,
+  registerColumn,
   summaryCell,
   SUMMARY_HEADER_ROW,
   type AreaColumn,
-  type RegisterColumn,
 } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { xlsxValues } from '../parity/xlsx-values';
@@ -41,7 +41,7 @@ async function ledgerOf2026(): Promise<void> {
   await type('1.4', 'total', 5);
   await type('1.4', 'appraised1', '0,5');
   const remediation = (row: number, column: RegisterColumn<'remediation'>, input: string) =>
-    excel.type('Khắc phục', cellAddress(row, REGISTER_COLUMNS.remediation.indexOf(column) + 1), input);
+    excel.type('Khắc phục', cellAddress(row, registerColumn('remediation', column)), input);
   await remediation(5, 'shortcoming', 'Chưa gửi báo cáo quý I');
   await remediation(5, 'due', '31/12/2026');
   await remediation(6, 'shortcoming', 'Đã xong');

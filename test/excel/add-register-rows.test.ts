@@ -1,17 +1,12 @@
 import type { EvidenceRow } from '../../src/domain/ledger';
-import type { RegisterName } from '../../src/domain/place';
+import { registerColumns, REGISTERS, type LedgerRegister } from '../../src/domain/registers';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writeEdit } from '../../src/excel/write-edit';
+import { REGISTER_TEXT } from '../../src/messages/register-sheets-vi';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
-import { REGISTER_TEXT } from '../../src/messages/workbook-vi';
 import { STATUS } from '../../src/rules/words';
 import { cell } from '../../src/workbook/address';
-import {
-  REGISTER_CAPACITY,
-  REGISTER_COLUMNS,
-  REGISTER_HEADER_ROW,
-  REGISTER_PREPARED,
-} from '../../src/workbook/places';
+import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import type { GrowingRegister, NewRow } from '../../src/workbook/register-lines';
 import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
@@ -25,8 +20,8 @@ import { snapshot } from './snapshot';
 const ledger = demoLedger({ blank: true, set: setWithAreas(1) });
 const FIRST = REGISTER_HEADER_ROW + 1;
 /** The first row of the remediations that nothing was prepared for. */
-const BARE = FIRST + REGISTER_PREPARED.remediation;
-const STATUS_COLUMN = REGISTER_COLUMNS.remediation.length;
+const BARE = FIRST + REGISTERS.remediation.prepared;
+const STATUS_COLUMN = registerColumns('remediation').length;
 
 const shortcoming = (text: string): NewRow<'remediation'> => ({
   shortcoming: text,
@@ -47,12 +42,12 @@ async function addRegisterRows<R extends GrowingRegister>(
 }
 
 let host: HeadlessExcel;
-const sheet = (register: RegisterName): Sheet => host.workbook.book.find(SHEET_NAME[register])!;
-const value = (register: RegisterName, row: number, column: number): unknown =>
+const sheet = (register: LedgerRegister): Sheet => host.workbook.book.find(SHEET_NAME[register])!;
+const value = (register: LedgerRegister, row: number, column: number): unknown =>
   sheet(register).cells.value(row - 1, column - 1);
 
 /** Everything about a register that a failure could leave behind. */
-function state(register: RegisterName): object {
+function state(register: LedgerRegister): object {
   const { formats, rowHeights, page, validations, conditionals, protection } = sheet(register);
   const rows = [FIRST - 1, FIRST, BARE - 2, BARE - 1, BARE, BARE + 1, BARE + 2, BARE + 3];
   return {
@@ -66,7 +61,7 @@ function state(register: RegisterName): object {
   };
 }
 
-async function filledUpTo(register: RegisterName, row: number): Promise<void> {
+async function filledUpTo(register: LedgerRegister, row: number): Promise<void> {
   sheet(register).cells.put(row - 1, 0, { v: 'đã ghi' });
   await host.workbook.book.settle();
 }
@@ -118,7 +113,7 @@ describe('rows are added', () => {
     await addRegisterRows('remediation', [shortcoming('Chậm báo cáo'), shortcoming('Thiếu hồ sơ')]);
     expect(host.syncs.count).toBe(5);
     for (const row of [BARE, BARE + 1])
-      for (const column of REGISTER_COLUMNS.remediation.keys())
+      for (const column of registerColumns('remediation').keys())
         expect([row, column, sheet('remediation').formats.at(row - 1, column)]).toEqual([
           row,
           column,
@@ -142,7 +137,7 @@ describe('rows are added', () => {
   test('where a status was deleted with its row, and where somebody wrote beside an empty one', async () => {
     await start();
     const { cells } = sheet('tasks');
-    const status = REGISTER_COLUMNS.tasks.length - 1;
+    const status = registerColumns('tasks').length - 1;
     const formula = cells.formula(FIRST - 1, status);
     cells.empty(FIRST - 1, status);
     cells.put(FIRST, status, { v: 'xem lại' });
@@ -164,7 +159,7 @@ describe('rows are added', () => {
   test('as the texts that they are', async () => {
     await start();
     const awkward = ['=1+1', '12,5', '31/01/2026', "'x", '#sao', '-', '1.10', 'ĐÚNG'];
-    await filledUpTo('tasks', FIRST + REGISTER_PREPARED.tasks - 4);
+    await filledUpTo('tasks', FIRST + REGISTERS.tasks.prepared - 4);
     await addRegisterRows(
       'tasks',
       awkward.map(task => ({ task, note: task })),
@@ -276,7 +271,7 @@ describe('nothing is written', () => {
 
   test('when a column was moved', async () => {
     await start();
-    sheet('reports').cells.put(REGISTER_HEADER_ROW - 1, 1, { v: REGISTER_TEXT.columns.reports[2] });
+    sheet('reports').cells.put(REGISTER_HEADER_ROW - 1, 1, { v: REGISTER_TEXT.reports.columns.section });
     await refuses({ code: 'excel.layoutChanged', names: ['Báo cáo'] });
   });
 

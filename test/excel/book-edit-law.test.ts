@@ -2,6 +2,7 @@ import { withSlot } from '../../src/domain/criterion-slots';
 import type { MachineDay } from '../../src/domain/days';
 import { historyRows } from '../../src/domain/history';
 import type { Ledger } from '../../src/domain/ledger';
+import { REGISTERS } from '../../src/domain/registers';
 import type { Result } from '../../src/domain/result';
 import { sampleLedger } from '../../src/domain/sample-ledger';
 import { scoreLedger } from '../../src/domain/scores';
@@ -21,7 +22,7 @@ import { dialectCells, dialectEdit } from '../../src/workbook/dialect-cells';
 import { entriesEdit } from '../../src/workbook/entries-edit';
 import { mergeEdit } from '../../src/workbook/merge-edit';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
-import { areaColumn, areaLayout, REGISTER_HEADER_ROW, REGISTER_PREPARED } from '../../src/workbook/places';
+import { areaColumn, areaLayout, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { reentryEdit } from '../../src/workbook/reentry-edit';
 import type { GrowingRegister, NewRow } from '../../src/workbook/register-lines';
 import { rowsEdit } from '../../src/workbook/rows-edit';
@@ -70,7 +71,7 @@ const ours =
 
 /** A register whose prepared rows are all but filled, guarded by somebody. */
 const nearlyFilled = (register: GrowingRegister) => (): void => {
-  const last = REGISTER_HEADER_ROW + REGISTER_PREPARED[register] - 1;
+  const last = REGISTER_HEADER_ROW + REGISTERS[register].prepared - 1;
   sheet(SHEET_NAME[register]).cells.put(last - 1, 0, { v: 'đã ghi' });
   if (register === 'mailed') sheet(SHEET_NAME[register]).cells.put(last - 1, 1, { v: 'ABCDEFGH' });
   sheet(SHEET_NAME[register]).protection.isOn = register === 'tasks';

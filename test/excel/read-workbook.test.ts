@@ -1,14 +1,10 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import type { Ledger } from '../../src/domain/ledger';
 import { hasEntries } from '../../src/domain/has-entries';
+import { registerColumns } from '../../src/domain/registers';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
-import {
-  criterionCell,
-  REGISTER_CAPACITY,
-  REGISTER_COLUMNS,
-  REGISTER_HEADER_ROW,
-} from '../../src/workbook/places';
+import { criterionCell, REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
 import { setOfEveryKind } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel } from '../host/start-host';
@@ -134,7 +130,7 @@ describe('a workbook that people have worked in', () => {
     const registers = ['evidence', 'remediation', 'tasks', 'reports'] as const;
     await Excel.run(async context => {
       for (const register of registers) {
-        const columns = REGISTER_COLUMNS[register].length;
+        const columns = registerColumns(register).length;
         context.workbook.worksheets
           .getItem(SHEET_NAME[register])
           .getRangeByIndexes(REGISTER_HEADER_ROW, 0, REGISTER_CAPACITY, columns).values = Array.from(

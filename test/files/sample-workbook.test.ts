@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
+import { REGISTERS } from '../../src/domain/registers';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { Cell } from '../../src/rules/cell';
 import { cell } from '../../src/workbook/address';
-import { REGISTER_PREPARED } from '../../src/workbook/places';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
@@ -103,8 +103,8 @@ function fullLedger(): Ledger {
     Array.from({ length: count }, (_, index) => rows[index % rows.length]!);
   return {
     ...ledger,
-    evidence: repeated(ledger.evidence, REGISTER_PREPARED.evidence + 50),
-    tasks: repeated(ledger.tasks, REGISTER_PREPARED.tasks + 50),
+    evidence: repeated(ledger.evidence, REGISTERS.evidence.prepared + 50),
+    tasks: repeated(ledger.tasks, REGISTERS.tasks.prepared + 50),
   };
 }
 

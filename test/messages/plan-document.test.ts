@@ -5,6 +5,7 @@ import { gapsOf, type OfficialDocument } from '../../src/domain/document';
 import type { Ledger, RemediationRow } from '../../src/domain/ledger';
 import { newLedger } from '../../src/domain/new-ledger';
 import { PLAN_BASES, planFacts, type PlanBasis } from '../../src/domain/plan';
+import { emptyRow } from '../../src/domain/register-rows';
 import { scoreLedger } from '../../src/domain/scores';
 import { planDocument } from '../../src/messages/plan-document';
 import { serialDate } from '../../src/rules/serial-date';
@@ -19,15 +20,8 @@ function plan(ledger: Ledger, basis: PlanBasis): OfficialDocument {
   return planDocument(planFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
 }
 const remedy = (row: Partial<RemediationRow>): RemediationRow => ({
+  ...emptyRow('remediation'),
   shortcoming: 'Tồn tại',
-  criterion: null,
-  lost: null,
-  measure: null,
-  owner: null,
-  given: null,
-  due: null,
-  result: null,
-  done: null,
   ...row,
 });
 

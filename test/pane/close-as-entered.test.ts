@@ -16,7 +16,7 @@ let host: HeadlessExcel;
 afterEach(() => host.dispose());
 
 async function closed(): Promise<unknown> {
-  const read = await readClosings();
+  const read = await readClosings(set);
   return read.ok && read.value[0]?.rows.find(({ criterion }) => criterion === code);
 }
 

@@ -1,7 +1,7 @@
 import { FUNCTION_IDS, type FunctionId } from '../../src/domain/custom-function';
 import { Refusal } from '../../src/functions/argument';
 import { nativeFormula } from '../../src/functions/definitions';
-import { IMPLEMENTATIONS } from '../../src/functions/implementations';
+import { DEFINITIONS } from '../../src/functions/definitions';
 import { isError, type Cell } from '../../src/rules/cell';
 import { literal, type Expr } from '../../src/rules/formula';
 import { area } from '../../src/workbook/address';
@@ -103,7 +103,7 @@ function call(id: FunctionId, given: readonly Given[], emptyCell: null | 0): Cal
     return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
   });
   try {
-    return IMPLEMENTATIONS[id](...args);
+    return DEFINITIONS[id].run(...args);
   } catch (thrown) {
     if (thrown instanceof Refusal) return REFUSED;
     throw thrown;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { criteriaOf, type IndexSet } from '../../src/catalogue/index-set';
 import { historyRows, type HistoryRow } from '../../src/domain/history';
+import { registerColumns, type RegisterColumn } from '../../src/domain/registers';
 import { scoreLedger } from '../../src/domain/scores';
 import { isBlank, isError, textOf, type Cell } from '../../src/rules/cell';
-import { REPLACED } from '../../src/rules/words';
+import { NOT_ARISING, REPLACED } from '../../src/rules/words';
+import { itemsText } from '../../src/workbook/closed-items';
 import { historyLines } from '../../src/workbook/history-lines';
-import { REGISTER_COLUMNS, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { isFormula } from '../../src/workbook/plan';
 import { readHistory, rowsToReplace } from '../../src/workbook/read-history';
 import type { SheetCells } from '../../src/workbook/read-ledger';
@@ -30,14 +33,15 @@ function sheet(written: readonly (readonly [rows: readonly HistoryRow[], state?:
   );
   return [...top, ...below];
 }
-const line = (values: Partial<Record<(typeof REGISTER_COLUMNS.history)[number], Cell>>): Cell[] =>
-  REGISTER_COLUMNS.history.map(column => values[column] ?? null);
-const read = (...lines: Cell[][]) =>
-  readHistory([...Array.from({ length: REGISTER_HEADER_ROW }, () => []), ...lines]);
+const line = (values: Partial<Record<RegisterColumn<'history'>, Cell>>): Cell[] =>
+  registerColumns('history').map(column => values[column] ?? null);
+const readBy = (set: IndexSet, ...lines: Cell[][]) =>
+  readHistory([...Array.from({ length: REGISTER_HEADER_ROW }, () => []), ...lines], set);
+const read = (...lines: Cell[][]) => readBy(ledger.set, ...lines);
 const valid = { period: 'Quý I', closed: 46053, criterion: '1.1', score: 1 };
 
 test('a closing is read as it was written', () => {
-  expect(readHistory(sheet([[rows]]))).toEqual([
+  expect(readHistory(sheet([[rows]]), ledger.set)).toEqual([
     { period: 'Quý III', closed: SAMPLE_DAY, replaced: false, rows },
   ]);
 });
@@ -59,17 +63,31 @@ test('whatever was entered comes back', () => {
       const cells = historyLines(closed, set).map(each =>
         each.cells.map(cell => (cell?.content ?? null) as Cell),
       );
-      const [back] = read(...cells);
-      expect(back!.rows).toEqual(
-        closed.map(row => ({
-          ...row,
-          done: told(row.done),
-          total: told(row.total),
-          result: told(row.result),
-        })),
-      );
+      const [back] = readBy(set, ...cells);
+      const shown = ({ items, ...row }: HistoryRow): HistoryRow => ({
+        ...row,
+        done: told(row.done),
+        total: told(row.total),
+        result: items ? itemsText(items) : told(row.result),
+      });
+      expect(back!.rows.map(shown)).toEqual(closed.map(shown));
     }),
   );
+});
+
+test('items come back in their places, whatever somebody entered in one of them', () => {
+  const { code } = criteriaOf(ledger.set).find(({ rule }) => rule.kind === 'checklist')!;
+  const items = ['Đạt', null, 'Đạt; chậm', 'Không đạt'];
+  const row = { ...rows[0]!, criterion: code, result: null, items };
+  const [back] = readHistory(sheet([[[row]]]), ledger.set);
+  expect(back!.rows).toEqual([{ ...row, items: ['Đạt', null, 'Đạt;chậm', 'Không đạt'] }]);
+  expect(sheet([[[row]]])[REGISTER_HEADER_ROW]![5]).toBe('Đạt; –; Đạt;chậm; Không đạt');
+});
+
+test('a mark of a criterion with items is none of them', () => {
+  const { code } = criteriaOf(ledger.set).find(({ rule }) => rule.kind === 'checklist')!;
+  const row = { ...rows[0]!, criterion: code, result: NOT_ARISING };
+  expect(readHistory(sheet([[[row]]]), ledger.set)[0]!.rows).toEqual([row]);
 });
 
 test('numbers and days among the results are not written as texts, and codes are', () => {
@@ -97,7 +115,7 @@ describe('closings are told apart', () => {
     const body = cells.slice(REGISTER_HEADER_ROW);
     for (const order of [body, [...body].sort((a, b) => textOf(a[2]!).localeCompare(textOf(b[2]!)))])
       expect(
-        readHistory([...top, ...order]).map(({ closed, replaced, rows: { length } }) => [
+        readHistory([...top, ...order], ledger.set).map(({ closed, replaced, rows: { length } }) => [
           closed,
           replaced,
           length,
@@ -115,6 +133,7 @@ describe('closings are told apart', () => {
           [rows, REPLACED],
           [rows, REPLACED],
         ]),
+        ledger.set,
       ).map(each => each.rows.length),
     ).toEqual([rows.length, rows.length]);
   });
@@ -136,7 +155,11 @@ test('a day that was typed as text is a day, and a score that is no number is no
 });
 
 test('a sheet that is gone or empty holds no closing', () => {
-  expect([readHistory(undefined), readHistory([]), rowsToReplace(undefined, 'Quý I')]).toEqual([[], [], []]);
+  expect([
+    readHistory(undefined, ledger.set),
+    readHistory([], ledger.set),
+    rowsToReplace(undefined, 'Quý I'),
+  ]).toEqual([[], [], []]);
 });
 
 test('the rows to replace are those of the period without the mark; remarks stay beside it', () => {

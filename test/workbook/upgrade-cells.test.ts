@@ -1,4 +1,5 @@
 import type { Ledger } from '../../src/domain/ledger';
+import { ALL_REGISTERS, registerEntry } from '../../src/domain/registers';
 import { scoreLedger } from '../../src/domain/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
@@ -7,6 +8,7 @@ import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
 import { upgradeCells } from '../../src/workbook/upgrade-cells';
+import { upgradeEdit } from '../../src/workbook/upgrade-edit';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { planCells } from './plan-cells';
 import { schema1 } from './schema-1';
@@ -80,6 +82,16 @@ test('the scores are those that the old workbook shows', () => {
   expect(areas.map(({ self }) => self)).toEqual(areas.map((_, row) => summary[6 + row]![4]));
   expect([total.self, total.index, total.lastYear]).toEqual([4, 7, 12].map(column => summary[14]![column]));
   expect(total.entered).toBeGreaterThan(30);
+});
+
+test('a register that has grown since is made anew', () => {
+  const { structure } = upgradeEdit(ledger, SAMPLE_DAY, Object.values(SHEET_NAME));
+  const grown = ALL_REGISTERS.filter(register =>
+    Object.values(registerEntry(register).columns).some(({ since }) => since !== undefined),
+  );
+  expect(structure.added.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(grown.map(register => SHEET_NAME[register])),
+  );
 });
 
 test('present cells stay as they are', () => {
