@@ -1,4 +1,5 @@
 import { success, type Result } from '../domain/result';
+import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
 import { hold } from './hold';
@@ -6,18 +7,6 @@ import type { Added } from './remove-added';
 import { inExcel, Stop } from './run';
 import { setUpPrint } from './set-up-print';
 import { writeSheet } from './write-sheet';
-
-/** How the writing goes on: sheets finished so far, of how many, and the names now being written. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly now: readonly string[];
-}
-
-export interface WriteOptions {
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** What is queued right before the new sheets get their names, and right after. */
 export interface Naming {

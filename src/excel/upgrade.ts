@@ -1,11 +1,10 @@
 import type { Ledger } from '../domain/ledger';
 import type { Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { WrittenEdit } from '../workbook/book';
+import type { WriteOptions, WrittenEdit } from '../workbook/book';
 import { readLedger } from '../workbook/read-ledger';
 import { OLD_DAY_CELL, upgradeCells } from '../workbook/upgrade-cells';
 import { upgradeEdit, type UpgradeEdit } from '../workbook/upgrade-edit';
-import type { WriteOptions } from './fill-sheets';
 import { readSheets } from './read-sheets';
 import { inExcel } from './run';
 import { writeEdit } from './write-edit';

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../domain/result';
-import type { AddedRows, WrittenEdit } from '../workbook/book';
+import type { AddedRows, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
-import { makeSheets, send, type WriteOptions } from './fill-sheets';
+import { makeSheets, send } from './fill-sheets';
 import { FREE_LOOKS } from './finish-sheet';
 import { growPrintAreas } from './grow-print-areas';
 import { putCells } from './held-cells';

@@ -1,17 +1,12 @@
 import type { ExcelIssue } from '../domain/excel-issue';
 import { failure, success, type Result } from '../domain/result';
+import type { WriteOptions, Written } from '../workbook/book';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
-import { makeSheets, send, type WriteOptions } from './fill-sheets';
+import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
-
-/** What became of a plan whose sheets all stand. */
-export interface Written {
-  /** False when Excel refused to set up print, as it may without any printer; everything else stands. */
-  readonly printed: boolean;
-}
 
 /**
  * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists

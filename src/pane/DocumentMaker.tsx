@@ -5,7 +5,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';
 import { useCrash } from './use-crash';
 import { Waiting } from './Waiting';

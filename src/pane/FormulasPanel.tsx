@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
 import type { OpenWorkbook } from '../workbook/open-workbook';
-import { countDialects, switchDialect, type DialectCounts } from '../excel/switch-dialect';
+import { book } from '../excel/excel-book';
 import { SEND_TEXTS } from '../messages/send-texts';
 import type { Dialect } from '../workbook/dialect';
+import { countDialects, dialectCells, dialectEdit, type DialectCounts } from '../workbook/dialect-cells';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
 import { useCrash } from './use-crash';
@@ -42,9 +44,9 @@ export function FormulasPanel({
   const crash = useCrash();
 
   const count = async (): Promise<void> => {
-    const counted = await countDialects(open);
-    if (counted.ok) setCounts(counted.value);
-    else setIssue(counted.issue);
+    const found = await book.structure(open);
+    if (found.ok) setCounts(countDialects(dialectCells(open.ledger, found.value)));
+    else setIssue(found.issue);
   };
   const turn = async (to: Dialect): Promise<void> => {
     setIssue(undefined);
@@ -96,4 +98,15 @@ export function FormulasPanel({
       )}
     </section>
   );
+}
+
+/** Writes the formulas of the open workbook in one dialect, and tells how many it wrote. */
+async function switchDialect(open: OpenWorkbook, to: Dialect): Promise<Result<number>> {
+  const found = await book.structure(open);
+  if (!found.ok) return found;
+  const edit = dialectEdit(dialectCells(open.ledger, found.value), found.value, to);
+  const count = edit.form.length;
+  if (count === 0) return success(0);
+  const written = await book.write(edit);
+  return written.ok ? success(count) : written;
 }

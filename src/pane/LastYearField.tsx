@@ -5,7 +5,7 @@ import type { FileIssue } from '../domain/file-issue';
 import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
 import { sentence } from '../messages/messages';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
 import type { LastYear, LastYearIssue } from './read-last-year';

@@ -5,7 +5,7 @@ import type { Ledger } from '../domain/ledger';
 import { lostInTable } from '../domain/lost-in-table';
 import { lostLastYear, lostNow, remediationsFor, type FoundLosses } from '../domain/lost-points';
 import type { Scores } from '../domain/scores';
-import { writeEdit } from '../excel/write-edit';
+import { book } from '../excel/excel-book';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import type { WrittenEdit } from '../workbook/book';
 import { rowsEdit } from '../workbook/rows-edit';
@@ -70,7 +70,7 @@ export function LostPointsForm({
     setIssue(undefined);
     setWriting(true);
     const rows = ticked.map(({ row }) => row);
-    const added = await whileWriting(() => writeEdit(rowsEdit('remediation', rows)));
+    const added = await whileWriting(() => book.write(rowsEdit('remediation', rows)));
     setWriting(false);
     if (added.ok) onAdded(added.value);
     else setIssue(added.issue);

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { mailtoLink } from '../domain/mailto';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import { book } from '../excel/excel-book';
 import { SEND_TEXTS } from '../messages/send-texts';
 import type { MadeCopy } from './copy-files';
 import { CopyButton } from './CopyButton';
@@ -69,7 +69,7 @@ export function MadeCopyCard({
   };
   const openAsNew = async (): Promise<void> => {
     setIssue(undefined);
-    const done = await openNewWorkbook(xlsx.bytes);
+    const done = await book.offer(xlsx.bytes);
     setOpened(done.ok);
     if (!done.ok) setIssue(done.issue);
   };

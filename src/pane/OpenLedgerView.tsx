@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Place } from '../domain/place';
-import { goTo } from '../excel/go-to';
+import { book } from '../excel/excel-book';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import type { Merged } from './carry-out-merge';
@@ -41,7 +41,7 @@ export function OpenLedgerView({
     const found = foundRows(ledger.set, name => open.sheets.get(name));
     const cell = placeAddress(ledger.set, found, place);
     if (!cell) setIssue({ code: 'excel.rowGone' });
-    else void goTo(cell.sheet, cell.address).then(went => setIssue(went.ok ? undefined : went.issue));
+    else void book.show(cell.sheet, cell.address).then(went => setIssue(went.ok ? undefined : went.issue));
   };
 
   const content = () => {

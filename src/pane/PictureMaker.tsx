@@ -7,7 +7,7 @@ import { chartPicture } from '../messages/chart-picture';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';
 import { useCrash } from './use-crash';
 

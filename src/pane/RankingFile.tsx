@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { RollUp } from '../domain/roll-up';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import { book } from '../excel/excel-book';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
@@ -43,7 +43,7 @@ export function RankingFile({ result }: { readonly result: RollUp }) {
     else setIssue(done.issue);
   };
   const open = async ({ bytes }: RankingMade): Promise<void> => {
-    const done = await openNewWorkbook(bytes);
+    const done = await book.offer(bytes);
     setOpened(done.ok);
     setIssue(done.ok ? undefined : done.issue);
   };

@@ -6,7 +6,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import type { LedgerRegister } from '../domain/registers';
 import { rowIssues } from '../domain/row-issues';
-import { writeEdit } from '../excel/write-edit';
+import { book } from '../excel/excel-book';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { WrittenEdit } from '../workbook/book';
@@ -77,7 +77,7 @@ export function RegisterForm({
     setTold(isDoubtful);
     if (found.length > 0 && !(isDoubtful && told)) return;
     setWriting(true);
-    const added = await whileWriting(() => writeEdit(rowsEdit(register, [row])));
+    const added = await whileWriting(() => book.write(rowsEdit(register, [row])));
     setWriting(false);
     if (added.ok) onAdded(added.value);
     else setIssue(added.issue);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { IndexSet } from '../catalogue/index-set';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { stuckFormulas } from '../excel/rehook';
-import { writeEdit } from '../excel/write-edit';
+import { book } from '../excel/excel-book';
 import { sentence } from '../messages/messages';
 import { REHOOK_TEXTS } from '../messages/rehook-texts';
 import { reentryEdit } from '../workbook/reentry-edit';
@@ -44,7 +44,7 @@ export function Rehook({
       if (!found.ok || found.value.length === 0) return;
       const stuck = found.value;
       const count = stuck.flatMap(({ runs }) => runs.flatMap(({ after }) => after)).length;
-      const entered = await whileWriting(() => writeEdit(reentryEdit(stuck)));
+      const entered = await whileWriting(() => book.write(reentryEdit(stuck)));
       setTold(entered.ok ? { count } : { count, issue: entered.issue });
     };
     const timer = setTimeout(() => void look().catch(crash), SETTLED);

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { previewRepair } from '../excel/repair';
-import { writeEdit } from '../excel/write-edit';
+import { book } from '../excel/excel-book';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { CHECK_TEXTS } from '../messages/check-texts';
 import type { WrittenEdit } from '../workbook/book';
-import type { RepairEdit } from '../workbook/repair-edit';
+import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
 import { ExcelNotice } from './ExcelNotice';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
@@ -44,13 +43,13 @@ export function RepairPanel({
 
   const preview = async (): Promise<void> => {
     setIssue(undefined);
-    const found = await previewRepair(open);
-    if (found.ok) setEdit(found.value);
+    const found = await book.structure(open);
+    if (found.ok) setEdit(repairEdit(open.ledger, found.value));
     else setIssue(found.issue);
   };
   const carryOut = async (previewed: RepairEdit): Promise<void> => {
     setWorking(true);
-    const done = await whileWriting(() => writeEdit(previewed));
+    const done = await whileWriting(() => book.write(previewed));
     setWorking(false);
     setEdit(undefined);
     if (done.ok) onRepaired(done.value);

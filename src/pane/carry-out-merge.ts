@@ -1,7 +1,7 @@
 import type { Ledger } from '../domain/ledger';
 import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
 import { success, type Result } from '../domain/result';
-import { writeEdit } from '../excel/write-edit';
+import { book } from '../excel/excel-book';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { ReturnedCopy } from '../files/read-returned';
 import { dateText } from '../messages/date-text';
@@ -56,6 +56,6 @@ export async function carryOutMerge(
     log: first => mergeLog(ledger.set, found, logged, first),
   });
   if (!edit.ok) return edit;
-  const written = await writeEdit(edit.value);
+  const written = await book.write(edit.value);
   return written.ok ? success({ values, rows, undo: written.value.undo }) : written;
 }

@@ -2,8 +2,7 @@ import { reckoningDay, type ReckoningDay } from '../domain/days';
 import { historyRows } from '../domain/history';
 import { success, type Result } from '../domain/result';
 import { scoreLedger } from '../domain/scores';
-import { readWorkbook } from '../excel/read-workbook';
-import { writeEdit } from '../excel/write-edit';
+import { book } from '../excel/excel-book';
 import type { WrittenEdit } from '../workbook/book';
 import { closingEdit } from '../workbook/closing-edit';
 import { today } from './today';
@@ -19,11 +18,11 @@ export interface Closed extends Pick<WrittenEdit, 'printed'> {
  * closing, and whether what is printed could grow with it.
  */
 export async function closeAsEntered(period: string, replace: boolean): Promise<Result<Closed>> {
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   const { ledger } = read.value;
   const day = reckoningDay(ledger.settings, today());
   const rows = historyRows(ledger, scoreLedger(ledger, day), period, day);
-  const closed = await writeEdit(closingEdit(rows, ledger.set, { replace }));
+  const closed = await book.write(closingEdit(rows, ledger.set, { replace }));
   return closed.ok ? success({ day, printed: closed.value.printed }) : closed;
 }

@@ -1,9 +1,9 @@
 import type { Ledger } from '../domain/ledger';
 import { newLedger, type NewLedger } from '../domain/new-ledger';
 import type { Result } from '../domain/result';
-import type { WriteOptions } from '../excel/fill-sheets';
-import type { Written } from '../excel/write-plan';
-import { loadPart } from './load-part';
+import { book } from '../excel/excel-book';
+import type { WriteOptions, Written } from '../workbook/book';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 /** What the form gives. */
@@ -19,10 +19,6 @@ export function createLedger(start: Start, options: WriteOptions): Promise<Resul
  * does it is loaded here, so that opening the pane does not wait for it.
  */
 export async function writeLedger(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {
-  const parts = await loadPart(
-    Promise.all([import('../workbook/standard-workbook'), import('../excel/write-plan')]),
-  );
-  if (!parts.ok) return parts;
-  const [{ standardWorkbook }, { writePlan }] = parts.value;
-  return writePlan(standardWorkbook(ledger, today(), 'live'), options);
+  const part = await loadPart(import('../workbook/standard-workbook'));
+  return part.ok ? book.add(part.value.standardWorkbook(ledger, today(), 'live'), options) : part;
 }

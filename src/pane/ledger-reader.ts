@@ -1,7 +1,7 @@
 import { reckoningDay, type ReckoningDay } from '../domain/days';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { scoreLedger, type Scores } from '../domain/scores';
-import { readWorkbook, rereadSheets } from '../excel/read-workbook';
+import { book } from '../excel/excel-book';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { today } from './today';
 
@@ -80,7 +80,7 @@ export class LedgerReader {
     const whole = this.#all || !this.#open;
     this.#changed.clear();
     this.#all = false;
-    const read = whole ? await readWorkbook() : await rereadSheets(this.#open!, ids);
+    const read = whole ? await book.read() : await book.reread(this.#open!, ids);
     this.#open = read.ok ? read.value : undefined;
     if (!read.ok) {
       if (this.#last && PASSING.includes(read.issue.code)) return { ...this.#last, unread: read.issue };

@@ -1,9 +1,8 @@
 import { success, type Result } from '../domain/result';
 import { readOwnSheets } from '../excel/own-sheets';
-import { readMailedCopies } from '../excel/read-mailed-copies';
-import { readWorkbook } from '../excel/read-workbook';
+import { book } from '../excel/excel-book';
 import type { CopyChoice, MadeCopy } from './copy-files';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 const LETTERS = 8;
@@ -20,10 +19,10 @@ export async function makeCopies(
   const part = await loadPart(import('./copy-files'));
   if (!part.ok) return part;
   const { addressees, copyFiles } = part.value;
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   // Without its sheet nothing was sent; recording a copy will tell that the sheet is gone.
-  const sent = await readMailedCopies();
+  const sent = await book.mailedCopies();
   if (!sent.ok && sent.issue.code !== 'excel.sheetMissing') return sent;
   const sentFiles = sent.ok ? sent.value.map(({ file }) => file) : [];
   const own = await readOwnSheets(choice.kind === 'officer' ? [] : choice.ownSheets);

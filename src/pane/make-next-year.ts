@@ -2,9 +2,8 @@ import { reckoningDay } from '../domain/days';
 import { nextYear } from '../domain/next-year';
 import { success, type Result } from '../domain/result';
 import { scoreLedger } from '../domain/scores';
-import { openNewWorkbook } from '../excel/open-new-workbook';
-import { readWorkbook } from '../excel/read-workbook';
-import { loadPart } from './load-part';
+import { book } from '../excel/excel-book';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 /** The ledger of the next year as a file, and whether Excel opened it as a workbook. */
@@ -25,14 +24,14 @@ export async function makeNextYear(): Promise<Result<NextYearMade>> {
   );
   if (!parts.ok) return parts;
   const [{ standardWorkbook }, { writeXlsx }] = parts.value;
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   const { ledger } = read.value;
   const scores = scoreLedger(ledger, reckoningDay(ledger.settings, today()));
   const next = nextYear(ledger, scores, crypto.randomUUID());
   const xlsx = await writeXlsx(standardWorkbook(next, today(), 'native'));
   const { year, unitCode } = next.settings;
-  return success({ year, name: fileName(year, unitCode), xlsx, opened: await openNewWorkbook(xlsx) });
+  return success({ year, name: fileName(year, unitCode), xlsx, opened: await book.offer(xlsx) });
 }
 
 /** A name that every system takes. `fileName(2027, '10888')` is 'CCHC-2027-10888.xlsx'. */

@@ -1,7 +1,7 @@
 import { success, type Result } from '../domain/result';
 import type { RollUp } from '../domain/roll-up';
 import type { UnitScore } from '../domain/unit-score';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 /** The workbook of a ranking as a file. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Closing } from '../domain/history';
-import { readClosings } from '../excel/read-closings';
+import { book } from '../excel/excel-book';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { useCrash } from './use-crash';
 
@@ -15,7 +15,8 @@ export function useClosings(open: OpenWorkbook): {
   const crash = useCrash();
   useEffect(() => {
     let current = true;
-    void readClosings(open.ledger.set)
+    void book
+      .closings(open.ledger.set)
       .then(read => {
         if (!current) return;
         setIssue(read.ok ? undefined : read.issue);

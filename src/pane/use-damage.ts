@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
+import { book } from '../excel/excel-book';
+import { findDamage } from '../workbook/damage';
 import type { OpenWorkbook } from '../workbook/open-workbook';
-import { damageOf } from '../excel/read-structure';
 
 /** Milliseconds after the last change until the structure is looked at again: entries come first. */
 const LATER = 1000;
@@ -22,10 +23,10 @@ export function useDamage(open: OpenWorkbook): {
     const timer = setTimeout(
       () => {
         looked.current = true;
-        void damageOf(open).then(found => {
+        void book.structure(open).then(found => {
           if (!current) return;
           setIssue(found.ok ? undefined : found.issue);
-          if (found.ok) setDamage(found.value);
+          if (found.ok) setDamage(findDamage(open.ledger, found.value).map(damaged => damaged.issue));
         });
       },
       looked.current ? LATER : 0,

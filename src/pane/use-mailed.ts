@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { readMailedCopies } from '../excel/read-mailed-copies';
+import { book } from '../excel/excel-book';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { MailedCopy } from '../workbook/read-mailed';
 import { useCrash } from './use-crash';
@@ -15,7 +15,8 @@ export function useMailed(open: OpenWorkbook): {
   const crash = useCrash();
   useEffect(() => {
     let current = true;
-    void readMailedCopies()
+    void book
+      .mailedCopies()
       .then(read => {
         if (!current) return;
         setIssue(read.ok ? undefined : read.issue);

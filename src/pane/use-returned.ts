@@ -4,7 +4,7 @@ import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
 import type { Decisions } from '../domain/merge';
 import { refusalOf, type MergeIssue } from '../domain/merge-issue';
-import { readMailedCopies } from '../excel/read-mailed-copies';
+import { book } from '../excel/excel-book';
 import type { ReturnedCopy } from '../files/read-returned';
 import { COPY_STATUS } from '../rules/words';
 import { useFileReader, type Reading } from './use-file-reader';
@@ -33,7 +33,7 @@ export function useReturned(ledger: Ledger): {
 
   const add = async (chosen: readonly File[]): Promise<void> => {
     setIssue(undefined);
-    const sent = await readMailedCopies();
+    const sent = await book.mailedCopies();
     if (!sent.ok) {
       setIssue(sent.issue);
       return;

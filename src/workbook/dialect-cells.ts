@@ -69,6 +69,19 @@ export function dialectCells(ledger: Ledger, structure: FoundStructure): Dialect
   });
 }
 
+/** How many formulas are written in each dialect; `other` ones in neither, as when typed over. */
+export interface DialectCounts {
+  readonly live: number;
+  readonly native: number;
+  readonly other: number;
+}
+
+/** Counts formulas by their dialect. `countDialects(dialectCells(ledger, structure)).other` is 0 as they were made. */
+export function countDialects(cells: readonly DialectCell[]): DialectCounts {
+  const of = (dialect: Dialect | undefined): number => cells.filter(each => each.dialect === dialect).length;
+  return { live: of('live'), native: of('native'), other: of(undefined) };
+}
+
 /**
  * Writes every formula of the other dialect in this one; what is in neither stays as it is. Protection stays on where it
  * is on. Example: `dialectEdit(dialectCells(ledger, structure), structure, 'native')`.

@@ -6,11 +6,8 @@ import { REGISTERS } from '../../src/domain/registers';
 import type { Result } from '../../src/domain/result';
 import { sampleLedger } from '../../src/domain/sample-ledger';
 import { scoreLedger } from '../../src/domain/scores';
-import { previewRepair } from '../../src/excel/repair';
-import { readStructure } from '../../src/excel/read-structure';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { stuckFormulas } from '../../src/excel/rehook';
-import { inExcel } from '../../src/excel/run';
 import { previewUpgrade } from '../../src/excel/upgrade';
 import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
@@ -18,7 +15,6 @@ import { PERIOD } from '../../src/rules/words';
 import type { WrittenEdit } from '../../src/workbook/book';
 import type { BookEdit } from '../../src/workbook/book-edit';
 import { closingEdit } from '../../src/workbook/closing-edit';
-import { dialectCells, dialectEdit } from '../../src/workbook/dialect-cells';
 import { entriesEdit } from '../../src/workbook/entries-edit';
 import { mergeEdit } from '../../src/workbook/merge-edit';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
@@ -32,6 +28,7 @@ import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { openLedger } from './open-ledger';
 import { openSchema1 } from './open-schema-1';
 import { snapshot } from './snapshot';
+import { previewRepair, switched } from './structure-steps';
 
 /**
  * The law of every edit: whichever request fails, the workbook is then as before or as after, never between, or the issue
@@ -149,11 +146,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'formulas in the other dialect': {
     open: ours(),
-    edit: async () => {
-      const open = await opened();
-      const structure = given(await inExcel(context => readStructure(context, open)));
-      return dialectEdit(dialectCells(open.ledger, structure), structure, 'native');
-    },
+    edit: async () => given(await switched(await opened(), 'native')),
   },
   'formulas entered anew': {
     open: ours(() => {

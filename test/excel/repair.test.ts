@@ -1,5 +1,4 @@
-import { previewRepair } from '../../src/excel/repair';
-import { damageOf } from '../../src/excel/read-structure';
+import { damageOf, previewRepair } from './structure-steps';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { writeEdit } from '../../src/excel/write-edit';

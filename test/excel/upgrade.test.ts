@@ -1,7 +1,7 @@
-import { damageOf } from '../../src/excel/read-structure';
+import { damageOf } from './structure-steps';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
-import type { WriteOptions } from '../../src/excel/fill-sheets';
+import type { WriteOptions } from '../../src/workbook/book';
 import * as product from '../../src/excel/upgrade';
 import { previewUpgrade } from '../../src/excel/upgrade';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
