@@ -1,9 +1,10 @@
 import { loadPart } from '../domain/load-part';
 import type { Book } from '../workbook/book';
+import { readHistory } from '../workbook/read-history';
+import { readMailed } from '../workbook/read-mailed';
 import { goTo } from './go-to';
 import { openNewWorkbook } from './open-new-workbook';
-import { readClosings } from './read-closings';
-import { readMailedCopies } from './read-mailed-copies';
+import { readRegister } from './read-register';
 import { readStructure } from './read-structure';
 import { readWorkbook, rereadSheets } from './read-workbook';
 import { watchWorkbook } from './watch';
@@ -13,8 +14,8 @@ export const book: Book = {
   read: readWorkbook,
   reread: rereadSheets,
   structure: readStructure,
-  closings: readClosings,
-  mailedCopies: readMailedCopies,
+  closings: set => readRegister('history', cells => readHistory(cells, set)),
+  mailedCopies: () => readRegister('mailed', readMailed),
   write: async (edit, options) => {
     const part = await loadPart(import('./write-edit'));
     return part.ok ? part.value.writeEdit(edit, options) : part;

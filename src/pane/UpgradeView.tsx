@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { reckoningDay } from '../domain/days';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { scoreLedger } from '../domain/scores';
-import { previewUpgrade, upgrade, type UpgradePreview } from '../excel/upgrade';
+import { book } from '../excel/excel-book';
+import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
 import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { CreatingView, type CreatingProgress } from './CreatingView';
@@ -51,7 +52,10 @@ export function UpgradeView({
     setProgress('preparing');
     stopper.current = new AbortController();
     const { signal } = stopper.current;
-    const done = await whileWriting(() => upgrade(today(), { onProgress: setProgress, signal }));
+    const done = await whileWriting(async () => {
+      const found = await previewUpgrade(today());
+      return found.ok ? book.write(found.value.edit, { onProgress: setProgress, signal }) : found;
+    });
     setProgress(undefined);
     if (!done.ok) setIssue(done.issue);
     else if (!done.value.printed) onIncomplete({ code: 'excel.printNotSet' });

@@ -52,7 +52,6 @@ export async function carryOutMerge(
     merged,
     copies: steps.map(({ copy }) => copy.copyId),
     day,
-    logged: values + rows,
     log: first => mergeLog(ledger.set, found, logged, first),
   });
   if (!edit.ok) return edit;

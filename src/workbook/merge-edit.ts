@@ -1,16 +1,18 @@
 import type { MachineDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { enteredColumns, LEDGER_REGISTERS } from '../domain/registers';
-import { failure, success, type Result } from '../domain/result';
+import { success, type Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { area, cellRow } from './address';
-import type { BookEdit, FirstRows, HeldCells, RegisterEdit } from './book-edit';
+import type { BookEdit, EntryEdit, FirstRows, HeldCells, RegisterEdit } from './book-edit';
 import { foundRows } from './found-rows';
+import { ledgerChange } from './ledger-change';
 import type { LogEntry } from './merge-log';
-import { ledgerWrites } from './merge-writes';
 import { mergedMarks } from './merged-marks';
 import type { OpenWorkbook } from './open-workbook';
-import { appendedLines, registerLines } from './register-lines';
+import type { RowPlan } from './plan';
+import type { SheetCells } from './read-ledger';
+import { appendedLines } from './register-lines';
 
 /** What a merge came to, once everything is decided. */
 export interface MergeWork {
@@ -19,8 +21,7 @@ export interface MergeWork {
   /** Ids of the copies that are merged, and the day on which that is done. */
   readonly copies: readonly string[];
   readonly day: MachineDay;
-  /** What is written into the log, `logged` entries, once it is known where the new rows of each register begin. */
-  readonly logged: number;
+  /** What is written into the log; the new rows of each register begin there. */
   readonly log: (first: FirstRows) => readonly LogEntry[];
 }
 
@@ -30,37 +31,23 @@ export interface MergeWork {
  */
 export function mergeEdit({ ledger, sheets }: OpenWorkbook, work: MergeWork): Result<BookEdit> {
   const found = foundRows(ledger.set, name => sheets.get(name));
-  const { cells, rows, gone } = ledgerWrites(ledger, work.merged, found);
-  if (gone.length > 0) return failure({ code: 'excel.rowGone' });
-  const log: RegisterEdit = {
-    register: 'log',
-    rows: { count: work.logged, lines: first => appendedLines('log', work.log(first)) },
-  };
-  const registers: RegisterEdit[] = [
-    ...rows.map(({ register, rows: added }): RegisterEdit => ({
-      register,
-      rows: { count: added.length, lines: first => registerLines(register, added, first.get(register)!) },
-    })),
-    ...(work.logged > 0 ? [log] : []),
-    { register: 'mailed', marks: held => success(mergedMarks(held, work.copies, work.day)) },
-  ];
+  const change = ledgerChange(ledger, work.merged, found);
+  if (!change.ok) return change;
+  const { entries, registers } = change.value;
+  const logged = work.log(new Map()).length;
+  const lines = (first: FirstRows): RowPlan[] => appendedLines('log', work.log(first));
+  const log: RegisterEdit = { register: 'log', rows: { count: logged, lines } };
+  const marks = (held: SheetCells): Result<EntryEdit[]> => success(mergedMarks(held, work.copies, work.day));
   return success({
-    known: knownRows(cells, sheets),
-    entries: cells.map(({ sheet, address, before, after }) => ({
-      ...{ sheet, address },
-      before: [[before]],
-      after: [[after]],
-    })),
-    registers,
+    known: knownRows(entries, sheets),
+    entries,
+    registers: [...registers, ...(logged > 0 ? [log] : []), { register: 'mailed', marks }],
     halfDone: 'excel.entriesHalfWritten',
   });
 }
 
 /** The cells by which each row is known into which something is written, as they were read. */
-function knownRows(
-  cells: readonly { readonly sheet: string; readonly address: string }[],
-  sheets: OpenWorkbook['sheets'],
-): HeldCells[] {
+function knownRows(cells: readonly EntryEdit[], sheets: OpenWorkbook['sheets']): HeldCells[] {
   const rows = new Map(
     cells.map(({ sheet, address }) => [`${sheet} ${cellRow(address)}`, { sheet, row: cellRow(address) }]),
   );

@@ -65,7 +65,6 @@ function workFor(change: (base: Ledger) => Ledger): MergeWork {
     merged: merged(base, merge, new Map()),
     copies: ['KQXTRAMB'],
     day: SAMPLE_DAY as MachineDay,
-    logged: merge.changes.length + merge.rows.length,
     log: first => [
       ...merge.changes.map(({ place, ours, theirs }) => ({
         ...entry,

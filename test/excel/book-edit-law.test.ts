@@ -8,7 +8,7 @@ import { sampleLedger } from '../../src/domain/sample-ledger';
 import { scoreLedger } from '../../src/domain/scores';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { stuckFormulas } from '../../src/excel/rehook';
-import { previewUpgrade } from '../../src/excel/upgrade';
+import { previewUpgrade } from '../../src/excel/preview-upgrade';
 import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { PERIOD } from '../../src/rules/words';
@@ -109,7 +109,7 @@ const merge = async (): Promise<BookEdit> => {
     before: '',
     after: '=1',
   };
-  const work = { merged, copies: [COPY], day: SAMPLE_DAY as MachineDay, logged: 1, log: () => [entry] };
+  const work = { merged, copies: [COPY], day: SAMPLE_DAY as MachineDay, log: () => [entry] };
   return given(mergeEdit(open, work));
 };
 

@@ -1,6 +1,6 @@
 import { historyRows, validClosings, type HistoryRow } from '../../src/domain/history';
 import { scoreLedger } from '../../src/domain/scores';
-import { readClosings } from '../../src/excel/read-closings';
+import { book } from '../../src/excel/excel-book';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writeEdit } from '../../src/excel/write-edit';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
@@ -45,7 +45,7 @@ const sheet = (): Sheet => host.workbook.book.find(NAME)!;
 const value = (row: number, column: number): unknown => sheet().cells.value(row - 1, column - 1);
 
 async function closings(): Promise<object[]> {
-  const read = await readClosings(ledger.set);
+  const read = await book.closings(ledger.set);
   if (!read.ok) throw new Error(JSON.stringify(read.issue));
   return read.value.map(({ rows: of, ...closing }) => ({ ...closing, rows: of.length }));
 }
@@ -63,7 +63,7 @@ test('a closing is written in four syncs and read back in one as it was', async 
   expect(await closePeriod(open, rows())).toEqual(DONE);
   expect(host.syncs.count).toBe(4);
   host.syncs.reset();
-  expect(await readClosings(ledger.set)).toEqual({
+  expect(await book.closings(ledger.set)).toEqual({
     ok: true,
     value: [{ period: PERIOD.Q3, closed: SAMPLE_DAY, replaced: false, rows: rows() }],
   });
@@ -123,7 +123,7 @@ test('a second closing of a period is refused unless it is asked for, and marks 
   ]);
   expect(host.workbook.read(NAME, `I${FIRST}`).value).toBe(REPLACED);
   expect(await closePeriod(open, rows(PERIOD.Q3, SAMPLE_DAY + 5), { replace: true })).toEqual(DONE);
-  const read = await readClosings(ledger.set);
+  const read = await book.closings(ledger.set);
   expect(read.ok && validClosings(read.value).map(({ closed }) => closed)).toEqual([
     SAMPLE_DAY,
     SAMPLE_DAY + 5,
@@ -162,7 +162,7 @@ test('texts that look like formulas, numbers or errors stay texts', async () => 
     { ...third!, criterion: '1.10', result: "'x" },
   ];
   expect(await closePeriod(open, awkward)).toEqual(DONE);
-  const read = await readClosings(ledger.set);
+  const read = await book.closings(ledger.set);
   expect(read.ok && read.value[0]!.rows).toEqual(awkward);
   expect(sheet().cells.formula(FIRST - 1, 5)).toBeNull();
 });
@@ -248,7 +248,7 @@ describe('nothing is written', () => {
   test('when the sheet is gone', async () => {
     host.workbook.book.removeSheet(sheet());
     await refuses({ code: 'excel.sheetMissing', names: [NAME] });
-    expect(await readClosings(ledger.set)).toEqual({
+    expect(await book.closings(ledger.set)).toEqual({
       ok: false,
       issue: { code: 'excel.sheetMissing', names: [NAME] },
     });

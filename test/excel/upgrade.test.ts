@@ -2,8 +2,8 @@ import { damageOf } from './structure-steps';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import type { WriteOptions } from '../../src/workbook/book';
-import * as product from '../../src/excel/upgrade';
-import { previewUpgrade } from '../../src/excel/upgrade';
+import { previewUpgrade } from '../../src/excel/preview-upgrade';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Ledger } from '../../src/domain/ledger';
 import { readIdentity } from '../../src/workbook/read-identity';
@@ -25,7 +25,9 @@ afterEach(() => host.dispose());
 
 /** Upgrades and tells whether all of it is printed. */
 async function upgrade(day: number, options?: WriteOptions): Promise<unknown> {
-  const written = await product.upgrade(day, options);
+  const preview = await previewUpgrade(day);
+  if (!preview.ok) return preview;
+  const written = await writeEdit(preview.value.edit, options);
   return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
 }
 

@@ -1,4 +1,4 @@
-import { readMailedCopies } from '../../src/excel/read-mailed-copies';
+import { book } from '../../src/excel/excel-book';
 import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { addressees, copyFiles, recipientText, type MadeCopy } from '../../src/pane/copy-files';
@@ -46,7 +46,7 @@ describe('in an open workbook', () => {
     const copy = await copyOf();
     expect(await recordSent(copy)).toEqual({ ok: true });
     expect(await recordSent(copy)).toEqual({ ok: true });
-    const read = await readMailedCopies();
+    const read = await book.mailedCopies();
     expect(read.ok && read.value).toMatchObject([
       { row: 5, recipient: ROLE, copyId: 'KQXTRAMB', status: 'Chưa trả lời, hạn 22/10/2026' },
     ]);
@@ -68,7 +68,7 @@ describe('in an open workbook', () => {
   test('names of people that look like formulas stay texts in the register', async () => {
     const row = { recipient: '=cmd|A', copyId: 'ABCDEFGH', file: '+x.xlsx', sent: SAMPLE_DAY, status: '@a' };
     expect(await writeEdit(rowsEdit('mailed', [row]))).toMatchObject({ ok: true });
-    const read = await readMailedCopies();
+    const read = await book.mailedCopies();
     expect(read.ok && read.value).toEqual([{ ...row, row: 5, answered: null }]);
   });
 
