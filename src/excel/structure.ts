@@ -92,9 +92,8 @@ export function finishStructure(
     if (hide && sheets.get(name)!.isVisible) worksheets.getItem(sheets.get(name)!.id).visibility = 'Hidden';
 }
 
-/** Removes the sheets that were made, and tells whether that worked. */
+/** Shows what was hidden and removes the sheets that were made, and tells whether that worked. */
 export async function removeMade({ edit, sheets, added }: StructureBefore): Promise<boolean> {
-  if (edit.added.length === 0) return true;
   const hidden = edit.sheets.filter(({ name, hide }) => hide && sheets.get(name)!.isVisible);
   // The sheet that was active must be seen before it can be so again.
   const shown =
@@ -104,7 +103,8 @@ export async function removeMade({ edit, sheets, added }: StructureBefore): Prom
         context.workbook.worksheets.getItem(sheets.get(name)!.id).visibility = 'Visible';
       await context.sync();
     }));
-  return (await removeAdded(added, edit.added, [])) === undefined && shown;
+  const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
+  return removed && shown;
 }
 
 /** Asks how names are; after the next sync, queues that sheets and names are called and stand for what they were. */
