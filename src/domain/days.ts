@@ -7,13 +7,6 @@ export type ReckoningDay = number & { readonly [goesBy]: 'configuration' };
 /** A day of the machine's calendar, as a serial number: what happens is dated by it, whatever figures count up to. */
 export type MachineDay = number & { readonly [goesBy]: 'clock' };
 
-/** When something happens. */
-export interface Moment {
-  readonly day: MachineDay;
-  /** Hours and minutes, such as "08:05". */
-  readonly time: string;
-}
-
 /** The day that the configuration fixes, or else today. `reckoningDay({ asOf: 46310 }, 46330)` is 46310. */
 export function reckoningDay({ asOf }: Pick<Settings, 'asOf'>, today: number): ReckoningDay {
   return (asOf ?? today) as ReckoningDay;

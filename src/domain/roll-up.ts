@@ -52,7 +52,16 @@ export interface RollUp {
   readonly rating: readonly RatingBand[];
   readonly blocks: readonly Block[];
   readonly unranked: readonly UnrankedUnit[];
+  /** How many units have a rank, and how many files show other figures than their entries give. */
+  readonly ranked: number;
+  readonly differing: number;
 }
+
+/** One in which units can be ranked. */
+export type RankedRollUp = RollUp & { readonly basis: UnitScore };
+
+/** What is offered first. */
+export const FIRST_CHOICE: RollUpChoice = { points: 'self', blocks: 'type', ties: 'competition' };
 
 /** The type of unit that is ranked apart by `wards`. */
 const WARD = 'phường';
@@ -91,7 +100,15 @@ export function rollUp(files: readonly UnitFile[], choice: RollUpChoice): RollUp
       ranked.map(({ unit }) => unit.rating).filter(({ length }) => length > 0),
       bands => JSON.stringify(bands),
     )[0] ?? [];
-  return { choice, basis, rating, blocks: blocksOf(ranked, choice, rating), unranked };
+  return {
+    choice,
+    basis,
+    rating,
+    blocks: blocksOf(ranked, choice, rating),
+    unranked,
+    ranked: ranked.length,
+    differing: read.filter(({ unit }) => unit.differences.length > 0).length,
+  };
 }
 
 type Contender = { readonly file: string; readonly unit: UnitScore };

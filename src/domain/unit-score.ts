@@ -1,3 +1,4 @@
+import { traitsOf } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
 import { reckoningDay } from './days';
 import { hasEntries } from './has-entries';
@@ -81,6 +82,6 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
  * what did not arise.
  */
 function finalPoints({ criterion, outcome, score, appraised }: CriterionScore): number | undefined {
-  const notGiven = criterion.rule.kind === 'survey' || outcome.state === 'notArising';
+  const notGiven = traitsOf(criterion.rule).bySurvey || outcome.state === 'notArising';
   return appraised ?? (notGiven ? score : undefined);
 }

@@ -1,4 +1,4 @@
-import type { Argument } from '../domain/custom-function';
+import type { Argument } from '../rules/custom-function';
 import type { Expr } from '../rules/formula';
 
 /** What Excel calls: the arguments as it hands them over, in order; those left out are `null`. */

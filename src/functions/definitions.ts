@@ -1,4 +1,4 @@
-import type { FunctionId } from '../domain/custom-function';
+import type { FunctionId } from '../rules/custom-function';
 import type { Expr } from '../rules/formula';
 import { CANTHEM } from './canthem';
 import { CHISO } from './chiso';

@@ -1,8 +1,7 @@
-import { bandScore, CLOSED_BOUND, OPEN_BOUND } from '../rules/bands';
+import { bandScore, CLOSED_BOUND, OPEN_BOUND, type Band } from '../rules/bands';
 import { isBlank } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { comparableExpr, literal, roundedResult } from '../rules/formula';
-import type { Band } from '../rules/rule';
 import { notNegative, number, refuse, table } from './argument';
 import type { Definition } from './definition';
 import { column, negative, unless } from './native';

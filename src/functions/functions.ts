@@ -1,5 +1,5 @@
 /** The bundle that Excel runs for formulas: it only associates. It has no window, no document and no Office. */
-import { FUNCTION_IDS } from '../domain/custom-function';
+import { FUNCTION_IDS } from '../rules/custom-function';
 import { functionIssueSentence, isNotAvailable } from '../messages/function-issues-vi';
 import { Refusal } from './argument';
 import type { Implementation } from './definition';

@@ -1,4 +1,4 @@
-import { FUNCTION_IDS, type FunctionId } from '../domain/custom-function';
+import { FUNCTION_IDS, type FunctionId } from '../rules/custom-function';
 import { customName } from '../rules/custom-name';
 import { literal, type Expr } from '../rules/formula';
 import type { ExampleArgument } from './definition';

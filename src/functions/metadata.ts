@@ -1,4 +1,4 @@
-import { FUNCTION_IDS } from '../domain/custom-function';
+import { FUNCTION_IDS } from '../rules/custom-function';
 import type { FunctionTexts } from '../messages/function-texts';
 import { FUNCTIONS_EN } from '../messages/functions-en';
 import { FUNCTIONS_VI } from '../messages/functions-vi';

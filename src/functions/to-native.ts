@@ -1,4 +1,4 @@
-import type { FunctionId } from '../domain/custom-function';
+import type { FunctionId } from '../rules/custom-function';
 import { customId } from '../rules/custom-name';
 import { formulaTokens, joined, unquoted, type Token } from '../rules/formula-tokens';
 import { DEFINITIONS, nativeFormula } from './definitions';

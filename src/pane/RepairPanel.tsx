@@ -1,72 +1,68 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
+import { success } from '../domain/result';
 import { book } from '../excel/excel-book';
-import type { OpenWorkbook } from '../workbook/open-workbook';
+import type { Written } from '../workbook/book';
 import { CHECK_TEXTS } from '../messages/check-texts';
-import type { WrittenEdit } from '../workbook/book';
 import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
+import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
-import { Waiting } from './Waiting';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 /** Cells that a preview shows one by one; a sheet that lost all its formulas has hundreds. */
 const SHOWN = 30;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Offers to undo damage: first what would change, then, on request, the change. */
 export function RepairPanel({
-  open,
   count,
-  whileWriting,
   onRepaired,
 }: {
-  readonly open: OpenWorkbook;
   /** Damages that can be repaired. */
   readonly count: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onRepaired: (written: WrittenEdit) => void;
+  readonly onRepaired: (written: Written) => void;
 }) {
+  const { open } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
-  const [edit, setEdit] = useState<RepairEdit>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const [working, setWorking] = useState(false);
-  const crash = useCrash();
+  const previewing = useWork<RepairEdit>();
+  const repairing = useWork<Written>();
 
-  const preview = async (): Promise<void> => {
-    setIssue(undefined);
-    const found = await book.structure(open);
-    if (found.ok) setEdit(repairEdit(open.ledger, found.value));
-    else setIssue(found.issue);
-  };
-  const carryOut = async (previewed: RepairEdit): Promise<void> => {
-    setWorking(true);
-    const done = await whileWriting(() => book.write(previewed));
-    setWorking(false);
-    setEdit(undefined);
-    if (done.ok) onRepaired(done.value);
-    else setIssue(done.issue);
-  };
+  const carryOut = (edit: RepairEdit): void =>
+    repairing.run(async () => {
+      const done = await whileWriting(() => book.write(edit));
+      previewing.reset();
+      if (done.ok) onRepaired(done.value);
+      return done;
+    });
 
-  if (issue) return <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />;
-  if (working) return <Waiting>{texts.working}</Waiting>;
-  if (!edit)
+  const preview = (): void =>
+    previewing.run(async () => {
+      const found = await book.structure(open);
+      return found.ok ? success(repairEdit(open.ledger, found.value)) : found;
+    });
+
+  if (previewing.at === 'failed')
+    return <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />;
+  if (repairing.at === 'failed' || repairing.at === 'working')
+    return <WorkStatus work={repairing}>{texts.working}</WorkStatus>;
+  if (previewing.at !== 'done')
     return (
       <Notice kind="warning">
         <span>{texts.offer(count)}</span>
-        <Button size="small" onClick={() => void preview().catch(crash)}>
+        <Button size="small" onClick={preview}>
           {texts.preview}
         </Button>
       </Notice>
     );
+  const edit = previewing.value;
   const { form, structure } = edit;
   return (
     <Notice kind="warning">
@@ -85,14 +81,14 @@ export function RepairPanel({
         {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
         {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
       </ul>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void carryOut(edit).catch(crash)}>
+      <Buttons>
+        <Button size="small" appearance="primary" onClick={() => carryOut(edit)}>
           {texts.carryOut}
         </Button>
-        <Button size="small" onClick={() => setEdit(undefined)}>
+        <Button size="small" onClick={previewing.reset}>
           {texts.leave}
         </Button>
-      </div>
+      </Buttons>
     </Notice>
   );
 }

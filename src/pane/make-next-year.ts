@@ -1,7 +1,4 @@
-import { reckoningDay } from '../domain/days';
-import { nextYear } from '../domain/next-year';
 import { success, type Result } from '../domain/result';
-import { scoreLedger } from '../domain/scores';
 import { book } from '../excel/excel-book';
 import { loadPart } from '../domain/load-part';
 import { today } from './today';
@@ -20,22 +17,13 @@ export interface NextYearMade {
  */
 export async function makeNextYear(): Promise<Result<NextYearMade>> {
   const parts = await loadPart(
-    Promise.all([import('../workbook/standard-workbook'), import('../files/write-xlsx')]),
+    Promise.all([import('../workbook/next-year-file'), import('../files/write-xlsx')]),
   );
   if (!parts.ok) return parts;
-  const [{ standardWorkbook }, { writeXlsx }] = parts.value;
+  const [{ nextYearFile }, { writeXlsx }] = parts.value;
   const read = await book.read();
   if (!read.ok) return read;
-  const { ledger } = read.value;
-  const scores = scoreLedger(ledger, reckoningDay(ledger.settings, today()));
-  const next = nextYear(ledger, scores, crypto.randomUUID());
-  const xlsx = await writeXlsx(standardWorkbook(next, today(), 'native'));
-  const { year, unitCode } = next.settings;
-  return success({ year, name: fileName(year, unitCode), xlsx, opened: await book.offer(xlsx) });
-}
-
-/** A name that every system takes. `fileName(2027, '10888')` is 'CCHC-2027-10888.xlsx'. */
-function fileName(year: number, unitCode: string): string {
-  const code = unitCode.replace(/[^0-9A-Za-z]/g, '');
-  return `${['CCHC', year, ...(code === '' ? [] : [code])].join('-')}.xlsx`;
+  const { year, name, plan } = nextYearFile(read.value.ledger, crypto.randomUUID(), today());
+  const xlsx = await writeXlsx(plan);
+  return success({ year, name, xlsx, opened: await book.offer(xlsx) });
 }

@@ -13,6 +13,7 @@ export function useFileReader<K extends FileKind>(
   kind: K,
 ): {
   readonly reading: Reading | undefined;
+  /** As `readFiles`, which ends with `stop` and with the view. */
   readonly read: (
     files: readonly File[],
     onRead: (file: File, read: FileKinds[K]) => void,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { dateText } from '../../src/messages/date-text';
+import { today } from '../../src/pane/today';
 import { configLayout } from '../../src/workbook/places';
 import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
 import { seriousViolations } from './accessibility';
@@ -66,6 +68,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   expect((await excel.read(sheet, note)).text).toBe('kế toán ghi');
   expect((await excel.read(sheet, done)).value).toBe(1);
   expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Đã gộp');
+  expect((await excel.read('Nhật ký', 'A5')).text).toContain(dateText(today()));
   expect((await excel.read('Nhật ký', 'C5')).text).toContain('Người A');
   expect((await excel.read('Nhật ký', 'G5')).text).toBe('kế toán ghi');
 
@@ -73,6 +76,25 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await picker.setInputFiles(file('tra-loi.xlsx', back));
   await main.getByText('Không có gì mới so với sổ.').waitFor();
   await at.button('Bỏ tệp tra-loi.xlsx').click();
+
+  // Two files with another value typed for the same place: without the first, the second keeps its own.
+  const [worked, name] = ['sửa lại', 'lan-hai.xlsx'];
+  const again = await fillInLibreOffice(back, [{ sheet, address: note, text: 'kế toán ghi thêm' }]);
+  await excel.type(sheet, note, worked);
+  await picker.setInputFiles([file('lan-mot.xlsx', again), file(name, again)]);
+  for (const [region, text] of [
+    ['lan-mot.xlsx', 'của tệp thứ nhất'],
+    [name, 'của tệp thứ hai'],
+  ] as const) {
+    await main.getByRole('region', { name: region }).getByLabel('Ghi giá trị khác').check();
+    await main.getByRole('region', { name: region }).getByLabel('Giá trị khác').last().fill(text);
+  }
+  await at.button('Bỏ tệp lan-mot.xlsx').click();
+  await main.getByRole('region', { name: 'lan-mot.xlsx' }).waitFor({ state: 'detached' });
+  const kept = main.getByRole('region', { name }).getByLabel('Giá trị khác').last();
+  expect(await kept.inputValue()).toBe('của tệp thứ hai');
+  await at.button(`Bỏ tệp ${name}`).click();
+  await excel.type(sheet, note, 'kế toán ghi');
 
   await at.button('Hoàn tác lần gộp').click();
   await main.getByText('Đã hoàn tác').waitFor({ timeout: 30_000 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { FUNCTION_IDS } from '../../src/domain/custom-function';
+import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { functionHelp } from '../../src/functions/help';
 import { functionsJson } from '../../src/functions/metadata';
 import { buildProduct, DIST } from '../host/build-product';

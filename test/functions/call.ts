@@ -1,4 +1,4 @@
-import type { FunctionId, FunctionIssue } from '../../src/domain/custom-function';
+import type { FunctionId, FunctionIssue } from '../../src/rules/custom-function';
 import { Refusal } from '../../src/functions/argument';
 import { DEFINITIONS } from '../../src/functions/definitions';
 

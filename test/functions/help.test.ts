@@ -1,7 +1,7 @@
 import type { ExampleArgument } from '../../src/functions/definition';
 import { DEFINITIONS } from '../../src/functions/definitions';
 import { exampleText, functionHelp } from '../../src/functions/help';
-import { FUNCTION_IDS, type FunctionId } from '../../src/domain/custom-function';
+import { FUNCTION_IDS, type FunctionId } from '../../src/rules/custom-function';
 import type { Cell } from '../../src/rules/cell';
 import { evaluateInLibreOffice } from '../parity/libreoffice';
 

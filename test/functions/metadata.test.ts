@@ -1,4 +1,4 @@
-import { FUNCTION_IDS } from '../../src/domain/custom-function';
+import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { DEFINITIONS } from '../../src/functions/definitions';
 import { functionsJson, type FunctionLanguage, type FunctionMetadata } from '../../src/functions/metadata';
 import { columnName } from '../../src/workbook/address';

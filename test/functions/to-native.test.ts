@@ -1,4 +1,4 @@
-import type { FunctionId } from '../../src/domain/custom-function';
+import type { FunctionId } from '../../src/rules/custom-function';
 import { DEFINITIONS, nativeFormula } from '../../src/functions/definitions';
 import { toNative } from '../../src/functions/to-native';
 

@@ -1,4 +1,4 @@
-import { FUNCTION_IDS, type FunctionId } from '../../src/domain/custom-function';
+import { FUNCTION_IDS, type FunctionId } from '../../src/rules/custom-function';
 import { Refusal } from '../../src/functions/argument';
 import { nativeFormula } from '../../src/functions/definitions';
 import { DEFINITIONS } from '../../src/functions/definitions';

@@ -2,10 +2,9 @@ import type { Cell } from '../../src/rules/cell';
 import { EMPTY_ENTRY, type Entry, type EntryCells } from '../../src/rules/entry';
 import { evaluate, type Outcome } from '../../src/rules/evaluate';
 import { kindOf } from '../../src/rules/kinds';
-import { itemTitles } from '../../src/rules/items';
-import type { Rule } from '../../src/rules/rule';
+import { itemsOf, traitsOf } from '../../src/rules/asks';
+import type { Rule } from '../../src/rules/kinds';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
-import { votesNative } from '../../src/rules/survey';
 import { area, cell } from '../../src/workbook/address';
 import { CASES, mismatches, samples, SEED, type Case } from './generated';
 import { ruleCase, type RuleCase } from './rule-cases';
@@ -99,6 +98,7 @@ function scoreCase(each: RuleCase): Case {
 
 function block(each: RuleCase): Cell[][] {
   const entry: Entry = { ...EMPTY_ENTRY, ...each.entry };
+  const { aim } = traitsOf(each.rule);
   const first: Cell[] = [
     entry.done,
     entry.total,
@@ -107,14 +107,15 @@ function block(each: RuleCase): Cell[][] {
     entry.result,
     entry.notArising,
     each.max,
-    each.rule.kind === 'ratio' ? each.rule.floor : null,
-    each.rule.kind === 'ratio' ? each.rule.goal : null,
+    aim?.floor ?? null,
+    aim?.goal ?? null,
     each.year,
   ];
-  const titles = itemTitles(each.rule);
-  const points = Array.from({ length: Math.max(1, titles.length) }, (_, index) =>
-    each.rule.kind === 'checklist' ? each.rule.items[index]![1] : null,
-  );
+  const items = itemsOf(each.rule);
+  const points = Array.from({ length: Math.max(1, items.length) }, (_, index) => {
+    const worth = items[index]?.worth;
+    return typeof worth === 'number' ? worth : null;
+  });
   return points.map((value, index) => [
     ...(index === 0 ? first : first.map(() => null)),
     entry.items[index] ?? null,
@@ -124,16 +125,10 @@ function block(each: RuleCase): Cell[][] {
 
 function cells(each: RuleCase, row: number): EntryCells {
   const { rule } = each;
-  const height = Math.max(1, itemTitles(rule).length);
+  const height = Math.max(1, itemsOf(rule).length);
   const at = (name: (typeof COLUMNS)[number]): string => cell(row, COLUMNS.indexOf(name) + 1);
   const down = (column: number): string => area(row, column, row + height - 1, column);
-  const levels = rule.kind === 'survey' ? rule.levels : undefined;
-  const votes =
-    levels &&
-    votesNative(
-      levels,
-      levels.map((_, index) => cell(row + index, ITEMS)),
-    );
+  const votes = traitsOf(rule).counted?.native(itemsOf(rule).map((_, index) => cell(row + index, ITEMS)));
   return {
     done: votes?.done ?? at('done'),
     total: votes?.total ?? at('total'),
