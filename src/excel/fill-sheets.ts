@@ -74,7 +74,7 @@ async function printSheets(
 /** Sends what `queue` queues as one request, unless somebody has cancelled. */
 export async function send(
   context: Excel.RequestContext,
-  signal: AbortSignal | undefined,
+  signal: WriteOptions['signal'],
   queue: () => void,
 ): Promise<void> {
   if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });

@@ -40,7 +40,8 @@ export interface Progress {
 
 export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  /** Stops the work between two requests, as an `AbortSignal` does. */
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /** Stops listening; nothing is called any more from then on. */
