@@ -1,5 +1,6 @@
 import type { CopyOrder } from './copy-orders';
 import { copyProgress, type CopyProgress } from './copy-progress';
+import { reckoningDay } from './days';
 import type { Ledger, Settings } from './ledger';
 import { scoreLedger } from './scores';
 
@@ -19,7 +20,7 @@ export function mailFacts(
   { request, fileName, person, criteria }: CopyOrder,
   today: number,
 ): MailFacts {
-  const asOf = ledger.settings.asOf ?? today;
+  const asOf = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, asOf);
   return {
     request,

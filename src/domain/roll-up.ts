@@ -1,6 +1,7 @@
 import { round } from '../rules/decimal';
 import { ranks, type Ties } from './rank';
 import { ratingOf, type RatingBand } from './rating';
+import type { Result } from './result';
 import { UNIT_TYPES } from './start-issues';
 import type { UnitFileIssue, UnrankedReason } from './unit-issue';
 import { unitNameOf } from './unit-name';
@@ -9,8 +10,7 @@ import type { RankedPoints, UnitScore } from './unit-score';
 /** A file with what became of reading it. */
 export interface UnitFile {
   readonly name: string;
-  readonly read:
-    { readonly ok: true; readonly value: UnitScore } | { readonly ok: false; readonly issue: UnitFileIssue };
+  readonly read: Result<UnitScore, UnitFileIssue>;
 }
 
 /** Who is ranked among whom: all together, wards apart from all others, or each type of unit for itself. */

@@ -1,5 +1,5 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { OwnCell, OwnSheet } from '../workbook/own-sheet-plan';
 import { cellOf, formulaOf } from './read-sheets';

@@ -1,5 +1,5 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { itemsOf } from '../rules/asks';
 import { textOf, type Cell } from '../rules/cell';
 import { itemCode } from '../workbook/places';

@@ -1,3 +1,4 @@
+import { reckoningDay } from '../domain/days';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { FileIssue } from '../domain/file-issue';
 import type { Ledger } from '../domain/ledger';
@@ -40,7 +41,7 @@ export function readLastYear(
   const missing = ledgerSheets(identity.set).filter(name => !sheets.has(name));
   if (missing.length > 0) return fail({ code: 'excel.sheetMissing', names: missing });
   const ledger = readLedger(identity, name => sheets.get(name));
-  const ended = scoreLedger(ledger, ledger.settings.asOf ?? today);
+  const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   return { ok: true, value: { ledger, ended } };
 }
 

@@ -1,4 +1,5 @@
 import type { MergeIssue } from '../domain/merge-issue';
+import { failure, success } from '../domain/result';
 import type { ReadReturned } from '../domain/returned-files';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { readCopyFacts } from '../workbook/copy-facts';
@@ -12,7 +13,7 @@ import { readXlsx } from './read-xlsx';
  * Never throws. Example: `const read = readReturned(bytes); if (read.ok) mergeOf(ledger, read.value)`.
  */
 export function readReturned(bytes: Uint8Array): ReadReturned {
-  const refuse = (issue: MergeIssue) => ({ ok: false, issue }) as const;
+  const refuse = (issue: MergeIssue) => failure(issue);
   const read = readXlsx(bytes);
   if (!read.ok) return read;
   const sheets = upgradeCells(read.value.sheets);
@@ -29,5 +30,5 @@ export function readReturned(bytes: Uint8Array): ReadReturned {
   if (!facts) return refuse({ code: 'merge.notACopy' });
   const { base } = facts;
   if (!base) return refuse({ code: 'merge.summary' });
-  return { ok: true, value: { ...facts, base, theirs: readLedger(told.identity, name => sheets.get(name)) } };
+  return success({ ...facts, base, theirs: readLedger(told.identity, name => sheets.get(name)) });
 }

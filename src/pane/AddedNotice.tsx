@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { cell } from '../workbook/address';
+import type { WrittenEdit } from '../workbook/book';
 import { sentence } from '../messages/messages';
 import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
@@ -18,11 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** Where new rows stand, and the way to them. */
-export function AddedNotice({
-  added: { sheet, first, count, hidden, printed },
-}: {
-  readonly added: AddedRows;
-}) {
+export function AddedNotice({ added: { rows, printed } }: { readonly added: WrittenEdit }) {
+  const { sheet, first, count, hidden } = rows[0]!;
   const { onOpen } = useOpenLedger();
   const styles = useStyles();
   const { excel } = useMessages();

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { failure, success } from '../domain/excel-issue';
 import { closingOf, periodToClose, type Closing } from '../domain/history';
+import { failure, success } from '../domain/result';
 import { dateText } from '../messages/date-text';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { PERIOD } from '../rules/words';

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Progress } from '../excel/fill-sheets';
+import type { Progress } from '../workbook/book';
 import { START_TEXTS } from '../messages/start-texts';
 import { useTexts } from './messages-context';
 import { Page } from './Page';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OfficialDocument } from '../domain/document';
-import { success } from '../domain/excel-issue';
+import { success } from '../domain/result';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
 import { DownloadLink } from './DownloadLink';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';
 import { Told } from './Told';
 import { useWork } from './use-work';

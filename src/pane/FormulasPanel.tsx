@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
-import { success } from '../domain/excel-issue';
-import { countDialects, switchDialect } from '../excel/switch-dialect';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
 import { FORMULAS_TEXTS } from '../messages/formulas-texts';
 import type { Dialect } from '../workbook/dialect';
+import { countDialects, dialectCells, dialectEdit, type DialectCounts } from '../workbook/dialect-cells';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
 import { useOpenLedger, useWhileWriting } from './ledger-context';
@@ -25,7 +27,7 @@ export function FormulasPanel() {
   const now = useRef(open);
   now.current = open;
   const { value: counts, issue } = useRead(
-    useCallback(() => countDialects(now.current), []),
+    useCallback(() => countsOf(now.current), []),
     turns,
   );
 
@@ -57,4 +59,20 @@ export function FormulasPanel() {
       )}
     </Panel>
   );
+}
+
+async function countsOf(open: OpenWorkbook): Promise<Result<DialectCounts>> {
+  const found = await book.structure(open);
+  return found.ok ? success(countDialects(dialectCells(open.ledger, found.value))) : found;
+}
+
+/** Writes the formulas of the open workbook in one dialect, and tells how many it wrote. */
+async function switchDialect(open: OpenWorkbook, to: Dialect): Promise<Result<number>> {
+  const found = await book.structure(open);
+  if (!found.ok) return found;
+  const edit = dialectEdit(dialectCells(open.ledger, found.value), found.value, to);
+  const count = edit.form.length;
+  if (count === 0) return success(0);
+  const written = await book.write(edit);
+  return written.ok ? success(count) : written;
 }

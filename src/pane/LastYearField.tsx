@@ -7,7 +7,7 @@ import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
 import { sentence } from '../messages/messages';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
 import { FileButton } from './FileButton';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
 import { today } from './today';

@@ -2,9 +2,11 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useMemo, useState } from 'react';
 import { remediationsFor } from '../domain/lost-points';
 import { LOSS_SOURCES, lossesOf, type LossSource } from '../domain/lost-sources';
-import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
+import { book } from '../excel/excel-book';
 import type { LastYear } from '../files/read-last-year';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import type { WrittenEdit } from '../workbook/book';
+import { rowsEdit } from '../workbook/rows-edit';
 import { Buttons } from './Buttons';
 import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { LossesFile } from './LossesFile';
@@ -25,7 +27,7 @@ export function LostPointsForm({
   onAdded,
   onLeave,
 }: {
-  readonly onAdded: (added: AddedRows) => void;
+  readonly onAdded: (added: WrittenEdit) => void;
   readonly onLeave: () => void;
 }) {
   const { open, scores } = useOpenLedger();
@@ -37,7 +39,7 @@ export function LostPointsForm({
   const [table, setTable] = useState('');
   const [lastYear, setLastYear] = useState<LastYear>();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const writing = useWork<AddedRows>();
+  const writing = useWork<WrittenEdit>();
   const found = useMemo(
     () => lossesOf(source, { scores, lastYear: lastYear?.ended, table }, ledger.set),
     [source, scores, lastYear, table, ledger.set],
@@ -48,7 +50,7 @@ export function LostPointsForm({
   const write = (): void =>
     writing.run(async () => {
       const rows = ticked.map(({ row }) => row);
-      const added = await whileWriting(() => addRegisterRows('remediation', rows));
+      const added = await whileWriting(() => book.write(rowsEdit('remediation', rows)));
       if (added.ok) onAdded(added.value);
       return added;
     });

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { mailtoLink } from '../domain/mailto';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import { book } from '../excel/excel-book';
 import type { MadeCopy } from '../files/copy-files';
 import { SEND_TEXTS } from '../messages/send-texts';
 import { CopyButton } from './CopyButton';
@@ -78,7 +78,7 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
         <pre className={styles.mail}>{`${subject}\n\n${body}`}</pre>
       </details>
       <div className={styles.row}>
-        <Button size="small" onClick={() => opening.run(() => openNewWorkbook(xlsx.bytes))}>
+        <Button size="small" onClick={() => opening.run(() => book.offer(xlsx.bytes))}>
           {texts.open}
         </Button>
         {!isSent && recording.at !== 'working' && (

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { success } from '../domain/excel-issue';
 import { isStep, mergeAll } from '../domain/merge-all';
+import { success } from '../domain/result';
 import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
-import { undoMerge, type AppliedMerge } from '../excel/undo-merge';
 import { MERGE_TEXTS } from '../messages/merge-texts';
-import { carryOutMerge } from './carry-out-merge';
+import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from './ExcelNotice';
 import { FilePicker } from './FilePicker';
 import { keepMerge, lastMerge } from './last-merge';
@@ -58,11 +57,11 @@ export function MergeView() {
         return success('merged');
       });
     });
-  const undo = (applied: AppliedMerge): void =>
+  const undo = (merged: Merged): void =>
     writing.run(tell => {
       tell('undoing');
       return whileWriting(async () => {
-        const done = await undoMerge(applied);
+        const done = await merged.undo();
         if (!done.ok) return done;
         keep(undefined);
         return success('undone');
@@ -76,7 +75,7 @@ export function MergeView() {
       {last && !isWriting && (
         <div className={styles.footer} role="status">
           <span>{texts.done(last.values, last.rows)}</span>
-          <Button size="small" onClick={() => undo(last.applied)}>
+          <Button size="small" onClick={() => undo(last)}>
             {texts.undo}
           </Button>
         </div>

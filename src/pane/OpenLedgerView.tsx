@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Place } from '../domain/place';
-import { goTo } from '../excel/go-to';
+import { book } from '../excel/excel-book';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
 import { ExcelNotice } from './ExcelNotice';
@@ -28,7 +28,8 @@ export function OpenLedgerView({
       const cell = placeAddress(set, found, place);
       if (!cell) setIssue({ code: 'excel.rowGone' });
       else
-        void goTo(cell.sheet, cell.address)
+        void book
+          .show(cell.sheet, cell.address)
           .then(went => setIssue(went.ok ? undefined : went.issue))
           .catch(crash);
     },

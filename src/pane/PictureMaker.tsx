@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { success } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
+import { success } from '../domain/result';
 import type { Scores } from '../domain/scores';
 import { chartPicture, pictureName } from '../messages/chart-picture';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
 import { ChoiceField } from './ChoiceField';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';
 import { Panel } from './Panel';
 import { useWork } from './use-work';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { success } from '../domain/excel-issue';
+import { success } from '../domain/result';
 import type { RollUp } from '../domain/roll-up';
 import type { UnitScore } from '../domain/unit-score';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import { book } from '../excel/excel-book';
 import type { NamedFile } from '../files/zip-files';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
 import { DownloadLink } from './DownloadLink';
@@ -55,7 +55,7 @@ export function RankingFile({ result }: { readonly result: RollUp }) {
           <DownloadLink name={file.name} bytes={file.bytes}>
             {texts.file(file.name)}
           </DownloadLink>
-          <Button size="small" onClick={() => opening.run(() => openNewWorkbook(file.bytes))}>
+          <Button size="small" onClick={() => opening.run(() => book.offer(file.bytes))}>
             {texts.open}
           </Button>
           {opening.at === 'done' && <span role="status">{texts.opened}</span>}

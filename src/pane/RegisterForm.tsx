@@ -3,11 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CheckIssue } from '../domain/check-issue';
 import type { LedgerRegister } from '../domain/registers';
 import { rowIssues } from '../domain/row-issues';
-import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
+import { book } from '../excel/excel-book';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { draftAbout, draftAnswer, fieldOf } from '../workbook/register-draft';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
+import type { WrittenEdit } from '../workbook/book';
+import { rowsEdit } from '../workbook/rows-edit';
 import { Buttons } from './Buttons';
 import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
@@ -32,7 +34,7 @@ export function RegisterForm({
   readonly register: LedgerRegister;
   /** The criterion that the row is probably about. */
   readonly criterion: string | undefined;
-  readonly onAdded: (added: AddedRows) => void;
+  readonly onAdded: (added: WrittenEdit) => void;
   readonly onLeave: () => void;
 }) {
   const { open, today } = useOpenLedger();
@@ -45,7 +47,7 @@ export function RegisterForm({
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */
   const [isAsked, setIsAsked] = useState(false);
-  const writing = useWork<AddedRows>();
+  const writing = useWork<WrittenEdit>();
   const form = useInvalidFocus(problems);
 
   useEffect(() => form.current?.querySelector<HTMLElement>('select, input, textarea')?.focus(), [form]);
@@ -65,7 +67,7 @@ export function RegisterForm({
     setIsAsked(answer !== 'refuse' && found.length > 0);
     if (answer === 'write')
       writing.run(async () => {
-        const added = await whileWriting(() => addRegisterRows(register, [row]));
+        const added = await whileWriting(() => book.write(rowsEdit(register, [row])));
         if (added.ok) onAdded(added.value);
         return added;
       });

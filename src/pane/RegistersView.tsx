@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { success } from '../domain/excel-issue';
 import { registerRows } from '../domain/register-rows';
 import { LEDGER_REGISTERS, type LedgerRegister } from '../domain/registers';
-import type { AddedRows } from '../excel/add-register-rows';
+import { success } from '../domain/result';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
+import type { WrittenEdit } from '../workbook/book';
 import { AddedNotice } from './AddedNotice';
 import { Buttons } from './Buttons';
 import { useOpenLedger } from './ledger-context';
@@ -20,7 +20,7 @@ import { useWork } from './use-work';
 const useStyles = makeStyles({ buttons: { margin: `${tokens.spacingVerticalM} 0` } });
 
 type Step =
-  | { readonly at: 'rows'; readonly added?: AddedRows }
+  | { readonly at: 'rows'; readonly added?: WrittenEdit }
   | { readonly at: 'losses' }
   | { readonly at: 'form'; readonly criterion: string | undefined };
 
@@ -40,7 +40,7 @@ export function RegistersView() {
       setStep({ at: 'form', criterion: selected.ok ? selected.value : undefined });
       return success(undefined);
     });
-  const onAdded = (added: AddedRows): void => setStep({ at: 'rows', added });
+  const onAdded = (added: WrittenEdit): void => setStep({ at: 'rows', added });
   const onLeave = (): void => setStep({ at: 'rows' });
 
   if (step.at === 'form')

@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { IndexSet } from '../catalogue/index-set';
-import { success, type ExcelIssue, type Result } from '../domain/excel-issue';
-import { enterAnew, stuckFormulas } from '../excel/rehook';
+import type { ExcelIssue } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import { stuckFormulas } from '../excel/rehook';
 import { sentence } from '../messages/messages';
 import { REHOOK_TEXTS } from '../messages/rehook-texts';
+import { reentryEdit } from '../workbook/reentry-edit';
 import { useWhileWriting } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
@@ -37,7 +40,7 @@ export function Rehook({ set }: { readonly set: IndexSet }) {
       if (!found.ok || found.value.length === 0) return success(undefined);
       const stuck = found.value;
       const count = stuck.flatMap(({ runs }) => runs.flatMap(({ after }) => after)).length;
-      const entered = await whileWriting(() => enterAnew(stuck));
+      const entered = await whileWriting(() => book.write(reentryEdit(stuck)));
       return success(entered.ok ? { count } : { count, issue: entered.issue });
     };
     const timer = setTimeout(() => run(look), SETTLED);

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { previewRepair, repair } from '../excel/repair';
-import type { Written } from '../excel/write-plan';
+import { success } from '../domain/result';
+import { book } from '../excel/excel-book';
+import type { Written } from '../workbook/book';
 import { CHECK_TEXTS } from '../messages/check-texts';
-import type { RepairPlan } from '../workbook/repair-plan';
+import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
 import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
 import { useOpenLedger, useWhileWriting } from './ledger-context';
@@ -31,15 +32,21 @@ export function RepairPanel({
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
-  const previewing = useWork<RepairPlan>();
+  const previewing = useWork<RepairEdit>();
   const repairing = useWork<Written>();
 
-  const carryOut = (plan: RepairPlan): void =>
+  const carryOut = (edit: RepairEdit): void =>
     repairing.run(async () => {
-      const done = await whileWriting(() => repair(plan));
+      const done = await whileWriting(() => book.write(edit));
       previewing.reset();
       if (done.ok) onRepaired(done.value);
       return done;
+    });
+
+  const preview = (): void =>
+    previewing.run(async () => {
+      const found = await book.structure(open);
+      return found.ok ? success(repairEdit(open.ledger, found.value)) : found;
     });
 
   if (previewing.at === 'failed')
@@ -50,32 +57,32 @@ export function RepairPanel({
     return (
       <Notice kind="warning">
         <span>{texts.offer(count)}</span>
-        <Button size="small" onClick={() => previewing.run(() => previewRepair(open))}>
+        <Button size="small" onClick={preview}>
           {texts.preview}
         </Button>
       </Notice>
     );
-  const plan = previewing.value;
-  const fixes = plan.sheets.flatMap(sheet => sheet.fixes);
+  const edit = previewing.value;
+  const { form, structure } = edit;
   return (
     <Notice kind="warning">
       <span>{texts.title}</span>
       <ul className={styles.list}>
-        {plan.rebuilt.map(({ name }) => (
+        {structure.added.map(({ name }) => (
           <li key={name}>{texts.rebuilt(name)}</li>
         ))}
-        {plan.sheets.map(
+        {structure.sheets.map(
           ({ name, renameTo }) =>
             renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
         )}
-        {fixes.slice(0, SHOWN).map(({ sheet, address, before }) => (
-          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before))}</li>
+        {form.slice(0, SHOWN).map(({ sheet, address, before }) => (
+          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before[0]![0]))}</li>
         ))}
-        {fixes.length > SHOWN && <li>{texts.more(fixes.length - SHOWN)}</li>}
-        {plan.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
+        {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
+        {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
       </ul>
       <Buttons>
-        <Button size="small" appearance="primary" onClick={() => carryOut(plan)}>
+        <Button size="small" appearance="primary" onClick={() => carryOut(edit)}>
           {texts.carryOut}
         </Button>
         <Button size="small" onClick={previewing.reset}>

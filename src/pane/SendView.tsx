@@ -1,6 +1,6 @@
 import { awaitedCopies } from '../domain/awaited-copies';
 import type { CopyChoice } from '../domain/copy-choice';
-import { readMailedCopies } from '../excel/read-mailed-copies';
+import { book } from '../excel/excel-book';
 import type { MadeCopy } from '../files/copy-files';
 import { SEND_TEXTS } from '../messages/send-texts';
 import { AwaitedList } from './AwaitedList';
@@ -23,7 +23,7 @@ export function SendView() {
   const { open, scores } = useOpenLedger();
   const texts = useTexts(SEND_TEXTS);
   const making = useWork<readonly MadeCopy[], CopiesProgress>();
-  const register = useRead(readMailedCopies, open);
+  const register = useRead(book.mailedCopies, open);
   const waiting = awaitedCopies(register.value ?? [], today());
   const late = waiting.filter(({ daysLate }) => daysLate > 0).length;
   const { done, of } = (making.at === 'working' && making.progress) || { done: 0, of: 1 };

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { Progress } from '../excel/fill-sheets';
-import { previewUpgrade, upgrade, type UpgradePreview } from '../excel/upgrade';
-import type { Written } from '../excel/write-plan';
+import { book } from '../excel/excel-book';
+import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
+import type { Progress, Written } from '../workbook/book';
 import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
 import { upgradeSummary } from '../workbook/upgrade-summary';
 import { CreatingView } from './CreatingView';
@@ -36,7 +36,10 @@ export function UpgradeView({
 
   const carryOut = (): void =>
     upgrading.run(async (onProgress, signal) => {
-      const done = await whileWriting(() => upgrade(today(), { onProgress, signal }));
+      const done = await whileWriting(async () => {
+        const found = await look();
+        return found.ok ? book.write(found.value.edit, { onProgress, signal }) : found;
+      });
       if (done.ok && !done.value.printed) onIncomplete({ code: 'excel.printNotSet' });
       return done;
     });
@@ -63,10 +66,10 @@ export function UpgradeView({
   );
 }
 
-function UpgradeContent({ ledger, plan }: UpgradePreview) {
+function UpgradeContent({ ledger, edit }: UpgradePreview) {
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
-  const { entered, evidence, remediations, tasks, renewed, example } = upgradeSummary(ledger, plan, today());
+  const { entered, evidence, remediations, tasks, renewed, example } = upgradeSummary(ledger, edit, today());
   return (
     <ul className={styles.list}>
       <li>{texts.entries(entered, evidence)}</li>

@@ -1,23 +1,23 @@
-import { success, type Result } from '../domain/excel-issue';
 import { takenOf } from '../domain/merge';
 import { isStep, type Merging } from '../domain/merge-all';
-import { applyMerge } from '../excel/apply-merge';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import type { AppliedMerge } from '../excel/undo-merge';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { momentText } from '../messages/date-text';
 import { foundRows } from '../workbook/found-rows';
+import type { WrittenEdit } from '../workbook/book';
+import { mergeEdit } from '../workbook/merge-edit';
 import { mergeLog } from '../workbook/merge-log';
 import { today } from './today';
 
 /** A merge that was carried out: how many values and rows came in, and what takes it back. */
-export interface Merged {
+export interface Merged extends Pick<WrittenEdit, 'undo'> {
   readonly values: number;
   readonly rows: number;
-  readonly applied: AppliedMerge;
 }
 
 /**
- * Writes merged copies into the open workbook, with a log of where each value came from; see `applyMerge`. The log and the
+ * Writes merged copies into the open workbook, with a log of where each value came from; see `mergeEdit`. The log and the
  * register say when people did it, on the day of this machine, whatever day the scores are reckoned for.
  */
 export async function carryOutMerge(
@@ -36,12 +36,13 @@ export async function carryOutMerge(
   }));
   const values = logged.reduce((count, { taken }) => count + taken.values.length, 0);
   const rows = logged.reduce((count, { taken }) => count + taken.rows.length, 0);
-  const applied = await applyMerge(open, {
+  const edit = mergeEdit(open, {
     merged,
     copies: steps.map(({ copy }) => copy.copyId),
-    today: today(),
-    logged: values + rows,
+    day: today(),
     log: first => mergeLog(ledger.set, found, logged, first),
   });
-  return applied.ok ? success({ values, rows, applied: applied.value }) : applied;
+  if (!edit.ok) return edit;
+  const written = await book.write(edit.value);
+  return written.ok ? success({ values, rows, undo: written.value.undo }) : written;
 }

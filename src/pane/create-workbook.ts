@@ -1,8 +1,8 @@
-import type { Result } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
-import type { WriteOptions } from '../excel/fill-sheets';
-import type { Written } from '../excel/write-plan';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
+import type { Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import type { WriteOptions, Written } from '../workbook/book';
 import { today } from './today';
 
 /**
@@ -10,10 +10,6 @@ import { today } from './today';
  * does it is loaded here, so that opening the pane does not wait for it.
  */
 export async function createWorkbook(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {
-  const parts = await loadPart(
-    Promise.all([import('../workbook/standard-workbook'), import('../excel/write-plan')]),
-  );
-  if (!parts.ok) return parts;
-  const [{ standardWorkbook }, { writePlan }] = parts.value;
-  return writePlan(standardWorkbook(ledger, today(), 'live'), options);
+  const part = await loadPart(import('../workbook/standard-workbook'));
+  return part.ok ? book.add(part.value.standardWorkbook(ledger, today(), 'live'), options) : part;
 }

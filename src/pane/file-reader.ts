@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../domain/excel-issue';
+import { failure, success, type Result } from '../domain/result';
 import type { ReadReturned } from '../domain/returned-files';
 import type { UnitFile } from '../domain/roll-up';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
-import type { OpenWorkbook } from '../excel/read-workbook';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { Messages } from '../messages/messages';
 
 /** What can be looked at, by the key of its title. */

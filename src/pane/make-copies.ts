@@ -1,11 +1,10 @@
 import type { CopyChoice } from '../domain/copy-choice';
 import { copyOrders } from '../domain/copy-orders';
-import { success, type Result } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
 import { readOwnSheets } from '../excel/own-sheets';
-import { readMailedCopies } from '../excel/read-mailed-copies';
-import { readWorkbook } from '../excel/read-workbook';
 import type { MadeCopy } from '../files/copy-files';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 const LETTERS = 8;
@@ -27,10 +26,10 @@ export async function makeCopies(
 ): Promise<Result<readonly MadeCopy[]>> {
   const part = await loadPart(import('../files/copy-files'));
   if (!part.ok) return part;
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   // Without its sheet nothing was sent; recording a copy will tell that the sheet is gone.
-  const sent = await readMailedCopies();
+  const sent = await book.mailedCopies();
   if (!sent.ok && sent.issue.code !== 'excel.sheetMissing') return sent;
   const own = await readOwnSheets(choice.kind === 'officer' ? [] : choice.ownSheets);
   if (!own.ok) return own;

@@ -1,7 +1,6 @@
-import { success, type Result } from '../domain/excel-issue';
-import { openNewWorkbook } from '../excel/open-new-workbook';
-import { readWorkbook } from '../excel/read-workbook';
-import { loadPart } from './load-part';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 /** The ledger of the next year as a file, and whether Excel opened it as a workbook. */
@@ -22,9 +21,9 @@ export async function makeNextYear(): Promise<Result<NextYearMade>> {
   );
   if (!parts.ok) return parts;
   const [{ nextYearFile }, { writeXlsx }] = parts.value;
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   const { year, name, plan } = nextYearFile(read.value.ledger, crypto.randomUUID(), today());
   const xlsx = await writeXlsx(plan);
-  return success({ year, name, xlsx, opened: await openNewWorkbook(xlsx) });
+  return success({ year, name, xlsx, opened: await book.offer(xlsx) });
 }

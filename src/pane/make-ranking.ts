@@ -1,7 +1,7 @@
-import { success, type Result } from '../domain/excel-issue';
+import { success, type Result } from '../domain/result';
 import type { RankedRollUp } from '../domain/roll-up';
 import type { NamedFile } from '../files/zip-files';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 /** Makes the workbook of a ranking as a file; the code that does it is loaded here. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import { damageOf } from '../excel/read-structure';
+import { book } from '../excel/excel-book';
+import { findDamage } from '../workbook/damage';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { useCrash } from './use-crash';
 
 /** Milliseconds after the last change until the structure is looked at again: entries come first. */
@@ -24,11 +25,12 @@ export function useDamage(open: OpenWorkbook): {
     const timer = setTimeout(
       () => {
         looked.current = true;
-        void damageOf(open)
+        void book
+          .structure(open)
           .then(found => {
             if (!current) return;
             setIssue(found.ok ? undefined : found.issue);
-            if (found.ok) setDamage(found.value);
+            if (found.ok) setDamage(findDamage(open.ledger, found.value).map(damaged => damaged.issue));
           })
           .catch(crash);
       },

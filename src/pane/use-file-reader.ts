@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { readFiles, type FileKind, type FileKinds } from './file-reader';
 
 /** Files whose reading has begun. */

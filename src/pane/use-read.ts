@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ExcelIssue, Result } from '../domain/excel-issue';
+import type { ExcelIssue } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { useCrash } from './use-crash';
 
 /** What was read last, undefined until then, and why it could not be read since. */
@@ -10,7 +11,7 @@ export interface Read<T> {
 
 /**
  * Reads something when the view comes, and again with every new `of`; what was read last stays meanwhile. `read` must
- * be the same function from one time to the next. Example: `useRead(readMailedCopies, open)`.
+ * be the same function from one time to the next. Example: `useRead(book.mailedCopies, open)`.
  */
 export function useRead<T, O>(read: (of: O) => Promise<Result<T>>, of: O): Read<T> {
   const [value, setValue] = useState<T>();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
 import { withFile, type ReturnedFile } from '../domain/returned-files';
-import { readMailedCopies } from '../excel/read-mailed-copies';
+import { book } from '../excel/excel-book';
 import { useFileReader, type Reading } from './use-file-reader';
 
 /** Reads files that came back, one after the other; `change` is what is decided about them meanwhile. */
@@ -19,7 +19,7 @@ export function useReturned(ledger: Ledger): {
 
   const add = async (chosen: readonly File[]): Promise<void> => {
     setIssue(undefined);
-    const sent = await readMailedCopies();
+    const sent = await book.mailedCopies();
     const done = sent.ok
       ? await readFiles(chosen, ({ name }, read) =>
           setFiles(before => withFile(before, name, read, ledger, sent.value)),

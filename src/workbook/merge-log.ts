@@ -3,6 +3,7 @@ import type { Taken } from '../domain/merge';
 import type { LedgerRegister, RegisterColumn } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
+import type { FirstRows } from './book-edit';
 import type { FoundRows } from './found-rows';
 import { placeAddress } from './place-address';
 import { rowText, valueText } from './place-label';
@@ -23,7 +24,7 @@ export function mergeLog(
   set: IndexSet,
   found: FoundRows,
   merges: readonly LoggedMerge[],
-  first: ReadonlyMap<LedgerRegister, number>,
+  first: FirstRows,
 ): LogEntry[] {
   const added = new Map<LedgerRegister, number>();
   return merges.flatMap(({ at, file, sender, taken }) => {

@@ -1,3 +1,4 @@
+import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { nextYear } from '../domain/next-year';
 import { scoreLedger } from '../domain/scores';
@@ -16,7 +17,7 @@ export interface NextYearFile {
  * Example: `nextYearFile(ledger, crypto.randomUUID(), 46310).name` is "CCHC-2027-10888.xlsx".
  */
 export function nextYearFile(ledger: Ledger, workbookId: string, today: number): NextYearFile {
-  const ended = scoreLedger(ledger, ledger.settings.asOf ?? today);
+  const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   const next = nextYear(ledger, ended, workbookId);
   const { year, unitCode } = next.settings;
   return { year, name: fileName(year, unitCode), plan: standardWorkbook(next, today, 'native') };

@@ -1,7 +1,8 @@
+import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { scoreLedger } from '../domain/scores';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { UpgradePlan } from './upgrade-plan';
+import type { UpgradeEdit } from './upgrade-edit';
 
 /** What an upgrade means to the people whose workbook it is: counts of what goes over, and names of sheets. */
 export interface UpgradeSummary {
@@ -16,18 +17,18 @@ export interface UpgradeSummary {
   readonly example: string | undefined;
 }
 
-/** Sums up a planned upgrade. `today` counts unless the ledger is configured for a day. `upgradeSummary(ledger, plan, 46310).entered` */
+/** Sums up a planned upgrade. `today` counts unless the ledger is configured for a day. `upgradeSummary(ledger, edit, 46310).entered` */
 export function upgradeSummary(
   ledger: Ledger,
-  { workbook, kept }: UpgradePlan,
+  { structure }: Pick<UpgradeEdit, 'structure'>,
   today: number,
 ): UpgradeSummary {
   return {
-    entered: scoreLedger(ledger, ledger.settings.asOf ?? today).total.entered,
+    entered: scoreLedger(ledger, reckoningDay(ledger.settings, today)).total.entered,
     evidence: ledger.evidence.length,
     remediations: ledger.remediations.length,
     tasks: ledger.tasks.length,
-    renewed: workbook.sheets.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name])),
-    example: kept[0]?.to,
+    renewed: structure.added.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name])),
+    example: structure.sheets[0]?.renameTo,
   };
 }

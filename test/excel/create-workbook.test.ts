@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Progress } from '../../src/excel/fill-sheets';
+import type { Progress } from '../../src/workbook/book';
 import { writePlan } from '../../src/excel/write-plan';
 import type { IndexSet } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';

@@ -1,8 +1,7 @@
 import { withSlot } from '../../src/domain/criterion-slots';
 import { mergeAll } from '../../src/domain/merge-all';
 import { withFile } from '../../src/domain/returned-files';
-import { addRegisterRows } from '../../src/excel/add-register-rows';
-import { readMailedCopies } from '../../src/excel/read-mailed-copies';
+import { book } from '../../src/excel/excel-book';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { dateText } from '../../src/messages/date-text';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
@@ -10,6 +9,7 @@ import { carryOutMerge } from '../../src/pane/carry-out-merge';
 import { today } from '../../src/pane/today';
 import { COPY_STATUS } from '../../src/rules/words';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { openLedger } from '../excel/open-ledger';
 import type { HeadlessExcel } from '../host/start-host';
@@ -23,7 +23,7 @@ afterEach(() => host.dispose());
 test('a merge is noted on the day that it is carried out, whatever day the scores are reckoned for', async () => {
   host = await openLedger(ledger, { calculates: false, apiLevel: '1.9' });
   const sent = { recipient: 'Người A', copyId: 'ABCDEF', file: 'a.xlsx', sent: SAMPLE_DAY };
-  expect((await addRegisterRows('mailed', [{ ...sent, status: COPY_STATUS.waiting }])).ok).toBe(true);
+  expect((await book.write(rowsEdit('mailed', [{ ...sent, status: COPY_STATUS.waiting }]))).ok).toBe(true);
   const open = await readWorkbook();
   if (!open.ok) throw new Error(open.issue.code);
   const base = open.value.ledger;
@@ -34,7 +34,7 @@ test('a merge is noted on the day that it is carried out, whatever day the score
 
   const done = await carryOutMerge(open.value, mergeAll(base, files));
   expect(done).toMatchObject({ ok: true, value: { values: 1, rows: 0 } });
-  const mailed = await readMailedCopies();
+  const mailed = await book.mailedCopies();
   expect(mailed.ok && mailed.value).toMatchObject([{ answered: today(), status: COPY_STATUS.merged }]);
   const log = host.workbook.book.find(SHEET_NAME.log)!;
   const logged = (column: number): unknown => log.cells.value(REGISTER_HEADER_ROW, column);

@@ -1,9 +1,9 @@
 import { copyOrders, type CopyOrder } from '../../src/domain/copy-orders';
-import { addRegisterRows } from '../../src/excel/add-register-rows';
-import { readMailedCopies } from '../../src/excel/read-mailed-copies';
+import { book } from '../../src/excel/excel-book';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { makeCopies } from '../../src/pane/make-copies';
 import { recordSent } from '../../src/pane/record-sent';
+import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { openLedger } from '../excel/open-ledger';
 import { snapshot } from '../excel/snapshot';
@@ -44,7 +44,7 @@ describe('in an open workbook', () => {
     const order = orderOf();
     expect(await recordSent(order)).toEqual({ ok: true });
     expect(await recordSent(order)).toEqual({ ok: true });
-    const read = await readMailedCopies();
+    const read = await book.mailedCopies();
     expect(read.ok && read.value).toMatchObject([
       { row: 5, recipient: ROLE, copyId: 'KQXTRAMB', status: 'Chưa trả lời, hạn 22/10/2026' },
     ]);
@@ -65,8 +65,8 @@ describe('in an open workbook', () => {
 
   test('names of people that look like formulas stay texts in the register', async () => {
     const row = { recipient: '=cmd|A', copyId: 'ABCDEFGH', file: '+x.xlsx', sent: SAMPLE_DAY, status: '@a' };
-    expect(await addRegisterRows('mailed', [row])).toMatchObject({ ok: true });
-    const read = await readMailedCopies();
+    expect(await book.write(rowsEdit('mailed', [row]))).toMatchObject({ ok: true });
+    const read = await book.mailedCopies();
     expect(read.ok && read.value).toEqual([{ ...row, row: 5, answered: null }]);
   });
 

@@ -1,4 +1,5 @@
-import { failure, success, type ExcelIssue } from '../../src/domain/excel-issue';
+import type { ExcelIssue } from '../../src/domain/excel-issue';
+import { failure, success } from '../../src/domain/result';
 import { Job, type Step } from '../../src/pane/work';
 
 /** A step that waits until the test answers, and what it was given. */

@@ -4,11 +4,12 @@ import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 
 const ledger = demoLedger({ blank: false });
 const workbook = samplePlan({ blank: false });
+const structure = { sheets: [], added: workbook.sheets, names: [], order: [] };
 
 test('an upgrade tells what goes over, which sheets are renewed, and how one that stays is called', () => {
   const summary = upgradeSummary(
     ledger,
-    { workbook, kept: [{ to: 'cũ 1' }, { to: 'cũ 2' }] } as never,
+    { structure: { ...structure, sheets: ['cũ 1', 'cũ 2'].map(to => ({ name: '', renameTo: to })) } },
     SAMPLE_DAY,
   );
   expect(summary).toMatchObject({
@@ -24,5 +25,5 @@ test('an upgrade tells what goes over, which sheets are renewed, and how one tha
 });
 
 test('where no sheet stays there is no example', () => {
-  expect(upgradeSummary(ledger, { workbook, kept: [] }, SAMPLE_DAY).example).toBeUndefined();
+  expect(upgradeSummary(ledger, { structure }, SAMPLE_DAY).example).toBeUndefined();
 });

@@ -1,6 +1,6 @@
-import { failure, success, type Result } from '../domain/excel-issue';
+import { failure, success, type Result } from './result';
 
-/** Waits for a part of the pane that is loaded only when used; without a network it may not come. */
+/** Waits for a part of the product that is loaded only when used; without a network it may not come. */
 export async function loadPart<T>(part: Promise<T>): Promise<Result<T>> {
   try {
     return success(await part);

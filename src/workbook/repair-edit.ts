@@ -1,41 +1,23 @@
 import type { Ledger } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { absolute, onSheet } from './address';
+import type { BookEdit, SheetEdit } from './book-edit';
 import { compareCells, compareSheets } from './damage';
-import type { Fix } from './fix';
+import { formEdit } from './fix';
 import { withRows } from './formula-references';
 import type { FoundStructure } from './found-structure';
-import { settingCell, SETTINGS } from './places';
-import type { NamePlan, SheetPlan, ValidationPlan } from './plan';
-
-/** What is done to one sheet that is there. */
-export interface SheetRepair {
-  readonly name: string;
-  readonly renameTo?: string;
-  /** Cells that are written; each tells what it holds now and what it will hold. */
-  readonly fixes: readonly Fix[];
-  /** Excel's hints at entry, where their rows stand now; pasting may have taken some away. */
-  readonly validations: readonly ValidationPlan[];
-  readonly protect: boolean;
-}
+import type { SheetPlan, ValidationPlan } from './plan';
+import { settingNames } from './standard-workbook';
 
 /** All that a repair does, to be shown before it is done. No cell that is meant for entry is among it. */
-export interface RepairPlan {
-  readonly sheets: readonly SheetRepair[];
-  /** Sheets that were deleted, with what is still known; what was entered on them is gone. */
-  readonly rebuilt: readonly SheetPlan[];
-  /** Names of settings that lost their sheet. */
-  readonly names: readonly NamePlan[];
-  /** All sheets of the workbook in the order of their tabs. */
-  readonly order: readonly string[];
-}
+export type RepairEdit = BookEdit & Required<Pick<BookEdit, 'form' | 'structure'>>;
 
 /**
  * What can be repaired. Rows that are missing or doubled and rows or columns out of order are not: making room for
  * them would move what other formulas and entries stand on, and only people know which of two rows is right.
- * Example: `repairPlan(ledger, structure).sheets.flatMap(({ fixes }) => fixes)` is the preview of cells.
+ * Sheets that were deleted are made again with what is still known; what was entered on them is gone. Example:
+ * `repairEdit(ledger, structure).form` is the preview of cells.
  */
-export function repairPlan(ledger: Ledger, structure: FoundStructure): RepairPlan {
+export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdit {
   const compared = compareSheets(ledger, structure);
   const renamed = new Map<string, string>();
   for (const { issue } of compared.damages)
@@ -45,30 +27,30 @@ export function repairPlan(ledger: Ledger, structure: FoundStructure): RepairPla
   // Formulas that lost a sheet are judged here, because they must be written again once it is back.
   const cells = compareCells(compared, structure, new Set([...compared.moved, ...renamed.keys()]));
   const fixes = [...compared.damages, ...cells].flatMap(({ fix }) => fix ?? []);
-  const own = compared.live.flatMap((plan): SheetRepair[] => {
+  const own = compared.live.flatMap((plan): SheetEdit[] => {
     const found = structure.get(plan.name);
     if (!found) return [];
-    const theirs = fixes.filter(({ sheet }) => sheet === plan.name);
-    if (theirs.length === 0 && found.protected === plan.protected) return [];
-    if (theirs.length === 0 && !plan.protected) return [];
+    const isFixed = fixes.some(({ sheet }) => sheet === plan.name);
+    if (!isFixed && (found.protected || !plan.protected)) return [];
     const trusted = !compared.moved.has(plan.name);
     const validations = trusted ? standingValidations(plan, compared.rows.get(plan.name)) : [];
-    return [{ name: plan.name, fixes: theirs, validations, protect: plan.protected || found.protected }];
+    return [{ name: plan.name, validations, protect: plan.protected || found.protected }];
   });
-  const others = [...renamed].map(([renameTo, name]): SheetRepair => {
+  const others = [...renamed].map(([renameTo, name]): SheetEdit => {
     const { protected: protect } = structure.get(name)!;
-    return { name, renameTo, fixes: [], validations: [], protect };
+    return { name, renameTo, protect };
   });
+  const hasNames = rebuilt.some(({ name }) => name === SHEET_NAME.config);
   return {
-    sheets: [...own, ...others],
-    rebuilt,
-    names: rebuilt.some(({ name }) => name === SHEET_NAME.config)
-      ? SETTINGS.map(([setting, name]) => ({
-          name,
-          refersTo: onSheet(SHEET_NAME.config, absolute(settingCell(setting))),
-        }))
-      : [],
-    order: compared.live.map(({ name }) => name),
+    form: fixes.map(formEdit),
+    structure: {
+      sheets: [...own, ...others],
+      added: rebuilt,
+      // Those of settings have lost their sheet.
+      names: hasNames ? settingNames() : [],
+      order: compared.live.map(({ name }) => name),
+    },
+    halfDone: 'excel.repairHalfDone',
   };
 }
 
