@@ -1,3 +1,4 @@
+import type { ExcelIssue } from '../domain/excel-issue';
 import { failure, success, type Result } from '../domain/result';
 import type { AddedRows, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
@@ -24,7 +25,7 @@ export async function writeEdit(edit: BookEdit, options: WriteOptions = {}): Pro
   if (!looked.ok) return looked;
   const before = looked.value;
   const written = await carryOut(before, options);
-  const halfDone = (cause: string) => failure({ code: edit.halfDone, cause });
+  const halfDone = (cause: ExcelIssue['code']) => failure({ code: edit.halfDone, cause });
   if (!written.ok) return (await takeBack(before)) ? written : halfDone(written.issue.code);
   const rows = before.sheets.flatMap(rowsOf);
   const lastRows = rows.map(({ sheet, first, count }) => ({ sheet, row: first + count - 1 }));

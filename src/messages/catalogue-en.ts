@@ -98,8 +98,8 @@ export const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
     `${at(where)}: the rule gives at most ${short(reach)} of the maximum of ${short(max)} points.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
-  'catalogue.graceInvalid': ({ where }) =>
-    `${at(where)}: days of grace must be a whole number from 0 to 366.`,
+  'catalogue.graceInvalid': ({ where, days }) =>
+    `${at(where)}: ${short(days)} days of grace are given; it must be a whole number from 0 to 366.`,
   'catalogue.ratingInvalid': () =>
     'The rating table must run from high to low, without equal names, and end at 0.',
 };

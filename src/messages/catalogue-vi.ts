@@ -97,7 +97,8 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
     `${at(where)}: cách chấm chỉ cho tới ${pointsOf(reach)}, thấp hơn điểm tối đa ${number(max)}.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: hạn ${day}/${month} không phải là ngày.`,
-  'catalogue.graceInvalid': ({ where }) => `${at(where)}: số ngày được trễ phải là số nguyên từ 0 đến 366.`,
+  'catalogue.graceInvalid': ({ where, days }) =>
+    `${at(where)}: số ngày được trễ là ${number(days)}, phải là số nguyên từ 0 đến 366.`,
   'catalogue.ratingInvalid': () =>
     'Bảng xếp loại phải xếp từ cao xuống thấp, không trùng tên và kết thúc ở 0.',
 };

@@ -1,8 +1,20 @@
 import { dateText } from './date-text';
+import type { ExcelIssue } from '../domain/excel-issue';
 import type { Messages } from './messages';
 import { ENTRY_TEXT } from './entry-vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+
+/** What made the work stop; of what is not named here, Excel says only that it failed. */
+const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
+  'excel.busy': 'Excel đang bận',
+  'excel.cellEditMode': 'đang nhập dở một ô',
+  'excel.protected': 'ô hoặc trang đang được bảo vệ',
+  'excel.tooBig': 'dữ liệu quá lớn',
+  'excel.unsupported': 'Excel này chưa hỗ trợ',
+  'excel.cancelled': 'đã bấm dừng',
+};
+const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel báo lỗi';
 
 /** Tiếng Việt. */
 export const vi: Messages = {
@@ -21,17 +33,17 @@ export const vi: Messages = {
       `Dòng hoặc cột của trang ${names.join(', ')} đã bị thêm, xóa hay di chuyển nên không điền được. Chưa thay đổi gì.`,
     'excel.entriesExist': () => 'Sổ này đã có số liệu nên không điền số liệu mẫu. Chưa thay đổi gì.',
     'excel.entriesHalfWritten': ({ cause }) =>
-      `Việc điền vào sổ dừng giữa chừng (${cause}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
+      `Việc điền vào sổ dừng giữa chừng (${why(cause)}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.changedSince': () =>
       'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
     'excel.repairHalfDone': ({ cause }) =>
-      `Việc ghi vào sổ dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
+      `Việc ghi vào sổ dừng giữa chừng (${why(cause)}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.periodClosed': ({ period, closed }) =>
       `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
     'excel.closingHalfDone': ({ cause }) =>
-      `Việc chốt kỳ dừng giữa chừng (${cause}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
+      `Việc chốt kỳ dừng giữa chừng (${why(cause)}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
     'excel.workbookProtected': () =>
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
     'excel.protected': () =>
@@ -47,8 +59,8 @@ export const vi: Messages = {
       `Phiên bản Excel này chưa hỗ trợ (thiếu ${missing}). Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
     'excel.tooBig': () => 'Dữ liệu vượt giới hạn một lần ghi của Excel. Chưa thay đổi gì.',
     'excel.cancelled': () => 'Đã dừng theo yêu cầu. Các trang tạo dở đã được gỡ bỏ.',
-    'excel.leftovers': ({ cause }) =>
-      `Việc tạo sổ dừng giữa chừng (${cause}) và chưa gỡ hết các trang tạo dở. Xóa các trang vừa thêm, hoặc đóng sổ tính không lưu.`,
+    'excel.leftovers': ({ names, cause }) =>
+      `Việc tạo sổ dừng giữa chừng (${why(cause)}) và chưa gỡ hết các trang tạo dở. Xóa các trang ${names.join(', ')}, hoặc đóng sổ tính không lưu.`,
     'excel.noLedger': () => 'Sổ tính đang mở chưa phải là sổ theo dõi cải cách hành chính.',
     'excel.ledgerDamaged': ({ what }) =>
       `Phần thông tin ẩn của sổ (${what}) bị hỏng nên không đọc được. Mở lại bản lưu gần nhất.`,
