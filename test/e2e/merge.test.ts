@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { dateText } from '../../src/messages/date-text';
@@ -23,11 +22,8 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await excel.show('Gửi');
   await at.button('Tạo tệp').click();
   const card = main.getByRole('region', { name: `Người A (${FINANCE})` });
-  await card.waitFor({ timeout: 60_000 });
-  const [download] = await Promise.all([
-    excel.page.waitForEvent('download'),
-    card.getByRole('link', { name: /\.xlsx/ }).click(),
-  ]);
+  await card.waitFor();
+  const copy = await excel.download(card.getByRole('link', { name: /\.xlsx/ }));
   await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
   await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
 
@@ -38,7 +34,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
     { sheet: 'Minh chứng', address: 'A150', text: `'${first.code}` },
     { sheet: 'Minh chứng', address: 'B150', text: '99/BC-UBND' },
   ];
-  const back = await fillInLibreOffice(await readFile(await download.path()), [
+  const back = await fillInLibreOffice(copy.bytes, [
     { sheet, address: note, text: 'kế toán ghi' },
     { sheet, address: done, text: '1' },
     ...evidence,
@@ -63,7 +59,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await main.getByText('1 dòng mới ở các sổ theo dõi').click();
   await excel.picture('merge-decided-320');
   await at.button('Gộp vào sổ').click();
-  await main.getByText(/^Đã gộp 2 số liệu và 1 dòng mới/).waitFor({ timeout: 30_000 });
+  await main.getByText(/^Đã gộp 2 số liệu và 1 dòng mới/).waitFor();
   await excel.picture('merge-done-320');
   expect((await excel.read(sheet, note)).text).toBe('kế toán ghi');
   expect((await excel.read(sheet, done)).value).toBe(1);
@@ -97,7 +93,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await excel.type(sheet, note, 'kế toán ghi');
 
   await at.button('Hoàn tác lần gộp').click();
-  await main.getByText('Đã hoàn tác').waitFor({ timeout: 30_000 });
+  await main.getByText('Đã hoàn tác').waitFor();
   expect((await excel.read(sheet, note)).text).toBe('văn phòng ghi');
   expect((await excel.read(sheet, done)).value).toBe(before.value);
   expect((await excel.read('Nhật ký', 'A5')).text).toBe('');

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../src/domain/ledger';
 import { writePlan } from '../../src/excel/write-plan';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import type { SavedBook } from '../host/book/saved-book';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { SAMPLE_DAY } from '../sample/sample-plan';
 
@@ -9,16 +10,34 @@ interface OpenOptions extends HostOptions {
   readonly calculates?: boolean;
 }
 
-/** Starts an Excel in which this ledger's workbook was created; its counters start at 0. */
+/** Workbooks that were created already, by all that they depend on. */
+const created = new Map<string, SavedBook>();
+
+/** Starts an Excel with a copy of the workbook that is created for this ledger; its counters start at 0. */
 export async function openLedger(
   ledger: Ledger,
   { calculates = true, ...options }: OpenOptions = {},
 ): Promise<HeadlessExcel> {
+  const key = JSON.stringify([ledger, calculates, options]);
+  let opens = created.get(key);
+  if (!opens) created.set(key, (opens = await create(ledger, calculates, options)));
+  const host = startHost({ ...options, opens });
+  host.install();
+  return host;
+}
+
+async function create(ledger: Ledger, calculates: boolean, options: HostOptions): Promise<SavedBook> {
   const host = startHost(options);
   host.install();
-  host.workbook.book.calculation.manual = !calculates;
-  const written = await writePlan(standardWorkbook(ledger, SAMPLE_DAY, 'live'));
-  if (!written.ok) throw new Error(JSON.stringify(written.issue));
-  host.syncs.reset();
-  return host;
+  try {
+    const { book } = host.workbook;
+    book.calculation.manual = true;
+    const written = await writePlan(standardWorkbook(ledger, SAMPLE_DAY, 'live'));
+    if (!written.ok) throw new Error(JSON.stringify(written.issue));
+    book.calculation.manual = !calculates;
+    await book.settle();
+    return book.save();
+  } finally {
+    host.dispose();
+  }
 }

@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { Book } from './book/book';
 import { hearPerson } from './book/person';
+import type { SavedBook } from './book/saved-book';
 import { Faults, TOO_BIG, type Refusal } from './faults';
 import { Hand, type TypeResult } from './hand';
 import { officeService } from './model/office-services';
@@ -40,9 +41,13 @@ export class ExcelHost {
   readonly #dispatcher: Dispatcher;
   #queue: Promise<unknown> = Promise.resolve();
   #catchingUp = false;
+  #isDisposed = false;
 
-  constructor(univer: Univer) {
-    this.book = new Book(univer);
+  constructor(
+    private readonly univer: Univer,
+    saved?: SavedBook,
+  ) {
+    this.book = new Book(univer, saved);
     hearPerson(this.book, () => this.#catchUp());
     this.hand = new Hand(this.book);
     this.#dispatcher = new Dispatcher(new Workbook(this.book), {
@@ -68,12 +73,19 @@ export class ExcelHost {
     return result;
   }
 
+  /** Ends Univer, and lets go what is still to be caught up with. */
+  dispose(): void {
+    this.#isDisposed = true;
+    this.univer.dispose();
+  }
+
   /** Calculates and tells listeners once what was done at the grid is done. */
   #catchUp(): void {
     if (this.#catchingUp) return;
     this.#catchingUp = true;
     this.#queue = this.#queue.then(async () => {
       this.#catchingUp = false;
+      if (this.#isDisposed) return;
       await this.book.settle();
       await this.book.events.flush();
     });

@@ -9,6 +9,7 @@
  */
 import { loadClient } from './client/load-client';
 import type { Book } from './book/book';
+import type { SavedBook } from './book/saved-book';
 import { startUniver } from './book/start-univer';
 import { ExcelHost, type Syncs } from './excel-host';
 import type { Faults } from './faults';
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly sharedFunctions?: string;
   /** What functions get for an empty cell; 0 as in Excel on the desktop unless said otherwise. */
   readonly emptyCell?: EmptyCell;
+  /** The workbook that it opens a copy of; one with an empty sheet, "Sheet1", unless said otherwise. */
+  readonly opens?: SavedBook;
 }
 
 /** The workbook as a person sees it, and all that the host knows of it. */
@@ -49,14 +52,14 @@ export interface HeadlessExcel {
 
 const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
 
-/** Starts an Excel with one empty sheet, "Sheet1". Each call gives a fresh client and a fresh workbook. */
+/** Starts an Excel. Each call gives a fresh client and a fresh workbook. */
 export function startHost({
   apiLevel = '1.20',
   sharedFunctions,
   emptyCell = 0,
+  opens,
 }: HostOptions = {}): HeadlessExcel {
-  const univer = startUniver();
-  const host = new ExcelHost(univer);
+  const host = new ExcelHost(startUniver(opens?.grid), opens);
   host.book.tellsTriggerSource = atLeast(apiLevel, '1.14');
   const client = loadClient({
     isSetSupported: (name, version) =>
@@ -96,7 +99,7 @@ export function startHost({
     },
     dispose() {
       excel.uninstall();
-      univer.dispose();
+      host.dispose();
     },
   };
   return excel;

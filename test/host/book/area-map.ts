@@ -13,6 +13,12 @@ export class AreaMap<T> {
     return this.#entries;
   }
 
+  copy(): AreaMap<T> {
+    const copy = new AreaMap<T>();
+    copy.#entries = this.#entries;
+    return copy;
+  }
+
   /** The distinct values within an area; `undefined` stands for cells without one. */
   within(area: Area): (T | undefined)[] {
     const found = this.#overlapping(area);

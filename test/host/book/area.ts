@@ -47,6 +47,27 @@ export function bounding(a: Area, b: Area): Area {
   return { row, column, rows, columns };
 }
 
+/** The smallest area with all cells that were added; `null` as long as there are none. */
+export class Bounds {
+  #top = Infinity;
+  #left = Infinity;
+  #bottom = -1;
+  #right = -1;
+
+  add(row: number, column: number): void {
+    if (row < this.#top) this.#top = row;
+    if (row > this.#bottom) this.#bottom = row;
+    if (column < this.#left) this.#left = column;
+    if (column > this.#right) this.#right = column;
+  }
+
+  get area(): Area | null {
+    if (this.#bottom < 0) return null;
+    const [rows, columns] = [this.#bottom - this.#top + 1, this.#right - this.#left + 1];
+    return { row: this.#top, column: this.#left, rows, columns };
+  }
+}
+
 /** What is left of an area when another is cut out of it: at most four rectangles. */
 export function without(area: Area, cut: Area): Area[] {
   const shared = intersection(area, cut);

@@ -9,7 +9,9 @@ import { entered, type EntryLocale } from './entered';
 import { Events } from './events';
 import { Grid } from './grid';
 import { Names } from './names';
+import { plainCopy } from './plain-copy';
 import { ProtectionState } from './protection-state';
+import type { SavedBook } from './saved-book';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
 import { requireSheetName } from './sheet-name';
@@ -25,7 +27,7 @@ export class Book {
   readonly names: Names;
   readonly selection: Selection;
   /** Protection of the structure: while it is on, sheets neither come nor go. */
-  readonly protection = new ProtectionState();
+  readonly protection: ProtectionState;
   /** Whether events tell who made a change. */
   tellsTriggerSource = true;
   name = 'So CCHC.xlsx';
@@ -37,13 +39,37 @@ export class Book {
   onOpenedAside: ((base64: string) => void) | undefined;
 
   readonly #sheets = new Map<string, Sheet>();
-  #nextSheet = 1;
+  #nextSheet: number;
 
-  constructor(univer: Univer) {
+  /** The workbook that stands in Univer's grid; `saved` is what it is a copy of. */
+  constructor(univer: Univer, saved?: SavedBook) {
     this.grid = new Grid(univer);
     this.calculation = new Calculation(this.grid.injector);
-    this.names = new Names(this.grid);
+    this.names = new Names(this.grid, saved?.names);
     this.selection = new Selection(this.grid);
+    this.protection = saved?.protection.copy() ?? new ProtectionState();
+    this.#nextSheet = saved?.nextSheet ?? 1;
+    if (!saved) return;
+    for (const sheet of saved.sheets) this.#sheets.set(sheet.id, new Sheet(this.grid, sheet.id, sheet));
+    this.selection.select(saved.activeSheet, saved.selected);
+    this.calculation.manual = saved.calculatesByHand;
+    if (saved.isDue) this.calculation.invalidate();
+  }
+
+  /** Puts a copy of the workbook by. Who listens is not part of it, nor what array formulas have spilled. */
+  save(): SavedBook {
+    this.flush();
+    return {
+      grid: plainCopy(this.grid.workbook.getSnapshot()),
+      sheets: this.sheets.map(sheet => new Sheet(this.grid, sheet.id, sheet)),
+      nextSheet: this.#nextSheet,
+      names: this.names.save(),
+      protection: this.protection.copy(),
+      activeSheet: this.grid.activeSheetId,
+      selected: this.selection.area,
+      calculatesByHand: this.calculation.manual,
+      isDue: this.calculation.isDue,
+    };
   }
 
   /** All sheets in the order of their tabs, those included that the person at the grid has added. */

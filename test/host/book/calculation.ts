@@ -15,6 +15,7 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { BehaviorSubject } from 'rxjs';
 import { installExactIndex } from './exact-index';
+import { installQuickArithmetic } from './quick-arithmetic';
 
 const LOCAL = { onlyLocal: true };
 
@@ -36,6 +37,7 @@ export class Calculation {
 
   constructor(private readonly injector: Injector) {
     installExactIndex();
+    installQuickArithmetic();
     const own = injector.get(TriggerCalculationController);
     own.dispose();
     // The progress bar of the screen still wants something to read.
@@ -48,6 +50,11 @@ export class Calculation {
         if (functionsExecutedState !== undefined) this.#finished?.();
       } else if (dirty.get(command.id) && !isResultOrStyle(command, options)) this.#waiting.push(command);
     });
+  }
+
+  /** Whether something has changed since formulas were calculated. */
+  get isDue(): boolean {
+    return this.#all || this.#waiting.length > 0;
   }
 
   /** Everything is to be calculated anew at the next occasion. */
@@ -67,7 +74,7 @@ export class Calculation {
   }
 
   async #untilQuiet(): Promise<void> {
-    while (this.#waiting.length > 0 || this.#all) {
+    while (this.isDue) {
       // Univer hands new formulas to its engine in tasks of its own; a start before them loses dependencies.
       await new Promise<void>(resolve => setTimeout(resolve));
       const params = { ...this.#takeDirty(), maxIteration: 1, isCalculateTreeModel: false };

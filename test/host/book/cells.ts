@@ -6,7 +6,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { bounding, type Area } from './area';
+import { Bounds, type Area } from './area';
 import { EMPTY_CONTENT, ERROR_VALUE } from './entered';
 import type { Grid } from './grid';
 
@@ -17,7 +17,7 @@ type Matrix = Record<number, Record<number, ICellData>>;
 /** The contents of one sheet in Univer's grid. Writes are gathered and go there at once when somebody reads. */
 export class Cells {
   #contents: Matrix = {};
-  #styles: Matrix = {};
+  #styles: Record<number, Record<number, string>> = {};
   #bottom = -1;
   #right = -1;
 
@@ -35,8 +35,9 @@ export class Cells {
     this.put(row, column, EMPTY_CONTENT);
   }
 
-  paint(row: number, column: number, style: ICellData['s']): void {
-    (this.#styles[row] ??= {})[column] = { s: style ?? null };
+  /** Gives a cell the style that the grid knows by this id. */
+  paint(row: number, column: number, style: string): void {
+    (this.#styles[row] ??= {})[column] = style;
     this.#reach(row, column);
   }
 
@@ -47,8 +48,7 @@ export class Cells {
     this.#grow();
     [this.#contents, this.#styles, this.#bottom, this.#right] = [{}, {}, -1, -1];
     if (Object.keys(styles).length > 0) {
-      this.#keepTypes(styles);
-      const params = { cellValue: styles, trigger: SetStyleCommand.id };
+      const params = { cellValue: this.#painted(styles), trigger: SetStyleCommand.id };
       this.grid.run(SetRangeValuesMutation.id, params, this.sheetId);
     }
     if (Object.keys(contents).length > 0)
@@ -91,16 +91,14 @@ export class Cells {
   /** The smallest area with all contents, or `null`. */
   used(): Area | null {
     this.flush();
-    let used: Area | null = null;
+    const bounds = new Bounds();
     this.grid
       .sheet(this.sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!hasContent(cell)) return;
-        const here = { row, column, rows: 1, columns: 1 };
-        used = used ? bounding(used, here) : here;
+        if (hasContent(cell)) bounds.add(row, column);
       });
-    return used;
+    return bounds.area;
   }
 
   #cell(row: number, column: number): Nullable<ICellData> {
@@ -132,13 +130,22 @@ export class Cells {
       this.grid.run(SetWorksheetColumnCountMutation.id, { columnCount }, this.sheetId);
   }
 
-  /** A look never turns a text into a number: each cell keeps its type. */
-  #keepTypes(styles: Matrix): void {
-    for (const [row, cells] of Object.entries(styles))
-      for (const [column, style] of Object.entries(cells)) {
-        const t = this.#cell(Number(row), Number(column))?.t;
-        if (t) style.t = t;
+  /**
+   * Paints cells, and gives what tells the grid of it. Univer would merge the style of each cell with the one it had,
+   * property by property; here every style is whole. A look never turns a text into a number: each cell keeps its type.
+   */
+  #painted(styles: Record<number, Record<number, string>>): Matrix {
+    const matrix = this.grid.sheet(this.sheetId).getCellMatrix();
+    const painted: Matrix = {};
+    for (const [row, cells] of Object.entries(styles)) {
+      const line: Record<number, ICellData> = (painted[Number(row)] = {});
+      for (const [column, s] of Object.entries(cells)) {
+        const cell = matrix.getValue(Number(row), Number(column));
+        matrix.setValue(Number(row), Number(column), { ...cell, s });
+        line[Number(column)] = cell?.t ? { t: cell.t } : {};
       }
+    }
+    return painted;
   }
 }
 

@@ -21,6 +21,13 @@ export class Conditionals {
     return this.#items;
   }
 
+  copy(): Conditionals {
+    const copy = new Conditionals();
+    copy.#items = this.#items.map(item => ({ ...item }));
+    copy.#next = this.#next;
+    return copy;
+  }
+
   touching(area: Area): Conditional[] {
     return this.#items.filter(item => intersection(item.area, area));
   }

@@ -1,15 +1,23 @@
-import { bounding, eachCell, intersection, isWholeColumns, isWholeRows, type Area } from './area';
+import { Bounds, eachCell, intersection, isWholeColumns, isWholeRows, type Area } from './area';
 import { DEFAULT_FORMAT, type CellFormat } from './cell-format';
 
 /** What a change of formats touched, for whoever paints them. */
 export interface FormatChange {
-  readonly cells: Area[];
-  readonly columns: Set<number>;
-  readonly rows: Set<number>;
-  sheet: boolean;
+  readonly cells: Iterable<Area>;
+  readonly columns: ReadonlySet<number>;
+  readonly rows: ReadonlySet<number>;
+  readonly sheet: boolean;
 }
 
-const nothing = (): FormatChange => ({ cells: [], columns: new Set(), rows: new Set(), sheet: false });
+/** Areas by their key: the sides of a frame are drawn one by one, and all of them change the same area. */
+const nothing = () => ({
+  cells: new Map<string, Area>(),
+  columns: new Set<number>(),
+  rows: new Set<number>(),
+  sheet: false,
+});
+
+const areaKey = ({ row, column, rows, columns }: Area): string => `${row} ${column} ${rows} ${columns}`;
 
 /** The formats of a sheet: of single cells, of whole columns and rows, and of all the rest. */
 export class FormatStore {
@@ -35,6 +43,16 @@ export class FormatStore {
     return this.#rest;
   }
 
+  /** The same formats in a store of their own; nothing has changed in it. */
+  copy(): FormatStore {
+    const copy = new FormatStore();
+    copy.#rest = this.#rest;
+    for (const [column, format] of this.#columns) copy.#columns.set(column, format);
+    for (const [row, format] of this.#rows) copy.#rows.set(row, format);
+    for (const [row, cells] of this.#cells) copy.#cells.set(row, new Map(cells));
+    return copy;
+  }
+
   /** Every format that occurs in the area. */
   within(area: Area): Set<CellFormat> {
     const found = new Set<CellFormat>();
@@ -51,8 +69,14 @@ export class FormatStore {
     return found;
   }
 
-  /** Gives every cell of the area the format made from the one it has. */
-  change(area: Area, make: (before: CellFormat) => CellFormat): void {
+  /** Gives every cell of the area the format made from the one it has; `makeOne` is asked once for each format. */
+  change(area: Area, makeOne: (before: CellFormat) => CellFormat): void {
+    const made = new Map<CellFormat, CellFormat>();
+    const make = (before: CellFormat): CellFormat => {
+      let after = made.get(before);
+      if (!after) made.set(before, (after = makeOne(before)));
+      return after;
+    };
     if (isWholeColumns(area) && isWholeRows(area)) {
       this.#rest = make(this.#rest);
       this.#remake(this.#columns, area.column, area.columns, make);
@@ -76,21 +100,17 @@ export class FormatStore {
 
   /** The smallest area with all cells that have a look of their own, or `null`. */
   used(): Area | null {
-    let used: Area | null = null;
+    const bounds = new Bounds();
     for (const [row, cells] of this.#cells)
-      for (const [column, format] of cells)
-        if (format !== DEFAULT_FORMAT) {
-          const here = { row, column, rows: 1, columns: 1 };
-          used = used ? bounding(used, here) : here;
-        }
-    return used;
+      for (const [column, format] of cells) if (format !== DEFAULT_FORMAT) bounds.add(row, column);
+    return bounds.area;
   }
 
   /** What changed since this was last asked. */
   takeChange(): FormatChange {
     const change = this.#change;
     this.#change = nothing();
-    return change;
+    return { ...change, cells: change.cells.values() };
   }
 
   #behind(row: number, column: number): CellFormat {
@@ -103,7 +123,7 @@ export class FormatStore {
       if (!cells) this.#cells.set(row, (cells = new Map<number, CellFormat>()));
       cells.set(column, make(cells.get(column) ?? this.#behind(row, column)));
     });
-    this.#change.cells.push(area);
+    this.#noteChanged(area);
   }
 
   #changeOwn(area: Area, make: (before: CellFormat) => CellFormat): void {
@@ -111,8 +131,12 @@ export class FormatStore {
       for (const [column, format] of cells)
         if (intersection(area, { row, column, rows: 1, columns: 1 })) {
           cells.set(column, make(format));
-          this.#change.cells.push({ row, column, rows: 1, columns: 1 });
+          this.#noteChanged({ row, column, rows: 1, columns: 1 });
         }
+  }
+
+  #noteChanged(area: Area): void {
+    this.#change.cells.set(areaKey(area), area);
   }
 
   #remake(

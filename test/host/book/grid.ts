@@ -2,6 +2,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
+  Tools,
   UniverInstanceType,
   type IExecutionOptions,
   type Injector,
@@ -18,6 +19,9 @@ import {
   SetWorksheetHideMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import type { CellFormat } from './cell-format';
+import { plainCopy } from './plain-copy';
+import { univerStyle } from './univer-style';
 
 /** Marks what the host itself does to the grid, as opposed to the person at the grid. */
 export const FROM_HOST = { fromHost: true };
@@ -32,6 +36,7 @@ export class Grid {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly #lexer: LexerTreeBuilder;
+  readonly #styleIds = new Map<CellFormat, string>();
 
   constructor(univer: Univer) {
     this.injector = univer.__getInjector();
@@ -93,6 +98,16 @@ export class Grid {
   /** Whether the engine can read the formula. Asked in this way, its cache learns nothing, for it knows no names yet. */
   readonly isFormula = (formula: string): boolean =>
     typeof this.#lexer.treeBuilder(formula, false) !== 'string';
+
+  /** By which id the cells of this workbook refer to a format. */
+  styleId(format: CellFormat): string {
+    let id = this.#styleIds.get(format);
+    if (id === undefined) {
+      const style = Tools.removeNull(plainCopy(univerStyle(format)));
+      this.#styleIds.set(format, (id = this.workbook.getStyles().setValue(style)!));
+    }
+    return id;
+  }
 
   /** The number format that a cell of the grid has, if it has one. */
   numberFormat(sheetId: string, row: number, column: number): string | undefined {

@@ -4,12 +4,16 @@ import type { Grid } from './grid';
 
 /** The merged areas of one sheet. */
 export class Merges {
-  #areas: Area[] = [];
+  #areas: Area[];
 
+  /** `merged` are areas that the grid knows as merged already. */
   constructor(
     private readonly grid: Grid,
     private readonly sheetId: string,
-  ) {}
+    merged: readonly Area[] = [],
+  ) {
+    this.#areas = [...merged];
+  }
 
   get areas(): readonly Area[] {
     return this.#areas;

@@ -17,6 +17,12 @@ export interface DefinedName {
   readonly sheetId: string | null;
 }
 
+/** All names of a workbook, and the number that the next one gets. */
+export interface SavedNames {
+  readonly names: readonly DefinedName[];
+  readonly next: number;
+}
+
 /** What Univer calls a name that holds in the whole workbook. */
 const EVERYWHERE = 'AllDefaultWorkbook';
 
@@ -25,9 +31,24 @@ export class Names {
   readonly #names = new Map<string, DefinedName>();
   /** Names that formulas written before do not know yet. */
   #changed = new Set<string>();
-  #next = 1;
+  #next: number;
 
-  constructor(private readonly grid: Grid) {}
+  /** `saved` are names that the formulas of the grid know already. */
+  constructor(
+    private readonly grid: Grid,
+    saved?: SavedNames,
+  ) {
+    for (const name of saved?.names ?? []) {
+      this.#names.set(name.id, { ...name });
+      this.show(name);
+    }
+    this.#changed.clear();
+    this.#next = saved?.next ?? 1;
+  }
+
+  save(): SavedNames {
+    return { names: [...this.#names.values()].map(name => ({ ...name })), next: this.#next };
+  }
 
   /** The names of one scope in alphabetical order, as Excel lists them. */
   all(sheetId: string | null): DefinedName[] {

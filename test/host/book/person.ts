@@ -17,7 +17,7 @@ import {
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
-import type { Area } from './area';
+import { Bounds, type Area } from './area';
 import { formatArea } from './address';
 import type { Book } from './book';
 
@@ -84,13 +84,10 @@ function entered(
 
 /** The smallest area around all cells whose contents are set. */
 function reached(cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | null {
-  let bounds: [number, number, number, number] | undefined;
+  const bounds = new Bounds();
   new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
     if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) return;
-    const [top, left, bottom, right] = bounds ?? [row, column, row, column];
-    bounds = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    bounds.add(row, column);
   });
-  if (!bounds) return null;
-  const [row, column, bottom, right] = bounds;
-  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+  return bounds.area;
 }

@@ -39,6 +39,10 @@ export class ProtectionState {
   password = '';
   options: ProtectionOptions = STRICT;
 
+  copy(): ProtectionState {
+    return Object.assign(new ProtectionState(), this);
+  }
+
   /** Whether an action may go on: always without protection, else where its option says so. */
   allows(option: string): boolean {
     return !this.isOn || this.options[option as keyof ProtectionOptions] === true;

@@ -19,7 +19,8 @@ import { Conditionals } from './conditionals';
 import { FormatStore } from './format-store';
 import type { Grid } from './grid';
 import { Merges } from './merges';
-import { newPageSetup } from './page-setup';
+import { newPageSetup, type PageSetup } from './page-setup';
+import { plainCopy } from './plain-copy';
 import { ProtectionState } from './protection-state';
 import { univerStyle } from './univer-style';
 import type { Validation } from './validation';
@@ -31,31 +32,48 @@ const PIXELS_PER_POINT = 4 / 3;
 /** All that the host knows about one sheet. What Univer can show is handed on to the grid; this is the truth. */
 export class Sheet {
   readonly cells: Cells;
-  readonly formats = new FormatStore();
+  readonly formats: FormatStore;
   readonly merges: Merges;
-  readonly validations = new AreaMap<Validation>();
-  readonly conditionals = new Conditionals();
-  charts: ChartState[] = [];
-  readonly protection = new ProtectionState();
-  readonly page = newPageSetup();
+  readonly validations: AreaMap<Validation>;
+  readonly conditionals: Conditionals;
+  charts: ChartState[];
+  readonly protection: ProtectionState;
+  readonly page: PageSetup;
   /** In points, by index; columns and rows that are missing have the default. */
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
   /** By index, as a filter hides them; Univer does not know of them. */
-  readonly hiddenRows = new Set<number>();
-  frozen = { rows: 0, columns: 0 };
-  filter: Area | null = null;
+  readonly hiddenRows: Set<number>;
+  frozen: { readonly rows: number; readonly columns: number };
+  filter: Area | null;
   isDeleted = false;
   #visibility: Visibility = 'Visible';
   #tabColor = '';
   #gridlines = true;
 
+  /** An empty sheet, or one like `from`, whose name, cells and merged areas the grid has already. */
   constructor(
     readonly grid: Grid,
     readonly id: string,
+    from?: Sheet,
   ) {
     this.cells = new Cells(grid, id);
-    this.merges = new Merges(grid, id);
+    this.formats = from?.formats.copy() ?? new FormatStore();
+    this.merges = new Merges(grid, id, from?.merges.areas);
+    this.validations = from?.validations.copy() ?? new AreaMap<Validation>();
+    this.conditionals = from?.conditionals.copy() ?? new Conditionals();
+    this.charts = plainCopy(from?.charts ?? []);
+    this.protection = from?.protection.copy() ?? new ProtectionState();
+    this.page = from ? plainCopy(from.page) : newPageSetup();
+    this.columnWidths = new Map(from?.columnWidths);
+    this.rowHeights = new Map(from?.rowHeights);
+    this.hiddenRows = new Set(from?.hiddenRows);
+    this.frozen = from?.frozen ?? { rows: 0, columns: 0 };
+    this.filter = from?.filter ?? null;
+    if (!from) return;
+    this.#visibility = from.#visibility;
+    this.#tabColor = from.#tabColor;
+    this.#gridlines = from.#gridlines;
   }
 
   get name(): string {
@@ -188,7 +206,7 @@ export class Sheet {
     }
     for (const area of cells)
       eachCell(area, (row, column) =>
-        this.cells.paint(row, column, univerStyle(this.formats.at(row, column))),
+        this.cells.paint(row, column, this.grid.styleId(this.formats.at(row, column))),
       );
     this.cells.flush();
   }

@@ -9,7 +9,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { openEmptyWorkbook } from '../book/start-univer';
+import { openWorkbook } from '../book/start-univer';
 
 /** What the host does not play: rows, columns and cells that move take their formats and rules with them. */
 const NOT_PLAYED = [
@@ -50,7 +50,7 @@ export function startGrid(container: HTMLElement, language: string): Univer {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
-  openEmptyWorkbook(univer);
+  openWorkbook(univer);
   // Numbers are shown as the host tells them to the pane.
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   return univer;

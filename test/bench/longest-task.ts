@@ -1,4 +1,4 @@
-import type { ExcelPage } from './excel-page';
+import type { ExcelPage } from '../e2e/excel-page';
 
 /** The longest task on the pane's own thread while work goes on, in milliseconds; Chromium tells those from 50 on. */
 export async function longestTask({ page }: ExcelPage, work: () => Promise<void>): Promise<number> {

@@ -1,0 +1,54 @@
+/** Which project of jest a test file belongs to: nobody says it, for what a file imports decides. */
+const { readdirSync, readFileSync, statSync } = require('node:fs');
+const { posix } = require('node:path');
+
+/** Drives a browser. */
+const BROWSER = /^playwright-core$/;
+/** Runs an engine, here or in a process of its own: Univer, LibreOffice, the validator, a build. */
+const ENGINE = /^(@univerjs\/|node:child_process$)/;
+
+/** What a text, formatted as ours are, loads when it runs; `import type` loads nothing. */
+const IMPORT =
+  /^(?:import|export)(?! type\b) [^;'"`]*?from '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm;
+
+/**
+ * The project of a test file: `browser` where it reaches a browser by its imports or by theirs, else `engine` where it
+ * reaches an engine, else `plain`. `sources` gives texts by path from the root.
+ */
+function projectOf(test, sources) {
+  const reached = new Set([test]);
+  let project = 'plain';
+  for (const path of reached)
+    for (const [, ...specifiers] of sources.get(path).matchAll(IMPORT)) {
+      const specifier = specifiers.find(Boolean);
+      if (BROWSER.test(specifier)) return 'browser';
+      if (ENGINE.test(specifier)) project = 'engine';
+      const file = specifier.startsWith('.') && resolve(posix.join(posix.dirname(path), specifier), sources);
+      if (file) reached.add(file);
+    }
+  return project;
+}
+
+const resolve = (base, sources) =>
+  [base, `${base}.ts`, `${base}.tsx`, `${base}.js`].find(each => sources.has(each));
+
+/** The texts of everything that can be imported under the folders, by path from the root. */
+function readSources(root, folders) {
+  const paths = folders.flatMap(folder =>
+    readdirSync(posix.join(root, folder), { recursive: true })
+      .map(path => posix.join(folder, path.replaceAll('\\', '/')))
+      .filter(path => /\.(tsx?|js)$/.test(path) && statSync(posix.join(root, path)).isFile()),
+  );
+  return new Map(paths.map(path => [path, readFileSync(posix.join(root, path), 'utf8')]));
+}
+
+/** All test files under the folder `test`, by project. */
+function testsByProject(root) {
+  const sources = readSources(root, ['src', 'test']);
+  const tests = { plain: [], engine: [], browser: [] };
+  for (const path of sources.keys())
+    if (/^test\/.*\.test\.tsx?$/.test(path)) tests[projectOf(path, sources)].push(path);
+  return tests;
+}
+
+module.exports = { projectOf, testsByProject };
