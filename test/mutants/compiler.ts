@@ -1,9 +1,20 @@
+import { parseSync } from '@swc/core';
 import { join } from 'node:path';
 import ts from 'typescript';
 
 /** Whether the compiler refuses a source in another wording: `compiler.refuses('/…/ratio.ts', text)`. */
 export interface Compiler {
   refuses(path: string, text: string): boolean;
+}
+
+/** Whether a text is a program at all. */
+export function parses(text: string): boolean {
+  try {
+    parseSync(text, { syntax: 'typescript' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The compiler over the whole project, without what it says of names that are not used. */

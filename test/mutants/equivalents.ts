@@ -5,7 +5,18 @@ interface Equivalent extends Pick<Change, 'before' | 'after'> {
   readonly reason: string;
 }
 
-const EQUIVALENTS: readonly Equivalent[] = [];
+const EQUIVALENTS: readonly Equivalent[] = [
+  {
+    before: "const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');",
+    after: "const [mantissa = '', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');",
+    reason: 'there always is a mantissa',
+  },
+  {
+    before: "const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');",
+    after: "const [mantissa = '0', exponent = ''] = Math.abs(value).toPrecision(DIGITS).split('e');",
+    reason: 'an empty text counts as 0',
+  },
+];
 
 const used = new Set<Equivalent>();
 

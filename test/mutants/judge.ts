@@ -6,29 +6,29 @@ import { runTests } from './run-tests';
 /** A mutation may make a test take longer, but not for ever. */
 const allowed = (steps: number): number => 20 * steps + 1_000_000;
 
-/** The test that noticed the mutation, or `undefined` where none did. */
-export async function noticedBy(
+/** Whether a test fails with the mutated source; those after it are not run. */
+export async function isNoticed(
   modules: Modules,
   coverage: Coverage,
   path: string,
   mutated: string,
   tests: readonly KnownTest[],
-): Promise<string | undefined> {
+): Promise<boolean> {
   return modules.withSource(path, mutated, async () => {
     for (const [file, known] of byFile(tests)) {
-      let noticed: string | undefined;
+      let noticed = false;
       await runTests(modules, file, {
         // A table that lost a line makes other tests; then all of them are asked.
         wants: (position, of) => of !== coverage.counts.get(file) || known.has(position),
         allowed: position => allowed(known.get(position)?.steps ?? 0),
-        onRan: ({ name, failure }) => {
-          if (failure !== undefined) noticed = `${file}: ${name}`;
-          return failure === undefined;
+        onRan: ({ failure }) => {
+          noticed ||= failure !== undefined;
+          return !noticed;
         },
       });
-      if (noticed !== undefined) return noticed;
+      if (noticed) return true;
     }
-    return undefined;
+    return false;
   });
 }
 

@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changeOf } from './change';
-import { startCompiler } from './compiler';
-import { coverageOf } from './coverage';
+import { changeOf, type Change } from './change';
+import { parses, startCompiler, type Compiler } from './compiler';
+import { coverageOf, type Coverage, type KnownTest } from './coverage';
 import { isEquivalent, unusedEquivalents } from './equivalents';
-import { noticedBy, testsOf } from './judge';
+import { isNoticed, testsOf } from './judge';
 import { Modules } from './modules';
 import { mutationsOf, type Mutation } from './mutations';
 
@@ -49,20 +49,13 @@ async function main(): Promise<void> {
     const chosen = mutationsOf(source).filter(each => share(source, each) < Number(values.sample));
     const begun = Date.now();
     for (const mutation of chosen) {
-      const changed = changeOf(source, mutation);
+      const change = changeOf(source, mutation);
       const tests = testsOf(modules, coverage, path, mutation);
-      const verdict = isEquivalent(changed)
-        ? 'equivalent'
-        : (await noticedBy(modules, coverage, path, changed.source, tests)) !== undefined
-          ? 'killed'
-          : compiler.refuses(path, changed.source)
-            ? 'refused'
-            : 'survived';
+      const verdict = await judged(modules, coverage, compiler, path, change, tests);
       counted[verdict] += 1;
-      if (verdict === 'survived')
-        console.log(
-          `${file}:${changed.line}${tests.length === 0 ? ' (no test runs it)' : ''}\n  - ${changed.before}\n  + ${changed.after}`,
-        );
+      if (verdict !== 'survived') continue;
+      const unseen = tests.length === 0 ? ', which no test runs' : '';
+      console.log(`${file}:${change.line}${unseen}\n  - ${change.before}\n  + ${change.after}`);
     }
     say(`${file}: ${chosen.length} in ${seconds(begun)}`);
   }
@@ -75,6 +68,21 @@ async function main(): Promise<void> {
       console.log(`no longer there, though called equivalent: ${before}`),
     );
   say(`all in ${seconds(started)}`);
+}
+
+/** The compiler is asked last, since it is the slowest. */
+async function judged(
+  modules: Modules,
+  coverage: Coverage,
+  compiler: Compiler,
+  path: string,
+  change: Change,
+  tests: readonly KnownTest[],
+): Promise<Verdict> {
+  if (isEquivalent(change)) return 'equivalent';
+  if (!parses(change.source)) return 'refused';
+  if (await isNoticed(modules, coverage, path, change.source, tests)) return 'killed';
+  return compiler.refuses(path, change.source) ? 'refused' : 'survived';
 }
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);

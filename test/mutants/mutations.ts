@@ -30,18 +30,18 @@ const OPERATORS: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
 };
 
 /** Methods that become another. */
-const METHODS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  min: 'max',
-  max: 'min',
-  floor: 'ceil',
-  ceil: 'floor',
-  round: 'floor',
-  trunc: 'ceil',
-};
+const METHODS = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+  ['round', 'floor'],
+  ['trunc', 'ceil'],
+]);
 /** Methods whose call gives way to what they are called on. */
 const LEFT_OUT = new Set(
   'filter slice sort reverse trim normalize replace replaceAll toLowerCase toUpperCase toLocaleLowerCase toLocaleUpperCase padStart padEnd toFixed'.split(
@@ -72,8 +72,8 @@ export function mutationsOf(source: string): Mutation[] {
 function* changesOf(node: ts.Node): Generator<[ts.Node, string]> {
   if (ts.isBinaryExpression(node)) yield* binary(node);
   else if (ts.isConditionalExpression(node)) {
-    yield [node, node.whenTrue.getText()];
-    yield [node, node.whenFalse.getText()];
+    yield [node, alone(node.whenTrue)];
+    yield [node, alone(node.whenFalse)];
   } else if (ts.isIfStatement(node)) {
     yield [node.expression, 'true'];
     yield [node.expression, 'false'];
@@ -88,6 +88,11 @@ function* changesOf(node: ts.Node): Generator<[ts.Node, string]> {
     yield [node, '[]'];
   else if (isChained(node)) yield [node.questionDotToken, ts.isPropertyAccessExpression(node) ? '.' : ''];
   else yield* constant(node);
+}
+
+/** A part as it can stand in the place of the whole: an object after an arrow would be a block. */
+function alone(part: ts.Node): string {
+  return ts.isObjectLiteralExpression(part) ? `(${part.getText()})` : part.getText();
 }
 
 function* binary({ left, operatorToken, right }: ts.BinaryExpression): Generator<[ts.Node, string]> {
@@ -117,7 +122,7 @@ function* call(node: ts.CallExpression): Generator<[ts.Node, string]> {
     yield [node, `${called.getText()}(${rest.join(', ')})`];
   }
   if (!ts.isPropertyAccessExpression(called)) return;
-  const other = METHODS[called.name.text];
+  const other = METHODS.get(called.name.text);
   if (other !== undefined) yield [called.name, other];
   if (LEFT_OUT.has(called.name.text)) yield [node, called.expression.getText()];
 }
@@ -145,6 +150,7 @@ function* constant(node: ts.Node): Generator<[ts.Node, string]> {
   if (node.kind === SyntaxKind.TrueKeyword) yield [node, 'false'];
   else if (node.kind === SyntaxKind.FalseKeyword) yield [node, 'true'];
   else if (ts.isNumericLiteral(node)) yield [node, String(Number(node.text) + 1)];
+  else if (isTemplateOfTag(node)) yield [node, '``'];
   else if (ts.isTemplateExpression(node)) yield [node, "''"];
   else if (ts.isStringLiteralLike(node) && !isName(node)) yield [node, node.text === '' ? "'mutated'" : "''"];
   else if (ts.isRegularExpressionLiteral(node)) {
@@ -154,6 +160,9 @@ function* constant(node: ts.Node): Generator<[ts.Node, string]> {
     if (end) yield [node, `/${anchor}${body}/${flags}`];
   }
 }
+
+const isTemplateOfTag = (node: ts.Node): boolean =>
+  ts.isTemplateLiteral(node) && ts.isTaggedTemplateExpression(node.parent);
 
 /** A text that names a property and is no value. */
 const isName = (node: ts.Node): boolean => ts.isPropertyAssignment(node.parent) && node.parent.name === node;

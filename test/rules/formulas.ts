@@ -1,5 +1,7 @@
 import type { EntryCells } from '../../src/rules/entry';
+import { clearNative, metNative } from '../../src/rules/condition';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
+import type { Rule } from '../../src/rules/rule';
 import { WORDINGS } from './wordings';
 
 /** The cells of a row, each by a name of its own. */
@@ -18,12 +20,25 @@ const CELLS: EntryCells = {
   year: 'Y1',
 };
 
+const survey: Rule = {
+  kind: 'survey',
+  satisfied: 'Số phiếu hài lòng',
+  valid: 'Số phiếu hợp lệ',
+  levels: [
+    { name: 'Rất hài lòng', satisfied: true },
+    { name: 'Hài lòng', satisfied: true },
+    { name: 'Bình thường', satisfied: false },
+    { name: 'Không hài lòng', satisfied: false },
+  ],
+};
+
 /** The formulas that stand in workbooks for every wording of a criterion, as text with three lines each. */
 export function formulasText(): string {
-  return WORDINGS.map(({ wording, rule }) => {
+  const rules = [...WORDINGS, { wording: 'Số phiếu theo mức', rule: survey }].map(({ wording, rule }) => {
     const { custom, native } = scorePair(rule, CELLS);
     return [`# ${wording}`, custom, native, checkFormula(rule, CELLS, code => code), ''].join('\n');
-  }).join('\n');
+  });
+  return [...rules, '# Điều kiện', metNative('A1:A3'), clearNative('A1:A3'), ''].join('\n');
 }
 
 if (require.main === module) process.stdout.write(formulasText());
