@@ -30,12 +30,21 @@ const shared = {
   id: 'so-cchc',
   rootDir: ROOT,
   transform: {
+    '/@univerjs/.+\\.js$': '<rootDir>/test/host/plain-fields.cjs',
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|${MODULES.join('|')})/)`],
+  // Generated cases begin where it says.
+  setupFiles: ['<rootDir>/test/seed.ts'],
+};
+
+/** One preview and one browser, started when a test of the project is to run. */
+const STAGE = {
+  globalSetup: '<rootDir>/test/e2e/open-stage.ts',
+  globalTeardown: '<rootDir>/test/e2e/close-stage.ts',
 };
 
 module.exports = {
@@ -44,6 +53,7 @@ module.exports = {
     ...shared,
     displayName,
     testMatch: tests.map(test => `<rootDir>/${test}`),
+    ...(displayName === 'browser' ? STAGE : {}),
   })),
   // Jest itself only waits for its workers.
   maxWorkers: availableParallelism(),

@@ -1,5 +1,6 @@
 import { roundResult } from '../rules/decimal';
-import { KINDS } from '../rules/kinds';
+import { traitsOf } from '../rules/asks';
+import { isRule } from '../rules/kinds';
 import type { CatalogueIssue } from './catalogue-issue';
 import { codeIssues } from './code-laws';
 import { groupOf, REPORTING, type Area, type Criterion } from './index-set';
@@ -66,14 +67,12 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
     issues.push({ code: 'catalogue.evidenceMissing', where });
   if (!isPossible(criterion))
     issues.push({ code: 'catalogue.targetImpossible', where, target: criterion.target ?? '' });
-  if (Object.hasOwn(KINDS, rule.kind)) issues.push(...ruleIssues(rule, maxPoints, where));
-  else issues.push({ code: 'catalogue.ruleUnknown', where, kind: String(rule.kind) });
-  return issues;
+  return [...issues, ...ruleIssues(rule, maxPoints, where)];
 }
 
 /** No share of a whole is above 100 %, unless the rule says that more can be done than was planned. */
 function isPossible({ target, unit, rule }: Criterion): boolean {
-  if (target === null || unit !== '%' || ('mayExceed' in rule && rule.mayExceed)) return true;
+  if (target === null || unit !== '%' || (isRule(rule) && traitsOf(rule).mayExceed)) return true;
   const percent = Number(/\d+([.,]\d+)?/.exec(target)?.[0].replace(',', '.'));
   return !(percent > 100 || (percent === 100 && /^\s*(>|trên)/i.test(target)));
 }

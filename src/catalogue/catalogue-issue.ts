@@ -1,3 +1,5 @@
+import type { RuleChoice, RuleIssue, RuleList, RuleNames, RuleText } from '../rules/law';
+
 /** The texts of an index set that can be missing or too long. */
 export type CatalogueField =
   | 'id'
@@ -13,20 +15,14 @@ export type CatalogueField =
   | 'task'
   | 'evidence'
   | 'rating'
-  | 'done'
-  | 'total'
-  | 'levels'
-  | 'items'
-  | 'counted'
-  | 'satisfied'
-  | 'valid'
-  | 'basis';
+  | RuleText
+  | RuleNames;
 
 /** The parts of an index set that come in a limited number. */
-export type CatalogueList = 'areas' | 'criteria' | 'processRows' | 'rating' | 'levels' | 'items' | 'bands';
+export type CatalogueList = 'areas' | 'criteria' | 'processRows' | 'rating' | RuleList;
 
 /** The words of an index set that are chosen from a list. */
-export type CatalogueChoice = 'reporting' | 'belowGoal' | 'fedBy';
+export type CatalogueChoice = 'reporting' | RuleChoice;
 
 /** Everything that can be wrong with an index set. `where` is the code of the area or criterion, or '' for the set. */
 export type CatalogueIssue = { readonly where: string } & (
@@ -56,16 +52,9 @@ export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.sheetNameTwice'; readonly name: string }
   | { readonly code: 'catalogue.targetImpossible'; readonly target: string }
   | { readonly code: 'catalogue.evidenceMissing' }
-  | { readonly code: 'catalogue.ruleUnknown'; readonly kind: string }
-  | { readonly code: 'catalogue.ratioBoundsInvalid'; readonly floor: number; readonly goal: number }
-  | { readonly code: 'catalogue.bandsOutOfOrder' }
-  | { readonly code: 'catalogue.bandOutOfReach'; readonly from: number }
   | { readonly code: 'catalogue.choicesInvalid' }
-  /** All answers of a survey count alike, so that it would measure nothing. */
-  | { readonly code: 'catalogue.surveyOneSided' }
   | { readonly code: 'catalogue.rulePointsInvalid'; readonly points: number; readonly max: number }
   | { readonly code: 'catalogue.maximumOutOfReach'; readonly reach: number; readonly max: number }
-  | { readonly code: 'catalogue.dueInvalid'; readonly month: number; readonly day: number }
-  | { readonly code: 'catalogue.graceInvalid'; readonly days: number }
   | { readonly code: 'catalogue.ratingInvalid' }
+  | RuleIssue
 );

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule';
+import type { Rule } from '../rules/kinds';
 
 /**
  * A bộ tiêu chí as data. Every province has another one and changes it every year, so all that the product shows,

@@ -9,7 +9,7 @@ import { limitedCount, limitedText, listed, REMARK_LENGTH, requiredText, TEXT_LE
 /** What the areas of a whole set add up to. */
 const TOTAL_POINTS = 100;
 /** Far above any set that was found (99 criteria); what a hostile file could choke Excel with stays out. */
-const LIMITS = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
+const MOST = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
 const SHEET_NAME_LENGTH = 31;
 const ILLEGAL_IN_SHEET_NAME = /[[\]:*?/\\\p{Cc}]|^'|'$|^history$/iu;
 
@@ -30,8 +30,8 @@ export function indexSetIssues(set: IndexSet, reserved: readonly string[] = []):
     ...requiredText('', 'level', set.level),
     ...limitedText('', 'note', set.pointsNote ?? '', REMARK_LENGTH),
     ...limitedText('', 'note', set.ratingNote ?? '', REMARK_LENGTH),
-    ...limitedCount('', 'areas', set.areas.length, LIMITS.areas),
-    ...limitedCount('', 'criteria', criteriaOf(set).length, LIMITS.criteria),
+    ...limitedCount('', 'areas', set.areas.length, MOST.areas),
+    ...limitedCount('', 'criteria', criteriaOf(set).length, MOST.criteria),
   ];
   if (!isYear(set.year)) issues.push({ code: 'catalogue.yearInvalid', where: '', year: set.year });
   if (set.areas.length === 0) issues.push({ code: 'catalogue.noAreas', where: '' });
@@ -63,13 +63,13 @@ function ratingIssues({ rating }: IndexSet): CatalogueIssue[] {
   return [
     ...(sound ? [] : [{ code: 'catalogue.ratingInvalid', where: '' } as const]),
     ...rating.flatMap(([name]) => requiredText('', 'rating', name)),
-    ...limitedCount('', 'rating', rating.length, LIMITS.rating),
+    ...limitedCount('', 'rating', rating.length, MOST.rating),
   ];
 }
 
 function processIssues({ processRows }: IndexSet, codes: Set<string>): CatalogueIssue[] {
   return [
-    ...limitedCount('', 'processRows', processRows.length, LIMITS.processRows),
+    ...limitedCount('', 'processRows', processRows.length, MOST.processRows),
     ...processRows.flatMap((row): CatalogueIssue[] => [
       ...codeIssues(row.code, '', codes),
       ...requiredText(row.code, 'title', row.title, TEXT_LENGTH),

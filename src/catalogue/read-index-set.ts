@@ -1,43 +1,13 @@
+import { isRule, kindOf } from '../rules/kinds';
+import type { Shape } from '../rules/shape';
 import type { CatalogueIssue } from './catalogue-issue';
 import type { IndexSet } from './index-set';
 import { indexSetIssues } from './laws';
-import { readJson, type Shape } from './read-json';
-
-const NAMED_POINTS: Shape = { each: { row: ['string', 'number'] } };
-const FRACTION = { done: 'string', total: 'string' } as const;
-
-const RULES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  ratio: {
-    ...FRACTION,
-    floor: 'number',
-    goal: 'number',
-    belowGoal: 'string',
-    'mayExceed?': 'boolean',
-    'fedBy?': 'string',
-  },
-  bands: {
-    ...FRACTION,
-    bands: { each: { keys: { from: 'number', open: 'boolean', points: 'number' } } },
-    'mayExceed?': 'boolean',
-  },
-  levels: { levels: NAMED_POINTS },
-  checklist: { items: NAMED_POINTS },
-  deadline: { due: { keys: { month: 'number', day: 'number' } }, latePoints: 'number', graceDays: 'number' },
-  deduct: { counted: 'string', pointsEach: 'number', 'floor?': 'number' },
-  bonus: { counted: 'string', pointsEach: 'number' },
-  survey: {
-    satisfied: 'string',
-    valid: 'string',
-    'levels?': { each: { keys: { name: 'string', satisfied: 'boolean' } } },
-  },
-  manual: { basis: 'string' },
-  yesNo: {},
-};
+import { readJson } from './read-json';
 
 /** A rule of a kind that is not known keeps its kind, so that the laws can name it. */
 function ruleShape(rule: object): Shape {
-  const { kind } = rule as { kind?: unknown };
-  const known = typeof kind === 'string' && Object.hasOwn(RULES, kind) ? RULES[kind] : {};
+  const known = isRule(rule) ? kindOf(rule).shape : {};
   return { keys: { kind: 'string', 'notArising?': 'boolean', ...known } };
 }
 
@@ -86,7 +56,7 @@ const SET: Shape = {
     year: 'number',
     level: 'string',
     'pointsNote?': 'string',
-    rating: NAMED_POINTS,
+    rating: { each: { row: ['string', 'number'] } },
     'ratingNote?': 'string',
     areas: { each: AREA },
     processRows: { each: PROCESS_ROW },

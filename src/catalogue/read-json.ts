@@ -1,16 +1,4 @@
-/**
- * What a JSON value must look like: a text, a number, a truth value, a text or null, a list, a list of a fixed
- * length, an object, or a shape that depends on the value. A key that ends in "?" may be absent.
- */
-export type Shape =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'string or null'
-  | { readonly each: Shape }
-  | { readonly row: readonly Shape[] }
-  | { readonly keys: Readonly<Record<string, Shape>> }
-  | ((value: object) => Shape);
+import type { Shape } from '../rules/shape';
 
 /**
  * The value as far as its shape knows it, with texts in NFC, and the paths of everything that does not fit. A copy:
@@ -28,6 +16,13 @@ export function readJson(
     if (typeof at === 'string') {
       if (!fits(value, at)) misfits.push(path);
       return typeof value === 'string' ? value.normalize('NFC') : value;
+    }
+    if (typeof at === 'object' && 'first' in at) {
+      for (const each of at.first) {
+        const found = readJson(value, each);
+        if (found.misfits.length === 0) return found.value;
+      }
+      return at.otherwise;
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList(at)) {
       misfits.push(path);

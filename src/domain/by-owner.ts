@@ -1,9 +1,9 @@
 import { ownersOf, type Criterion } from '../catalogue/index-set';
+import { askedCells } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
-import { itemInput } from '../rules/items';
-import { kindOf } from '../rules/kinds';
+import { EMPTY_ENTRY } from '../rules/entry';
 import type { Ledger } from './ledger';
-import type { Place } from './place';
+import { askedPlace, type Place } from './place';
 import { isEntered, isUnproven, type CriterionScore, type Scores } from './scores';
 
 /** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
@@ -61,8 +61,5 @@ function nextPlace(theirs: readonly CriterionScore[]): Place {
 }
 
 function firstInput({ code, rule }: Criterion): Place {
-  const input = kindOf(rule).inputs(rule)[0]!;
-  return input === 'items'
-    ? { in: 'criterion', code, field: itemInput(rule), item: 0 }
-    : { in: 'criterion', code, field: input };
+  return askedPlace(code, askedCells(rule, EMPTY_ENTRY)[0]!);
 }

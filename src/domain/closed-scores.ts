@@ -1,4 +1,4 @@
-import { kindOf } from '../rules/kinds';
+import { asksFor } from '../rules/asks';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import type { Outcome } from '../rules/evaluate';
 import { isBlank, sameText } from '../rules/cell';
@@ -39,7 +39,7 @@ function entryOf({ criterion: { rule }, entry: { due } }: CriterionScore, row: H
   if (typeof result === 'string' && sameText(result, NOT_ARISING)) return { ...base, notArising: FLAG };
   if (typeof result === 'string' && sameText(result, NO_SURVEY)) return base;
   if (items) return { ...base, items };
-  return kindOf(rule).inputs(rule).includes('date') ? { ...base, date: result } : { ...base, result };
+  return asksFor(rule, 'date') ? { ...base, date: result } : { ...base, result };
 }
 
 /** A closing keeps no reason why a wrong entry had no score, but that something had been entered. */

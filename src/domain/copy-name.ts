@@ -71,5 +71,13 @@ export function nextVersion(stem: string, sentFiles: readonly string[]): number 
   return Math.max(0, ...versions) + 1;
 }
 
+/**
+ * What a file with all copies is called by the file of one: by their year and unit.
+ * Example: `zipName('CCHC-2026-10888-6-TCC-v2.xlsx')` is "CCHC-2026-10888.zip".
+ */
+export function zipName(fileName: string): string {
+  return `${/^CCHC-\d{4}(-[A-Za-z0-9]+)?/.exec(fileName)![0]}.zip`;
+}
+
 const plain = (code: string): string => code.replace(/[^A-Za-z0-9]/g, '').slice(0, SLUG);
 const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join('-');

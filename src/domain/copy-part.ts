@@ -1,5 +1,5 @@
 import type { Area, IndexSet } from '../catalogue/index-set';
-import { itemTitles } from '../rules/items';
+import { itemsOf } from '../rules/asks';
 import type { Ledger } from './ledger';
 import { emptyRecord } from './new-ledger';
 import { heldRows, registerRows } from './register-rows';
@@ -25,7 +25,7 @@ export function partOf(ledger: Ledger, roles: readonly string[]): Ledger {
     records: Object.fromEntries(
       set.areas.flatMap(area =>
         area.criteria.map(({ code, rule }) => {
-          const blank = emptyRecord(itemTitles(rule).length);
+          const blank = emptyRecord(itemsOf(rule).length);
           return [code, (areas.includes(area) ? records[code] : undefined) ?? blank] as const;
         }),
       ),

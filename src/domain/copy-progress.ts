@@ -1,3 +1,4 @@
+import { isFed } from '../rules/asks';
 import type { Scores } from './scores';
 
 /** How far the criteria are that somebody enters; those that a register counts are not among them. */
@@ -13,8 +14,7 @@ export interface CopyProgress {
 /** What there is to fill among the criteria with these codes. `copyProgress(scores, officer.criteria).missing`. */
 export function copyProgress({ criteria }: Scores, codes: readonly string[]): CopyProgress {
   const theirs = criteria.filter(({ criterion }) => codes.includes(criterion.code));
-  const isCounted = ({ criterion: { rule } }: (typeof theirs)[number]): boolean =>
-    rule.kind === 'ratio' && rule.fedBy !== undefined;
+  const isCounted = ({ criterion }: (typeof theirs)[number]): boolean => isFed(criterion.rule);
   const entered = theirs.filter(each => !isCounted(each));
   const codesOf = (scores: typeof theirs): string[] => scores.map(({ criterion }) => criterion.code);
   return {

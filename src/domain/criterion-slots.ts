@@ -1,7 +1,6 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
+import { askedCells, isFed } from '../rules/asks';
 import type { Cell } from '../rules/cell';
-import { itemInput } from '../rules/items';
-import { kindOf } from '../rules/kinds';
 import type { CriterionRecord, Ledger } from './ledger';
 import type { Place } from './place';
 
@@ -34,14 +33,9 @@ function slotsOf({ code, rule, owner }: Criterion, record: CriterionRecord): Slo
     value,
     owner,
   });
-  const isFed = rule.kind === 'ratio' && rule.fedBy !== undefined;
-  const inputs = isFed ? [] : kindOf(rule).inputs(rule);
+  const cells = isFed(rule) ? [] : askedCells(rule, entry);
   return [
-    ...inputs.flatMap(input =>
-      input === 'items'
-        ? entry.items.map((value, item) => slot(itemInput(rule), value, item))
-        : [slot(input, entry[input])],
-    ),
+    ...cells.map(({ input, value, item }) => slot(input, value, item)),
     ...(rule.notArising ? [slot('notArising', entry.notArising)] : []),
     slot('appraised1', record.appraised1),
     slot('explanation', record.explanation),
@@ -56,12 +50,16 @@ export function withSlot(ledger: Ledger, { code, field, item }: CriterionPlace, 
   const { entry } = record;
   const changed: CriterionRecord =
     item !== undefined
-      ? {
-          ...record,
-          entry: { ...entry, items: entry.items.map((held, index) => (index === item ? value : held)) },
-        }
+      ? { ...record, entry: { ...entry, items: withItem(entry.items, item, value) } }
       : field in entry
         ? { ...record, entry: { ...entry, [field]: value } }
         : { ...record, [field]: value };
   return { ...ledger, records: { ...ledger.records, [code]: changed } };
+}
+
+/** A record may hold fewer items than its rule asks for. */
+function withItem(items: readonly Cell[], item: number, value: Cell): Cell[] {
+  return Array.from({ length: Math.max(items.length, item + 1) }, (_, index) =>
+    index === item ? value : (items[index] ?? null),
+  );
 }

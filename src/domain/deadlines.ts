@@ -1,3 +1,4 @@
+import { traitsOf } from '../rules/asks';
 import { sameText, type Cell } from '../rules/cell';
 import { serialDate } from '../rules/serial-date';
 import { REPORT_KIND, STATUS } from '../rules/words';
@@ -80,7 +81,7 @@ export function deadlines(ledger: Ledger, scores: Scores, today: number): DueIte
       }),
     ),
     ...scores.criteria
-      .filter(({ criterion, outcome }) => criterion.rule.kind === 'deadline' && outcome.state === 'blank')
+      .filter(({ criterion, outcome }) => traitsOf(criterion.rule).due && outcome.state === 'blank')
       .map(({ criterion: { code, title, owner }, entry }) =>
         item(entry.due, null, today, {
           kind: 'criterion',

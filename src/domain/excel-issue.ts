@@ -45,10 +45,3 @@ export type ExcelIssue =
   | { readonly code: 'excel.olderSchema'; readonly version: string }
   | { readonly code: 'excel.newerSchema'; readonly version: string }
   | { readonly code: 'excel.unknown'; readonly hostCode: string; readonly message: string };
-
-/** What an operation gave, or why it could not. */
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: ExcelIssue };
-
-export const success = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failure = (issue: ExcelIssue): Result<never> => ({ ok: false, issue });

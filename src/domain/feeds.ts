@@ -1,6 +1,7 @@
 import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
 import { isBlank, sameText, type Cell } from '../rules/cell';
 import type { Feed } from '../rules/rule';
+import type { DoneAndTotal } from '../rules/rule-kind';
 import { REPORT_KIND, STATUS } from '../rules/words';
 import { deadlineStatus, NEAR_DAYS } from './deadline-status';
 import type { Ledger, TaskRow } from './ledger';
@@ -12,10 +13,7 @@ export function rowStatus(due: Cell, done: Cell, today: number): string {
 }
 
 /** What a register knows about a ratio: both blank while there is nothing to count. */
-export interface Fed {
-  readonly done: number | '';
-  readonly total: number | '';
-}
+export type Fed = DoneAndTotal<number | ''>;
 
 const counted = (done: number, total: number): Fed =>
   total === 0 ? { done: '', total: '' } : { done, total };

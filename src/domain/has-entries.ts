@@ -1,6 +1,6 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
+import { askedCells, isFed } from '../rules/asks';
 import { isBlank, type Cell } from '../rules/cell';
-import { kindOf } from '../rules/kinds';
 import type { CriterionRecord, Ledger } from './ledger';
 
 /**
@@ -22,9 +22,6 @@ const filled = (cell: Cell): boolean => !isBlank(cell);
 function isFilled({ rule }: Criterion, record: CriterionRecord | undefined): boolean {
   if (!record) return false;
   const { entry, appraised1, explanation, appraised2, note } = record;
-  const counted = rule.kind === 'ratio' && rule.fedBy !== undefined;
-  const own = (counted ? [] : kindOf(rule).inputs(rule)).flatMap(input =>
-    input === 'items' ? entry.items : [entry[input]],
-  );
+  const own = isFed(rule) ? [] : askedCells(rule, entry).map(({ value }) => value);
   return [...own, entry.notArising, appraised1, explanation, appraised2, note].some(filled);
 }

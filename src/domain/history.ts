@@ -1,7 +1,7 @@
 import { criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
+import { asksFor, traitsOf } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
-import { kindOf } from '../rules/kinds';
 import { serialDate } from '../rules/serial-date';
 import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { indexValue } from './index-value';
@@ -69,15 +69,14 @@ function besides(
   { criterion: { rule }, entry }: CriterionScore,
   { surveyHeld }: Settings,
 ): Pick<HistoryRow, 'result' | 'items'> {
-  if (rule.kind === 'survey' && !surveyHeld) return { result: NO_SURVEY };
+  if (traitsOf(rule).bySurvey && !surveyHeld) return { result: NO_SURVEY };
   if (sameText(entry.notArising, FLAG)) return { result: NOT_ARISING };
-  const inputs = kindOf(rule).inputs(rule);
-  if (inputs.includes('items') && !entry.items.every(isBlank))
+  if (asksFor(rule, 'items') && !entry.items.every(isBlank))
     return {
       result: null,
       items: entry.items.map(item => (isError(item) ? item.error : textOf(item) || null)),
     };
-  const own = inputs.includes('date') ? entry.date : inputs.includes('result') ? entry.result : null;
+  const own = asksFor(rule, 'date') ? entry.date : asksFor(rule, 'result') ? entry.result : null;
   return { result: isBlank(own) ? entry.notArising : own };
 }
 
@@ -97,6 +96,11 @@ export function validClosings(closings: readonly Closing[]): Closing[] {
   return [...last.values()];
 }
 
+/** The closing of a period among those that hold, in any letter case. `closingOf(closings, 'Quý I')?.closed` */
+export function closingOf(closings: readonly Closing[], period: string): Closing | undefined {
+  return closings.find(closing => closing.period.toLowerCase() === period.toLowerCase());
+}
+
 /** A criterion whose score is another one now; `before` undefined means that it was entered since. */
 export interface ScoreChange {
   readonly criterion: Criterion;
@@ -113,10 +117,10 @@ export function compare(closing: Closing, scores: Scores): ScoreChange[] {
       before: before.get(score.criterion.code),
       now: heldScore(score),
     }))
-    .filter(change => comparable(change.before) !== comparable(change.now));
+    .filter(change => rounded(change.before) !== rounded(change.now));
 }
 
-const comparable = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
+const rounded = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
 
 function scoresOf({ rows }: Closing): Map<string, HeldScore> {
   return new Map(rows.map(({ criterion, score }) => [criterion, score]));

@@ -1,8 +1,13 @@
 import type { Cell } from '../rules/cell';
 import type { Entry } from '../rules/entry';
 import type { IndexSet } from '../catalogue/index-set';
-import type { RatingRow } from './rating';
 import type { HeldRows, RegisterRows } from './registers';
+
+/** A row of the rating table as it was entered. */
+export interface RatingRow {
+  readonly name: string;
+  readonly from: Cell;
+}
 
 /** What a criterion that did not arise counts: its full points, or nothing on either side of the index. */
 export type NotArisingMode = 'full' | 'leaveOut';

@@ -1,4 +1,5 @@
 import type { Criterion } from '../catalogue/index-set';
+import { traitsOf } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
 import type { CriterionScore, Scores } from './scores';
 import { shortfall } from './shortfall';
@@ -30,9 +31,8 @@ export function losses(scores: Scores, count: number): Loss[] {
     .slice(0, count);
 }
 
-/** What was reported or done too late stays late, so that no number of reports or tasks would make up for it. */
 function neededFor({ criterion: { rule }, entry, outcome }: CriterionScore): number | undefined {
-  if (rule.kind !== 'ratio' || outcome.state !== 'valid') return undefined;
-  if (rule.fedBy === 'reports' || rule.fedBy === 'tasks') return undefined;
-  return shortfall(Number(entry.done), Number(entry.total), rule.goal);
+  const { aim } = traitsOf(rule);
+  if (!aim?.canCatchUp || outcome.state !== 'valid') return undefined;
+  return shortfall(Number(entry.done), Number(entry.total), aim.goal);
 }

@@ -1,27 +1,39 @@
 import type { Ledger } from './ledger';
-import { merged, mergeOf, type Decisions, type Merge, type Returned } from './merge';
+import { isOpen, merged, mergeOf, type Merge } from './merge';
+import type { CopyFile, RefusedFile, ReturnedFile } from './returned-files';
 
-/** A returned copy with what an officer decided about it. */
-export interface MergeInput {
-  readonly returned: Returned;
-  readonly decisions: Decisions;
+/** A copy with what it changes. */
+export interface MergeStep extends CopyFile {
+  readonly merge: Merge;
 }
+
+/** What files that came back change together. */
+export interface Merging {
+  /** All of them, in their order. */
+  readonly files: readonly (MergeStep | RefusedFile)[];
+  /** What the open workbook shall hold. */
+  readonly merged: Ledger;
+  /** Values about which an officer must still decide. */
+  readonly undecided: number;
+}
+
+export const isStep = (file: MergeStep | RefusedFile): file is MergeStep => 'merge' in file;
 
 /**
  * Merges copies one after the other, each into what the ones before it left, so that two officers who answered
- * differently are in conflict with each other. `merges` are in the order of the copies.
- * Example: `mergeAll(ledger, inputs).merged` is what the open workbook shall hold.
+ * differently are in conflict with each other; files that were refused change nothing.
+ * Example: `mergeAll(ledger, files).files.filter(isStep)[0]?.merge.changes`.
  */
-export function mergeAll(
-  ours: Ledger,
-  inputs: readonly MergeInput[],
-): { readonly merges: readonly Merge[]; readonly merged: Ledger } {
-  const merges: Merge[] = [];
+export function mergeAll(ours: Ledger, files: readonly ReturnedFile[]): Merging {
   let ledger = ours;
-  for (const { returned, decisions } of inputs) {
-    const merge = mergeOf(ledger, returned);
-    merges.push(merge);
+  let undecided = 0;
+  const all = files.map((file): MergeStep | RefusedFile => {
+    if (!('copy' in file)) return file;
+    const { copy, decisions } = file;
+    const merge = mergeOf(ledger, copy);
     ledger = merged(ledger, merge, decisions);
-  }
-  return { merges, merged: ledger };
+    undecided += merge.changes.filter(change => isOpen(change, decisions)).length;
+    return { ...file, merge };
+  });
+  return { files: all, merged: ledger, undecided };
 }

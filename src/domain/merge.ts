@@ -8,9 +8,12 @@ import { verdictOn, type ValueChange } from './verdict';
 /** A value of a criterion that differs. */
 export type CriterionChange = ValueChange<CriterionPlace>;
 
+/** A value that differs, of a criterion or in a row of a register. */
+export type MergeChange = CriterionChange | RegisterChange;
+
 /** What a returned copy changes, before anybody decided anything. */
 export interface Merge extends Omit<RowsMerge, 'changes'> {
-  readonly changes: readonly (CriterionChange | RegisterChange)[];
+  readonly changes: readonly MergeChange[];
 }
 
 /** A copy that came back: who it was made for, what it was sent with, and what it holds now. */
@@ -47,44 +50,65 @@ const valuesOf = (ledger: Ledger): ReadonlyMap<string, Cell> =>
 /** What an officer decided on a value: ours, theirs, or one typed instead. */
 export type Decision = 'ours' | 'theirs' | { readonly value: Cell };
 
+/** What somebody can decide about. */
+export type Decidable = MergeChange | ReturnedRow;
+
 /** Decisions by `decisionKey`; what is not decided follows from its verdict. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /** Names a change or a returned row among those of one copy. */
-export function decisionKey(of: Merge['changes'][number] | ReturnedRow): string {
+export function decisionKey(of: Decidable): string {
   return JSON.stringify('place' in of ? of.place : [of.register, of.index]);
 }
 
 /** Whether an officer must decide before the copy can be merged. */
-export function isOpen(change: Merge['changes'][number], decisions: Decisions): boolean {
+export function isOpen(change: MergeChange, decisions: Decisions): boolean {
   return change.verdict === 'conflict' && !decisions.has(decisionKey(change));
 }
 
-/** What a change writes; `undefined` when the open workbook keeps what it holds. */
-export function valueTaken(change: Merge['changes'][number], decisions: Decisions): Cell | undefined {
-  const decision = decisions.get(decisionKey(change)) ?? (change.verdict === 'taken' ? 'theirs' : 'ours');
-  if (typeof decision === 'object') return decision.value;
-  return decision === 'theirs' && !isError(change.theirs) ? change.theirs : undefined;
+/** Decisions with the same one about each of these; without one they follow from their verdicts again. */
+export function decided(
+  decisions: Decisions,
+  about: readonly Decidable[],
+  decision: Decision | undefined,
+): Decisions {
+  const next = new Map(decisions);
+  for (const each of about)
+    if (decision === undefined) next.delete(decisionKey(each));
+    else next.set(decisionKey(each), decision);
+  return next;
 }
 
-/** Whether a returned row is added. */
-export function isRowTaken(row: ReturnedRow, decisions: Decisions): boolean {
-  const decision = decisions.get(decisionKey(row)) ?? (row.verdict === 'taken' ? 'theirs' : 'ours');
-  return decision === 'theirs';
+/** What a copy brings into the open workbook, once it is decided about. */
+export interface Taken {
+  readonly values: readonly { readonly change: MergeChange; readonly value: Cell }[];
+  readonly rows: readonly ReturnedRow[];
+}
+
+/** What is taken of a copy as decided; all else stays as the open workbook holds it. */
+export function takenOf(merge: Merge, decisions: Decisions): Taken {
+  const decisionOn = (of: Decidable): Decision =>
+    decisions.get(decisionKey(of)) ?? (of.verdict === 'taken' ? 'theirs' : 'ours');
+  return {
+    values: merge.changes.flatMap(change => {
+      const decision = decisionOn(change);
+      if (typeof decision === 'object') return [{ change, value: decision.value }];
+      return decision === 'theirs' && !isError(change.theirs) ? [{ change, value: change.theirs }] : [];
+    }),
+    rows: merge.rows.filter(row => decisionOn(row) === 'theirs'),
+  };
 }
 
 /** The open workbook's ledger once the copy is merged as decided. Pure; rows that are added come last. */
 export function merged(ours: Ledger, merge: Merge, decisions: Decisions): Ledger {
-  const withValues = merge.changes.reduce((ledger, change) => {
-    const value = valueTaken(change, decisions);
-    return value === undefined || change.place.in !== 'criterion'
-      ? ledger
-      : withSlot(ledger, change.place, value);
-  }, ours);
-  const values = merge.changes.flatMap(change => {
-    const value = valueTaken(change, decisions);
-    return value === undefined || change.place.in !== 'register' ? [] : [{ place: change.place, value }];
-  });
-  const rows = merge.rows.filter(row => isRowTaken(row, decisions));
-  return withRows(withValues, values, rows);
+  const { values, rows } = takenOf(merge, decisions);
+  const withValues = values.reduce(
+    (ledger, { change: { place }, value }) =>
+      place.in === 'criterion' ? withSlot(ledger, place, value) : ledger,
+    ours,
+  );
+  const inRows = values.flatMap(({ change: { place }, value }) =>
+    place.in === 'register' ? [{ place, value }] : [],
+  );
+  return withRows(withValues, inRows, rows);
 }

@@ -1,9 +1,9 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
+import { itemsOf, traitsOf } from '../rules/asks';
 import { textOf } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
-import { itemTitles } from '../rules/items';
 import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
 import type { CriterionRecord, Ledger, NotArisingMode } from './ledger';
 import { emptyRow, heldRows } from './register-rows';
@@ -48,9 +48,10 @@ export function newLedger(start: NewLedger): Ledger {
       surveyHeld: true,
       rating: set.rating.map(([name, from]) => ({ name, from: roundResult(from * 100) })),
       dues: Object.fromEntries(
-        criteria.flatMap(({ code, rule }) =>
-          rule.kind === 'deadline' ? [[code, serialDate(year, rule.due.month, rule.due.day)]] : [],
-        ),
+        criteria.flatMap(({ code, rule }) => {
+          const { due } = traitsOf(rule);
+          return due ? [[code, serialDate(year, due.month, due.day)]] : [];
+        }),
       ),
       period: '',
       signerTitle: SIGNER_TITLE,
@@ -61,9 +62,7 @@ export function newLedger(start: NewLedger): Ledger {
       unread: {},
       asOf: start.asOf,
     },
-    records: Object.fromEntries(
-      criteria.map(({ code, rule }) => [code, emptyRecord(itemTitles(rule).length)]),
-    ),
+    records: Object.fromEntries(criteria.map(({ code, rule }) => [code, emptyRecord(itemsOf(rule).length)])),
     lastYear: {},
     ...heldRows(() => []),
     reports: REPORT_PERIODS.map(({ name, dueMonth, dueDay }) => ({

@@ -60,9 +60,9 @@ function bearersOf(rows: readonly object[], among: ReadonlySet<number>): Map<str
   return bearers;
 }
 
-const bearing = (name: string, cell: Cell): string => JSON.stringify([name, canonical(cell)]);
+const bearing = (name: string, cell: Cell): string => JSON.stringify([name, keyValue(cell)]);
 
-function canonical(cell: Cell): Cell {
+function keyValue(cell: Cell): Cell {
   if (isBlank(cell)) return null;
   return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;
 }
@@ -71,7 +71,7 @@ function keyOf(row: Row): string {
   return JSON.stringify(
     Object.keys(row)
       .sort()
-      .map(name => canonical(row[name]!)),
+      .map(name => keyValue(row[name]!)),
   );
 }
 

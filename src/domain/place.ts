@@ -1,3 +1,4 @@
+import type { AskedCell } from '../rules/asks';
 import type { LedgerRegister, RegisterRows } from './registers';
 
 /** What a person can look at in the row of a criterion. */
@@ -54,3 +55,11 @@ export type Place =
   | { readonly in: 'rating'; readonly index: number }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
+
+/** Where a cell stands that the rule of a criterion asks for. */
+export function askedPlace(
+  code: string,
+  { input: field, item }: Pick<AskedCell, 'input' | 'item'>,
+): Extract<Place, { in: 'criterion' }> {
+  return { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) };
+}

@@ -1,9 +1,10 @@
 import { round } from '../rules/decimal';
 import type { Expr } from '../rules/formula';
-import type { TIES } from '../rules/words';
+import { TIES } from '../rules/words';
 
 /** Equal values: `competition` 1, 1, 3 · `dense` 1, 1, 2 · `unique` 1, 2, 3 in the order they stand. */
 export type Ties = keyof typeof TIES;
+export const ALL_TIES = Object.keys(TIES) as Ties[];
 
 /**
  * The rank of a value among others, highest first, after rounding to the decimals that are published. `undefined`

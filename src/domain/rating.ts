@@ -1,18 +1,13 @@
-import { isBlank, type Cell } from '../rules/cell';
+import { isBlank } from '../rules/cell';
 import { comparable } from '../rules/decimal';
 import type { Expr } from '../rules/formula';
+import type { RatingRow } from './ledger';
 
 /** A rating and the index, 0 to 100, from which it is given; `floor` is the lowest share any criterion may have. */
 export interface RatingBand {
   readonly name: string;
   readonly from: number;
   readonly floor?: number;
-}
-
-/** A row of the rating table as it was entered. */
-export interface RatingRow {
-  readonly name: string;
-  readonly from: Cell;
 }
 
 /**

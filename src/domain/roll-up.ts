@@ -1,6 +1,7 @@
 import { round } from '../rules/decimal';
 import { ranks, type Ties } from './rank';
 import { ratingOf, type RatingBand } from './rating';
+import type { Result } from './result';
 import { UNIT_TYPES } from './start-issues';
 import type { UnitFileIssue, UnrankedReason } from './unit-issue';
 import { unitNameOf } from './unit-name';
@@ -9,8 +10,7 @@ import type { RankedPoints, UnitScore } from './unit-score';
 /** A file with what became of reading it. */
 export interface UnitFile {
   readonly name: string;
-  readonly read:
-    { readonly ok: true; readonly value: UnitScore } | { readonly ok: false; readonly issue: UnitFileIssue };
+  readonly read: Result<UnitScore, UnitFileIssue>;
 }
 
 /** Who is ranked among whom: all together, wards apart from all others, or each type of unit for itself. */
@@ -52,7 +52,16 @@ export interface RollUp {
   readonly rating: readonly RatingBand[];
   readonly blocks: readonly Block[];
   readonly unranked: readonly UnrankedUnit[];
+  /** How many units have a rank, and how many files show other figures than their entries give. */
+  readonly ranked: number;
+  readonly differing: number;
 }
+
+/** One in which units can be ranked. */
+export type RankedRollUp = RollUp & { readonly basis: UnitScore };
+
+/** What is offered first. */
+export const FIRST_CHOICE: RollUpChoice = { points: 'self', blocks: 'type', ties: 'competition' };
 
 /** The type of unit that is ranked apart by `wards`. */
 const WARD = 'phường';
@@ -91,7 +100,15 @@ export function rollUp(files: readonly UnitFile[], choice: RollUpChoice): RollUp
       ranked.map(({ unit }) => unit.rating).filter(({ length }) => length > 0),
       bands => JSON.stringify(bands),
     )[0] ?? [];
-  return { choice, basis, rating, blocks: blocksOf(ranked, choice, rating), unranked };
+  return {
+    choice,
+    basis,
+    rating,
+    blocks: blocksOf(ranked, choice, rating),
+    unranked,
+    ranked: ranked.length,
+    differing: read.filter(({ unit }) => unit.differences.length > 0).length,
+  };
 }
 
 type Contender = { readonly file: string; readonly unit: UnitScore };

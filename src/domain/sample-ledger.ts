@@ -1,7 +1,8 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
+import { asksOf, isFed, itemsOf, traitsOf } from '../rules/asks';
+import type { Cell } from '../rules/cell';
 import type { Entry } from '../rules/entry';
-import { itemTitles } from '../rules/items';
-import type { SurveyLevel } from '../rules/rule';
+import type { Ask, Item } from '../rules/rule-kind';
 import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, MET, NOT_MET, REPORT_KIND, SAMPLE } from '../rules/words';
 import { emptyRecord } from './new-ledger';
@@ -84,53 +85,54 @@ function hasEntry(entry: Entry): boolean {
 
 function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): CriterionRecord {
   const chance = fraction(code);
-  const empty = emptyRecord(itemTitles(rule).length);
+  const items = itemsOf(rule);
+  const empty = emptyRecord(items.length);
   if (chance > 0.93) return empty;
-  const fed = rule.kind === 'ratio' && rule.fedBy !== undefined;
-  if (rule.notArising && !fed && chance < 0.12)
+  if (rule.notArising && !isFed(rule) && chance < 0.12)
     return { ...empty, entry: { ...empty.entry, notArising: FLAG } };
+  if (isFed(rule)) return empty;
   const total = 10 + Math.round(chance * 90);
   const done = Math.max(0, total - Math.round(fraction(`done ${code}`) ** 2 * total * 0.3));
-  return { ...empty, entry: { ...empty.entry, ...sampleEntry() } };
+  const { due, fewerIsBetter } = traitsOf(rule);
+  const entered = Object.fromEntries(asksOf(rule).map(ask => [ask.input, sampleValue(ask)]));
+  return { ...empty, entry: { ...empty.entry, ...entered, items: sampleItems() } };
 
-  function sampleEntry(): Partial<Entry> {
-    switch (rule.kind) {
-      case 'ratio':
-        return fed ? {} : { done, total };
-      case 'bands':
-        return { done, total };
-      case 'survey':
-        return rule.levels ? { items: sampleVotes(rule.levels, done, total) } : { done, total };
-      case 'deduct':
-        return { done: chance > 0.6 ? 1 : 0 };
-      case 'bonus':
-        return { done: 1 };
-      case 'deadline':
-        return {
-          date: Math.min(
-            serialDate(year, rule.due.month, rule.due.day) - 10 + Math.round(chance * 15),
-            yearWindow(year).to,
-          ),
-        };
-      case 'levels':
-        return { result: rule.levels[Math.floor(chance * rule.levels.length)]![0] };
-      case 'yesNo':
-        return { result: MET };
-      case 'checklist':
-        return { items: rule.items.map((_, index) => (fraction(`${code} ${index}`) > 0.85 ? NOT_MET : MET)) };
-      case 'manual':
-        return { result: maxPoints };
+  function sampleValue({ input, takes }: Ask): Cell {
+    switch (takes.form) {
+      case 'amount':
+      case 'votes':
+        return input === 'total' ? total : done;
+      case 'count':
+        return fewerIsBetter && chance <= 0.6 ? 0 : 1;
+      case 'day': {
+        const last = yearWindow(year).to;
+        const limit = due ? serialDate(year, due.month, due.day) : last;
+        return Math.min(limit - 10 + Math.round(chance * 15), last);
+      }
+      case 'choice':
+        return takes.words[Math.floor(chance * takes.words.length)]!;
+      case 'condition':
+        return MET;
+      case 'points':
+        return maxPoints;
     }
+  }
+
+  function sampleItems(): Cell[] {
+    const votes = sampleVotes(items, done, total);
+    return items.map(({ takes }, index) =>
+      takes.form === 'votes' ? votes[index]! : fraction(`${code} ${index}`) > 0.85 ? NOT_MET : MET,
+    );
   }
 }
 
 /** Votes that add up: those of satisfied people to `done`, all of them to `total`. */
-function sampleVotes(levels: readonly SurveyLevel[], done: number, total: number): number[] {
-  const left = { yes: done, no: total - done };
-  return levels.map(({ satisfied }, index) => {
-    const side = satisfied ? 'yes' : 'no';
-    const last = !levels.slice(index + 1).some(level => level.satisfied === satisfied);
-    const votes = last ? left[side] : Math.round(left[side] * 0.6);
+function sampleVotes(items: readonly Item[], done: number, total: number): number[] {
+  const left = { satisfied: done, other: total - done };
+  return items.map(({ worth }, index) => {
+    const side = worth === 'satisfied' ? worth : 'other';
+    const isLast = !items.slice(index + 1).some(item => item.worth === worth);
+    const votes = isLast ? left[side] : Math.round(left[side] * 0.6);
     left[side] -= votes;
     return votes;
   });

@@ -1,11 +1,10 @@
 import { criteriaOf, type Area, type Criterion } from '../catalogue/index-set';
+import { hasShare, traitsOf } from '../rules/asks';
 import type { Cell } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
 import { evaluate, type Outcome } from '../rules/evaluate';
-import { kindOf } from '../rules/kinds';
-import type { Rule } from '../rules/rule';
-import { countVotes } from '../rules/survey';
+import type { Rule } from '../rules/kinds';
 import { isAppraisal, latestAppraisal } from './appraisal';
 import { fed } from './feeds';
 import { indexValue } from './index-value';
@@ -109,17 +108,18 @@ function scoreCriterion(
   const { rule, maxPoints: max, code } = criterion;
   const record = ledger.records[code];
   const { settings } = ledger;
+  const { feed, bySurvey } = traitsOf(rule);
   const given: Entry = {
     ...(record?.entry ?? EMPTY_ENTRY),
     due: settings.dues[code] ?? null,
-    ...(rule.kind === 'ratio' && rule.fedBy ? fed(rule.fedBy, ledger, today) : {}),
+    ...(feed ? fed(feed, ledger, today) : {}),
   };
-  const notHeld = rule.kind === 'survey' && !settings.surveyHeld;
+  const notHeld = bySurvey && !settings.surveyHeld;
   const outcome: Outcome = notHeld
     ? { state: 'notArising' }
     : evaluate(rule, given, { year: settings.year, max });
   const leftOut = notHeld || (outcome.state === 'notArising' && settings.notArising === 'leaveOut');
-  const entry: Entry = { ...given, ...counted(rule, given, outcome) };
+  const entry: Entry = { ...given, ...countedOf(rule, given, outcome) };
   const appraisal = record && !leftOut ? latestAppraisal(record) : null;
   return {
     criterion,
@@ -140,14 +140,14 @@ function scoreCriterion(
 
 /** The share that was done, of what is scored by a share; `undefined` while nothing is scored. */
 export function ratioOf(rule: Rule, { done, total }: Entry, { state }: Outcome): number | undefined {
-  const shares = rule.kind === 'survey' || kindOf(rule).inputs(rule).includes('total');
-  return shares && state === 'valid' ? comparable(Number(done) / Number(total)) : undefined;
+  return hasShare(rule) && state === 'valid' ? comparable(Number(done) / Number(total)) : undefined;
 }
 
-/** Done and total of a survey whose votes are entered by level, once they can be counted. */
-function counted(rule: Rule, { items }: Entry, { state }: Outcome): Partial<Pick<Entry, 'done' | 'total'>> {
-  if (rule.kind !== 'survey' || !rule.levels) return {};
-  return state === 'valid' ? countVotes(rule.levels, items) : { done: '', total: '' };
+/** Done and total where sub-rows give them, once they can be counted. */
+function countedOf(rule: Rule, { items }: Entry, { state }: Outcome): Partial<Pick<Entry, 'done' | 'total'>> {
+  const { counted } = traitsOf(rule);
+  if (!counted) return {};
+  return state === 'valid' ? counted.of(items) : { done: '', total: '' };
 }
 
 function sum(scores: readonly CriterionScore[], lastYear: number | undefined, ledger: Ledger): Sum {
@@ -159,7 +159,7 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
   const entered = scores.filter(isEntered).length;
   const bands = ratingBands(ledger.settings.rating);
   const appraised = scores.filter(score => score.appraised !== undefined);
-  const isSurvey = ({ criterion }: CriterionScore): boolean => criterion.rule.kind === 'survey';
+  const isSurvey = ({ criterion }: CriterionScore): boolean => traitsOf(criterion.rule).bySurvey === true;
   return {
     max: add(score => score.criterion.maxPoints),
     counted,

@@ -1,4 +1,6 @@
+import { traitsOf } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
+import { reckoningDay } from './days';
 import { hasEntries } from './has-entries';
 import { indexValue } from './index-value';
 import type { Ledger, NotArisingMode } from './ledger';
@@ -42,7 +44,7 @@ export interface UnitScore {
  */
 export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, today: number): UnitScore {
   const { set, settings } = ledger;
-  const scores = scoreLedger(ledger, settings.asOf ?? today);
+  const scores = scoreLedger(ledger, reckoningDay(settings, today));
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
   const appraised = (criteria: readonly CriterionScore[]): number | undefined => {
     const add = (points: (score: CriterionScore) => number): number =>
@@ -80,6 +82,6 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
  * what did not arise.
  */
 function finalPoints({ criterion, outcome, score, appraised }: CriterionScore): number | undefined {
-  const notGiven = criterion.rule.kind === 'survey' || outcome.state === 'notArising';
+  const notGiven = traitsOf(criterion.rule).bySurvey || outcome.state === 'notArising';
   return appraised ?? (notGiven ? score : undefined);
 }

@@ -1,17 +1,15 @@
 import type { Criterion } from '../catalogue/index-set';
+import { askedCells, isFed, type AskedCell } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { round } from '../rules/decimal';
 import type { Entry, EntryCode } from '../rules/entry';
-import { itemInput } from '../rules/items';
-import { kindOf } from '../rules/kinds';
 import { dateInText } from '../rules/text-date';
 import { numberInText } from '../rules/text-number';
-import { MET, NOT_MET } from '../rules/words';
 import { isAppraisal } from './appraisal';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { surveyIssues } from './validate-survey';
 import type { CriterionRecord, Ledger } from './ledger';
-import type { CriterionField, Place } from './place';
+import { askedPlace, type CriterionField, type Place } from './place';
 import { isUnproven, type CriterionScore, type Scores } from './scores';
 
 /** Decimals at which cells show points. */
@@ -57,8 +55,6 @@ function entryIssue({ criterion, entry, outcome }: CriterionScore): [CheckIssue]
   return [checkIssue({ code }, where, criterion.owner)];
 }
 
-type InputField = 'done' | 'total' | 'date' | 'result';
-
 function inputAt(entry: Entry, field: CriterionField): Cell {
   return field === 'done' || field === 'total' || field === 'date' || field === 'result'
     ? entry[field]
@@ -68,36 +64,27 @@ function inputAt(entry: Entry, field: CriterionField): Cell {
 /** The cell of an entry to which a problem leads: the first that has it. */
 function faultyPlace({ code, rule }: Criterion, entry: Entry, problem: EntryCode): Place {
   const at = (field: CriterionField): Place => ({ in: 'criterion', code, field });
-  const inputs = kindOf(rule).inputs(rule);
-  const inInputs = inputs.some(input =>
-    input === 'items' ? entry.items.some(isError) : isError(entry[input]),
-  );
+  const cells = askedCells(rule, entry);
+  const inInputs = cells.some(({ value }) => isError(value));
   const flagged = problem.startsWith('entry.flag') || (problem === 'entry.errorCell' && !inInputs);
   if (flagged) return at('notArising');
   // What a register counts is put right in the register; the check cell says in which.
-  if (rule.kind === 'ratio' && rule.fedBy) return at('check');
-  const wrong: Partial<Record<EntryCode, (cell: Cell) => boolean>> = {
-    'entry.incomplete': isBlank,
-    'entry.notNumber': cell => typeof cell !== 'number',
-    'entry.errorCell': isError,
-    'entry.negative': cell => typeof cell === 'number' && cell < 0,
-  };
-  const faulty = wrong[problem];
-  if (inputs.includes('items')) {
-    const wrongItem = faulty ?? (rule.kind === 'survey' ? isBlank : (each: Cell) => !isAnswer(each));
-    const item = entry.items.findIndex(
-      each => wrongItem(each) && !(problem === 'entry.notNumber' && isBlank(each)),
-    );
-    return { in: 'criterion', code, field: itemInput(rule), item: Math.max(0, item) };
-  }
-  if (problem === 'entry.totalZero') return at('total');
-  const fields = inputs.filter((input): input is InputField => input !== 'items');
-  return at((faulty && fields.find(field => faulty(entry[field]))) ?? fields[0] ?? 'check');
+  if (isFed(rule)) return at('check');
+  const faulty = FAULTY[problem];
+  const cell = (faulty && cells.find(faulty)) ?? cells[0];
+  return cell ? askedPlace(code, cell) : at('check');
 }
 
-function isAnswer(cell: Cell): boolean {
-  return sameText(cell, MET) || sameText(cell, NOT_MET);
-}
+/** What is wrong with a cell that has a problem; any other problem leads to the first cell. */
+const FAULTY: Readonly<Partial<Record<EntryCode, (cell: AskedCell) => boolean>>> = {
+  'entry.incomplete': ({ value }) => isBlank(value),
+  'entry.notNumber': ({ value }) => typeof value !== 'number' && !isBlank(value),
+  'entry.errorCell': ({ value }) => isError(value),
+  'entry.negative': ({ value }) => typeof value === 'number' && value < 0,
+  'entry.totalZero': ({ input, item, value }) => (item === undefined ? input === 'total' : isBlank(value)),
+  'entry.notInList': ({ takes, value }) =>
+    'words' in takes && !takes.words.some(word => sameText(value, word)),
+};
 
 function appraisalIssues({ criterion, score }: CriterionScore, record: CriterionRecord): CheckIssue[] {
   const { code, maxPoints: max, owner } = criterion;

@@ -1,4 +1,5 @@
 import { criteriaOf } from '../catalogue/index-set';
+import { traitsOf } from '../rules/asks';
 import { isBlank, sameText, textOf } from '../rules/cell';
 import { yearWindow } from '../rules/serial-date';
 import { PERIOD } from '../rules/words';
@@ -62,7 +63,7 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
     issues.push(checkIssue({ code: 'setting.ratingUnordered' }, { in: 'rating', index: unordered.index }));
 
   for (const { code, rule, owner } of criteriaOf(set)) {
-    if (rule.kind !== 'deadline') continue;
+    if (!traitsOf(rule).due) continue;
     const due = dues[code] ?? null;
     const where = { in: 'due', code } as const;
     if (isBlank(due)) issues.push(checkIssue({ code: 'setting.dueMissing' }, where, owner));

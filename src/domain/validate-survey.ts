@@ -1,6 +1,8 @@
+import { askedCells, traitsOf, type AskedCell } from '../rules/asks';
 import { isBlank } from '../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { Settings } from './ledger';
+import { askedPlace } from './place';
 import type { CriterionScore } from './scores';
 
 /** What is odd about the figures of a survey although nothing about them is wrong; none for other criteria. */
@@ -8,16 +10,15 @@ export function surveyIssues(
   { criterion: { code, rule, owner }, entry, outcome }: CriterionScore,
   { surveyHeld }: Settings,
 ): CheckIssue[] {
-  if (rule.kind !== 'survey') return [];
-  const votes = rule.levels ? entry.items : [entry.done, entry.total];
-  const at = (index: number): CheckIssue['where'] =>
-    rule.levels
-      ? { in: 'criterion', code, field: 'done', item: index }
-      : { in: 'criterion', code, field: index === 0 ? 'done' : 'total' };
-  const first = votes.findIndex(vote => !isBlank(vote));
-  if (!surveyHeld) return first < 0 ? [] : [checkIssue({ code: 'survey.notHeld' }, at(first), owner)];
-  const broken = rule.levels ? votes.findIndex(vote => !isBlank(vote) && !Number.isInteger(vote)) : -1;
-  return outcome.state === 'valid' && broken >= 0
-    ? [checkIssue({ code: 'survey.notWhole' }, at(broken), owner)]
+  if (!traitsOf(rule).bySurvey) return [];
+  const filled = askedCells(rule, entry).filter(({ value }) => !isBlank(value));
+  const told = (problem: 'survey.notHeld' | 'survey.notWhole', cell: AskedCell | undefined): CheckIssue[] =>
+    cell ? [checkIssue({ code: problem }, askedPlace(code, cell), owner)] : [];
+  if (!surveyHeld) return told('survey.notHeld', filled[0]);
+  return outcome.state === 'valid'
+    ? told(
+        'survey.notWhole',
+        filled.find(({ takes, value }) => takes.form === 'votes' && !Number.isInteger(value)),
+      )
     : [];
 }

@@ -1,23 +1,9 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { Cell } from '../rules/cell';
+import type { OwnCell, OwnSheet } from '../workbook/own-sheet-plan';
 import { cellOf, formulaOf } from './read-sheets';
 import { inExcel } from './run';
-
-/** A cell of a sheet that people made themselves. */
-export interface OwnCell {
-  readonly value: Cell;
-  /** Without "=", where there is one. */
-  readonly formula: string | undefined;
-  readonly numberFormat: string;
-}
-
-/** A sheet that is none of ours, from its first cell on. */
-export interface OwnSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly OwnCell[])[];
-}
 
 /** Cells of a sheet that certainly come in one answer. */
 const MOST_CELLS = 20_000;

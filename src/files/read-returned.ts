@@ -1,29 +1,19 @@
-import type { FileIssue } from '../domain/file-issue';
-import type { Ledger } from '../domain/ledger';
 import type { MergeIssue } from '../domain/merge-issue';
+import { failure, success } from '../domain/result';
+import type { ReadReturned } from '../domain/returned-files';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { readCopyFacts, type CopyFacts } from '../workbook/copy-facts';
+import { readCopyFacts } from '../workbook/copy-facts';
 import { readIdentity } from '../workbook/read-identity';
 import { readLedger } from '../workbook/read-ledger';
 import { upgradeCells } from '../workbook/upgrade-cells';
 import { readXlsx } from './read-xlsx';
 
-/** A copy that came back as a file: what it says of itself, what it was sent with, and what it holds now. */
-export interface ReturnedCopy extends CopyFacts {
-  readonly base: Ledger;
-  readonly theirs: Ledger;
-}
-
 /**
  * Reads a file that came back, whatever program saved it; sheets and rows are found again by their names and codes.
  * Never throws. Example: `const read = readReturned(bytes); if (read.ok) mergeOf(ledger, read.value)`.
  */
-export function readReturned(
-  bytes: Uint8Array,
-):
-  | { readonly ok: true; readonly value: ReturnedCopy }
-  | { readonly ok: false; readonly issue: FileIssue | MergeIssue } {
-  const refuse = (issue: MergeIssue) => ({ ok: false, issue }) as const;
+export function readReturned(bytes: Uint8Array): ReadReturned {
+  const refuse = (issue: MergeIssue) => failure(issue);
   const read = readXlsx(bytes);
   if (!read.ok) return read;
   const sheets = upgradeCells(read.value.sheets);
@@ -40,5 +30,5 @@ export function readReturned(
   if (!facts) return refuse({ code: 'merge.notACopy' });
   const { base } = facts;
   if (!base) return refuse({ code: 'merge.summary' });
-  return { ok: true, value: { ...facts, base, theirs: readLedger(told.identity, name => sheets.get(name)) } };
+  return success({ ...facts, base, theirs: readLedger(told.identity, name => sheets.get(name)) });
 }

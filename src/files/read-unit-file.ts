@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { failure, success } from '../domain/result';
 import { unitScore } from '../domain/unit-score';
 import type { UnitFile } from '../domain/roll-up';
 import type { UnitFileIssue } from '../domain/unit-issue';
@@ -16,7 +17,7 @@ import { readXlsx } from './read-xlsx';
  * part that was sent to somebody has no total. Never throws. Example: `readUnitFile(bytes, 46310)`.
  */
 export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read'] {
-  const refuse = (issue: UnitFileIssue) => ({ ok: false, issue }) as const;
+  const refuse = (issue: UnitFileIssue) => failure(issue);
   const read = readXlsx(bytes);
   if (!read.ok) return read;
   const sheets = upgradeCells(read.value.sheets);
@@ -35,5 +36,5 @@ export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read']
   const sheet = (name: string) => sheets.get(name);
   const mark = crc32(0, strToU8(JSON.stringify(set))).toString(16);
   const ledger = readLedger(told.identity, sheet);
-  return { ok: true, value: unitScore(ledger, readPrinted(set, sheet), mark, today) };
+  return success(unitScore(ledger, readPrinted(set, sheet), mark, today));
 }

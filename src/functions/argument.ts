@@ -3,7 +3,7 @@
  * the web, so both mean the same here: 0 where a number is needed, nothing where a text is. Cells with errors never
  * arrive: Excel then shows the error without calling the function.
  */
-import type { Argument, FunctionIssue } from '../domain/custom-function';
+import type { Argument, FunctionIssue } from '../rules/custom-function';
 import { isBlank, type Cell } from '../rules/cell';
 import { comparable } from '../rules/decimal';
 import { conditionOf } from '../rules/condition';

@@ -1,4 +1,4 @@
-import type { Argument } from '../domain/custom-function';
+import type { Argument } from '../rules/custom-function';
 import type { Expr } from '../rules/formula';
 
 /** What Excel calls: the arguments as it hands them over, in order; those left out are `null`. */
@@ -20,9 +20,8 @@ export type ExampleArgument =
   | { readonly formula: string; readonly value: number }
   | { readonly range: string; readonly holds: readonly (readonly (number | string)[])[] };
 
-/** All about a function: what runs, what it takes and gives, its native twin, and an example that is tested. */
+/** All about a function besides its implementation. Kept apart from it, so that the bundle holds what runs. */
 export interface Definition {
-  readonly run: Implementation;
   readonly parameters: readonly Parameter[];
   readonly result: 'number' | 'string' | 'boolean';
   /**

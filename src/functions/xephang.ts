@@ -1,4 +1,4 @@
-import { holdersNative, rankNative, rankOf, type Ties } from '../domain/rank';
+import { ALL_TIES, holdersNative, rankNative, rankOf, type Ties } from '../domain/rank';
 import { isBlank, sameText } from '../rules/cell';
 import { round } from '../rules/decimal';
 import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
@@ -15,7 +15,7 @@ const MOST_DECIMALS = 9;
  * over. Equal values: "canh_tranh" 1, 1, 3 · "lien_tuc" 1, 1, 2 · "duy_nhat" 1, 2, 3, for which `position` says where
  * the value stands. `xephang(89, [[90], [90], [89]], 'lien_tuc')` is 2.
  */
-function xephang(
+export function xephang(
   value: unknown,
   values: unknown,
   ties: unknown,
@@ -44,12 +44,11 @@ function xephang(
 function tiesOf(value: unknown): Ties {
   const cell = single(value, 'ties');
   if (isBlank(cell) || cell === 0) return 'competition';
-  const found = (Object.keys(TIES) as Ties[]).find(name => sameText(cell, TIES[name]));
+  const found = ALL_TIES.find(name => sameText(cell, TIES[name]));
   return found ?? refuse({ code: 'argument.notInList', argument: 'ties', list: Object.values(TIES) });
 }
 
-export const XEPHANG: Definition = {
-  run: xephang,
+export const xephangDefinition: Definition = {
   parameters: [
     { argument: 'value' },
     { argument: 'values', range: true },
@@ -62,7 +61,7 @@ export const XEPHANG: Definition = {
     const rank = (rule: Ties): Expr => rankNative(value, values, rule, decimals, counting(position ?? '1'));
     const unique = position === undefined ? 'NA()' : unless([notPositive(position)], rank('unique'));
     const known = { competition: rank('competition'), dense: rank('dense'), unique };
-    const named = (Object.keys(TIES) as Ties[]).find(rule => ties === literal(TIES[rule]));
+    const named = ALL_TIES.find(rule => ties === literal(TIES[rule]));
     return unless(
       [
         negative(value),

@@ -1,30 +1,22 @@
 import type { Text } from '../domain/document';
 import type { CriterionScore } from '../domain/scores';
 import { shortfall } from '../domain/shortfall';
-import { sameText, textOf } from '../rules/cell';
+import { traitsOf } from '../rules/asks';
 import { comparable, roundResult } from '../rules/decimal';
-import { MET } from '../rules/words';
-import { officialDate } from './date-text';
-import { fullWords, lowerFirst } from './full-words';
-import { amount, shortNumber, shownPoints } from './numbers-vi';
-
-/** A fraction with at most two decimals. `share(0.98765)` is "98,77%"; what is not all is never shown as 100 %. */
-export function share(fraction: number): string {
-  const percent = fraction * 100;
-  const shown = shortNumber(percent);
-  return shown === '100' && comparable(fraction) < 1 ? 'gần 100%' : `${shown}%`;
-}
+import { kindOf } from '../rules/kinds';
+import { amount, share, shortNumber } from './numbers-vi';
+import { achievedText } from './rule-vi';
 
 /**
  * What was achieved in a criterion, in words for a table or after its title; what nobody entered is a gap.
  * Example: 98 of 100 with a goal of 100 % is "98/100 (98%)".
  */
 export function achieved(score: CriterionScore): Text {
-  const { criterion, entry, outcome, ratio, counted } = score;
+  const { criterion, entry, outcome, counted } = score;
   const { rule, code } = criterion;
   switch (outcome.state) {
     case 'notArising':
-      return [rule.kind === 'survey' && !counted ? 'trong năm không điều tra' : 'trong kỳ không phát sinh'];
+      return [traitsOf(rule).bySurvey && !counted ? 'trong năm không điều tra' : 'trong kỳ không phát sinh'];
     case 'blank':
       return [{ missing: `Số liệu của tiêu chí ${code}` }];
     case 'invalid':
@@ -32,39 +24,8 @@ export function achieved(score: CriterionScore): Text {
     case 'valid':
       break;
   }
-  switch (rule.kind) {
-    case 'ratio':
-    case 'bands':
-    case 'survey':
-      return [`${amount(Number(entry.done))}/${amount(Number(entry.total))} (${share(ratio ?? 0)})`];
-    case 'levels':
-      return [lowerFirst(textOf(entry.result))];
-    case 'yesNo':
-      return [sameText(entry.result, MET) ? 'đạt yêu cầu' : 'chưa đạt yêu cầu'];
-    case 'checklist': {
-      const missed = rule.items.filter((_, index) => !sameText(entry.items[index] ?? null, MET));
-      const met = `đạt ${rule.items.length - missed.length}/${rule.items.length} nội dung`;
-      const names = missed.map(([title]) => lowerFirst(title)).join('; ');
-      return [missed.length === 0 ? met : `${met}, chưa đạt: ${names}`];
-    }
-    case 'deadline':
-      return [`ký ngày ${officialDate(Number(entry.date))}, ${punctuality(score)}`];
-    case 'deduct': {
-      const lost = roundResult(criterion.maxPoints - outcome.score);
-      const count = `${lowerFirst(fullWords(rule.counted))} là ${amount(Number(entry.done))}`;
-      return [lost > 0 ? `${count}, bị trừ ${shownPoints(lost)}` : `${count}, không bị trừ điểm`];
-    }
-    case 'bonus':
-      return [`${lowerFirst(fullWords(rule.counted))} là ${amount(Number(entry.done))}`];
-    case 'manual':
-      return [`chấm theo ${lowerFirst(fullWords(rule.basis))}`];
-  }
-}
-
-function punctuality({ entry }: CriterionScore): string {
-  const [date, due] = [Math.floor(Number(entry.date)), Math.floor(Number(entry.due))];
-  const limit = `hạn ${officialDate(due)}`;
-  return date <= due ? `đúng ${limit}` : `chậm ${date - due} ngày so với ${limit}`;
+  const lost = roundResult(criterion.maxPoints - outcome.score);
+  return [achievedText(kindOf(rule).achieved(rule, entry), lost)];
 }
 
 /**
@@ -74,13 +35,14 @@ function punctuality({ entry }: CriterionScore): string {
  */
 export function againstGoal({ criterion: { rule }, entry, outcome, ratio }: CriterionScore): string {
   if (outcome.state !== 'valid' || ratio === undefined) return '';
-  const goal = rule.kind === 'ratio' ? rule.goal : rule.kind === 'bands' ? rule.bands[0]?.from : undefined;
-  if (goal === undefined) return '';
+  const { aim } = traitsOf(rule);
+  if (!aim) return '';
+  const { goal, canCatchUp } = aim;
   const target = `chỉ tiêu ${share(goal)}`;
   if (comparable(ratio) > comparable(goal)) return `vượt ${target}`;
   if (comparable(ratio) === comparable(goal)) return 'đạt chỉ tiêu';
   const gap = `thấp hơn ${target} là ${gapText((goal - ratio) * 100)}`;
-  if (rule.kind !== 'ratio' || rule.fedBy === 'reports' || rule.fedBy === 'tasks') return gap;
+  if (!canCatchUp) return gap;
   return `${gap}, còn thiếu ${amount(shortfall(Number(entry.done), Number(entry.total), goal))}`;
 }
 

@@ -58,3 +58,8 @@ export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: st
     }),
   };
 }
+
+/** What the file of a picture is called. `pictureName(2026, '3')` is "Bieu-do-CCHC-2026-3.png". */
+export function pictureName(year: number, areaCode?: string): string {
+  return `${['Bieu-do-CCHC', year, ...(areaCode === undefined ? [] : [areaCode])].join('-')}.png`;
+}

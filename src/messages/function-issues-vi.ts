@@ -1,5 +1,5 @@
 /** What a cell says beside #VALUE! or #N/A. Apart from the other texts, because the bundle of functions holds it. */
-import type { Argument, FunctionIssue } from '../domain/custom-function';
+import type { Argument, FunctionIssue } from '../rules/custom-function';
 import { number } from './numbers-vi';
 
 export const ARGUMENT_NAMES_VI: Readonly<Record<Argument, string>> = {

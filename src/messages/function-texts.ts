@@ -1,4 +1,4 @@
-import type { Argument, FunctionId } from '../domain/custom-function';
+import type { Argument, FunctionId } from '../rules/custom-function';
 
 /** What Excel and the pane say of the custom functions, in one language. A missing text does not compile. */
 export interface FunctionTexts {

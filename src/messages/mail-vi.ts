@@ -1,23 +1,8 @@
 /** What accompanies a copy by mail. Vietnamese whatever the language of Excel: it goes from officer to officer. */
 import type { CopyRequest } from '../domain/copies';
-import type { CopyProgress } from '../domain/copy-progress';
-import type { Settings } from '../domain/ledger';
+import type { MailFacts } from '../domain/mail-facts';
 import { dateText } from './date-text';
 import { number } from './numbers-vi';
-
-/** What a mail tells of a copy. */
-export interface MailFacts {
-  readonly request: CopyRequest;
-  readonly fileName: string;
-  readonly settings: Pick<Settings, 'unitName' | 'year' | 'sample'>;
-  /** The name of the person, '' where only the position is known. */
-  readonly person: string;
-  /** Of the criteria that the recipient answers for; of all for the whole workbook. */
-  readonly progress: CopyProgress;
-  /** The day that the figures are of, and the index then. */
-  readonly asOf: number;
-  readonly index: number | undefined;
-}
 
 /** Codes that a mail lists one by one. */
 const LISTED = 20;

@@ -1,4 +1,4 @@
-import { round } from '../rules/decimal';
+import { comparable, round } from '../rules/decimal';
 
 /** Numbers as Vietnamese writes them, without relying on the locale data of the machine. */
 
@@ -27,6 +27,13 @@ export function shownPoints(value: number): string {
 /** A fraction as a percentage. `percent(0.8)` is "80%". */
 export function percent(fraction: number): string {
   return `${number(Number((fraction * 100).toFixed(4)))}%`;
+}
+
+/** A fraction with at most two decimals. `share(0.98765)` is "98,77%"; what is not all is never shown as 100 %. */
+export function share(fraction: number): string {
+  const percent = fraction * 100;
+  const shown = shortNumber(percent);
+  return shown === '100' && comparable(fraction) < 1 ? 'gần 100%' : `${shown}%`;
 }
 
 /** `points(0.5)` is "0,5 điểm". */

@@ -3,13 +3,13 @@ import type { RemediationRow, TaskRow } from '../domain/ledger';
 import { losses } from '../domain/losses';
 import { isDone, type ReportFacts } from '../domain/report';
 import { isEntered, isUnproven } from '../domain/scores';
+import { traitsOf } from '../rules/asks';
 import { sameText, textOf, type Cell } from '../rules/cell';
 import { REPORT_KIND, STATUS } from '../rules/words';
-import { share } from './achieved';
 import { officialDate } from './date-text';
 import { item } from './document-parts';
 import { fullWords } from './full-words';
-import { amount } from './numbers-vi';
+import { amount, share } from './numbers-vi';
 import { cellText, dayText } from './register-tables';
 import { REPORT_TEXT, reportName } from './report-vi';
 
@@ -33,11 +33,12 @@ export function aheadItems(facts: ReportFacts): Block[] {
     ...remediations
       .filter(({ status }) => !isDone(status))
       .map(({ row, status }) => item(...remedyText(row, status))),
-    ...lacking.flatMap(({ criterion: { title, rule }, needed }) =>
-      needed === undefined || needed === 0 || rule.kind !== 'ratio'
-        ? []
-        : [item(`${fullWords(title)}: thực hiện thêm ${amount(needed)} để đạt ${share(rule.goal)}.`)],
-    ),
+    ...lacking.flatMap(({ criterion: { title, rule }, needed }) => {
+      const { aim } = traitsOf(rule);
+      return needed && aim
+        ? [item(`${fullWords(title)}: thực hiện thêm ${amount(needed)} để đạt ${share(aim.goal)}.`)]
+        : [];
+    }),
     ...(missing.length > 0
       ? [item(`Tổng hợp số liệu của ${missing.length} tiêu chí còn thiếu: ${missing.join(', ')}.`)]
       : []),

@@ -1,4 +1,6 @@
+import type { PlanBasis } from '../domain/plan';
 import type { ReportCaution } from '../domain/report-cautions';
+import type { DocumentKind } from './documents';
 import type { ByLanguage, Sentences } from './messages';
 import { REPORTS_EN } from './reports-en';
 import { REPORTS_VI } from './reports-vi';
@@ -8,12 +10,12 @@ export interface ReportsTexts {
   readonly title: string;
   readonly intro: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<'report' | 'selfScores' | 'plan', string>>;
+  readonly kinds: Readonly<Record<DocumentKind, string>>;
   readonly period: string;
   /** Where the plan takes its losses from. */
   readonly basis: string;
   /** `year` is that of the plan. */
-  readonly bases: Readonly<Record<'register' | 'scores', (year: number) => string>>;
+  readonly bases: Readonly<Record<PlanBasis, (year: number) => string>>;
   readonly cautions: Sentences<ReportCaution>;
   readonly gaps: (count: number) => string;
   readonly gapsHint: string;

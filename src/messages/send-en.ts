@@ -66,17 +66,4 @@ export const SEND_EN: SendTexts = {
   late: days => (days === 1 ? '1 day late' : `${days} days late`),
   lateCopies: count =>
     `${count === 1 ? 'The answer to 1 copy is late' : `The answers to ${count} copies are late`}; the list is at the end.`,
-  formulas: {
-    title: 'Formulas of this workbook',
-    intro:
-      'Before you use Share of Excel on this workbook itself, turn its formulas into plain ones, so that nobody without Sổ CCHC sees unknown functions. The points stay the same.',
-    live: count => `${count} cells use CCHC functions.`,
-    native: count => `${count} cells use plain formulas.`,
-    other: count => `${count} cells no longer hold their formula and are left as they are; see Check.`,
-    toNative: 'Turn into plain formulas',
-    toLive: 'Use CCHC functions again',
-    switching: 'Writing the formulas…',
-    switchedToNative: count => `${count} cells were turned into plain formulas.`,
-    switchedToLive: count => `${count} cells use CCHC functions again.`,
-  },
 };

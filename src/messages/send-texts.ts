@@ -52,20 +52,6 @@ export interface SendTexts {
   readonly late: (days: number) => string;
   /** Copies whose answer is late. */
   readonly lateCopies: (count: number) => string;
-  /** The formulas of the open workbook: with custom functions, or without. */
-  readonly formulas: {
-    readonly title: string;
-    readonly intro: string;
-    readonly live: (count: number) => string;
-    readonly native: (count: number) => string;
-    /** Cells in which something else stands. */
-    readonly other: (count: number) => string;
-    readonly toNative: string;
-    readonly toLive: string;
-    readonly switching: string;
-    readonly switchedToNative: (count: number) => string;
-    readonly switchedToLive: (count: number) => string;
-  };
 }
 
 /** Loaded with the views that say it. */

@@ -1,4 +1,5 @@
 import type { Criterion } from '../catalogue/index-set';
+import { traitsOf } from '../rules/asks';
 import { officialDate } from './date-text';
 import { lowerFirst } from './full-words';
 
@@ -13,11 +14,12 @@ const ANSWER = /^\p{Lu}\p{Ll}+$/u;
  * the task itself. `due` is the deadline of the criterion. Example: for "≥90" % it is "phấn đấu đạt từ 90% trở lên".
  */
 export function targetText({ target, unit, rule }: Criterion, due: number | undefined): string {
-  if (rule.kind === 'deadline') return due === undefined ? '' : `chậm nhất ngày ${officialDate(due)}`;
+  const traits = traitsOf(rule);
+  if (traits.due) return due === undefined ? '' : `chậm nhất ngày ${officialDate(due)}`;
   const [, least, number] = NUMBER.exec(target?.trim() ?? '') ?? [];
   if (number === undefined) return target === null || ANSWER.test(target) ? '' : lowerFirst(target);
   if (unit === '%') return least ? `phấn đấu đạt từ ${number}% trở lên` : `phấn đấu đạt ${number}%`;
-  if (rule.kind === 'deduct')
+  if (traits.fewerIsBetter)
     return number === '0' ? `không để xảy ra ${unit} nào` : `không quá ${number} ${unit}`;
   return least ? `phấn đấu có ít nhất ${number} ${unit}` : `phấn đấu đạt ${number} ${unit}`;
 }

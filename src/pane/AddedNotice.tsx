@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { Place } from '../domain/place';
-import type { AddedRows } from '../excel/add-register-rows';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { cell } from '../workbook/address';
+import type { WrittenEdit } from '../workbook/book';
 import { sentence } from '../messages/messages';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
+import { Told } from './Told';
 
 const useStyles = makeStyles({
   added: {
@@ -14,25 +14,18 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalM,
-    outlineStyle: 'none',
   },
 });
 
-/** Where new rows stand, and the way to them. The form that had the focus is gone: this takes it. */
-export function AddedNotice({
-  added: { sheet, first, count, hidden, printed },
-  onOpen,
-}: {
-  readonly added: AddedRows;
-  readonly onOpen: (place: Place) => void;
-}) {
+/** Where new rows stand, and the way to them. */
+export function AddedNotice({ added: { rows, printed } }: { readonly added: WrittenEdit }) {
+  const { sheet, first, count, hidden } = rows[0]!;
+  const { onOpen } = useOpenLedger();
   const styles = useStyles();
   const { excel } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).added;
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => told.current?.focus(), []);
   return (
-    <div ref={told} className={styles.added} role="status" tabIndex={-1}>
+    <Told className={styles.added}>
       <span>
         {count === 1 ? texts.row(sheet, first) : texts.rows(sheet, `${first}–${first + count - 1}`)}
       </span>
@@ -41,6 +34,6 @@ export function AddedNotice({
       <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: cell(first, 1) })}>
         {texts.show}
       </Button>
-    </div>
+    </Told>
   );
 }

@@ -1,26 +1,17 @@
 import { appraisalDifferences } from '../domain/appraisal-differences';
-import type { Ledger } from '../domain/ledger';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
 import { APPRAISAL_TEXTS } from '../messages/appraisal-texts';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { signed } from './signed';
 
 /** Where the authority scored otherwise; each leads to its explanation. */
-export function AppraisalList({
-  ledger,
-  scores,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function AppraisalList() {
+  const { open, scores, onOpen } = useOpenLedger();
   const { number } = useMessages();
   const texts = useTexts(APPRAISAL_TEXTS);
-  const differences = appraisalDifferences(ledger, scores);
+  const differences = appraisalDifferences(open.ledger, scores);
   if (differences.length === 0) return null;
   const points = (value: number): string => number(value, 2);
   return (

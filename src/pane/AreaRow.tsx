@@ -1,21 +1,14 @@
 import { pointsOf, type PointsKind } from '../domain/points';
-import type { Place } from '../domain/place';
 import type { AreaScore } from '../domain/scores';
 import { AREA_HEADER_ROW } from '../workbook/places';
 import { FigureRow } from './FigureRow';
+import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { signed } from './signed';
 
 /** One area: its index as a bar, its points of the chosen kind beside what they are measured by; leads to its sheet. */
-export function AreaRow({
-  score,
-  kind,
-  onOpen,
-}: {
-  readonly score: AreaScore;
-  readonly kind: PointsKind;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly kind: PointsKind }) {
+  const { onOpen } = useOpenLedger();
   const { number, pane } = useMessages();
   const { scores } = pane;
   const { area, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;

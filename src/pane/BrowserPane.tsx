@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { Frame } from './Frame';
-import { FunctionsView } from './lazy-views';
+import type { View } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
-import { VIEWS_OUTSIDE_EXCEL, type View } from './view';
+import { HOME, VIEWS, viewsWith } from './views';
 
 /** The pane in a plain browser: help on the functions, and the way to Excel. */
 export function BrowserPane({ firstView }: { readonly firstView: View }) {
-  const [view, setView] = useState(firstView);
+  const [asked, setAsked] = useState(firstView);
   const { outside } = useMessages().pane;
+  const views = viewsWith('nothing');
+  const view = views.includes(asked) ? asked : HOME;
+  const { Part } = VIEWS[view];
   return (
-    <Frame views={VIEWS_OUTSIDE_EXCEL} view={view} onView={setView}>
-      {view === 'functions' ? <FunctionsView /> : <Notice kind="warning">{outside}</Notice>}
+    <Frame views={views} view={view} onView={setAsked}>
+      {view === HOME ? <Notice kind="warning">{outside}</Notice> : <Part />}
     </Frame>
   );
 }

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DueItem } from '../domain/deadlines';
-import { dueUids } from '../domain/due-uid';
-import type { Ledger } from '../domain/ledger';
 import { writeIcs } from '../files/write-ics';
+import { dueEvents } from '../messages/due-events';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { DownloadLink } from './DownloadLink';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
@@ -14,30 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** Offers the deadlines that are still to come as a file for a calendar; nothing where there is none. */
-export function CalendarLink({
-  ledger: { workbookId, settings },
-  items,
-}: {
-  readonly ledger: Ledger;
-  readonly items: readonly DueItem[];
-}) {
+export function CalendarLink({ items }: { readonly items: readonly DueItem[] }) {
+  const { workbookId, settings } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const { deadlines: texts } = useTexts(FOLLOW_UP_TEXTS);
-  const events = useMemo(() => {
-    const uids = dueUids(workbookId, items);
-    return items.flatMap(({ due, daysLeft, title, kind, owner }, index) =>
-      daysLeft < 0
-        ? []
-        : [
-            {
-              uid: uids[index]!,
-              day: due,
-              title: `${texts.kinds[kind]}: ${title || texts.untitled}`,
-              description: owner === undefined ? '' : texts.owner(owner),
-            },
-          ],
-    );
-  }, [workbookId, items, texts]);
+  const events = useMemo(() => dueEvents(workbookId, items, texts), [workbookId, items, texts]);
   const bytes = useMemo(() => writeIcs(events, new Date()), [events]);
   if (events.length === 0) return null;
   return (

@@ -1,11 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Place } from '../domain/place';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { checkSentence } from '../messages/check-sentence';
 import { CHECK_TEXTS } from '../messages/check-texts';
-import type { PlacedIssue, SheetIssues } from './check-groups';
-import { ListSection } from './ListSection';
+import type { PlacedIssue, SheetIssues } from '../workbook/check-result';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
+import { Portions } from './Portions';
+import { useRowList } from './row-list';
+import { Section } from './Section';
 
 /** Rows that are shown at once; a register can hold thousands. */
 const PORTION = 100;
@@ -35,23 +36,18 @@ const useStyles = makeStyles({
 });
 
 /** The issues of one sheet, a portion at a time. */
-export function CheckGroup({
-  group: { sheet, issues },
-  onOpen,
-}: {
-  readonly group: SheetIssues;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function CheckGroup({ group: { sheet, issues } }: { readonly group: SheetIssues }) {
+  const { onOpen } = useOpenLedger();
   const styles = useStyles();
+  const { rows } = useRowList();
   const messages = useMessages();
   const { check } = useTexts(CHECK_TEXTS).view;
-  const [shown, setShown] = useState(PORTION);
   const before = ({ code, row, cell }: PlacedIssue): string =>
     code ?? (row === undefined ? (cell ?? '') : check.row(row));
   return (
-    <>
-      <ListSection title={`${sheet} (${issues.length})`}>
-        {issues.slice(0, shown).map((placed, index) => (
+    <Section title={`${sheet} (${issues.length})`}>
+      <Portions items={issues} size={PORTION} more={check.more} className={rows}>
+        {(placed, index) => (
           <li key={index}>
             <button
               type="button"
@@ -63,13 +59,8 @@ export function CheckGroup({
               <span className={styles.severity}>{check.severity[placed.issue.severity]}</span>
             </button>
           </li>
-        ))}
-      </ListSection>
-      {shown < issues.length && (
-        <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {check.more(Math.min(PORTION, issues.length - shown))}
-        </Button>
-      )}
-    </>
+        )}
+      </Portions>
+    </Section>
   );
 }

@@ -1,20 +1,21 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import { periodToClose, type Closing } from '../domain/history';
-import type { Scores } from '../domain/scores';
-import type { Settings } from '../domain/ledger';
+import { useState } from 'react';
+import { closingOf, periodToClose, type Closing } from '../domain/history';
+import { failure, success } from '../domain/result';
 import { dateText } from '../messages/date-text';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
 import { PERIOD } from '../rules/words';
+import { Buttons } from './Buttons';
 import { closeAsEntered, type Closed } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
-import { Waiting } from './Waiting';
+import { takeFocus } from './take-focus';
+import { Told } from './Told';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 const useStyles = makeStyles({
   form: {
@@ -24,71 +25,44 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   field: { width: '100%', maxWidth: '420px' },
-  told: { outlineStyle: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  question: { outlineStyle: 'none' },
 });
-
-type Step =
-  | { readonly at: 'choosing' | 'writing' }
-  | { readonly at: 'asking'; readonly closed: number }
-  | { readonly at: 'closed'; readonly period: string; readonly closed: Closed };
 
 /** Chooses a period and closes it; asks first where it was closed before. */
 export function ClosePeriodForm({
-  settings,
-  scores,
-  today,
   closings,
-  whileWriting,
 }: {
-  readonly settings: Settings;
-  readonly scores: Scores;
-  readonly today: number;
   /** Those that hold. */
   readonly closings: readonly Closing[];
-  readonly whileWriting: OpenLedger['whileWriting'];
 }) {
+  const { open, today } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
   const [chosen, setChosen] = useState<string>();
-  const [step, setStep] = useState<Step>({ at: 'choosing' });
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const crash = useCrash();
-  const told = useRef<HTMLSpanElement>(null);
-  const period = chosen ?? periodToClose(settings, today);
+  const closing = useWork<Closed & { readonly period: string }>();
+  const period = chosen ?? periodToClose(open.ledger.settings, today);
 
-  // The button that had the focus is gone: what came in its place takes it.
-  useEffect(() => {
-    if (step.at === 'asking' || step.at === 'closed') told.current?.focus();
-  }, [step]);
-
-  const carryOut = async (replace: boolean): Promise<void> => {
-    setIssue(undefined);
-    setStep({ at: 'writing' });
-    const done = await whileWriting(() => closeAsEntered(period, replace));
-    if (done.ok) setStep({ at: 'closed', period, closed: done.value });
-    // Somebody else closed the period meanwhile.
-    else if (done.issue.code === 'excel.periodClosed') setStep({ at: 'asking', closed: done.issue.closed });
-    else {
-      setStep({ at: 'choosing' });
-      setIssue(done.issue);
-    }
-  };
-  const begin = (): void => {
-    const earlier = closings.find(closing => closing.period.toLowerCase() === period.toLowerCase());
-    if (earlier) setStep({ at: 'asking', closed: earlier.closed });
-    else void carryOut(false).catch(crash);
-  };
+  // Somebody else may close the period meanwhile: writing then fails with what is found here.
+  const close = (replace: boolean): void =>
+    closing.run(async () => {
+      const earlier = replace ? undefined : closingOf(closings, period);
+      if (earlier) return failure({ code: 'excel.periodClosed', period, closed: earlier.closed });
+      const done = await whileWriting(() => closeAsEntered(period, replace));
+      return done.ok ? success({ ...done.value, period }) : done;
+    });
+  const closedBefore =
+    closing.at === 'failed' && closing.issue.code === 'excel.periodClosed' ? closing.issue : undefined;
 
   return (
     <div className={styles.form}>
       <Field className={styles.field} label={texts.period}>
         <Select
           value={period}
-          disabled={step.at === 'writing'}
+          disabled={closing.at === 'working'}
           onChange={(_, { value }) => {
             setChosen(value);
-            setStep({ at: 'choosing' });
+            closing.reset();
           }}
         >
           {Object.values(PERIOD).map(each => (
@@ -98,33 +72,34 @@ export function ClosePeriodForm({
           ))}
         </Select>
       </Field>
-      <ClosingContent scores={scores} />
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {step.at === 'closed' && (
-        <span ref={told} className={styles.told} tabIndex={-1} role="status">
-          {texts.closed(step.period, dateText(step.closed.day))}
-        </span>
+      <ClosingContent />
+      {closing.at === 'done' && (
+        <>
+          <Told>{texts.closed(closing.value.period, dateText(closing.value.day))}</Told>
+          {!closing.value.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
+        </>
       )}
-      {step.at === 'closed' && !step.closed.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
-      {step.at === 'writing' && <Waiting>{texts.closing}</Waiting>}
-      {step.at === 'asking' ? (
+      {closedBefore ? (
         <Notice kind="warning">
-          <span ref={told} className={styles.told} tabIndex={-1}>
-            {texts.question(period, dateText(step.closed))}
+          <span ref={takeFocus} className={styles.question} tabIndex={-1}>
+            {texts.question(period, dateText(closedBefore.closed))}
           </span>
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => void carryOut(true).catch(crash)}>
+          <Buttons>
+            <Button appearance="primary" onClick={() => close(true)}>
               {texts.closeAgain}
             </Button>
-            <Button onClick={() => setStep({ at: 'choosing' })}>{texts.leave}</Button>
-          </div>
+            <Button onClick={closing.reset}>{texts.leave}</Button>
+          </Buttons>
         </Notice>
       ) : (
-        step.at !== 'writing' && (
-          <Button appearance="primary" onClick={begin}>
-            {texts.close}
-          </Button>
-        )
+        <>
+          <WorkStatus work={closing}>{texts.closing}</WorkStatus>
+          {closing.at !== 'working' && (
+            <Button appearance="primary" onClick={() => close(false)}>
+              {texts.close}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );

@@ -1,22 +1,22 @@
-import type { Scores } from '../domain/scores';
+import { unready } from '../domain/unready';
 import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
 
 /** What a closing would write down now, and what is not ready in it. */
-export function ClosingContent({ scores: { criteria, total } }: { readonly scores: Scores }) {
+export function ClosingContent() {
+  const { scores } = useOpenLedger();
   const { number } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);
-  const count = (state: 'blank' | 'invalid'): number =>
-    criteria.filter(({ outcome }) => outcome.state === state).length;
-  const [missing, wrong] = [count('blank'), count('invalid')];
-  const { index, entered } = total;
+  const { missing, wrong } = unready(scores);
+  const { index, entered, criteria } = scores.total;
   return (
     <>
       <span>
         {entered === 0 || index === undefined
-          ? texts.contentWithoutIndex(criteria.length)
-          : texts.content(criteria.length, number(index, 2))}
+          ? texts.contentWithoutIndex(criteria)
+          : texts.content(criteria, number(index, 2))}
       </span>
       {missing + wrong > 0 && (
         <Notice kind="warning">

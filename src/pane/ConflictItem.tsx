@@ -7,7 +7,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import type { Decision, Merge } from '../domain/merge';
+import type { Decision, MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-texts';
 import type { Cell } from '../rules/cell';
 import { placeLabel, valueText } from '../workbook/place-label';
@@ -29,7 +29,7 @@ export function ConflictItem({
   undecided,
   onDecide,
 }: {
-  readonly change: Merge['changes'][number];
+  readonly change: MergeChange;
   readonly decision: Decision | undefined;
   readonly undecided: boolean;
   readonly onDecide: (decision: Decision) => void;

@@ -1,37 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { deadlines, DUE_GROUPS, type DueGroup } from '../domain/deadlines';
-import type { Ledger } from '../domain/ledger';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
 import { dateText } from '../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { CalendarLink } from './CalendarLink';
 import { DueList } from './DueList';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
+import { Page } from './Page';
+import { Section } from './Section';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   asOf: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   fold: { marginTop: tokens.spacingVerticalL },
 });
 
 /** What is owed and when, overdue first; each leads to the cell that settles it. */
-export function DeadlinesView({
-  ledger,
-  scores,
-  today,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly today: number;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function DeadlinesView() {
+  const { open, scores, today } = useOpenLedger();
+  const { ledger } = open;
   const styles = useStyles();
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const [laterShown, setLaterShown] = useState(false);
@@ -43,17 +30,15 @@ export function DeadlinesView({
     const theirs = items.filter(item => item.group === group);
     return (
       theirs.length > 0 && (
-        <section key={group}>
-          <h2 className={styles.heading}>{`${messages.groups[group]} (${theirs.length})`}</h2>
-          <DueList group={group} items={theirs} people={ledger.settings.people} onOpen={onOpen} />
-        </section>
+        <Section key={group} title={`${messages.groups[group]} (${theirs.length})`}>
+          <DueList group={group} items={theirs} />
+        </Section>
       )
     );
   };
 
   return (
-    <>
-      <h1 className={styles.title}>{messages.title}</h1>
+    <Page title={messages.title}>
       <p className={styles.asOf}>{messages.asOf(dateText(today))}</p>
       {soon === 0 && <p>{later === 0 ? messages.nothing : messages.nothingSoon}</p>}
       {DUE_GROUPS.filter(group => group !== 'later').map(section)}
@@ -67,7 +52,7 @@ export function DeadlinesView({
         </Button>
       )}
       {laterShown && section('later')}
-      <CalendarLink ledger={ledger} items={items} />
-    </>
+      <CalendarLink items={items} />
+    </Page>
   );
 }

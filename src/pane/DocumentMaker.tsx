@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
 import type { OfficialDocument } from '../domain/document';
-import type { ExcelIssue } from '../domain/excel-issue';
+import { success } from '../domain/result';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
 import { DownloadLink } from './DownloadLink';
-import { ExcelNotice } from './ExcelNotice';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';
-import { useCrash } from './use-crash';
-import { Waiting } from './Waiting';
+import { Told } from './Told';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
   },
   text: { margin: 0 },
-  told: { margin: 0, outlineStyle: 'none' },
 });
 
 /** Makes a Word document and offers it; what makes it is loaded here. A file of figures that changed is offered no more. */
@@ -34,46 +32,28 @@ export function DocumentMaker({
 }) {
   const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS);
-  const [made, setMade] = useState<{ readonly of: OfficialDocument; readonly docx?: Uint8Array }>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const crash = useCrash();
-  const told = useRef<HTMLParagraphElement>(null);
-  const current = made?.of === document ? made : undefined;
+  const making = useWork<{ readonly of: OfficialDocument; readonly docx: Uint8Array }>();
+  const made = making.at === 'done' && making.value.of === document ? making.value.docx : undefined;
 
-  // The button that had the focus is gone: what came in its place takes it.
-  useEffect(() => {
-    if (current?.docx) told.current?.focus();
-  }, [current]);
-
-  const make = async (): Promise<void> => {
-    setIssue(undefined);
-    setMade({ of: document });
-    const part = await loadPart(import(/* webpackChunkName: "docx" */ '../files/write-docx'));
-    if (part.ok) {
-      const docx = await part.value.writeDocx(document);
-      setMade(now => (now?.of === document ? { of: document, docx } : now));
-      return;
-    }
-    setMade(undefined);
-    setIssue(part.issue);
-  };
+  const make = (): void =>
+    making.run(async () => {
+      const part = await loadPart(import(/* webpackChunkName: "docx" */ '../files/write-docx'));
+      return part.ok ? success({ of: document, docx: await part.value.writeDocx(document) }) : part;
+    });
 
   const file = `${name}.docx`;
   return (
     <div className={styles.maker}>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {!current && (
-        <Button appearance="primary" onClick={() => void make().catch(crash)}>
+      <WorkStatus work={making}>{texts.making}</WorkStatus>
+      {making.at !== 'working' && !made && (
+        <Button appearance="primary" onClick={make}>
           {texts.make}
         </Button>
       )}
-      {current && !current.docx && <Waiting>{texts.making}</Waiting>}
-      {current?.docx && (
+      {made && (
         <>
-          <p ref={told} className={styles.told} tabIndex={-1} role="status">
-            {texts.made}
-          </p>
-          <DownloadLink name={file} bytes={current.docx} type={DOCX}>
+          <Told>{texts.made}</Told>
+          <DownloadLink name={file} bytes={made} type={DOCX}>
             {texts.download(file)}
           </DownloadLink>
           <p className={styles.text}>{texts.otherWay}</p>

@@ -1,85 +1,59 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DueGroup, DueItem } from '../domain/deadlines';
-import type { Person } from '../domain/ledger';
-import type { Place } from '../domain/place';
 import { dateText } from '../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
+import { Portions } from './Portions';
 
 /** Rows that are shown at once; a register can hold thousands. */
 const PORTION = 50;
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
   overdue: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   within7: { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  more: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** The things of one group of deadlines, a portion at a time. */
-export function DueList({
-  group,
-  items,
-  people,
-  onOpen,
-}: {
-  readonly group: DueGroup;
-  readonly items: readonly DueItem[];
-  readonly people: Readonly<Record<string, Person>>;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function DueList({ group, items }: { readonly group: DueGroup; readonly items: readonly DueItem[] }) {
+  const { open, onOpen } = useOpenLedger();
+  const { people } = open.ledger.settings;
   const styles = useStyles();
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
-  const [portions, setPortions] = useState(1);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // The button that asked for more may be gone; the first of what it brought takes the focus.
-    if (portions > 1) list.current?.children[(portions - 1) * PORTION]?.querySelector('button')?.focus();
-  }, [portions]);
-
   // Roles are typed by people, so they are looked up where no inherited property answers.
   const persons = new Map(Object.entries(people));
   const ownerText = ({ owner }: DueItem): string | undefined =>
     owner === undefined ? undefined : messages.owner(persons.get(owner)?.name || owner);
-  const hidden = items.length - portions * PORTION;
   return (
-    <>
-      <ul
-        ref={list}
-        className={mergeClasses(
-          styles.list,
-          group === 'overdue' && styles.overdue,
-          group === 'within7' && styles.within7,
-        )}
-      >
-        {items.slice(0, portions * PORTION).map((item, index) => (
-          <FigureRow
-            key={index}
-            title={item.title || messages.untitled}
-            figure={daysText(item.daysLeft)}
-            facts={[
-              messages.kinds[item.kind],
-              messages.due(dateText(item.due)),
-              coversText(item),
-              ownerText(item),
-            ]}
-            onOpen={() => onOpen(item.place)}
-          />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button className={styles.more} appearance="subtle" onClick={() => setPortions(shown => shown + 1)}>
-          {messages.more(Math.min(hidden, PORTION))}
-        </Button>
+    <Portions
+      items={items}
+      size={PORTION}
+      more={messages.more}
+      className={mergeClasses(
+        styles.list,
+        group === 'overdue' && styles.overdue,
+        group === 'within7' && styles.within7,
       )}
-    </>
+    >
+      {(item, index) => (
+        <FigureRow
+          key={index}
+          title={item.title || messages.untitled}
+          figure={daysText(item.daysLeft)}
+          facts={[
+            messages.kinds[item.kind],
+            messages.due(dateText(item.due)),
+            coversText(item),
+            ownerText(item),
+          ]}
+          onOpen={() => onOpen(item.place)}
+        />
+      )}
+    </Portions>
   );
 
   function daysText(daysLeft: number): string {

@@ -1,25 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { deadlines } from '../domain/deadlines';
-import type { Ledger } from '../domain/ledger';
-import type { Scores } from '../domain/scores';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
 
 /** Says on the overview what is overdue or due within a week, so that no late report goes unseen. */
-export function DueNotice({
-  ledger,
-  scores,
-  today,
-  onShow,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly today: number;
-  readonly onShow: () => void;
-}) {
+export function DueNotice() {
   const { due } = useTexts(FOLLOW_UP_TEXTS);
-  const items = deadlines(ledger, scores, today);
+  const { open, scores, today, onView } = useOpenLedger();
+  const items = deadlines(open.ledger, scores, today);
   const overdue = items.filter(({ group }) => group === 'overdue').length;
   const soon = items.filter(({ group }) => group === 'within7').length;
   if (overdue + soon === 0) return null;
@@ -27,7 +17,7 @@ export function DueNotice({
     <Notice kind="warning">
       {overdue > 0 && <span>{due.overdue(overdue)}</span>}
       {soon > 0 && <span>{due.soon(soon)}</span>}
-      <Button size="small" onClick={onShow}>
+      <Button size="small" onClick={() => onView('deadlines')}>
         {due.show}
       </Button>
     </Notice>

@@ -1,13 +1,17 @@
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { IndexSet } from '../catalogue/index-set';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { ExcelNotice } from './ExcelNotice';
 import { Frame } from './Frame';
-import { FunctionsView, Rehook, RollUpView, StartView, UpgradeView } from './lazy-views';
+import { WritingProvider, type View } from './ledger-context';
 import { OpenLedgerView } from './OpenLedgerView';
 import { useLedger } from './use-ledger';
-import { VIEWS, VIEWS_WITHOUT_LEDGER, type View } from './view';
+import { HOME, VIEWS, viewsWith } from './views';
 import { Waiting } from './Waiting';
+
+const StartView = lazy(async () => ({ default: (await import('./StartView')).StartView }));
+const UpgradeView = lazy(async () => ({ default: (await import('./UpgradeView')).UpgradeView }));
+const Rehook = lazy(async () => ({ default: (await import('./Rehook')).Rehook }));
 
 /** The pane in Excel: the open workbook, or the way to one where there is none yet. */
 export function ExcelPane({
@@ -26,33 +30,29 @@ export function ExcelPane({
     if (state.kind === 'ledger') setOpened(seen => seen ?? state.open.ledger.set);
     else if (state.kind === 'none') setOpened(seen => seen ?? 'none');
   }, [state]);
-  const views = state.kind === 'ledger' ? VIEWS : VIEWS_WITHOUT_LEDGER;
-  const view = views.includes(asked) ? asked : 'ledger';
+  const views =
+    state.kind === 'ledger' ? viewsWith('nothing', 'excel', 'ledger') : viewsWith('nothing', 'excel');
+  const view = views.includes(asked) ? asked : HOME;
+  const { Part, needs } = VIEWS[view];
 
   const content = () => {
-    if (view === 'functions') return <FunctionsView />;
-    if (view === 'rollUp') return <RollUpView />;
+    if (needs !== 'ledger') return <Part />;
     switch (state.kind) {
       case 'reading':
         return <Waiting />;
       case 'none':
-        return (
-          <StartView
-            storagePartition={storagePartition}
-            whileWriting={whileWriting}
-            onIncomplete={setIncomplete}
-          />
-        );
+        return <StartView storagePartition={storagePartition} onIncomplete={setIncomplete} />;
       case 'ledger':
         return (
           <>
             {state.unread && <ExcelNotice issue={state.unread} onRetry={reread} />}
-            <OpenLedgerView view={view} state={state} whileWriting={whileWriting} onView={setAsked} />
+            <OpenLedgerView state={state} onView={setAsked}>
+              <Part />
+            </OpenLedgerView>
           </>
         );
       case 'issue':
-        if (state.issue.code === 'excel.olderSchema')
-          return <UpgradeView whileWriting={whileWriting} onIncomplete={setIncomplete} />;
+        if (state.issue.code === 'excel.olderSchema') return <UpgradeView onIncomplete={setIncomplete} />;
         // An old Excel stays old however often it is asked.
         return (
           <ExcelNotice
@@ -64,14 +64,16 @@ export function ExcelPane({
   };
 
   return (
-    <Frame views={views} view={view} onView={setAsked}>
-      {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
-      {typeof opened === 'object' && (
-        <Suspense>
-          <Rehook set={opened} whileWriting={whileWriting} />
-        </Suspense>
-      )}
-      {content()}
-    </Frame>
+    <WritingProvider value={whileWriting}>
+      <Frame views={views} view={view} onView={setAsked}>
+        {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
+        {typeof opened === 'object' && (
+          <Suspense>
+            <Rehook set={opened} />
+          </Suspense>
+        )}
+        {content()}
+      </Frame>
+    </WritingProvider>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FileButton } from './FileButton';
 
 const useStyles = makeStyles({
   target: {
@@ -29,7 +30,6 @@ export function FilePicker({
 }) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div
       className={mergeClasses(styles.target, over && styles.over)}
@@ -44,21 +44,8 @@ export function FilePicker({
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      <Button onClick={() => picker.current?.click()}>{label}</Button>
+      <FileButton label={label} accept={accept} multiple onFiles={onFiles} />
       <span>{hint}</span>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        accept={accept}
-        aria-label={label}
-        hidden
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file can be chosen again once it was put right.
-          target.value = '';
-        }}
-      />
     </div>
   );
 }

@@ -1,99 +1,78 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import { countDialects, switchDialect, type DialectCounts } from '../excel/switch-dialect';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { Button } from '@fluentui/react-components';
+import { useCallback, useRef, useState } from 'react';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import { FORMULAS_TEXTS } from '../messages/formulas-texts';
 import type { Dialect } from '../workbook/dialect';
+import { countDialects, dialectCells, dialectEdit, type DialectCounts } from '../workbook/dialect-cells';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
-import { Waiting } from './Waiting';
-
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  heading: { margin: `${tokens.spacingVerticalXL} 0 0`, fontSize: tokens.fontSizeBase400 },
-  text: { margin: 0 },
-  told: { margin: 0, outlineStyle: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { Panel } from './Panel';
+import { Told } from './Told';
+import { useRead } from './use-read';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 /** Turns the formulas of the open workbook into plain ones and back; nothing in a workbook that has none of them. */
-export function FormulasPanel({
-  open,
-  whileWriting,
-}: {
-  readonly open: OpenWorkbook;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
-  const styles = useStyles();
-  const texts = useTexts(SEND_TEXTS).formulas;
-  const [counts, setCounts] = useState<DialectCounts>();
-  const [switching, setSwitching] = useState(false);
-  const [switched, setSwitched] = useState<string>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const told = useRef<HTMLParagraphElement>(null);
-  const crash = useCrash();
-
-  const count = async (): Promise<void> => {
-    const counted = await countDialects(open);
-    if (counted.ok) setCounts(counted.value);
-    else setIssue(counted.issue);
-  };
-  const turn = async (to: Dialect): Promise<void> => {
-    setIssue(undefined);
-    setSwitched(undefined);
-    setSwitching(true);
-    const written = await whileWriting(() => switchDialect(open, to));
-    setSwitching(false);
-    if (!written.ok) setIssue(written.issue);
-    else setSwitched((to === 'native' ? texts.switchedToNative : texts.switchedToLive)(written.value));
-    if (written.ok) await count();
-  };
-
-  // Looked at once: who stands here did not come to type over formulas.
-  useEffect(() => void count().catch(crash), []);
-  // The button that had the focus is gone.
-  useEffect(() => {
-    if (switched !== undefined) told.current?.focus();
-  }, [switched]);
-
-  if (!counts && !issue) return null;
-  if (counts && counts.live + counts.native + counts.other === 0) return null;
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
-      <p className={styles.text}>{texts.intro}</p>
-      {switched !== undefined && (
-        <p ref={told} className={styles.told} tabIndex={-1} role="status">
-          {switched}
-        </p>
-      )}
-      {counts && (
-        <>
-          {counts.live > 0 && <p className={styles.text}>{texts.live(counts.live)}</p>}
-          {counts.native > 0 && <p className={styles.text}>{texts.native(counts.native)}</p>}
-          {counts.other > 0 && <p className={styles.text}>{texts.other(counts.other)}</p>}
-        </>
-      )}
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {switching && <Waiting>{texts.switching}</Waiting>}
-      {counts && !switching && (
-        <div className={styles.buttons}>
-          {counts.live > 0 && (
-            <Button onClick={() => void turn('native').catch(crash)}>{texts.toNative}</Button>
-          )}
-          {counts.native > 0 && (
-            <Button onClick={() => void turn('live').catch(crash)}>{texts.toLive}</Button>
-          )}
-        </div>
-      )}
-    </section>
+export function FormulasPanel() {
+  const { open } = useOpenLedger();
+  const whileWriting = useWhileWriting();
+  const texts = useTexts(FORMULAS_TEXTS);
+  const turning = useWork<string>();
+  const [turns, setTurns] = useState(0);
+  // Looked at when the view comes and after each turn: who stands here did not come to type over formulas.
+  const now = useRef(open);
+  now.current = open;
+  const { value: counts, issue } = useRead(
+    useCallback(() => countsOf(now.current), []),
+    turns,
   );
+
+  const turn = (to: Dialect): void =>
+    turning.run(async () => {
+      const written = await whileWriting(() => switchDialect(open, to));
+      if (!written.ok) return written;
+      setTurns(turns + 1);
+      const told = to === 'native' ? texts.switchedToNative : texts.switchedToLive;
+      return success(told(written.value));
+    });
+
+  if (!counts) return issue && <ExcelNotice issue={issue} />;
+  if (counts.live + counts.native + counts.other === 0) return null;
+  return (
+    <Panel title={texts.title}>
+      <p>{texts.intro}</p>
+      {turning.at === 'done' && <Told>{turning.value}</Told>}
+      {counts.live > 0 && <p>{texts.live(counts.live)}</p>}
+      {counts.native > 0 && <p>{texts.native(counts.native)}</p>}
+      {counts.other > 0 && <p>{texts.other(counts.other)}</p>}
+      {issue && <ExcelNotice issue={issue} />}
+      <WorkStatus work={turning}>{texts.switching}</WorkStatus>
+      {turning.at !== 'working' && (
+        <Buttons>
+          {counts.live > 0 && <Button onClick={() => turn('native')}>{texts.toNative}</Button>}
+          {counts.native > 0 && <Button onClick={() => turn('live')}>{texts.toLive}</Button>}
+        </Buttons>
+      )}
+    </Panel>
+  );
+}
+
+async function countsOf(open: OpenWorkbook): Promise<Result<DialectCounts>> {
+  const found = await book.structure(open);
+  return found.ok ? success(countDialects(dialectCells(open.ledger, found.value))) : found;
+}
+
+/** Writes the formulas of the open workbook in one dialect, and tells how many it wrote. */
+async function switchDialect(open: OpenWorkbook, to: Dialect): Promise<Result<number>> {
+  const found = await book.structure(open);
+  if (!found.ok) return found;
+  const edit = dialectEdit(dialectCells(open.ledger, found.value), found.value, to);
+  const count = edit.form.length;
+  if (count === 0) return success(0);
+  const written = await book.write(edit);
+  return written.ok ? success(count) : written;
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import { Boundary } from './Boundary';
 import { Navigation } from './Navigation';
-import type { View } from './view';
+import type { View } from './ledger-context';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { functionHelp } from '../functions/help';
 import { useMessages } from './messages-context';
+import { Page } from './Page';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   name: {
     margin: `${tokens.spacingVerticalL} 0 0`,
     fontSize: tokens.fontSizeBase300,
@@ -30,8 +30,7 @@ export function FunctionsView() {
   const messages = useMessages();
   const { functions } = messages.pane;
   return (
-    <>
-      <h1 className={styles.title}>{functions.title}</h1>
+    <Page title={functions.title}>
       <p className={styles.text}>{functions.intro}</p>
       {functionHelp(messages.language).map(
         ({ id, signature, description, parameters, given, example, result }) => (
@@ -52,6 +51,6 @@ export function FunctionsView() {
           </section>
         ),
       )}
-    </>
+    </Page>
   );
 }

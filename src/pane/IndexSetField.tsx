@@ -1,15 +1,17 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import type { IndexSet } from '../catalogue/index-set';
-import { readIndexSet } from '../catalogue/read-index-set';
+import { readIndexSetText } from '../catalogue/read-index-set-text';
 import { SHIPPED_SETS } from '../catalogue/shipped';
 import { CATALOGUE_TEXTS } from '../messages/catalogue-texts';
 import { sentence } from '../messages/messages';
 import { START_TEXTS } from '../messages/start-texts';
 import { SHEET_NAME } from '../messages/sheet-names';
+import { FileButton } from './FileButton';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
+import { useWork } from './use-work';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch' },
@@ -31,17 +33,17 @@ export function IndexSetField({
   const catalogue = useTexts(CATALOGUE_TEXTS);
   const { form } = useTexts(START_TEXTS);
   const [own, setOwn] = useState<IndexSet>();
-  const [problems, setProblems] = useState<readonly CatalogueIssue[]>([]);
-  const picker = useRef<HTMLInputElement>(null);
+  const reading = useWork<IndexSet, never, readonly CatalogueIssue[]>();
   const sets = own ? [...SHIPPED_SETS, own] : SHIPPED_SETS;
 
-  const take = async (file: File): Promise<void> => {
-    const read = readIndexSet(parsed(await file.text()), Object.values(SHEET_NAME));
-    setProblems('issues' in read ? read.issues : []);
-    if ('issues' in read) return;
-    setOwn(read.set);
-    onSet(read.set);
-  };
+  const take = (file: File): void =>
+    reading.run(async () => {
+      const read = readIndexSetText(await file.text(), Object.values(SHEET_NAME));
+      if ('issues' in read) return { ok: false, issue: read.issues } as const;
+      setOwn(read.set);
+      onSet(read.set);
+      return { ok: true, value: read.set } as const;
+    });
 
   return (
     <div className={styles.field}>
@@ -54,27 +56,20 @@ export function IndexSetField({
           ))}
         </Select>
       </Field>
-      <Button className={styles.own} appearance="subtle" size="small" onClick={() => picker.current?.click()}>
-        {form.setFromFile}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
+      <FileButton
+        className={styles.own}
+        appearance="subtle"
+        size="small"
+        label={form.setFromFile}
+        fileLabel={form.setFile}
         accept=".json,application/json"
-        aria-label={form.setFile}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void take(file);
-          // The same file can be chosen again once it was put right.
-          target.value = '';
-        }}
+        onFiles={([file]) => take(file!)}
       />
-      {problems.length > 0 && (
+      {reading.at === 'failed' && (
         <Notice kind="error">
           <span>{form.setBroken}</span>
           <ul className={styles.problems}>
-            {problems.map((problem, index) => (
+            {reading.issue.map((problem, index) => (
               <li key={index}>{sentence(catalogue, problem)}</li>
             ))}
           </ul>
@@ -82,13 +77,4 @@ export function IndexSetField({
       )}
     </div>
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON at all; `readIndexSet` reports that it is no index set.
-    return undefined;
-  }
 }

@@ -1,15 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { FileIssue } from '../domain/file-issue';
+import { fileBytes } from '../files/file-bytes';
+import type { LastYear, LastYearIssue } from '../files/read-last-year';
 import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
 import { sentence } from '../messages/messages';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
-import { loadPart } from './load-part';
+import { FileButton } from './FileButton';
+import { loadPart } from '../domain/load-part';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
-import type { LastYear, LastYearIssue } from './read-last-year';
-import { useCrash } from './use-crash';
+import { today } from './today';
+import { useWork } from './use-work';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -34,43 +36,28 @@ export function LastYearField({
 }) {
   const styles = useStyles();
   const texts = useTexts(NEW_YEAR_TEXTS);
-  const [reading, setReading] = useState(false);
-  const [issue, setIssue] = useState<LastYearIssue>();
-  const picker = useRef<HTMLInputElement>(null);
-  const crash = useCrash();
+  const reading = useWork<LastYear, never, LastYearIssue>();
 
-  const take = async (file: File): Promise<void> => {
-    setIssue(undefined);
-    setReading(true);
-    const part = await loadPart(import('./read-last-year'));
-    const read = part.ok ? await part.value.readLastYear(file) : part;
-    setReading(false);
-    if (read.ok) onRead(read.value);
-    else setIssue(read.issue);
-  };
+  const take = (file: File): void =>
+    reading.run(async () => {
+      const part = await loadPart(import('../files/read-last-year'));
+      if (!part.ok) return part;
+      const bytes = await fileBytes(file);
+      if (!bytes.ok) return bytes;
+      const read = part.value.readLastYear(bytes.value, today());
+      if (read.ok) onRead(read.value);
+      return read;
+    });
 
   return (
     <div className={styles.field}>
       <span>{hint}</span>
-      {reading ? (
+      {reading.at === 'working' ? (
         <Waiting>{texts.reading}</Waiting>
       ) : (
-        <Button onClick={() => picker.current?.click()}>{label}</Button>
+        <FileButton label={label} fileLabel={texts.file} accept=".xlsx" onFiles={([file]) => take(file!)} />
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx"
-        aria-label={texts.file}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void take(file).catch(crash);
-          // The same file can be chosen again once it was put right.
-          target.value = '';
-        }}
-      />
-      {issue && <LastYearNotice issue={issue} />}
+      {reading.at === 'failed' && <LastYearNotice issue={reading.issue} />}
     </div>
   );
 }

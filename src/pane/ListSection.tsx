@@ -1,22 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
-  // The rows have a padding of their own; their texts line up with the heading.
-  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
-});
+import { useRowList } from './row-list';
+import { Section } from './Section';
 
 /** A heading and the rows below it. */
 export function ListSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
+  const { rows } = useRowList();
   return (
-    <section>
-      <h2 className={styles.heading}>{title}</h2>
-      <ul className={styles.list}>{children}</ul>
-    </section>
+    <Section title={title}>
+      <ul className={rows}>{children}</ul>
+    </Section>
   );
 }

@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lastYearDoubts } from '../domain/last-year-doubts';
 import type { Settings } from '../domain/ledger';
+import type { LastYear } from '../files/read-last-year';
 import { sentence } from '../messages/messages';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { LastYearField } from './LastYearField';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
-import type { LastYear } from './read-last-year';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 

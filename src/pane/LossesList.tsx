@@ -1,22 +1,16 @@
 import { losses } from '../domain/losses';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 
 /** As many as an officer can keep in mind. */
 const SHOWN = 10;
 
 /** Where most points are lost and what would win them back; each leads to its row. Nothing while nothing is lost. */
-export function LossesList({
-  scores,
-  onOpen,
-}: {
-  readonly scores: Scores;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function LossesList() {
+  const { scores, onOpen } = useOpenLedger();
   const { number, pane } = useMessages();
   const { losses: texts } = useTexts(FOLLOW_UP_TEXTS);
   const worst = losses(scores, SHOWN);

@@ -1,116 +1,96 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
-import { lostInTable } from '../domain/lost-in-table';
-import { lostLastYear, lostNow, remediationsFor, type FoundLosses } from '../domain/lost-points';
-import type { Scores } from '../domain/scores';
-import { addRegisterRows, type AddedRows } from '../excel/add-register-rows';
+import { remediationsFor } from '../domain/lost-points';
+import { LOSS_SOURCES, lossesOf, type LossSource } from '../domain/lost-sources';
+import { book } from '../excel/excel-book';
+import type { LastYear } from '../files/read-last-year';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
-import { ExcelNotice } from './ExcelNotice';
+import type { WrittenEdit } from '../workbook/book';
+import { rowsEdit } from '../workbook/rows-edit';
+import { Buttons } from './Buttons';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { LossesFile } from './LossesFile';
 import { useTexts } from './messages-context';
+import { Page } from './Page';
 import { ProposalList } from './ProposalList';
-import type { LastYear } from './read-last-year';
 import { UnusedLines } from './UnusedLines';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
-import { Waiting } from './Waiting';
-
-const SOURCES = ['now', 'file', 'table'] as const;
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Proposes a remediation for each criterion that lost points, and writes those that are ticked. */
 export function LostPointsForm({
-  ledger,
-  scores,
-  whileWriting,
   onAdded,
   onLeave,
 }: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onAdded: (added: AddedRows) => void;
+  readonly onAdded: (added: WrittenEdit) => void;
   readonly onLeave: () => void;
 }) {
+  const { open, scores } = useOpenLedger();
+  const { ledger } = open;
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
-  const form = useTexts(REGISTERS_TEXTS).form;
-  const texts = useTexts(REGISTERS_TEXTS).losses;
-  const [source, setSource] = useState<(typeof SOURCES)[number]>('now');
+  const { form, losses: texts } = useTexts(REGISTERS_TEXTS);
+  const [source, setSource] = useState<LossSource>('now');
   const [table, setTable] = useState('');
   const [lastYear, setLastYear] = useState<LastYear>();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const [writing, setWriting] = useState(false);
-  const crash = useCrash();
-  const { lost, unused } = useMemo((): FoundLosses => {
-    switch (source) {
-      case 'now':
-        return { lost: lostNow(scores), unused: [] };
-      case 'file':
-        return lastYear ? lostLastYear(lastYear.ended, ledger.set) : { lost: [], unused: [] };
-      case 'table':
-        return lostInTable(table, ledger.set);
-    }
-  }, [source, scores, lastYear, table, ledger.set]);
-  const isGiven = { now: true, file: lastYear !== undefined, table: table.trim() !== '' }[source];
-  const { proposals, followed } = useMemo(() => remediationsFor(lost, ledger), [lost, ledger]);
+  const writing = useWork<WrittenEdit>();
+  const found = useMemo(
+    () => lossesOf(source, { scores, lastYear: lastYear?.ended, table }, ledger.set),
+    [source, scores, lastYear, table, ledger.set],
+  );
+  const { proposals, followed } = useMemo(() => remediationsFor(found?.lost ?? [], ledger), [found, ledger]);
   const ticked = proposals.filter(({ loss }) => !unticked.has(loss.criterion.code));
 
-  const write = async (): Promise<void> => {
-    setIssue(undefined);
-    setWriting(true);
-    const rows = ticked.map(({ row }) => row);
-    const added = await whileWriting(() => addRegisterRows('remediation', rows));
-    setWriting(false);
-    if (added.ok) onAdded(added.value);
-    else setIssue(added.issue);
-  };
+  const write = (): void =>
+    writing.run(async () => {
+      const rows = ticked.map(({ row }) => row);
+      const added = await whileWriting(() => book.write(rowsEdit('remediation', rows)));
+      if (added.ok) onAdded(added.value);
+      return added;
+    });
 
   return (
     <div className={styles.form}>
-      <h1 className={styles.title}>{texts.title}</h1>
-      <Field label={texts.source}>
-        <Select value={source} onChange={(_, { value }) => setSource(value as typeof source)}>
-          {SOURCES.map(each => (
-            <option key={each} value={each}>
-              {texts.sources[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {source === 'file' && (
-        <LossesFile lastYear={lastYear} settings={ledger.settings} onRead={setLastYear} />
-      )}
-      {source === 'table' && (
-        <Field label={texts.table} hint={texts.tableHint}>
-          <Textarea value={table} rows={6} resize="vertical" onChange={(_, { value }) => setTable(value)} />
+      <Page title={texts.title}>
+        <Field label={texts.source}>
+          <Select value={source} onChange={(_, { value }) => setSource(value as LossSource)}>
+            {LOSS_SOURCES.map(each => (
+              <option key={each} value={each}>
+                {texts.sources[each]}
+              </option>
+            ))}
+          </Select>
         </Field>
-      )}
-      <UnusedLines lines={unused} />
-      {followed > 0 && <p className={styles.text}>{texts.followed(followed)}</p>}
-      {proposals.length === 0 && isGiven && <p className={styles.text}>{texts.nothing}</p>}
-      <ProposalList proposals={proposals} unticked={unticked} onTick={setUnticked} />
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {writing ? (
-        <Waiting>{form.writing}</Waiting>
-      ) : (
-        <div className={styles.buttons}>
-          {ticked.length > 0 && (
-            <Button appearance="primary" onClick={() => void write().catch(crash)}>
-              {texts.write(ticked.length)}
-            </Button>
-          )}
-          <Button onClick={onLeave}>{form.cancel}</Button>
-        </div>
-      )}
+        {source === 'file' && (
+          <LossesFile lastYear={lastYear} settings={ledger.settings} onRead={setLastYear} />
+        )}
+        {source === 'table' && (
+          <Field label={texts.table} hint={texts.tableHint}>
+            <Textarea value={table} rows={6} resize="vertical" onChange={(_, { value }) => setTable(value)} />
+          </Field>
+        )}
+        <UnusedLines lines={found?.unused ?? []} />
+        {followed > 0 && <p className={styles.text}>{texts.followed(followed)}</p>}
+        {found && proposals.length === 0 && <p className={styles.text}>{texts.nothing}</p>}
+        <ProposalList proposals={proposals} unticked={unticked} onTick={setUnticked} />
+        <WorkStatus work={writing}>{form.writing}</WorkStatus>
+        {writing.at !== 'working' && (
+          <Buttons>
+            {ticked.length > 0 && (
+              <Button appearance="primary" onClick={write}>
+                {texts.write(ticked.length)}
+              </Button>
+            )}
+            <Button onClick={onLeave}>{form.cancel}</Button>
+          </Buttons>
+        )}
+      </Page>
     </div>
   );
 }

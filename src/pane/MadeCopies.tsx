@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import { zipName } from '../domain/copy-name';
+import type { MadeCopy } from '../files/copy-files';
 import { zipFiles } from '../files/zip-files';
 import { SEND_TEXTS } from '../messages/send-texts';
 import type { MailedCopy } from '../workbook/read-mailed';
-import type { MadeCopy } from './copy-files';
 import { DownloadLink } from './DownloadLink';
 import { MadeCopyCard } from './MadeCopyCard';
 import { useTexts } from './messages-context';
-import type { OpenLedger } from './use-ledger';
 
 const useStyles = makeStyles({
   told: { outlineStyle: 'none', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
@@ -22,11 +22,9 @@ const useStyles = makeStyles({
 export function MadeCopies({
   copies,
   mailed,
-  whileWriting,
 }: {
   readonly copies: readonly MadeCopy[];
   readonly mailed: readonly MailedCopy[];
-  readonly whileWriting: OpenLedger['whileWriting'];
 }) {
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
@@ -50,7 +48,7 @@ export function MadeCopies({
         {texts.made(copies.length)}
       </p>
       {copies.length > 1 && (
-        <DownloadLink name={zipName(copies)} bytes={all} type="application/zip">
+        <DownloadLink name={zipName(copies[0]!.xlsx.name)} bytes={all} type="application/zip">
           {texts.all}
         </DownloadLink>
       )}
@@ -62,18 +60,11 @@ export function MadeCopies({
       </ol>
       {copies.map(copy => (
         <MadeCopyCard
-          key={copy.request.copyId}
+          key={copy.order.request.copyId}
           copy={copy}
-          isSent={mailed.some(({ copyId }) => copyId === copy.request.copyId)}
-          whileWriting={whileWriting}
+          isSent={mailed.some(({ copyId }) => copyId === copy.order.request.copyId)}
         />
       ))}
     </section>
   );
-}
-
-/** What the names of the files begin with: year and unit. */
-function zipName(copies: readonly MadeCopy[]): string {
-  const [first] = copies;
-  return `${/^CCHC-\d{4}(-[A-Za-z0-9]+)?/.exec(first!.xlsx.name)![0]}.zip`;
 }

@@ -1,18 +1,17 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
 import { mailtoLink } from '../domain/mailto';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import { book } from '../excel/excel-book';
+import type { MadeCopy } from '../files/copy-files';
 import { SEND_TEXTS } from '../messages/send-texts';
-import type { MadeCopy } from './copy-files';
 import { CopyButton } from './CopyButton';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
+import { useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { recordSent } from './record-sent';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
-import { Waiting } from './Waiting';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 const useStyles = makeStyles({
   card: {
@@ -42,37 +41,15 @@ const useStyles = makeStyles({
 });
 
 /** One copy: its file and draft, the mail to copy, and what to press once it is sent. */
-export function MadeCopyCard({
-  copy,
-  isSent,
-  whileWriting,
-}: {
-  readonly copy: MadeCopy;
-  readonly isSent: boolean;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
+export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readonly isSent: boolean }) {
   const styles = useStyles();
+  const whileWriting = useWhileWriting();
   const texts = useTexts(SEND_TEXTS);
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const [working, setWorking] = useState(false);
-  const [opened, setOpened] = useState(false);
+  const recording = useWork();
+  const opening = useWork();
   const [mailShown, setMailShown] = useState(false);
-  const crash = useCrash();
-  const { request, address, subject, body, xlsx, eml } = copy;
-
-  const record = async (): Promise<void> => {
-    setIssue(undefined);
-    setWorking(true);
-    const done = await whileWriting(() => recordSent(copy));
-    setWorking(false);
-    if (!done.ok) setIssue(done.issue);
-  };
-  const openAsNew = async (): Promise<void> => {
-    setIssue(undefined);
-    const done = await openNewWorkbook(xlsx.bytes);
-    setOpened(done.ok);
-    if (!done.ok) setIssue(done.issue);
-  };
+  const { order, subject, body, xlsx, eml, frozen } = copy;
+  const { request, address } = order;
 
   return (
     <section className={styles.card} aria-label={request.recipient}>
@@ -84,7 +61,7 @@ export function MadeCopyCard({
       <DownloadLink name={eml.name} bytes={eml.bytes} type="message/rfc822">
         {texts.draft}
       </DownloadLink>
-      {copy.frozen.length > 0 && <span>{texts.frozen(copy.frozen.join(', '))}</span>}
+      {frozen.length > 0 && <span>{texts.frozen(frozen.join(', '))}</span>}
       <div className={styles.row}>
         <CopyButton text={subject} onRefused={() => setMailShown(true)}>
           {texts.copySubject}
@@ -101,19 +78,23 @@ export function MadeCopyCard({
         <pre className={styles.mail}>{`${subject}\n\n${body}`}</pre>
       </details>
       <div className={styles.row}>
-        <Button size="small" onClick={() => void openAsNew().catch(crash)}>
+        <Button size="small" onClick={() => opening.run(() => book.offer(xlsx.bytes))}>
           {texts.open}
         </Button>
-        {!isSent && !working && (
-          <Button size="small" appearance="primary" onClick={() => void record().catch(crash)}>
+        {!isSent && recording.at !== 'working' && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => recording.run(() => whileWriting(() => recordSent(order)))}
+          >
             {texts.sent}
           </Button>
         )}
       </div>
-      {opened && <span role="status">{texts.opened}</span>}
-      {working && <Waiting>{texts.recording}</Waiting>}
+      {opening.at === 'done' && <span role="status">{texts.opened}</span>}
+      {opening.at === 'failed' && <ExcelNotice issue={opening.issue} onDismiss={opening.reset} />}
       {isSent && <span role="status">{texts.recorded}</span>}
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      <WorkStatus work={recording}>{texts.recording}</WorkStatus>
     </section>
   );
 }

@@ -1,13 +1,24 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { decisionKey, isOpen, type Decision, type Decisions, type Merge } from '../domain/merge';
+import {
+  decided,
+  decisionKey,
+  isOpen,
+  type Decidable,
+  type Decision,
+  type Decisions,
+  type MergeChange,
+} from '../domain/merge';
+import type { MergeStep } from '../domain/merge-all';
+import { mergeGroups } from '../domain/merge-groups';
 import { dateText } from '../messages/date-text';
 import { MERGE_TEXTS } from '../messages/merge-texts';
+import type { Cell } from '../rules/cell';
 import { placeLabel, rowText, valueText } from '../workbook/place-label';
 import { SHEET_NAME } from '../messages/sheet-names';
+import { Buttons } from './Buttons';
 import { ConflictItem } from './ConflictItem';
 import { MergeList } from './MergeList';
 import { useTexts } from './messages-context';
-import type { ReturnedFile } from './use-returned';
 
 const useStyles = makeStyles({
   file: {
@@ -23,39 +34,27 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
   from: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
 /** One copy that came back: what it changes, what must be decided, what is left alone. */
 export function MergeFile({
-  file: { name, copy, decisions, again },
-  merge,
+  file: { name, copy, decisions, again, merge },
   onDecide,
   onRemove,
 }: {
-  readonly file: Extract<ReturnedFile, { copy: unknown }>;
-  readonly merge: Merge;
+  readonly file: MergeStep;
   readonly onDecide: (decisions: Decisions) => void;
   readonly onRemove: () => void;
 }) {
   const styles = useStyles();
   const texts = useTexts(MERGE_TEXTS);
-  const of = (verdict: string) => merge.changes.filter(change => change.verdict === verdict);
-  const [taken, conflicts, outside, errors] = [of('taken'), of('conflict'), of('outside'), of('error')];
-  const rows = merge.rows.filter(({ verdict }) => verdict === 'taken');
-  const otherRows = merge.rows.filter(({ verdict }) => verdict === 'outside');
-  const decideAll = (decision: Decision): void =>
-    onDecide(new Map([...decisions, ...conflicts.map(change => [decisionKey(change), decision] as const)]));
-  const decide = (key: string, decision: Decision | undefined): void => {
-    const next = new Map(decisions);
-    if (decision === undefined) next.delete(key);
-    else next.set(key, decision);
-    onDecide(next);
-  };
-  const shown = (change: Merge['changes'][number], value: typeof change.theirs): string =>
-    valueText(change.place, value) || texts.empty;
-  const nothing = merge.changes.length + merge.rows.length + merge.removed.length === 0;
+  const groups = mergeGroups(merge);
+  const { conflicts, taken, rows, outside, removed, errors } = groups;
+  const decide = (about: readonly Decidable[], decision: Decision | undefined): void =>
+    onDecide(decided(decisions, about, decision));
+  const shown = ({ place }: MergeChange, value: Cell): string => valueText(place, value) || texts.empty;
+  const nothing = Object.values(groups).every(({ length }) => length === 0);
 
   return (
     <section className={styles.file} aria-label={name}>
@@ -75,19 +74,19 @@ export function MergeFile({
             change={change}
             decision={decisions.get(decisionKey(change))}
             undecided={isOpen(change, decisions)}
-            onDecide={decision => decide(decisionKey(change), decision)}
+            onDecide={decision => decide([change], decision)}
           />
         )}
       </MergeList>
       {conflicts.length > 1 && (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => decideAll('theirs')}>
+        <Buttons>
+          <Button size="small" onClick={() => decide(conflicts, 'theirs')}>
             {texts.takeAll}
           </Button>
-          <Button size="small" onClick={() => decideAll('ours')}>
+          <Button size="small" onClick={() => decide(conflicts, 'ours')}>
             {texts.keepAll}
           </Button>
-        </div>
+        </Buttons>
       )}
       <MergeList title={texts.taken(taken.length)} items={taken}>
         {change => (
@@ -102,18 +101,12 @@ export function MergeFile({
           <li key={decisionKey(row)}>{`${SHEET_NAME[row.register]}: ${rowText(row.register, row.row)}`}</li>
         )}
       </MergeList>
-      <MergeList
-        title={texts.outside(outside.length + otherRows.length)}
-        hint={texts.outsideHint}
-        items={[...outside, ...otherRows]}
-      >
+      <MergeList title={texts.outside(outside.length)} hint={texts.outsideHint} items={outside}>
         {item => (
           <li key={decisionKey(item)}>
             <Checkbox
               checked={decisions.get(decisionKey(item)) === 'theirs'}
-              onChange={(_, { checked }) =>
-                decide(decisionKey(item), checked === true ? 'theirs' : undefined)
-              }
+              onChange={(_, { checked }) => decide([item], checked === true ? 'theirs' : undefined)}
               label={
                 'place' in item
                   ? `${placeLabel(item.place)}: ${shown(item, item.ours)} → ${shown(item, item.theirs)}`
@@ -123,7 +116,7 @@ export function MergeFile({
           </li>
         )}
       </MergeList>
-      <MergeList title={texts.removed(merge.removed.length)} hint={texts.removedHint} items={merge.removed}>
+      <MergeList title={texts.removed(removed.length)} hint={texts.removedHint} items={removed}>
         {({ place, row }) => (
           <li key={JSON.stringify(place)}>
             {`${SHEET_NAME[place.register]}: ${rowText(place.register, row)}`}

@@ -1,16 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { MERGE_TEXTS } from '../messages/merge-texts';
 import { useTexts } from './messages-context';
+import { Portions } from './Portions';
 
 /** Items that are shown at once; a copy can differ in thousands of places. */
 const PORTION = 50;
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
     margin: `${tokens.spacingVerticalXS} 0`,
-    padding: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
@@ -40,18 +39,14 @@ export function MergeList<T>({
 }) {
   const styles = useStyles();
   const texts = useTexts(MERGE_TEXTS);
-  const [shown, setShown] = useState(PORTION);
   if (items.length === 0) return null;
   return (
     <details open={unfolded}>
       <summary className={styles.summary}>{title}</summary>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      <ul className={styles.list}>{items.slice(0, shown).map(children)}</ul>
-      {shown < items.length && (
-        <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {texts.more(Math.min(PORTION, items.length - shown))}
-        </Button>
-      )}
+      <Portions items={items} size={PORTION} more={texts.more} className={styles.list}>
+        {children}
+      </Portions>
     </details>
   );
 }

@@ -1,27 +1,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import { isOpen } from '../domain/merge';
-import { mergeAll } from '../domain/merge-all';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import { undoMerge, type AppliedMerge } from '../excel/undo-merge';
-import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
+import { isStep, mergeAll } from '../domain/merge-all';
+import { success } from '../domain/result';
+import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
 import { MERGE_TEXTS } from '../messages/merge-texts';
-import { sentence } from '../messages/messages';
 import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from './ExcelNotice';
 import { FilePicker } from './FilePicker';
+import { keepMerge, lastMerge } from './last-merge';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { MergeFile } from './MergeFile';
 import { useTexts } from './messages-context';
-import { Notice } from './Notice';
+import { Page } from './Page';
+import { RefusedFileNotice } from './RefusedFileNotice';
 import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
 import { useReturned } from './use-returned';
+import { useWork } from './use-work';
 import { Waiting } from './Waiting';
+import { WorkStatus } from './WorkStatus';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   footer: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,96 +30,57 @@ const useStyles = makeStyles({
 });
 
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
-export function MergeView({
-  open,
-  today,
-  whileWriting,
-  last,
-  onLast,
-}: {
-  readonly open: OpenWorkbook;
-  readonly today: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  /** The last merge that was carried out since the pane was opened. */
-  readonly last: Merged | undefined;
-  readonly onLast: (merged: Merged | undefined) => void;
-}) {
+export function MergeView() {
   const styles = useStyles();
+  const { open } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const texts = useTexts(MERGE_TEXTS);
-  const sentences = { ...useTexts(FILE_ISSUE_TEXTS), ...texts.issues };
-  const { ledger } = open;
-  const { files, reading, issue: readIssue, add, decide, accept, remove, clear } = useReturned(ledger);
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const [working, setWorking] = useState<'merging' | 'undoing'>();
-  const [undone, setUndone] = useState(false);
+  const { files, reading, issue, add, change } = useReturned(open.ledger);
+  const merging = useMemo(() => mergeAll(open.ledger, files), [open.ledger, files]);
+  const [last, setLast] = useState(lastMerge);
+  const writing = useWork<'merged' | 'undone', 'merging' | 'undoing'>();
   const crash = useCrash();
-  const copies = useMemo(
-    () => files.flatMap((file, index) => ('copy' in file ? [{ ...file, index }] : [])),
-    [files],
-  );
-  const { merges, merged } = useMemo(
-    () =>
-      mergeAll(
-        ledger,
-        copies.map(({ copy, decisions }) => ({ returned: copy, decisions })),
-      ),
-    [ledger, copies],
-  );
-  const undecided = copies.reduce(
-    (count, { decisions }, nth) =>
-      count + merges[nth]!.changes.filter(change => isOpen(change, decisions)).length,
-    0,
-  );
+  const isWriting = writing.at === 'working';
 
-  const work = async (
-    kind: 'merging' | 'undoing',
-    step: () => Promise<ExcelIssue | undefined>,
-  ): Promise<void> => {
-    setWorking(kind);
-    setIssue(undefined);
-    setUndone(false);
-    setIssue(await whileWriting(step));
-    setWorking(undefined);
+  const keep = (merged: typeof last): void => {
+    keepMerge(merged);
+    setLast(merged);
   };
-  const carryOut = (): Promise<void> =>
-    work('merging', async () => {
-      const steps = copies.map(({ name, copy, decisions }, nth) => ({
-        name,
-        copy,
-        decisions,
-        merge: merges[nth]!,
-      }));
-      const done = await carryOutMerge(open, merged, steps, today);
-      if (!done.ok) return done.issue;
-      onLast(done.value);
-      clear();
-      return undefined;
+  const carryOut = (): void =>
+    writing.run(tell => {
+      tell('merging');
+      return whileWriting(async () => {
+        const done = await carryOutMerge(open, merging);
+        if (!done.ok) return done;
+        keep(done.value);
+        change(() => []);
+        return success('merged');
+      });
     });
-  const undo = (applied: AppliedMerge): Promise<void> =>
-    work('undoing', async () => {
-      const done = await undoMerge(applied);
-      if (!done.ok) return done.issue;
-      onLast(undefined);
-      setUndone(true);
-      return undefined;
+  const undo = (merged: Merged): void =>
+    writing.run(tell => {
+      tell('undoing');
+      return whileWriting(async () => {
+        const done = await merged.undo();
+        if (!done.ok) return done;
+        keep(undefined);
+        return success('undone');
+      });
     });
 
   return (
-    <>
-      <h1 className={styles.title}>{texts.title}</h1>
-      <p>{texts.intro}</p>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {readIssue && <ExcelNotice issue={readIssue} />}
-      {working && <Waiting>{texts[working]}</Waiting>}
-      {last && !working && (
+    <Page title={texts.title} intro={texts.intro}>
+      {issue && <ExcelNotice issue={issue} />}
+      <WorkStatus work={writing}>{texts[(isWriting && writing.progress) || 'merging']}</WorkStatus>
+      {last && !isWriting && (
         <div className={styles.footer} role="status">
           <span>{texts.done(last.values, last.rows)}</span>
-          <Button size="small" onClick={() => void undo(last.applied).catch(crash)}>
+          <Button size="small" onClick={() => undo(last)}>
             {texts.undo}
           </Button>
         </div>
       )}
-      {undone && <p role="status">{texts.undone}</p>}
+      {writing.at === 'done' && writing.value === 'undone' && <p role="status">{texts.undone}</p>}
       <FilePicker
         label={texts.choose}
         hint={texts.drop}
@@ -129,44 +88,35 @@ export function MergeView({
         onFiles={chosen => void add(chosen).catch(crash)}
       />
       {reading && <Waiting>{texts.reading(reading.done, reading.of)}</Waiting>}
-      {files.map((file, index) =>
-        'issue' in file ? (
-          <Notice key={index} kind="error">
-            <strong>{file.name}</strong>
-            <span>{sentence(sentences, file.issue)}</span>
-            <div className={styles.buttons}>
-              {file.unknown && (
-                <Button size="small" onClick={() => accept(index)}>
-                  {texts.accept}
-                </Button>
-              )}
-              <Button size="small" onClick={() => remove(index)}>
-                {texts.remove(file.name)}
-              </Button>
-            </div>
-          </Notice>
-        ) : (
+      {merging.files.map(file =>
+        isStep(file) ? (
           <MergeFile
-            key={index}
+            key={file.key}
             file={file}
-            merge={merges[copies.findIndex(copy => copy.index === index)]!}
-            onDecide={decisions => decide(index, decisions)}
-            onRemove={() => remove(index)}
+            onDecide={decisions => change(all => withDecisions(all, file.key, decisions))}
+            onRemove={() => change(all => withoutFile(all, file.key))}
+          />
+        ) : (
+          <RefusedFileNotice
+            key={file.key}
+            file={file}
+            onAccept={() => change(all => withAccepted(all, file.key))}
+            onRemove={() => change(all => withoutFile(all, file.key))}
           />
         ),
       )}
-      {copies.length > 0 && (
+      {merging.files.some(isStep) && (
         <div className={styles.footer}>
-          {undecided > 0 && <span role="status">{texts.undecided(undecided)}</span>}
+          {merging.undecided > 0 && <span role="status">{texts.undecided(merging.undecided)}</span>}
           <Button
             appearance="primary"
-            disabled={undecided > 0 || working !== undefined || reading !== undefined}
-            onClick={() => void carryOut().catch(crash)}
+            disabled={merging.undecided > 0 || isWriting || reading !== undefined}
+            onClick={carryOut}
           >
             {texts.carryOut}
           </Button>
         </div>
       )}
-    </>
+    </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMessages } from './messages-context';
-import type { View } from './view';
+import type { View } from './ledger-context';
 
 /** In a pane of 320 pixels two tabs stand beside the list of the other views. */
 const TABS = 2;

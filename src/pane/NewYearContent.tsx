@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Ledger } from '../domain/ledger';
-import { isEntered, scoreLedger, type Scores } from '../domain/scores';
+import type { YearEnd } from '../domain/year-end';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
@@ -11,27 +10,19 @@ const useStyles = makeStyles({
 
 /** What the ledger of the new year will hold, and what was not ready in the old one. */
 export function NewYearContent({
-  next,
-  ended,
-  today,
+  end: { year, points, remediations, missing, sample },
 }: {
-  readonly next: Ledger;
-  /** The scores of the year that ends. */
-  readonly ended: Scores;
-  readonly today: number;
+  readonly end: YearEnd;
 }) {
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(NEW_YEAR_TEXTS);
-  const { year, sample } = next.settings;
-  const { lastYear } = scoreLedger(next, today).total;
-  const missing = ended.criteria.filter(score => !isEntered(score)).length;
   return (
     <>
       <ul className={styles.list}>
         <li>{texts.kept}</li>
-        <li>{lastYear === undefined ? texts.noPoints : texts.points(number(lastYear, 2), year - 1)}</li>
-        <li>{texts.remediations(next.remediations.length)}</li>
+        <li>{points === undefined ? texts.noPoints : texts.points(number(points, 2), year - 1)}</li>
+        <li>{texts.remediations(remediations)}</li>
         <li>{texts.dues(year)}</li>
         <li>{texts.empty}</li>
       </ul>

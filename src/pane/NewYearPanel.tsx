@@ -1,87 +1,58 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { nextYear } from '../domain/next-year';
-import type { Scores } from '../domain/scores';
+import { yearEnd } from '../domain/year-end';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger } from './ledger-context';
 import { makeNextYear, type NextYearMade } from './make-next-year';
 import { useTexts } from './messages-context';
 import { NewYearContent } from './NewYearContent';
-import { useCrash } from './use-crash';
-import { Waiting } from './Waiting';
-
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  heading: { margin: `${tokens.spacingVerticalXL} 0 0`, fontSize: tokens.fontSizeBase400 },
-  text: { margin: 0 },
-  told: { outlineStyle: 'none' },
-});
+import { Panel } from './Panel';
+import { Told } from './Told';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 /** Shows what would be carried over into the next year, and makes its workbook: opened beside this one, and as a file. */
-export function NewYearPanel({
-  ledger,
-  scores,
-  today,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly today: number;
-}) {
-  const styles = useStyles();
+export function NewYearPanel() {
+  const { open, scores, today } = useOpenLedger();
   const texts = useTexts(NEW_YEAR_TEXTS);
-  const [made, setMade] = useState<NextYearMade | 'making'>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const crash = useCrash();
-  const told = useRef<HTMLParagraphElement>(null);
-  const next = useMemo(() => nextYear(ledger, scores, ''), [ledger, scores]);
-  const { year } = next.settings;
-
-  // The button that had the focus is gone: what came in its place takes it.
-  useEffect(() => {
-    if (typeof made === 'object') told.current?.focus();
-  }, [made]);
-
-  const make = async (): Promise<void> => {
-    setIssue(undefined);
-    setMade('making');
-    const done = await makeNextYear();
-    setMade(done.ok ? done.value : undefined);
-    const refused = done.ok ? done.value.opened : done;
-    if (!refused.ok) setIssue(refused.issue);
-  };
+  const making = useWork<NextYearMade>();
+  const end = useMemo(
+    () => yearEnd(nextYear(open.ledger, scores, ''), scores, today),
+    [open.ledger, scores, today],
+  );
 
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
-      <p className={styles.text}>{texts.intro(year)}</p>
-      <NewYearContent next={next} ended={scores} today={today} />
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {made === undefined && (
-        <Button appearance="primary" onClick={() => void make().catch(crash)}>
-          {texts.make(year)}
+    <Panel title={texts.title}>
+      <p>{texts.intro(end.year)}</p>
+      <NewYearContent end={end} />
+      <WorkStatus work={making}>{texts.making}</WorkStatus>
+      {(making.at === 'idle' || making.at === 'failed') && (
+        <Button appearance="primary" onClick={() => making.run(makeNextYear)}>
+          {texts.make(end.year)}
         </Button>
       )}
-      {made === 'making' && <Waiting>{texts.making}</Waiting>}
-      {typeof made === 'object' && (
-        <>
-          <p ref={told} className={`${styles.text} ${styles.told}`} tabIndex={-1} role="status">
-            {made.opened.ok ? texts.opened(made.year) : texts.notOpened}
-          </p>
-          <DownloadLink name={made.name} bytes={made.xlsx}>
-            {texts.download(made.name)}
-          </DownloadLink>
-          <p className={styles.text}>{texts.native}</p>
-          <p className={styles.text}>{texts.otherWay}</p>
-        </>
+      {making.at === 'done' && <MadeYear made={making.value} />}
+    </Panel>
+  );
+}
+
+function MadeYear({ made: { year, name, xlsx, opened } }: { readonly made: NextYearMade }) {
+  const texts = useTexts(NEW_YEAR_TEXTS);
+  const [isDismissed, setIsDismissed] = useState(false);
+  return (
+    <>
+      {!opened.ok && !isDismissed && (
+        <ExcelNotice issue={opened.issue} onDismiss={() => setIsDismissed(true)} />
       )}
-    </section>
+      <Told>{opened.ok ? texts.opened(year) : texts.notOpened}</Told>
+      <DownloadLink name={name} bytes={xlsx}>
+        {texts.download(name)}
+      </DownloadLink>
+      <p>{texts.native}</p>
+      <p>{texts.otherWay}</p>
+    </>
   );
 }

@@ -1,99 +1,48 @@
-import { Suspense, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Place } from '../domain/place';
-import { goTo } from '../excel/go-to';
+import { book } from '../excel/excel-book';
 import { foundRows } from '../workbook/found-rows';
 import { placeAddress } from '../workbook/place-address';
-import type { Merged } from './carry-out-merge';
 import { ExcelNotice } from './ExcelNotice';
-import {
-  CheckView,
-  DeadlinesView,
-  DueNotice,
-  PeriodsView,
-  RegistersView,
-  ReportsView,
-  MergeView,
-  SendView,
-} from './lazy-views';
+import { LedgerProvider, type View } from './ledger-context';
 import type { LedgerState } from './ledger-reader';
-import { ScoresView } from './ScoresView';
-import type { OpenLedger } from './use-ledger';
-import type { View } from './view';
+import { useCrash } from './use-crash';
 
-/** One view of the open ledger, and the way from everything in it to its cell. */
+/** Gives the open ledger to a view, and the way from everything in it to its cell. */
 export function OpenLedgerView({
-  view,
   state: { open, scores, today },
-  whileWriting,
   onView,
+  children,
 }: {
-  readonly view: View;
   readonly state: Extract<LedgerState, { kind: 'ledger' }>;
-  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onView: (view: View) => void;
+  readonly children: ReactNode;
 }) {
   const [issue, setIssue] = useState<ExcelIssue>();
-  const [lastMerge, setLastMerge] = useState<Merged>();
-  const { ledger } = open;
-
-  const onOpen = (place: Place): void => {
-    const found = foundRows(ledger.set, name => open.sheets.get(name));
-    const cell = placeAddress(ledger.set, found, place);
-    if (!cell) setIssue({ code: 'excel.rowGone' });
-    else void goTo(cell.sheet, cell.address).then(went => setIssue(went.ok ? undefined : went.issue));
-  };
-
-  const content = () => {
-    switch (view) {
-      case 'check':
-        return (
-          <CheckView open={open} scores={scores} today={today} whileWriting={whileWriting} onOpen={onOpen} />
-        );
-      case 'deadlines':
-        return <DeadlinesView ledger={ledger} scores={scores} today={today} onOpen={onOpen} />;
-      case 'registers':
-        return (
-          <RegistersView
-            open={open}
-            scores={scores}
-            today={today}
-            whileWriting={whileWriting}
-            onOpen={onOpen}
-          />
-        );
-      case 'send':
-        return <SendView open={open} scores={scores} whileWriting={whileWriting} />;
-      case 'merge':
-        return (
-          <MergeView
-            open={open}
-            today={today}
-            whileWriting={whileWriting}
-            last={lastMerge}
-            onLast={setLastMerge}
-          />
-        );
-      case 'periods':
-        return <PeriodsView open={open} scores={scores} today={today} whileWriting={whileWriting} />;
-      case 'reports':
-        return <ReportsView open={open} scores={scores} today={today} />;
-      default:
-        return (
-          <>
-            <Suspense>
-              <DueNotice ledger={ledger} scores={scores} today={today} onShow={() => onView('deadlines')} />
-            </Suspense>
-            <ScoresView ledger={ledger} scores={scores} whileWriting={whileWriting} onOpen={onOpen} />
-          </>
-        );
-    }
-  };
-
+  const crash = useCrash();
+  const onOpen = useCallback(
+    (place: Place): void => {
+      const { set } = open.ledger;
+      const found = foundRows(set, name => open.sheets.get(name));
+      const cell = placeAddress(set, found, place);
+      if (!cell) setIssue({ code: 'excel.rowGone' });
+      else
+        void book
+          .show(cell.sheet, cell.address)
+          .then(went => setIssue(went.ok ? undefined : went.issue))
+          .catch(crash);
+    },
+    [open, crash],
+  );
+  const ledger = useMemo(
+    () => ({ open, scores, today, onOpen, onView }),
+    [open, scores, today, onOpen, onView],
+  );
   return (
-    <>
+    <LedgerProvider value={ledger}>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      {content()}
-    </>
+      {children}
+    </LedgerProvider>
   );
 }

@@ -1,27 +1,18 @@
 import { byOwner } from '../domain/by-owner';
-import type { Ledger } from '../domain/ledger';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
+import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 
 /** How far each responsible role is; each leads to what it should look at next. */
-export function OwnerProgress({
-  ledger,
-  scores,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function OwnerProgress() {
+  const { open, scores, onOpen } = useOpenLedger();
   const { number, pane } = useMessages();
   const { owners } = useTexts(FOLLOW_UP_TEXTS);
   return (
     <ListSection title={owners.title}>
-      {byOwner(ledger, scores).map(
+      {byOwner(open.ledger, scores).map(
         ({ owner, name, criteria, entered, self, counted, wrong, unproven, next }) => (
           <FigureRow
             key={owner}

@@ -5,7 +5,7 @@ import { BrowserPane } from './BrowserPane';
 import { ExcelPane } from './ExcelPane';
 import { MessagesProvider } from './messages-context';
 import { useTheme } from './use-theme';
-import type { View } from './view';
+import type { View } from './ledger-context';
 
 const useStyles = makeStyles({
   root: {

@@ -1,83 +1,62 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
+import { success } from '../domain/result';
 import type { Scores } from '../domain/scores';
-import { chartPicture } from '../messages/chart-picture';
+import { chartPicture, pictureName } from '../messages/chart-picture';
 import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { ChoiceField } from './ChoiceField';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
-import { loadPart } from './load-part';
+import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';
-import { useCrash } from './use-crash';
+import { Panel } from './Panel';
+import { useWork } from './use-work';
 
 const WHOLE = '';
 
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXL,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  // A long choice is cut off rather than the pane made wider.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', width: '100%', maxWidth: '420px' },
-  choice: { minWidth: 0, textOverflow: 'ellipsis' },
-});
+/** A picture, and what it was made of. */
+interface MadePicture {
+  readonly of: Scores;
+  readonly area: string;
+  readonly png: Uint8Array;
+}
 
 /** Makes a picture of the index of all areas or of the points of one, for a slide or a message. */
 export function PictureMaker({ ledger, scores }: { readonly ledger: Ledger; readonly scores: Scores }) {
-  const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS).picture;
   const [area, setArea] = useState(WHOLE);
-  const [made, setMade] = useState<{
-    readonly of: Scores;
-    readonly area: string;
-    readonly png: Uint8Array;
-  }>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const crash = useCrash();
+  const making = useWork<MadePicture>();
+  const { areas } = ledger.set;
+  const titleOf = (code: string): string => `${code}. ${areas.find(each => each.code === code)!.title}`;
 
-  const make = async (): Promise<void> => {
-    setIssue(undefined);
-    const part = await loadPart(import(/* webpackChunkName: "picture" */ './draw-picture'));
-    if (!part.ok) {
-      setIssue(part.issue);
-      return;
-    }
-    const png = await part.value.drawPicture(chartPicture(ledger, scores, area || undefined));
-    setMade({ of: scores, area, png });
-  };
+  const make = (): void =>
+    making.run(async () => {
+      const part = await loadPart(import(/* webpackChunkName: "picture" */ './draw-picture'));
+      if (!part.ok) return part;
+      const png = await part.value.drawPicture(chartPicture(ledger, scores, area || undefined));
+      return success({ of: scores, area, png });
+    });
 
-  const file = `${['Bieu-do-CCHC', ledger.settings.year, ...(area === WHOLE ? [] : [area])].join('-')}.png`;
+  const file = pictureName(ledger.settings.year, area || undefined);
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
-      <Field className={styles.field} label={texts.content}>
-        <Select
-          select={{ className: styles.choice }}
-          value={area}
-          onChange={(_, { value }) => setArea(value)}
-        >
-          <option value={WHOLE}>{texts.whole}</option>
-          {ledger.set.areas.map(({ code, title }) => (
-            <option key={code} value={code}>
-              {`${code}. ${title}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button onClick={() => void make().catch(crash)}>{texts.make}</Button>
+    <Panel title={texts.title}>
+      {making.at === 'failed' && <ExcelNotice issue={making.issue} onDismiss={making.reset} />}
+      <ChoiceField
+        label={texts.content}
+        all={[WHOLE, ...areas.map(({ code }) => code)]}
+        nameOf={code => (code === WHOLE ? texts.whole : titleOf(code))}
+        chosen={area}
+        onChoose={setArea}
+      />
+      <Button onClick={make}>{texts.make}</Button>
       <div aria-live="polite">
-        {made?.of === scores && made.area === area && (
-          <DownloadLink name={file} bytes={made.png} type="image/png">
+        {making.at === 'done' && making.value.of === scores && making.value.area === area && (
+          <DownloadLink name={file} bytes={making.value.png} type="image/png">
             {texts.download(file)}
           </DownloadLink>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }

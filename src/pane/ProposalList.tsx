@@ -2,9 +2,9 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../domain/lost-points';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { useMessages, useTexts } from './messages-context';
+import { useRowList } from './row-list';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   facts: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -25,6 +25,7 @@ export function ProposalList({
   readonly onTick: (unticked: ReadonlySet<string>) => void;
 }) {
   const styles = useStyles();
+  const { rows } = useRowList();
   const { number } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).losses;
   const tick = (code: string, isTicked: boolean): void => {
@@ -34,7 +35,7 @@ export function ProposalList({
     onTick(next);
   };
   return (
-    <ul className={styles.list}>
+    <ul className={rows}>
       {proposals.map(({ loss: { criterion, lost, score, max, calledThere } }) => (
         <li key={criterion.code}>
           <Checkbox

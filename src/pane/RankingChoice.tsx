@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { TIES } from '../rules/words';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ALL_TIES } from '../domain/rank';
 import { BLOCKS, type RollUpChoice } from '../domain/roll-up';
 import { RANKED_POINTS } from '../domain/unit-score';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ChoiceField } from './ChoiceField';
 import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    maxWidth: '420px',
     marginTop: tokens.spacingVerticalM,
   },
 });
@@ -25,56 +25,29 @@ export function RankingChoice({
 }) {
   const styles = useStyles();
   const texts = useTexts(ROLL_UP_TEXTS);
-  const ties = Object.keys(TIES) as (keyof typeof TIES)[];
   return (
     <div className={styles.fields}>
-      <Choice
+      <ChoiceField
         label={texts.points}
         all={RANKED_POINTS}
-        names={texts.pointsKinds}
+        nameOf={points => texts.pointsKinds[points]}
         chosen={choice.points}
         onChoose={points => onChoice({ ...choice, points })}
       />
-      <Choice
+      <ChoiceField
         label={texts.blocks}
         all={BLOCKS}
-        names={texts.blockKinds}
+        nameOf={blocks => texts.blockKinds[blocks]}
         chosen={choice.blocks}
         onChoose={blocks => onChoice({ ...choice, blocks })}
       />
-      <Choice
+      <ChoiceField
         label={texts.ties}
-        all={ties}
-        names={texts.tiesKinds}
+        all={ALL_TIES}
+        nameOf={ties => texts.tiesKinds[ties]}
         chosen={choice.ties}
         onChoose={ties => onChoice({ ...choice, ties })}
       />
     </div>
-  );
-}
-
-function Choice<T extends string>({
-  label,
-  all,
-  names,
-  chosen,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly all: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onChoose: (chosen: T) => void;
-}) {
-  return (
-    <Field label={label}>
-      <Select value={chosen} onChange={(_, { value }) => onChoose(value as T)}>
-        {all.map(each => (
-          <option key={each} value={each}>
-            {names[each]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

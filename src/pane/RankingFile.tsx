@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
+import { success } from '../domain/result';
 import type { RollUp } from '../domain/roll-up';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import type { UnitScore } from '../domain/unit-score';
+import { book } from '../excel/excel-book';
+import type { NamedFile } from '../files/zip-files';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
-import { makeRanking, type RankingMade } from './make-ranking';
+import { makeRanking } from './make-ranking';
 import { useTexts } from './messages-context';
-import { useCrash } from './use-crash';
-import { Waiting } from './Waiting';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 const useStyles = makeStyles({
   file: {
@@ -26,50 +27,42 @@ const useStyles = makeStyles({
 export function RankingFile({ result }: { readonly result: RollUp }) {
   const styles = useStyles();
   const texts = useTexts(ROLL_UP_TEXTS);
-  const [made, setMade] = useState<RankingMade & { readonly from: RollUp }>();
-  const [making, setMaking] = useState(false);
-  const [opened, setOpened] = useState<boolean>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const crash = useCrash();
+  const making = useWork<{ readonly of: RollUp; readonly file: NamedFile }>();
+  const opening = useWork();
   const { basis } = result;
+  const file = making.at === 'done' && making.value.of === result ? making.value.file : undefined;
 
-  const make = async (of: RollUp & { basis: NonNullable<typeof basis> }): Promise<void> => {
-    setIssue(undefined);
-    setOpened(undefined);
-    setMaking(true);
-    const done = await makeRanking(of);
-    setMaking(false);
-    if (done.ok) setMade({ ...done.value, from: result });
-    else setIssue(done.issue);
-  };
-  const open = async ({ bytes }: RankingMade): Promise<void> => {
-    const done = await openNewWorkbook(bytes);
-    setOpened(done.ok);
-    setIssue(done.ok ? undefined : done.issue);
+  const make = (basis: UnitScore): void => {
+    opening.reset();
+    making.run(async () => {
+      const made = await makeRanking({ ...result, basis });
+      return made.ok ? success({ of: result, file: made.value }) : made;
+    });
   };
 
   return (
     <div className={styles.file}>
       <Button
         appearance="primary"
-        disabled={making || !basis}
-        onClick={() => basis && void make({ ...result, basis }).catch(crash)}
+        disabled={making.at === 'working' || !basis}
+        onClick={() => basis && make(basis)}
       >
         {texts.make}
       </Button>
-      {making && <Waiting>{texts.making}</Waiting>}
-      {made?.from === result && (
+      <WorkStatus work={making}>{texts.making}</WorkStatus>
+      {file && (
         <>
-          <DownloadLink name={made.name} bytes={made.bytes}>
-            {texts.file(made.name)}
+          <DownloadLink name={file.name} bytes={file.bytes}>
+            {texts.file(file.name)}
           </DownloadLink>
-          <Button size="small" onClick={() => void open(made).catch(crash)}>
+          <Button size="small" onClick={() => opening.run(() => book.offer(file.bytes))}>
             {texts.open}
           </Button>
-          {opened !== undefined && <span role="status">{opened ? texts.opened : texts.notOpened}</span>}
+          {opening.at === 'done' && <span role="status">{texts.opened}</span>}
+          {opening.at === 'failed' && <span role="status">{texts.notOpened}</span>}
         </>
       )}
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {opening.at === 'failed' && <ExcelNotice issue={opening.issue} onDismiss={opening.reset} />}
     </div>
   );
 }

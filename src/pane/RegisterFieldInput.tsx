@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
-import { criteriaOf } from '../catalogue/index-set';
 import type { CheckIssue } from '../domain/check-issue';
 import type { Ledger } from '../domain/ledger';
 import { checkSentence } from '../messages/check-sentence';
 import { REGISTERS_TEXTS } from '../messages/registers-texts';
 import { LONGEST_TEXT } from '../workbook/plan';
+import { choiceText } from '../workbook/register-draft';
 import type { RegisterField } from '../workbook/register-fields';
 import { useMessages, useTexts } from './messages-context';
 
@@ -45,7 +45,7 @@ export function RegisterFieldInput({
           <option value="">{none}</option>
           {list.items.map(item => (
             <option key={item} value={item}>
-              {optionText(list.key, item, ledger)}
+              {choiceText(list.key, item, ledger)}
             </option>
           ))}
         </Select>
@@ -62,14 +62,4 @@ export function RegisterFieldInput({
       )}
     </Field>
   );
-}
-
-/** Codes with what they stand for, roles with who has them. */
-function optionText(list: string, item: string, { set, settings }: Ledger): string {
-  if (list === 'owners') {
-    const name = settings.people[item]?.name;
-    return name ? `${item} – ${name}` : item;
-  }
-  const coded = [...criteriaOf(set), ...set.processRows].find(({ code }) => code === item);
-  return coded ? `${item}. ${coded.title}` : item;
 }

@@ -1,14 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { IndexSet } from '../catalogue/index-set';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { enterAnew, stuckFormulas } from '../excel/rehook';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import { stuckFormulas } from '../excel/rehook';
 import { sentence } from '../messages/messages';
 import { REHOOK_TEXTS } from '../messages/rehook-texts';
+import { reentryEdit } from '../workbook/reentry-edit';
+import { useWhileWriting } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
+import { useWork } from './use-work';
 
 /** Milliseconds after the opening: until then a function that is only being calculated shows #BUSY! as well. */
 const SETTLED = 3000;
@@ -24,37 +27,33 @@ interface Told {
  * Shows nothing where there are none; whatever keeps it from looking keeps the pane from reading as well, and is told
  * there.
  */
-export function Rehook({
-  set,
-  whileWriting,
-}: {
-  readonly set: IndexSet;
-  readonly whileWriting: OpenLedger['whileWriting'];
-}) {
+export function Rehook({ set }: { readonly set: IndexSet }) {
+  const whileWriting = useWhileWriting();
   const { excel, pane } = useMessages();
   const texts = useTexts(REHOOK_TEXTS);
-  const [told, setTold] = useState<Told>();
-  const crash = useCrash();
+  const hooking = useWork<Told | undefined>();
+  const { run } = hooking;
 
   useEffect(() => {
-    const look = async (): Promise<void> => {
+    const look = async (): Promise<Result<Told | undefined>> => {
       const found = await stuckFormulas(set);
-      if (!found.ok || found.value.length === 0) return;
+      if (!found.ok || found.value.length === 0) return success(undefined);
       const stuck = found.value;
       const count = stuck.flatMap(({ runs }) => runs.flatMap(({ after }) => after)).length;
-      const entered = await whileWriting(() => enterAnew(stuck));
-      setTold(entered.ok ? { count } : { count, issue: entered.issue });
+      const entered = await whileWriting(() => book.write(reentryEdit(stuck)));
+      return success(entered.ok ? { count } : { count, issue: entered.issue });
     };
-    const timer = setTimeout(() => void look().catch(crash), SETTLED);
+    const timer = setTimeout(() => run(look), SETTLED);
     return () => clearTimeout(timer);
-  }, [set, whileWriting, crash]);
+  }, [set, whileWriting, run]);
 
+  const told = hooking.at === 'done' ? hooking.value : undefined;
   if (!told) return null;
   return (
     <Notice kind="warning">
       <span>{told.issue ? texts.notEntered(told.count) : texts.entered(told.count)}</span>
       {told.issue && <span>{sentence(excel, told.issue)}</span>}
-      <Button onClick={() => setTold(undefined)}>{pane.dismiss}</Button>
+      <Button onClick={hooking.reset}>{pane.dismiss}</Button>
     </Notice>
   );
 }

@@ -1,98 +1,94 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import { previewRepair, repair } from '../excel/repair';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import type { Written } from '../excel/write-plan';
+import { success } from '../domain/result';
+import { book } from '../excel/excel-book';
+import type { Written } from '../workbook/book';
 import { CHECK_TEXTS } from '../messages/check-texts';
-import type { RepairPlan } from '../workbook/repair-plan';
+import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
+import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
-import { Waiting } from './Waiting';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
 
 /** Cells that a preview shows one by one; a sheet that lost all its formulas has hundreds. */
 const SHOWN = 30;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Offers to undo damage: first what would change, then, on request, the change. */
 export function RepairPanel({
-  open,
   count,
-  whileWriting,
   onRepaired,
 }: {
-  readonly open: OpenWorkbook;
   /** Damages that can be repaired. */
   readonly count: number;
-  readonly whileWriting: OpenLedger['whileWriting'];
   readonly onRepaired: (written: Written) => void;
 }) {
+  const { open } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
-  const [plan, setPlan] = useState<RepairPlan>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const [working, setWorking] = useState(false);
-  const crash = useCrash();
+  const previewing = useWork<RepairEdit>();
+  const repairing = useWork<Written>();
 
-  const preview = async (): Promise<void> => {
-    setIssue(undefined);
-    const found = await previewRepair(open);
-    if (found.ok) setPlan(found.value);
-    else setIssue(found.issue);
-  };
-  const carryOut = async (planned: RepairPlan): Promise<void> => {
-    setWorking(true);
-    const done = await whileWriting(() => repair(planned));
-    setWorking(false);
-    setPlan(undefined);
-    if (done.ok) onRepaired(done.value);
-    else setIssue(done.issue);
-  };
+  const carryOut = (edit: RepairEdit): void =>
+    repairing.run(async () => {
+      const done = await whileWriting(() => book.write(edit));
+      previewing.reset();
+      if (done.ok) onRepaired(done.value);
+      return done;
+    });
 
-  if (issue) return <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />;
-  if (working) return <Waiting>{texts.working}</Waiting>;
-  if (!plan)
+  const preview = (): void =>
+    previewing.run(async () => {
+      const found = await book.structure(open);
+      return found.ok ? success(repairEdit(open.ledger, found.value)) : found;
+    });
+
+  if (previewing.at === 'failed')
+    return <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />;
+  if (repairing.at === 'failed' || repairing.at === 'working')
+    return <WorkStatus work={repairing}>{texts.working}</WorkStatus>;
+  if (previewing.at !== 'done')
     return (
       <Notice kind="warning">
         <span>{texts.offer(count)}</span>
-        <Button size="small" onClick={() => void preview().catch(crash)}>
+        <Button size="small" onClick={preview}>
           {texts.preview}
         </Button>
       </Notice>
     );
-  const fixes = plan.sheets.flatMap(sheet => sheet.fixes);
+  const edit = previewing.value;
+  const { form, structure } = edit;
   return (
     <Notice kind="warning">
       <span>{texts.title}</span>
       <ul className={styles.list}>
-        {plan.rebuilt.map(({ name }) => (
+        {structure.added.map(({ name }) => (
           <li key={name}>{texts.rebuilt(name)}</li>
         ))}
-        {plan.sheets.map(
+        {structure.sheets.map(
           ({ name, renameTo }) =>
             renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
         )}
-        {fixes.slice(0, SHOWN).map(({ sheet, address, before }) => (
-          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before))}</li>
+        {form.slice(0, SHOWN).map(({ sheet, address, before }) => (
+          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before[0]![0]))}</li>
         ))}
-        {fixes.length > SHOWN && <li>{texts.more(fixes.length - SHOWN)}</li>}
-        {plan.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
+        {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
+        {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
       </ul>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void carryOut(plan).catch(crash)}>
+      <Buttons>
+        <Button size="small" appearance="primary" onClick={() => carryOut(edit)}>
           {texts.carryOut}
         </Button>
-        <Button size="small" onClick={() => setPlan(undefined)}>
+        <Button size="small" onClick={previewing.reset}>
           {texts.leave}
         </Button>
-      </div>
+      </Buttons>
     </Notice>
   );
 }

@@ -1,25 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { rollUp, type RollUpChoice } from '../domain/roll-up';
+import { FIRST_CHOICE, rollUp } from '../domain/roll-up';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
 import { ExcelNotice } from './ExcelNotice';
 import { FilePicker } from './FilePicker';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
+import { Page } from './Page';
 import { RankingChoice } from './RankingChoice';
 import { RankingFile } from './RankingFile';
 import { RankingTable } from './RankingTable';
+import { Section } from './Section';
 import { UnrankedList } from './UnrankedList';
 import { useCrash } from './use-crash';
 import { useUnitFiles } from './use-unit-files';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -28,16 +25,12 @@ export function RollUpView() {
   const styles = useStyles();
   const texts = useTexts(ROLL_UP_TEXTS);
   const { files, reading, issue, add, stop, remove } = useUnitFiles();
-  const [choice, setChoice] = useState<RollUpChoice>({ points: 'self', blocks: 'type', ties: 'competition' });
+  const [choice, setChoice] = useState(FIRST_CHOICE);
   const result = useMemo(() => rollUp(files, choice), [files, choice]);
   const crash = useCrash();
-  const ranked = result.blocks.reduce((sum, { units }) => sum + units.length, 0);
-  const differing = files.filter(({ read }) => read.ok && read.value.differences.length > 0).length;
 
   return (
-    <>
-      <h1 className={styles.title}>{texts.title}</h1>
-      <p>{texts.intro}</p>
+    <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
       {reading ? (
         <div className={styles.row}>
@@ -57,13 +50,14 @@ export function RollUpView() {
       {files.length > 0 && !reading && (
         <>
           <RankingChoice choice={choice} onChoice={setChoice} />
-          <h2 className={styles.heading}>{texts.ranked(ranked)}</h2>
-          {differing > 0 && <Notice kind="warning">{texts.differing(differing)}</Notice>}
-          <RankingTable blocks={result.blocks} />
-          {ranked > 0 && <RankingFile result={result} />}
+          <Section title={texts.ranked(result.ranked)}>
+            {result.differing > 0 && <Notice kind="warning">{texts.differing(result.differing)}</Notice>}
+            <RankingTable blocks={result.blocks} />
+            {result.ranked > 0 && <RankingFile result={result} />}
+          </Section>
           <UnrankedList unranked={result.unranked} onLeaveOut={remove} />
         </>
       )}
-    </>
+    </Page>
   );
 }

@@ -1,11 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
 import { fillSample } from './fill-sample';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useMessages } from './messages-context';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
+import type { Working } from './use-work';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -21,35 +18,30 @@ const useStyles = makeStyles({
 
 /** Offers made-up figures to somebody who wants to try the workbook out before anything is entered. */
 export function SampleOffer({
-  ledger,
-  whileWriting,
-  onIssue,
+  filling,
   onFilled,
 }: {
-  readonly ledger: Ledger;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onIssue: (issue: ExcelIssue) => void;
+  readonly filling: Working;
   /** The offer will go: whatever had the focus must hand it on. */
   readonly onFilled: () => void;
 }) {
+  const { ledger } = useOpenLedger().open;
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const messages = useMessages().pane.scores;
-  const crash = useCrash();
-  const [filling, setFilling] = useState(false);
-  const fill = async (): Promise<void> => {
-    setFilling(true);
-    const filled = await whileWriting(() => fillSample(ledger));
-    setFilling(false);
-    if (filled.ok) onFilled();
-    else onIssue(filled.issue);
-  };
+  const fill = (): void =>
+    filling.run(async () => {
+      const filled = await whileWriting(() => fillSample(ledger));
+      if (filled.ok) onFilled();
+      return filled;
+    });
   return (
     <div className={styles.offer}>
       <span>{messages.fillSampleHint}</span>
-      {filling ? (
+      {filling.at === 'working' ? (
         <Waiting>{messages.filling}</Waiting>
       ) : (
-        <Button onClick={() => void fill().catch(crash)}>{messages.fillSample}</Button>
+        <Button onClick={fill}>{messages.fillSample}</Button>
       )}
     </div>
   );

@@ -1,47 +1,34 @@
-import { Suspense, useRef, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
-import { hasEntries } from '../domain/has-entries';
-import type { Ledger } from '../domain/ledger';
-import type { Place } from '../domain/place';
-import { POINTS, pointsOf, type PointsKind } from '../domain/points';
-import type { Scores } from '../domain/scores';
+import { useRef, useState } from 'react';
+import type { PointsKind } from '../domain/points';
+import { pointsShown } from '../domain/points-shown';
+import { AppraisalList } from './AppraisalList';
 import { AreaRow } from './AreaRow';
 import { ExcelNotice } from './ExcelNotice';
-import { ScoresDetails } from './lazy-views';
 import { ListSection } from './ListSection';
+import { LossesList } from './LossesList';
+import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
+import { OwnerProgress } from './OwnerProgress';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
-import type { OpenLedger } from './use-ledger';
+import { useWork } from './use-work';
 import { WrongEntries } from './WrongEntries';
 
-/** The state of the open ledger: index and rating, the areas, what is wrong. */
-export function ScoresView({
-  ledger,
-  scores,
-  whileWriting,
-  onOpen,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  readonly onOpen: (place: Place) => void;
-}) {
+/** What the open ledger comes to: index and rating, the areas, what is wrong, where points are lost, how far everybody is. */
+export function ScoresView() {
+  const { open, scores } = useOpenLedger();
+  const { ledger } = open;
   const messages = useMessages().pane.scores;
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const filling = useWork();
   const [asked, setAsked] = useState<PointsKind>('self');
   const title = useRef<HTMLHeadingElement>(null);
   const { sample } = ledger.settings;
-  const started = hasEntries(ledger);
-  // Without survey criteria there is nothing of the survey to show.
-  const kinds = POINTS.filter(each => each !== 'survey' || scores.total.surveyMax > 0);
-  const kind = started && kinds.includes(asked) ? asked : 'self';
-  const areas = scores.areas.filter(area => kind !== 'survey' || pointsOf(area, kind).of > 0);
+  const { started, kinds, kind, areas } = pointsShown(ledger, scores, asked);
   return (
     <>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {filling.at === 'failed' && <ExcelNotice issue={filling.issue} onDismiss={filling.reset} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
       <TotalScore
         titleRef={title}
@@ -51,24 +38,20 @@ export function ScoresView({
         started={started}
       />
       {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
-      <WrongEntries scores={scores} onOpen={onOpen} />
+      <WrongEntries />
       <ListSection title={messages.areas}>
         {areas.map(area => (
-          <AreaRow key={area.area.code} score={area} kind={kind} onOpen={onOpen} />
+          <AreaRow key={area.area.code} score={area} kind={kind} />
         ))}
       </ListSection>
-      {started && (
-        <Suspense>
-          <ScoresDetails ledger={ledger} scores={scores} onOpen={onOpen} />
-        </Suspense>
-      )}
-      {!started && (
-        <SampleOffer
-          ledger={ledger}
-          whileWriting={whileWriting}
-          onIssue={setIssue}
-          onFilled={() => title.current?.focus()}
-        />
+      {started ? (
+        <>
+          <AppraisalList />
+          <LossesList />
+          <OwnerProgress />
+        </>
+      ) : (
+        <SampleOffer filling={filling} onFilled={() => title.current?.focus()} />
       )}
     </>
   );

@@ -1,12 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Start } from '../domain/start-form';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
 import { sentence } from '../messages/messages';
 import { START_TEXTS } from '../messages/start-texts';
-import type { Start } from './create-ledger';
 import { IndexSetField } from './IndexSetField';
 import { useTexts } from './messages-context';
+import { Page } from './Page';
+import { useInvalidFocus } from './use-invalid-focus';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
 type TextField = StartIssue['field'];
@@ -37,12 +38,7 @@ export function StartForm({
 }) {
   const styles = useStyles();
   const { issues: say, form: texts } = useTexts(START_TEXTS);
-  const form = useRef<HTMLFormElement>(null);
-
-  // Whoever cannot see the red text is taken to the first field that needs them.
-  useEffect(() => {
-    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
+  const form = useInvalidFocus(problems);
 
   const validation = (field: TextField) => {
     const problem = problems.find(each => each.field === field);
@@ -59,43 +55,44 @@ export function StartForm({
         onCreate();
       }}
     >
-      <h1 className={styles.title}>{texts.title}</h1>
-      <p className={styles.intro}>{texts.intro}</p>
-      <div className={styles.others}>{children}</div>
-      <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
-        <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
-      </Field>
-      <Field label={texts.unitCode} hint={texts.unitCodeHint} required {...validation('unitCode')}>
-        <Input
-          value={start.unitCode}
-          inputMode="numeric"
-          maxLength={5}
-          onChange={(_, { value }) => onChange({ unitCode: value })}
-        />
-      </Field>
-      <Field label={texts.authority} hint={texts.authorityHint} required {...validation('authority')}>
-        <Input value={start.authority} onChange={(_, { value }) => onChange({ authority: value })} />
-      </Field>
-      <Field label={texts.year} required {...validation('year')}>
-        <Input
-          type="number"
-          value={Number.isNaN(start.year) ? '' : String(start.year)}
-          onChange={(_, { value }) => onChange({ year: value === '' ? NaN : Number(value) })}
-        />
-      </Field>
-      <IndexSetField set={start.set} onSet={set => onChange({ set })} />
-      <Field label={texts.notArising}>
-        <Select
-          value={start.notArising}
-          onChange={(_, { value }) => onChange({ notArising: value as NotArisingMode })}
-        >
-          <option value="full">{texts.mode.full}</option>
-          <option value="leaveOut">{texts.mode.leaveOut}</option>
-        </Select>
-      </Field>
-      <Button appearance="primary" type="submit" size="large">
-        {texts.create}
-      </Button>
+      <Page title={texts.title}>
+        <p className={styles.intro}>{texts.intro}</p>
+        <div className={styles.others}>{children}</div>
+        <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
+          <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
+        </Field>
+        <Field label={texts.unitCode} hint={texts.unitCodeHint} required {...validation('unitCode')}>
+          <Input
+            value={start.unitCode}
+            inputMode="numeric"
+            maxLength={5}
+            onChange={(_, { value }) => onChange({ unitCode: value })}
+          />
+        </Field>
+        <Field label={texts.authority} hint={texts.authorityHint} required {...validation('authority')}>
+          <Input value={start.authority} onChange={(_, { value }) => onChange({ authority: value })} />
+        </Field>
+        <Field label={texts.year} required {...validation('year')}>
+          <Input
+            type="number"
+            value={Number.isNaN(start.year) ? '' : String(start.year)}
+            onChange={(_, { value }) => onChange({ year: value === '' ? NaN : Number(value) })}
+          />
+        </Field>
+        <IndexSetField set={start.set} onSet={set => onChange({ set })} />
+        <Field label={texts.notArising}>
+          <Select
+            value={start.notArising}
+            onChange={(_, { value }) => onChange({ notArising: value as NotArisingMode })}
+          >
+            <option value="full">{texts.mode.full}</option>
+            <option value="leaveOut">{texts.mode.leaveOut}</option>
+          </Select>
+        </Field>
+        <Button appearance="primary" type="submit" size="large">
+          {texts.create}
+        </Button>
+      </Page>
     </form>
   );
 }

@@ -1,27 +1,36 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { SHIPPED_SETS } from '../catalogue/shipped';
 import type { ExcelIssue } from '../domain/excel-issue';
 import type { Ledger } from '../domain/ledger';
+import { newLedger } from '../domain/new-ledger';
 import { nextYear } from '../domain/next-year';
 import type { Scores } from '../domain/scores';
+import type { Start } from '../domain/start-form';
 import { startIssues, type StartIssue } from '../domain/start-issues';
-import type { Result } from '../domain/excel-issue';
-import type { WriteOptions } from '../excel/fill-sheets';
-import type { Written } from '../excel/write-plan';
+import type { Progress, Written } from '../workbook/book';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
-import { createLedger, writeLedger, type Start } from './create-ledger';
-import { CreatingView, type CreatingProgress } from './CreatingView';
+import { createWorkbook } from './create-workbook';
+import { CreatingView } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
 import { LastYearField } from './LastYearField';
 import { LastYearPreview } from './LastYearPreview';
+import { useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
+import { useWork } from './use-work';
 
-function firstStart(storagePartition: string): Start {
-  return {
+/** First run: the form, then the progress of the work, then what went wrong, if anything. */
+export function StartView({
+  storagePartition,
+  onIncomplete,
+}: {
+  readonly storagePartition: string;
+  /** The workbook was made, but for this. */
+  readonly onIncomplete: (issue: ExcelIssue) => void;
+}) {
+  const whileWriting = useWhileWriting();
+  const [start, setStart] = useState<Start>(() => ({
     unitName: '',
     unitCode: '',
     authority: '',
@@ -29,59 +38,35 @@ function firstStart(storagePartition: string): Start {
     year: new Date().getFullYear(),
     set: SHIPPED_SETS[0]!,
     ...rememberedStart(storagePartition),
-  };
-}
-
-/** First run: the form, then the progress of the work, then what went wrong, if anything. */
-export function StartView({
-  storagePartition,
-  whileWriting,
-  onIncomplete,
-}: {
-  readonly storagePartition: string;
-  readonly whileWriting: OpenLedger['whileWriting'];
-  /** The workbook was made, but for this. */
-  readonly onIncomplete: (issue: ExcelIssue) => void;
-}) {
-  const [start, setStart] = useState(() => firstStart(storagePartition));
+  }));
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
-  const [progress, setProgress] = useState<CreatingProgress>();
   const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const creating = useWork<Written, Progress>();
   const { fromFile, fromFileHint } = useTexts(NEW_YEAR_TEXTS);
-  const crash = useCrash();
-  const stopper = useRef<AbortController>(undefined);
 
-  const carryOut = async (write: (options: WriteOptions) => Promise<Result<Written>>): Promise<void> => {
-    setIssue(undefined);
-    setProgress('preparing');
-    stopper.current = new AbortController();
-    const { signal } = stopper.current;
-    const made = await whileWriting(() => write({ onProgress: setProgress, signal }));
-    setProgress(undefined);
-    if (!made.ok) setIssue(made.issue);
-    else if (!made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+  const create = (ledger: Ledger): void => {
+    rememberStart(storagePartition, ledger.settings);
+    creating.run(async (onProgress, signal) => {
+      const made = await whileWriting(() => createWorkbook(ledger, { onProgress, signal }));
+      if (made.ok && !made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+      return made;
+    });
   };
-  const create = async (): Promise<void> => {
+  const createNew = (): void => {
     const found = startIssues(start);
     setProblems(found);
-    if (found.length > 0) return;
-    rememberStart(storagePartition, start);
-    await carryOut(options => createLedger(start, options));
-  };
-  const goOn = async (next: Ledger): Promise<void> => {
-    rememberStart(storagePartition, next.settings);
-    await carryOut(options => writeLedger(next, options));
+    if (found.length === 0) create(newLedger({ ...start, workbookId: crypto.randomUUID() }));
   };
 
-  if (progress) return <CreatingView progress={progress} onCancel={() => stopper.current?.abort()} />;
+  if (creating.at === 'working')
+    return <CreatingView progress={creating.progress} onCancel={creating.cancel} />;
   return (
     <>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {creating.at === 'failed' && <ExcelNotice issue={creating.issue} onDismiss={creating.reset} />}
       {newYear ? (
         <LastYearPreview
           {...newYear}
-          onCreate={() => void goOn(newYear.next).catch(crash)}
+          onCreate={() => create(newYear.next)}
           onBack={() => setNewYear(undefined)}
         />
       ) : (
@@ -92,7 +77,7 @@ export function StartView({
             setStart({ ...start, ...changed });
             setProblems(problems.filter(({ field }) => !(field in changed)));
           }}
-          onCreate={() => void create().catch(crash)}
+          onCreate={createNew}
         >
           <LastYearField
             hint={fromFileHint}

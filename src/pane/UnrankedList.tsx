@@ -5,12 +5,9 @@ import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
 import { shortText } from '../messages/short-text';
 import { UNIT_ISSUE_TEXTS } from '../messages/unit-issue-texts';
 import { useTexts } from './messages-context';
+import { Section } from './Section';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
@@ -36,8 +33,7 @@ export function UnrankedList({
   const sentences = useTexts(UNIT_ISSUE_TEXTS);
   if (unranked.length === 0) return null;
   return (
-    <section>
-      <h2 className={styles.heading}>{texts.unranked(unranked.length)}</h2>
+    <Section title={texts.unranked(unranked.length)}>
       <ul className={styles.list}>
         {unranked.map(({ file, unit, reason }) => (
           <li key={file} className={styles.item}>
@@ -49,6 +45,6 @@ export function UnrankedList({
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

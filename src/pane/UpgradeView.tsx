@@ -1,70 +1,55 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
-import { scoreLedger } from '../domain/scores';
-import { previewUpgrade, upgrade, type UpgradePreview } from '../excel/upgrade';
+import { book } from '../excel/excel-book';
+import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
+import type { Progress, Written } from '../workbook/book';
 import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
-import { SHEET_NAME } from '../messages/sheet-names';
-import { CreatingView, type CreatingProgress } from './CreatingView';
+import { upgradeSummary } from '../workbook/upgrade-summary';
+import { CreatingView } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';
+import { useWhileWriting } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';
+import { Page } from './Page';
 import { today } from './today';
-import { useCrash } from './use-crash';
-import type { OpenLedger } from './use-ledger';
+import { useRead } from './use-read';
+import { useWork } from './use-work';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   list: { paddingLeft: tokens.spacingHorizontalL },
 });
 
+const look = () => previewUpgrade(today());
+
 /** Shows what an upgrade of an older workbook would do, and on request does it. */
 export function UpgradeView({
-  whileWriting,
   onIncomplete,
 }: {
-  readonly whileWriting: OpenLedger['whileWriting'];
   /** The workbook is upgraded, but for this. */
   readonly onIncomplete: (issue: ExcelIssue) => void;
 }) {
-  const styles = useStyles();
+  const whileWriting = useWhileWriting();
   const texts = useTexts(UPGRADE_TEXTS);
-  const [preview, setPreview] = useState<UpgradePreview>();
-  const [progress, setProgress] = useState<CreatingProgress>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const stopper = useRef<AbortController>(undefined);
-  const crash = useCrash();
+  const { value: preview, issue } = useRead(look, undefined);
+  const upgrading = useWork<Written, Progress>();
 
-  useEffect(() => {
-    void previewUpgrade(today())
-      .then(found => {
-        if (found.ok) setPreview(found.value);
-        else setIssue(found.issue);
-      })
-      .catch(crash);
-  }, [crash]);
+  const carryOut = (): void =>
+    upgrading.run(async (onProgress, signal) => {
+      const done = await whileWriting(async () => {
+        const found = await look();
+        return found.ok ? book.write(found.value.edit, { onProgress, signal }) : found;
+      });
+      if (done.ok && !done.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+      return done;
+    });
 
-  const carryOut = async (): Promise<void> => {
-    setIssue(undefined);
-    setProgress('preparing');
-    stopper.current = new AbortController();
-    const { signal } = stopper.current;
-    const done = await whileWriting(() => upgrade(today(), { onProgress: setProgress, signal }));
-    setProgress(undefined);
-    if (!done.ok) setIssue(done.issue);
-    else if (!done.value.printed) onIncomplete({ code: 'excel.printNotSet' });
-  };
-
-  if (progress)
-    return (
-      <CreatingView title={texts.working} progress={progress} onCancel={() => stopper.current?.abort()} />
-    );
+  if (upgrading.at === 'working')
+    return <CreatingView title={texts.working} progress={upgrading.progress} onCancel={upgrading.cancel} />;
   return (
-    <>
-      <h1 className={styles.title}>{texts.title}</h1>
-      <p>{texts.intro}</p>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+    <Page title={texts.title} intro={texts.intro}>
+      {upgrading.at === 'failed' && <ExcelNotice issue={upgrading.issue} onDismiss={upgrading.reset} />}
+      {issue && <ExcelNotice issue={issue} />}
       {!preview && !issue && <Waiting />}
       {preview && (
         <>
@@ -72,28 +57,25 @@ export function UpgradeView({
           <Notice kind="warning">
             <span>{texts.save}</span>
           </Notice>
-          <Button appearance="primary" onClick={() => void carryOut().catch(crash)}>
+          <Button appearance="primary" onClick={carryOut}>
             {texts.carryOut}
           </Button>
         </>
       )}
-    </>
+    </Page>
   );
 }
 
-function UpgradeContent({ ledger, plan }: UpgradePreview) {
+function UpgradeContent({ ledger, edit }: UpgradePreview) {
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
-  const { remediations, tasks, evidence, settings } = ledger;
-  const { entered } = scoreLedger(ledger, settings.asOf ?? today()).total;
-  const shown = plan.workbook.sheets.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name]));
-  const [example] = plan.kept;
+  const { entered, evidence, remediations, tasks, renewed, example } = upgradeSummary(ledger, edit, today());
   return (
     <ul className={styles.list}>
-      <li>{texts.entries(entered, evidence.length)}</li>
-      <li>{texts.registers(remediations.length, tasks.length)}</li>
-      <li>{texts.renewed(shown.join(', '))}</li>
-      {example && <li>{texts.kept(example.to)}</li>}
+      <li>{texts.entries(entered, evidence)}</li>
+      <li>{texts.registers(remediations, tasks)}</li>
+      <li>{texts.renewed(renewed.join(', '))}</li>
+      {example !== undefined && <li>{texts.kept(example)}</li>}
       <li>{texts.unchanged}</li>
     </ul>
   );

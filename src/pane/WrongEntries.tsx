@@ -1,6 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Place } from '../domain/place';
-import type { Scores } from '../domain/scores';
+import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 
@@ -10,13 +9,8 @@ const useStyles = makeStyles({
 });
 
 /** The entries that cannot be scored, each with its reason, as the check column of the sheets says it. */
-export function WrongEntries({
-  scores,
-  onOpen,
-}: {
-  readonly scores: Scores;
-  readonly onOpen: (place: Place) => void;
-}) {
+export function WrongEntries() {
+  const { scores, onOpen } = useOpenLedger();
   const styles = useStyles();
   const { entry, pane } = useMessages();
   const wrong = scores.criteria.flatMap(({ criterion, outcome }) =>

@@ -1,59 +1,48 @@
-import { success, type Result } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
-import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
-import { applyMerge } from '../excel/apply-merge';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import type { AppliedMerge } from '../excel/undo-merge';
-import type { ReturnedCopy } from '../files/read-returned';
-import { dateText } from '../messages/date-text';
+import { takenOf } from '../domain/merge';
+import { isStep, type Merging } from '../domain/merge-all';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { momentText } from '../messages/date-text';
 import { foundRows } from '../workbook/found-rows';
+import type { WrittenEdit } from '../workbook/book';
+import { mergeEdit } from '../workbook/merge-edit';
 import { mergeLog } from '../workbook/merge-log';
-
-/** One copy of a merge, with what was decided about it. */
-export interface MergeStep {
-  readonly name: string;
-  readonly copy: ReturnedCopy;
-  readonly merge: Merge;
-  readonly decisions: Decisions;
-}
+import { today } from './today';
 
 /** A merge that was carried out: how many values and rows came in, and what takes it back. */
-export interface Merged {
+export interface Merged extends Pick<WrittenEdit, 'undo'> {
   readonly values: number;
   readonly rows: number;
-  readonly applied: AppliedMerge;
 }
 
-/** Writes merged copies into the open workbook, with a log of where each value came from; see `applyMerge`. */
+/**
+ * Writes merged copies into the open workbook, with a log of where each value came from; see `mergeEdit`. The log and the
+ * register say when people did it, on the day of this machine, whatever day the scores are reckoned for.
+ */
 export async function carryOutMerge(
   open: OpenWorkbook,
-  merged: Ledger,
-  steps: readonly MergeStep[],
-  today: number,
+  { files, merged }: Pick<Merging, 'files' | 'merged'>,
 ): Promise<Result<Merged>> {
   const { ledger, sheets } = open;
   const found = foundRows(ledger.set, name => sheets.get(name));
-  const now = new Date();
-  const at = `${dateText(today)} ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+  const at = momentText(new Date());
+  const steps = files.filter(isStep);
   const logged = steps.map(({ name, copy, merge, decisions }) => ({
     at,
     file: `${name} (${copy.copyId})`,
     sender: copy.recipient,
-    merge,
-    decisions,
+    taken: takenOf(merge, decisions),
   }));
-  const values = steps.flatMap(({ merge, decisions }) =>
-    merge.changes.filter(change => valueTaken(change, decisions) !== undefined),
-  ).length;
-  const rows = steps.flatMap(({ merge, decisions }) =>
-    merge.rows.filter(row => isRowTaken(row, decisions)),
-  ).length;
-  const applied = await applyMerge(open, {
+  const values = logged.reduce((count, { taken }) => count + taken.values.length, 0);
+  const rows = logged.reduce((count, { taken }) => count + taken.rows.length, 0);
+  const edit = mergeEdit(open, {
     merged,
     copies: steps.map(({ copy }) => copy.copyId),
-    today,
-    logged: values + rows,
+    day: today(),
     log: first => mergeLog(ledger.set, found, logged, first),
   });
-  return applied.ok ? success({ values, rows, applied: applied.value }) : applied;
+  if (!edit.ok) return edit;
+  const written = await book.write(edit.value);
+  return written.ok ? success({ values, rows, undo: written.value.undo }) : written;
 }

@@ -1,14 +1,15 @@
-import { success, type Result } from '../domain/excel-issue';
+import { reckoningDay, type ReckoningDay } from '../domain/days';
 import { historyRows } from '../domain/history';
+import { success, type Result } from '../domain/result';
 import { scoreLedger } from '../domain/scores';
-import { closePeriod } from '../excel/close-period';
-import { readWorkbook } from '../excel/read-workbook';
-import type { Written } from '../excel/write-plan';
+import { book } from '../excel/excel-book';
+import type { WrittenEdit } from '../workbook/book';
+import { closingEdit } from '../workbook/closing-edit';
 import { today } from './today';
 
 /** A period that was closed on a day, a serial number. */
-export interface Closed extends Written {
-  readonly day: number;
+export interface Closed extends Pick<WrittenEdit, 'printed'> {
+  readonly day: ReckoningDay;
 }
 
 /**
@@ -17,11 +18,11 @@ export interface Closed extends Written {
  * closing, and whether what is printed could grow with it.
  */
 export async function closeAsEntered(period: string, replace: boolean): Promise<Result<Closed>> {
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   const { ledger } = read.value;
-  const day = ledger.settings.asOf ?? today();
+  const day = reckoningDay(ledger.settings, today());
   const rows = historyRows(ledger, scoreLedger(ledger, day), period, day);
-  const closed = await closePeriod(read.value, rows, { replace });
+  const closed = await book.write(closingEdit(rows, ledger.set, { replace }));
   return closed.ok ? success({ day, printed: closed.value.printed }) : closed;
 }

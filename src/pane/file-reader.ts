@@ -1,13 +1,13 @@
-import { failure, success, type Result } from '../domain/excel-issue';
+import { failure, success, type Result } from '../domain/result';
+import type { ReadReturned } from '../domain/returned-files';
 import type { UnitFile } from '../domain/roll-up';
-import type { readReturned } from '../files/read-returned';
 
 /** What files are read as, and what comes of it. */
 export interface FileKinds {
   /** The whole workbook of a unit, scored. */
   readonly unit: UnitFile['read'];
   /** A copy that came back. */
-  readonly returned: ReturnType<typeof readReturned>;
+  readonly returned: ReadReturned;
 }
 export type FileKind = keyof FileKinds;
 

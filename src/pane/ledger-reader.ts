@@ -1,6 +1,8 @@
+import { reckoningDay, type ReckoningDay } from '../domain/days';
 import type { ExcelIssue } from '../domain/excel-issue';
 import { scoreLedger, type Scores } from '../domain/scores';
-import { readWorkbook, rereadSheets, type OpenWorkbook } from '../excel/read-workbook';
+import { book } from '../excel/excel-book';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { today } from './today';
 
 /** A workbook of ours as it was read last. */
@@ -8,7 +10,7 @@ interface ReadLedger {
   readonly kind: 'ledger';
   readonly open: OpenWorkbook;
   readonly scores: Scores;
-  readonly today: number;
+  readonly today: ReckoningDay;
   /** Why Excel did not let it be read again since. */
   readonly unread?: ExcelIssue;
 }
@@ -78,7 +80,7 @@ export class LedgerReader {
     const whole = this.#all || !this.#open;
     this.#changed.clear();
     this.#all = false;
-    const read = whole ? await readWorkbook() : await rereadSheets(this.#open!, ids);
+    const read = whole ? await book.read() : await book.reread(this.#open!, ids);
     this.#open = read.ok ? read.value : undefined;
     if (!read.ok) {
       if (this.#last && PASSING.includes(read.issue.code)) return { ...this.#last, unread: read.issue };
@@ -86,7 +88,7 @@ export class LedgerReader {
       return read.issue.code === 'excel.noLedger' ? { kind: 'none' } : { kind: 'issue', issue: read.issue };
     }
     const { ledger } = read.value;
-    const day = ledger.settings.asOf ?? today();
+    const day = reckoningDay(ledger.settings, today());
     this.#last = { kind: 'ledger', open: read.value, scores: scoreLedger(ledger, day), today: day };
     return this.#last;
   }

@@ -1,12 +1,19 @@
-import { success, type Result } from '../domain/excel-issue';
+import type { CopyChoice } from '../domain/copy-choice';
+import { copyOrders } from '../domain/copy-orders';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
 import { readOwnSheets } from '../excel/own-sheets';
-import { readMailedCopies } from '../excel/read-mailed-copies';
-import { readWorkbook } from '../excel/read-workbook';
-import type { CopyChoice, MadeCopy } from './copy-files';
-import { loadPart } from './load-part';
+import type { MadeCopy } from '../files/copy-files';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 const LETTERS = 8;
+
+/** How many copies are made, and how many there will be. */
+export interface CopiesProgress {
+  readonly done: number;
+  readonly of: number;
+}
 
 /**
  * Makes the copies of a choice, with their drafts, of what the cells of the open workbook hold by now; the workbook is
@@ -15,28 +22,26 @@ const LETTERS = 8;
  */
 export async function makeCopies(
   choice: CopyChoice,
-  onProgress: (done: number, of: number) => void,
+  onProgress: (progress: CopiesProgress) => void,
 ): Promise<Result<readonly MadeCopy[]>> {
-  const part = await loadPart(import('./copy-files'));
+  const part = await loadPart(import('../files/copy-files'));
   if (!part.ok) return part;
-  const { addressees, copyFiles } = part.value;
-  const read = await readWorkbook();
+  const read = await book.read();
   if (!read.ok) return read;
   // Without its sheet nothing was sent; recording a copy will tell that the sheet is gone.
-  const sent = await readMailedCopies();
+  const sent = await book.mailedCopies();
   if (!sent.ok && sent.issue.code !== 'excel.sheetMissing') return sent;
-  const sentFiles = sent.ok ? sent.value.map(({ file }) => file) : [];
   const own = await readOwnSheets(choice.kind === 'officer' ? [] : choice.ownSheets);
   if (!own.ok) return own;
   const { ledger } = read.value;
-  const all = addressees(ledger, choice);
+  const day = today();
+  const sentFiles = sent.ok ? sent.value.map(({ file }) => file) : [];
+  const orders = copyOrders(ledger, choice, { today: day, sentFiles, newId: newCopyId });
   const made: MadeCopy[] = [];
-  for (const each of all) {
-    onProgress(made.length, all.length);
+  for (const order of orders) {
+    onProgress({ done: made.length, of: orders.length });
     await new Promise(resolve => setTimeout(resolve));
-    made.push(
-      await copyFiles({ ledger, choice, today: today(), sentFiles, own: own.value }, each, newCopyId()),
-    );
+    made.push(await part.value.copyFiles(ledger, order, own.value, day));
   }
   return success(made);
 }

@@ -1,9 +1,6 @@
-import { success, type Result } from '../domain/excel-issue';
-import { nextYear } from '../domain/next-year';
-import { scoreLedger } from '../domain/scores';
-import { openNewWorkbook } from '../excel/open-new-workbook';
-import { readWorkbook } from '../excel/read-workbook';
-import { loadPart } from './load-part';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import { loadPart } from '../domain/load-part';
 import { today } from './today';
 
 /** The ledger of the next year as a file, and whether Excel opened it as a workbook. */
@@ -20,22 +17,13 @@ export interface NextYearMade {
  */
 export async function makeNextYear(): Promise<Result<NextYearMade>> {
   const parts = await loadPart(
-    Promise.all([import('../workbook/standard-workbook'), import('../files/write-xlsx')]),
+    Promise.all([import('../workbook/next-year-file'), import('../files/write-xlsx')]),
   );
   if (!parts.ok) return parts;
-  const [{ standardWorkbook }, { writeXlsx }] = parts.value;
-  const read = await readWorkbook();
+  const [{ nextYearFile }, { writeXlsx }] = parts.value;
+  const read = await book.read();
   if (!read.ok) return read;
-  const { ledger } = read.value;
-  const scores = scoreLedger(ledger, ledger.settings.asOf ?? today());
-  const next = nextYear(ledger, scores, crypto.randomUUID());
-  const xlsx = await writeXlsx(standardWorkbook(next, today(), 'native'));
-  const { year, unitCode } = next.settings;
-  return success({ year, name: fileName(year, unitCode), xlsx, opened: await openNewWorkbook(xlsx) });
-}
-
-/** A name that every system takes. `fileName(2027, '10888')` is 'CCHC-2027-10888.xlsx'. */
-function fileName(year: number, unitCode: string): string {
-  const code = unitCode.replace(/[^0-9A-Za-z]/g, '');
-  return `${['CCHC', year, ...(code === '' ? [] : [code])].join('-')}.xlsx`;
+  const { year, name, plan } = nextYearFile(read.value.ledger, crypto.randomUUID(), today());
+  const xlsx = await writeXlsx(plan);
+  return success({ year, name, xlsx, opened: await book.offer(xlsx) });
 }

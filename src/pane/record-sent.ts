@@ -1,21 +1,15 @@
-import { waitingStatus } from '../domain/copy-status';
-import { success, type Result } from '../domain/excel-issue';
-import { addRegisterRows } from '../excel/add-register-rows';
-import { readMailedCopies } from '../excel/read-mailed-copies';
-import { dateText } from '../messages/date-text';
-import { COPY_STATUS } from '../rules/words';
-import type { MadeCopy } from './copy-files';
+import type { CopyOrder } from '../domain/copy-orders';
+import { success, type Result } from '../domain/result';
+import { book } from '../excel/excel-book';
+import { mailedRow } from '../workbook/mailed-row';
+import { rowsEdit } from '../workbook/rows-edit';
 import { today } from './today';
 
 /** Writes into the register that a person has sent a copy today; a copy that stands there already is left as it is. */
-export async function recordSent({ request, xlsx }: MadeCopy): Promise<Result<void>> {
-  const { copyId, recipient, kind, due } = request;
-  const read = await readMailedCopies();
+export async function recordSent(order: CopyOrder): Promise<Result<void>> {
+  const read = await book.mailedCopies();
   if (!read.ok) return read;
-  if (read.value.some(each => each.copyId === copyId)) return success(undefined);
-  const status =
-    kind === 'summary' ? COPY_STATUS.reading : waitingStatus(due === undefined ? '' : dateText(due));
-  const row = { recipient, copyId, file: xlsx.name, sent: today(), status };
-  const added = await addRegisterRows('mailed', [row]);
+  if (read.value.some(({ copyId }) => copyId === order.request.copyId)) return success(undefined);
+  const added = await book.write(rowsEdit('mailed', [mailedRow(order, today())]));
   return added.ok ? success(undefined) : added;
 }

@@ -3,7 +3,7 @@ import { officeFacts } from '../excel/office-facts';
 import { loadMessages, paneLanguage } from './language';
 import { Pane } from './Pane';
 import { loadTheme } from './use-theme';
-import { viewOf } from './view';
+import { viewOf } from './views';
 
 /** Entry of the pane: waits for Office, loads the texts of its language, shows the pane. */
 async function start(): Promise<void> {

@@ -1,30 +1,12 @@
-import { useEffect, useState } from 'react';
-import type { ExcelIssue } from '../domain/excel-issue';
 import type { Closing } from '../domain/history';
-import { readClosings } from '../excel/read-closings';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import { useCrash } from './use-crash';
+import { book } from '../excel/excel-book';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { useOpenLedger } from './ledger-context';
+import { useRead, type Read } from './use-read';
 
-/** The closings of the open workbook, undefined until they were read, or why they cannot be; read again after changes. */
-export function useClosings(open: OpenWorkbook): {
-  readonly closings: readonly Closing[] | undefined;
-  readonly issue: ExcelIssue | undefined;
-} {
-  const [closings, setClosings] = useState<readonly Closing[]>();
-  const [issue, setIssue] = useState<ExcelIssue>();
-  const crash = useCrash();
-  useEffect(() => {
-    let current = true;
-    void readClosings(open.ledger.set)
-      .then(read => {
-        if (!current) return;
-        setIssue(read.ok ? undefined : read.issue);
-        if (read.ok) setClosings(read.value);
-      })
-      .catch(crash);
-    return () => {
-      current = false;
-    };
-  }, [open, crash]);
-  return { closings, issue };
+const closingsOf = ({ ledger }: OpenWorkbook) => book.closings(ledger.set);
+
+/** The closings of the open workbook, read again after changes. */
+export function useClosings(): Read<readonly Closing[]> {
+  return useRead(closingsOf, useOpenLedger().open);
 }

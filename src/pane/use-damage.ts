@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DamageIssue } from '../domain/damage-issue';
 import type { ExcelIssue } from '../domain/excel-issue';
-import type { OpenWorkbook } from '../excel/read-workbook';
-import { damageOf } from '../excel/read-structure';
+import { book } from '../excel/excel-book';
+import { findDamage } from '../workbook/damage';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { useCrash } from './use-crash';
 
 /** Milliseconds after the last change until the structure is looked at again: entries come first. */
 const LATER = 1000;
@@ -17,16 +19,20 @@ export function useDamage(open: OpenWorkbook): {
   const [damage, setDamage] = useState<readonly DamageIssue[]>([]);
   const [issue, setIssue] = useState<ExcelIssue>();
   const looked = useRef(false);
+  const crash = useCrash();
   useEffect(() => {
     let current = true;
     const timer = setTimeout(
       () => {
         looked.current = true;
-        void damageOf(open).then(found => {
-          if (!current) return;
-          setIssue(found.ok ? undefined : found.issue);
-          if (found.ok) setDamage(found.value);
-        });
+        void book
+          .structure(open)
+          .then(found => {
+            if (!current) return;
+            setIssue(found.ok ? undefined : found.issue);
+            if (found.ok) setDamage(findDamage(open.ledger, found.value).map(damaged => damaged.issue));
+          })
+          .catch(crash);
       },
       looked.current ? LATER : 0,
     );
@@ -34,7 +40,7 @@ export function useDamage(open: OpenWorkbook): {
       current = false;
       clearTimeout(timer);
     };
-  }, [open]);
+  }, [open, crash]);
   const forget = (): void => {
     looked.current = false;
     setDamage([]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../domain/result';
 import { readFiles, type FileKind, type FileKinds } from './file-reader';
 
 /** Files whose reading has begun. */
@@ -13,6 +13,7 @@ export function useFileReader<K extends FileKind>(
   kind: K,
 ): {
   readonly reading: Reading | undefined;
+  /** As `readFiles`, which ends with `stop` and with the view. */
   readonly read: (
     files: readonly File[],
     onRead: (file: File, read: FileKinds[K]) => void,

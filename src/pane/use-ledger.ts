@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { missingApi } from '../excel/capabilities';
-import { watchWorkbook } from '../excel/watch';
+import { book } from '../excel/excel-book';
 import { LedgerReader, type LedgerState } from './ledger-reader';
 import { useCrash } from './use-crash';
 
@@ -23,7 +23,7 @@ export function useLedger(): OpenLedger {
       return;
     }
     reader.changed();
-    const watching = watchWorkbook(reader.changed);
+    const watching = book.watch(reader.changed);
     void watching.then(watched => {
       if (!watched.ok) setState({ kind: 'issue', issue: watched.issue });
     });

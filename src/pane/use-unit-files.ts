@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExcelIssue } from '../domain/excel-issue';
+import { freeName } from '../domain/free-name';
 import type { UnitFile } from '../domain/roll-up';
 import { useFileReader, type Reading } from './use-file-reader';
 
@@ -26,19 +27,12 @@ export function useUnitFiles(): {
       // What was read is shown at the end: a list of hundreds that grows would cost more than the reading.
       const all = [...files];
       const done = await read(chosen, (file, read) => {
-        all.push({ name: freeName(file.name, all), read });
+        const taken = all.map(({ name }) => name);
+        all.push({ name: freeName(file.name, taken), read });
       });
       setFiles(all);
       if (!done.ok) setIssue(done.issue);
     },
     remove: name => setFiles(files.filter(file => file.name !== name)),
   };
-}
-
-/** Files from different folders can have one name. `freeName('a.xlsx', …)` is 'a.xlsx (2)' where there is one already. */
-function freeName(name: string, taken: readonly UnitFile[]): string {
-  for (let nth = 1; ; nth++) {
-    const free = nth === 1 ? name : `${name} (${nth})`;
-    if (!taken.some(file => file.name === free)) return free;
-  }
 }

@@ -1,8 +1,26 @@
-import { complete, doneWithinTotal, notNegative, numeric, totalAboveZero } from './checks';
+import { customCall } from './custom-name';
 import { comparable } from './decimal';
 import { comparableRatio, firstOf, literal } from './formula';
-import type { Band, BandsRule } from './rule';
+import { holds, type Law } from './law';
+import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
+
+/** One step of a band table: the points from this ratio up; `open` leaves the bound itself to the band below. */
+export interface Band {
+  readonly from: number;
+  readonly open: boolean;
+  readonly points: number;
+}
+
+/** Points by steps of the ratio, highest band first, without interpolation. */
+export interface BandsRule extends BaseRule {
+  readonly kind: 'bands';
+  readonly done: string;
+  readonly total: string;
+  readonly bands: readonly Band[];
+  readonly mayExceed?: boolean;
+}
 
 /** How a bound is written in a band table: the bound itself belongs to the band, or to the band below. */
 export const CLOSED_BOUND = '>=';
@@ -19,14 +37,33 @@ export function bandScore(ratio: number, bands: readonly Band[]): number {
 
 /** Bậc: steps of the ratio, no interpolation. */
 export const bands: RuleKind<BandsRule> = {
-  inputs: () => ['done', 'total'],
-  checks: rule => [
-    complete('done', 'total'),
-    numeric('done', 'total'),
-    notNegative('done', 'total'),
-    totalAboveZero,
-    ...(rule.mayExceed ? [] : [doneWithinTotal]),
-  ],
+  shape: {
+    done: 'string',
+    total: 'string',
+    bands: { each: { keys: { from: 'number', open: 'boolean', points: 'number' } } },
+    'mayExceed?': 'boolean',
+  },
+  laws: ({ done, total, bands, mayExceed }) => {
+    const descending = bands.every((band, index) => {
+      const above = bands[index - 1];
+      return !above || band.from < above.from || (band.from === above.from && above.open && !band.open);
+    });
+    return [
+      ...shareLaws(done, total),
+      holds(bands.length > 0 && descending, { code: 'catalogue.bandsOutOfOrder' }),
+      { law: 'count', list: 'bands', count: bands.length },
+      ...bands.flatMap(({ from, open, points }): Law[] => {
+        const beyond = !mayExceed && (from > 1 || (from === 1 && open));
+        return [
+          holds(!(from < 0 || beyond), { code: 'catalogue.bandOutOfReach', from }),
+          { law: 'points', points },
+        ];
+      }),
+      { law: 'reach', points: Math.max(0, ...bands.map(({ points }) => points)) },
+    ];
+  },
+  asks: ({ done, total }) => shareAsks(done, total),
+  checks: ({ mayExceed }) => shareChecks(mayExceed),
   score: (rule, _max, entry) => bandScore(Number(entry.done) / Number(entry.total), rule.bands),
   native: (rule, c) =>
     firstOf(
@@ -40,7 +77,13 @@ export const bands: RuleKind<BandsRule> = {
     const rows = rule.bands.map(band =>
       [band.from, band.points, band.open ? OPEN_BOUND : CLOSED_BOUND].map(literal).join(','),
     );
-    return `CCHC.DIEMBAC(${c.done}/${c.total},{${rows.join(';')}})`;
+    return customCall('DIEMBAC', `${c.done}/${c.total}`, `{${rows.join(';')}}`);
   },
   facts: ({ done, total, bands }) => ({ form: 'bands', done, total, bands }),
+  achieved: (_rule, entry) => shareAchieved(entry),
+  // A step may be open, so that no number can be told that is still lacking.
+  traits: ({ bands: [highest], mayExceed }) => ({
+    aim: highest && { goal: highest.from, canCatchUp: false },
+    mayExceed,
+  }),
 };

@@ -1,8 +1,16 @@
 import { notNegative, numeric, whole } from './checks';
+import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
-import type { BonusRule } from './rule';
+import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+
+/** `pointsEach` for each case, capped at the maximum. */
+export interface BonusRule extends BaseRule {
+  readonly kind: 'bonus';
+  readonly counted: string;
+  readonly pointsEach: number;
+}
 
 /** Points for each case up to a cap. `bonusScore(3, 0.5, 1)` is 1. */
 export function bonusScore(cases: number, pointsEach: number, cap: number): number {
@@ -16,10 +24,16 @@ export function bonusNative(cases: Expr, pointsEach: Expr, cap: Expr): Expr {
 
 /** Điểm thưởng, có trần. */
 export const bonus: RuleKind<BonusRule> = {
-  inputs: () => ['done'],
+  shape: { counted: 'string', pointsEach: 'number' },
+  laws: ({ counted, pointsEach }) => [
+    { law: 'text', field: 'counted', text: counted },
+    { law: 'points', points: pointsEach, some: true },
+  ],
+  asks: ({ counted }) => [{ input: 'done', takes: { form: 'count', of: counted } }],
   checks: () => [numeric('done'), notNegative('done'), whole],
   score: (rule, max, entry) => bonusScore(Number(entry.done), rule.pointsEach, max),
   native: (rule, c) => bonusNative(c.done, literal(rule.pointsEach), c.max),
-  custom: (rule, c) => `CCHC.DIEMTHUONG(${c.done},${rule.pointsEach},${c.max})`,
+  custom: (rule, c) => customCall('DIEMTHUONG', c.done, rule.pointsEach, c.max),
   facts: ({ counted, pointsEach }, max) => ({ form: 'bonus', counted, pointsEach, limit: max }),
+  achieved: ({ counted }, { done }) => ({ form: 'bonus', counted, cases: Number(done) }),
 };

@@ -1,11 +1,9 @@
 /** The checks that several rule kinds share. Order matters where they are listed: the first that fails is shown. */
 import { isBlank, sameText, type Cell } from './cell';
 import { comparable, roundResult } from './decimal';
-import type { Check } from './entry';
+import type { CellInput, Check } from './entry';
 import { comparableRatio, isEmpty, isNumber, literal, roundedResult } from './formula';
 import { yearWindow } from './serial-date';
-
-type CellInput = 'done' | 'total' | 'date' | 'result';
 
 const number = (cell: Cell): number => (typeof cell === 'number' ? cell : NaN);
 

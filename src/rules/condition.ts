@@ -1,7 +1,11 @@
 import type { Cell } from './cell';
 import { isBlank, sameText } from './cell';
 import { literal, type Expr } from './formula';
+import type { Takes } from './rule-kind';
 import { MET, NOT_MET } from './words';
+
+/** A cell that says whether a condition is met. */
+export const CONDITION = { form: 'condition', words: [MET, NOT_MET] } as const satisfies Takes;
 
 /**
  * Whether a cell says that a condition is met: "Đạt", TRUE or 1 against "Không đạt", FALSE, 0 or nothing.

@@ -1,3 +1,6 @@
+import type { FunctionId } from './custom-function';
+import type { Expr } from './formula';
+
 /** How the custom functions are called in a formula; the only place that spells their namespace. */
 const NAMESPACE = 'CCHC';
 const ENTERED = `${NAMESPACE}.`;
@@ -7,6 +10,11 @@ const LOST = `_xldudf_${NAMESPACE}_`;
 /** `customName('TYLE')` is "CCHC.TYLE". */
 export function customName(id: string): string {
   return ENTERED + id;
+}
+
+/** A call of a custom function, its arguments as formula text. `customCall('TYLE', 'A1', 'B1')` is "CCHC.TYLE(A1,B1)". */
+export function customCall(id: FunctionId, ...args: readonly (Expr | number)[]): Expr {
+  return `${customName(id)}(${args.join(',')})`;
 }
 
 /**

@@ -1,7 +1,19 @@
 import { dateWithinYear, dueKnown, isDate } from './checks';
+import { customCall } from './custom-name';
 import { firstOf, literal, type Expr } from './formula';
-import type { DeadlineRule } from './rule';
+import { holds } from './law';
+import type { BaseRule, DayOfYear } from './rule';
 import type { RuleKind } from './rule-kind';
+
+const MOST_GRACE_DAYS = 366;
+
+/** Full points on time, `latePoints` up to `graceDays` later, then none. `due` is a default that the configuration can change. */
+export interface DeadlineRule extends BaseRule {
+  readonly kind: 'deadline';
+  readonly due: DayOfYear;
+  readonly latePoints: number;
+  readonly graceDays: number;
+}
 
 /**
  * Points for a date against its deadline; both are serial numbers and the time of day does not count.
@@ -33,13 +45,30 @@ export function deadlineNative(date: Expr, due: Expr, max: Expr, latePoints: Exp
 
 /** Thời hạn: full points on time, late points within the days of grace. */
 export const deadline: RuleKind<DeadlineRule> = {
-  inputs: () => ['date'],
+  shape: { due: { keys: { month: 'number', day: 'number' } }, latePoints: 'number', graceDays: 'number' },
+  laws: ({ due: { month, day }, latePoints, graceDays }) => {
+    // In a year without 29 February, so that the deadline exists in every year.
+    const date = new Date(Date.UTC(2001, month - 1, day));
+    return [
+      holds(date.getUTCMonth() === month - 1 && date.getUTCDate() === day, {
+        code: 'catalogue.dueInvalid',
+        month,
+        day,
+      }),
+      holds(Number.isInteger(graceDays) && graceDays >= 0 && graceDays <= MOST_GRACE_DAYS, {
+        code: 'catalogue.graceInvalid',
+        days: graceDays,
+      }),
+      { law: 'points', points: latePoints },
+    ];
+  },
+  asks: () => [{ input: 'date', takes: { form: 'day' } }],
   checks: () => [isDate, dateWithinYear, dueKnown],
   score: (rule, max, entry) =>
     deadlineScore(Number(entry.date), Number(entry.due), max, rule.latePoints, rule.graceDays),
   native: (rule, c) =>
     deadlineNative(c.date, c.due, c.max, literal(rule.latePoints), literal(rule.graceDays)),
-  custom: (rule, c) => `CCHC.DIEMHAN(${c.date},${c.due},${c.max},${rule.latePoints},${rule.graceDays})`,
+  custom: (rule, c) => customCall('DIEMHAN', c.date, c.due, c.max, rule.latePoints, rule.graceDays),
   facts: ({ due, latePoints, graceDays }) => ({
     form: 'deadline',
     month: due.month,
@@ -47,4 +76,10 @@ export const deadline: RuleKind<DeadlineRule> = {
     latePoints,
     graceDays,
   }),
+  achieved: (_rule, { date, due }) => ({
+    form: 'deadline',
+    date: Math.floor(Number(date)),
+    due: Math.floor(Number(due)),
+  }),
+  traits: ({ due }) => ({ due }),
 };

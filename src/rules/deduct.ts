@@ -1,8 +1,17 @@
 import { notNegative, numeric, whole } from './checks';
+import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
-import type { DeductRule } from './rule';
+import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+
+/** The maximum less `pointsEach` for each case, never below `floor` (0 when not stated). */
+export interface DeductRule extends BaseRule {
+  readonly kind: 'deduct';
+  readonly counted: string;
+  readonly pointsEach: number;
+  readonly floor?: number;
+}
 
 /** The maximum less a deduction for each case. `deductScore(1, 3, 0.25, 0)` is 0.25. */
 export function deductScore(max: number, cases: number, pointsEach: number, floor: number): number {
@@ -16,10 +25,18 @@ export function deductNative(max: Expr, cases: Expr, pointsEach: Expr, floor: Ex
 
 /** Trừ điểm theo số lần. */
 export const deduct: RuleKind<DeductRule> = {
-  inputs: () => ['done'],
+  shape: { counted: 'string', pointsEach: 'number', 'floor?': 'number' },
+  laws: ({ counted, pointsEach, floor }) => [
+    { law: 'text', field: 'counted', text: counted },
+    { law: 'points', points: pointsEach, some: true },
+    ...(floor === undefined ? [] : [{ law: 'points', points: floor } as const]),
+  ],
+  asks: ({ counted }) => [{ input: 'done', takes: { form: 'count', of: counted } }],
   checks: () => [numeric('done'), notNegative('done'), whole],
   score: (rule, max, entry) => deductScore(max, Number(entry.done), rule.pointsEach, rule.floor ?? 0),
   native: (rule, c) => deductNative(c.max, c.done, literal(rule.pointsEach), literal(rule.floor ?? 0)),
-  custom: (rule, c) => `CCHC.DIEMTRU(${c.max},${c.done},${rule.pointsEach},${rule.floor ?? 0})`,
+  custom: (rule, c) => customCall('DIEMTRU', c.max, c.done, rule.pointsEach, rule.floor ?? 0),
   facts: ({ counted, pointsEach, floor }) => ({ form: 'deduct', counted, pointsEach, limit: floor ?? 0 }),
+  achieved: ({ counted }, { done }) => ({ form: 'deduct', counted, cases: Number(done) }),
+  traits: () => ({ fewerIsBetter: true }),
 };

@@ -1,8 +1,11 @@
 import type { Cell } from './cell';
 import type { Expr } from './formula';
 
-/** The inputs that a rule can ask for. Each is one column of an area sheet; `items` are its sub-rows: those of a checklist, or the levels of a survey. */
-export type Input = 'done' | 'total' | 'date' | 'result' | 'items';
+/** The columns of an area sheet that a rule can have filled. */
+export type CellInput = 'done' | 'total' | 'date' | 'result';
+
+/** The inputs that a rule can ask for; `items` are its sub-rows: those of a checklist, or the levels of a survey. */
+export type Input = CellInput | 'items';
 
 /** What was entered for one criterion. `due` comes from the configuration sheet, dates are serial numbers. */
 export interface Entry {

@@ -1,7 +1,7 @@
-import { isBlank, isError, sameText, type Cell } from './cell';
+import { askedCells, asksFor } from './asks';
+import { isBlank, isError, sameText } from './cell';
 import type { CheckFacts, Entry, EntryCode } from './entry';
-import { kindOf } from './kinds';
-import type { Rule } from './rule';
+import { kindOf, type Rule } from './kinds';
 import { FLAG } from './words';
 
 /** What became of an entry. A criterion that did not arise has no score of its own: the index decides. */
@@ -19,15 +19,13 @@ const invalid = (code: EntryCode): Outcome => ({ state: 'invalid', code });
  */
 export function evaluate(rule: Rule, entry: Entry, facts: CheckFacts): Outcome {
   const kind = kindOf(rule);
-  const inputs = kind
-    .inputs(rule)
-    .flatMap((input): readonly Cell[] => (input === 'items' ? entry.items : [entry[input]]));
+  const inputs = askedCells(rule, entry).map(({ value }) => value);
   if ([...inputs, entry.notArising].some(isError)) return invalid('entry.errorCell');
   if (!isBlank(entry.notArising)) {
     if (!rule.notArising) return invalid('entry.flagNotAllowed');
     if (!sameText(entry.notArising, FLAG)) return invalid('entry.flagUnknown');
     // Nothing arose, so that a total of 0 says the same; an answer or vote never does.
-    const said = kind.inputs(rule).includes('items') ? inputs : inputs.filter(input => input !== 0);
+    const said = asksFor(rule, 'items') ? inputs : inputs.filter(input => input !== 0);
     if (!said.every(isBlank)) return invalid('entry.flagWithNumbers');
     return { state: 'notArising' };
   }

@@ -6,13 +6,13 @@ import { deduct } from './deduct';
 import { levels } from './levels';
 import { manual } from './manual';
 import { ratio } from './ratio';
-import type { Rule } from './rule';
+import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 import { survey } from './survey';
 import { yesNo } from './yes-no';
 
 /** Every rule kind by its name in an index set. A new kind is one file and one line here. */
-export const KINDS: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kind: K }>> } = {
+export const KINDS = {
   ratio,
   bands,
   levels,
@@ -23,7 +23,19 @@ export const KINDS: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kin
   bonus,
   survey,
   manual,
-};
+} as const;
+
+type Kinds = typeof KINDS;
+
+/** A rule of any kind: how a criterion is scored, as an index set states it. */
+export type Rule = {
+  [K in keyof Kinds]: Kinds[K] extends RuleKind<infer R extends BaseRule & { kind: K }> ? R : never;
+}[keyof Kinds];
+
+/** Whether an object is of one of the kinds, whatever its parameters. `isRule({ kind: 'toString' })` is false. */
+export function isRule(given: object): given is Rule {
+  return 'kind' in given && typeof given.kind === 'string' && Object.hasOwn(KINDS, given.kind);
+}
 
 /** The kind of a rule, ready to be asked about that very rule. */
 export function kindOf<R extends Rule>(rule: R): RuleKind<R> {

@@ -1,12 +1,25 @@
+import { sameText, textOf } from './cell';
 import { resultIn } from './checks';
-import { sameText } from './cell';
+import { customCall } from './custom-name';
 import { firstOf, literal } from './formula';
-import type { LevelsRule } from './rule';
+import { namedPoints } from './law';
+import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+
+/** One of several named levels. */
+export interface LevelsRule extends BaseRule {
+  readonly kind: 'levels';
+  readonly levels: readonly (readonly [name: string, points: number])[];
+}
 
 /** Mức: the points of the one level that was chosen. */
 export const levels: RuleKind<LevelsRule> = {
-  inputs: () => ['result'],
+  shape: { levels: { each: { row: ['string', 'number'] } } },
+  laws: rule => [
+    ...namedPoints('levels', rule.levels, 2),
+    { law: 'reach', points: Math.max(0, ...rule.levels.map(([, points]) => points)) },
+  ],
+  asks: rule => [{ input: 'result', takes: { form: 'choice', words: rule.levels.map(([name]) => name) } }],
   checks: rule => [resultIn(rule.levels.map(([name]) => name))],
   score: (rule, _max, entry) => rule.levels.find(([name]) => sameText(entry.result, name))![1],
   native: (rule, c) =>
@@ -16,7 +29,8 @@ export const levels: RuleKind<LevelsRule> = {
     ),
   custom: (rule, c) => {
     const rows = rule.levels.map(([name, points]) => `${literal(name)},${literal(points)}`);
-    return `CCHC.DIEMMUC(${c.result},{${rows.join(';')}})`;
+    return customCall('DIEMMUC', c.result, `{${rows.join(';')}}`);
   },
   facts: rule => ({ form: 'choice', choices: rule.levels }),
+  achieved: (_rule, entry) => ({ form: 'choice', chosen: textOf(entry.result) }),
 };

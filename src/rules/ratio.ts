@@ -1,13 +1,31 @@
-import { complete, doneWithinTotal, notNegative, numeric, totalAboveZero } from './checks';
+import { customCall } from './custom-name';
 import { comparable, roundResult } from './decimal';
 import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
-import type { RatioRule } from './rule';
+import { holds } from './law';
+import { FEEDS, type BaseRule, type Feed } from './rule';
 import type { RuleKind } from './rule-kind';
+import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
 
 /** The variants below the goal, numbered as CCHC.DIEMTYLE takes them from 1 on. */
 export const BELOW_GOAL = ['proportional', 'toGoal', 'interpolated'] as const;
 
 export type BelowGoal = (typeof BELOW_GOAL)[number];
+
+/**
+ * Done over total. At `goal` full points, below `floor` none; in between, r is the ratio:
+ * `proportional` r × max · `toGoal` r / goal × max · `interpolated` (r − floor) / (goal − floor) × max.
+ */
+export interface RatioRule extends BaseRule {
+  readonly kind: 'ratio';
+  readonly done: string;
+  readonly total: string;
+  readonly floor: number;
+  readonly goal: number;
+  readonly belowGoal: BelowGoal;
+  /** Done may exceed total, as when more was achieved than planned. */
+  readonly mayExceed?: boolean;
+  readonly fedBy?: Feed;
+}
 
 /**
  * Points for done over total. Example: `ratioScore(72, 90, 2, 0.7, 0.9, 'toGoal')` is 1.777778.
@@ -63,21 +81,37 @@ export function ratioNative(
 
 /** Tỷ lệ: linear, with a floor and a goal. */
 export const ratio: RuleKind<RatioRule> = {
-  inputs: () => ['done', 'total'],
-  checks: rule => [
-    complete('done', 'total'),
-    numeric('done', 'total'),
-    notNegative('done', 'total'),
-    totalAboveZero,
-    ...(rule.mayExceed ? [] : [doneWithinTotal]),
-  ],
+  shape: {
+    done: 'string',
+    total: 'string',
+    floor: 'number',
+    goal: 'number',
+    belowGoal: 'string',
+    'mayExceed?': 'boolean',
+    'fedBy?': 'string',
+  },
+  laws: ({ done, total, floor, goal, belowGoal, fedBy }) => {
+    const ordered = floor >= 0 && floor <= goal && goal > 0 && goal <= 1;
+    return [
+      ...shareLaws(done, total),
+      { law: 'choice', field: 'belowGoal', given: belowGoal, of: BELOW_GOAL },
+      ...(fedBy === undefined ? [] : [{ law: 'choice', field: 'fedBy', given: fedBy, of: FEEDS } as const]),
+      holds(ordered && !(belowGoal === 'interpolated' && floor === goal), {
+        code: 'catalogue.ratioBoundsInvalid',
+        floor,
+        goal,
+      }),
+    ];
+  },
+  asks: ({ done, total }) => shareAsks(done, total),
+  checks: ({ mayExceed }) => shareChecks(mayExceed),
   score: (rule, max, entry) =>
     ratioScore(Number(entry.done), Number(entry.total), max, rule.floor, rule.goal, rule.belowGoal),
   native: (rule, c) => ratioNative(c.done, c.total, c.max, c.floor, c.goal, rule.belowGoal),
   custom: (rule, c) => {
     const variant = BELOW_GOAL.indexOf(rule.belowGoal) + 1;
-    const exceed = rule.mayExceed ? `,${literal(true)}` : '';
-    return `CCHC.DIEMTYLE(${c.done},${c.total},${c.max},${c.floor},${c.goal},${variant}${exceed})`;
+    const exceed = rule.mayExceed ? [literal(true)] : [];
+    return customCall('DIEMTYLE', c.done, c.total, c.max, c.floor, c.goal, variant, ...exceed);
   },
   facts: ({ done, total, floor, goal, belowGoal }) => ({
     form: 'ratio',
@@ -86,5 +120,11 @@ export const ratio: RuleKind<RatioRule> = {
     floor,
     goal,
     belowGoal,
+  }),
+  achieved: (_rule, entry) => shareAchieved(entry),
+  traits: ({ floor, goal, mayExceed, fedBy }) => ({
+    feed: fedBy,
+    aim: { floor, goal, canCatchUp: fedBy !== 'reports' && fedBy !== 'tasks' },
+    mayExceed,
   }),
 };

@@ -1,7 +1,7 @@
+import { asksFor, asksOf } from './asks';
 import type { EntryCells, EntryCode } from './entry';
 import { allOf, anyOf, firstOf, isEmpty, isNumber, literal, type Expr } from './formula';
-import { kindOf } from './kinds';
-import type { Rule } from './rule';
+import { kindOf, type Rule } from './kinds';
 import { FLAG } from './words';
 
 /** A result twice: through the add-in's custom function, and with functions that every spreadsheet has. */
@@ -16,15 +16,13 @@ export interface FormulaPair {
  */
 export function checkFormula(rule: Rule, cells: EntryCells, say: (code: EntryCode) => string): Expr {
   const kind = kindOf(rule);
-  const inputs = kind.inputs(rule);
   const tell = (code: EntryCode): Expr => literal(say(code));
-  const items = inputs.includes('items');
-  const single = inputs.flatMap(input => (input === 'items' ? [] : [cells[input]]));
+  const single = asksOf(rule).map(({ input }) => cells[input]);
   const errors = [...single, cells.notArising].map(at => `ISERROR(${at})`);
   const empty = single.map(isEmpty);
   // A 0 beside the flag is no contradiction: nothing arose, so the total is 0.
   const filled = single.map(at => `AND(LEN(${at})>0,OR(NOT(${isNumber(at)}),${at}<>0))`);
-  if (items) {
+  if (asksFor(rule, 'items')) {
     errors.push(`SUMPRODUCT(--ISERROR(${cells.items}))>0`);
     empty.push(`COUNTBLANK(${cells.items})=ROWS(${cells.items})`);
     filled.push(`COUNTBLANK(${cells.items})<ROWS(${cells.items})`);

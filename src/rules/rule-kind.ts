@@ -1,13 +1,25 @@
-import type { Check, Entry, EntryCells, Input } from './entry';
+import type { Cell } from './cell';
+import type { CellInput, Check, Entry, EntryCells } from './entry';
 import type { Expr } from './formula';
-import type { Rule } from './rule';
+import type { Law } from './law';
+import type { BaseRule, DayOfYear, Feed } from './rule';
+import type { Keys } from './shape';
 
 /**
- * One rule kind, whole: what it asks for, what can be wrong, the score in JavaScript, as a native formula and
- * as a custom function, and what the guide says. A parity test proves that the three scores agree.
+ * One rule kind, whole: the parameters by which an index set states it, the cells that it asks for, what can be wrong in
+ * them, the score in JavaScript, as a native formula and as a custom function, and every fact that the rest of the
+ * product asks for. Nothing outside this folder looks at a kind or its parameters. A parity test proves that the three
+ * scores agree.
  */
-export interface RuleKind<R extends Rule> {
-  inputs(rule: R): readonly Input[];
+export interface RuleKind<R extends BaseRule> {
+  /** The parameters as JSON states them, besides those of `BaseRule`. */
+  readonly shape: Keys;
+  /** What must hold for them; `max` are the points of the criterion. */
+  laws?(rule: R, max: number): readonly Law[];
+  /** The cells in the row of the criterion that are filled, in the order of their columns. */
+  asks(rule: R): readonly Ask[];
+  /** The sub-rows with a cell each; most kinds have none. */
+  items?(rule: R): readonly Item[];
   /** In order; the first that fails is the entry's problem. */
   checks(rule: R): readonly Check[];
   /** Points from 0 to `max`, for an entry that passed every check. */
@@ -18,6 +30,69 @@ export interface RuleKind<R extends Rule> {
   custom(rule: R, cells: EntryCells): Expr;
   /** The steps that a reader needs to foresee a score; see `Facts`. */
   facts(rule: R, max: number): Facts;
+  /** What an entry that passed every check says was achieved. */
+  achieved(rule: R, entry: Entry): Achieved;
+  /** What holds for it besides; see `Traits`. */
+  traits?(rule: R): Traits;
+}
+
+/** A cell that is filled. */
+export interface Ask {
+  readonly input: CellInput;
+  readonly takes: Takes;
+}
+
+/**
+ * What a cell takes. Amounts, votes and counts are 0 or more, counts are whole; `of` is what the index set calls them. A
+ * day lies within the year, points within the maximum of the criterion. The words of a condition are the same everywhere.
+ */
+export type Takes =
+  | { readonly form: 'amount' | 'count'; readonly of: string }
+  | { readonly form: 'votes' | 'day' | 'points' }
+  | { readonly form: 'condition' | 'choice'; readonly words: readonly string[] };
+
+/** A sub-row: an item of a checklist with its points, or an answer of a survey and the side on which its votes count. */
+export interface Item extends Ask {
+  readonly title: string;
+  readonly worth: number | 'satisfied' | 'other';
+}
+
+/** What holds for a rule; what is not stated does not. */
+export interface Traits {
+  /** The register that fills the cells, so that nobody enters them. */
+  readonly feed?: Feed | undefined;
+  /** How done and total are counted from the sub-rows. */
+  readonly counted?: Counted | undefined;
+  readonly aim?: Aim | undefined;
+  /** More can be done than was planned. */
+  readonly mayExceed?: boolean | undefined;
+  /** The usual deadline, which the configuration can change. */
+  readonly due?: DayOfYear;
+  /** Its figures come from a survey, so that it is left out in a year without one, and no authority appraises it. */
+  readonly bySurvey?: true;
+  /** It counts what had better not happen. */
+  readonly fewerIsBetter?: true;
+}
+
+/** Done and total in two forms that must agree: of what stands in the sub-rows, and of their cells. */
+export interface Counted {
+  of(items: readonly Cell[]): DoneAndTotal<number>;
+  native(items: readonly Expr[]): DoneAndTotal<Expr>;
+}
+
+export interface DoneAndTotal<T> {
+  readonly done: T;
+  readonly total: T;
+}
+
+/** What a share is measured by. */
+export interface Aim {
+  /** The share from which on there are most points. */
+  readonly goal: number;
+  /** The share below which there are none, where both stand in the row of the criterion. */
+  readonly floor?: number;
+  /** Whether more of the same would reach the goal; what was reported or done too late stays late. */
+  readonly canCatchUp: boolean;
 }
 
 /** What the guide says of a rule, before it becomes a sentence. Ratios are fractions, points are points. */
@@ -37,7 +112,7 @@ export type Facts =
       readonly bands: readonly { readonly from: number; readonly open: boolean; readonly points: number }[];
     }
   | { readonly form: 'choice'; readonly choices: readonly (readonly [name: string, points: number])[] }
-  | { readonly form: 'checklist'; readonly items: number }
+  | { readonly form: 'checklist'; readonly items: readonly (readonly [title: string, points: number])[] }
   | {
       readonly form: 'deadline';
       readonly month: number;
@@ -58,4 +133,14 @@ export type Facts =
       /** Which answers count as satisfied; none where votes are not entered by level. */
       readonly levels: readonly string[];
     }
+  | { readonly form: 'manual'; readonly basis: string };
+
+/** What an entry says, before it becomes a sentence. */
+export type Achieved =
+  | { readonly form: 'share'; readonly done: number; readonly total: number }
+  | { readonly form: 'choice'; readonly chosen: string }
+  | { readonly form: 'condition'; readonly met: boolean }
+  | { readonly form: 'checklist'; readonly items: number; readonly missed: readonly string[] }
+  | { readonly form: 'deadline'; readonly date: number; readonly due: number }
+  | { readonly form: 'deduct' | 'bonus'; readonly counted: string; readonly cases: number }
   | { readonly form: 'manual'; readonly basis: string };

@@ -1,4 +1,4 @@
-import { serialDate } from './serial-date';
+import { calendarDay, serialDate } from './serial-date';
 
 const TIME = '(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?';
 const DAY_FIRST = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}$`);
@@ -20,4 +20,10 @@ function existing(year: number, month: number, day: number): number | undefined 
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? serialDate(year, month, day) : undefined;
+}
+
+/** A day as a date field holds it, which `dateInText` reads. `isoDay(46053)` is "2026-01-31". */
+export function isoDay(serial: number): string {
+  const { year, month, day } = calendarDay(serial);
+  return [year, month, day].map(part => String(part).padStart(2, '0')).join('-');
 }

@@ -1,17 +1,25 @@
-import { resultIn } from './checks';
 import { sameText } from './cell';
+import { resultIn } from './checks';
+import { CONDITION } from './condition';
+import { customCall } from './custom-name';
 import { literal } from './formula';
-import type { YesNoRule } from './rule';
+import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 import { MET, NOT_MET } from './words';
 
+/** Met or not met. */
+export interface YesNoRule extends BaseRule {
+  readonly kind: 'yesNo';
+}
+
 /** Đạt / không đạt: full points or none. */
 export const yesNo: RuleKind<YesNoRule> = {
-  inputs: () => ['result'],
-  checks: () => [resultIn([MET, NOT_MET])],
+  shape: {},
+  asks: () => [{ input: 'result', takes: CONDITION }],
+  checks: () => [resultIn(CONDITION.words)],
   score: (_rule, max, entry) => (sameText(entry.result, MET) ? max : 0),
   native: (_rule, c) => `IF(${c.result}=${literal(MET)},${c.max},0)`,
-  custom: (_rule, c) => `CCHC.DIEMDAT(${c.result},${c.max})`,
+  custom: (_rule, c) => customCall('DIEMDAT', c.result, c.max),
   facts: (_rule, max) => ({
     form: 'choice',
     choices: [
@@ -19,4 +27,5 @@ export const yesNo: RuleKind<YesNoRule> = {
       [NOT_MET, 0],
     ],
   }),
+  achieved: (_rule, entry) => ({ form: 'condition', met: sameText(entry.result, MET) }),
 };

@@ -4,12 +4,12 @@ import { emptyRecord } from '../domain/new-ledger';
 import type { CriterionScore, Scores } from '../domain/scores';
 import { ENTRY_TEXT } from '../messages/entry-vi';
 import { AREA_TEXT } from '../messages/workbook-vi';
+import { itemsOf } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
 import { literal, type Expr } from '../rules/formula';
-import { itemInput, itemTitles } from '../rules/items';
 import { area as rangeOf, cell } from './address';
 import { areaValidations } from './area-validations';
-import { constant, criterionRow } from './criterion-row';
+import { constant, criterionRow, ENTRY_STYLE } from './criterion-row';
 import type { Dialect } from './dialect';
 import { Grid } from './grid';
 import {
@@ -114,24 +114,26 @@ function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
   return scores.criteria.find(score => score.criterion.code === criterion.code)!;
 }
 
-function itemRow(grid: Grid, row: number, criterion: Criterion, item: number, record: CriterionRecord): void {
-  const { rule } = criterion;
+function itemRow(
+  grid: Grid,
+  row: number,
+  criterion: Criterion,
+  index: number,
+  record: CriterionRecord,
+): void {
+  const { title, input, takes, worth } = itemsOf(criterion.rule)[index]!;
+  const isPoints = typeof worth === 'number';
   for (let column = 1; column <= AREA_COLUMNS.length; column++) grid.set(row, column, 'unused');
   grid
-    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, item))
-    .set(row, areaColumn('title'), 'itemText', itemTitles(rule)[item]);
-  const input = areaColumn(itemInput(rule));
-  const content = constant(record.entry.items[item] ?? null);
-  if (rule.kind === 'checklist')
-    grid
-      .set(row, areaColumn('rule'), 'itemPoints', rule.items[item]![1])
-      .set(row, input, 'entryChoice', content);
-  if (rule.kind === 'survey') {
-    const { satisfied, other } = AREA_TEXT.answer;
-    grid
-      .set(row, areaColumn('rule'), 'itemText', rule.levels?.[item]?.satisfied ? satisfied : other)
-      .set(row, input, 'entryNumber', content);
-  }
+    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, index))
+    .set(row, areaColumn('title'), 'itemText', title)
+    .set(
+      row,
+      areaColumn('rule'),
+      isPoints ? 'itemPoints' : 'itemText',
+      isPoints ? worth : AREA_TEXT.answer[worth],
+    )
+    .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constant(record.entry.items[index] ?? null));
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {

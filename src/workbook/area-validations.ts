@@ -1,6 +1,7 @@
 import type { Area, Criterion, IndexSet } from '../catalogue/index-set';
 import { AREA_TEXT } from '../messages/workbook-vi';
-import { kindOf } from '../rules/kinds';
+import { asksOf, isFed, itemsOf } from '../rules/asks';
+import type { Ask } from '../rules/rule-kind';
 import { cell } from './address';
 import { levelsKey, listRange } from './lists';
 import { areaColumn, areaLayout, settingName, type AreaColumn } from './places';
@@ -18,47 +19,19 @@ export function areaValidations(set: IndexSet, source: Area): ValidationPlan[] {
     const criterion = source.criteria[row.index]!;
     const at = (name: AreaColumn): string => cell(row.row, areaColumn(name));
     if (row.kind === 'criterion') return criterionValidations(set, criterion, at);
-    return criterion.rule.kind === 'survey'
-      ? [plan(at('done'), { kind: 'decimal', min: 0 }, prompt.votes, prompt.votesMessage, alert.number)]
-      : [choice(at('result'), listRange(set, 'met'))];
+    const { input, takes } = itemsOf(criterion.rule)[row.item]!;
+    return [validation(set, criterion, { input, takes }, at)];
   });
 }
 
 function criterionValidations(
   set: IndexSet,
-  { code, rule }: Criterion,
+  criterion: Criterion,
   at: (name: AreaColumn) => string,
 ): ValidationPlan[] {
-  const plans: ValidationPlan[] = [];
-  const fed = rule.kind === 'ratio' && rule.fedBy !== undefined;
-  const inputs = fed ? [] : kindOf(rule).inputs(rule);
-  const number = (name: 'done' | 'total', label: string, title: string, kind: 'decimal' | 'whole'): void => {
-    plans.push(plan(at(name), { kind, min: 0 }, title, label, kind === 'whole' ? alert.whole : alert.number));
-  };
-  if (rule.kind === 'deduct' || rule.kind === 'bonus') number('done', rule.counted, prompt.count, 'whole');
-  if (inputs.includes('total') && (rule.kind === 'ratio' || rule.kind === 'bands')) {
-    number('done', rule.done, prompt.done, 'decimal');
-    number('total', rule.total, prompt.total, 'decimal');
-  }
-  if (rule.kind === 'survey' && !rule.levels) {
-    number('done', rule.satisfied, prompt.done, 'decimal');
-    number('total', rule.valid, prompt.total, 'decimal');
-  }
-  if (inputs.includes('date')) {
-    const year = settingName('year');
-    const within: ValidationRule = {
-      kind: 'date',
-      min: `DATE(${year}-1,12,15)`,
-      max: `DATE(${year},12,31)`,
-    };
-    plans.push(plan(at('date'), within, prompt.date, prompt.dateMessage, alert.date));
-  }
-  if (inputs.includes('result'))
-    plans.push(
-      rule.kind === 'manual'
-        ? plan(at('result'), upTo(at('max')), prompt.points, alert.points, alert.points)
-        : choice(at('result'), listRange(set, rule.kind === 'levels' ? levelsKey(code) : 'met')),
-    );
+  const { rule } = criterion;
+  const asks = isFed(rule) ? [] : asksOf(rule);
+  const plans = asks.map(ask => validation(set, criterion, ask, at));
   if (rule.notArising)
     plans.push(
       plan(
@@ -72,6 +45,39 @@ function criterionValidations(
   for (const name of ['appraised1', 'appraised2'] as const)
     plans.push(plan(at(name), upTo(at('max')), prompt.appraised, alert.points, alert.points));
   return plans;
+}
+
+/** The hint at a cell that a rule asks for. */
+function validation(
+  set: IndexSet,
+  { code }: Criterion,
+  { input, takes }: Ask,
+  at: (name: AreaColumn) => string,
+): ValidationPlan {
+  const place = at(input);
+  switch (takes.form) {
+    case 'amount':
+      return plan(place, { kind: 'decimal', min: 0 }, prompt[input], takes.of, alert.number);
+    case 'count':
+      return plan(place, { kind: 'whole', min: 0 }, prompt.count, takes.of, alert.whole);
+    case 'votes':
+      return plan(place, { kind: 'decimal', min: 0 }, prompt.votes, prompt.votesMessage, alert.number);
+    case 'day': {
+      const year = settingName('year');
+      const within: ValidationRule = {
+        kind: 'date',
+        min: `DATE(${year}-1,12,15)`,
+        max: `DATE(${year},12,31)`,
+      };
+      return plan(place, within, prompt.date, prompt.dateMessage, alert.date);
+    }
+    case 'points':
+      return plan(place, upTo(at('max')), prompt.points, alert.points, alert.points);
+    case 'condition':
+      return choice(place, listRange(set, 'met'));
+    case 'choice':
+      return choice(place, listRange(set, levelsKey(code)));
+  }
 }
 
 function upTo(max: string): ValidationRule {

@@ -1,5 +1,6 @@
 import type { CopyRequest } from '../domain/copies';
 import { areasOf, partOf } from '../domain/copy-part';
+import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { ALL_REGISTERS, isHeld, LEDGER_REGISTERS } from '../domain/registers';
 import { scoreLedger } from '../domain/scores';
@@ -21,7 +22,7 @@ import { summarySheet } from './summary-sheet';
  */
 export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): WorkbookPlan {
   const full = standardWorkbook(ledger, today, 'native');
-  const day = ledger.settings.asOf ?? today;
+  const day = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, day);
   const summary = summarySheet(ledger, scores, day, 'native', false);
   const first = copySheet(ledger, scores, request);

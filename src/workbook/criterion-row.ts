@@ -2,15 +2,16 @@ import type { Criterion } from '../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../domain/ledger';
 import type { CriterionScore } from '../domain/scores';
 import { ENTRY_TEXT } from '../messages/entry-vi';
-import { AREA_TEXT, ruleText } from '../messages/workbook-vi';
+import { ruleText } from '../messages/rule-vi';
+import { AREA_TEXT } from '../messages/workbook-vi';
+import { asksOf, hasShare, itemsOf, traitsOf } from '../rules/asks';
 import { isBlank, isError, type Cell } from '../rules/cell';
-import type { EntryCells, Input } from '../rules/entry';
+import { customCall } from '../rules/custom-name';
+import type { EntryCells } from '../rules/entry';
 import { anyOf, comparableRatio, literal, type Expr } from '../rules/formula';
-import { itemInput, itemTitles } from '../rules/items';
-import { kindOf } from '../rules/kinds';
+import { kindOf, type Rule } from '../rules/kinds';
 import { checkFormula, scorePair } from '../rules/row-formulas';
-import type { Rule } from '../rules/rule';
-import { votesNative } from '../rules/survey';
+import type { DoneAndTotal, Takes } from '../rules/rule-kind';
 import { LEFT_OUT, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { area as rangeOf, cell } from './address';
 import { inDialect, type Dialect } from './dialect';
@@ -28,7 +29,8 @@ export function constant(value: Cell): CellValue {
 /** Where the parts of an entry stand in one row; its items stand in the rows below it. */
 function entryCells(row: number, criterion: Criterion): EntryCells {
   const at = (name: AreaColumn): Expr => cell(row, areaColumn(name));
-  const count = Math.max(1, itemTitles(criterion.rule).length);
+  const items = itemsOf(criterion.rule);
+  const count = Math.max(1, items.length);
   const below = (name: AreaColumn): Expr => rangeOf(row + 1, areaColumn(name), row + count, areaColumn(name));
   return {
     done: at('done'),
@@ -37,7 +39,7 @@ function entryCells(row: number, criterion: Criterion): EntryCells {
     due: at('due'),
     result: at('result'),
     notArising: at('notArising'),
-    items: below(itemInput(criterion.rule)),
+    items: below(items[0]?.input ?? 'result'),
     itemPoints: below('rule'),
     max: at('max'),
     floor: at('floor'),
@@ -46,11 +48,16 @@ function entryCells(row: number, criterion: Criterion): EntryCells {
   };
 }
 
-const ENTRY_STYLE = {
-  done: 'entryNumber',
-  total: 'entryNumber',
-  date: 'entryDate',
-} as const satisfies Partial<Record<Input, StyleName>>;
+/** How a cell looks that is open for what a rule asks for. */
+export const ENTRY_STYLE: Readonly<Record<Takes['form'], StyleName>> = {
+  amount: 'entryNumber',
+  count: 'entryNumber',
+  votes: 'entryNumber',
+  day: 'entryDate',
+  points: 'entryPoints',
+  condition: 'entryChoice',
+  choice: 'entryChoice',
+};
 
 /** One criterion: what it is, its inputs open or greyed, its formulas with their values, its appraisal and its check. */
 export function criterionRow(
@@ -64,7 +71,7 @@ export function criterionRow(
 ): void {
   const { rule, code, maxPoints } = criterion;
   const kind = kindOf(rule);
-  const inputs = kind.inputs(rule);
+  const { feed, aim, due, bySurvey } = traitsOf(rule);
   const cells = entryCells(row, criterion);
   const put = (name: AreaColumn, style: StyleName, content: CellValue | FormulaCell = null): void => {
     grid.set(row, areaColumn(name), style, content);
@@ -78,16 +85,18 @@ export function criterionRow(
     criterion.unit === '%' && criterion.target ? `${criterion.target}%` : criterion.target,
   );
   put('max', 'points', maxPoints);
-  const feed = rule.kind === 'ratio' && rule.fedBy ? ` ${AREA_TEXT.fed[rule.fedBy]}` : '';
-  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)) + feed);
+  const source = feed ? ` ${AREA_TEXT.fed[feed]}` : '';
+  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)) + source);
 
-  for (const input of ['done', 'total', 'date'] as const)
-    if (inputs.includes(input)) put(input, ENTRY_STYLE[input], constant(record.entry[input]));
+  for (const input of ['done', 'total', 'date', 'result'] as const) {
+    const ask = asksOf(rule).find(each => each.input === input);
+    if (ask) put(input, ENTRY_STYLE[ask.takes.form], constant(record.entry[input]));
     else put(input, 'unused');
+  }
   const check = cell(row, areaColumn('check'));
   // Nothing is counted, shared or scored in a row that has a problem, that did not arise or whose survey was not held.
   const open = anyOf([
-    ...(rule.kind === 'survey' ? [NOT_HELD] : []),
+    ...(bySurvey ? [NOT_HELD] : []),
     `${check}<>""`,
     ...(rule.notArising ? [`${cells.notArising}<>""`] : []),
   ]);
@@ -97,21 +106,19 @@ export function criterionRow(
     const value = score.entry[input];
     put(input, 'number', { formula: counted[input], value: typeof value === 'number' ? value : '' });
   }
-  if (rule.kind === 'deadline') {
-    const due = constant(score.entry.due);
-    put('due', 'date', { formula: dueCell(ledger.set, code), value: due ?? 0 });
-  } else put('due', 'unused');
-  if (inputs.includes('result'))
-    put('result', rule.kind === 'manual' ? 'entryPoints' : 'entryChoice', constant(record.entry.result));
-  else put('result', 'unused');
+  if (due) put('due', 'date', { formula: dueCell(ledger.set, code), value: constant(score.entry.due) ?? 0 });
+  else put('due', 'unused');
   // A flag that came in where the rule allows none stays, open for entry, because only there it can be taken away.
   const flag = constant(record.entry.notArising);
   if (rule.notArising || !isBlank(flag)) put('notArising', 'entryChoice', flag);
   else put('notArising', 'unused');
 
-  if (counted || inputs.includes('total')) {
+  if (hasShare(rule)) {
     const share = inDialect(
-      { custom: `CCHC.TYLE(${cells.done},${cells.total})`, native: comparableRatio(cells.done, cells.total) },
+      {
+        custom: customCall('TYLE', cells.done, cells.total),
+        native: comparableRatio(cells.done, cells.total),
+      },
       dialect,
     );
     put('ratio', 'percent', { formula: `IF(${open},"",${share})`, value: score.ratio ?? '' });
@@ -134,9 +141,9 @@ export function criterionRow(
   });
   put('owner', 'text', criterion.owner);
   put('reporting', 'status', AREA_TEXT.reporting[criterion.reporting]);
-  const bounded = rule.kind === 'ratio';
-  put('floor', bounded ? 'percent' : 'unused', bounded ? rule.floor : null);
-  put('goal', bounded ? 'percent' : 'unused', bounded ? rule.goal : null);
+  const bounds = aim?.floor === undefined ? undefined : aim;
+  put('floor', bounds ? 'percent' : 'unused', bounds?.floor);
+  put('goal', bounds ? 'percent' : 'unused', bounds?.goal);
   put('note', 'entryText', constant(record.note));
   put('check', 'check', {
     formula: unlessNotHeld(
@@ -153,20 +160,21 @@ const NOT_HELD = `${settingName('survey')}=${literal(SURVEY_HELD.no)}`;
 
 /** What a criterion of a survey shows in a year without one, else what it would show. */
 function unlessNotHeld(rule: Rule, leftOut: Expr, otherwise: Expr): Expr {
-  return rule.kind === 'survey' ? `IF(${NOT_HELD},${leftOut},${otherwise})` : otherwise;
+  return traitsOf(rule).bySurvey ? `IF(${NOT_HELD},${leftOut},${otherwise})` : otherwise;
 }
 
-/** Done and total where a register or the votes of each level give them; `undefined` where they are entered. */
+/** Done and total where a register or sub-rows give them; `undefined` where they are entered. */
 function countedFormulas(
   rule: Rule,
   row: number,
   open: Expr,
   { set }: Ledger,
-): Readonly<Record<'done' | 'total', Expr>> | undefined {
-  if (rule.kind === 'ratio' && rule.fedBy) return feedFormulas(rule.fedBy, set);
-  if (rule.kind !== 'survey' || !rule.levels) return undefined;
-  const cells = rule.levels.map((_, index) => cell(row + 1 + index, areaColumn('done')));
-  const { done, total } = votesNative(rule.levels, cells);
+): DoneAndTotal<Expr> | undefined {
+  const { feed, counted } = traitsOf(rule);
+  if (feed) return feedFormulas(feed, set);
+  if (!counted) return undefined;
+  const cells = itemsOf(rule).map(({ input }, index) => cell(row + 1 + index, areaColumn(input)));
+  const { done, total } = counted.native(cells);
   return { done: `IF(${open},"",${done})`, total: `IF(${open},"",${total})` };
 }
 

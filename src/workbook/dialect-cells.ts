@@ -1,14 +1,14 @@
-import type { Shown } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import type { Ledger } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isCopy } from './copy-facts';
 import { compareSheets } from './damage';
 import type { Dialect } from './dialect';
-import { cellPlace } from './fix';
+import { cellPlace, formEdit } from './fix';
 import type { FoundStructure } from './found-structure';
 import { shownIn } from './moved-rows';
 import { isFormula } from './plan';
-import type { RepairPlan } from './repair-plan';
+import type { RepairEdit } from './repair-edit';
 import { canonicalHere, standingFormula } from './standing-formula';
 import type { StyleName } from './styles';
 
@@ -69,34 +69,38 @@ export function dialectCells(ledger: Ledger, structure: FoundStructure): Dialect
   });
 }
 
+/** How many formulas are written in each dialect; `other` ones in neither, as when typed over. */
+export interface DialectCounts {
+  readonly live: number;
+  readonly native: number;
+  readonly other: number;
+}
+
+/** Counts formulas by their dialect. `countDialects(dialectCells(ledger, structure)).other` is 0 as they were made. */
+export function countDialects(cells: readonly DialectCell[]): DialectCounts {
+  const of = (dialect: Dialect | undefined): number => cells.filter(each => each.dialect === dialect).length;
+  return { live: of('live'), native: of('native'), other: of(undefined) };
+}
+
 /**
- * What to write so that every formula of the other dialect is in this one; what is in neither stays as it is. Protection
- * stays on where it is on. Example: `switchPlan(dialectCells(ledger, structure), structure, 'native')`.
+ * Writes every formula of the other dialect in this one; what is in neither stays as it is. Protection stays on where it
+ * is on. Example: `dialectEdit(dialectCells(ledger, structure), structure, 'native')`.
  */
-export function switchPlan(
+export function dialectEdit(
   cells: readonly DialectCell[],
   structure: FoundStructure,
   to: Dialect,
-): RepairPlan {
+): RepairEdit {
   const others = cells.filter(({ dialect }) => dialect !== undefined && dialect !== to);
+  const names = [...new Set(others.map(({ sheet }) => sheet))];
   return {
-    sheets: [...new Set(others.map(({ sheet }) => sheet))].map(name => ({
-      name,
-      fixes: others
-        .filter(({ sheet }) => sheet === name)
-        .map(({ address, style, before, formulas }) => ({
-          in: 'sheet',
-          sheet: name,
-          address,
-          style,
-          before,
-          after: formulas[to],
-        })),
-      validations: [],
-      protect: structure.get(name)!.protected,
-    })),
-    rebuilt: [],
-    names: [],
-    order: [],
+    form: others.map(other => formEdit({ ...other, after: other.formulas[to] })),
+    structure: {
+      sheets: names.map(name => ({ name, protect: structure.get(name)!.protected })),
+      added: [],
+      names: [],
+      order: [],
+    },
+    halfDone: 'excel.repairHalfDone',
   };
 }

@@ -1,7 +1,8 @@
 import type { Ledger } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { area, cell } from './address';
-import { heightRuns, type HeightRun } from './height-runs';
+import type { RowHeights } from './book-edit';
+import { heightRuns } from './height-runs';
 import { ledgerSheets } from './ledger-sheets';
 import { AREA_HEADER_ROW, settingCell } from './places';
 import { isFormula, type PlannedCell, type SheetPlan } from './plan';
@@ -30,7 +31,7 @@ export interface EntryPlaces {
   readonly blocks: readonly EntryBlock[];
   readonly landmarks: readonly Landmark[];
   /** How high rows must be for what they hold then. */
-  readonly heights: readonly (HeightRun & { readonly sheet: string })[];
+  readonly heights: readonly RowHeights[];
 }
 
 /** Entries do not depend on the day that statuses are told for. */

@@ -1,5 +1,7 @@
-import type { DamageIssue, Shown } from '../domain/damage-issue';
+import type { DamageIssue } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import { columnName } from './address';
+import type { FormEdit } from './book-edit';
 import type { StyleName } from './styles';
 
 /** What one locked cell holds, what belongs into it, and its look. Formulas have their "=". */
@@ -8,6 +10,11 @@ export type Fix = DamageIssue['where'] & {
   readonly after: Shown;
   readonly style: StyleName;
 };
+
+/** What is written to undo the damage of a cell. */
+export function formEdit({ sheet, address, before, after, style }: Omit<Fix, 'in'>): FormEdit {
+  return { sheet, address, before: [[before]], after: [[after]], style };
+}
 
 /** A damage, and what to write to undo it, where that is a matter of one cell. */
 export interface Damage {

@@ -1,6 +1,6 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { HistoryRow } from '../domain/history';
-import { kindOf } from '../rules/kinds';
+import { asksFor } from '../rules/asks';
 import { itemsText } from './closed-items';
 import { registerColumn } from './places';
 import type { RowPlan } from './plan';
@@ -8,9 +8,7 @@ import { appendedLines } from './register-lines';
 
 /** Rows of the history as they are written, each with its height. `historyLines(rows, set)[0].cells.length` is 9. */
 export function historyLines(rows: readonly HistoryRow[], set: IndexSet): RowPlan[] {
-  const dated = new Set(
-    criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('date') ? [code] : [])),
-  );
+  const dated = new Set(criteriaOf(set).flatMap(({ code, rule }) => (asksFor(rule, 'date') ? [code] : [])));
   const result = registerColumn('history', 'result') - 1;
   const shown = rows.map(({ items, ...row }) => (items ? { ...row, result: itemsText(items) } : row));
   return appendedLines('history', shown).map((line, index) => {

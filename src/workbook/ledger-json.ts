@@ -1,11 +1,11 @@
-import { criteriaOf, ownersOf } from '../catalogue/index-set';
-import { CHOSEN_SETTINGS } from '../domain/ledger';
-import type { CriterionRecord, Ledger, Person, Settings } from '../domain/ledger';
-import { heldRows, registerRows, rowOf } from '../domain/register-rows';
-import { REGISTERS } from '../domain/registers';
-import { itemTitles } from '../rules/items';
-import type { Cell } from '../rules/cell';
+import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { readJson } from '../catalogue/read-json';
+import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../domain/ledger';
+import { heldRows, registerRows } from '../domain/register-rows';
+import { enteredColumns, LEDGER_REGISTERS, REGISTERS } from '../domain/registers';
+import { itemsOf } from '../rules/asks';
 import { isYear } from '../rules/serial-date';
+import type { Keys, Shape } from '../rules/shape';
 import { configLayout } from './places';
 import type { Identity } from './read-ledger';
 
@@ -28,106 +28,99 @@ export function ledgerJson(ledger: Ledger): string {
  * that a ledger of this set has are taken, and of them only what a cell can hold.
  */
 export function ledgerFromJson(json: string, { workbookId, set }: Identity): Ledger | undefined {
-  const all = parsed(json);
-  if (!isObject(all)) return undefined;
-  const [settings, records] = [field(all, 'settings'), field(all, 'records')];
-  if (!isObject(settings) || !isObject(records)) return undefined;
-  return {
-    workbookId,
-    set,
-    settings: settingsFrom(settings, { workbookId, set }),
-    records: Object.fromEntries(
-      criteriaOf(set).map(({ code, rule }) => [
-        code,
-        recordFrom(field(records, code), itemTitles(rule).length),
-      ]),
-    ),
-    lastYear: Object.fromEntries(
-      set.areas.map(({ code }) => [code, cellFrom(field(field(all, 'lastYear'), code))]),
-    ),
-    ...heldRows(register =>
-      listOf(field(all, REGISTERS[register].heldAs)).map(row =>
-        rowOf(register, column => cellFrom(field(row, column))),
-      ),
-    ),
-  };
+  const { value, misfits } = readJson(parsed(json), shapeOf(set));
+  if (misfits.length > 0) return undefined;
+  const { settings, ...entered } = value as Entries;
+  return { workbookId, set, ...entered, settings: understood(settings, set) };
 }
 
-function settingsFrom(settings: object, { set }: Identity): Settings {
-  const text = (name: keyof Settings): string => textFrom(field(settings, name));
-  const [year, asOf] = [field(settings, 'year'), field(settings, 'asOf')];
-  return {
-    unitName: text('unitName'),
-    unitCode: text('unitCode'),
-    authority: text('authority'),
-    year: typeof year === 'number' && isYear(year) ? year : set.year,
-    notArising: field(settings, 'notArising') === 'leaveOut' ? 'leaveOut' : 'full',
-    surveyHeld: field(settings, 'surveyHeld') !== false,
-    rating: listOf(field(settings, 'rating')).flatMap(band => {
-      const [name, from] = [field(band, 'name'), field(band, 'from')];
-      return typeof name === 'string' ? [{ name, from: cellFrom(from) }] : [];
-    }),
-    dues: Object.fromEntries(
-      configLayout(set).dues.map(code => [code, cellFrom(field(field(settings, 'dues'), code))]),
-    ),
-    period: text('period'),
-    signerTitle: text('signerTitle'),
-    signerName: text('signerName'),
-    people: Object.fromEntries(
-      ownersOf(set).map((owner): [string, Person] => {
-        const person = field(field(settings, 'people'), owner);
-        return [owner, { name: textFrom(field(person, 'name')), email: textFrom(field(person, 'email')) }];
-      }),
-    ),
-    sample: field(settings, 'sample') === true,
-    unread: Object.fromEntries(
-      CHOSEN_SETTINGS.flatMap(name => {
-        const cell = cellFrom(field(field(settings, 'unread'), name));
-        return cell === null ? [] : [[name, cell] as const];
-      }),
-    ),
-    asOf: typeof asOf === 'number' ? asOf : undefined,
-    target: cellFrom(field(settings, 'target')),
-  };
+const CELL: Shape = {
+  first: ['string', 'number', 'boolean', { keys: { error: 'string' } }],
+  otherwise: null,
+};
+const TEXT: Shape = { first: ['string'], otherwise: '' };
+const PERSON = loose({ name: TEXT, email: TEXT });
+
+const list = (each: Shape): Shape => ({ first: [{ each }], otherwise: [] });
+const cells = (names: readonly string[]): Shape => loose(Object.fromEntries(names.map(name => [name, CELL])));
+
+/** An object whose fields all have something that is taken where they do not fit, and so has the whole. */
+function loose(keys: Keys): Shape {
+  return { first: [{ keys }], otherwise: readJson({}, { keys }).value };
 }
 
-function recordFrom(record: unknown, items: number): CriterionRecord {
-  const entry = field(record, 'entry');
-  const [at, given] = [(name: string) => cellFrom(field(record, name)), listOf(field(entry, 'items'))];
+/** All of it is loose but that there are settings and records. */
+function shapeOf(set: IndexSet): Shape {
+  const registers = LEDGER_REGISTERS.map(register => [
+    REGISTERS[register].heldAs,
+    list(cells(enteredColumns(register))),
+  ]);
   return {
-    entry: {
-      done: cellFrom(field(entry, 'done')),
-      total: cellFrom(field(entry, 'total')),
-      date: cellFrom(field(entry, 'date')),
-      due: cellFrom(field(entry, 'due')),
-      result: cellFrom(field(entry, 'result')),
-      items: Array.from({ length: items }, (_, item) => cellFrom(given[item])),
-      notArising: cellFrom(field(entry, 'notArising')),
+    keys: {
+      settings: { keys: settingsKeys(set) },
+      records: {
+        keys: Object.fromEntries(
+          criteriaOf(set).map(({ code, rule }) => [code, recordShape(itemsOf(rule).length)]),
+        ),
+      },
+      lastYear: cells(set.areas.map(({ code }) => code)),
+      ...(Object.fromEntries(registers) as Keys),
     },
-    appraised1: at('appraised1'),
-    explanation: at('explanation'),
-    appraised2: at('appraised2'),
-    note: at('note'),
   };
 }
 
-/** A field of its own; never one that every object inherits. */
-function field(of: unknown, name: string): unknown {
-  return isObject(of) && Object.hasOwn(of, name) ? (of as Record<string, unknown>)[name] : undefined;
+function settingsKeys(set: IndexSet): Keys {
+  return {
+    unitName: TEXT,
+    unitCode: TEXT,
+    authority: TEXT,
+    year: { first: ['number'], otherwise: set.year },
+    notArising: TEXT,
+    surveyHeld: { first: ['boolean'], otherwise: true },
+    rating: list(loose({ name: { first: ['string'], otherwise: null }, from: CELL })),
+    dues: cells(configLayout(set).dues),
+    period: TEXT,
+    signerTitle: TEXT,
+    signerName: TEXT,
+    // A role may itself end in "?".
+    people: loose(Object.fromEntries(ownersOf(set).map(owner => [`${owner}?`, PERSON]))),
+    sample: { first: ['boolean'], otherwise: false },
+    unread: cells(CHOSEN_SETTINGS),
+    asOf: { first: ['number'], otherwise: undefined },
+    target: CELL,
+  };
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function recordShape(items: number): Shape {
+  const none = Array<null>(items).fill(null);
+  return loose({
+    entry: loose({
+      done: CELL,
+      total: CELL,
+      date: CELL,
+      due: CELL,
+      result: CELL,
+      items: { first: [{ row: none.map(() => CELL) }], otherwise: none },
+      notArising: CELL,
+    }),
+    appraised1: CELL,
+    explanation: CELL,
+    appraised2: CELL,
+    note: CELL,
+  });
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const textFrom = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function cellFrom(value: unknown): Cell {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  const error = field(value, 'error');
-  return typeof error === 'string' ? { error } : null;
+/** The settings as they were read, without what says nothing. */
+function understood(settings: Settings, set: IndexSet): Settings {
+  const { year, notArising, rating, people, unread } = settings;
+  return {
+    ...settings,
+    year: isYear(year) ? year : set.year,
+    notArising: notArising === 'leaveOut' ? 'leaveOut' : 'full',
+    rating: rating.filter(({ name }) => name !== null),
+    people: Object.fromEntries(ownersOf(set).map(owner => [owner, people[owner] ?? { name: '', email: '' }])),
+    unread: Object.fromEntries(Object.entries(unread).filter(([, cell]) => cell !== null)),
+  };
 }
 
 function parsed(json: string): unknown {

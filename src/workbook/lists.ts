@@ -1,6 +1,8 @@
 import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { FLAG, MET, NOT_ARISING_MODE, NOT_MET, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
+import { asksOf } from '../rules/asks';
+import { CONDITION } from '../rules/condition';
+import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
 import { absolute, area, onSheet } from './address';
 
 /** A list that cells choose from; it stands in a column of the hidden sheet, because literal lists end at 255 characters. */
@@ -18,7 +20,7 @@ export function levelsKey(code: string): string {
 export function listsOf(set: IndexSet): readonly ListPlan[] {
   const codes = criteriaOf(set).map(({ code }) => code);
   return [
-    { key: 'met', items: [MET, NOT_MET] },
+    { key: 'met', items: CONDITION.words },
     { key: 'flag', items: [FLAG] },
     { key: 'notArising', items: Object.values(NOT_ARISING_MODE) },
     { key: 'survey', items: Object.values(SURVEY_HELD) },
@@ -28,7 +30,9 @@ export function listsOf(set: IndexSet): readonly ListPlan[] {
     { key: 'indicators', items: [...codes, ...set.processRows.map(({ code }) => code)] },
     { key: 'owners', items: ownersOf(set) },
     ...criteriaOf(set).flatMap(({ code, rule }) =>
-      rule.kind === 'levels' ? [{ key: levelsKey(code), items: rule.levels.map(([name]) => name) }] : [],
+      asksOf(rule).flatMap(({ takes }) =>
+        takes.form === 'choice' ? [{ key: levelsKey(code), items: takes.words }] : [],
+      ),
     ),
   ];
 }

@@ -1,8 +1,9 @@
 import type { IndexSet } from '../catalogue/index-set';
-import { isRowTaken, valueTaken, type Decisions, type Merge } from '../domain/merge';
+import type { Taken } from '../domain/merge';
 import type { LedgerRegister, RegisterColumn } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
+import type { FirstRows } from './book-edit';
 import type { FoundRows } from './found-rows';
 import { placeAddress } from './place-address';
 import { rowText, valueText } from './place-label';
@@ -12,8 +13,7 @@ export type LogEntry = { readonly [C in RegisterColumn<'log'>]: string };
 
 /** A merged copy, and what the log says of where its values came from. */
 export interface LoggedMerge extends Pick<LogEntry, 'at' | 'file' | 'sender'> {
-  readonly merge: Merge;
-  readonly decisions: Decisions;
+  readonly taken: Taken;
 }
 
 /**
@@ -24,36 +24,29 @@ export function mergeLog(
   set: IndexSet,
   found: FoundRows,
   merges: readonly LoggedMerge[],
-  first: ReadonlyMap<LedgerRegister, number>,
+  first: FirstRows,
 ): LogEntry[] {
   const added = new Map<LedgerRegister, number>();
-  return merges.flatMap(({ at, file, sender, merge, decisions }) => {
-    const values = merge.changes.flatMap((change): LogEntry[] => {
-      const value = valueTaken(change, decisions);
-      if (value === undefined) return [];
-      const { place, ours } = change;
+  return merges.flatMap(({ at, file, sender, taken }) => {
+    const values = taken.values.map(({ change: { place, ours }, value }): LogEntry => {
       // A row that an earlier copy adds has no address yet.
       const address = placeAddress(set, found, place) ?? { sheet: '', address: '' };
-      return [
-        {
-          ...{ at, file, sender, sheet: address.sheet, cell: address.address },
-          before: valueText(place, ours),
-          after: valueText(place, value),
-        },
-      ];
+      return {
+        ...{ at, file, sender, sheet: address.sheet, cell: address.address },
+        before: valueText(place, ours),
+        after: valueText(place, value),
+      };
     });
-    const rows = merge.rows
-      .filter(row => isRowTaken(row, decisions))
-      .map(({ register, row }): LogEntry => {
-        const nth = added.get(register) ?? 0;
-        added.set(register, nth + 1);
-        return {
-          ...{ at, file, sender, sheet: SHEET_NAME[register] },
-          cell: cell((first.get(register) ?? 1) + nth, 1),
-          before: '',
-          after: rowText(register, row),
-        };
-      });
+    const rows = taken.rows.map(({ register, row }): LogEntry => {
+      const nth = added.get(register) ?? 0;
+      added.set(register, nth + 1);
+      return {
+        ...{ at, file, sender, sheet: SHEET_NAME[register] },
+        cell: cell((first.get(register) ?? 1) + nth, 1),
+        before: '',
+        after: rowText(register, row),
+      };
+    });
     return [...values, ...rows];
   });
 }

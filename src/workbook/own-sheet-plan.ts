@@ -4,18 +4,25 @@ import { Grid } from './grid';
 import type { CellValue, FormulaCell, SheetPlan } from './plan';
 import type { StyleName } from './styles';
 
-/** A cell of somebody's own sheet: what it shows, and a formula that works where it goes, if it had one that can. */
-export interface OwnContent {
+/** A cell of a sheet that people made themselves. */
+export interface OwnCell {
   readonly value: Cell;
+  /** Without "=", where there is one. */
   readonly formula: string | undefined;
   readonly numberFormat: string;
+}
+
+/** A sheet that is none of ours, from its first cell on. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly OwnCell[])[];
 }
 
 /** Widths in characters between which columns follow what they hold. */
 const [NARROW, WIDE] = [8, 40];
 
-/** A sheet of somebody's own as it travels: its contents in plain looks, free for whoever gets it. */
-export function ownSheetPlan(name: string, rows: readonly (readonly OwnContent[])[]): SheetPlan {
+/** A sheet of somebody's own as it travels: contents that work where it goes, in plain looks, free for whoever gets it. */
+export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
   const columns = Math.max(1, ...rows.map(({ length }) => length));
   const widths = Array.from({ length: columns }, (_, column) => {
     const longest = Math.max(0, ...rows.map(row => shown(row[column]?.value ?? null).length));
@@ -47,7 +54,7 @@ export function ownSheetPlan(name: string, rows: readonly (readonly OwnContent[]
   };
 }
 
-function contentOf({ value, formula }: OwnContent): CellValue | FormulaCell {
+function contentOf({ value, formula }: OwnCell): CellValue | FormulaCell {
   const plain = isError(value) ? value.error : value;
   return formula === undefined ? plain : { formula, value: plain ?? '' };
 }
@@ -57,7 +64,7 @@ function shown(value: Cell): string {
 }
 
 /** The look that shows a value as its number format does. */
-function styleOf({ value, formula, numberFormat }: OwnContent): StyleName {
+function styleOf({ value, formula, numberFormat }: OwnCell): StyleName {
   // A formula in a cell of texts would become a text itself.
   if (typeof value !== 'number')
     return typeof value === 'string' && formula === undefined ? 'text' : 'status';

@@ -4,7 +4,7 @@ import type { Area } from '../catalogue/index-set';
 import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { itemTitles } from '../rules/items';
+import { itemsOf, traitsOf } from '../rules/asks';
 
 /** The columns of an area sheet, in their order. */
 export const AREA_COLUMNS = [
@@ -66,7 +66,7 @@ export function areaLayout(source: Area): AreaLayout {
       rows.push({ row: first + rows.length, kind: 'group', code: heading[0], title: heading[1] });
     }
     rows.push({ row: first + rows.length, kind: 'criterion', index });
-    itemTitles(criterion.rule).forEach((_, item) =>
+    itemsOf(criterion.rule).forEach((_, item) =>
       rows.push({ row: first + rows.length, kind: 'item', index, item }),
     );
   });
@@ -162,7 +162,7 @@ export interface ConfigLayout {
 
 export function configLayout(set: IndexSet): ConfigLayout {
   const dues = set.areas.flatMap(each =>
-    each.criteria.filter(({ rule }) => rule.kind === 'deadline').map(({ code }) => code),
+    each.criteria.filter(({ rule }) => traitsOf(rule).due).map(({ code }) => code),
   );
   const people = ownersOf(set);
   const ratingRow = SETTINGS_FIRST_ROW + SETTINGS.length + 3;

@@ -1,14 +1,16 @@
-import type { ProcessRow } from '../catalogue/index-set';
+import type { Area, ProcessRow } from '../catalogue/index-set';
 import { processProgress, type Fed } from '../domain/feeds';
 import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
 import { SUMMARY_TEXT } from '../messages/workbook-vi';
 import { comparable } from '../rules/decimal';
-import { literal, type Expr } from '../rules/formula';
-import { REPORT_KIND, STATUS } from '../rules/words';
+import type { Expr } from '../rules/formula';
+import type { DoneAndTotal } from '../rules/rule-kind';
+import { REPORT_KIND } from '../rules/words';
 import { cell } from './address';
+import { reportsOnTime, tasksOnTime, unlessNone } from './feed-formulas';
 import type { Grid } from './grid';
-import { areaRange, registerRange } from './places';
+import { areaRange } from './places';
 
 /** The indicators that are followed but not scored; returns the last row. */
 export function processRows(grid: Grid, at: number, ledger: Ledger, scores: Scores, today: number): number {
@@ -40,23 +42,18 @@ function progressOf({ code, fedBy }: ProcessRow, ledger: Ledger, { criteria }: S
   return { done: scored.filter(({ evidence }) => evidence > 0).length, total: scored.length };
 }
 
-function processFormulas(
-  { code, fedBy }: ProcessRow,
-  { set }: Ledger,
-): { readonly done: Expr; readonly total: Expr } {
-  const unlessZero = (total: Expr, value: Expr): Expr => `IF(${total}=0,"",${value})`;
-  if (fedBy === 'evidence') {
-    const total = set.areas.map(each => `COUNTIF(${areaRange(each, 'score')},">0")`).join('+');
-    const done = set.areas
-      .map(each => `COUNTIFS(${areaRange(each, 'score')},">0",${areaRange(each, 'evidence')},">0")`)
-      .join('+');
-    return { done: unlessZero(total, done), total: unlessZero(total, total) };
+function processFormulas({ code, fedBy }: ProcessRow, { set }: Ledger): DoneAndTotal<Expr> {
+  switch (fedBy) {
+    case 'evidence': {
+      const sum = (count: (area: Area) => Expr): Expr => set.areas.map(count).join('+');
+      return unlessNone(
+        sum(each => `COUNTIFS(${areaRange(each, 'score')},">0",${areaRange(each, 'evidence')},">0")`),
+        sum(each => `COUNTIF(${areaRange(each, 'score')},">0")`),
+      );
+    }
+    case 'sectionReports':
+      return reportsOnTime(REPORT_KIND.section);
+    case 'tasks':
+      return tasksOnTime([code]);
   }
-  const counts = (status: string): Expr =>
-    fedBy === 'sectionReports'
-      ? `COUNTIFS(${registerRange('reports', 'kind')},${literal(REPORT_KIND.section)},${registerRange('reports', 'status')},${literal(status)})`
-      : `COUNTIFS(${registerRange('tasks', 'indicator')},${literal(code)},${registerRange('tasks', 'status')},${literal(status)})`;
-  const done = counts(STATUS.onTime);
-  const total = `${done}+${counts(STATUS.late)}+${counts(STATUS.overdue)}`;
-  return { done: unlessZero(total, done), total: unlessZero(total, total) };
 }

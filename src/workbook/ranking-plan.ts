@@ -1,5 +1,4 @@
-import type { RollUp } from '../domain/roll-up';
-import type { UnitScore } from '../domain/unit-score';
+import type { RankedRollUp } from '../domain/roll-up';
 import { RANKING_TEXT } from '../messages/ranking-vi';
 import type { WorkbookPlan } from './plan';
 import { printedDifferencesSheet } from './printed-differences-sheet';
@@ -11,10 +10,15 @@ import { unrankedSheet } from './unranked-sheet';
  * why, and what their files show that their entries do not give. `day` is the day of the ranking, a serial number.
  * Example: `await writeXlsx(rankingPlan(result, today))` once the result has a basis.
  */
-export function rankingPlan(result: RollUp & { readonly basis: UnitScore }, day: number): WorkbookPlan {
+export function rankingPlan(result: RankedRollUp, day: number): WorkbookPlan {
   return {
     title: RANKING_TEXT.title(result.basis.year),
     sheets: [rankingSheet(result, day), unrankedSheet(result), printedDifferencesSheet(result)],
     names: [],
   };
+}
+
+/** What the file of a ranking is called. `rankingName(2026)` is "CCHC-2026-xep-hang.xlsx". */
+export function rankingName(year: number): string {
+  return `CCHC-${year}-xep-hang.xlsx`;
 }

@@ -1,7 +1,12 @@
-import { RANK_DECIMALS, type Block, type RankedUnit, type RollUp } from '../domain/roll-up';
+import {
+  RANK_DECIMALS,
+  type Block,
+  type RankedRollUp,
+  type RankedUnit,
+  type RollUp,
+} from '../domain/roll-up';
 import { rankNative } from '../domain/rank';
 import { ratingNative } from '../domain/rating';
-import type { UnitScore } from '../domain/unit-score';
 import { dateText } from '../messages/date-text';
 import { RANKING_TEXT } from '../messages/ranking-vi';
 import { shortText } from '../messages/short-text';
@@ -27,7 +32,7 @@ interface Places {
 }
 
 /** Units by block, best first, with a heat map of their indices; ranks and ratings follow when an index is corrected. */
-export function rankingSheet(result: RollUp & { readonly basis: UnitScore }, day: number): SheetPlan {
+export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
   const { basis, blocks, choice, rating } = result;
   const total = FIRST_AREA + basis.areas.length;
   const last = total + RANKING_TEXT.headersAfter.length - 1;

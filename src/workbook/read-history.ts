@@ -1,8 +1,8 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { Closing, HistoryRow } from '../domain/history';
+import { asksFor } from '../rules/asks';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
-import { kindOf } from '../rules/kinds';
 import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
 import { itemsIn } from './closed-items';
 import { standingRows } from './found-rows';
@@ -22,7 +22,7 @@ interface ClosedRow {
  */
 export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closing[] {
   const hasItems = new Set(
-    criteriaOf(set).flatMap(({ code, rule }) => (kindOf(rule).inputs(rule).includes('items') ? [code] : [])),
+    criteriaOf(set).flatMap(({ code, rule }) => (asksFor(rule, 'items') ? [code] : [])),
   );
   const closings: (Closing & { rows: HistoryRow[] })[] = [];
   const seen = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { ChosenSetting, CriterionRecord, Ledger, Person, Settings } from '.
 import { heldRows, rowOf } from '../domain/register-rows';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
-import { itemInput, itemTitles } from '../rules/items';
+import { itemsOf } from '../rules/asks';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { codeRows, standingRows } from './found-rows';
 import {
@@ -129,7 +129,7 @@ function readRecords(
         date: read('date'),
         due: read('due'),
         result: read('result'),
-        items: itemTitles(rule).map((_, item) => read(itemInput(rule), itemCode(code, item))),
+        items: itemsOf(rule).map(({ input }, item) => read(input, itemCode(code, item))),
         notArising: read('notArising'),
       },
       appraised1: read('appraised1'),

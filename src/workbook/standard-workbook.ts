@@ -1,3 +1,4 @@
+import { reckoningDay } from '../domain/days';
 import type { Ledger } from '../domain/ledger';
 import { ALL_REGISTERS } from '../domain/registers';
 import { scoreLedger } from '../domain/scores';
@@ -9,7 +10,7 @@ import { configSheet } from './config-sheet';
 import type { Dialect } from './dialect';
 import { guideSheet } from './guide-sheet';
 import { settingCell, SETTINGS } from './places';
-import type { WorkbookPlan } from './plan';
+import type { NamePlan, WorkbookPlan } from './plan';
 import { registerSheet } from './register-sheet';
 import { summarySheet } from './summary-sheet';
 import { systemSheet } from './system-sheet';
@@ -20,7 +21,7 @@ import { systemSheet } from './system-sheet';
  * Example: `standardWorkbook(newLedger(start), 46053, 'live').sheets.length` is 18 for eight areas.
  */
 export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect): WorkbookPlan {
-  const day = ledger.settings.asOf ?? today;
+  const day = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, day);
   return {
     title: `${SUMMARY_TEXT.title}${ledger.settings.year}`,
@@ -32,9 +33,14 @@ export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect
       ...ALL_REGISTERS.map(register => registerSheet(register, ledger, day)),
       systemSheet(ledger),
     ],
-    names: SETTINGS.map(([setting, name]) => ({
-      name,
-      refersTo: onSheet(SHEET_NAME.config, absolute(settingCell(setting))),
-    })),
+    names: settingNames(),
   };
+}
+
+/** The names of the workbook by which formulas reach settings. */
+export function settingNames(): NamePlan[] {
+  return SETTINGS.map(([setting, name]) => ({
+    name,
+    refersTo: onSheet(SHEET_NAME.config, absolute(settingCell(setting))),
+  }));
 }

@@ -6,7 +6,9 @@ import { ratingNative } from '../domain/rating';
 import type { AreaScore, Scores, Sum } from '../domain/scores';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { AREA_TEXT, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { traitsOf } from '../rules/asks';
 import { isError } from '../rules/cell';
+import { customCall } from '../rules/custom-name';
 import { literal, type Expr } from '../rules/formula';
 import { LEFT_OUT, TIES } from '../rules/words';
 import { absolute, area as rangeOf, cell, onSheet } from './address';
@@ -101,7 +103,7 @@ export function summarySheet(
     const all = absolute(columnRange('index', firstRow, totalRow - 1));
     const rank = inDialect(
       {
-        custom: `CCHC.XEPHANG(${own},${all},${literal(TIES.competition)},${RANK_DECIMALS})`,
+        custom: customCall('XEPHANG', own, all, literal(TIES.competition), RANK_DECIMALS),
         native: rankNative(own, all, 'competition', String(RANK_DECIMALS)),
       },
       dialect,
@@ -219,7 +221,7 @@ function appraisal(
 /** The survey points of an area: the scores of its survey criteria; `undefined` when it has none. */
 function surveyFormula({ area: source }: AreaScore): Expr | undefined {
   const cells = areaLayout(source).rows.flatMap(row =>
-    row.kind === 'criterion' && source.criteria[row.index]!.rule.kind === 'survey'
+    row.kind === 'criterion' && traitsOf(source.criteria[row.index]!.rule).bySurvey
       ? [onSheet(source.sheet, cell(row.row, areaColumn('score')))]
       : [],
   );
@@ -235,7 +237,7 @@ function indexAndRating(
   dialect: Dialect,
 ): void {
   const index = inDialect(
-    { custom: `CCHC.CHISO(${points},${max})`, native: indexNative(points, max) },
+    { custom: customCall('CHISO', points, max), native: indexNative(points, max) },
     dialect,
   );
   put('index', 'index', {
@@ -246,7 +248,7 @@ function indexAndRating(
   const [names, bounds] = [ratingTable(set, 'names'), ratingTable(set, 'bounds')];
   const rating = inDialect(
     {
-      custom: `CCHC.XEPLOAI(${own},${ratingTable(set, 'table')})`,
+      custom: customCall('XEPLOAI', own, ratingTable(set, 'table')),
       native: ratingNative(own, names, bounds, [`(${names}<>"")`]),
     },
     dialect,

@@ -8,9 +8,9 @@ export const FOLDERS = [
   'domain',
   'messages',
   'workbook',
+  'functions',
   'files',
   'excel',
-  'functions',
   'pane',
 ] as const;
 /** Knows nothing but JavaScript. */

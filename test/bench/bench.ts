@@ -1,27 +1,30 @@
-/** `npm run bench`: prints every figure beside its budget; ends with 1 when one is over. Timings are medians. */
+/**
+ * `npm run bench`: prints every figure beside its budget, and each time also beside what the same work took peers in
+ * the same run, because a shared machine is not every day as fast. Ends with 1 when bytes, requests or counts are over.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { reportFacts, reportPeriods } from '../../src/domain/report';
+import { unzipSync } from 'fflate';
 import { scoreLedger } from '../../src/domain/scores';
 import { validate } from '../../src/domain/validate';
-import { writeDocx } from '../../src/files/write-docx';
-import { reportDocument } from '../../src/messages/report-document';
-import { ExcelPage } from '../e2e/excel-page';
-import { launchChromium } from '../host/browser/launch-chromium';
-import { startPreview } from '../host/preview-server';
-import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
-import { budget, type Figure } from './budget';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
+import { aim, budget, type Counted, type Measured, type Timed } from './budget';
 import { copying } from './copies';
+import { creating } from './creating';
 import { countedFigures } from './figures';
+import { inThePane } from './in-the-pane';
+import { median } from './median';
+import { installPeers, type PeerName } from './peers';
 import { ranking } from './ranking';
-import { readingFigures } from './reading';
+import { readingMemory, readingTimes } from './reading';
+import { writing } from './writing';
+import { yearlyReport } from './yearly-report';
 
 const ROOT = join(__dirname, '../..');
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** The median time of one run, in milliseconds, once the engine has warmed up. */
 function typical(work: () => void): number {
@@ -54,17 +57,11 @@ function checking(): number {
   return typical(() => validate(ledger, scores, SAMPLE_DAY));
 }
 
-/** The yearly report on all criteria and 500 papers, from the ledger to the bytes of the file. */
 async function reporting(): Promise<number> {
-  const sample = demoLedger({ blank: false });
-  const evidence = Array.from({ length: 500 }, (_, row) => sample.evidence[row % sample.evidence.length]!);
-  const ledger = { ...sample, evidence };
-  const period = reportPeriods(ledger.settings.year).at(-1)!;
   const times = [];
   for (let run = 0; run < 5; run++) {
     const start = performance.now();
-    const scores = scoreLedger(ledger, SAMPLE_DAY);
-    await writeDocx(reportDocument(reportFacts(ledger, scores, [], period, SAMPLE_DAY)));
+    await yearlyReport();
     times.push(performance.now() - start);
   }
   return median(times);
@@ -108,44 +105,70 @@ function sampleRun(file: string): Promise<{ seconds: number; memoryMb: number }>
   });
 }
 
-/** From the load of the preview's page to the scores of a new workbook. */
-async function previewCreated(): Promise<number> {
-  const preview = await startPreview();
-  const browser = await launchChromium();
-  try {
-    const start = performance.now();
-    const excel = await ExcelPage.open(browser, preview.url);
-    await excel.create({ name: 'xã Cẩm Giang', code: '10888', authority: 'UBND thành phố Hải Phòng' });
-    await excel.pane.getByRole('heading', { name: /^xã Cẩm Giang/ }).waitFor({ timeout: 60_000 });
-    return (performance.now() - start) / 1000;
-  } finally {
-    await browser.close();
-    await preview.close();
-  }
+/** The machine's own pace: the median of unzipping the sample once warmed up, in milliseconds. */
+async function pace(): Promise<number> {
+  const bytes = await writeXlsx(samplePlan({ blank: false }));
+  return typical(() => unzipSync(bytes));
+}
+
+/**
+ * Measures every time and prints it at once; those that no peer does the same work for stand beside what unzipping the
+ * sample takes this machine.
+ */
+async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured, Timed>> {
+  const unzip = await pace();
+  const ms = (value: number): Timed => ({ value, beside: { unzip } });
+  const seconds = (value: number): Timed => ({ value, beside: { unzip: unzip / 1000 } });
+  const shown = <T extends Partial<Record<Measured, Timed>>>(timed: T): T => {
+    for (const [figure, { value, beside }] of Object.entries(timed) as [Measured, Timed][])
+      print(figure, value, aim(figure), beside);
+    return timed;
+  };
+  const pure = shown({
+    scoreAllCriteriaMs: ms(scoring()),
+    checkWholeLedgerMs: ms(checking()),
+    reportWrittenMs: ms(await reporting()),
+  });
+  const read = shown(await readingTimes(peers));
+  const written = shown({ writeFileMs: await writing(peers), createMs: await creating() });
+  const ofSample = await sample();
+  const apart = shown({
+    sampleSeconds: seconds(ofSample.seconds),
+    sampleMemoryMb: { value: ofSample.memoryMb, beside: {} },
+  });
+  const { wholeCopySeconds, nineCopiesSeconds } = await copying();
+  const copies = shown({
+    wholeCopySeconds: seconds(wholeCopySeconds),
+    nineCopiesSeconds: seconds(nineCopiesSeconds),
+  });
+  const { previewCreatedSeconds, keystrokeMs } = await inThePane();
+  const { rankUnitsSeconds, rankUnitsTaskMs } = await ranking();
+  const pane = shown({
+    previewCreatedSeconds: seconds(previewCreatedSeconds),
+    keystrokeMs: ms(keystrokeMs),
+    rankUnitsSeconds: seconds(rankUnitsSeconds),
+    rankUnitsTaskMs: ms(rankUnitsTaskMs),
+  });
+  return { ...pure, ...read, ...written, ...apart, ...copies, ...pane };
+}
+
+/** One line: the figure, the most that it may be, and how often others would have done it in the same time. */
+function print(figure: string, value: number, most: number, beside: Timed['beside'] = {}): void {
+  const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
+  const ratios = Object.entries(beside).map(([peer, took]) => `${(value / took).toPrecision(2)} × ${peer}`);
+  process.stdout.write(
+    `${figure.padEnd(28)}${shown.padStart(10)}  of ${String(most).padEnd(8)}${value > most ? ' OVER ' : '      '}${ratios.join(', ')}\n`,
+  );
 }
 
 async function main(): Promise<void> {
-  const { seconds, memoryMb } = await sample();
-  const figures: Record<Figure, number> = {
-    ...(await countedFigures()),
-    ...(await readingFigures()),
-    ...(await copying()),
-    ...(await ranking()),
-    scoreAllCriteriaMs: scoring(),
-    checkWholeLedgerMs: checking(),
-    reportWrittenMs: await reporting(),
-    sampleSeconds: seconds,
-    sampleMemoryMb: memoryMb,
-    previewCreatedSeconds: await previewCreated(),
-  };
-  for (const [figure, value] of Object.entries(figures) as [Figure, number][]) {
-    const over = value > budget(figure);
-    if (over) process.exitCode = 1;
-    const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
-    process.stdout.write(
-      `${figure.padEnd(28)}${shown.padStart(10)}  of ${budget(figure)}${over ? '  OVER' : ''}\n`,
-    );
+  const peers = await installPeers(text => process.stdout.write(`${text}\n`));
+  const counted = { ...(await countedFigures()), ...(await readingMemory()) };
+  for (const [figure, value] of Object.entries(counted) as [Counted, number][]) {
+    print(figure, value, budget(figure));
+    if (value > budget(figure)) process.exitCode = 1;
   }
+  await timedFigures(peers);
 }
 
 void main();

@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { IndexSet } from '../../src/catalogue/index-set';
 import { officersOf } from '../../src/domain/copies';
-import { addressees, copyFiles, type CopyChoice } from '../../src/pane/copy-files';
+import type { CopyChoice } from '../../src/domain/copy-choice';
+import { copyOrders } from '../../src/domain/copy-orders';
+import { copyFiles } from '../../src/files/copy-files';
 import { setWithAreas } from '../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 
@@ -33,8 +35,8 @@ export async function copying(): Promise<{ wholeCopySeconds: number; nineCopiesS
 
   async function seconds(choice: CopyChoice): Promise<number> {
     const start = performance.now();
-    for (const each of addressees(ledger, choice))
-      await copyFiles({ ledger, choice, today: SAMPLE_DAY, sentFiles: [], own: [] }, each, 'KQXTRAMB');
+    const facts = { today: SAMPLE_DAY, sentFiles: [], newId: () => 'KQXTRAMB' };
+    for (const order of copyOrders(ledger, choice, facts)) await copyFiles(ledger, order, [], SAMPLE_DAY);
     return (performance.now() - start) / 1000;
   }
 }

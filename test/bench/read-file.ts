@@ -1,21 +1,26 @@
-/** A process of its own that reads one file: prints what became of it, milliseconds, and megabytes that the reading took. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** A process of its own: `read-file.ts BY FILE` reads the file with the product, a peer, or only unzips it. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/files/read-xlsx';
+import { measure } from './measure';
+import { peerCode, type PeerName } from './peers';
 
-const bytes = new Uint8Array(readFileSync(process.argv[2]!));
-/** Linux tells the most memory that a process ever held, and forgets it on request. */
-const memory = (field: string): number =>
-  Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync('/proc/self/status', 'utf8'))![1]) / 1024;
-writeFileSync('/proc/self/clear_refs', '5');
-const before = memory('VmRSS');
-const start = process.cpuUsage();
-const read = readXlsx(bytes);
-const { user, system } = process.cpuUsage(start);
-process.stdout.write(
-  JSON.stringify({
-    outcome: read.ok ? 'read' : read.issue.code,
-    // Processor time: others may be busy on the same machine.
-    ms: (user + system) / 1000,
-    mb: memory('VmHWM') - before,
-  }),
-);
+const [by, file] = process.argv.slice(2) as [PeerName | 'product' | 'unzip', string];
+const bytes = readFileSync(file);
+
+function reader(): () => string | Promise<string> {
+  if (by === 'product')
+    return () => {
+      const read = readXlsx(new Uint8Array(bytes));
+      return read.ok ? 'read' : read.issue.code;
+    };
+  if (by === 'unzip') return () => (unzipSync(bytes) ? 'read' : '');
+  if (by === 'xlsx') {
+    const { read } = peerCode('xlsx');
+    return () => (read(bytes) ? 'read' : '');
+  }
+  const { Workbook } = peerCode(by);
+  return async () => ((await new Workbook().xlsx.load(bytes)) ? 'read' : '');
+}
+
+void measure(reader());

@@ -1,55 +1,41 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { bombXlsx } from '../hostile/bomb';
 import { samplePlan } from '../sample/sample-plan';
+import type { Counted, Measured, Timed } from './budget';
+import type { PeerName } from './peers';
+import { costApart, type Cost } from './run-apart';
 
-export interface Reading {
-  readonly outcome: string;
-  readonly ms: number;
-  readonly mb: number;
-}
-
-/** What reading a returned file costs, and refusing one of 317 KB that inflates to 256 MB, whatever sizes it declares. */
-export async function readingFigures(): Promise<
-  Record<'readFileMs' | 'readFileMb' | 'refuseBombMs' | 'refuseBombMb', number>
+/** Megabytes that reading a returned file takes, and refusing one of 317 KB that inflates to 256 MB. */
+export async function readingMemory(): Promise<
+  Record<Extract<Counted, 'readFileMb' | 'refuseBombMb'>, number>
 > {
-  const returned = await costOf(await writeXlsx(samplePlan({ blank: false })), 'read');
-  const honest = await costOf(bombXlsx(), 'file.inflatesTooMuch');
-  const lying = await costOf(bombXlsx(1000), 'file.inflatesTooMuch');
   return {
-    readFileMs: returned.ms,
-    readFileMb: returned.mb,
-    refuseBombMs: Math.max(honest.ms, lying.ms),
-    refuseBombMb: Math.max(honest.mb, lying.mb),
+    readFileMb: (await read('product')).mb,
+    refuseBombMb: Math.max(...(await refuse()).map(({ mb }) => mb)),
   };
 }
 
-/** The cheapest of three processes, none of which has read anything before. */
-async function costOf(bytes: Uint8Array, outcome: string): Promise<Reading> {
-  const folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
-  try {
-    const file = join(folder, 'tep.xlsx');
-    await writeFile(file, bytes);
-    const runs: Reading[] = [];
-    for (let run = 0; run < 3; run++) runs.push(await reading(file));
-    const other = runs.find(each => each.outcome !== outcome);
-    if (other) throw new Error(`${outcome} was expected, not ${other.outcome}`);
-    const least = (of: (each: Reading) => number): number => Math.min(...runs.map(of));
-    return { outcome, ms: least(({ ms }) => ms), mb: least(({ mb }) => mb) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** The time of the same, beside peers that read the same file. */
+export async function readingTimes(
+  peers: readonly PeerName[],
+): Promise<Record<Extract<Measured, 'readFileMs' | 'refuseBombMs'>, Timed>> {
+  const beside: Record<string, number> = {};
+  for (const by of ['unzip', ...peers]) beside[by] = (await read(by)).ms;
+  return {
+    readFileMs: { value: (await read('product')).ms, beside },
+    refuseBombMs: { value: Math.max(...(await refuse()).map(({ ms }) => ms)), beside: {} },
+  };
 }
 
-async function reading(file: string): Promise<Reading> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'test/bench/read-file.ts', file],
-    { cwd: join(__dirname, '../..') },
-  );
-  return JSON.parse(stdout) as Reading;
+async function read(by: string): Promise<Cost> {
+  return costApart('read-file.ts', await writeXlsx(samplePlan({ blank: false })), { by, outcome: 'read' });
+}
+
+/** Whatever size the bomb declares. */
+async function refuse(): Promise<Cost[]> {
+  const refused = { by: 'product', outcome: 'file.inflatesTooMuch' };
+  return [
+    await costApart('read-file.ts', bombXlsx(), refused),
+    await costApart('read-file.ts', bombXlsx(1000), refused),
+  ];
 }

@@ -5,7 +5,8 @@ import { readIndexSet } from '../../src/catalogue/read-index-set';
 import { SHIPPED_SETS } from '../../src/catalogue/shipped';
 import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-texts';
 import { sentence } from '../../src/messages/messages';
-import type { RatioRule, Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
+import type { RatioRule } from '../../src/rules/ratio';
 import { awkwardName, setOfEveryKind, setWithAreas, withArea, withCriterion } from './build-set';
 
 test.each(SHIPPED_SETS.map(set => ({ id: set.id, set })))('the shipped set $id obeys the laws', ({ set }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readIndexSet } from '../../src/catalogue/read-index-set';
-import { readJson, type Shape } from '../../src/catalogue/read-json';
+import { readJson } from '../../src/catalogue/read-json';
+import type { Shape } from '../../src/rules/shape';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 
 type Json = { [key: string]: unknown };
@@ -98,4 +99,14 @@ test('JSON is read no deeper than its shape', () => {
   const shape: Shape = { keys: { a: 'string', 'b?': 'number' } };
   expect(readJson({ a: deep, b: deep, c: deep }, shape).misfits).toEqual(['a', 'b']);
   expect(readJson({ a: 'x', c: deep }, shape)).toEqual({ value: { a: 'x' }, misfits: [] });
+});
+
+test('the first shape that fits is taken, and something else where none does', () => {
+  const cell: Shape = { first: ['string', { keys: { error: 'string' } }], otherwise: null };
+  const shape: Shape = { keys: { list: { first: [{ each: cell }], otherwise: [] }, 'why?': cell } };
+  expect(readJson({ list: ['x', 1, { error: '#N/A', more: 1 }, [], undefined] }, shape)).toEqual({
+    value: { list: ['x', null, { error: '#N/A' }, null, null] },
+    misfits: [],
+  });
+  expect(readJson({ list: 'x', why: 1 }, shape)).toEqual({ value: { list: [], why: null }, misfits: [] });
 });

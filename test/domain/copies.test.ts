@@ -1,7 +1,7 @@
 import { ownersOf } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { officersOf, type Officer } from '../../src/domain/copies';
-import { copyFileName, copyStem, nextVersion, slug } from '../../src/domain/copy-name';
+import { copyFileName, copyStem, nextVersion, slug, zipName } from '../../src/domain/copy-name';
 import { partOf } from '../../src/domain/copy-part';
 import type { Ledger, Person } from '../../src/domain/ledger';
 import { textOf } from '../../src/rules/cell';
@@ -154,5 +154,9 @@ describe('file names', () => {
     ];
     expect(nextVersion('CCHC-2026-10888-6-TCC', sent)).toBe(4);
     expect(nextVersion('CCHC-2026-10888-6-TCC', ['', 'a.b', 'CCHC-2026-10888-6-TCC-v.xlsx'])).toBe(1);
+  });
+
+  test('of all copies together begins like theirs', () => {
+    expect(zipName('CCHC-2026-10888-6-TCC-v2.xlsx')).toBe('CCHC-2026-10888.zip');
   });
 });

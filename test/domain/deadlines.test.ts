@@ -112,6 +112,20 @@ test('soonest come first, and what is due on the same day stays in the order of 
   ]);
 });
 
+test('a task and a remediation belong to whom their rows name, and to nobody where they name none', () => {
+  const ledger: Ledger = {
+    ...empty,
+    tasks: [task({ due: TODAY, owner: ' Tổ một cửa ' }), task({ due: TODAY })],
+    remediations: [remediation({ due: TODAY, owner: ' Văn phòng ' }), remediation({ due: TODAY })],
+  };
+  expect(due(ledger).map(({ kind, owner }) => [kind, owner])).toEqual([
+    ['task', 'Tổ một cửa'],
+    ['task', undefined],
+    ['remediation', 'Văn phòng'],
+    ['remediation', undefined],
+  ]);
+});
+
 test('each leads to the cell that settles it, by its place among the filled rows', () => {
   const ledger: Ledger = {
     ...empty,

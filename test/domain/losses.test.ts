@@ -6,7 +6,7 @@ import { emptyRecord, newLedger } from '../../src/domain/new-ledger';
 import { emptyRow } from '../../src/domain/register-rows';
 import { scoreLedger } from '../../src/domain/scores';
 import type { Entry } from '../../src/rules/entry';
-import type { Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
 import { evaluate } from '../../src/rules/evaluate';
 import { serialDate } from '../../src/rules/serial-date';
 import { setOfEveryKind, setWithAreas, withCriterion } from '../catalogue/build-set';

@@ -119,13 +119,13 @@ describe('a pasted table', () => {
     );
   });
 
-  // In a square of its length it would take minutes; a busy machine takes seconds.
-  test('a megabyte is read in a time that grows as it does', () => {
-    const before = performance.now();
-    lostInTable(`"${'1.1 "" 1,5 '.repeat(90_000)}\n`, set);
-    lostInTable('a\t"'.repeat(200_000), set);
-    expect(performance.now() - before).toBeLessThan(20_000);
-  });
+  test.each([`"${'1.1 "" 1,5 '.repeat(90_000)}\n`, 'a\t"'.repeat(200_000)])(
+    'a megabyte with a quotation mark that never ends is one line',
+    text => {
+      const { lost, unused } = lostInTable(text, set);
+      expect([lost, unused.length]).toEqual([[], 1]);
+    },
+  );
 });
 
 describe('scores', () => {

@@ -189,20 +189,24 @@ describe('registers', () => {
     expect(merged(ours, merge, NONE).evidence).toEqual(ours.evidence);
   });
 
-  test('5,000 rows that differ on both sides are compared within 3 seconds', () => {
-    const many = (summary: string): Ledger => ({
+  test('of 5,000 rows that differ on both sides each is looked at a few times, not once for each other', () => {
+    let looks = 0;
+    const many = (text: string): Ledger => ({
       ...sample,
       evidence: Array.from({ length: 5000 }, (_, index) => ({
         ...row,
         number: `${index}/BC-UBND`,
-        summary: `${summary} ${index}`,
+        get summary() {
+          looks++;
+          return `${text} ${index}`;
+        },
       })),
     });
-    const start = performance.now();
-    const merge = mergeOf(many('ở đây'), { roles: [], base: many('đã gửi'), theirs: many('gửi lại') });
-    merged(many('ở đây'), merge, NONE);
+    const ours = many('ở đây');
+    const merge = mergeOf(ours, { roles: [], base: many('đã gửi'), theirs: many('gửi lại') });
+    merged(ours, merge, NONE);
     expect(merge.changes).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(looks / 5000).toBeLessThan(30);
   });
 });
 

@@ -32,6 +32,19 @@ describe('units are ranked', () => {
     expect(block!.units.map(({ rating }) => rating)).toEqual(['Xuất sắc', 'Tốt']);
   });
 
+  test('and counted, as are files that show other figures than their entries give', () => {
+    const shown = [{ area: undefined, figure: 'self', printed: 12, computed: 13 }] as const;
+    const told = rolled([
+      unitFileOf('10001', 90),
+      unitFileOf('10002', 80, { differences: shown }),
+      unitFileOf('10002', 70, { sample: true, differences: [...shown, ...shown] }),
+      { name: 'hong.xlsx', read: { ok: false, issue: { code: 'file.broken' } } },
+    ]);
+    expect([told.ranked, told.differing]).toEqual([2, 2]);
+    const twice = rolled([unitFileOf('10001', 90), unitFileOf('10001', 90), unitFileOf('10002', 80)]);
+    expect([twice.ranked, twice.unranked.length]).toEqual([1, 2]);
+  });
+
   test('within their block, by the word for their type', () => {
     const mixed = [
       unitFileOf('10001', 80, { name: 'Phường A' }),

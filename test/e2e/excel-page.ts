@@ -1,18 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellView } from '../host/hand';
-import type { PreviewHook } from '../host/browser/preview-page';
+import type { PaneRequest, PreviewHook } from '../host/browser/preview-page';
 
 /** How the page is opened: the query of the preview, and how wide the pane is. */
 export interface Opening {
   readonly query?: string;
   readonly paneWidth?: number;
   readonly forcedColors?: boolean;
+  /** What a pane did to an empty workbook; the page does it again before it shows its pane. */
+  readonly requests?: readonly PaneRequest[];
 }
 
 /** Screenshots for people to look at; git does not keep them. */
 const PICTURES = join(__dirname, '../../out/screenshots');
+
+/** Milliseconds after which something will never be seen; a slow and busy machine shows it long before. */
+const HANGS = 90_000;
 
 /** Excel in a browser with the pane beside it, as a person has them. */
 export class ExcelPage {
@@ -31,17 +36,40 @@ export class ExcelPage {
   static async open(
     browser: Browser,
     url: string,
-    { query = '', paneWidth = 320, forcedColors }: Opening = {},
+    { query = '', paneWidth = 320, forcedColors, requests }: Opening = {},
   ): Promise<ExcelPage> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       ...(forcedColors ? { forcedColors: 'active' as const } : {}),
     });
+    context.setDefaultTimeout(HANGS);
     const excel = new ExcelPage(await context.newPage());
-    await excel.page.goto(`${url}?hook&${query}`);
+    const made = '/made.json';
+    if (requests)
+      await excel.page.route(
+        ({ pathname }) => pathname === made,
+        route => route.fulfill({ json: requests }),
+      );
+    await excel.page.goto(`${url}?hook&${query}${requests ? `&requests=${made}` : ''}`);
     await excel.widenPane(paneWidth);
     await excel.pane.locator('main').waitFor();
     return excel;
+  }
+
+  /** Every request that the pane makes while the work goes on. */
+  async requestsOf(work: () => Promise<void>): Promise<readonly PaneRequest[]> {
+    const requests = await this.page.evaluateHandle(() => {
+      const { host } = window.host!;
+      const made: PaneRequest[] = [];
+      const execute = host.execute.bind(host);
+      host.execute = (...request) => {
+        made.push(request);
+        return execute(...request);
+      };
+      return made;
+    });
+    await work();
+    return requests.jsonValue();
   }
 
   /** Fills the form of the first run and presses its button. */
@@ -65,7 +93,7 @@ export class ExcelPage {
     const tab = navigation.getByRole('button', { name: view, exact: true });
     const choice = others.getByRole('option', { name: view, exact: true, includeHidden: true });
     // While there is no workbook yet only some views are offered.
-    await tab.or(choice).first().waitFor({ state: 'attached', timeout: 60_000 });
+    await tab.or(choice).first().waitFor({ state: 'attached' });
     if ((await tab.count()) > 0) await tab.click();
     else await others.selectOption(view);
   }
@@ -104,16 +132,35 @@ export class ExcelPage {
     }, width);
   }
 
-  /** Closes the pane and opens it again, as from the ribbon. */
-  async reopenPane(): Promise<void> {
+  /** What the browser keeps as a file once this was clicked. */
+  async download(link: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), link.click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
+  /**
+   * Closes the pane and opens it again, as from the ribbon; what is done to the workbook meanwhile no pane hears.
+   * Example: `await excel.reopenPane(({ host }) => host.book.addSheet('Khác'))`.
+   */
+  async reopenPane(meanwhile: (host: PreviewHook) => void = () => {}): Promise<void> {
+    const pane = await this.page.locator('#pane').getAttribute('src');
+    await this.#showInPane('about:blank');
+    await this.ask(({ host }) => void (host.book.events.deliver = () => {}));
+    await this.ask(meanwhile);
+    await this.#showInPane(pane!);
+  }
+
+  async #showInPane(address: string): Promise<void> {
     await this.page.locator('#pane').evaluate(
-      frame =>
+      (frame, address) =>
         new Promise<void>(resolve => {
-          const { src } = frame as HTMLIFrameElement;
-          // Until then everything would still be found in the pane that goes.
+          // Until then everything would still be found in what goes.
           frame.addEventListener('load', () => resolve(), { once: true });
-          (frame as HTMLIFrameElement).src = src;
+          (frame as HTMLIFrameElement).src = address;
         }),
+      address,
     );
   }
 

@@ -15,7 +15,7 @@ test('the formulas of the open workbook become plain ones, and CCHC functions ag
   const { value } = await excel.read(sheet, address);
   expect(await formula()).toContain('CCHC.');
   await excel.show('Gửi');
-  await at.heading('Công thức trong sổ này').waitFor({ timeout: 30_000 });
+  await at.heading('Công thức trong sổ này').waitFor();
   await at.heading('Công thức trong sổ này').scrollIntoViewIfNeeded();
   await main.getByText(/^\d+ ô đang dùng hàm CCHC\.$/).waitFor();
   expect(await at.button('Dùng lại hàm CCHC').count()).toBe(0);
@@ -23,7 +23,7 @@ test('the formulas of the open workbook become plain ones, and CCHC functions ag
   await excel.picture('formulas-live-320');
   await at.button('Chuyển sang công thức thường').click();
   const told = main.getByText(/^Đã chuyển \d+ ô sang công thức thường\.$/);
-  await told.waitFor({ timeout: 30_000 });
+  await told.waitFor();
   expect(await told.evaluate(each => each === document.activeElement)).toBe(true);
   await main.getByText(/^\d+ ô đang dùng công thức thường\.$/).waitFor();
   expect(await seriousViolations(excel)).toEqual([]);
@@ -39,7 +39,7 @@ test('the formulas of the open workbook become plain ones, and CCHC functions ag
   });
   await excel.type(sheet, address, 1);
   await at.button('Dùng lại hàm CCHC').click();
-  await main.getByText(/^Đã chuyển \d+ ô về hàm CCHC\.$/).waitFor({ timeout: 30_000 });
+  await main.getByText(/^Đã chuyển \d+ ô về hàm CCHC\.$/).waitFor();
   await main.getByText('1 ô không còn công thức gốc nên giữ nguyên; xem mục Kiểm tra.').waitFor();
   await excel.picture('formulas-typed-over-320');
   expect((await excel.read(sheet, address)).value).toBe(1);
@@ -48,14 +48,13 @@ test('the formulas of the open workbook become plain ones, and CCHC functions ag
 test('what Excel lost is entered anew once the workbook is opened', async () => {
   const excel = await at.openSample();
   const main = excel.pane.getByRole('main');
-  await excel.ask(({ host }) => {
+  await excel.reopenPane(({ host }) => {
     host.book.calculation.manual = true;
-    host.book.find('Sheet1')!.cells.put(2, 1, { f: '=CCHC.TYLE(9,10)', v: '#NAME?' });
+    const { cells } = host.book.find('Sheet1')!;
+    cells.put(2, 1, { f: '=CCHC.TYLE(9,10)', v: '#NAME?' });
+    cells.flush();
   });
-  // The pane that is open hears of it, and is done with it before it goes.
-  await excel.page.waitForTimeout(3000);
-  await excel.reopenPane();
-  await main.getByText('Khi mở sổ, Excel chưa tính được 1 ô dùng hàm CCHC').waitFor({ timeout: 40_000 });
+  await main.getByText('Khi mở sổ, Excel chưa tính được 1 ô dùng hàm CCHC').waitFor();
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
   await excel.picture('rehooked-320');

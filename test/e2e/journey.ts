@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { criterionCell, type AreaColumn } from '../../src/workbook/places';
-import { launchChromium } from '../host/browser/launch-chromium';
-import { startPreview, type Preview } from '../host/preview-server';
+import type { PaneRequest } from '../host/browser/preview-page';
 import { ExcelPage, type Opening } from './excel-page';
+import { enterStage } from './stage';
 
 /** The unit for which journeys make their workbook. */
 export const CAM_GIANG = {
@@ -15,53 +18,82 @@ export const CAM_GIANG = {
 /** The heading of the overview of its workbook. */
 export const LEDGER = 'xã Cẩm Giang · năm 2026';
 
-/** One Excel after the other in one browser, for all tests of a file. */
+/** One Excel after the other, for all tests of a file. */
 export interface Journey {
   /** The Excel of the running test. */
   readonly excel: ExcelPage;
   readonly open: (opening?: Opening) => Promise<ExcelPage>;
-  /** Opens Excel and makes a workbook full of made-up entries. */
+  /** Opens Excel with a workbook that was made for `CAM_GIANG` and holds no entries. */
+  readonly openBlank: (opening?: Opening) => Promise<ExcelPage>;
+  /** The same, full of made-up entries. */
   readonly openSample: (opening?: Opening) => Promise<ExcelPage>;
   readonly heading: (name: string | RegExp) => Locator;
   readonly button: (name: string | RegExp) => Locator;
 }
 
-/** Starts the preview before the tests of a file; each test ends with an Excel that complained about nothing. */
+/** Enters the stage before the tests of a file; each test ends with an Excel that complained about nothing. */
 export function journey(): Journey {
-  let preview: Preview;
   let browser: Browser;
+  let url: string;
+  let folder: string;
   let excel: ExcelPage;
   beforeAll(async () => {
-    preview = await startPreview();
-    browser = await launchChromium();
+    ({ browser, url, folder } = await enterStage());
   });
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
+  afterAll(() => browser.close());
   afterEach(async () => {
     const { complaints } = excel;
     await excel.close();
     expect(complaints).toEqual([]);
   });
   const open = async (opening?: Opening): Promise<ExcelPage> => {
-    excel = await ExcelPage.open(browser, preview.url, opening);
+    excel = await ExcelPage.open(browser, url, opening);
     return excel;
   };
+  /** Opens a copy of a workbook that the first test of the run to want it makes through the pane. */
+  const openMade = async (name: string, make: () => Promise<void>, opening?: Opening): Promise<ExcelPage> => {
+    const file = join(folder, `${name}.json`);
+    if (existsSync(file)) {
+      const requests = JSON.parse(await readFile(file, 'utf8')) as PaneRequest[];
+      return open({ ...opening, requests });
+    }
+    await open(opening);
+    const requests = await excel.requestsOf(make);
+    // Another process may read it at any moment, or make the same.
+    await writeFile(`${file}.${process.pid}`, JSON.stringify(requests));
+    await rename(`${file}.${process.pid}`, file);
+    return excel;
+  };
+  const create = async (): Promise<void> => {
+    await excel.create(CAM_GIANG);
+    await created();
+  };
+  const created = (): Promise<void> => heading(LEDGER).waitFor();
+  const filled = (): Promise<void> => excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor();
+  const heading = (name: string | RegExp): Locator => excel.pane.getByRole('heading', { name });
+  const button = (name: string | RegExp): Locator => excel.pane.getByRole('button', { name });
   return {
     get excel() {
       return excel;
     },
     open,
-    openSample: async opening => {
-      await open(opening);
-      await excel.create(CAM_GIANG);
-      await excel.pane.getByRole('button', { name: 'Điền số liệu mẫu' }).click({ timeout: 60_000 });
-      await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor({ timeout: 30_000 });
+    openBlank: async opening => {
+      await openMade('blank', create, opening);
+      await created();
       return excel;
     },
-    heading: name => excel.pane.getByRole('heading', { name }),
-    button: name => excel.pane.getByRole('button', { name }),
+    openSample: async opening => {
+      const make = async (): Promise<void> => {
+        await create();
+        await button('Điền số liệu mẫu').click();
+        await filled();
+      };
+      await openMade('sample', make, opening);
+      await filled();
+      return excel;
+    },
+    heading,
+    button,
   };
 }
 

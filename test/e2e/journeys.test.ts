@@ -21,7 +21,7 @@ describe('from an empty workbook to scores', () => {
     await excel.picture('first-run-320');
     expect(await seriousViolations(excel)).toEqual([]);
     await excel.create(CAM_GIANG);
-    await heading(LEDGER).waitFor({ timeout: 60_000 });
+    await heading(LEDGER).waitFor();
     await excel.pane.getByText('Chưa có số liệu.').waitFor();
     expect(await excel.sheetNames()).toEqual([
       'Sheet1',
@@ -73,9 +73,9 @@ describe('from an empty workbook to scores', () => {
   test('sample figures fill a new workbook and are marked as such', async () => {
     await open();
     await excel.create(CAM_GIANG);
-    await button('Điền số liệu mẫu').click({ timeout: 60_000 });
+    await button('Điền số liệu mẫu').click();
     await excel.pane.getByText('số liệu mẫu').first().waitFor();
-    await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor({ timeout: 30_000 });
+    await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor();
     expect(await button('Điền số liệu mẫu').count()).toBe(0);
     await heading('Mất điểm nhiều nhất').waitFor();
     await heading('Theo người phụ trách').waitFor();
@@ -92,8 +92,7 @@ describe('from an empty workbook to scores', () => {
 
 describe('through the year', () => {
   test('the check names every problem by sheet, leads to its cell, and forgets what was put right', async () => {
-    await open();
-    await excel.create(CAM_GIANG);
+    excel = await at.openBlank();
     await excel.show('Kiểm tra');
     await heading('Kiểm tra sổ').waitFor();
     await excel.type(...place('1.4', 'total'), '5');
@@ -117,9 +116,7 @@ describe('through the year', () => {
   });
 
   test('what was overwritten is told and, after a preview, restored', async () => {
-    await open();
-    await excel.create(CAM_GIANG);
-    await heading(LEDGER).waitFor({ timeout: 60_000 });
+    excel = await at.openBlank();
     await excel.type(...place('1.4', 'done'), '4');
     await excel.type(...place('1.4', 'total'), '5');
     const [sheet, score] = place('1.4', 'score');
@@ -146,10 +143,9 @@ describe('through the year', () => {
   });
 
   test('what is due is told by groups, and leads to the cell that settles it', async () => {
-    await open();
-    await excel.create(CAM_GIANG);
+    excel = await at.openBlank();
     // The overview tells what is overdue, so that nobody has to look for it.
-    await button('Xem việc đến hạn').click({ timeout: 60_000 });
+    await button('Xem việc đến hạn').click();
     await heading(/^Quá hạn \(/).waitFor();
     await excel.picture('deadlines-320');
     expect(await seriousViolations(excel)).toEqual([]);
@@ -209,7 +205,7 @@ describe('what stands in the way is told, and nothing changes', () => {
     await excel.pane.getByText(/Đã xong [1-9]/).waitFor();
     await excel.picture('creating-320');
     await button('Dừng và gỡ bỏ').click();
-    await excel.pane.getByText('Đã dừng theo yêu cầu').waitFor({ timeout: 30_000 });
+    await excel.pane.getByText('Đã dừng theo yêu cầu').waitFor();
     expect(await excel.sheetNames()).toEqual(['Sheet1']);
     await excel.ask(({ host }) => host.faults.off());
   });
@@ -238,7 +234,7 @@ describe('what stands in the way is told, and nothing changes', () => {
     );
     await alert().waitFor({ state: 'detached' });
     await excel.create(CAM_GIANG);
-    await heading(LEDGER).waitFor({ timeout: 60_000 });
+    await heading(LEDGER).waitFor();
     expect(await excel.pane.getByRole('listitem').count()).toBe(5);
   });
 });
@@ -276,6 +272,6 @@ describe('languages, themes, widths', () => {
       await keyboard.press('Tab');
     }
     await keyboard.press('Enter');
-    await heading(/^xã Cẩm Giang · năm /).waitFor({ timeout: 60_000 });
+    await heading(/^xã Cẩm Giang · năm /).waitFor();
   });
 });

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { dateText } from '../../src/messages/date-text';
+import { today } from '../../src/pane/today';
 import { configLayout } from '../../src/workbook/places';
 import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
 import { seriousViolations } from './accessibility';
@@ -21,11 +22,8 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await excel.show('Gửi');
   await at.button('Tạo tệp').click();
   const card = main.getByRole('region', { name: `Người A (${FINANCE})` });
-  await card.waitFor({ timeout: 60_000 });
-  const [download] = await Promise.all([
-    excel.page.waitForEvent('download'),
-    card.getByRole('link', { name: /\.xlsx/ }).click(),
-  ]);
+  await card.waitFor();
+  const copy = await excel.download(card.getByRole('link', { name: /\.xlsx/ }));
   await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
   await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
 
@@ -36,7 +34,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
     { sheet: 'Minh chứng', address: 'A150', text: `'${first.code}` },
     { sheet: 'Minh chứng', address: 'B150', text: '99/BC-UBND' },
   ];
-  const back = await fillInLibreOffice(await readFile(await download.path()), [
+  const back = await fillInLibreOffice(copy.bytes, [
     { sheet, address: note, text: 'kế toán ghi' },
     { sheet, address: done, text: '1' },
     ...evidence,
@@ -61,11 +59,12 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await main.getByText('1 dòng mới ở các sổ theo dõi').click();
   await excel.picture('merge-decided-320');
   await at.button('Gộp vào sổ').click();
-  await main.getByText(/^Đã gộp 2 số liệu và 1 dòng mới/).waitFor({ timeout: 30_000 });
+  await main.getByText(/^Đã gộp 2 số liệu và 1 dòng mới/).waitFor();
   await excel.picture('merge-done-320');
   expect((await excel.read(sheet, note)).text).toBe('kế toán ghi');
   expect((await excel.read(sheet, done)).value).toBe(1);
   expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Đã gộp');
+  expect((await excel.read('Nhật ký', 'A5')).text).toContain(dateText(today()));
   expect((await excel.read('Nhật ký', 'C5')).text).toContain('Người A');
   expect((await excel.read('Nhật ký', 'G5')).text).toBe('kế toán ghi');
 
@@ -74,8 +73,27 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await main.getByText('Không có gì mới so với sổ.').waitFor();
   await at.button('Bỏ tệp tra-loi.xlsx').click();
 
+  // Two files with another value typed for the same place: without the first, the second keeps its own.
+  const [worked, name] = ['sửa lại', 'lan-hai.xlsx'];
+  const again = await fillInLibreOffice(back, [{ sheet, address: note, text: 'kế toán ghi thêm' }]);
+  await excel.type(sheet, note, worked);
+  await picker.setInputFiles([file('lan-mot.xlsx', again), file(name, again)]);
+  for (const [region, text] of [
+    ['lan-mot.xlsx', 'của tệp thứ nhất'],
+    [name, 'của tệp thứ hai'],
+  ] as const) {
+    await main.getByRole('region', { name: region }).getByLabel('Ghi giá trị khác').check();
+    await main.getByRole('region', { name: region }).getByLabel('Giá trị khác').last().fill(text);
+  }
+  await at.button('Bỏ tệp lan-mot.xlsx').click();
+  await main.getByRole('region', { name: 'lan-mot.xlsx' }).waitFor({ state: 'detached' });
+  const kept = main.getByRole('region', { name }).getByLabel('Giá trị khác').last();
+  expect(await kept.inputValue()).toBe('của tệp thứ hai');
+  await at.button(`Bỏ tệp ${name}`).click();
+  await excel.type(sheet, note, 'kế toán ghi');
+
   await at.button('Hoàn tác lần gộp').click();
-  await main.getByText('Đã hoàn tác').waitFor({ timeout: 30_000 });
+  await main.getByText('Đã hoàn tác').waitFor();
   expect((await excel.read(sheet, note)).text).toBe('văn phòng ghi');
   expect((await excel.read(sheet, done)).value).toBe(before.value);
   expect((await excel.read('Nhật ký', 'A5')).text).toBe('');

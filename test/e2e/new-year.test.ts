@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { Ledger } from '../../src/domain/ledger';
 import type { RegisterColumn } from '../../src/domain/registers';
@@ -16,7 +15,7 @@ import { xlsxValues } from '../parity/xlsx-values';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
 import type { ExcelPage, Opening } from './excel-page';
-import { CAM_GIANG, journey } from './journey';
+import { journey } from './journey';
 
 const at = journey();
 const { heading, button } = at;
@@ -32,9 +31,7 @@ const type = (code: string, column: AreaColumn, input: string | number): Promise
 
 /** A ledger of 2026 with points, one that was appraised, and two shortcomings of which one is remedied. */
 async function ledgerOf2026(): Promise<void> {
-  await open();
-  await excel.create(CAM_GIANG);
-  await heading('xã Cẩm Giang · năm 2026').waitFor({ timeout: 60_000 });
+  excel = await at.openBlank();
   await type('1.1', 'done', 9);
   await type('1.1', 'total', 10);
   await type('1.4', 'done', 5);
@@ -75,7 +72,7 @@ describe('with an empty workbook open', () => {
     expect(await excel.overflow()).toBe(0);
     expect(await excel.sheetNames()).toEqual(['Sheet1']);
     await button('Lập sổ năm 2027').click();
-    await heading('xã Cẩm Giang · năm 2027').waitFor({ timeout: 60_000 });
+    await heading('xã Cẩm Giang · năm 2027').waitFor();
     await excel.picture('last-year-made-320');
     expect((await excel.read('Khắc phục', 'A5')).value).toBe(unsettled[0]!.shortcoming);
     expect((await excel.read('Cấu hình', 'B7')).value).toBe(2027);
@@ -108,20 +105,16 @@ describe('with the workbook of last year open', () => {
     await says('36 tiêu chí của sổ này chưa có điểm').waitFor();
     await heading('Sang năm mới').scrollIntoViewIfNeeded();
     await excel.picture('new-year-offer-320');
-    const downloads: string[] = [];
-    excel.page.on('download', download => downloads.push(download.suggestedFilename()));
     await button('Lập sổ năm 2027').click();
-    await says('Sổ năm 2027 mở trong một cửa sổ riêng').waitFor({ timeout: 30_000 });
+    await says('Sổ năm 2027 mở trong một cửa sổ riêng').waitFor();
     await excel.picture('new-year-made-320');
     expect(await seriousViolations(excel)).toEqual([]);
     expect(await excel.overflow()).toBe(0);
 
-    const [download] = await Promise.all([
-      excel.page.waitForEvent('download'),
-      excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('CCHC-2027-10888.xlsx');
-    const file = await readFile(await download.path());
+    const { name, bytes: file } = await excel.download(
+      excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }),
+    );
+    expect(name).toBe('CCHC-2027-10888.xlsx');
     const opened = await excel.ask(({ host }) => host.book.openedAside);
     expect(opened).toHaveLength(1);
     expect(Buffer.from(opened[0]!, 'base64').equals(file)).toBe(true);
@@ -140,7 +133,7 @@ describe('with the workbook of last year open', () => {
     // Excel refuses once the workbook has been read, in two requests.
     await excel.ask(({ host }) => host.faults.failAtSync(3, 'GeneralException'));
     await button('Lập sổ năm 2027').click();
-    await says('Excel chưa mở được sổ mới').waitFor({ timeout: 30_000 });
+    await says('Excel chưa mở được sổ mới').waitFor();
     await excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }).waitFor();
     await excel.picture('new-year-not-opened-320');
     expect(await excel.ask(({ host }) => host.book.openedAside.length)).toBe(0);

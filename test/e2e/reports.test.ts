@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docxParts, docxText } from '../files/docx-parts';
 import { validateDocx } from '../files/validate-xlsx';
@@ -29,8 +29,7 @@ test('a report is chosen, looked at and made as a Word document', async () => {
   const link = main.getByRole('link', { name: /^Tải tệp Bao-cao-CCHC-2026-H1-10888\.docx/ });
   await link.waitFor();
   expect(await main.getByText('Đã tạo xong.').evaluate(text => text === document.activeElement)).toBe(true);
-  const [download] = await Promise.all([excel.page.waitForEvent('download'), link.click()]);
-  const bytes = new Uint8Array(await readFile(await download.path()));
+  const bytes = new Uint8Array((await excel.download(link)).bytes);
   expect(await validateDocx(bytes)).toEqual([]);
   const text = docxText(docxParts(bytes).get('word/document.xml')!);
   expect(text).toContain('BÁO CÁOKết quả công tác cải cách hành chính 6 tháng đầu năm 2026');
@@ -75,8 +74,7 @@ test('deadlines that are still to come are offered as a calendar', async () => {
   await excel.show('Đến hạn');
   const link = main.getByRole('link', { name: 'Tải lịch các hạn (.ics)' });
   await link.waitFor();
-  const [download] = await Promise.all([excel.page.waitForEvent('download'), link.click()]);
-  const text = await readFile(await download.path(), 'utf8');
+  const text = (await excel.download(link)).bytes.toString('utf8');
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text.match(/TRIGGER:-P7D/g)).toHaveLength(text.match(/BEGIN:VEVENT/g)!.length);
   expect(await seriousViolations(excel)).toEqual([]);
@@ -90,8 +88,7 @@ test('a chart is made as a picture for a slide', async () => {
   await at.button('Tạo ảnh').click();
   const link = main.getByRole('link', { name: /^Tải ảnh Bieu-do-CCHC-2026\.png/ });
   await link.waitFor();
-  const [download] = await Promise.all([excel.page.waitForEvent('download'), link.click()]);
-  const png = await readFile(await download.path());
+  const { bytes: png } = await excel.download(link);
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1600, 900]);
   await mkdir(PICTURES, { recursive: true });

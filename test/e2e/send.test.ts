@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { ownersOf } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
@@ -7,7 +6,6 @@ import { parseMails } from '../files/parse-mail';
 import { validateXlsx } from '../files/validate-xlsx';
 import { xlsxValues } from '../parity/xlsx-values';
 import { seriousViolations } from './accessibility';
-import type { ExcelPage } from './excel-page';
 import { journey } from './journey';
 
 const at = journey();
@@ -15,16 +13,7 @@ const roles = ownersOf(DEFAULT_SET);
 const FINANCE = 'Công chức Tài chính - kế toán';
 const personRow = (role: string): number => configLayout(DEFAULT_SET).peopleRow + roles.indexOf(role);
 
-async function downloaded(
-  excel: ExcelPage,
-  link: string | RegExp,
-): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([
-    excel.page.waitForEvent('download'),
-    excel.pane.getByRole('link', { name: link }).first().click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
+const link = (name: string | RegExp) => at.excel.pane.getByRole('link', { name }).first();
 
 test('copies with their drafts are made, looked at, and noted once a person has sent them', async () => {
   const excel = await at.openSample();
@@ -43,12 +32,12 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await excel.picture('send-form-320');
 
   await at.button('Tạo tệp').click();
-  await main.getByText('Đã tạo 6 tệp, chưa gửi cho ai.').waitFor({ timeout: 30_000 });
+  await main.getByText('Đã tạo 6 tệp, chưa gửi cho ai.').waitFor();
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
   await excel.picture('send-made-320');
 
-  const all = await downloaded(excel, 'Tải tất cả (.zip)');
+  const all = await excel.download(link('Tải tất cả (.zip)'));
   expect(all.name).toBe('CCHC-2026-10888.zip');
   const files = unzipSync(all.bytes);
   const books = Object.keys(files).filter(name => name.endsWith('.xlsx'));
@@ -85,14 +74,14 @@ test('copies with their drafts are made, looked at, and noted once a person has 
 
   // The next copy of the same part is the next version; a summary is for nobody to answer.
   await at.button('Tạo tệp').click();
-  await excel.pane.getByRole('link', { name: /6-TCC-v2\.xlsx/ }).waitFor({ timeout: 30_000 });
+  await excel.pane.getByRole('link', { name: /6-TCC-v2\.xlsx/ }).waitFor();
   await excel.field('Gửi gì').selectOption('summary');
   await at.button('Tạo tệp').click();
   await main.getByText('Chọn ít nhất một người nhận.').waitFor();
   await excel.field('Người nhận').fill('Chủ tịch UBND');
   await at.button('Tạo tệp').click();
-  await main.getByText('Đã tạo 1 tệp').waitFor({ timeout: 30_000 });
-  const summary = await downloaded(excel, /tong-hop-v1\.xlsx/);
+  await main.getByText('Đã tạo 1 tệp').waitFor();
+  const summary = await excel.download(link(/tong-hop-v1\.xlsx/));
   expect(await validateXlsx(summary.bytes)).toEqual([]);
   await at.button('Đánh dấu đã gửi').click();
   await main.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
@@ -114,8 +103,8 @@ test("sheets of people's own go along on request, and it is told which formulas 
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
   await at.button('Tạo tệp').click();
-  await main.getByText(/thay cho công thức .*: Sheet1!B2\.$/).waitFor({ timeout: 60_000 });
-  const { bytes } = await downloaded(excel, /\.xlsx/);
+  await main.getByText(/thay cho công thức .*: Sheet1!B2\.$/).waitFor();
+  const { bytes } = await excel.download(link(/\.xlsx/));
   expect(await validateXlsx(bytes)).toEqual([]);
   const sheet = xlsxValues(bytes).get('Sheet1')!;
   expect(sheet.get('B1')).toBeCloseTo(31.5, 9);

@@ -1,12 +1,16 @@
 import { withSlot } from '../../src/domain/criterion-slots';
+import type { MachineDay } from '../../src/domain/days';
 import type { Ledger } from '../../src/domain/ledger';
 import { merged, mergeOf } from '../../src/domain/merge';
-import { applyMerge, type MergeWork } from '../../src/excel/apply-merge';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
-import { undoMerge } from '../../src/excel/undo-merge';
+import type { Result } from '../../src/domain/result';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { COPY_STATUS } from '../../src/rules/words';
+import type { WrittenEdit } from '../../src/workbook/book';
+import { mergeEdit, type MergeWork } from '../../src/workbook/merge-edit';
 import { valueText } from '../../src/workbook/place-label';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { setOfEveryKind } from '../catalogue/build-set';
@@ -29,6 +33,12 @@ const evidence = {
   signer: null,
   link: null,
 };
+
+const undoMerge = ({ undo }: WrittenEdit): Promise<Result<void>> => undo();
+async function applyMerge(from: OpenWorkbook, work: MergeWork): Promise<Result<WrittenEdit>> {
+  const edit = mergeEdit(from, work);
+  return edit.ok ? writeEdit(edit.value) : edit;
+}
 
 let host: HeadlessExcel;
 let open: OpenWorkbook;
@@ -54,8 +64,7 @@ function workFor(change: (base: Ledger) => Ledger): MergeWork {
   return {
     merged: merged(base, merge, new Map()),
     copies: ['KQXTRAMB'],
-    today: SAMPLE_DAY,
-    logged: merge.changes.length + merge.rows.length,
+    day: SAMPLE_DAY as MachineDay,
     log: first => [
       ...merge.changes.map(({ place, ours, theirs }) => ({
         ...entry,

@@ -1,10 +1,12 @@
 import { historyRows, validClosings, type HistoryRow } from '../../src/domain/history';
 import { scoreLedger } from '../../src/domain/scores';
-import { closePeriod } from '../../src/excel/close-period';
-import { readClosings } from '../../src/excel/read-closings';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
+import { book } from '../../src/excel/excel-book';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { PERIOD, REPLACED } from '../../src/rules/words';
+import { closingEdit } from '../../src/workbook/closing-edit';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { STYLES } from '../../src/workbook/styles';
 import { setWithAreas } from '../catalogue/build-set';
@@ -27,13 +29,23 @@ const failed = (hostCode = 'InternalServerError') => ({
   issue: { code: 'excel.unknown', hostCode },
 });
 
+/** Closes a period and tells whether all of it is printed. */
+async function closePeriod(
+  { ledger: { set } }: OpenWorkbook,
+  closed: readonly HistoryRow[],
+  choice = { replace: false },
+): Promise<unknown> {
+  const written = await writeEdit(closingEdit(closed, set, choice));
+  return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
+}
+
 let host: HeadlessExcel;
 let open: OpenWorkbook;
 const sheet = (): Sheet => host.workbook.book.find(NAME)!;
 const value = (row: number, column: number): unknown => sheet().cells.value(row - 1, column - 1);
 
 async function closings(): Promise<object[]> {
-  const read = await readClosings(ledger.set);
+  const read = await book.closings(ledger.set);
   if (!read.ok) throw new Error(JSON.stringify(read.issue));
   return read.value.map(({ rows: of, ...closing }) => ({ ...closing, rows: of.length }));
 }
@@ -51,7 +63,7 @@ test('a closing is written in four syncs and read back in one as it was', async 
   expect(await closePeriod(open, rows())).toEqual(DONE);
   expect(host.syncs.count).toBe(4);
   host.syncs.reset();
-  expect(await readClosings(ledger.set)).toEqual({
+  expect(await book.closings(ledger.set)).toEqual({
     ok: true,
     value: [{ period: PERIOD.Q3, closed: SAMPLE_DAY, replaced: false, rows: rows() }],
   });
@@ -111,7 +123,7 @@ test('a second closing of a period is refused unless it is asked for, and marks 
   ]);
   expect(host.workbook.read(NAME, `I${FIRST}`).value).toBe(REPLACED);
   expect(await closePeriod(open, rows(PERIOD.Q3, SAMPLE_DAY + 5), { replace: true })).toEqual(DONE);
-  const read = await readClosings(ledger.set);
+  const read = await book.closings(ledger.set);
   expect(read.ok && validClosings(read.value).map(({ closed }) => closed)).toEqual([
     SAMPLE_DAY,
     SAMPLE_DAY + 5,
@@ -150,7 +162,7 @@ test('texts that look like formulas, numbers or errors stay texts', async () => 
     { ...third!, criterion: '1.10', result: "'x" },
   ];
   expect(await closePeriod(open, awkward)).toEqual(DONE);
-  const read = await readClosings(ledger.set);
+  const read = await book.closings(ledger.set);
   expect(read.ok && read.value[0]!.rows).toEqual(awkward);
   expect(sheet().cells.formula(FIRST - 1, 5)).toBeNull();
 });
@@ -236,7 +248,7 @@ describe('nothing is written', () => {
   test('when the sheet is gone', async () => {
     host.workbook.book.removeSheet(sheet());
     await refuses({ code: 'excel.sheetMissing', names: [NAME] });
-    expect(await readClosings(ledger.set)).toEqual({
+    expect(await book.closings(ledger.set)).toEqual({
       ok: false,
       issue: { code: 'excel.sheetMissing', names: [NAME] },
     });

@@ -1,6 +1,6 @@
 import { officersOf } from '../../src/domain/copies';
 import { partOf } from '../../src/domain/copy-part';
-import { damageOf } from '../../src/excel/read-structure';
+import { damageOf } from './structure-steps';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writePlan } from '../../src/excel/write-plan';
 import { copyPlan } from '../../src/workbook/copy-plan';

@@ -31,9 +31,11 @@ async function create(ledger: Ledger, calculates: boolean, options: HostOptions)
   host.install();
   try {
     const { book } = host.workbook;
-    book.calculation.manual = !calculates;
+    book.calculation.manual = true;
     const written = await writePlan(standardWorkbook(ledger, SAMPLE_DAY, 'live'));
     if (!written.ok) throw new Error(JSON.stringify(written.issue));
+    book.calculation.manual = !calculates;
+    await book.settle();
     return book.save();
   } finally {
     host.dispose();

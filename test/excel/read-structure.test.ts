@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { damageOf } from '../../src/excel/read-structure';
+import { damageOf } from './structure-steps';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { setOfEveryKind } from '../catalogue/build-set';

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/excel/read-workbook';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { criterionCell, REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
+import { budget } from '../bench/budget';
 import { setOfEveryKind } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel } from '../host/start-host';
 import { demoLedger } from '../sample/sample-plan';
@@ -57,7 +58,7 @@ describe('what was written is read again', () => {
     host = await openLedger(ledger, { apiLevel: '1.9' });
     const found = await read();
     expect(found).toEqual(asRead(ledger, found));
-    expect(host.syncs.count).toBeLessThanOrEqual(3);
+    expect(host.syncs.count).toBeLessThanOrEqual(budget('readSyncs'));
     expect(hasEntries(found)).toBe(filled);
     const deadlines = criteriaOf(ledger.set).filter(({ rule }) => rule.kind === 'deadline');
     for (const { code } of deadlines) expect(found.records[code]!.entry.due).toBe(ledger.settings.dues[code]);
@@ -145,7 +146,7 @@ describe('a workbook that people have worked in', () => {
     const { evidence, reports } = await read();
     expect([evidence.length, reports.length]).toEqual([REGISTER_CAPACITY, REGISTER_CAPACITY]);
     expect(host.syncs.count).toBe(3);
-    expect(host.syncs.largestAnswerBytes).toBeLessThan(4_500_000);
+    expect(host.syncs.largestAnswerBytes).toBeLessThanOrEqual(budget('readLargestAnswerBytes'));
   });
 });
 

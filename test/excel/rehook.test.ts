@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { success, type Result } from '../../src/domain/result';
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { enterAnew, stuckFormulas, type StuckSheet } from '../../src/excel/rehook';
+import { stuckFormulas } from '../../src/excel/rehook';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { areaColumn, areaLayout } from '../../src/workbook/places';
+import { reentryEdit, type StuckSheet } from '../../src/workbook/reentry-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import type { HeadlessExcel } from '../host/start-host';
 import { demoLedger } from '../sample/sample-plan';
@@ -23,6 +26,11 @@ beforeEach(async () => {
 afterEach(() => host.dispose());
 
 const cells = (sheet: string) => host.workbook.book.find(sheet)!.cells;
+
+async function enterAnew(stuck: readonly StuckSheet[]): Promise<Result<void>> {
+  const written = await writeEdit(reentryEdit(stuck));
+  return written.ok ? success(undefined) : written;
+}
 
 async function found(): Promise<readonly StuckSheet[]> {
   host.syncs.reset();
@@ -71,7 +79,7 @@ test('a function that Excel did not know at first answers once it does', async (
   host.workbook.book.calculation.manual = false;
   await host.workbook.type(OTHER, 'B3', '=CCHC.TYLE(9,10)');
   expect(host.workbook.read(OTHER, 'B3').value).toBe('#NAME?');
-  expect(await found()).toMatchObject([{ protected: false, runs: [{ row: 2, column: 1 }] }]);
+  expect(await found()).toMatchObject([{ runs: [{ row: 2, column: 1 }] }]);
   host.dispose();
 
   const sharedFunctions = join(__dirname, '../host/fixtures/functions.js');

@@ -1,9 +1,10 @@
-import { previewRepair, repair } from '../../src/excel/repair';
-import { damageOf } from '../../src/excel/read-structure';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
+import { damageOf, previewRepair } from './structure-steps';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { areaLayout, criterionCell, settingCell } from '../../src/workbook/places';
-import type { RepairPlan } from '../../src/workbook/repair-plan';
+import type { RepairEdit } from '../../src/workbook/repair-edit';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import { awkwardName, setWithAreas } from '../catalogue/build-set';
 import type { HeadlessExcel } from '../host/start-host';
@@ -27,7 +28,7 @@ async function open(): Promise<OpenWorkbook> {
   return read.value;
 }
 
-async function preview(): Promise<RepairPlan> {
+async function preview(): Promise<RepairEdit> {
   const plan = await previewRepair(await open());
   if (!plan.ok) throw new Error(JSON.stringify(plan.issue));
   host.syncs.reset();
@@ -38,6 +39,12 @@ async function damage(): Promise<string[]> {
   const found = await damageOf(await open());
   if (!found.ok) throw new Error(JSON.stringify(found.issue));
   return found.value.map(({ code, where }) => `${code} ${where.sheet} ${where.address}`);
+}
+
+/** Repairs and tells whether all of it is printed. */
+async function repair(plan: RepairEdit): Promise<unknown> {
+  const written = await writeEdit(plan);
+  return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
 }
 
 const unprotect = (name: string): void => {
@@ -76,14 +83,13 @@ test('everything that was damaged is as it was made, in three syncs, with nothin
 test('the preview tells what each cell holds and will hold, and no cell that is meant for entry', async () => {
   await damaged();
   const plan = await preview();
-  const fixes = plan.sheets.flatMap(sheet => sheet.fixes);
-  expect(fixes.find(({ address }) => address === `M${score}`)).toMatchObject({
+  expect(plan.form.find(({ address }) => address === `M${score}`)).toMatchObject({
     sheet: first.sheet,
-    before: 9,
-    after: expect.stringContaining('=IF(') as string,
+    before: [[9]],
+    after: [[expect.stringContaining('=IF(')]],
   });
-  expect(fixes.map(({ address }) => address)).toHaveLength(5);
-  expect(plan.sheets.find(({ renameTo }) => renameTo)).toMatchObject({
+  expect(plan.form.map(({ address }) => address)).toHaveLength(5);
+  expect(plan.structure.sheets.find(({ renameTo }) => renameTo)).toMatchObject({
     name: 'Đã đổi tên',
     renameTo: second.sheet,
   });
@@ -136,9 +142,9 @@ describe('sheets that were deleted', () => {
     const { book } = host.workbook;
     const kept = (await open()).ledger;
     const plan = await preview();
-    expect(plan.rebuilt.map(({ name }) => name)).toEqual(gone);
-    const mended = plan.sheets.find(({ name }) => name === second.sheet)!;
-    expect(mended.fixes.map(({ address }) => address)).toContain(`Q${lost}`);
+    expect(plan.structure.added.map(({ name }) => name)).toEqual(gone);
+    const mended = plan.form.filter(({ sheet }) => sheet === second.sheet);
+    expect(mended.map(({ address }) => address)).toContain(`Q${lost}`);
     expect(await damage()).toEqual(gone.map(name => `structure.sheetMissing ${name} A1`));
     host.syncs.reset();
     expect(await repair(plan)).toEqual({ ok: true, value: { printed: true } });

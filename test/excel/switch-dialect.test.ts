@@ -1,6 +1,7 @@
-import { damageOf } from '../../src/excel/read-structure';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
-import { countDialects, switchDialect, type DialectCounts } from '../../src/excel/switch-dialect';
+import type { DialectCounts } from '../../src/workbook/dialect-cells';
+import { countDialects, damageOf, switchDialect } from './structure-steps';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { AREA_HEADER_ROW, areaColumn, areaLayout } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';

@@ -1,6 +1,9 @@
-import { damageOf } from '../../src/excel/read-structure';
-import { readWorkbook, type OpenWorkbook } from '../../src/excel/read-workbook';
-import { previewUpgrade, upgrade } from '../../src/excel/upgrade';
+import { damageOf } from './structure-steps';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import type { WriteOptions } from '../../src/workbook/book';
+import { previewUpgrade } from '../../src/excel/preview-upgrade';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Ledger } from '../../src/domain/ledger';
 import { readIdentity } from '../../src/workbook/read-identity';
@@ -19,6 +22,14 @@ beforeEach(() => {
   host = openSchema1({ apiLevel: '1.9' });
 });
 afterEach(() => host.dispose());
+
+/** Upgrades and tells whether all of it is printed. */
+async function upgrade(day: number, options?: WriteOptions): Promise<unknown> {
+  const preview = await previewUpgrade(day);
+  if (!preview.ok) return preview;
+  const written = await writeEdit(preview.value.edit, options);
+  return written.ok ? { ok: true, value: { printed: written.value.printed } } : written;
+}
 
 const sheet = (name: string) => host.workbook.book.find(name)!;
 const before = () => snapshot(host.workbook.book);
@@ -86,10 +97,10 @@ test('what would be done is told before, and nothing is written', async () => {
   const was = before();
   const preview = await previewUpgrade(SAMPLE_DAY);
   if (!preview.ok) throw new Error(JSON.stringify(preview.issue));
-  const { ledger, plan } = preview.value;
+  const { ledger, edit } = preview.value;
   expect(entered(ledger)).toEqual(expectedLedger());
-  expect(plan.kept).toHaveLength(16);
-  expect(plan.kept[0]).toEqual({ from: 'Hướng dẫn', to: 'Hướng dẫn (cũ)' });
+  expect(edit.structure.sheets).toHaveLength(16);
+  expect(edit.structure.sheets[0]).toMatchObject({ name: 'Hướng dẫn', renameTo: 'Hướng dẫn (cũ)' });
   expect(before()).toEqual(was);
 });
 

@@ -1,9 +1,11 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import type { Ledger } from '../../src/domain/ledger';
+import { success, type Result } from '../../src/domain/result';
 import { scoreLedger } from '../../src/domain/scores';
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { writeEntries } from '../../src/excel/write-entries';
+import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
+import { entriesEdit } from '../../src/workbook/entries-edit';
 import { criterionCell, settingCell } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/standard-workbook';
 import type { HeadlessExcel } from '../host/start-host';
@@ -17,6 +19,15 @@ const sample = demoLedger({ blank: false });
 
 let host: HeadlessExcel;
 afterEach(() => host.dispose());
+
+async function writeEntries(ledger: Ledger): Promise<Result<void>> {
+  const read = await readWorkbook();
+  if (!read.ok) return read;
+  const edit = entriesEdit(read.value, ledger);
+  if (!edit.ok) return edit;
+  const written = await writeEdit(edit.value);
+  return written.ok ? success(undefined) : written;
+}
 
 const refuses = async (issue: object): Promise<void> => {
   const before = snapshot(host.workbook.book);
@@ -46,13 +57,18 @@ test('a blank workbook becomes the one that would have been made with the entrie
 test('a failure half-way takes back what was written; a second try succeeds', async () => {
   host = await openLedger(blank, { calculates: false });
   const before = snapshot(host.workbook.book);
-  for (const sync of [1, 2, 3]) {
+  for (const sync of [1, 2, 3, 4]) {
     host.faults.failAtSync(sync, 'InternalServerError', 'hỏng');
     expect(await writeEntries(sample)).toMatchObject({ issue: { hostCode: 'InternalServerError' } });
     expect(snapshot(host.workbook.book)).toEqual(before);
   }
-  host.faults.failAtSync(3, 'InternalServerError');
-  host.faults.failAtSync(4, 'GeneralException');
+  for (const again of [5, 6]) {
+    host.faults.failAtSync(4, 'InternalServerError');
+    host.faults.failAtSync(again, 'GeneralException');
+    expect(await writeEntries(sample)).toMatchObject({ issue: { hostCode: 'InternalServerError' } });
+    expect(snapshot(host.workbook.book)).toEqual(before);
+  }
+  for (const sync of [4, 5, 6]) host.faults.failAtSync(sync, 'GeneralException');
   expect(await writeEntries(sample)).toEqual({
     ok: false,
     issue: { code: 'excel.entriesHalfWritten', cause: 'excel.unknown' },

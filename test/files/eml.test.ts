@@ -70,7 +70,7 @@ test('no name, subject, body or file name gets out of its place', () => {
       'a\'b%41*"\\',
     ),
   );
-  const cases = fc.sample(fc.tuple(wild, wild, wild, wild), { numRuns: 300, seed: 7 });
+  const cases = fc.sample(fc.tuple(wild, wild, wild, wild), 300);
   const parsed = parseMails(
     cases.map(([name, subject, body, file]) =>
       writeEml({

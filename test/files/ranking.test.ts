@@ -1,6 +1,6 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rollUp, type RollUp, type RollUpChoice, type UnitFile } from '../../src/domain/roll-up';
+import { rollUp, type RankedRollUp, type RollUpChoice, type UnitFile } from '../../src/domain/roll-up';
 import type { UnitScore } from '../../src/domain/unit-score';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { rankingPlan } from '../../src/workbook/ranking-plan';
@@ -49,7 +49,7 @@ const HOSTILE: readonly UnitFile[] = [
 
 function planOf(files: readonly UnitFile[], choice: Partial<RollUpChoice> = {}): WorkbookPlan {
   const result = rollUp(files, { points: 'self', blocks: 'type', ties: 'competition', ...choice });
-  return rankingPlan(result as RollUp & { basis: UnitScore }, DAY);
+  return rankingPlan(result as RankedRollUp, DAY);
 }
 
 describe.each<[string, WorkbookPlan]>([

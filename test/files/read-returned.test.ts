@@ -1,7 +1,8 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { mergeOf, merged } from '../../src/domain/merge';
-import { readReturned, type ReturnedCopy } from '../../src/files/read-returned';
+import type { ReturnedCopy } from '../../src/domain/returned-files';
+import { readReturned } from '../../src/files/read-returned';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { copyPlan } from '../../src/workbook/copy-plan';

@@ -1,4 +1,4 @@
-import type { FunctionId, FunctionIssue } from '../../src/domain/custom-function';
+import type { FunctionId, FunctionIssue } from '../../src/rules/custom-function';
 import { functionIssueSentence, isNotAvailable } from '../../src/messages/function-issues-vi';
 import { call } from './call';
 

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../../src/domain/custom-function';
+import type { FunctionId } from '../../src/rules/custom-function';
 import { call } from './call';
 
 const column = (...cells: unknown[]): unknown[][] => cells.map(cell => [cell]);

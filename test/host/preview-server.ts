@@ -36,12 +36,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves Excel with the pane beside it on 127.0.0.1: the grid, the unmodified office.js and the production build of
- * the pane. Query of the page: `?lang=en-US`, `?theme=dark`, `?level=1.8`, `?hook` (tests find `window.host`).
+ * the pane. Query of the page: `?lang=en-US`, `?theme=dark`, `?level=1.8`, `?hook` (tests find `window.host`),
+ * `?requests=/made.json` (a pane's requests that are done again before the pane is there).
  * Example: `const { url, close } = await startPreview()`.
  */
 export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions = {}): Promise<Preview> {
-  if (pane === PRODUCT) await buildProduct();
-  await buildPage();
+  await Promise.all([pane === PRODUCT && buildProduct(), buildPage()]);
   const server = createServer((request, response) => {
     void serve(new URL(request.url ?? '/', 'http://localhost').pathname, pane).then(
       ({ type, body }) =>

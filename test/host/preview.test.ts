@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { PreviewHook } from './browser/preview-page';
-import { launchChromium } from './browser/launch-chromium';
 import { startPreview, type Preview } from './preview-server';
+import { enterStage } from '../e2e/stage';
 
 let preview: Preview;
 let browser: Browser;
@@ -11,7 +11,7 @@ let pane: Frame;
 
 beforeAll(async () => {
   preview = await startPreview({ pane: { directory: join(__dirname, 'fixtures'), page: 'pane.html' } });
-  browser = await launchChromium();
+  ({ browser } = await enterStage());
 });
 afterAll(async () => {
   await browser.close();

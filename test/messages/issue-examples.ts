@@ -1,7 +1,7 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
 import type { CheckFact } from '../../src/domain/check-issue';
 import type { FileIssue } from '../../src/domain/file-issue';
-import type { FunctionIssue } from '../../src/domain/custom-function';
+import type { FunctionIssue } from '../../src/rules/custom-function';
 import type { DamageIssue } from '../../src/domain/damage-issue';
 import type { ExcelIssue } from '../../src/domain/excel-issue';
 import type { LastYearDoubt } from '../../src/domain/last-year-doubts';

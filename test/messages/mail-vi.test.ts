@@ -1,8 +1,9 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import type { CopyRequest } from '../../src/domain/copies';
 import { copyProgress } from '../../src/domain/copy-progress';
+import type { MailFacts } from '../../src/domain/mail-facts';
 import { scoreLedger } from '../../src/domain/scores';
-import { mailBody, mailSubject, type MailFacts } from '../../src/messages/mail-vi';
+import { mailBody, mailSubject } from '../../src/messages/mail-vi';
 import { copyRequest, officerRequest } from '../sample/copy-request';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { foreignWords } from './foreign-words';

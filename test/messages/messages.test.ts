@@ -24,6 +24,7 @@ import { SEND_TEXTS } from '../../src/messages/send-texts';
 import { START_TEXTS } from '../../src/messages/start-texts';
 import { UPGRADE_TEXTS } from '../../src/messages/upgrade-texts';
 import { vi } from '../../src/messages/vi';
+import { ruleText, wholeRuleText } from '../../src/messages/rule-vi';
 import * as workbook from '../../src/messages/workbook-vi';
 import { WORDINGS } from '../rules/wordings';
 import { foreignWords } from './foreign-words';
@@ -61,19 +62,17 @@ const issueTexts = ({ language }: Messages): PlacedText[] =>
   toldIssues(language).map(({ issue, text }) => ({ at: issue.code, text }));
 const functionTexts = toldFunctionIssues().map(({ issue, text }) => ({ at: issue.code, text }));
 
-const { ruleText, ...workbookTexts } = workbook;
-const { checklistText, ...constants } = workbookTexts;
 const english = [...issueTexts(en), ...paneTexts(en), ...textsOf(FUNCTIONS_EN, [])];
 const vietnamese = [
   ...issueTexts(vi),
   ...paneTexts(vi),
   ...textsOf(FUNCTIONS_VI, []),
   ...functionTexts,
-  ...textsOf(constants, FACTS),
+  ...textsOf(workbook, FACTS),
   ...textsOf(GUIDE_TEXT, []),
   ...textsOf(COPY_TEXT, [...FACTS, '5']),
   ...textsOf(RANKING_TEXT, [...FACTS, '5']),
-  { at: 'checklistText', text: checklistText([['Ý thứ nhất', 0.5]]) },
+  { at: 'wholeRuleText', text: wholeRuleText({ form: 'checklist', items: [['Ý thứ nhất', 0.5]] }) },
 ];
 /** What the officers read of rules, of real ones and of those of the shipped set. */
 const ruleTexts = [

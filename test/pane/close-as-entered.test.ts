@@ -1,5 +1,5 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
-import { readClosings } from '../../src/excel/read-closings';
+import { book } from '../../src/excel/excel-book';
 import { closeAsEntered } from '../../src/pane/close-as-entered';
 import { PERIOD } from '../../src/rules/words';
 import { criterionCell } from '../../src/workbook/places';
@@ -16,7 +16,7 @@ let host: HeadlessExcel;
 afterEach(() => host.dispose());
 
 async function closed(): Promise<unknown> {
-  const read = await readClosings(set);
+  const read = await book.closings(set);
   return read.ok && read.value[0]?.rows.find(({ criterion }) => criterion === code);
 }
 

@@ -1,9 +1,9 @@
-import { addRegisterRows } from '../../src/excel/add-register-rows';
-import { readMailedCopies } from '../../src/excel/read-mailed-copies';
+import { copyOrders, type CopyOrder } from '../../src/domain/copy-orders';
+import { book } from '../../src/excel/excel-book';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
-import { addressees, copyFiles, recipientText, type MadeCopy } from '../../src/pane/copy-files';
 import { makeCopies } from '../../src/pane/make-copies';
 import { recordSent } from '../../src/pane/record-sent';
+import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { openLedger } from '../excel/open-ledger';
 import { snapshot } from '../excel/snapshot';
@@ -14,10 +14,9 @@ const ledger = demoLedger({ blank: false, set: setWithAreas(3) });
 const common = { due: SAMPLE_DAY + 7, replyTo: 'Văn phòng' };
 const ROLE = 'Công chức Tài chính - kế toán';
 
-async function copyOf(given = ledger): Promise<MadeCopy> {
-  const choice = { kind: 'officer', roles: [ROLE], ...common } as const;
-  const making = { ledger: given, choice, today: SAMPLE_DAY, sentFiles: [], own: [] };
-  return copyFiles(making, addressees(given, choice)[0]!, 'KQXTRAMB');
+function orderOf(): CopyOrder {
+  const facts = { today: SAMPLE_DAY, sentFiles: [], newId: () => 'KQXTRAMB' };
+  return copyOrders(ledger, { kind: 'officer', roles: [ROLE], ...common }, facts)[0]!;
 }
 
 describe('in an open workbook', () => {
@@ -32,42 +31,42 @@ describe('in an open workbook', () => {
     const told: string[] = [];
     const made = await makeCopies(
       { kind: 'officer', roles: [ROLE, 'gone'], ...common },
-      (done, of) => void told.push(`${done}/${of}`),
+      ({ done, of }) => void told.push(`${done}/${of}`),
     );
     if (!made.ok) throw new Error(made.issue.code);
-    expect(made.value.map(({ request }) => request.recipient)).toEqual([ROLE]);
-    expect(made.value[0]!.request.copyId).toMatch(/^[A-Z]{8}$/);
+    expect(made.value.map(({ order }) => order.request.recipient)).toEqual([ROLE]);
+    expect(made.value[0]!.order.request.copyId).toMatch(/^[A-Z]{8}$/);
     expect(told).toEqual(['0/1']);
     expect(snapshot(host.workbook.book)).toEqual(before);
   });
 
   test('a copy that was sent is noted once, and counts as a version', async () => {
-    const copy = await copyOf();
-    expect(await recordSent(copy)).toEqual({ ok: true });
-    expect(await recordSent(copy)).toEqual({ ok: true });
-    const read = await readMailedCopies();
+    const order = orderOf();
+    expect(await recordSent(order)).toEqual({ ok: true });
+    expect(await recordSent(order)).toEqual({ ok: true });
+    const read = await book.mailedCopies();
     expect(read.ok && read.value).toMatchObject([
       { row: 5, recipient: ROLE, copyId: 'KQXTRAMB', status: 'Chưa trả lời, hạn 22/10/2026' },
     ]);
     const next = await makeCopies({ kind: 'officer', roles: [ROLE], ...common }, () => undefined);
-    expect(next.ok && next.value[0]!.request.version).toBe(2);
+    expect(next.ok && next.value[0]!.order.request.version).toBe(2);
   });
 
   test('a failure at any sync leaves the register as it was', async () => {
-    const copy = await copyOf();
+    const order = orderOf();
     const before = snapshot(host.workbook.book);
     for (const sync of [1, 2, 3, 4]) {
       host.faults.failAtSync(sync, 'InternalServerError');
-      expect(await recordSent(copy)).toMatchObject({ ok: false });
+      expect(await recordSent(order)).toMatchObject({ ok: false });
       expect([sync, snapshot(host.workbook.book)]).toEqual([sync, before]);
     }
-    expect(await recordSent(copy)).toEqual({ ok: true });
+    expect(await recordSent(order)).toEqual({ ok: true });
   });
 
   test('names of people that look like formulas stay texts in the register', async () => {
     const row = { recipient: '=cmd|A', copyId: 'ABCDEFGH', file: '+x.xlsx', sent: SAMPLE_DAY, status: '@a' };
-    expect(await addRegisterRows('mailed', [row])).toMatchObject({ ok: true });
-    const read = await readMailedCopies();
+    expect(await book.write(rowsEdit('mailed', [row]))).toMatchObject({ ok: true });
+    const read = await book.mailedCopies();
     expect(read.ok && read.value).toEqual([{ ...row, row: 5, answered: null }]);
   });
 
@@ -81,35 +80,9 @@ describe('in an open workbook', () => {
     ).toMatchObject({
       ok: true,
     });
-    expect(await recordSent(await copyOf())).toEqual({
+    expect(await recordSent(orderOf())).toEqual({
       ok: false,
       issue: { code: 'excel.sheetMissing', names: [SHEET_NAME.mailed] },
     });
   });
-});
-
-test('an address that no mail can be sent to is left out of the draft', async () => {
-  const people = { [ROLE]: { name: 'Người A\r\nBcc: x@y.z', email: 'a@b.vn\r\nBcc: x@y.z' } };
-  const { address, eml, request } = await copyOf({ ...ledger, settings: { ...ledger.settings, people } });
-  expect(address).toBe('');
-  expect(Buffer.from(eml.bytes).toString('latin1')).not.toMatch(/^(Bcc|To):/m);
-  expect(request.recipient).toBe(recipientText({ roles: [ROLE], name: people[ROLE].name }));
-});
-
-test('a summary has no day to be returned', async () => {
-  const choice = {
-    kind: 'summary',
-    recipient: 'Chủ tịch UBND',
-    email: 'ct@b.vn',
-    ownSheets: [],
-    ...common,
-  } as const;
-  const making = { ledger, choice, today: SAMPLE_DAY, sentFiles: [], own: [] };
-  const copy = await copyFiles(making, addressees(ledger, choice)[0]!, 'KQXTRAMB');
-  expect([copy.request.due, copy.address, copy.xlsx.name]).toEqual([
-    undefined,
-    'ct@b.vn',
-    'CCHC-2026-10888-tong-hop-v1.xlsx',
-  ]);
-  expect(copy.body).not.toContain('Gửi lại');
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FunctionId } from '../../src/domain/custom-function';
+import type { FunctionId } from '../../src/rules/custom-function';
 import type { Cell } from '../../src/rules/cell';
 import { serialDate } from '../../src/rules/serial-date';
 import { STATUS, TIES } from '../../src/rules/words';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { isError, type Cell } from '../../src/rules/cell';
-import { evaluateInLibreOffice, type Batch, type Calculated } from './libreoffice';
-import { evaluateInUniver } from './univer';
+import type { Cell } from '../../src/rules/cell';
+import { SEED } from '../seed';
 
-/** The same seed gives the same cases: PARITY_SEED=… repeats a run whose name shows it. */
-export const SEED = Number(process.env['PARITY_SEED'] ?? Date.now() % 2 ** 31);
 /** Cases for each rule kind and each function. */
 export const CASES = Number(process.env['PARITY_CASES'] ?? 2_000);
 
@@ -51,92 +48,4 @@ export function near(...thresholds: number[]): fc.Arbitrary<number> {
 export function samples<T>(arbitrary: fc.Arbitrary<T>, name: string, count = CASES): T[] {
   const offset = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % 1_000_003;
   return fc.sample(arbitrary, { seed: (SEED + offset) | 0, numRuns: count });
-}
-
-/** One case: cells from column A on, `height` rows of them, and the formula over them by its first row. */
-export interface Case {
-  readonly block: readonly (readonly Cell[])[];
-  readonly formula: (row: number) => string;
-  readonly expected: Calculated;
-}
-
-/** All cases of a sheet, one below the other; the formula stands beside the first row of each. */
-function batchOf(name: string, cases: readonly Case[]): Batch {
-  const rows: (readonly Cell[])[] = [];
-  const formulas = new Map<number, string>();
-  for (const { block, formula } of cases) {
-    formulas.set(rows.length + 1, formula(rows.length + 1));
-    rows.push(...block);
-  }
-  return { name, rows, formula: row => formulas.get(row) ?? '0' };
-}
-
-/** The results of the cases among those of all rows. */
-function resultsOf(cases: readonly Case[], results: readonly Calculated[]): Calculated[] {
-  let row = 0;
-  return cases.map(({ block }) => {
-    const result = results[row]!;
-    row += block.length;
-    return result;
-  });
-}
-
-/** Numbers agree to nine places: engines keep 15 digits. An error agrees with any error: only JavaScript tells which. */
-export function agree(one: Calculated, other: Calculated): boolean {
-  if (isError(one) || isError(other)) return isError(one) && isError(other);
-  if (typeof one === 'number' && typeof other === 'number')
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-  return one === other;
-}
-
-/** A spreadsheet that is not ours, and how many cases it takes on one sheet without slowing down. */
-export interface Engine {
-  readonly name: string;
-  readonly casesPerSheet: number;
-  readonly evaluate: (batches: readonly Batch[]) => Promise<Calculated[][]>;
-}
-
-export const ENGINES: readonly Engine[] = [
-  { name: 'LibreOffice', casesPerSheet: Infinity, evaluate: evaluateInLibreOffice },
-  { name: 'Univer', casesPerSheet: 50, evaluate: evaluateInUniver },
-];
-
-/** One result for each case. */
-async function results({ evaluate, casesPerSheet }: Engine, cases: readonly Case[]): Promise<Calculated[]> {
-  const size = Math.min(casesPerSheet, cases.length);
-  const sheets = Array.from({ length: Math.ceil(cases.length / size) }, (_, index) =>
-    cases.slice(index * size, (index + 1) * size),
-  );
-  const found = await evaluate(sheets.map((each, index) => batchOf(`${index + 1}`, each)));
-  return sheets.flatMap((each, index) => resultsOf(each, found[index]!));
-}
-
-/** Enough to see what is wrong; a wrong formula fails in thousands of cases. */
-const SHOWN = 5;
-
-/** The cases in which an engine differs from the expected value, by group, as text that repeats them by hand. */
-export async function mismatches(
-  groups: Readonly<Record<string, readonly Case[]>>,
-  engines = ENGINES,
-): Promise<string[]> {
-  const all = Object.values(groups).flat();
-  const told: (readonly [engine: string, Calculated[]])[] = [];
-  for (const engine of engines) told.push([engine.name, await results(engine, all)]);
-  let start = 0;
-  return Object.entries(groups).flatMap(([name, cases]) => {
-    const first = start;
-    start += cases.length;
-    const different = cases.flatMap((each, index) =>
-      told.every(([, values]) => agree(each.expected, values[first + index]!)) ? [] : [index],
-    );
-    const shown = different.slice(0, SHOWN).map(index => {
-      const each = cases[index]!;
-      const values = told.map(([engine, found]) => `${engine} ${JSON.stringify(found[first + index])}`);
-      return (
-        `${name}: JavaScript ${JSON.stringify(each.expected)}, ${values.join(', ')}\n` +
-        `  cells ${JSON.stringify(each.block)}\n  =${each.formula(1)}`
-      );
-    });
-    return different.length > SHOWN ? [...shown, `${name}: ${different.length} of ${cases.length}`] : shown;
-  });
 }

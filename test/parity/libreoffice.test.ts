@@ -2,6 +2,7 @@ import { writeXlsx } from '../../src/files/write-xlsx';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { bareSheet, cell } from '../files/rich-plan';
 import { evaluateInLibreOffice, pdfToPng, recalculate, toPdf, type Calculated } from './libreoffice';
+import { kept } from './office';
 
 const book = (...sheets: SheetPlan[]): Promise<Uint8Array> => writeXlsx({ title: 'Sổ', names: [], sheets });
 
@@ -58,6 +59,20 @@ describe('recalculate', () => {
       else process.env['SOFFICE'] = before;
     }
   });
+});
+
+test('one LibreOffice serves all calls, and another one takes its place when it has crashed', async () => {
+  const bytes = await book(bareSheet('Trang', [{ cells: [cell({ formula: '1+1', value: 0 })] }]));
+  const two = async (): Promise<unknown> => (await recalculate(bytes)).get('Trang')!.get('A1');
+  expect(await two()).toBe(2);
+  const first = await kept();
+  expect(first).toBeDefined();
+  expect(await two()).toBe(2);
+  expect(await kept()).toBe(first);
+  process.kill(-first!, 'SIGKILL');
+  while ((await kept()) !== undefined) await new Promise(resolve => setTimeout(resolve, 20));
+  expect(await two()).toBe(2);
+  expect(await kept()).not.toBe(first);
 });
 
 describe('evaluateInLibreOffice', () => {

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { columnName } from '../../src/workbook/address';
 import type { CellValue, FormulaCell, PlannedCell, SheetPlan } from '../../src/workbook/plan';
+import { inTemporaryFolder, office, run } from './office';
 import { xlsxValues, type Calculated, type SheetValues } from './xlsx-values';
 
 export type { Calculated, SheetValues } from './xlsx-values';
@@ -19,12 +17,6 @@ export interface Batch {
   /** The formula of a row (from 1), without "=", for inputs in that row. */
   readonly formula: (row: number) => string;
 }
-
-/** Long enough for the slowest workbook here on a slow machine; a hanging program must not hang the tests. */
-const TIME_LIMIT = 120_000;
-/** LibreOffice trusts cached values by default; 0 makes it calculate every formula of an .xlsx file on load. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 /**
  * Every value of a workbook as LibreOffice calculates it; cached values in the file are ignored.
@@ -155,49 +147,11 @@ function pdfPage(html: string): PdfPage {
   return { width: Number(width), height: Number(height), words };
 }
 
-/** Converts in a profile of its own, so that neither the user's settings nor another run can matter. */
+/** The name of the file is what LibreOffice tells the kind of document by. */
 function convert(bytes: Uint8Array, from: 'xlsx' | 'docx', to: 'xlsx' | 'pdf'): Promise<Uint8Array> {
   return inTemporaryFolder(async folder => {
-    const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const file = join(folder, `file.${from}`);
+    const [file, out] = [join(folder, `file.${from}`), join(folder, 'out')];
     await writeFile(file, bytes);
-    const said = await run(process.env['SOFFICE'] ?? 'soffice', [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      join(folder, 'out'),
-      file,
-    ]);
-    // LibreOffice ends with success even when it could not open the file.
-    return readFile(join(folder, 'out', `file.${to}`)).catch(cause => {
-      throw new Error(`LibreOffice made no .${to}: ${said}`, { cause });
-    });
-  });
-}
-
-/** Runs work in a folder that is gone afterwards. */
-export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-/** Runs a program to its end and gives everything it said. */
-export function run(program: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(program, args, { timeout: TIME_LIMIT, maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
-      if (!error) resolve(stdout + stderr);
-      else if (error.killed) reject(new Error(`${program} did not end within ${TIME_LIMIT / 1000} s`));
-      else if (error.code === 'ENOENT')
-        reject(new Error(`${program} is not installed; LibreOffice is found through PATH or SOFFICE`));
-      else reject(new Error(`${program} failed: ${stderr || error.message}`, { cause: error }));
-    });
+    return office(['--convert-to', to, '--outdir', out, file], join(out, `file.${to}`));
   });
 }

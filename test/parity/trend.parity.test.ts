@@ -18,7 +18,9 @@ import {
 } from '../../src/domain/trend-native';
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT, PERIOD, REPLACED } from '../../src/rules/words';
-import { agree, ENGINES, samples, SEED } from './generated';
+import { SEED } from '../seed';
+import { agree, ENGINES } from './engines';
+import { samples } from './generated';
 import type { Calculated } from './libreoffice';
 
 const set = DEFAULT_SET;

@@ -1,5 +1,5 @@
 import type { Entry, EntryCode } from '../../src/rules/entry';
-import type { Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
 import { serialDate } from '../../src/rules/serial-date';
 
 /** The year that the dates below fall in. */

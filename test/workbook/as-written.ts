@@ -1,10 +1,9 @@
 import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
 import { emptyRecord } from '../../src/domain/new-ledger';
+import { asksFor, isFed, itemsOf } from '../../src/rules/asks';
 import { isBlank, isError, type Cell } from '../../src/rules/cell';
 import type { Entry } from '../../src/rules/entry';
-import { itemTitles } from '../../src/rules/items';
-import { kindOf } from '../../src/rules/kinds';
 
 /**
  * A ledger as far as a workbook can hold it: no error values, nothing in cells that a rule greys out, texts composed,
@@ -42,16 +41,15 @@ function row<R extends object>(entered: R): R {
 }
 
 function record({ rule }: Criterion, entered = emptyRecord(0)): CriterionRecord {
-  const inputs = rule.kind === 'ratio' && rule.fedBy ? [] : kindOf(rule).inputs(rule);
   const held = (input: 'done' | 'total' | 'date' | 'result'): Cell =>
-    inputs.includes(input) ? cell(entered.entry[input]) : null;
+    !isFed(rule) && asksFor(rule, input) ? cell(entered.entry[input]) : null;
   const entry: Entry = {
     done: held('done'),
     total: held('total'),
     date: held('date'),
     due: null,
     result: held('result'),
-    items: itemTitles(rule).map((_, index) => cell(entered.entry.items[index])),
+    items: itemsOf(rule).map((_, index) => cell(entered.entry.items[index])),
     notArising: cell(entered.entry.notArising),
   };
   return {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { ownersOf } from '../../src/catalogue/index-set';
 import type { Ledger } from '../../src/domain/ledger';
+import { newLedger } from '../../src/domain/new-ledger';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readCopyFacts, withCopyFacts, type CopyFacts } from '../../src/workbook/copy-facts';
@@ -125,5 +127,15 @@ describe('of entries that somebody has changed', () => {
     expect(Object.keys(base!.evidence[2]!)).not.toContain('extra');
     expect([base!.tasks, base!.reports]).toEqual([[], []]);
     expect(({} as { evil?: unknown }).evil).toBeUndefined();
+  });
+
+  test('what an older version did not write yet is taken as usual', () => {
+    const [owner] = ownersOf(sample.set);
+    const { base } = readCopyFacts(
+      withBase(`{"settings":{"people":{"${owner}":{"name":"An"}}},"records":{}}`),
+    )!;
+    expect(base!.settings).toMatchObject({ surveyHeld: true, sample: false, unread: {}, asOf: undefined });
+    expect(base!.settings.people[owner!]).toEqual({ name: 'An', email: '' });
+    expect(base!.records).toEqual(newLedger({ ...sample, ...sample.settings, asOf: 0 }).records);
   });
 });

@@ -373,13 +373,24 @@ describe('rows and columns', () => {
   });
 });
 
-test('every damage of the shipped workbook is found in well under a blink', () => {
+test('every damage of the shipped workbook is found, by looking at each cell a few times', () => {
   const open = made();
   for (const each of ledger.set.areas)
     for (const row of areaLayout(each).rows)
       if (row.kind === 'criterion') open.get(each.sheet)!.formulas[row.row - 1]![areaColumn('score') - 1] = 1;
-  const start = performance.now();
+  let cells = 0;
+  let looks = 0;
+  for (const each of open.values())
+    each.formulas = each.formulas.map(row => {
+      cells += row.length;
+      return new Proxy(row, {
+        get(of, key, receiver) {
+          if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+          return Reflect.get(of, key, receiver) as unknown;
+        },
+      });
+    });
   const found = findDamage(ledger, open);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(looks / cells).toBeLessThan(10);
   expect(found).toHaveLength(ledger.set.areas.flatMap(({ criteria }) => criteria).length);
 });

@@ -1,5 +1,5 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../src/catalogue/index-set';
-import type { Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
 import { setWithAreas, withCriterion } from '../catalogue/build-set';
 
 /** A text of this length, with what formulas and XML must escape. */

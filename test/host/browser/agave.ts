@@ -63,9 +63,11 @@ export function connectPane(pane: PaneWindow, host: ExcelHost, settings: PaneSet
   };
   const postMessage = (text: string): void => {
     const message = JSON.parse(text) as Message;
+    const { OSF } = pane;
     void answer(message).then(payload => {
-      if (message.callbackId !== undefined)
-        pane.OSF.ScriptMessaging.agaveHostCallback(message.callbackId, payload);
+      // The page that asked may have gone in the meantime.
+      if (message.callbackId !== undefined && pane.OSF === OSF)
+        OSF.ScriptMessaging.agaveHostCallback(message.callbackId, payload);
     });
   };
   return { messageHandlers: { Agave: { postMessage } } };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
@@ -13,13 +13,20 @@ const INSTALLED: readonly LaunchOptions[] = [
 ];
 
 /** Starts a browser of the machine, or the one that came as a package where it has none. */
-export async function launchChromium(): Promise<Browser> {
+export const launchChromium = (): Promise<Browser> => start(options => chromium.launch(options));
+
+/** The same for several processes: they connect to its `wsEndpoint()`. */
+export const serveChromium = (): Promise<BrowserServer> => start(options => chromium.launchServer(options));
+
+async function start<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
   for (const browser of INSTALLED) {
-    const launched = await chromium.launch({ ...browser, args: ARGS }).catch((missing: Error) => missing);
-    if (!(launched instanceof Error)) return launched;
-    // A browser that is there and does not start is no reason to take another one in silence.
-    if (browser.executablePath !== undefined) throw launched;
+    try {
+      return await launch({ ...browser, args: ARGS });
+    } catch (missing) {
+      // A browser that is there and does not start is no reason to take another one in silence.
+      if (browser.executablePath !== undefined) throw missing;
+    }
   }
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  return launch({ executablePath: await packaged.executablePath(), args: packaged.args });
 }

@@ -49,10 +49,24 @@ if (query.has('hook'))
     host,
   };
 
+/** A request of a pane, as the host takes it. */
+export type PaneRequest = readonly [body: string, flags: number];
+
+/** Does again what a pane did to an empty workbook; formulas are calculated once, in the end. */
+async function repeat(requests: readonly PaneRequest[]): Promise<void> {
+  host.book.calculation.manual = true;
+  for (const request of requests) await host.execute(...request);
+  host.book.calculation.manual = false;
+  await host.book.settle();
+  host.syncs.reset();
+}
+
 const frame = document.querySelector<HTMLIFrameElement>('#pane')!;
 // Formulas are entered only once the functions that they call are known.
-void fetchFunctions().then(functions => {
+void fetchFunctions().then(async functions => {
   registerFunctions(host.book.grid.injector, functions, 0);
+  const requests = query.get('requests');
+  if (requests !== null) await repeat((await (await fetch(requests)).json()) as PaneRequest[]);
   // office.js learns from its address that it runs in Excel for Mac.
   frame.src = `${frame.dataset['page']!}?_host_Info=Excel$Mac$16.00$${settings.language}$$$$0`;
 });

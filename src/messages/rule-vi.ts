@@ -1,0 +1,100 @@
+/** What is said of rules, whatever their kind: how they score, and what was achieved. */
+import { comparable } from '../rules/decimal';
+import type { Achieved, Facts } from '../rules/rule-kind';
+import { officialDate } from './date-text';
+import { fullWords, lowerFirst } from './full-words';
+import { amount, dayOfYear, percent, points, share, shownPoints } from './numbers-vi';
+
+/** How a rule scores, in one or two sentences, from its facts. */
+export function ruleText(facts: Facts): string {
+  switch (facts.form) {
+    case 'ratio': {
+      const share = `Tỷ lệ = ${facts.done} / ${facts.total}.`;
+      const [floor, goal] = [percent(facts.floor), percent(facts.goal)];
+      const full = facts.goal < 1 ? `Đạt từ ${goal} trở lên: điểm tối đa` : `Đạt ${goal}: điểm tối đa`;
+      const between = {
+        proportional: 'tỷ lệ × điểm tối đa',
+        toGoal: `tỷ lệ / ${goal} × điểm tối đa`,
+        interpolated: `điểm tăng đều từ 0 (tại ${floor}) đến điểm tối đa (tại ${goal})`,
+      }[facts.belowGoal];
+      if (facts.floor <= 0) return `${share} ${full}; thấp hơn: ${between}.`;
+      if (facts.floor >= facts.goal) return `${share} ${full}; thấp hơn: 0 điểm.`;
+      return `${share} ${full}; từ ${floor} đến dưới ${goal}: ${between}; dưới ${floor}: 0 điểm.`;
+    }
+    case 'bands': {
+      const steps = facts.bands.map(
+        band => `${band.open ? 'trên' : 'từ'} ${percent(band.from)}: ${points(band.points)}`,
+      );
+      return `Tỷ lệ = ${facts.done} / ${facts.total}. Tỷ lệ ${steps.join('; ')}; còn lại: 0 điểm.`;
+    }
+    case 'choice':
+      return `${facts.choices.map(([name, value]) => `${name}: ${points(value)}`).join('; ')}.`;
+    case 'checklist':
+      return `Cộng điểm của ${facts.items.length} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
+    case 'deadline': {
+      const late =
+        facts.latePoints > 0 && facts.graceDays > 0
+          ? ` Chậm không quá ${facts.graceDays} ngày: ${points(facts.latePoints)}; chậm hơn: 0 điểm.`
+          : ' Quá hạn: 0 điểm.';
+      return `Ký số đúng hạn (hạn mặc định ${dayOfYear(facts.day, facts.month)}): điểm tối đa.${late}`;
+    }
+    case 'deduct':
+      return `${facts.counted}: mỗi trường hợp trừ ${points(facts.pointsEach)} vào điểm tối đa, thấp nhất còn ${points(facts.limit)}.`;
+    case 'bonus':
+      return `${facts.counted}: mỗi trường hợp được ${points(facts.pointsEach)}, nhiều nhất ${points(facts.limit)}.`;
+    case 'survey':
+      return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}. Điểm = tỷ lệ × điểm tối đa.${
+        facts.levels.length === 0
+          ? ''
+          : ` Số phiếu ghi ở dòng của từng mức; tính là hài lòng: ${facts.levels.join('; ')}.`
+      }`;
+    case 'manual':
+      return `Ghi điểm vào cột Kết quả / mức, từ 0 đến điểm tối đa. Căn cứ: ${facts.basis}.`;
+  }
+}
+
+/** The same where the items of a checklist do not stand below it. */
+export function wholeRuleText(facts: Facts): string {
+  if (facts.form !== 'checklist') return ruleText(facts);
+  const items = facts.items.map(([title, value]) => `${title} (${points(value)})`);
+  return `Cộng điểm các nội dung đạt: ${items.join('; ')}.`;
+}
+
+/**
+ * What an entry achieved, in words for a table or after the title of its criterion; `lost` are the points that it falls
+ * short of. Example: 98 of 100 is "98/100 (98%)".
+ */
+export function achievedText(achieved: Achieved, lost: number): string {
+  switch (achieved.form) {
+    case 'share': {
+      const { done, total } = achieved;
+      return `${amount(done)}/${amount(total)} (${share(comparable(done / total))})`;
+    }
+    case 'choice':
+      return lowerFirst(achieved.chosen);
+    case 'condition':
+      return achieved.met ? 'đạt yêu cầu' : 'chưa đạt yêu cầu';
+    case 'checklist': {
+      const { items, missed } = achieved;
+      const met = `đạt ${items - missed.length}/${items} nội dung`;
+      return missed.length === 0 ? met : `${met}, chưa đạt: ${missed.map(lowerFirst).join('; ')}`;
+    }
+    case 'deadline':
+      return `ký ngày ${officialDate(achieved.date)}, ${punctuality(achieved.date, achieved.due)}`;
+    case 'deduct':
+      return `${cases(achieved)}, ${lost > 0 ? `bị trừ ${shownPoints(lost)}` : 'không bị trừ điểm'}`;
+    case 'bonus':
+      return cases(achieved);
+    case 'manual':
+      return `chấm theo ${lowerFirst(fullWords(achieved.basis))}`;
+  }
+}
+
+function cases({ counted, cases: count }: { readonly counted: string; readonly cases: number }): string {
+  return `${lowerFirst(fullWords(counted))} là ${amount(count)}`;
+}
+
+function punctuality(date: number, due: number): string {
+  const limit = `hạn ${officialDate(due)}`;
+  return date <= due ? `đúng ${limit}` : `chậm ${date - due} ngày so với ${limit}`;
+}

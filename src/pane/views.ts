@@ -1,0 +1,41 @@
+import { lazy, type ComponentType } from 'react';
+import type { View } from './ledger-context';
+
+/** One view: what it shows, and what must be there before it can. */
+interface ViewLine {
+  /** Gets all that it needs by context. */
+  readonly Part: ComponentType;
+  readonly needs: 'ledger' | 'excel' | 'nothing';
+}
+
+/** Loads a view when it is looked at. */
+const part = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }));
+
+/** Every view, in the order of the navigation; its title stands in `pane.nav.views` under the same key. */
+export const VIEWS: Readonly<Record<View, ViewLine>> = {
+  ledger: { needs: 'ledger', Part: part(async () => (await import('./OverviewView')).OverviewView) },
+  check: { needs: 'ledger', Part: part(async () => (await import('./CheckView')).CheckView) },
+  deadlines: { needs: 'ledger', Part: part(async () => (await import('./DeadlinesView')).DeadlinesView) },
+  registers: { needs: 'ledger', Part: part(async () => (await import('./RegistersView')).RegistersView) },
+  send: { needs: 'ledger', Part: part(async () => (await import('./SendView')).SendView) },
+  merge: { needs: 'ledger', Part: part(async () => (await import('./MergeView')).MergeView) },
+  periods: { needs: 'ledger', Part: part(async () => (await import('./PeriodsView')).PeriodsView) },
+  reports: { needs: 'ledger', Part: part(async () => (await import('./ReportsView')).ReportsView) },
+  functions: { needs: 'nothing', Part: part(async () => (await import('./FunctionsView')).FunctionsView) },
+  rollUp: { needs: 'excel', Part: part(async () => (await import('./RollUpView')).RollUpView) },
+};
+
+/** Stands first and is always offered: without a ledger the pane says there what is missing. */
+export const HOME: View = 'ledger';
+
+/** What can be looked at while no more is there than this. `viewsWith('nothing')` is the home and the functions. */
+export function viewsWith(...there: readonly ViewLine['needs'][]): readonly View[] {
+  return (Object.keys(VIEWS) as View[]).filter(view => view === HOME || there.includes(VIEWS[view].needs));
+}
+
+/** The view that the address of the page asks for. `viewOf('?view=functions')` is 'functions'. */
+export function viewOf(search: string): View {
+  const asked = new URLSearchParams(search).get('view');
+  return viewsWith('ledger', 'excel', 'nothing').find(view => view === asked) ?? HOME;
+}

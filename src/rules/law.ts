@@ -1,0 +1,58 @@
+/** Parameters that are texts, those that are words of a list, and those that are lists. */
+export type RuleText = 'done' | 'total' | 'counted' | 'satisfied' | 'valid' | 'basis';
+export type RuleChoice = 'belowGoal' | 'fedBy';
+export type RuleNames = 'levels' | 'items';
+export type RuleList = RuleNames | 'bands';
+
+/** What only one kind can have wrong, or that there is no such kind. */
+export type RuleIssue =
+  | { readonly code: 'catalogue.ruleUnknown'; readonly kind: string }
+  | { readonly code: 'catalogue.ratioBoundsInvalid'; readonly floor: number; readonly goal: number }
+  | { readonly code: 'catalogue.bandsOutOfOrder' }
+  | { readonly code: 'catalogue.bandOutOfReach'; readonly from: number }
+  /** All answers of a survey count alike, so that it would measure nothing. */
+  | { readonly code: 'catalogue.surveyOneSided' }
+  | { readonly code: 'catalogue.dueInvalid'; readonly month: number; readonly day: number }
+  | { readonly code: 'catalogue.graceInvalid'; readonly days: number };
+
+/**
+ * One thing that must hold for the parameters of a rule, as a fact: a text is there, a word is one of a list, names tell
+ * things apart, a list is no longer than a workbook can show, points lie within the maximum, the points come up to it,
+ * or what the kind itself found out. `catalogue/rule-laws.ts` tells where one does not hold.
+ */
+export type Law =
+  | { readonly law: 'text'; readonly field: RuleText; readonly text: string }
+  | {
+      readonly law: 'choice';
+      readonly field: RuleChoice;
+      readonly given: string;
+      readonly of: readonly string[];
+    }
+  | {
+      readonly law: 'names';
+      readonly list: RuleNames;
+      readonly names: readonly string[];
+      readonly least: number;
+    }
+  | { readonly law: 'count'; readonly list: RuleList; readonly count: number }
+  /** With `some`, 0 points are none. */
+  | { readonly law: 'points'; readonly points: number; readonly some?: true }
+  | { readonly law: 'reach'; readonly points: number }
+  | { readonly law: 'own'; readonly holds: boolean; readonly otherwise: RuleIssue };
+
+/** Names with points that each lie within the maximum. `namedPoints('items', [['Ý 1', 0.5]], 1)` are two laws. */
+export function namedPoints(
+  list: RuleNames,
+  rows: readonly (readonly [name: string, points: number])[],
+  least: number,
+): Law[] {
+  return [
+    { law: 'names', list, names: rows.map(([name]) => name), least },
+    ...rows.map(([, points]): Law => ({ law: 'points', points })),
+  ];
+}
+
+/** What a kind itself found out. `holds(goal > 0, { code: … })` is broken by a goal of 0. */
+export function holds(isSo: boolean, otherwise: RuleIssue): Law {
+  return { law: 'own', holds: isSo, otherwise };
+}

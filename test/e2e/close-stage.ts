@@ -1,0 +1,2 @@
+/** What jest runs after the last test in a browser. */
+export { closeStage as default } from './stage';

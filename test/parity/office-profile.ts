@@ -1,0 +1,67 @@
+/** Characters that no entry of a test has: between entries, and within one between sheet, address and text. */
+export const [BETWEEN, WITHIN] = ['|', '~'];
+
+/**
+ * What tests have LibreOffice do beyond converting.
+ * Stay: a workbook is open, so that it does not end after a conversion, and a file says that it listens.
+ * Fill: opens a workbook, types into its cells as somebody at the keyboard would, and saves it as .xlsx.
+ */
+const MACROS = `Sub Stay(ready As String)
+  StarDesktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, Array())
+  number = FreeFile
+  Open ready For Output As #number
+  Close #number
+End Sub
+
+Sub Fill(source As String, target As String, entries As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  For Each entry In Split(entries, "${BETWEEN}")
+    parts = Split(entry, "${WITHIN}")
+    document.Sheets.getByName(parts(0)).getCellRangeByName(parts(1)).setFormula(parts(2))
+  Next
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName"
+  filter(0).Value = "Calc MS Excel 2007 XML"
+  document.storeToURL(target, filter())
+  document.close(True)
+End Sub`;
+
+/** A call of one of the macros on the command line. Example: `macro('Stay', 'file:///tmp/ready')`. */
+export function macro(name: 'Stay' | 'Fill', ...args: readonly string[]): string {
+  return `macro:///Standard.Tests.${name}(${args.map(text => `"${text.replaceAll('"', '""')}"`).join(',')})`;
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const STANDARD = 'xmlns:library="http://openoffice.org/2000/library" library:name="Standard"';
+const basic = (type: string, dtd: string, root: string): string =>
+  `${XML}<!DOCTYPE ${type} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${dtd}.dtd">\n${root}`;
+const setting = (path: string, name: string, value: string): string =>
+  `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+
+/** The files of a profile, below its folder "user". */
+export const PROFILE_FILES: Readonly<Record<string, string>> = {
+  'registrymodifications.xcu': `${XML}<oor:items xmlns:oor="http://openoffice.org/2001/registry">${[
+    // LibreOffice trusts cached values by default; 0 makes it calculate every formula of an .xlsx file on load.
+    setting('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0'),
+    // Otherwise its first start would put its own macros in place of these.
+    setting('Setup/Office', 'ooSetupInstCompleted', 'true'),
+  ].join('')}</oor:items>`,
+  'basic/script.xlc': basic(
+    'library:libraries',
+    'libraries',
+    `<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`,
+  ),
+  'basic/Standard/script.xlb': basic(
+    'library:library',
+    'library',
+    `<library:library ${STANDARD} library:readonly="false" library:passwordprotected="false"><library:element library:name="Tests"/></library:library>`,
+  ),
+  'basic/Standard/Tests.xba': basic(
+    'script:module',
+    'module',
+    `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Tests" script:language="StarBasic">${MACROS.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</script:module>`,
+  ),
+};
