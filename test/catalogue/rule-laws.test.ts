@@ -16,6 +16,28 @@ const due = (month: number, day: number, graceDays = 0): Rule => ({
   latePoints: 0.5,
   graceDays,
 });
+const shared = (floor: number, goal: number, more: Partial<Rule> = {}): Rule =>
+  ({
+    kind: 'ratio',
+    done: 'Đã làm',
+    total: 'Phải làm',
+    floor,
+    goal,
+    belowGoal: 'proportional',
+    ...more,
+  }) as Rule;
+const answered = (...satisfied: boolean[]): Rule => ({
+  kind: 'survey',
+  satisfied: 'Hài lòng',
+  valid: 'Hợp lệ',
+  levels: satisfied.map((each, index) => ({ name: `Mức ${index + 1}`, satisfied: each })),
+});
+const unbound = (floor: number, goal: number): object => ({
+  code: 'catalogue.ratioBoundsInvalid',
+  floor,
+  goal,
+});
+const nameless = (field: string): object => ({ code: 'catalogue.textMissing', field });
 const deduct = (floor: number): Rule => ({ kind: 'deduct', counted: 'Số vụ', pointsEach: 0.5, floor });
 
 /** What is told of a rule of a criterion of 1 point, without where. */
@@ -45,6 +67,9 @@ test.each<[string, Rule]>([
   ['a single item', { kind: 'checklist', items: [['Ý', 1]] }],
   ['as many items as there are letters', { kind: 'checklist', items: named(26, 0.5) }],
   ['the last day of a year, and a year of grace', due(12, 31, 366)],
+  ['a share from nothing to all', shared(0, 1)],
+  ['a share of one bound', shared(0.8, 0.8)],
+  ['an answer that counts and one that does not', answered(true, false)],
   ['a deduction down to 0', deduct(0)],
   ['a deduction that keeps all', deduct(1)],
 ])('lawful: %s', (_, rule) => {
@@ -110,6 +135,13 @@ test.each<[string, Rule, object[]]>([
     { kind: 'checklist', items: [] },
     [{ code: 'catalogue.choicesInvalid' }, { code: 'catalogue.maximumOutOfReach', reach: 0, max: 1 }],
   ],
+  ['a floor below nothing', shared(-0.1, 0.8), [unbound(-0.1, 0.8)]],
+  ['a goal of nothing', shared(0, 0), [unbound(0, 0)]],
+  ['a goal beyond all', shared(0, 1.5), [unbound(0, 1.5)]],
+  ['one bound to interpolate between', shared(0.8, 0.8, { belowGoal: 'interpolated' }), [unbound(0.8, 0.8)]],
+  ['a share of nothing named', shared(0, 1, { done: ' ', total: '' }), ['done', 'total'].map(nameless)],
+  ['no basis', { kind: 'manual', basis: '' }, [nameless('basis')]],
+  ['nothing that is counted', { kind: 'bonus', counted: '', pointsEach: 1 }, [nameless('counted')]],
   ['a month too many', due(13, 5), [{ code: 'catalogue.dueInvalid', month: 13, day: 5 }]],
   ['a day too many', due(4, 31), [{ code: 'catalogue.dueInvalid', month: 4, day: 31 }]],
   ['half a day', due(4, 3.5), [{ code: 'catalogue.dueInvalid', month: 4, day: 3.5 }]],

@@ -1,5 +1,6 @@
 import { asksFor } from '../../src/rules/asks';
 import { EMPTY_ENTRY } from '../../src/rules/entry';
+import { countVotes } from '../../src/rules/survey';
 import { kindOf } from '../../src/rules/kinds';
 
 test('of the answers of a survey those are named that count as satisfied', () => {
@@ -32,4 +33,12 @@ test('a date was achieved on its day, whatever the time', () => {
 
 test('a checklist asks for its items, be it one', () => {
   expect(asksFor({ kind: 'checklist', items: [['Ý', 1]] }, 'items')).toBe(true);
+});
+
+test('a level of answers without votes counts as none', () => {
+  const levels = [
+    { name: 'Tốt', satisfied: true },
+    { name: 'Kém', satisfied: false },
+  ];
+  expect(countVotes(levels, [38])).toEqual({ done: 38, total: 38 });
 });
