@@ -1,4 +1,5 @@
-import type { AppraisalTexts } from './appraisal-texts';
+import { APPRAISAL_VI, type AppraisalTexts } from './appraisal-vi';
+import type { ByLanguage } from './messages';
 
 /** English. */
 export const APPRAISAL_EN: AppraisalTexts = {
@@ -8,3 +9,6 @@ export const APPRAISAL_EN: AppraisalTexts = {
   appraised: points => `Appraised ${points}`,
   unexplained: 'Not explained yet',
 };
+
+/** Loaded with what stands below the areas. */
+export const APPRAISAL_TEXTS: ByLanguage<AppraisalTexts> = { vi: APPRAISAL_VI, en: APPRAISAL_EN };

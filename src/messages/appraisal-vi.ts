@@ -1,10 +1,11 @@
-import type { AppraisalTexts } from './appraisal-texts';
-
 /** Tiếng Việt. */
-export const APPRAISAL_VI: AppraisalTexts = {
+export const APPRAISAL_VI = {
   title: 'Thẩm định khác tự chấm',
-  self: points => `Tự chấm ${points}`,
+  self: (points: string) => `Tự chấm ${points}`,
   notScored: 'Chưa tự chấm',
-  appraised: points => `Thẩm định ${points}`,
+  appraised: (points: string) => `Thẩm định ${points}`,
   unexplained: 'Chưa giải trình',
 };
+
+/** What the pane says of criteria that the authority scored otherwise than the unit. Numbers come as texts. */
+export type AppraisalTexts = typeof APPRAISAL_VI;

@@ -1,10 +1,11 @@
+import { CATALOGUE_VI } from './catalogue-vi';
+import type { ByLanguage, Sentences } from './messages';
 import type {
   CatalogueChoice,
   CatalogueField,
   CatalogueIssue,
   CatalogueList,
 } from '../catalogue/catalogue-issue';
-import type { Sentences } from './messages';
 
 const FIELD: Readonly<Record<CatalogueField, string>> = {
   id: 'the id of the index set',
@@ -103,3 +104,6 @@ export const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.ratingInvalid': () =>
     'The rating table must run from high to low, without equal names, and end at 0.',
 };
+
+/** What is wrong in an index set; loaded with the form that takes one. */
+export const CATALOGUE_TEXTS: ByLanguage<Sentences<CatalogueIssue>> = { vi: CATALOGUE_VI, en: CATALOGUE_EN };

@@ -2,9 +2,10 @@ import type { CheckFact, CheckIssue } from '../domain/check-issue';
 import type { DamageIssue } from '../domain/damage-issue';
 import type { StartIssue } from '../domain/start-issues';
 import type { EntryCode } from '../rules/entry';
-import { CHECK_TEXTS } from './check-texts';
-import { sentence, type Messages } from './messages';
-import { START_TEXTS } from './start-texts';
+import { CHECK_TEXTS } from './check-view-en';
+import { sentence } from './messages';
+import type { Messages } from './vi';
+import { START_TEXTS } from './start-en';
 
 /** The sentence of anything that the check lists; what entries, forms and damage say elsewhere is said alike here. */
 export function checkSentence(messages: Messages, issue: CheckIssue | DamageIssue): string {

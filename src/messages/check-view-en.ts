@@ -1,7 +1,10 @@
-import type { CheckViewTexts } from './check-view-texts';
+import { CHECK_EN } from './check-en';
+import { CHECK_TEXTS_VI, type CheckTexts } from './check-view-vi';
+import { DAMAGE_EN } from './damage-en';
+import type { ByLanguage } from './messages';
 
 /** English. */
-export const CHECK_VIEW_EN: CheckViewTexts = {
+const CHECK_VIEW_EN: CheckTexts['view'] = {
   check: {
     title: 'Check of the workbook',
     filter: 'What to show',
@@ -32,4 +35,10 @@ export const CHECK_VIEW_EN: CheckViewTexts = {
     leave: 'Leave as it is',
     working: 'Restoring…',
   },
+};
+
+/** Loaded with the views that say it. */
+export const CHECK_TEXTS: ByLanguage<CheckTexts> = {
+  vi: CHECK_TEXTS_VI,
+  en: { check: CHECK_EN, damage: DAMAGE_EN, view: CHECK_VIEW_EN },
 };

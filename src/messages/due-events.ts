@@ -1,6 +1,6 @@
 import type { DueItem } from '../domain/deadlines';
 import { dueUids } from '../domain/due-uid';
-import type { FollowUpTexts } from './follow-up-texts';
+import type { FollowUpTexts } from './follow-up-vi';
 
 /** A deadline as it stands in a calendar; the day is a serial number. */
 export interface DueEvent {

@@ -1,4 +1,5 @@
-import type { FollowUpTexts } from './follow-up-texts';
+import { FOLLOW_UP_VI, type FollowUpTexts } from './follow-up-vi';
+import type { ByLanguage } from './messages';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
@@ -56,3 +57,6 @@ export const FOLLOW_UP_EN: FollowUpTexts = {
     unnamed: 'Name still missing in the settings',
   },
 };
+
+/** Loaded with the views that say it. */
+export const FOLLOW_UP_TEXTS: ByLanguage<FollowUpTexts> = { vi: FOLLOW_UP_VI, en: FOLLOW_UP_EN };

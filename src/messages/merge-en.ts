@@ -1,4 +1,5 @@
-import type { MergeTexts } from './merge-texts';
+import { MERGE_VI, type MergeTexts } from './merge-vi';
+import type { ByLanguage } from './messages';
 
 /** English. */
 export const MERGE_EN: MergeTexts = {
@@ -59,3 +60,6 @@ export const MERGE_EN: MergeTexts = {
   undoing: 'Undoing…',
   undone: 'Undone: the workbook is as it was before the merge.',
 };
+
+/** Loaded with the view. */
+export const MERGE_TEXTS: ByLanguage<MergeTexts> = { vi: MERGE_VI, en: MERGE_EN };

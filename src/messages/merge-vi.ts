@@ -1,7 +1,8 @@
-import type { MergeTexts } from './merge-texts';
+import type { MergeIssue } from '../domain/merge-issue';
+import type { Sentences } from './messages';
 
 /** Tiếng Việt. */
-export const MERGE_VI: MergeTexts = {
+export const MERGE_VI = {
   issues: {
     'merge.noLedger': () =>
       'Đây không phải là bản sao của sổ theo dõi: chọn lại tệp, hoặc đề nghị người gửi gửi lại chính tệp đã nhận.',
@@ -21,40 +22,45 @@ export const MERGE_VI: MergeTexts = {
       'Tệp được gửi từ một sổ khác của cùng đơn vị và năm này. Mở đúng sổ đã gửi tệp rồi gộp ở đó.',
     'merge.unknownCopy': ({ copyId }) =>
       `Trang Gửi nhận không ghi bản ${copyId}: bản này chưa được gửi từ sổ đang mở, hoặc dòng của nó đã bị xóa.`,
-  },
+  } satisfies Sentences<MergeIssue>,
   title: 'Gộp bản đã điền',
   intro: 'Chọn các tệp được gửi lại. Chưa ghi gì vào sổ cho đến khi bấm Gộp vào sổ.',
   choose: 'Chọn tệp…',
   drop: 'hoặc kéo tệp thả vào đây',
-  reading: (done, of) => `Đang đọc tệp: ${done}/${of}`,
+  reading: (done: number, of: number) => `Đang đọc tệp: ${done}/${of}`,
+  /** Takes a copy whose row is missing in the register. */
   accept: 'Vẫn gộp tệp này',
-  remove: file => `Bỏ tệp ${file}`,
-  from: (recipient, sent) => `${recipient}, gửi ngày ${sent}`,
+  remove: (file: string) => `Bỏ tệp ${file}`,
+  /** Who a copy was made for, and when it was sent. */
+  from: (recipient: string, sent: string) => `${recipient}, gửi ngày ${sent}`,
   again: 'Bản này đã gộp trước đó; chỉ những gì mới sửa từ đó được gộp thêm.',
   nothing: 'Không có gì mới so với sổ.',
-  taken: count => `${count} số liệu mới`,
-  rows: count => `${count} dòng mới ở các sổ theo dõi`,
-  conflicts: count => `${count} chỗ sổ và tệp khác nhau`,
-  outside: count => `${count} chỗ ngoài phần được giao`,
+  taken: (count: number) => `${count} số liệu mới`,
+  rows: (count: number) => `${count} dòng mới ở các sổ theo dõi`,
+  conflicts: (count: number) => `${count} chỗ sổ và tệp khác nhau`,
+  outside: (count: number) => `${count} chỗ ngoài phần được giao`,
   outsideHint: 'Không gộp, trừ những chỗ được đánh dấu.',
-  removed: count => `${count} dòng đã bị xóa trong tệp`,
+  removed: (count: number) => `${count} dòng đã bị xóa trong tệp`,
   removedHint: 'Các dòng này được giữ nguyên trong sổ.',
-  errors: count => `${count} ô trong tệp đang báo lỗi, không gộp`,
-  ours: value => `Giữ của sổ: ${value}`,
-  theirs: value => `Lấy của tệp: ${value}`,
+  errors: (count: number) => `${count} ô trong tệp đang báo lỗi, không gộp`,
+  ours: (value: string) => `Giữ của sổ: ${value}`,
+  theirs: (value: string) => `Lấy của tệp: ${value}`,
   other: 'Ghi giá trị khác',
   otherValue: 'Giá trị khác',
-  sentAs: value => `Lúc gửi: ${value}`,
+  sentAs: (value: string) => `Lúc gửi: ${value}`,
   empty: 'để trống',
   takeAll: 'Lấy tất cả của tệp này',
   keepAll: 'Giữ tất cả của sổ',
-  more: count => `Hiện thêm ${count} mục`,
-  undecided: count => `Còn ${count} chỗ chưa chọn.`,
+  more: (count: number) => `Hiện thêm ${count} mục`,
+  undecided: (count: number) => `Còn ${count} chỗ chưa chọn.`,
   carryOut: 'Gộp vào sổ',
   merging: 'Đang ghi vào sổ…',
-  done: (values, rows) =>
+  done: (values: number, rows: number) =>
     `Đã gộp ${values} số liệu và ${rows} dòng mới. Nguồn của từng số liệu ghi ở trang Nhật ký.`,
   undo: 'Hoàn tác lần gộp',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác: sổ trở lại như trước khi gộp.',
 };
+
+/** What the pane says of copies that come back. */
+export type MergeTexts = typeof MERGE_VI;

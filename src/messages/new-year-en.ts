@@ -1,4 +1,5 @@
-import type { NewYearTexts } from './new-year-texts';
+import type { ByLanguage } from './messages';
+import { NEW_YEAR_VI, type NewYearTexts } from './new-year-vi';
 
 /** English. */
 export const NEW_YEAR_EN: NewYearTexts = {
@@ -33,3 +34,6 @@ export const NEW_YEAR_EN: NewYearTexts = {
   from: (unit, lastYear) => `Made from the ledger of ${lastYear} of ${unit}, into the open workbook.`,
   back: 'Choose again',
 };
+
+/** Loaded with the views that say it. */
+export const NEW_YEAR_TEXTS: ByLanguage<NewYearTexts> = { vi: NEW_YEAR_VI, en: NEW_YEAR_EN };

@@ -1,4 +1,5 @@
-import type { PeriodsTexts } from './periods-texts';
+import { PERIODS_VI, type PeriodsTexts } from './periods-vi';
+import type { ByLanguage } from './messages';
 
 const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
 
@@ -29,3 +30,6 @@ export const PERIODS_EN: PeriodsTexts = {
   notEntered: 'no score',
   leftOut: 'not counted',
 };
+
+/** Loaded with the views that say it. */
+export const PERIODS_TEXTS: ByLanguage<PeriodsTexts> = { vi: PERIODS_VI, en: PERIODS_EN };

@@ -1,4 +1,5 @@
-import type { RegistersTexts } from './registers-texts';
+import type { ByLanguage } from './messages';
+import { REGISTERS_VI, type RegistersTexts } from './registers-vi';
 
 /** English. */
 export const REGISTERS_EN: RegistersTexts = {
@@ -64,3 +65,6 @@ export const REGISTERS_EN: RegistersTexts = {
     'lastYear.sample': () => 'This ledger holds sample figures, not those of the unit.',
   },
 };
+
+/** Loaded with the views that say it. */
+export const REGISTERS_TEXTS: ByLanguage<RegistersTexts> = { vi: REGISTERS_VI, en: REGISTERS_EN };

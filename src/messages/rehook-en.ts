@@ -1,4 +1,5 @@
-import type { RehookTexts } from './rehook-texts';
+import type { ByLanguage } from './messages';
+import { REHOOK_VI, type RehookTexts } from './rehook-vi';
 
 /** English. */
 export const REHOOK_EN: RehookTexts = {
@@ -7,3 +8,6 @@ export const REHOOK_EN: RehookTexts = {
   notEntered: count =>
     `Excel did not reach the CCHC functions of ${count} cells, nor let their formulas be entered anew.`,
 };
+
+/** Loaded with what says it. */
+export const REHOOK_TEXTS: ByLanguage<RehookTexts> = { vi: REHOOK_VI, en: REHOOK_EN };

@@ -1,5 +1,6 @@
+import type { ByLanguage } from './messages';
+import { REPORTS_VI, type ReportsTexts } from './reports-vi';
 import { dateText } from './date-text';
-import type { ReportsTexts } from './reports-texts';
 
 /** English. */
 export const REPORTS_EN: ReportsTexts = {
@@ -44,3 +45,6 @@ export const REPORTS_EN: ReportsTexts = {
     download: file => `Download the picture ${file}`,
   },
 };
+
+/** Loaded with the view that says it. */
+export const REPORTS_TEXTS: ByLanguage<ReportsTexts> = { vi: REPORTS_VI, en: REPORTS_EN };

@@ -1,4 +1,5 @@
-import type { RollUpTexts } from './roll-up-texts';
+import type { ByLanguage } from './messages';
+import { ROLL_UP_VI, type RollUpTexts } from './roll-up-vi';
 
 /** English. */
 export const ROLL_UP_EN: RollUpTexts = {
@@ -38,3 +39,6 @@ export const ROLL_UP_EN: RollUpTexts = {
   opened: 'Opened as a new workbook, perhaps behind this window. Save it there.',
   notOpened: 'Excel could not open the new workbook. Download the file and open it.',
 };
+
+/** Loaded with the view that says it. */
+export const ROLL_UP_TEXTS: ByLanguage<RollUpTexts> = { vi: ROLL_UP_VI, en: ROLL_UP_EN };

@@ -1,4 +1,5 @@
-import type { SendTexts } from './send-texts';
+import type { ByLanguage } from './messages';
+import { SEND_VI, type SendTexts } from './send-vi';
 
 const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
 
@@ -67,3 +68,6 @@ export const SEND_EN: SendTexts = {
   lateCopies: count =>
     `${count === 1 ? 'The answer to 1 copy is late' : `The answers to ${count} copies are late`}; the list is at the end.`,
 };
+
+/** Loaded with the views that say it. */
+export const SEND_TEXTS: ByLanguage<SendTexts> = { vi: SEND_VI, en: SEND_EN };

@@ -1,7 +1,7 @@
-import type { SendTexts } from './send-texts';
+import type { CopyKind } from '../domain/copies';
 
 /** Tiếng Việt. */
-export const SEND_VI: SendTexts = {
+export const SEND_VI = {
   title: 'Gửi bản sao',
   intro: 'Tạo tệp và thư soạn sẵn. Sổ CCHC không tự gửi: bạn gửi bằng hộp thư của mình.',
   kind: 'Gửi gì',
@@ -9,18 +9,18 @@ export const SEND_VI: SendTexts = {
     officer: 'Phần của từng người phụ trách',
     whole: 'Toàn bộ sổ',
     summary: 'Bảng tổng hợp để xem, in',
-  },
+  } satisfies Record<CopyKind, string>,
   kindHints: {
     officer: 'Mỗi người một tệp: mở để nhập tiêu chí của mình, phần của người khác chỉ xem.',
     whole: 'Một tệp có mọi trang, trừ Gửi nhận, Lịch sử và Nhật ký.',
     summary: 'Một tệp chỉ có giá trị, không công thức, không ghi chú, đã đặt trang in.',
-  },
+  } satisfies Record<CopyKind, string>,
   officers: 'Người nhận',
-  progress: (criteria, missing) =>
+  progress: (criteria: number, missing: number) =>
     `${criteria} tiêu chí, ${missing === 0 ? 'đã nhập đủ' : `còn ${missing} chưa nhập`}`,
   noAddress: 'Chưa có thư điện tử',
   addressHint: 'Ghi thư điện tử ở trang Cấu hình, hoặc điền khi gửi.',
-  badAddress: given => `Thư điện tử chưa đúng: ${given}`,
+  badAddress: (given: string) => `Thư điện tử chưa đúng: ${given}`,
   recipient: 'Người nhận',
   email: 'Thư điện tử (có thể bỏ trống)',
   due: 'Gửi lại chậm nhất ngày',
@@ -28,12 +28,13 @@ export const SEND_VI: SendTexts = {
   replyToHint: 'Họ tên, thư điện tử hoặc số điện thoại của người tổng hợp',
   ownSheets: 'Kèm các trang riêng',
   ownSheetsHint: 'Chỉ nội dung và công thức, không kèm màu sắc, biểu đồ.',
-  frozen: cells =>
+  /** Cells that hold values instead of formulas. */
+  frozen: (cells: string) =>
     `Các ô sau mang giá trị thay cho công thức vì công thức không dùng được ở máy người nhận: ${cells}.`,
   nobody: 'Chọn ít nhất một người nhận.',
   make: 'Tạo tệp',
-  making: (done, of) => `Đã tạo ${done}/${of} tệp…`,
-  made: count => `Đã tạo ${count} tệp, chưa gửi cho ai.`,
+  making: (done: number, of: number) => `Đã tạo ${done}/${of} tệp…`,
+  made: (count: number) => `Đã tạo ${count} tệp, chưa gửi cho ai.`,
   all: 'Tải tất cả (.zip)',
   file: 'Tải tệp',
   draft: 'Tải thư soạn sẵn (.eml)',
@@ -57,9 +58,13 @@ export const SEND_VI: SendTexts = {
   recorded: 'Đã ghi vào trang Gửi nhận.',
   register: 'Chờ trả lời',
   noneAwaited: 'Không có bản nào đang chờ trả lời.',
-  sentOn: date => `gửi ngày ${date}`,
-  awaited: date => `hạn ${date}`,
+  sentOn: (date: string) => `gửi ngày ${date}`,
+  awaited: (date: string) => `hạn ${date}`,
   awaitedAnyDay: 'không có hạn',
-  late: days => `Quá hạn ${days} ngày`,
-  lateCopies: count => `${count} bản đã gửi quá hạn trả lời; danh sách ở cuối mục này.`,
+  late: (days: number) => `Quá hạn ${days} ngày`,
+  /** Copies whose answer is late. */
+  lateCopies: (count: number) => `${count} bản đã gửi quá hạn trả lời; danh sách ở cuối mục này.`,
 };
+
+/** What the pane says of copies that travel. Dates come as texts. */
+export type SendTexts = typeof SEND_VI;

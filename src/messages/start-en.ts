@@ -1,4 +1,5 @@
-import type { StartTexts } from './start-texts';
+import type { ByLanguage } from './messages';
+import { START_VI, type StartTexts } from './start-vi';
 
 /** English. */
 export const START_EN: StartTexts = {
@@ -36,3 +37,6 @@ export const START_EN: StartTexts = {
     cancel: 'Stop and remove',
   },
 };
+
+/** Loaded with the views that need it. */
+export const START_TEXTS: ByLanguage<StartTexts> = { vi: START_VI, en: START_EN };

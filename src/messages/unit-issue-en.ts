@@ -1,6 +1,7 @@
+import type { ByLanguage, Sentences } from './messages';
+import { UNIT_ISSUE_VI } from './unit-issue-vi';
 import type { UnrankedReason } from '../domain/unit-issue';
 import { FILE_ISSUE_EN } from './file-issue-en';
-import type { Sentences } from './messages';
 
 /** English. */
 export const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
@@ -34,3 +35,9 @@ function listed(names: readonly string[]): string {
     ? names.join(', ')
     : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
+
+/** Why units are not ranked; only the view that ranks them loads it. */
+export const UNIT_ISSUE_TEXTS: ByLanguage<Sentences<UnrankedReason>> = {
+  vi: UNIT_ISSUE_VI,
+  en: UNIT_ISSUE_EN,
+};

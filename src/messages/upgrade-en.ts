@@ -1,4 +1,5 @@
-import type { UpgradeTexts } from './upgrade-texts';
+import type { ByLanguage } from './messages';
+import { UPGRADE_VI, type UpgradeTexts } from './upgrade-vi';
 
 /** English. */
 export const UPGRADE_EN: UpgradeTexts = {
@@ -17,3 +18,6 @@ export const UPGRADE_EN: UpgradeTexts = {
   carryOut: 'Upgrade the ledger',
   working: 'Upgrading the ledger',
 };
+
+/** Loaded with the view that says it. */
+export const UPGRADE_TEXTS: ByLanguage<UpgradeTexts> = { vi: UPGRADE_VI, en: UPGRADE_EN };

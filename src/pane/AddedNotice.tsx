@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { cell } from '../workbook/address';
 import type { WrittenEdit } from '../workbook/book';
 import { sentence } from '../messages/messages';

@@ -1,5 +1,5 @@
 import { appraisalDifferences } from '../domain/appraisal-differences';
-import { APPRAISAL_TEXTS } from '../messages/appraisal-texts';
+import { APPRAISAL_TEXTS } from '../messages/appraisal-en';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
 import { useOpenLedger } from './ledger-context';

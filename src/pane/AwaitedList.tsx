@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AwaitedCopy } from '../domain/awaited-copies';
 import { dateText } from '../messages/date-text';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import type { MailedCopy } from '../workbook/read-mailed';
 import { ListSection } from './ListSection';
 import { useTexts } from './messages-context';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { DueItem } from '../domain/deadlines';
 import { writeIcs } from '../files/write-ics';
 import { dueEvents } from '../messages/due-events';
-import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { DownloadLink } from './DownloadLink';
 import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';

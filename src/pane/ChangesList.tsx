@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { compare, type Closing, type HeldScore } from '../domain/history';
 import type { Scores } from '../domain/scores';
 import { dateText } from '../messages/date-text';
-import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from './messages-context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { checkSentence } from '../messages/check-sentence';
-import { CHECK_TEXTS } from '../messages/check-texts';
+import { CHECK_TEXTS } from '../messages/check-view-en';
 import type { PlacedIssue, SheetIssues } from '../workbook/check-result';
 import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react
 import { useMemo, useState } from 'react';
 import { SEVERITIES, type Severity } from '../domain/check-issue';
 import { validate } from '../domain/validate';
-import { CHECK_TEXTS } from '../messages/check-texts';
+import { CHECK_TEXTS } from '../messages/check-view-en';
 import { checkResult, type CheckFilter } from '../workbook/check-result';
 import { foundRows } from '../workbook/found-rows';
 import { Buttons } from './Buttons';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { closingOf, periodToClose, type Closing } from '../domain/history';
 import { failure, success } from '../domain/result';
 import { dateText } from '../messages/date-text';
-import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { PERIODS_TEXTS } from '../messages/periods-en';
 import { PERIOD } from '../rules/words';
 import { Buttons } from './Buttons';
 import { closeAsEntered, type Closed } from './close-as-entered';

@@ -1,5 +1,5 @@
 import { unready } from '../domain/unready';
-import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useOpenLedger } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Decision, MergeChange } from '../domain/merge';
-import { MERGE_TEXTS } from '../messages/merge-texts';
+import { MERGE_TEXTS } from '../messages/merge-en';
 import type { Cell } from '../rules/cell';
 import { placeLabel, valueText } from '../workbook/place-label';
 import { valueTyped } from '../workbook/value-typed';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import { copyText } from './copy-text';
 import { useTexts } from './messages-context';
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Progress } from '../workbook/book';
-import { START_TEXTS } from '../messages/start-texts';
+import { START_TEXTS } from '../messages/start-en';
 import { useTexts } from './messages-context';
 import { Page } from './Page';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { deadlines, DUE_GROUPS, type DueGroup } from '../domain/deadlines';
 import { dateText } from '../messages/date-text';
-import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { CalendarLink } from './CalendarLink';
 import { DueList } from './DueList';
 import { useOpenLedger } from './ledger-context';

@@ -3,7 +3,7 @@ import { PLAN_BASES } from '../domain/plan';
 import { reportPeriods } from '../domain/report';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
 import { periodName } from '../messages/report-vi';
-import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from './ChoiceField';
 import { useTexts } from './messages-context';
 

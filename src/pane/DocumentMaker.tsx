@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OfficialDocument } from '../domain/document';
 import { success } from '../domain/result';
-import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { REPORTS_TEXTS } from '../messages/reports-en';
 import { DownloadLink } from './DownloadLink';
 import { loadPart } from '../domain/load-part';
 import { useTexts } from './messages-context';

@@ -3,7 +3,7 @@ import { isGap, type Block, type OfficialDocument, type Text } from '../domain/d
 import { headingNumbers, roman } from '../domain/heading-numbers';
 import { DOCUMENT_FORM } from '../messages/document-form';
 import { spanText } from '../messages/gap-text';
-import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { REPORTS_TEXTS } from '../messages/reports-en';
 import { SUMMARY_TEXT } from '../messages/workbook-vi';
 import { useTexts } from './messages-context';
 

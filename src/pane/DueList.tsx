@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DueGroup, DueItem } from '../domain/deadlines';
 import { dateText } from '../messages/date-text';
-import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { FigureRow } from './FigureRow';
 import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { deadlines } from '../domain/deadlines';
-import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { useOpenLedger } from './ledger-context';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';

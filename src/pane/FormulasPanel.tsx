@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import { success, type Result } from '../domain/result';
 import { book } from '../excel/excel-book';
-import { FORMULAS_TEXTS } from '../messages/formulas-texts';
+import { FORMULAS_TEXTS } from '../messages/formulas-en';
 import type { Dialect } from '../workbook/dialect';
 import { countDialects, dialectCells, dialectEdit, type DialectCounts } from '../workbook/dialect-cells';
 import type { OpenWorkbook } from '../workbook/open-workbook';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { REPORTS_TEXTS } from '../messages/reports-en';
 import { useTexts } from './messages-context';
 
 /** Gaps that are shown at once. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
 import { yearEnd } from '../domain/year-end';
-import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
+import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
 import { Buttons } from './Buttons';
 import { useTexts } from './messages-context';
 import { NewYearContent } from './NewYearContent';

@@ -3,7 +3,7 @@ import { lastYearDoubts } from '../domain/last-year-doubts';
 import type { Settings } from '../domain/ledger';
 import type { LastYear } from '../files/read-last-year';
 import { sentence } from '../messages/messages';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { LastYearField } from './LastYearField';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';

@@ -4,7 +4,7 @@ import { remediationsFor } from '../domain/lost-points';
 import { LOSS_SOURCES, lossesOf, type LossSource } from '../domain/lost-sources';
 import { book } from '../excel/excel-book';
 import type { LastYear } from '../files/read-last-year';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import type { WrittenEdit } from '../workbook/book';
 import { rowsEdit } from '../workbook/rows-edit';
 import { Buttons } from './Buttons';

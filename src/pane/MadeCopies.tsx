@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { zipName } from '../domain/copy-name';
 import type { MadeCopy } from '../files/copy-files';
 import { zipFiles } from '../files/zip-files';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import type { MailedCopy } from '../workbook/read-mailed';
 import { DownloadLink } from './DownloadLink';
 import { MadeCopyCard } from './MadeCopyCard';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { mailtoLink } from '../domain/mailto';
 import { book } from '../excel/excel-book';
 import type { MadeCopy } from '../files/copy-files';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import { CopyButton } from './CopyButton';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';

@@ -11,7 +11,7 @@ import {
 import type { MergeStep } from '../domain/merge-all';
 import { mergeGroups } from '../domain/merge-groups';
 import { dateText } from '../messages/date-text';
-import { MERGE_TEXTS } from '../messages/merge-texts';
+import { MERGE_TEXTS } from '../messages/merge-en';
 import type { Cell } from '../rules/cell';
 import { placeLabel, rowText, valueText } from '../workbook/place-label';
 import { SHEET_NAME } from '../messages/sheet-names';

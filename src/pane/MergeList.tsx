@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { MERGE_TEXTS } from '../messages/merge-texts';
+import { MERGE_TEXTS } from '../messages/merge-en';
 import { useTexts } from './messages-context';
 import { Portions } from './Portions';
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { isStep, mergeAll } from '../domain/merge-all';
 import { success } from '../domain/result';
 import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
-import { MERGE_TEXTS } from '../messages/merge-texts';
+import { MERGE_TEXTS } from '../messages/merge-en';
 import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from './ExcelNotice';
 import { FilePicker } from './FilePicker';

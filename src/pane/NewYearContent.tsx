@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { YearEnd } from '../domain/year-end';
-import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
+import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
 import { useMessages, useTexts } from './messages-context';
 import { Notice } from './Notice';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { nextYear } from '../domain/next-year';
 import { yearEnd } from '../domain/year-end';
-import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
+import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
 import { useOpenLedger } from './ledger-context';

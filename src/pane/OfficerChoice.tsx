@@ -3,7 +3,7 @@ import type { Officer } from '../domain/copies';
 import { copyProgress } from '../domain/copy-progress';
 import { isMailAddress } from '../domain/mail-address';
 import type { Scores } from '../domain/scores';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import { useTexts } from './messages-context';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Checkbox, Field } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { IndexSet } from '../catalogue/index-set';
 import { ownSheetNames } from '../excel/own-sheets';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import { useTexts } from './messages-context';
 import { useCrash } from './use-crash';
 

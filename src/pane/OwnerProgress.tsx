@@ -1,5 +1,5 @@
 import { byOwner } from '../domain/by-owner';
-import { FOLLOW_UP_TEXTS } from '../messages/follow-up-texts';
+import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { FigureRow } from './FigureRow';
 import { ListSection } from './ListSection';
 import { useOpenLedger } from './ledger-context';

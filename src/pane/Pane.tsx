@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import type { OfficeFacts } from '../excel/office-facts';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../messages/vi';
 import { BrowserPane } from './BrowserPane';
 import { ExcelPane } from './ExcelPane';
 import { MessagesProvider } from './messages-context';

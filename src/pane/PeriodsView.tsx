@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { validClosings } from '../domain/history';
-import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { PERIODS_TEXTS } from '../messages/periods-en';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { ExcelNotice } from './ExcelNotice';

@@ -4,7 +4,7 @@ import type { Ledger } from '../domain/ledger';
 import { success } from '../domain/result';
 import type { Scores } from '../domain/scores';
 import { chartPicture, pictureName } from '../messages/chart-picture';
-import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from './ChoiceField';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';

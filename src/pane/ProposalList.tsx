@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../domain/lost-points';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { useMessages, useTexts } from './messages-context';
 import { useRowList } from './row-list';
 

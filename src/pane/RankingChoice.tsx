@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ALL_TIES } from '../domain/rank';
 import { BLOCKS, type RollUpChoice } from '../domain/roll-up';
 import { RANKED_POINTS } from '../domain/unit-score';
-import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { ChoiceField } from './ChoiceField';
 import { useTexts } from './messages-context';
 

@@ -4,7 +4,7 @@ import type { RollUp } from '../domain/roll-up';
 import type { UnitScore } from '../domain/unit-score';
 import { book } from '../excel/excel-book';
 import type { NamedFile } from '../files/zip-files';
-import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { DownloadLink } from './DownloadLink';
 import { ExcelNotice } from './ExcelNotice';
 import { makeRanking } from './make-ranking';

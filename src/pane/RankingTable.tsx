@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Block } from '../domain/roll-up';
-import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { shortText } from '../messages/short-text';
 import { useMessages, useTexts } from './messages-context';
 

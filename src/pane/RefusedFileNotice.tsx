@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { RefusedFile } from '../domain/returned-files';
-import { FILE_ISSUE_TEXTS } from '../messages/file-issue-texts';
-import { MERGE_TEXTS } from '../messages/merge-texts';
+import { FILE_ISSUE_TEXTS } from '../messages/file-issue-en';
+import { MERGE_TEXTS } from '../messages/merge-en';
 import { sentence } from '../messages/messages';
 import { Buttons } from './Buttons';
 import { useTexts } from './messages-context';

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-comp
 import type { CheckIssue } from '../domain/check-issue';
 import type { Ledger } from '../domain/ledger';
 import { checkSentence } from '../messages/check-sentence';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { LONGEST_TEXT } from '../workbook/plan';
 import { choiceText } from '../workbook/register-draft';
 import type { RegisterField } from '../workbook/register-fields';

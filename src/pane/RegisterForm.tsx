@@ -4,7 +4,7 @@ import type { CheckIssue } from '../domain/check-issue';
 import type { LedgerRegister } from '../domain/registers';
 import { rowIssues } from '../domain/row-issues';
 import { book } from '../excel/excel-book';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { draftAbout, draftAnswer, fieldOf } from '../workbook/register-draft';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';

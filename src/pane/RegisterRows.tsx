@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { LedgerRegister } from '../domain/registers';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { RegisterList } from '../workbook/register-list';
 import { FigureRow } from './FigureRow';
 import { useOpenLedger } from './ledger-context';

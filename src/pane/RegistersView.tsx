@@ -4,7 +4,7 @@ import { registerRows } from '../domain/register-rows';
 import { LEDGER_REGISTERS, type LedgerRegister } from '../domain/registers';
 import { success } from '../domain/result';
 import { selectedCriterion } from '../excel/selected-criterion';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { WrittenEdit } from '../workbook/book';
 import { AddedNotice } from './AddedNotice';

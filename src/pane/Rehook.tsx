@@ -6,7 +6,7 @@ import { success, type Result } from '../domain/result';
 import { book } from '../excel/excel-book';
 import { stuckFormulas } from '../excel/rehook';
 import { sentence } from '../messages/messages';
-import { REHOOK_TEXTS } from '../messages/rehook-texts';
+import { REHOOK_TEXTS } from '../messages/rehook-en';
 import { reentryEdit } from '../workbook/reentry-edit';
 import { useWhileWriting } from './ledger-context';
 import { useMessages, useTexts } from './messages-context';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { success } from '../domain/result';
 import { book } from '../excel/excel-book';
 import type { Written } from '../workbook/book';
-import { CHECK_TEXTS } from '../messages/check-texts';
+import { CHECK_TEXTS } from '../messages/check-view-en';
 import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
 import { Buttons } from './Buttons';
 import { ExcelNotice } from './ExcelNotice';

@@ -3,7 +3,7 @@ import { gapsOf } from '../domain/document';
 import type { Closing } from '../domain/history';
 import { chosenDocument, firstDocument } from '../messages/documents';
 import { sentence } from '../messages/messages';
-import { REPORTS_TEXTS } from '../messages/reports-texts';
+import { REPORTS_TEXTS } from '../messages/reports-en';
 import { DocumentChoiceForm } from './DocumentChoiceForm';
 import { DocumentMaker } from './DocumentMaker';
 import { DocumentPreview } from './DocumentPreview';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { FIRST_CHOICE, rollUp } from '../domain/roll-up';
-import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { ExcelNotice } from './ExcelNotice';
 import { FilePicker } from './FilePicker';
 import { useTexts } from './messages-context';

@@ -13,7 +13,7 @@ import {
 } from '../domain/copy-choice';
 import type { Ledger } from '../domain/ledger';
 import type { Scores } from '../domain/scores';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import { ChoiceField } from './ChoiceField';
 import { useTexts } from './messages-context';
 import { OfficerChoice } from './OfficerChoice';

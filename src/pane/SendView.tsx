@@ -2,7 +2,7 @@ import { awaitedCopies } from '../domain/awaited-copies';
 import type { CopyChoice } from '../domain/copy-choice';
 import { book } from '../excel/excel-book';
 import type { MadeCopy } from '../files/copy-files';
-import { SEND_TEXTS } from '../messages/send-texts';
+import { SEND_TEXTS } from '../messages/send-en';
 import { AwaitedList } from './AwaitedList';
 import { ExcelNotice } from './ExcelNotice';
 import { FormulasPanel } from './FormulasPanel';

@@ -4,7 +4,7 @@ import type { Start } from '../domain/start-form';
 import type { StartIssue } from '../domain/start-issues';
 import type { NotArisingMode } from '../domain/ledger';
 import { sentence } from '../messages/messages';
-import { START_TEXTS } from '../messages/start-texts';
+import { START_TEXTS } from '../messages/start-en';
 import { IndexSetField } from './IndexSetField';
 import { useTexts } from './messages-context';
 import { Page } from './Page';

@@ -8,7 +8,7 @@ import type { Scores } from '../domain/scores';
 import type { Start } from '../domain/start-form';
 import { startIssues, type StartIssue } from '../domain/start-issues';
 import type { Progress, Written } from '../workbook/book';
-import { NEW_YEAR_TEXTS } from '../messages/new-year-texts';
+import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
 import { createWorkbook } from './create-workbook';
 import { CreatingView } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';

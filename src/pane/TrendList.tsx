@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndexSet } from '../catalogue/index-set';
 import { trend, type Closing, type TrendPoint } from '../domain/history';
-import { PERIODS_TEXTS } from '../messages/periods-texts';
+import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from './messages-context';
 import { TrendLine } from './TrendLine';
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UnrankedUnit } from '../domain/roll-up';
 import { sentence } from '../messages/messages';
-import { ROLL_UP_TEXTS } from '../messages/roll-up-texts';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { shortText } from '../messages/short-text';
-import { UNIT_ISSUE_TEXTS } from '../messages/unit-issue-texts';
+import { UNIT_ISSUE_TEXTS } from '../messages/unit-issue-en';
 import { useTexts } from './messages-context';
 import { Section } from './Section';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundLosses } from '../domain/lost-points';
-import { REGISTERS_TEXTS } from '../messages/registers-texts';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { shortText } from '../messages/short-text';
 import { useTexts } from './messages-context';
 import { Notice } from './Notice';

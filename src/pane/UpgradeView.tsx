@@ -3,7 +3,7 @@ import type { ExcelIssue } from '../domain/excel-issue';
 import { book } from '../excel/excel-book';
 import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
 import type { Progress, Written } from '../workbook/book';
-import { UPGRADE_TEXTS } from '../messages/upgrade-texts';
+import { UPGRADE_TEXTS } from '../messages/upgrade-en';
 import { upgradeSummary } from '../workbook/upgrade-summary';
 import { CreatingView } from './CreatingView';
 import { ExcelNotice } from './ExcelNotice';

@@ -1,5 +1,5 @@
 import type { OfficeFacts } from '../excel/office-facts';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../messages/vi';
 
 /**
  * Vietnamese, unless both the menus and the writing language of Office are others: many offices run an English

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Place } from '../domain/place';
 import type { Scores } from '../domain/scores';
 import type { OpenWorkbook } from '../workbook/open-workbook';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../messages/vi';
 
 /** What can be looked at, by the key of its title. */
 export type View = keyof Messages['pane']['nav']['views'];

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ByLanguage, Messages } from '../messages/messages';
+import type { ByLanguage } from '../messages/messages';
+import type { Messages } from '../messages/vi';
 
 const Context = createContext<Messages | undefined>(undefined);
 

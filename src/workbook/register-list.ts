@@ -4,7 +4,7 @@ import { registerRows } from '../domain/register-rows';
 import { registerEntry, type LedgerRegister } from '../domain/registers';
 import { searchText } from '../domain/search-text';
 import { dateText } from '../messages/date-text';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../messages/vi';
 import { shortText } from '../messages/short-text';
 import { isError, textOf, type Cell } from '../rules/cell';
 import { registerFields, type RegisterField } from './register-fields';

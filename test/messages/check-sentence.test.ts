@@ -1,9 +1,9 @@
 import type { CheckIssue } from '../../src/domain/check-issue';
 import { checkSentence } from '../../src/messages/check-sentence';
-import { CHECK_TEXTS } from '../../src/messages/check-texts';
+import { CHECK_TEXTS } from '../../src/messages/check-view-en';
 import { en } from '../../src/messages/en';
 import { sentence } from '../../src/messages/messages';
-import { START_TEXTS } from '../../src/messages/start-texts';
+import { START_TEXTS } from '../../src/messages/start-en';
 import { vi } from '../../src/messages/vi';
 import type { EntryCode } from '../../src/rules/entry';
 import { CHECK_FACTS, DAMAGE_ISSUES, START_ISSUES } from './issue-examples';

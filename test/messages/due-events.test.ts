@@ -1,6 +1,6 @@
 import type { DueItem } from '../../src/domain/deadlines';
 import { dueEvents } from '../../src/messages/due-events';
-import { FOLLOW_UP_TEXTS } from '../../src/messages/follow-up-texts';
+import { FOLLOW_UP_TEXTS } from '../../src/messages/follow-up-en';
 import { serialDate } from '../../src/rules/serial-date';
 
 const DAY = serialDate(2026, 6, 15);
