@@ -1,8 +1,6 @@
+import type { Shown } from '../rules/cell';
 import type { Severity } from './check-issue';
 import type { Place } from './place';
-
-/** What a cell holds where something else belongs; '' when it was emptied. */
-export type Shown = string | number | boolean;
 
 /**
  * Everything in which an open workbook can differ from the one that was made for its ledger, entries apart. `where` is

@@ -1,4 +1,5 @@
-import type { DamageIssue, Shown } from '../domain/damage-issue';
+import type { DamageIssue } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import type { Sentences } from './messages';
 
 const quoted = (shown: Shown): string => (shown === '' ? 'empty' : `“${shown}”`);

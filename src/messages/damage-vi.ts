@@ -1,4 +1,5 @@
-import type { DamageIssue, Shown } from '../domain/damage-issue';
+import type { DamageIssue } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import type { Sentences } from './messages';
 import { number } from './numbers-vi';
 

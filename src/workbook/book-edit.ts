@@ -1,7 +1,6 @@
-import type { Shown } from '../domain/damage-issue';
 import type { Register } from '../domain/registers';
 import type { Result } from '../domain/result';
-import type { Cell } from '../rules/cell';
+import type { Cell, Shown } from '../rules/cell';
 import type { HeightRun } from './height-runs';
 import type { NamePlan, RowPlan, SheetPlan, ValidationPlan } from './plan';
 import type { SheetCells } from './read-ledger';

@@ -1,4 +1,4 @@
-import type { Shown } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import type { Ledger } from '../domain/ledger';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isCopy } from './copy-facts';

@@ -1,4 +1,5 @@
-import type { DamageIssue, Shown } from '../domain/damage-issue';
+import type { DamageIssue } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import { columnName } from './address';
 import type { FormEdit } from './book-edit';
 import type { StyleName } from './styles';

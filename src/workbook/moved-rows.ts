@@ -1,9 +1,8 @@
 import type { Area } from '../catalogue/index-set';
-import type { Shown } from '../domain/damage-issue';
 import { AREA_TEXT } from '../messages/workbook-vi';
 import { AREA_HEADER_ROW, areaColumn, areaLayout, itemCode } from './places';
 import type { SheetCells } from './read-ledger';
-import { isError } from '../rules/cell';
+import { isError, type Shown } from '../rules/cell';
 
 /** A row that scoring needs, as it was planned. `label` is a code, or the words of the total. */
 export interface NeededRow {

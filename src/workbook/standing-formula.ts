@@ -1,4 +1,4 @@
-import type { Shown } from '../domain/damage-issue';
+import type { Shown } from '../rules/cell';
 import { ALL_REGISTERS } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { formulaTokens } from '../rules/formula-tokens';

@@ -1,6 +1,6 @@
 import { EMPTY_ENTRY, type Entry } from '../../src/rules/entry';
 import { evaluate, type Outcome } from '../../src/rules/evaluate';
-import type { Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
 
 const FACTS = { year: 2026, max: 1 };
 const ratio: Rule = {

@@ -1,7 +1,7 @@
 import type { EntryCells } from '../../src/rules/entry';
 import { clearNative, metNative } from '../../src/rules/condition';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
-import type { Rule } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/kinds';
 import { WORDINGS } from './wordings';
 
 /** The cells of a row, each by a name of its own. */
