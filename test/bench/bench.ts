@@ -155,7 +155,10 @@ async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured
 /** One line: the figure, the most that it may be, and how often others would have done it in the same time. */
 function print(figure: string, value: number, most: number, beside: Timed['beside'] = {}): void {
   const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
-  const ratios = Object.entries(beside).map(([peer, took]) => `${(value / took).toPrecision(2)} × ${peer}`);
+  const ratios = Object.entries(beside).map(([peer, took]) => {
+    const ratio = value / took;
+    return `${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)} × ${peer}`;
+  });
   process.stdout.write(
     `${figure.padEnd(28)}${shown.padStart(10)}  of ${String(most).padEnd(8)}${value > most ? ' OVER ' : '      '}${ratios.join(', ')}\n`,
   );
