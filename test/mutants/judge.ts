@@ -6,6 +6,9 @@ import { runTests } from './run-tests';
 /** A mutation may make a test take longer, but not for ever. */
 const allowed = (steps: number): number => 20 * steps + 1_000_000;
 
+/** Steps that the tests of one mutation may take together, some seconds; the longest are not asked. */
+const MOST_STEPS = 15_000_000;
+
 /** Whether a test fails with the mutated source; those after it are not run. */
 export async function isNoticed(
   modules: Modules,
@@ -20,7 +23,7 @@ export async function isNoticed(
       await runTests(modules, file, {
         // A table that lost a line makes other tests; then all of them are asked.
         wants: (position, of) => of !== coverage.counts.get(file) || known.has(position),
-        allowed: position => allowed(known.get(position)?.steps ?? 0),
+        allowed: position => allowed(known.get(position)?.steps ?? MOST_STEPS),
         onRan: ({ failure }) => {
           noticed ||= failure !== undefined;
           return !noticed;
@@ -43,9 +46,6 @@ function byFile(tests: readonly KnownTest[]): [string, Map<number, KnownTest>][]
     [...known.values()].reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return [...files].sort(([, a], [, b]) => cost(a) - cost(b));
 }
-
-/** Steps that the tests of one mutation may take together, some seconds; the longest are not asked. */
-const MOST_STEPS = 15_000_000;
 
 /** The tests that run what a mutation changes, the quickest of them where they are many. */
 export function testsOf(

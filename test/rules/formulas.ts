@@ -2,6 +2,7 @@ import type { EntryCells } from '../../src/rules/entry';
 import { clearNative, metNative } from '../../src/rules/condition';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
 import type { Rule } from '../../src/rules/kinds';
+import { votesNative } from '../../src/rules/survey';
 import { WORDINGS } from './wordings';
 
 /** The cells of a row, each by a name of its own. */
@@ -20,7 +21,7 @@ const CELLS: EntryCells = {
   year: 'Y1',
 };
 
-const survey: Rule = {
+const survey = {
   kind: 'survey',
   satisfied: 'Số phiếu hài lòng',
   valid: 'Số phiếu hợp lệ',
@@ -30,7 +31,10 @@ const survey: Rule = {
     { name: 'Bình thường', satisfied: false },
     { name: 'Không hài lòng', satisfied: false },
   ],
-};
+  notArising: true,
+} as const satisfies Rule;
+
+const VOTES = ['F6', 'F7', 'F8', 'F9'];
 
 /** The formulas that stand in workbooks for every wording of a criterion, as text with three lines each. */
 export function formulasText(): string {
@@ -38,7 +42,8 @@ export function formulasText(): string {
     const { custom, native } = scorePair(rule, CELLS);
     return [`# ${wording}`, custom, native, checkFormula(rule, CELLS, code => code), ''].join('\n');
   });
-  return [...rules, '# Điều kiện', metNative('A1:A3'), clearNative('A1:A3'), ''].join('\n');
+  const { done, total } = votesNative(survey.levels, VOTES);
+  return [...rules, done, total, '', '# Điều kiện', metNative('A1:A3'), clearNative('A1:A3'), ''].join('\n');
 }
 
 if (require.main === module) process.stdout.write(formulasText());
