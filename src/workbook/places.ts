@@ -2,7 +2,7 @@
 import { absolute, area, cell, columnName, onSheet } from './address';
 import type { Area } from '../catalogue/index-set';
 import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
-import { registerColumns, type Register, type RegisterColumn } from '../domain/registers';
+import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { itemsOf, traitsOf } from '../rules/asks';
 

@@ -6,7 +6,7 @@ import {
   differenceNative,
   isAppraisal,
   latestAppraisal,
-} from '../../src/domain/appraisal';
+} from '../../src/scores/appraisal';
 import { isBlank, type Cell } from '../../src/rules/cell';
 import { roundResult } from '../../src/rules/decimal';
 import type { Expr } from '../../src/rules/formula';
