@@ -1,10 +1,10 @@
 import type { OfficialDocument } from '../../src/messages/document';
 import type { Ledger } from '../../src/ledger/ledger';
-import { planFacts, type PlanBasis } from '../../src/features/reports/domain/plan';
+import { remedyPlanFacts, type RemedyPlanBasis } from '../../src/features/reports/domain/remedy-plan';
 import { reportFacts, reportPeriods } from '../../src/features/reports/domain/report';
 import { scoreLedger } from '../../src/scores/scores';
 import { writeDocx } from '../../src/files/write-docx';
-import { planDocument } from '../../src/features/reports/messages/plan-document';
+import { remedyPlanDocument } from '../../src/features/reports/messages/remedy-plan-document';
 import { reportDocument } from '../../src/features/reports/messages/report-document';
 import { selfScoresDocument } from '../../src/features/reports/messages/self-scores-document';
 import { budget } from '../bench/budget';
@@ -21,8 +21,8 @@ function report(ledger: Ledger): OfficialDocument {
 function selfScores(ledger: Ledger): OfficialDocument {
   return selfScoresDocument(reportFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), [], YEAR, SAMPLE_DAY));
 }
-function plan(ledger: Ledger, basis: PlanBasis): OfficialDocument {
-  return planDocument(planFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
+function plan(ledger: Ledger, basis: RemedyPlanBasis): OfficialDocument {
+  return remedyPlanDocument(remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
 }
 const sample = demoLedger({ blank: false });
 const named = (unitName: string): Ledger => ({ ...sample, settings: { ...sample.settings, unitName } });

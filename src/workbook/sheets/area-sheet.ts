@@ -7,7 +7,7 @@ import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemsOf } from '../../rules/asks';
 import { roundResult } from '../../rules/decimal';
 import { literal, type Expr } from '../../rules/formula';
-import { area as rangeOf, cell } from '../address';
+import { range as rangeOf, cell } from '../address';
 import { areaValidations } from './area-validations';
 import { constant, criterionRow, ENTRY_STYLE } from './criterion-row';
 import type { Dialect } from '../dialect';

@@ -5,7 +5,7 @@ import { AREA_TEXT, CONFIG_TEXT } from '../../messages/workbook-vi';
 import { isError, type Cell } from '../../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
-import { area } from '../address';
+import { range } from '../address';
 import { constant } from './criterion-row';
 import { Grid } from '../grid';
 import { listRange } from './lists';
@@ -141,7 +141,7 @@ function validations({ set }: Ledger): ValidationPlan[] {
     },
     list(settingCell('sample'), 'flag'),
     {
-      address: area(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
+      address: range(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
       rule: { kind: 'decimal', min: 0, max: 100 },
       alert: { title: alert.title, message: alert.number },
     },
@@ -149,7 +149,7 @@ function validations({ set }: Ledger): ValidationPlan[] {
       ? []
       : [
           {
-            address: area(layout.duesRow, 3, layout.duesRow + layout.dues.length - 1, 3),
+            address: range(layout.duesRow, 3, layout.duesRow + layout.dues.length - 1, 3),
             rule: {
               kind: 'date',
               min: `DATE(${settingName('year')}-1,12,15)`,

@@ -13,7 +13,7 @@ import { kindOf, type Rule } from '../../rules/kinds';
 import { checkFormula, scorePair } from '../../rules/row-formulas';
 import type { DoneAndTotal, Takes } from '../../rules/rule-kind';
 import { LEFT_OUT, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
-import { area as rangeOf, cell } from '../address';
+import { range as rangeOf, cell } from '../address';
 import { inDialect, type Dialect } from '../dialect';
 import { feedFormulas } from './feed-formulas';
 import type { Grid } from '../grid';

@@ -3,7 +3,7 @@ import { SHEET_NAME } from '../../messages/sheet-names';
 import { asksOf } from '../../rules/asks';
 import { CONDITION } from '../../rules/condition';
 import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../../rules/words';
-import { absolute, area, onSheet } from '../address';
+import { absolute, range, onSheet } from '../address';
 
 /** A list that cells choose from; it stands in a column of the hidden sheet, because literal lists end at 255 characters. */
 export interface ListPlan {
@@ -46,7 +46,7 @@ export function listRange(set: IndexSet, key: string): string {
   const index = lists.findIndex(list => list.key === key);
   if (index < 0) throw new RangeError(`no list "${key}"`);
   const column = LISTS_COLUMN + index;
-  return onSheet(SHEET_NAME.system, absolute(area(2, column, 1 + lists[index]!.items.length, column)));
+  return onSheet(SHEET_NAME.system, absolute(range(2, column, 1 + lists[index]!.items.length, column)));
 }
 
 /** The codes of criteria that follow each other in the set, as they stand in the list of all criteria. */
@@ -54,5 +54,5 @@ export function criteriaRange(set: IndexSet, criteria: readonly Criterion[]): st
   const [codes, first] = [criteriaOf(set).map(({ code }) => code), criteria[0]!.code];
   const column = LISTS_COLUMN + listsOf(set).findIndex(({ key }) => key === 'criteria');
   const top = 2 + codes.indexOf(first);
-  return onSheet(SHEET_NAME.system, absolute(area(top, column, top + criteria.length - 1, column)));
+  return onSheet(SHEET_NAME.system, absolute(range(top, column, top + criteria.length - 1, column)));
 }

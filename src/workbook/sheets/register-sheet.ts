@@ -3,7 +3,7 @@ import { registerRows } from '../../ledger/register-rows';
 import { isHeld, registerColumns, registerEntry, type Register } from '../../ledger/registers';
 import { REGISTER_TEXT, registerHeader } from '../../messages/register-sheets-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
-import { area } from '../address';
+import { range } from '../address';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../places';
 import type { SheetPlan } from '../plan';
 import { registerGrid } from './register-looks';
@@ -48,11 +48,11 @@ export function registerSheet(register: Register, ledger: Ledger, today: number)
     conditionals: statusColours(register, first, last),
     charts: [],
     freeze: { rows: REGISTER_HEADER_ROW, columns: 1 },
-    filter: area(REGISTER_HEADER_ROW, 1, last, width),
+    filter: range(REGISTER_HEADER_ROW, 1, last, width),
     protected: false,
     print: {
       orientation: 'landscape',
-      area: area(1, 1, printed, width),
+      area: range(1, 1, printed, width),
       titleRows: `${REGISTER_HEADER_ROW}:${REGISTER_HEADER_ROW}`,
       pagesHigh: 0,
     },

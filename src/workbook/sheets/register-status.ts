@@ -5,7 +5,7 @@ import { NO_STATUS } from '../../messages/register-sheets-vi';
 import { isBlank, isError, type Cell } from '../../rules/cell';
 import { firstOf, literal, type Expr } from '../../rules/formula';
 import { STATUS } from '../../rules/words';
-import { area, cell, columnName } from '../address';
+import { range, cell, columnName } from '../address';
 import { registerColumn, settingName } from '../places';
 import type { ConditionalPlan } from '../plan';
 import { COLORS } from '../styles';
@@ -19,7 +19,7 @@ export function statusFormula(register: Register, row: number): Expr | undefined
   if (!deadline) return undefined;
   const due = cell(row, registerColumn(register, deadline.due));
   const done = cell(row, registerColumn(register, deadline.done));
-  const filled = `COUNTA(${area(row, 1, row, registerColumns(register).length - 1)})`;
+  const filled = `COUNTA(${range(row, 1, row, registerColumns(register).length - 1)})`;
   return firstOf(
     [
       [`${filled}=0`, '""'],

@@ -1,7 +1,7 @@
 import type { IndexSet } from '../../catalogue/index-set';
 import { registerColumns, registerEntry, type ColumnEntry, type Register } from '../../ledger/registers';
 import { AREA_TEXT } from '../../messages/workbook-vi';
-import { area } from '../address';
+import { range } from '../address';
 import { listRange } from './lists';
 import { settingName } from '../places';
 import type { ValidationPlan, ValidationRule } from '../plan';
@@ -20,7 +20,7 @@ export function registerValidations(
     if (!taken) return [];
     return [
       {
-        address: area(first, index + 1, last, index + 1),
+        address: range(first, index + 1, last, index + 1),
         rule: taken.rule,
         alert: { title: AREA_TEXT.alert.title, message: taken.message },
       },

@@ -16,7 +16,7 @@ import { isError } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
 import { literal, type Expr } from '../../rules/formula';
 import { LEFT_OUT, TIES } from '../../rules/words';
-import { absolute, area as rangeOf, cell, onSheet } from '../address';
+import { absolute, range as rangeOf, cell, onSheet } from '../address';
 import { inDialect, type Dialect } from '../dialect';
 import { Grid } from '../grid';
 import {

@@ -13,7 +13,7 @@ import { SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { roundResult } from '../../rules/decimal';
 import type { Expr } from '../../rules/formula';
 import { PERIOD } from '../../rules/words';
-import { absolute, area as rangeOf, cell } from '../address';
+import { absolute, range as rangeOf, cell } from '../address';
 import type { Grid } from '../grid';
 import { criteriaRange } from './lists';
 import { REGISTER_HEADER_ROW, registerRange, settingName } from '../places';

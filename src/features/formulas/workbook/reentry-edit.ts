@@ -1,4 +1,4 @@
-import { area } from '../../../workbook/address';
+import { range } from '../../../workbook/address';
 import type { BookEdit } from '../../../workbook/book-edit';
 import type { SheetCells } from '../../../workbook/read-ledger';
 import { enteredAnew } from '../../check/workbook/stuck-formula';
@@ -46,7 +46,7 @@ export function reentryEdit(stuck: readonly StuckSheet[]): BookEdit {
     form: stuck.flatMap(({ id, runs }) =>
       runs.map(({ row, column, before, after }) => ({
         sheet: id,
-        address: area(row + 1, column + 1, row + before.length, column + 1),
+        address: range(row + 1, column + 1, row + before.length, column + 1),
         before: before.map(formula => [formula]),
         after: after.map(formula => [formula]),
         optional: true,

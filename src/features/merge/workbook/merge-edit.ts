@@ -3,7 +3,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { enteredColumns, LEDGER_REGISTERS } from '../../../ledger/registers';
 import { success, type Result } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { area, cellRow } from '../../../workbook/address';
+import { range, cellRow } from '../../../workbook/address';
 import type { BookEdit, EntryEdit, FirstRows, HeldCells, RegisterEdit } from '../../../workbook/book-edit';
 import { foundRows } from '../../../workbook/found-rows';
 import { ledgerChange } from './ledger-change';
@@ -56,7 +56,7 @@ function knownRows(cells: readonly EntryEdit[], sheets: OpenWorkbook['sheets']):
     const held = sheets.get(sheet)?.[row - 1];
     return {
       sheet,
-      address: area(row, 1, row, width),
+      address: range(row, 1, row, width),
       values: [Array.from({ length: width }, (_, column) => held?.[column] ?? null)],
     };
   });

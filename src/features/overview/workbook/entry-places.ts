@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { area, cell } from '../../../workbook/address';
+import { range, cell } from '../../../workbook/address';
 import type { RowHeights } from '../../../workbook/book-edit';
 import { heightRuns } from '../../../workbook/height-runs';
 import { ledgerSheets } from '../../../workbook/ledger-sheets';
@@ -60,7 +60,7 @@ function blocksOf(sheet: SheetPlan): EntryBlock[] {
     (sheet.name !== SHEET_NAME.config || cell(row, column) === settingCell('sample'));
   return regions(sheet, (...place) => isEntry(...place) || undefined).map(({ top, left, bottom, right }) => ({
     sheet: sheet.name,
-    address: area(top, left, bottom, right),
+    address: range(top, left, bottom, right),
     top,
     left,
     cells: sheet.rows

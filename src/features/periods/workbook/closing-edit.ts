@@ -2,7 +2,7 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import type { HistoryRow } from '../../../scores/history';
 import { failure, success } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { area } from '../../../workbook/address';
+import { range } from '../../../workbook/address';
 import type { BookEdit, EntryEdit } from '../../../workbook/book-edit';
 import { historyLines } from './history-lines';
 import { registerColumn } from '../../../workbook/places';
@@ -46,7 +46,7 @@ export function closingEdit(
 function marked(run: readonly ReplacedRow[]): EntryEdit {
   return {
     sheet: SHEET_NAME.history,
-    address: area(run[0]!.row, STATE_COLUMN, run.at(-1)!.row, STATE_COLUMN),
+    address: range(run[0]!.row, STATE_COLUMN, run.at(-1)!.row, STATE_COLUMN),
     before: run.map(({ state }) => [state]),
     after: run.map(({ mark }) => [mark]),
   };

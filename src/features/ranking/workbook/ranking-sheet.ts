@@ -12,7 +12,7 @@ import { RANKING_TEXT } from '../messages/ranking-vi';
 import { shortText } from '../../../messages/short-text';
 import { roundResult } from '../../../rules/decimal';
 import type { Expr } from '../../../rules/formula';
-import { absolute, area, cell } from '../../../workbook/address';
+import { absolute, range, cell } from '../../../workbook/address';
 import { Grid } from '../../../workbook/grid';
 import { heatMap, SHADES } from './heat-map';
 import { pagesHigh } from '../../../workbook/page-fit';
@@ -61,7 +61,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
   const lastUnit = HEADER_ROW + blocks.reduce((sum, { units }) => sum + 1 + units.length, 0);
   const firstRating = lastUnit + 5;
   const ratings = (column: number): Expr =>
-    absolute(area(firstRating, column, firstRating + rating.length - 1, column));
+    absolute(range(firstRating, column, firstRating + rating.length - 1, column));
   const places: Places = { total, names: ratings(2), bounds: ratings(3) };
   let row = HEADER_ROW + 1;
   for (const block of blocks) row = blockRows(grid, row, block, result, places);
@@ -84,7 +84,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
       RANKING_TEXT.shade(from, SHADES[index - 1]?.from),
     );
   });
-  const legend = area(firstRating, FIRST_AREA + 1, firstRating + SHADES.length - 1, FIRST_AREA + 1);
+  const legend = range(firstRating, FIRST_AREA + 1, firstRating + SHADES.length - 1, FIRST_AREA + 1);
   return {
     name: RANKING_TEXT.sheets.ranking,
     visibility: 'visible',
@@ -94,7 +94,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
     merges: grid.merges,
     validations: [],
     conditionals: [
-      ...heatMap(area(HEADER_ROW + 1, FIRST_AREA, lastUnit, total), HEADER_ROW + 1, FIRST_AREA),
+      ...heatMap(range(HEADER_ROW + 1, FIRST_AREA, lastUnit, total), HEADER_ROW + 1, FIRST_AREA),
       ...heatMap(legend, firstRating, FIRST_AREA + 1),
     ],
     charts: [],
@@ -124,14 +124,14 @@ function blockRows(
       : RANKING_TEXT.block(types.map(type => type || RANKING_TEXT.otherType).join(', '), units.length);
   grid.across(heading, 1, FIRST_AREA - 1, 'group', title);
   const mean = (column: number, of: (unit: RankedUnit) => number | undefined): void => {
-    grid.set(heading, column, 'groupPoints', meanCell(area(first, column, last, column), units.map(of)));
+    grid.set(heading, column, 'groupPoints', meanCell(range(first, column, last, column), units.map(of)));
   };
   for (let column = FIRST_AREA; column < total; column++)
     mean(column, ({ areas }) => areas[column - FIRST_AREA]);
   mean(total, ({ index }) => index);
   grid.run(heading, total + 1, 'group', [null, null]);
 
-  const all = absolute(area(first, total, last, total));
+  const all = absolute(range(first, total, last, total));
   units.forEach(({ unit, rank, areas, index, rating }, at) => {
     const row = first + at;
     const own = cell(row, total);

@@ -1,11 +1,11 @@
 import type { OfficialDocument } from '../../../messages/document';
 import { periodToClose, type Closing } from '../../../scores/history';
 import type { Ledger, Settings } from '../../../ledger/ledger';
-import { planFacts, type PlanBasis } from '../domain/plan';
+import { remedyPlanFacts, type RemedyPlanBasis } from '../domain/remedy-plan';
 import { reportFacts, reportPeriods, type ReportFacts, type ReportPeriod } from '../domain/report';
 import { reportCautions, type ReportCaution } from '../domain/report-cautions';
 import type { Scores } from '../../../scores/scores';
-import { planDocument } from './plan-document';
+import { remedyPlanDocument } from './remedy-plan-document';
 import { reportDocument } from './report-document';
 import { selfScoresDocument } from './self-scores-document';
 
@@ -21,7 +21,7 @@ export interface DocumentSources {
 export interface DocumentChoice {
   readonly kind: DocumentKind;
   readonly period: ReportPeriod['code'];
-  readonly basis: PlanBasis;
+  readonly basis: RemedyPlanBasis;
 }
 
 /** A document, what speaks against sending it, and the name of its file without an extension. */
@@ -72,9 +72,9 @@ export const DOCUMENTS = {
   }),
   plan: line({
     asks: 'basis',
-    facts: ({ ledger, scores }, { basis }) => planFacts(ledger, scores, basis),
+    facts: ({ ledger, scores }, { basis }) => remedyPlanFacts(ledger, scores, basis),
     cautions: () => [],
-    build: planDocument,
+    build: remedyPlanDocument,
     name: ({ year }) => ['Ke-hoach-khac-phuc-CCHC', year],
   }),
 };

@@ -1,4 +1,4 @@
-import type { PlanBasis } from '../domain/plan';
+import type { RemedyPlanBasis } from '../domain/remedy-plan';
 import type { ReportCaution } from '../domain/report-cautions';
 import type { DocumentKind } from './documents';
 import type { Sentences } from '../../../messages/messages';
@@ -21,7 +21,7 @@ export const REPORTS_VI = {
   bases: {
     register: year => `Trang Khắc phục (kế hoạch năm ${year})`,
     scores: year => `Điểm của sổ này (kế hoạch năm ${year})`,
-  } satisfies Record<PlanBasis, (year: number) => string>,
+  } satisfies Record<RemedyPlanBasis, (year: number) => string>,
   cautions: {
     'report.nothingEntered': () => 'Sổ chưa có số liệu: văn bản chỉ có khung, mọi số liệu phải bổ sung.',
     'report.notEnded': ({ to }) => `Kỳ báo cáo đến ngày ${dateText(to)} mới kết thúc.`,

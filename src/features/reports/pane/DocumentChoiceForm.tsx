@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { PLAN_BASES } from '../domain/plan';
+import { REMEDY_PLAN_BASES } from '../domain/remedy-plan';
 import { reportPeriods } from '../domain/report';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
 import { periodName } from '../messages/report-vi';
@@ -51,7 +51,7 @@ export function DocumentChoiceForm({
       {asks === 'basis' && (
         <ChoiceField
           label={texts.basis}
-          all={PLAN_BASES}
+          all={REMEDY_PLAN_BASES}
           nameOf={basis => texts.bases[basis](basis === 'register' ? year : year + 1)}
           chosen={choice.basis}
           onChoose={basis => onChoice({ ...choice, basis })}

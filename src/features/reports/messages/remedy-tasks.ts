@@ -1,30 +1,35 @@
 import { groupOf, type Criterion } from '../../../catalogue/index-set';
 import type { Block, Span, Text } from '../../../messages/document';
-import { planDue, type PlanFacts, type PlannedArea, type PlannedCriterion } from '../domain/plan';
+import {
+  remedyDue,
+  type RemedyPlanFacts,
+  type RemediedArea,
+  type RemediedCriterion,
+} from '../domain/remedy-plan';
 import { textOf } from '../../../rules/cell';
 import { heading, item, listed, paragraph } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
 import { shownPoints } from '../../../messages/numbers-vi';
-import { PLAN_TEXT } from './plan-vi';
+import { REMEDY_PLAN_TEXT } from './remedy-plan-vi';
 import { targetText } from './target-text';
 
 /** Stands for the year of the plan in the tasks of an index set. */
 const YEAR = '{năm}';
 
 /** What must be done for a criterion, with what is aimed at. */
-export function taskOf(criterion: Criterion, facts: PlanFacts): string {
+export function taskOf(criterion: Criterion, facts: RemedyPlanFacts): string {
   const task = criterion.task?.replaceAll(YEAR, String(facts.year)) ?? criterion.title;
-  const target = targetText(criterion, planDue(facts, criterion.code));
+  const target = targetText(criterion, remedyDue(facts, criterion.code));
   return [fullWords(task), target].filter(Boolean).join('; ');
 }
 
 /** The tasks of each area: first those whose points were lost, then those that must be kept up. */
-export function taskBlocks(facts: PlanFacts): Block[] {
+export function taskBlocks(facts: RemedyPlanFacts): Block[] {
   return [
     ...facts.areas.flatMap(area => areaBlocks(area, facts)),
     ...(facts.others.length > 0
       ? [
-          heading(2, PLAN_TEXT.others),
+          heading(2, REMEDY_PLAN_TEXT.others),
           ...facts.others.map(({ shortcoming, measure }) =>
             item(
               `${fullWords(textOf(shortcoming))}: `,
@@ -39,7 +44,7 @@ export function taskBlocks(facts: PlanFacts): Block[] {
   ];
 }
 
-function areaBlocks({ area, lost, kept }: PlannedArea, facts: PlanFacts): Block[] {
+function areaBlocks({ area, lost, kept }: RemediedArea, facts: RemedyPlanFacts): Block[] {
   const groups = area.groups ?? [];
   const within = (title: string | undefined, owns: (criterion: Criterion) => boolean): Block[] => {
     const ownLost = lost.filter(({ criterion }) => owns(criterion));
@@ -48,7 +53,7 @@ function areaBlocks({ area, lost, kept }: PlannedArea, facts: PlanFacts): Block[
     return [
       ...(title === undefined ? [] : [heading(3, fullWords(title))]),
       ...ownLost.map(planned => item(...lostTask(planned, facts))),
-      ...(ownKept.length === 0 ? [] : [paragraph(PLAN_TEXT.kept)]),
+      ...(ownKept.length === 0 ? [] : [paragraph(REMEDY_PLAN_TEXT.kept)]),
       ...ownKept.map(criterion => item(`${taskOf(criterion, facts)}.`)),
     ];
   };
@@ -59,7 +64,7 @@ function areaBlocks({ area, lost, kept }: PlannedArea, facts: PlanFacts): Block[
   ];
 }
 
-function lostTask({ criterion, lost, rows }: PlannedCriterion, facts: PlanFacts): Text {
+function lostTask({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPlanFacts): Text {
   const measures = measuresOf(rows);
   const points: Text =
     lost === undefined
@@ -73,7 +78,7 @@ function lostTask({ criterion, lost, rows }: PlannedCriterion, facts: PlanFacts)
 }
 
 /** What the register plans against a loss, each measure once. */
-export function measuresOf(rows: PlannedCriterion['rows']): string {
+export function measuresOf(rows: RemediedCriterion['rows']): string {
   const measures = rows.map(({ measure }) => fullWords(textOf(measure)).replace(/[.;]+$/, ''));
   return listed([...new Set(measures.filter(Boolean))]);
 }

@@ -9,11 +9,11 @@ import type { CriterionScore, Scores } from '../../../scores/scores';
  * Where a remediation plan takes its losses from: the register of shortcomings, in which the losses of the year before
  * stand, for a plan of this year; or the points that this year lost, for a plan of the next.
  */
-export const PLAN_BASES = ['register', 'scores'] as const;
-export type PlanBasis = (typeof PLAN_BASES)[number];
+export const REMEDY_PLAN_BASES = ['register', 'scores'] as const;
+export type RemedyPlanBasis = (typeof REMEDY_PLAN_BASES)[number];
 
 /** One criterion in a plan. */
-export interface PlannedCriterion {
+export interface RemediedCriterion {
   readonly criterion: Criterion;
   /** Points lost; `undefined` where nobody knows them, as that a shortcoming names none or nothing was scored. */
   readonly lost: number | undefined;
@@ -22,28 +22,28 @@ export interface PlannedCriterion {
 }
 
 /** When a criterion with a deadline is due in the year of the plan. */
-export function planDue({ ledger, year }: PlanFacts, code: string): number | undefined {
+export function remedyDue({ ledger, year }: RemedyPlanFacts, code: string): number | undefined {
   const due = ledger.settings.dues[code];
   if (typeof due !== 'number') return undefined;
   const { month, day } = calendarDay(due);
   return serialDate(year, month, day);
 }
 
-export interface PlannedArea {
+export interface RemediedArea {
   readonly area: Area;
   /** Criteria that lost points, and those of which it is not known, in the order of the set. */
-  readonly lost: readonly PlannedCriterion[];
+  readonly lost: readonly RemediedCriterion[];
   /** Criteria that must only be kept where they are. */
   readonly kept: readonly Criterion[];
 }
 
 /** What a plan to remedy losses says, before it becomes sentences. */
-export interface PlanFacts {
+export interface RemedyPlanFacts {
   readonly ledger: Ledger;
   /** The year of the plan; the losses are those of the year before. */
   readonly year: number;
-  readonly basis: PlanBasis;
-  readonly areas: readonly PlannedArea[];
+  readonly basis: RemedyPlanBasis;
+  readonly areas: readonly RemediedArea[];
   /** Shortcomings of no criterion of the set. */
   readonly others: readonly RemediationRow[];
   /** Points lost in all criteria, as far as they are known. */
@@ -55,20 +55,20 @@ export interface PlanFacts {
 /**
  * Everything that the plan says. Example: `planFacts(ledger, scores, 'register').areas[0]?.lost[0]?.criterion.code`.
  */
-export function planFacts(ledger: Ledger, scores: Scores, basis: PlanBasis): PlanFacts {
+export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPlanBasis): RemedyPlanFacts {
   const { settings, set } = ledger;
   const rows = ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== '');
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
     basis === 'register' ? rows.filter(row => textOf(row.criterion) === code) : [];
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
-  const planned = (criterion: Criterion): PlannedCriterion | undefined => {
+  const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);
     if (basis === 'register')
       return own.length === 0 ? undefined : { criterion, lost: registeredLoss(own), rows: own };
     const lost = scoredLoss(byCode.get(criterion.code)!);
     return lost === 0 ? undefined : { criterion, lost, rows: own };
   };
-  const areas = set.areas.map((area): PlannedArea => {
+  const areas = set.areas.map((area): RemediedArea => {
     const all = area.criteria.map(criterion => ({ criterion, plan: planned(criterion) }));
     return {
       area,

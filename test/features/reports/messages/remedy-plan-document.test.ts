@@ -4,10 +4,14 @@ import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
 import type { Ledger, RemediationRow } from '../../../../src/ledger/ledger';
 import { newLedger } from '../../../../src/ledger/new-ledger';
-import { PLAN_BASES, planFacts, type PlanBasis } from '../../../../src/features/reports/domain/plan';
+import {
+  REMEDY_PLAN_BASES,
+  remedyPlanFacts,
+  type RemedyPlanBasis,
+} from '../../../../src/features/reports/domain/remedy-plan';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import { scoreLedger } from '../../../../src/scores/scores';
-import { planDocument } from '../../../../src/features/reports/messages/plan-document';
+import { remedyPlanDocument } from '../../../../src/features/reports/messages/remedy-plan-document';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import { anyLedger } from '../../../ledger/any-ledger';
@@ -16,8 +20,8 @@ import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { foreignWords } from '../../../messages/foreign-words';
 import { allLines, bodyLines, sentence } from '../../../messages/plain-document';
 
-function plan(ledger: Ledger, basis: PlanBasis): OfficialDocument {
-  return planDocument(planFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
+function plan(ledger: Ledger, basis: RemedyPlanBasis): OfficialDocument {
+  return remedyPlanDocument(remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
 }
 const remedy = (row: Partial<RemediationRow>): RemediationRow => ({
   ...emptyRow('remediation'),
@@ -186,7 +190,7 @@ describe('losses', () => {
   test('from the points of this year, the appraisal first, for the plan of the next', () => {
     const sample = demoLedger({ blank: false });
     const records = { ...sample.records, '3.1': { ...sample.records['3.1']!, appraised1: 7.5 } };
-    const facts = planFacts(
+    const facts = remedyPlanFacts(
       { ...sample, records },
       scoreLedger({ ...sample, records }, SAMPLE_DAY),
       'scores',
@@ -220,17 +224,21 @@ test('a set without tasks names its criteria', () => {
 
 test('whatever was entered, nothing of the program shows', () => {
   fc.assert(
-    fc.property(anyLedger(setOfEveryKind(), anyEntry), fc.constantFrom(...PLAN_BASES), (ledger, basis) => {
-      const wrong = allLines(plan(ledger, basis)).filter(line =>
-        /undefined|NaN|\[object|null\b|\{năm\}/.test(line),
-      );
-      if (wrong.length > 0) throw new Error(wrong[0]);
-    }),
+    fc.property(
+      anyLedger(setOfEveryKind(), anyEntry),
+      fc.constantFrom(...REMEDY_PLAN_BASES),
+      (ledger, basis) => {
+        const wrong = allLines(plan(ledger, basis)).filter(line =>
+          /undefined|NaN|\[object|null\b|\{năm\}/.test(line),
+        );
+        if (wrong.length > 0) throw new Error(wrong[0]);
+      },
+    ),
     { numRuns: 100 },
   );
 });
 
-test.each(PLAN_BASES)('the plan on sample figures is Vietnamese and composed: %s', basis => {
+test.each(REMEDY_PLAN_BASES)('the plan on sample figures is Vietnamese and composed: %s', basis => {
   const lines = bodyLines(plan(demoLedger({ blank: false }), basis));
   expect(lines.filter(line => line !== line.normalize('NFC') || / {2}|\s[.,;]/.test(line))).toEqual([]);
   expect(

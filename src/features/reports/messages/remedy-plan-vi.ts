@@ -1,5 +1,5 @@
 /** The fixed texts of the plan to remedy losses; `unit` is as in "xã", years are numbers. */
-export const PLAN_TEXT = {
+export const REMEDY_PLAN_TEXT = {
   summary: (year: number) => `Khắc phục tồn tại, hạn chế trong công tác cải cách hành chính năm ${year}`,
   programme:
     'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;',

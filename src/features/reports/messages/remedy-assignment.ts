@@ -1,15 +1,15 @@
 import type { Block, Text } from '../../../messages/document';
-import { planDue, type PlanFacts, type PlannedCriterion } from '../domain/plan';
+import { remedyDue, type RemedyPlanFacts, type RemediedCriterion } from '../domain/remedy-plan';
 import { textOf } from '../../../rules/cell';
 import { officialDate } from '../../../messages/date-text';
 import { listed, row, table, titleRow } from './document-parts';
 import { fullWords } from '../../../messages/full-words';
 import { shortNumber } from '../../../messages/numbers-vi';
-import { measuresOf, taskOf } from './plan-tasks';
+import { measuresOf, taskOf } from './remedy-tasks';
 import { dayText } from './register-tables';
 
 /** Who does what until when: every criterion that lost points, by areas, then the shortcomings of no criterion. */
-export function assignmentTable(facts: PlanFacts): readonly Block[] {
+export function assignmentTable(facts: RemedyPlanFacts): readonly Block[] {
   const rows = facts.areas
     .filter(({ lost }) => lost.length > 0)
     .flatMap(({ area, lost }) => [
@@ -47,7 +47,7 @@ export function assignmentTable(facts: PlanFacts): readonly Block[] {
   ];
 }
 
-function plannedRow({ criterion, lost, rows }: PlannedCriterion, facts: PlanFacts) {
+function plannedRow({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPlanFacts) {
   const { code, owner, evidence } = criterion;
   const owners = [...new Set(rows.map(each => fullWords(textOf(each.owner))).filter(Boolean))];
   return row(
@@ -66,15 +66,15 @@ function plannedRow({ criterion, lost, rows }: PlannedCriterion, facts: PlanFact
 }
 
 /** Who has a role, by name where the configuration tells it. */
-function personOf(role: string, { ledger }: PlanFacts): string {
+function personOf(role: string, { ledger }: RemedyPlanFacts): string {
   const name = new Map(Object.entries(ledger.settings.people)).get(role)?.name.trim();
   return name ? `${fullWords(role)} (${name})` : fullWords(role);
 }
 
 /** The last of the days that the register gives, else the deadline of the criterion. */
-function dueText(code: string, rows: PlannedCriterion['rows'], facts: PlanFacts): Text {
+function dueText(code: string, rows: RemediedCriterion['rows'], facts: RemedyPlanFacts): Text {
   const dates = rows.map(({ due }) => due).filter(due => typeof due === 'number' && due >= 1);
-  const due = dates.length > 0 ? Math.max(...dates.map(Number)) : planDue(facts, code);
+  const due = dates.length > 0 ? Math.max(...dates.map(Number)) : remedyDue(facts, code);
   return [
     due === undefined ? { missing: `Hạn hoàn thành nhiệm vụ của tiêu chí ${code}` } : officialDate(due),
   ];
