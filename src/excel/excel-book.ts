@@ -1,4 +1,4 @@
-import { loadPart } from '../domain/load-part';
+import { loadPart } from '../ledger/load-part';
 import type { Book } from '../workbook/book';
 import { readHistory } from '../workbook/read-history';
 import { readMailed } from '../workbook/read-mailed';

@@ -1,5 +1,5 @@
-import type { Register } from '../domain/registers';
-import type { Result } from '../domain/result';
+import type { Register } from '../ledger/registers';
+import type { Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { SheetCells } from '../workbook/read-ledger';
 import { cellsOf } from './read-sheets';

@@ -1,5 +1,5 @@
 import { FUNCTION_IDS } from '../rules/custom-function';
-import type { FunctionTexts } from '../messages/function-texts';
+import type { FunctionTexts } from '../messages/functions-vi';
 import { FUNCTIONS_EN } from '../messages/functions-en';
 import { FUNCTIONS_VI } from '../messages/functions-vi';
 import { DEFINITIONS } from './registry';

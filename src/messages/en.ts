@@ -1,6 +1,6 @@
 import { dateText } from './date-text';
-import type { ExcelIssue } from '../domain/excel-issue';
-import type { Messages } from './messages';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import type { Messages } from './vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
 

@@ -1,4 +1,4 @@
-import { area, cell as cellAddress } from './address';
+import { range, cell as cellAddress } from './address';
 import { isFormula, type CellValue, type FormulaCell, type PlannedCell, type RowPlan } from './plan';
 import type { StyleName } from './styles';
 import { textHeight } from './text-height';
@@ -32,7 +32,7 @@ export class Grid {
   across(row: number, from: number, to: number, style: StyleName, content: CellValue | FormulaCell): this {
     for (let column = from; column <= to; column++) this.set(row, column, style);
     this.set(row, from, style, content);
-    if (to > from) this.merges.push(area(row, from, row, to));
+    if (to > from) this.merges.push(range(row, from, row, to));
     const width = this.columns.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
     return this.height(row, textHeight(shownText(content), width, style));
   }

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { unzipSync } from 'fflate';
-import { scoreLedger } from '../../src/domain/scores';
-import { validate } from '../../src/domain/validate';
+import { scoreLedger } from '../../src/scores/scores';
+import { validate } from '../../src/features/check/domain/validate';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import { aim, budget, type Counted, type Measured, type Timed } from './budget';
@@ -155,7 +155,10 @@ async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured
 /** One line: the figure, the most that it may be, and how often others would have done it in the same time. */
 function print(figure: string, value: number, most: number, beside: Timed['beside'] = {}): void {
   const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
-  const ratios = Object.entries(beside).map(([peer, took]) => `${(value / took).toPrecision(2)} × ${peer}`);
+  const ratios = Object.entries(beside).map(([peer, took]) => {
+    const ratio = value / took;
+    return `${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)} × ${peer}`;
+  });
   process.stdout.write(
     `${figure.padEnd(28)}${shown.padStart(10)}  of ${String(most).padEnd(8)}${value > most ? ' OVER ' : '      '}${ratios.join(', ')}\n`,
   );

@@ -1,14 +1,15 @@
-import { setWithAreas } from '../catalogue/build-set';
+import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { differences } from '../excel/differences';
 import { snapshot } from '../excel/snapshot';
 import { writePlan } from '../../src/excel/write-plan';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import type { Book } from './book/book';
 import type { SavedBook } from './book/saved-book';
 import { startHost, type HeadlessExcel } from './start-host';
 
-const plan = standardWorkbook(demoLedger({ blank: false, set: setWithAreas(1) }), SAMPLE_DAY, 'live');
+const set = withFirstCriteria(setWithAreas(2), 5);
+const plan = standardWorkbook(demoLedger({ blank: false, set }), SAMPLE_DAY, 'live');
 const hosts: HeadlessExcel[] = [];
 afterEach(() => hosts.splice(0).forEach(host => host.dispose()));
 
@@ -33,14 +34,15 @@ const everything = (book: Book): object => ({
   isProtected: book.protection.isOn,
 });
 
-async function saved(): Promise<{ made: SavedBook; was: object }> {
+let made: SavedBook;
+let was: object;
+beforeAll(async () => {
   const { book } = open().workbook;
   expect(await writePlan(plan)).toMatchObject({ ok: true });
-  return { made: book.save(), was: everything(book) };
-}
+  [made, was] = [book.save(), everything(book)];
+});
 
 test('a copy holds the whole workbook, its values included, and goes on calculating', async () => {
-  const { made, was } = await saved();
   const { workbook } = open(made);
   expect(everything(workbook.book)).toEqual(was);
   expect(differences(plan, workbook.book)).toEqual([]);
@@ -57,8 +59,7 @@ test('a copy holds the whole workbook, its values included, and goes on calculat
   expect(workbook.read('Sheet1', 'B1').value).toBe(tasks + 1);
 });
 
-test('what is done to a copy is done to no other', async () => {
-  const { made, was } = await saved();
+test('what is done to a copy is done to no other', () => {
   const { book } = open(made).workbook;
   const sheet = book.find('Tổng hợp')!;
   const area = { row: 0, column: 0, rows: 6, columns: 6 };

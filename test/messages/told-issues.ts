@@ -1,14 +1,15 @@
-import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-texts';
-import { CHECK_TEXTS } from '../../src/messages/check-texts';
+import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en';
+import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { en } from '../../src/messages/en';
-import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-texts';
+import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-en';
 import { functionIssueSentence } from '../../src/messages/function-issues-vi';
-import { MERGE_TEXTS } from '../../src/messages/merge-texts';
-import { sentence, type ByLanguage, type Messages, type Sentences } from '../../src/messages/messages';
-import { REGISTERS_TEXTS } from '../../src/messages/registers-texts';
-import { REPORTS_TEXTS } from '../../src/messages/reports-texts';
-import { START_TEXTS } from '../../src/messages/start-texts';
-import { UNIT_ISSUE_TEXTS } from '../../src/messages/unit-issue-texts';
+import { MERGE_TEXTS } from '../../src/features/merge/messages/merge-en';
+import { sentence, type ByLanguage, type Sentences } from '../../src/messages/messages';
+import type { Messages } from '../../src/messages/vi';
+import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
+import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
+import { START_TEXTS } from '../../src/features/start/messages/start-en';
+import { UNIT_ISSUE_TEXTS } from '../../src/features/ranking/messages/unit-issue-en';
 import { vi } from '../../src/messages/vi';
 import {
   CATALOGUE_ISSUES,
