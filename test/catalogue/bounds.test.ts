@@ -24,6 +24,12 @@ test.each<[string, IndexSet]>([
   ['20 process rows', { ...sound, processRows: rows(20) }],
   ['remarks that fill a page', { ...sound, pointsNote: long(3000), ratingNote: long(3000) }],
   ['evidence that fills a cell', change({ evidence: [long(249), long(249)] })],
+  ['a target that fills its cell', change({ target: long(60), unit: 'hồ sơ' })],
+  ['a target above a share', change({ target: 'Trên 80', unit: '%' })],
+  [
+    'a target of all, with a word that means more elsewhere',
+    change({ target: '100 trên tổng số', unit: '%' }),
+  ],
   ['a target just below 100 %', change({ target: '99,5', unit: '%' })],
 ])('lawful: %s', (_, set) => {
   expect(indexSetIssues(set)).toEqual([]);
@@ -61,6 +67,32 @@ test.each<[string, IndexSet, object[]]>([
     'a long note on a process row',
     { ...sound, processRows: [{ ...row, note: long(501) }] },
     [{ code: 'catalogue.textTooLong', where: row.code, field: 'note', limit: 500 }],
+  ],
+  ['no areas', { ...sound, areas: [] }, [{ code: 'catalogue.noAreas', where: '' }]],
+  [
+    'areas out of order',
+    { ...sound, areas: [...sound.areas.slice(1), sound.areas[0]!] },
+    [{ code: 'catalogue.codeOutOfOrder', where: '1', after: '5' }],
+  ],
+  [
+    'a target that overflows its cell',
+    change({ target: long(61), unit: 'hồ sơ' }),
+    [{ code: 'catalogue.textTooLong', where: first.code, field: 'target', limit: 60 }],
+  ],
+  [
+    'a target a little above 100 %',
+    change({ target: '100,5', unit: '%' }),
+    [{ code: 'catalogue.targetImpossible', where: first.code, target: '100,5' }],
+  ],
+  ...(['note', 'task', 'source'] as const).map((field): [string, IndexSet, object[]] => [
+    `a long ${field}`,
+    change({ [field]: long(501) }),
+    [{ code: 'catalogue.textTooLong', where: first.code, field, limit: 500 }],
+  ]),
+  [
+    'evidence of which one has no name',
+    change({ evidence: ['Quyết định', ' '] }),
+    [{ code: 'catalogue.evidenceMissing', where: first.code }],
   ],
   ['no version', { ...sound, version: '' }, [{ code: 'catalogue.textMissing', where: '', field: 'version' }]],
   ['no title', { ...sound, title: '' }, [{ code: 'catalogue.textMissing', where: '', field: 'title' }]],
@@ -107,6 +139,14 @@ test('a heading stands before what is numbered below it', () => {
   expect(misplaced(headed('1.20', '1.20.0'))).toEqual([]);
   expect(misplaced(headed('1.20.0', '1.20'))).toEqual(['1.20']);
   expect(misplaced(headed('1.20', '1.100'))).toEqual([]);
+});
+
+test('a heading has a title', () => {
+  expect(indexSetIssues(withArea(sound, 1, { groups: [['1.20', ' ']] }))).toContainEqual({
+    code: 'catalogue.textMissing',
+    where: '1.20',
+    field: 'title',
+  });
 });
 
 test('only the very name of a sheet of Excel is taken', () => {

@@ -110,3 +110,12 @@ test('the first shape that fits is taken, and something else where none does', (
   });
   expect(readJson({ list: 'x', why: 1 }, shape)).toEqual({ value: { list: [], why: null }, misfits: [] });
 });
+
+test('what every object inherits is not read, and what does not fit is told of the whole set', () => {
+  expect(readJson({}, { keys: { 'constructor?': 'string' } })).toEqual({ value: {}, misfits: [] });
+  expect(readIndexSet({ areas: 1 })).toEqual({
+    issues: expect.arrayContaining([
+      { code: 'catalogue.notAnIndexSet', where: '', field: 'areas' },
+    ]) as unknown,
+  });
+});

@@ -66,6 +66,7 @@ test.each<[string, Rule]>([
   ['a band beyond all, where more can be done', banded([[1.5, true, 1]], true)],
   ['a single item', { kind: 'checklist', items: [['Ý', 1]] }],
   ['as many items as there are letters', { kind: 'checklist', items: named(26, 0.5) }],
+  ['items whose names just fit together', { kind: 'checklist', items: filling(1400) }],
   ['the last day of a year, and a year of grace', due(12, 31, 366)],
   ['a share from nothing to all', shared(0, 1)],
   ['a share of one bound', shared(0.8, 0.8)],
@@ -142,6 +143,27 @@ test.each<[string, Rule, object[]]>([
   ['a share of nothing named', shared(0, 1, { done: ' ', total: '' }), ['done', 'total'].map(nameless)],
   ['no basis', { kind: 'manual', basis: '' }, [nameless('basis')]],
   ['nothing that is counted', { kind: 'bonus', counted: '', pointsEach: 1 }, [nameless('counted')]],
+  [
+    'items whose names do not fit together',
+    { kind: 'checklist', items: filling(1401) },
+    [{ code: 'catalogue.textTooLong', field: 'items', limit: 1400 }],
+  ],
+  [
+    'levels that differ in the case of letters alone',
+    {
+      kind: 'levels',
+      levels: [
+        ['Tốt', 1],
+        ['TỐT', 0],
+      ],
+    },
+    [{ code: 'catalogue.choicesInvalid' }],
+  ],
+  [
+    'cases that are worth nothing',
+    { kind: 'bonus', counted: 'Số vụ', pointsEach: 0 },
+    [{ code: 'catalogue.rulePointsInvalid', points: 0, max: 1 }],
+  ],
   ['a month too many', due(13, 5), [{ code: 'catalogue.dueInvalid', month: 13, day: 5 }]],
   ['a day too many', due(4, 31), [{ code: 'catalogue.dueInvalid', month: 4, day: 31 }]],
   ['half a day', due(4, 3.5), [{ code: 'catalogue.dueInvalid', month: 4, day: 3.5 }]],
@@ -159,4 +181,12 @@ test.each<[string, Rule, object[]]>([
 
 function named(count: number, points: number): [string, number][] {
   return Array.from({ length: count }, (_, index) => [`Ý ${index + 1}`, points]);
+}
+
+/** Six items whose names, each between two quotes, take so many letters. */
+function filling(letters: number): [string, number][] {
+  return Array.from({ length: 6 }, (_, index) => [
+    `${index}`.padEnd(index < 5 ? 231 : letters - 5 * 233 - 2, 'a'),
+    0.5,
+  ]);
 }

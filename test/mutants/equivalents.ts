@@ -1,109 +1,210 @@
+import { basename } from 'node:path';
 import type { Change } from './change';
 
-/** A mutation that changes nothing that anybody can see, named by its lines, with the reason. */
+/** A mutation that changes nothing that anybody can see, named by its file and its lines, with the reason. */
 interface Equivalent extends Pick<Change, 'before' | 'after'> {
+  /** Without its folder, so that it may move. */
+  readonly file: string;
   readonly reason: string;
 }
 
 const EQUIVALENTS: readonly Equivalent[] = [
   {
+    file: 'decimal.ts',
     before: "const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');",
     after: "const [mantissa = '', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');",
     reason: 'there always is a mantissa',
   },
   {
+    file: 'decimal.ts',
     before: "const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');",
     after: "const [mantissa = '0', exponent = ''] = Math.abs(value).toPrecision(DIGITS).split('e');",
     reason: 'an empty text counts as 0',
   },
   {
+    file: 'formula.ts',
     before: "return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);",
     after: 'return String(value).toUpperCase();',
     reason: 'a formula takes the exponent of a number in either case',
   },
   {
+    file: 'serial-date.ts',
     before: 'return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);',
     after: 'return Math.floor((Date.UTC(year, month - 1, day) - EPOCH) / DAY);',
     reason: 'whole days divide without a rest',
   },
   {
+    file: 'serial-date.ts',
     before: 'const DAY = 86_400_000;',
     after: 'const DAY = 86400001;',
     reason: 'by the year 9999 it comes to less than an hour',
   },
   {
+    file: 'text-number.ts',
     before: "const [, sign, digits = '', percent] = /^([-+]? ?)(.*?)( ?%)?$/.exec(plain(text)) ?? [];",
     after: "const [, sign, digits = 'mutated', percent] = /^([-+]? ?)(.*?)( ?%)?$/.exec(plain(text)) ?? [];",
     reason: 'the pattern finds digits in any text, be they none',
   },
   {
+    file: 'text-number.ts',
     before: "const [, sign, digits = '', percent] = /^([-+]? ?)(.*?)( ?%)?$/.exec(plain(text)) ?? [];",
     after: "const [, sign, digits = '', percent] = /([-+]? ?)(.*?)( ?%)?$/.exec(plain(text)) ?? [];",
     reason: 'the pattern fits from the first letter on',
   },
   {
+    file: 'text-number.ts',
     before: "return `${whole}.${fraction ?? '0'}`;",
     after: "return `${whole}.${fraction ?? ''}`;",
     reason: 'a number can end in its point',
   },
   {
+    file: 'text-number.ts',
     before: "return grouped === undefined ? undefined : `${grouped.replace(/\\D/g, '')}.${decimals ?? '0'}`;",
     after: "return grouped === undefined ? undefined : `${grouped.replace(/\\D/g, '')}.${decimals ?? ''}`;",
     reason: 'a number can end in its point',
   },
   {
+    file: 'text-date.ts',
     before: 'const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;',
     after: 'const exists = year >= 1900 && date.getUTCMonth() === month - 1;',
     reason: 'a day that a month does not have lies in another month',
   },
   {
+    file: 'deadline.ts',
     before: 'const date = new Date(Date.UTC(2001, month - 1, day));',
     after: 'const date = new Date(Date.UTC(2002, month - 1, day));',
     reason: 'neither year has a 29 February',
   },
   {
+    file: 'laws.ts',
     before: "let previous = '';",
     after: "let previous = 'mutated';",
     reason: 'a text without numbers stands before any code',
   },
   {
+    file: 'area-laws.ts',
+    before: "let previous = '';",
+    after: "let previous = 'mutated';",
+    reason: 'a text without numbers stands before any code',
+  },
+  {
+    file: 'area-laws.ts',
     before: "issues.push({ code: 'catalogue.targetImpossible', where, target: criterion.target ?? '' });",
     after:
       "issues.push({ code: 'catalogue.targetImpossible', where, target: criterion.target ?? 'mutated' });",
     reason: 'no target is never impossible',
   },
   {
+    file: 'code-laws.ts',
     before: 'const difference = (a[i] ?? -1) - (b[i] ?? -1);',
     after: 'const difference = (a[i] ?? -2) - (b[i] ?? -1);',
     reason: 'any number below 0 stands before all that codes have',
   },
   {
+    file: 'code-laws.ts',
     before: 'const difference = (a[i] ?? -1) - (b[i] ?? -1);',
     after: 'const difference = (a[i] ?? -1) - (b[i] ?? -2);',
     reason: 'any number below 0 stands before all that codes have',
   },
   {
+    file: 'laws.ts',
     before: "...limitedText('', 'note', set.ratingNote ?? '', REMARK_LENGTH),",
     after: "...limitedText('', 'note', set.ratingNote ?? 'mutated', REMARK_LENGTH),",
     reason: 'neither is too long',
   },
   {
+    file: 'laws.ts',
     before: "...limitedText('', 'note', set.pointsNote ?? '', REMARK_LENGTH),",
     after: "...limitedText('', 'note', set.pointsNote ?? 'mutated', REMARK_LENGTH),",
     reason: 'neither is too long',
   },
   {
+    file: 'read-json.ts',
     before: "const key = name.replace(/\\?$/, '');",
     after: "const key = name.replace(/\\?/, '');",
     reason: 'a key has its question mark at the end',
+  },
+  {
+    file: 'area-laws.ts',
+    before: "previous = '';",
+    after: "previous = 'mutated';",
+    reason: 'a text without numbers stands before any code',
+  },
+  {
+    file: 'code-laws.ts',
+    before: 'for (let i = 0; i < Math.max(a.length, b.length); i++) {',
+    after: 'for (let i = 0; i <= Math.max(a.length, b.length); i++) {',
+    reason: 'beyond both codes there is no difference',
+  },
+  {
+    file: 'code-laws.ts',
+    before: 'for (let i = 0; i < Math.max(a.length, b.length); i++) {',
+    after: 'for (let i = 0; i < Math.max(a.length); i++) {',
+    reason: 'only a code that stands before a shorter one is told',
+  },
+  {
+    file: 'code-laws.ts',
+    before: 'return 0;',
+    after: 'return 1;',
+    reason: 'equal codes are told as one code twice',
+  },
+  {
+    file: 'code-laws.ts',
+    before: 'return compareCodes(previous, code) > 0',
+    after: 'return compareCodes(previous, code) >= 0',
+    reason: 'equal codes are told as one code twice',
+  },
+  {
+    file: 'laws.ts',
+    before: "...codeIssues(row.code, '', codes),",
+    after: "...codeIssues(row.code, 'mutated', codes),",
+    reason: 'a text without numbers stands before any code',
+  },
+  {
+    file: 'laws.ts',
+    before: "...limitedText(row.code, 'note', row.note ?? '', TEXT_LENGTH),",
+    after: "...limitedText(row.code, 'note', row.note ?? 'mutated', TEXT_LENGTH),",
+    reason: 'neither is too long',
+  },
+  {
+    file: 'area-laws.ts',
+    before: "...limitedText(where, 'target', criterion.target ?? '', TARGET_LENGTH),",
+    after: "...limitedText(where, 'target', criterion.target ?? 'mutated', TARGET_LENGTH),",
+    reason: 'neither is too long',
+  },
+  {
+    file: 'area-laws.ts',
+    before: "...limitedText(where, 'note', criterion.note ?? '', TEXT_LENGTH),",
+    after: "...limitedText(where, 'note', criterion.note ?? 'mutated', TEXT_LENGTH),",
+    reason: 'neither is too long',
+  },
+  {
+    file: 'area-laws.ts',
+    before: "...limitedText(where, 'task', criterion.task ?? '', TEXT_LENGTH),",
+    after: "...limitedText(where, 'task', criterion.task ?? 'mutated', TEXT_LENGTH),",
+    reason: 'neither is too long',
+  },
+  {
+    file: 'read-json.ts',
+    before: "if (typeof at === 'object' && 'first' in at) {",
+    after: "if ('first' in at) {",
+    reason: 'a function has none of these',
+  },
+  {
+    file: 'read-json.ts',
+    before: "return typeof shape === 'object' && ('each' in shape || 'row' in shape);",
+    after: "return ('each' in shape || 'row' in shape);",
+    reason: 'a function has none of these',
   },
 ];
 
 const used = new Set<Equivalent>();
 
-/** Whether a mutation is one of those that change nothing. */
-export function isEquivalent({ before, after }: Change): boolean {
-  const found = EQUIVALENTS.find(each => each.before === before && each.after === after);
+/** Whether a mutation of a source is one of those that change nothing. */
+export function isEquivalent(path: string, { before, after }: Change): boolean {
+  const found = EQUIVALENTS.find(
+    each => each.file === basename(path) && each.before === before && each.after === after,
+  );
   if (found) used.add(found);
   return found !== undefined;
 }

@@ -80,7 +80,7 @@ async function judged(
   change: Change,
   tests: readonly KnownTest[],
 ): Promise<Verdict> {
-  if (isEquivalent(change)) return 'equivalent';
+  if (isEquivalent(path, change)) return 'equivalent';
   if (!parses(change.source)) return 'refused';
   if (await isNoticed(modules, coverage, path, change.source, tests)) return 'killed';
   return compiler.refuses(path, change.source) ? 'refused' : 'survived';
