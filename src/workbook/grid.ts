@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { range, cell as cellAddress } from './address';
 import { isFormula, type CellValue, type FormulaCell, type PlannedCell, type RowPlan } from './plan';
 import type { StyleName } from './styles';
@@ -5,8 +6,6 @@ import { textHeight } from './text-height';
 
 /** Points of a row that nothing was asked of. */
 const DEFAULT_HEIGHT = 15;
-/** Excel refuses rows that are higher. */
-const HIGHEST = 409;
 
 /** Collects cells by row and column (from 1) and hands them over as rows. Setting a cell twice replaces it. */
 export class Grid {
@@ -39,7 +38,7 @@ export class Grid {
 
   /** Makes a row at least this high, in points, as far as Excel allows. */
   height(row: number, points: number): this {
-    this.#heights.set(row, Math.min(HIGHEST, Math.max(points, this.#heights.get(row) ?? 0)));
+    this.#heights.set(row, Math.min(EXCEL_LIMITS.rowHeight, Math.max(points, this.#heights.get(row) ?? 0)));
     return this;
   }
 
