@@ -1,37 +1,39 @@
-import type { WorkbookPlan } from '../workbook/plan';
+import { success, type Result } from '../ledger/result';
+import type { WriteOptions } from '../workbook/book';
+import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
+import { hold } from './hold';
 import type { Added } from './remove-added';
-import { Stop } from './run';
+import { inExcel, Stop } from './run';
 import { setUpPrint } from './set-up-print';
 import { writeSheet } from './write-sheet';
 
-/** How the writing goes on: sheets finished so far, of how many, and the names now being written. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly now: readonly string[];
-}
-
-export interface WriteOptions {
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
-}
-
 /** What is queued right before the new sheets get their names, and right after. */
 export interface Naming {
-  readonly before?: () => void;
-  readonly after?: () => void;
+  readonly before?: (context: Excel.RequestContext) => void;
+  readonly after?: (context: Excel.RequestContext) => void;
 }
 
-/** Requests that carry contents, whatever the number of criteria. */
+/** Requests that carry the contents of a whole workbook, whatever the number of criteria; fewer sheets go in one. */
 const CONTENT_SYNCS = 6;
 
 /**
- * Makes the sheets of a plan and fills them group by group, in seven syncs. What was made is noted in `added`.
+ * Makes sheets, fills them group by group, and sets up how they are printed: eight syncs, three for a few sheets. What
+ * was made is noted in `added`, also after a failure. Gives whether print could be set up, which needs a printer.
  */
-export async function fillSheets(
+export async function makeSheets(
+  plans: readonly SheetPlan[],
+  added: Added,
+  options: WriteOptions,
+  naming: Naming,
+): Promise<Result<boolean>> {
+  const filled = await inExcel(context => fillSheets(context, plans, added, options, naming));
+  return filled.ok ? success((await inExcel(context => printSheets(context, plans, added))).ok) : filled;
+}
+
+async function fillSheets(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  plans: readonly SheetPlan[],
   added: Added,
   { onProgress, signal }: WriteOptions,
   { before, after }: Naming,
@@ -39,48 +41,44 @@ export async function fillSheets(
   const { worksheets } = context.workbook;
   let sheets: Excel.Worksheet[] = [];
   await send(context, signal, () => {
-    sheets = plan.sheets.map((_, index) => worksheets.add(`${added.mark}${index + 1}`).load('id'));
+    sheets = plans.map((_, index) => worksheets.add(`${added.mark}${index + 1}`).load('id'));
   });
   added.ids = sheets.map(({ id }) => id);
 
   let done = 0;
-  for (const batch of contentBatches(plan.sheets, CONTENT_SYNCS)) {
-    onProgress?.({ done, of: plan.sheets.length, now: batch.map(({ name }) => name) });
+  for (const batch of contentBatches(plans, plans.length < CONTENT_SYNCS ? 1 : CONTENT_SYNCS)) {
+    onProgress?.({ done, of: plans.length, now: batch.map(({ name }) => name) });
     await send(context, signal, () => {
       if (done === 0) {
-        before?.();
-        plan.sheets.forEach(({ name }, index) => (sheets[index]!.name = name));
-        after?.();
+        before?.(context);
+        plans.forEach(({ name }, index) => (sheets[index]!.name = name));
+        after?.(context);
       }
       batch.forEach((sheet, index) => writeSheet(sheets[done + index]!, sheet));
     });
     done += batch.length;
   }
-  onProgress?.({ done, of: plan.sheets.length, now: [] });
+  onProgress?.({ done, of: plans.length, now: [] });
 }
 
-/** Sets up how the new sheets are printed, in one sync. */
-export async function printSheets(
+async function printSheets(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  plans: readonly SheetPlan[],
   { ids }: Added,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  plan.sheets.forEach((sheet, index) => setUpPrint(worksheets.getItem(ids[index]!).pageLayout, sheet));
+  plans.forEach((sheet, index) => setUpPrint(worksheets.getItem(ids[index]!).pageLayout, sheet));
   await context.sync();
 }
 
 /** Sends what `queue` queues as one request, unless somebody has cancelled. */
 export async function send(
   context: Excel.RequestContext,
-  signal: AbortSignal | undefined,
+  signal: WriteOptions['signal'],
   queue: () => void,
 ): Promise<void> {
   if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
-  const { application } = context.workbook;
-  // They hold until the next sync, so they come before what they hold back.
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+  hold(context);
   queue();
   await context.sync();
 }

@@ -1,18 +1,13 @@
-import { LEDGER_REGISTERS } from '../domain/registers';
+import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import { ledgerSheets } from '../workbook/ledger-sheets';
+import type { OpenSheets } from '../workbook/open-workbook';
 import { readIdentity } from '../workbook/read-identity';
 import type { Identity, SheetCells } from '../workbook/read-ledger';
 import { Stop } from './run';
 
-type NamedCells = ReadonlyMap<string, SheetCells>;
-
-/** The cells of a standard workbook, by the names of its sheets; a sheet that is gone is missing. */
-export interface OpenSheets {
-  readonly identity: Identity;
-  readonly sheets: NamedCells;
-}
+type NamedCells = OpenSheets['sheets'];
 
 /** Excel gives error values as their text. */
 const ERROR =

@@ -1,13 +1,8 @@
-import type { Result } from '../domain/excel-issue';
-import type { Ledger } from '../domain/ledger';
+import type { Result } from '../ledger/result';
+import type { OpenSheets, OpenWorkbook } from '../workbook/open-workbook';
 import { readLedger } from '../workbook/read-ledger';
-import { cellsOf, readSheets, type OpenSheets } from './read-sheets';
+import { cellsOf, readSheets } from './read-sheets';
 import { inExcel } from './run';
-
-/** The open workbook: the cells of its sheets, and the ledger that they hold. */
-export interface OpenWorkbook extends OpenSheets {
-  readonly ledger: Ledger;
-}
 
 /**
  * Reads everything that was entered into the open workbook, in at most three syncs. `excel.noLedger` when it is none

@@ -1,5 +1,5 @@
-import type { WorkbookPlan } from '../workbook/plan';
-import { inExcel } from './run';
+import type { NamePlan, SheetPlan } from '../workbook/plan';
+import { twice } from './run';
 
 /** What a run has added, as far as is known of it after a failure at any point. */
 export interface Added {
@@ -16,17 +16,18 @@ export interface Added {
  * sheets go, known by mark or id and never by a planned name: somebody else may have made a sheet of that name
  * meanwhile. A second attempt is made, since what made the run fail may have passed.
  */
-export async function removeAdded(added: Added, plan: WorkbookPlan): Promise<readonly string[] | undefined> {
-  let left: readonly string[] = plan.sheets.map(({ name }) => name);
-  const clear = async (): Promise<boolean> => {
-    const cleared = await inExcel(async context => {
-      const own = await ownSheets(context, added);
-      left = own.map(({ name }) => name);
-      await remove(context, own, plan);
-    });
-    return cleared.ok;
-  };
-  return (await clear()) || (await clear()) ? undefined : left;
+export async function removeAdded(
+  added: Added,
+  sheets: readonly SheetPlan[],
+  names: readonly NamePlan[],
+): Promise<readonly string[] | undefined> {
+  let left: readonly string[] = sheets.map(({ name }) => name);
+  const cleared = await twice(async context => {
+    const own = await ownSheets(context, added);
+    left = own.map(({ name }) => name);
+    await remove(context, own, names);
+  });
+  return cleared ? undefined : left;
 }
 
 /** The sheets that the run added; the sheet that was active before is so again. */
@@ -46,7 +47,7 @@ async function ownSheets(
 async function remove(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  plan: WorkbookPlan,
+  names: readonly NamePlan[],
 ): Promise<void> {
   for (const sheet of sheets) {
     // Excel refuses to delete a very hidden sheet.
@@ -55,7 +56,7 @@ async function remove(
   }
   const defined = context.workbook.names.load('items/name,items/formula');
   await context.sync();
-  const planned = plan.names.map(({ name }) => name);
+  const planned = names.map(({ name }) => name);
   // None of them was there before, and one that somebody else made meanwhile has not lost its sheet.
   const orphans = defined.items.filter(
     ({ name, formula }) => planned.includes(name) && String(formula).includes('#REF!'),

@@ -1,24 +1,31 @@
-import type { Register } from '../domain/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { RowPlan } from '../workbook/plan';
-import { numberFormats } from './add-rows';
+import type { FirstRows, RegisterEdit } from '../workbook/book-edit';
+import { isFormula, type RowPlan } from '../workbook/plan';
+import { STYLES } from '../workbook/styles';
+import { numberFormats } from './dress-rows';
 import { freeRow } from './free-row';
+import { unquoted } from './held-cells';
 import { placed } from './read-sheets';
 import { Stop } from './run';
+import { typed } from './typed';
 
 /** Where rows are added to a register, and how these rows were before; rows count from 1. */
 export interface RowsPlace {
-  readonly sheet: string;
   readonly first: number;
   /** What is written; cells that are left alone are empty in it. */
   readonly lines: readonly RowPlan[];
-  /** From this line on the rows did not look like rows of the register. */
+  /** From this line on rows get their looks. */
   readonly bare: number;
+  readonly before: LooksBefore;
+}
+
+/** How rows looked: as Excel told, or where nothing was asked, the row from which on there were neither contents nor looks. */
+export type LooksBefore = AskedLooks | { readonly untouched: number };
+
+export interface AskedLooks {
   readonly rows: readonly RowBefore[];
   /** How the row above the first that was bare ended. */
   readonly above: Pick<Excel.Interfaces.RangeBorderData, 'style' | 'color'>;
-  /** What protection left free; nothing when it was off. */
-  readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
 
 interface RowBefore {
@@ -39,87 +46,77 @@ const LOOKS = [
   'protection/locked',
 ];
 
-/** Rows that are to be added to a register; what they hold may depend on where the first of them comes to stand. */
-export interface Addition {
-  readonly register: Register;
-  /** At least one. */
-  readonly count: number;
-  readonly lines: (first: number) => readonly RowPlan[];
+/** A register whose contents were asked for. */
+export interface AskedRegister {
+  readonly edit: RegisterEdit;
+  readonly sheet: Excel.Worksheet;
+  readonly filled: Excel.Range;
+  /** Looks count as well. */
+  readonly used: Excel.Range;
 }
 
-/**
- * Finds the places for new rows of registers in two syncs, or stops with the reason why there is none. What `between`
- * queues goes with the second.
- */
-export async function rowsPlaces(
-  context: Excel.RequestContext,
-  additions: readonly Addition[],
-  between: () => void = () => undefined,
-): Promise<RowsPlace[]> {
-  const asked = additions.map(({ register }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME[register]);
-    sheet.load('protection/protected');
-    const filled = sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
-    return { sheet, filled };
-  });
-  await context.sync();
-  const missing = additions.filter((_, index) => asked[index]!.sheet.isNullObject);
+/** Asks what a register holds, and where it ends. */
+export function askRegister(context: Excel.RequestContext, edit: RegisterEdit): AskedRegister {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME[edit.register]);
+  sheet.load('protection/protected');
+  const filled = sheet.getUsedRangeOrNullObject(true);
+  filled.load('formulas,rowIndex,columnIndex');
+  if (edit.marks) filled.load('values,numberFormat');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  if (edit.rows?.looksAnew) used.load('rowIndex,rowCount');
+  return { edit, sheet, filled, used };
+}
+
+/** The first rows of what is added to registers; stops where a register has no place for them. */
+export function firstRows(registers: readonly AskedRegister[]): FirstRows {
+  const growing = registers.filter(({ edit }) => edit.rows);
+  const missing = growing.filter(({ sheet }) => sheet.isNullObject);
   if (missing.length > 0)
     throw new Stop({
       code: 'excel.sheetMissing',
-      names: missing.map(({ register }) => SHEET_NAME[register]),
+      names: missing.map(({ edit }) => SHEET_NAME[edit.register]),
     });
-  const looked = additions.map(({ register, count, lines }, index) => {
-    const { sheet, filled } = asked[index]!;
-    const first = freeRow(register, placed(filled, 'formulas'), count);
-    return lookAt(sheet, first, lines(first));
-  });
-  between();
-  await context.sync();
-  return additions.map(({ register }, index) => placeOf(SHEET_NAME[register], looked[index]!));
+  return new Map(
+    growing.map(({ edit: { register, rows }, filled }) => [
+      register,
+      freeRow(register, placed(filled, 'formulas'), rows!.count),
+    ]),
+  );
 }
 
-interface Looked {
-  readonly sheet: Excel.Worksheet;
-  readonly first: number;
-  readonly lines: readonly RowPlan[];
-  readonly ranges: readonly Excel.Range[];
-  readonly ends: readonly Excel.RangeBorder[];
-}
-
-/** Asks how the rows are that will be filled, and the one above them: it may share an edge with a row that gets lines. */
-function lookAt(sheet: Excel.Worksheet, first: number, lines: readonly RowPlan[]): Looked {
+/** Asks how the rows are that will be filled; after the next sync, their place. */
+export function askPlace({ edit, sheet, used }: AskedRegister, all: FirstRows): () => RowsPlace {
+  const first = all.get(edit.register)!;
+  const lines = edit.rows!.lines(all);
+  if (edit.rows!.looksAnew)
+    return () => ({ first, lines, bare: 0, before: { untouched: used.rowIndex + used.rowCount + 1 } });
   const width = lines[0]!.cells.length;
-  if (sheet.protection.protected) sheet.protection.load('options');
+  // The row above may share an edge with a row that gets lines.
   const ranges = Array.from({ length: lines.length + 1 }, (_, index) =>
     sheet.getRangeByIndexes(first - 2 + index, 0, 1, width),
   );
   const ends = ranges.map(range => range.format.borders.getItem('EdgeBottom').load('style,color'));
   for (const range of ranges)
     range.load(['formulas', 'numberFormat', 'rowHidden', ...LOOKS.map(look => `format/${look}`)].join(','));
-  return { sheet, first, lines, ranges, ends };
-}
-
-function placeOf(name: string, { sheet, first, lines, ranges, ends }: Looked): RowsPlace {
   const targets = ranges.slice(1);
-  const alike = targets.map(
-    (range, index) =>
-      JSON.stringify((range.numberFormat as string[][])[0]) === JSON.stringify(numberFormats(lines[index]!)),
-  );
-  const bare = alike.includes(false) ? alike.indexOf(false) : lines.length;
-  const { style, color } = ends[bare]!;
-  return {
-    sheet: name,
-    first,
-    lines: lines.map((line, index) => withoutFilled(line, targets[index]!.formulas[0] as unknown[])),
-    bare,
-    rows: targets.map(range => ({
+  return () => {
+    const formats = targets.map(range => (range.numberFormat as string[][])[0]!);
+    const alike = formats.map(
+      (format, index) => JSON.stringify(format) === JSON.stringify(numberFormats(lines[index]!)),
+    );
+    const bare = alike.includes(false) ? alike.indexOf(false) : lines.length;
+    const { style, color } = ends[bare]!;
+    const rows = targets.map((range, index) => ({
       hidden: range.rowHidden,
       format: range.format.toJSON(),
-      numberFormat: (range.numberFormat as string[][])[0]!,
-    })),
-    above: { style, color },
-    protection: sheet.protection.protected ? sheet.protection.options : undefined,
+      numberFormat: formats[index]!,
+    }));
+    return {
+      first,
+      lines: lines.map((line, index) => withoutFilled(line, targets[index]!.formulas[0] as unknown[])),
+      bare,
+      before: { rows, above: { style, color } },
+    };
   };
 }
 
@@ -129,4 +126,27 @@ function withoutFilled(line: RowPlan, found: readonly unknown[]): RowPlan {
     ...line,
     cells: line.cells.map((cell, column) => (found[column] === '' ? cell : { ...cell!, content: null })),
   };
+}
+
+/** The cells of the rows at a place. */
+export function rowsRange(sheet: Excel.Worksheet, { first, lines }: RowsPlace): Excel.Range {
+  return sheet.getRangeByIndexes(first - 1, 0, lines.length, lines[0]!.cells.length);
+}
+
+/** Whether rows hold nothing of what is written into them. */
+export function isEmpty({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
+  return lines.every(({ cells }, down) =>
+    cells.every((cell, right) => cell!.content === null || formulas[down]![right] === ''),
+  );
+}
+
+/** Whether rows hold the constants that were written into them; Excel may write a formula in a way of its own. */
+export function holdsLines({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
+  return lines.every(({ cells }, down) =>
+    cells.every((cell, right) => {
+      const { content, style } = cell!;
+      if (content === null || isFormula(content)) return true;
+      return formulas[down]![right] === unquoted(typed(content, STYLES[style].numberFormat)!);
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-import { failure, success, type ExcelIssue, type Result } from '../domain/excel-issue';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { failure, success, type Result } from '../ledger/result';
 
 /** Thrown inside `inExcel` to stop with an issue of ours; `inExcel` alone catches it. */
 export class Stop extends Error {
@@ -56,4 +57,9 @@ export async function inExcel<T>(
   } catch (thrown) {
     return failure(issueOf(thrown));
   }
+}
+
+/** Tells whether work succeeded that is tried a second time, since what made it fail may have passed. */
+export async function twice(work: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
+  return (await inExcel(work)).ok || (await inExcel(work)).ok;
 }

@@ -1,8 +1,6 @@
-import type { Result } from '../domain/excel-issue';
+import type { Result } from '../ledger/result';
+import type { Unwatch } from '../workbook/book';
 import { inExcel } from './run';
-
-/** Stops listening; nothing is called any more from then on. */
-export type Unwatch = () => Promise<void>;
 
 /** Milliseconds of quiet after which a change is told: a pasted block or fast typing gives one call. */
 const QUIET = 250;

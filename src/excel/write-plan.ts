@@ -1,16 +1,12 @@
-import { failure, success, type ExcelIssue, type Result } from '../domain/excel-issue';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { failure, success, type Result } from '../ledger/result';
+import type { WriteOptions, Written } from '../workbook/book';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
-import { fillSheets, printSheets, send, type WriteOptions } from './fill-sheets';
+import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
-
-/** What became of a plan whose sheets all stand. */
-export interface Written {
-  /** False when Excel refused to set up print, as it may without any printer; everything else stands. */
-  readonly printed: boolean;
-}
 
 /**
  * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists
@@ -25,14 +21,10 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}):
   const active = await inExcel(context => requireFree(context, plan));
   if (!active.ok) return active;
   const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.value, ids: [] };
-  const filled = await inExcel(context => fill(context, plan, added, options));
-  const printed = filled.ok && (await inExcel(context => printSheets(context, plan, added))).ok;
-  const finished = filled.ok ? await inExcel(context => finish(context, plan, added, options)) : filled;
-  if (finished.ok) return success({ printed });
-  const left = await removeAdded(added, plan);
-  return failure(
-    left ? { code: 'excel.leftovers', names: left, cause: finished.issue.code } : told(finished.issue),
-  );
+  const made = await make(plan, added, options);
+  if (made.ok) return success({ printed: made.value });
+  const left = await removeAdded(added, plan.sheets, plan.names);
+  return failure(left ? { code: 'excel.leftovers', names: left, cause: made.issue.code } : told(made.issue));
 }
 
 /** Makes sure that nothing stands in the way, and gives the id of the active sheet. */
@@ -59,19 +51,16 @@ function taken(planned: readonly Named[], existing: readonly Named[]): string[] 
   return planned.map(({ name }) => name).filter(name => known.has(name.toLowerCase()));
 }
 
-/** Makes the sheets and names, and fills the sheets group by group. */
-function fill(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  added: Added,
-  options: WriteOptions,
-): Promise<void> {
-  const { names } = context.workbook;
-  return fillSheets(context, plan, added, options, {
-    after: () => {
+/** Makes the sheets and names; gives whether print could be set up. */
+async function make(plan: WorkbookPlan, added: Added, options: WriteOptions): Promise<Result<boolean>> {
+  const made = await makeSheets(plan.sheets, added, options, {
+    after: ({ workbook: { names } }) => {
       for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
     },
   });
+  if (!made.ok) return made;
+  const finished = await inExcel(context => finish(context, plan, added, options));
+  return finished.ok ? made : finished;
 }
 
 async function finish(

@@ -1,4 +1,5 @@
-import type { FileIssue } from '../domain/file-issue';
+import type { FileIssue } from '../ledger/file-issue';
+import { failure, success, type Result } from '../ledger/result';
 import type { SheetCells } from '../workbook/read-ledger';
 import { Allowance } from './allowance';
 import { since1904 } from './date-styles';
@@ -25,13 +26,11 @@ export interface XlsxCells {
  * there. Sheets of charts are left out. Never throws.
  * Example: `const read = readXlsx(bytes); if (read.ok) readIdentity(read.value.sheets.get('_cchc') ?? [])`.
  */
-export function readXlsx(
-  bytes: Uint8Array,
-): { readonly ok: true; readonly value: XlsxCells } | { readonly ok: false; readonly issue: FileIssue } {
+export function readXlsx(bytes: Uint8Array): Result<XlsxCells, FileIssue> {
   try {
-    return { ok: true, value: read(bytes) };
+    return success(read(bytes));
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, issue: error.issue };
+    if (error instanceof Refusal) return failure(error.issue);
     throw error;
   }
 }

@@ -1,16 +1,15 @@
-import { shortfall, shortfallNative } from '../domain/shortfall';
+import { shortfall, shortfallNative } from '../scores/shortfall';
 import { notNegative, positive, within } from './argument';
 import type { Definition } from './definition';
 import { exceeds, negative, notPositive, unless } from './native';
 
 /** Cần thêm: how many more must be done for the ratio to reach the goal. `canthem(72, 90, 0.9)` is 9. */
-function canthem(done: unknown, total: unknown, goal: unknown): number {
+export function canthem(done: unknown, total: unknown, goal: unknown): number {
   const [part, all] = [notNegative(done, 'done'), positive(total, 'total')];
   return shortfall(part, all, within(notNegative(goal, 'goal'), 'goal', 0, 1));
 }
 
-export const CANTHEM: Definition = {
-  run: canthem,
+export const canthemDefinition: Definition = {
   parameters: [{ argument: 'done' }, { argument: 'total' }, { argument: 'goal' }],
   result: 'number',
   native: (done = '', total = '', goal = '') =>

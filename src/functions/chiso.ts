@@ -1,4 +1,4 @@
-import { indexNative, indexValue } from '../domain/index-value';
+import { indexNative, indexValue } from '../scores/index-value';
 import { isBlank, sameText } from '../rules/cell';
 import { isEmpty, literal } from '../rules/formula';
 import { LEFT_OUT } from '../rules/words';
@@ -10,7 +10,7 @@ import { differInShape, unless } from './native';
  * Chỉ số: Σ score / Σ maximum × 100. A score that is not there counts 0; the mark KPS leaves its row out.
  * `chiso([[8.86]], [[16]])` is 55.375.
  */
-function chiso(scores: unknown, maxima: unknown): number {
+export function chiso(scores: unknown, maxima: unknown): number {
   sameShape(scores, maxima, 'scores', 'maxima');
   const limits = rows(maxima).flat();
   let [score, counted] = [0, 0];
@@ -26,8 +26,7 @@ function chiso(scores: unknown, maxima: unknown): number {
   return indexValue(score, counted) ?? refuse({ code: 'result.nothingCounts' });
 }
 
-export const CHISO: Definition = {
-  run: chiso,
+export const chisoDefinition: Definition = {
   parameters: [
     { argument: 'scores', range: true },
     { argument: 'maxima', range: true },

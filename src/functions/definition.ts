@@ -20,9 +20,8 @@ export type ExampleArgument =
   | { readonly formula: string; readonly value: number }
   | { readonly range: string; readonly holds: readonly (readonly (number | string)[])[] };
 
-/** All about a function: what runs, what it takes and gives, its native twin, and an example that is tested. */
+/** All about a function besides its implementation. Kept apart from it, so that the bundle holds what runs. */
 export interface Definition {
-  readonly run: Implementation;
   readonly parameters: readonly Parameter[];
   readonly result: 'number' | 'string' | 'boolean';
   /**

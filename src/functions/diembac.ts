@@ -11,7 +11,7 @@ import { column, negative, unless } from './native';
  * The third column says whether the bound itself belongs to the row (">=", as when nothing stands there) or not (">").
  * `diembac(0.9, [[0.9, 2, '>'], [0.7, 1, '>=']])` is 1.
  */
-function diembac(ratio: unknown, bands: unknown): number {
+export function diembac(ratio: unknown, bands: unknown): number {
   const at = notNegative(ratio, 'ratio');
   const steps = table(bands, 'bands', 2, 3).map(([from, points, bound]): Band => {
     if (!isBlank(bound ?? null) && bound !== 0 && bound !== CLOSED_BOUND && bound !== OPEN_BOUND)
@@ -30,8 +30,7 @@ function diembac(ratio: unknown, bands: unknown): number {
   return roundResult(bandScore(at, steps));
 }
 
-export const DIEMBAC: Definition = {
-  run: diembac,
+export const diembacDefinition: Definition = {
   parameters: [{ argument: 'ratio' }, { argument: 'bands', range: true }],
   result: 'number',
   // The rows stand in descending order, so that those which the ratio reaches are the last ones.

@@ -1,4 +1,4 @@
-import { unclearNative } from '../domain/conditions-met';
+import { unclearNative } from './conditions-met';
 import { checklistNative, checklistScore } from '../rules/checklist';
 import { metNative } from '../rules/condition';
 import { roundResult } from '../rules/decimal';
@@ -7,15 +7,14 @@ import type { Definition } from './definition';
 import { differInShape, negative, orDefault, unless } from './native';
 
 /** Điểm cộng từng ý: the points of the items that are met, up to a maximum. `diemcong([[1], [0]], [[0.1], [0.2]])` is 0.1. */
-function diemcong(conditions: unknown, points: unknown, max: unknown): number {
+export function diemcong(conditions: unknown, points: unknown, max: unknown): number {
   sameShape(conditions, points, 'conditions', 'points');
   const met = rows(conditions).flatMap(row => row.map(cell => condition(cell, 'conditions')));
   const each = rows(points).flatMap(row => row.map(cell => number(cell, 'points')));
   return roundResult(checklistScore(met, each, notNegative(max, 'max') || Infinity));
 }
 
-export const DIEMCONG: Definition = {
-  run: diemcong,
+export const diemcongDefinition: Definition = {
   parameters: [
     { argument: 'conditions', range: true },
     { argument: 'points', range: true },

@@ -6,13 +6,12 @@ import type { Definition } from './definition';
 import { negative, unless } from './native';
 
 /** Điểm đạt: full points when the condition is met, none when it is not. `diemdat('Đạt', 1)` is 1. */
-function diemdat(condition: unknown, max: unknown): number {
+export function diemdat(condition: unknown, max: unknown): number {
   const points = roundResult(notNegative(max, 'max'));
   return conditionOf(single(condition, 'condition'), 'condition') ? points : 0;
 }
 
-export const DIEMDAT: Definition = {
-  run: diemdat,
+export const diemdatDefinition: Definition = {
   parameters: [{ argument: 'condition' }, { argument: 'max' }],
   result: 'number',
   native: (condition = '', max = '') =>

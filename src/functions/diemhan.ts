@@ -1,4 +1,4 @@
-import { noDateNative } from '../domain/deadline-status';
+import { noDateNative } from '../scores/deadline-status';
 import { deadlineNative, deadlineScore } from '../rules/deadline';
 import { roundedResult } from '../rules/formula';
 import { roundResult } from '../rules/decimal';
@@ -10,7 +10,13 @@ import { counting, negative, noDay, unless } from './native';
  * Điểm theo thời hạn: full points up to the deadline, late points within the days of grace, then none; none either
  * while there is no date. `diemhan(46060, 46053, 1, 0.5, 15)` is 0.5.
  */
-function diemhan(date: unknown, due: unknown, max: unknown, latePoints: unknown, graceDays: unknown): number {
+export function diemhan(
+  date: unknown,
+  due: unknown,
+  max: unknown,
+  latePoints: unknown,
+  graceDays: unknown,
+): number {
   const [on, until] = [
     day(date, 'date'),
     day(due, 'due') ?? refuse({ code: 'argument.missing', argument: 'due' }),
@@ -20,8 +26,7 @@ function diemhan(date: unknown, due: unknown, max: unknown, latePoints: unknown,
   return on === undefined ? 0 : roundResult(deadlineScore(on, until, full, late, grace));
 }
 
-export const DIEMHAN: Definition = {
-  run: diemhan,
+export const diemhanDefinition: Definition = {
   parameters: [
     { argument: 'date' },
     { argument: 'due' },

@@ -6,7 +6,7 @@ import type { Definition } from './definition';
 import { column, unless } from './native';
 
 /** Điểm theo mức: the points beside the chosen level. `diemmuc('Khá', [['Tốt', 1], ['Khá', 0.5]])` is 0.5. */
-function diemmuc(result: unknown, levels: unknown): number {
+export function diemmuc(result: unknown, levels: unknown): number {
   const chosen = single(result, 'result');
   const rows = table(levels, 'levels', 2, 2).map(([name = null, points]) => ({
     name,
@@ -25,8 +25,7 @@ function isSame(name: Cell, chosen: Cell): boolean {
     : name === chosen;
 }
 
-export const DIEMMUC: Definition = {
-  run: diemmuc,
+export const diemmucDefinition: Definition = {
   parameters: [{ argument: 'result' }, { argument: 'levels', range: true }],
   result: 'number',
   native: (result = '', levels = '') => {

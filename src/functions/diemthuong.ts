@@ -6,14 +6,13 @@ import type { Definition } from './definition';
 import { broken, counting, negative, unless } from './native';
 
 /** Điểm thưởng: points for each case, up to a cap. `diemthuong(3, 0.5, 1)` is 1. */
-function diemthuong(cases: unknown, pointsEach: unknown, cap: unknown): number {
+export function diemthuong(cases: unknown, pointsEach: unknown, cap: unknown): number {
   return roundResult(
     bonusScore(whole(cases, 'cases'), notNegative(pointsEach, 'pointsEach'), notNegative(cap, 'cap')),
   );
 }
 
-export const DIEMTHUONG: Definition = {
-  run: diemthuong,
+export const diemthuongDefinition: Definition = {
   parameters: [{ argument: 'cases' }, { argument: 'pointsEach' }, { argument: 'cap' }],
   result: 'number',
   native: (cases = '', pointsEach = '', cap = '') =>

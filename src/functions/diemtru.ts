@@ -6,14 +6,13 @@ import type { Definition } from './definition';
 import { broken, counting, exceeds, negative, unless } from './native';
 
 /** Điểm trừ: the maximum less a deduction for each case, not below a floor. `diemtru(1, 3, 0.25)` is 0.25. */
-function diemtru(max: unknown, cases: unknown, pointsEach: unknown, leastPoints: unknown): number {
+export function diemtru(max: unknown, cases: unknown, pointsEach: unknown, leastPoints: unknown): number {
   const [full, least] = [notNegative(max, 'max'), notNegative(leastPoints, 'leastPoints')];
   atMost(least, full, 'leastPoints', 'max');
   return roundResult(deductScore(full, whole(cases, 'cases'), notNegative(pointsEach, 'pointsEach'), least));
 }
 
-export const DIEMTRU: Definition = {
-  run: diemtru,
+export const diemtruDefinition: Definition = {
   parameters: [
     { argument: 'max' },
     { argument: 'cases' },

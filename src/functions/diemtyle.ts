@@ -8,7 +8,7 @@ import { broken, exceeds, negative, notPositive, orDefault, unless } from './nat
  * Điểm theo tỷ lệ: full points from the goal on, none below the floor; in between as the variant says: 1 ratio × max,
  * 2 ratio / goal × max, 3 rising evenly from the floor to the goal. `diemtyle(72, 90, 2, 0.7, 0.9, 2)` is 1.777778.
  */
-function diemtyle(
+export function diemtyle(
   done: unknown,
   total: unknown,
   max: unknown,
@@ -27,8 +27,7 @@ function diemtyle(
   return ratioScore(part, all, points, from, to, belowGoal);
 }
 
-export const DIEMTYLE: Definition = {
-  run: diemtyle,
+export const diemtyleDefinition: Definition = {
   parameters: [
     { argument: 'done' },
     { argument: 'total' },

@@ -4,12 +4,11 @@ import type { Definition } from './definition';
 import { exceeds, negative, unless } from './native';
 
 /** Điểm điều tra xã hội học: the share of satisfied answers times the maximum. `diemxhh(0.9267, 35)` is 32.4345. */
-function diemxhh(share: unknown, max: unknown): number {
+export function diemxhh(share: unknown, max: unknown): number {
   return surveyScore(within(notNegative(share, 'share'), 'share', 0, 1), notNegative(max, 'max'));
 }
 
-export const DIEMXHH: Definition = {
-  run: diemxhh,
+export const diemxhhDefinition: Definition = {
   parameters: [{ argument: 'share' }, { argument: 'max' }],
   result: 'number',
   native: (share = '', max = '') =>

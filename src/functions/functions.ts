@@ -3,7 +3,7 @@ import { FUNCTION_IDS } from '../rules/custom-function';
 import { functionIssueSentence, isNotAvailable } from '../messages/function-issues-vi';
 import { Refusal } from './argument';
 import type { Implementation } from './definition';
-import { DEFINITIONS } from './definitions';
+import { IMPLEMENTATIONS } from './registry';
 
 /** What a cell shows, and the sentence beside it, when a function gives no result. */
 function answering(implementation: Implementation): Implementation {
@@ -22,4 +22,4 @@ function answering(implementation: Implementation): Implementation {
   };
 }
 
-for (const id of FUNCTION_IDS) CustomFunctions.associate(id, answering(DEFINITIONS[id].run));
+for (const id of FUNCTION_IDS) CustomFunctions.associate(id, answering(IMPLEMENTATIONS[id]));

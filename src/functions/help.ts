@@ -2,7 +2,7 @@ import { FUNCTION_IDS, type FunctionId } from '../rules/custom-function';
 import { customName } from '../rules/custom-name';
 import { literal, type Expr } from '../rules/formula';
 import type { ExampleArgument } from './definition';
-import { DEFINITIONS, nativeFormula } from './definitions';
+import { DEFINITIONS, nativeFormula } from './registry';
 import { TEXTS, type FunctionLanguage } from './metadata';
 
 /** What a reader needs to use a function. Formulas are English with commas, as files store them. */

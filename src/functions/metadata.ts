@@ -1,8 +1,8 @@
 import { FUNCTION_IDS } from '../rules/custom-function';
-import type { FunctionTexts } from '../messages/function-texts';
+import type { FunctionTexts } from '../messages/functions-vi';
 import { FUNCTIONS_EN } from '../messages/functions-en';
 import { FUNCTIONS_VI } from '../messages/functions-vi';
-import { DEFINITIONS } from './definitions';
+import { DEFINITIONS } from './registry';
 
 /** The languages in which functions are described; their names are the same in both. */
 export type FunctionLanguage = 'vi' | 'en';

@@ -1,7 +1,7 @@
 import type { FunctionId } from '../rules/custom-function';
 import { customId } from '../rules/custom-name';
 import { formulaTokens, joined, unquoted, type Token } from '../rules/formula-tokens';
-import { DEFINITIONS, nativeFormula } from './definitions';
+import { DEFINITIONS, nativeFormula } from './registry';
 
 /** What a formula may refer to where it goes: sheets as they are called, names of cells. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { deadlineStatus, deadlineStatusNative, NEAR_DAYS, noDateNative } from '../domain/deadline-status';
+import { deadlineStatus, deadlineStatusNative, NEAR_DAYS, noDateNative } from '../scores/deadline-status';
 import { STATUS } from '../rules/words';
 import { day, isLeftOut, notNegative, refuse } from './argument';
 import type { Definition } from './definition';
@@ -8,7 +8,7 @@ import { counting, negative, noDay, unless } from './native';
  * Trạng thái: how a thing with a deadline stands today; nothing while there is no deadline.
  * `trangthai(46053, null, 46050)` is "Sắp đến hạn".
  */
-function trangthai(due: unknown, doneDate: unknown, today: unknown, nearDays: unknown): string {
+export function trangthai(due: unknown, doneDate: unknown, today: unknown, nearDays: unknown): string {
   const until = day(due, 'due');
   if (until === undefined) return '';
   const done = day(doneDate, 'doneDate');
@@ -17,8 +17,7 @@ function trangthai(due: unknown, doneDate: unknown, today: unknown, nearDays: un
   return deadlineStatus(until, done, now, near);
 }
 
-export const TRANGTHAI: Definition = {
-  run: trangthai,
+export const trangthaiDefinition: Definition = {
   parameters: [
     { argument: 'due' },
     { argument: 'doneDate' },

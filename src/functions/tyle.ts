@@ -5,12 +5,11 @@ import type { Definition } from './definition';
 import { negative, notPositive, unless } from './native';
 
 /** Tỷ lệ: done over total as a fraction; it may exceed 1. `tyle(98, 100)` is 0.98. */
-function tyle(done: unknown, total: unknown): number {
+export function tyle(done: unknown, total: unknown): number {
   return comparable(notNegative(done, 'done') / positive(total, 'total'));
 }
 
-export const TYLE: Definition = {
-  run: tyle,
+export const tyleDefinition: Definition = {
   parameters: [{ argument: 'done' }, { argument: 'total' }],
   result: 'number',
   native: (done = '', total = '') =>

@@ -1,4 +1,4 @@
-import { ALL_TIES, holdersNative, rankNative, rankOf, type Ties } from '../domain/rank';
+import { ALL_TIES, holdersNative, rankNative, rankOf, type Ties } from '../scores/rank';
 import { isBlank, sameText } from '../rules/cell';
 import { round } from '../rules/decimal';
 import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
@@ -15,7 +15,7 @@ const MOST_DECIMALS = 9;
  * over. Equal values: "canh_tranh" 1, 1, 3 · "lien_tuc" 1, 1, 2 · "duy_nhat" 1, 2, 3, for which `position` says where
  * the value stands. `xephang(89, [[90], [90], [89]], 'lien_tuc')` is 2.
  */
-function xephang(
+export function xephang(
   value: unknown,
   values: unknown,
   ties: unknown,
@@ -48,8 +48,7 @@ function tiesOf(value: unknown): Ties {
   return found ?? refuse({ code: 'argument.notInList', argument: 'ties', list: Object.values(TIES) });
 }
 
-export const XEPHANG: Definition = {
-  run: xephang,
+export const xephangDefinition: Definition = {
   parameters: [
     { argument: 'value' },
     { argument: 'values', range: true },

@@ -1,4 +1,4 @@
-import { ratingNative, ratingOf, reachesNative } from '../domain/rating';
+import { ratingNative, ratingOf, reachesNative } from '../scores/rating';
 import { isBlank } from '../rules/cell';
 import { isEmpty } from '../rules/formula';
 import { isLeftOut, notNegative, refuse, table, text, within } from './argument';
@@ -10,7 +10,7 @@ import { column, exceeds, negative, unless } from './native';
  * holds the share below which no criterion may fall, and `lowest` is the lowest share of a criterion.
  * `xeploai(92, [['A', 90], ['B', 80]])` is "A".
  */
-function xeploai(index: unknown, ratings: unknown, lowest: unknown): string {
+export function xeploai(index: unknown, ratings: unknown, lowest: unknown): string {
   const at = notNegative(index, 'index');
   const share = isLeftOut(lowest, 'lowest')
     ? undefined
@@ -24,8 +24,7 @@ function xeploai(index: unknown, ratings: unknown, lowest: unknown): string {
   return ratingOf(at, named, share) ?? refuse({ code: 'result.noBand' });
 }
 
-export const XEPLOAI: Definition = {
-  run: xeploai,
+export const xeploaiDefinition: Definition = {
   parameters: [
     { argument: 'index' },
     { argument: 'ratings', range: true },

@@ -1,7 +1,19 @@
 import { dateText } from './date-text';
-import type { Messages } from './messages';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import type { Messages } from './vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
+
+/** What made the work stop; of what is not named here, Excel says only that it failed. */
+const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
+  'excel.busy': 'Excel is busy',
+  'excel.cellEditMode': 'a cell is being edited',
+  'excel.protected': 'a cell or sheet is protected',
+  'excel.tooBig': 'the data are too large',
+  'excel.unsupported': 'this version of Excel cannot do it',
+  'excel.cancelled': 'stopped as you asked',
+};
+const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel reports an error';
 
 /** English. */
 export const en: Messages = {
@@ -38,17 +50,17 @@ export const en: Messages = {
     'excel.entriesExist': () =>
       'This workbook already holds entries, so no sample figures were filled in. Nothing was changed.',
     'excel.entriesHalfWritten': ({ cause }) =>
-      `Filling in stopped half-way (${cause}) and what was filled in could not be taken back. Close the workbook without saving and open it again.`,
+      `Filling in stopped half-way (${why(cause)}) and what was filled in could not be taken back. Close the workbook without saving and open it again.`,
     'excel.changedSince': () =>
       'The workbook has changed since the preview, so nothing was repaired. Look at the preview again, then repeat.',
     'excel.repairHalfDone': ({ cause }) =>
-      `The writing stopped half-way (${cause}) and could not be taken back. Close the workbook without saving and open it again.`,
+      `The writing stopped half-way (${why(cause)}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
       `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
     'excel.closingHalfDone': ({ cause }) =>
-      `Closing the period stopped half-way (${cause}) and its rows could not be taken back. Close the workbook without saving and open it again.`,
+      `Closing the period stopped half-way (${why(cause)}) and its rows could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>
       'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
@@ -62,8 +74,8 @@ export const en: Messages = {
       `This version of Excel cannot do it (missing ${missing}). Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
     'excel.tooBig': () => 'The data exceed what Excel takes in one request. Nothing was changed.',
     'excel.cancelled': () => 'Stopped as you asked. The unfinished sheets were removed.',
-    'excel.leftovers': ({ cause }) =>
-      `Creation stopped half-way (${cause}) and not all unfinished sheets could be removed. Delete the added sheets, or close the workbook without saving.`,
+    'excel.leftovers': ({ names, cause }) =>
+      `Creation stopped half-way (${why(cause)}) and not all unfinished sheets could be removed. Delete the sheets ${names.join(', ')}, or close the workbook without saving.`,
     'excel.noLedger': () => 'The open workbook is not an administrative-reform ledger yet.',
     'excel.ledgerDamaged': ({ what }) =>
       `The hidden part of this workbook (${what}) is damaged and cannot be read. Open the last saved copy.`,

@@ -1,5 +1,6 @@
-import type { FileIssue } from '../domain/file-issue';
-import type { Sentences } from './messages';
+import { FILE_ISSUE_VI } from './file-issue-vi';
+import type { FileIssue } from '../ledger/file-issue';
+import type { ByLanguage, Sentences } from './messages';
 
 const megabytes = (bytes: number): string => String(Math.ceil((bytes / 2 ** 20) * 10) / 10);
 /** `count(32767)` is "32,767". */
@@ -37,4 +38,10 @@ export const FILE_ISSUE_EN: Sentences<FileIssue> = {
     'The file declares what no spreadsheet program ever writes, and is not read: ask the sender where it comes from.',
   'file.tooSlow': ({ seconds }) =>
     `Reading took more than ${seconds} seconds and was stopped: delete sheets that are not part of the ledger and save it again, or try again when the computer is less busy.`,
+};
+
+/** What is said of files that cannot be read; apart from the other texts, since only views that read files load it. */
+export const FILE_ISSUE_TEXTS: ByLanguage<Sentences<FileIssue>> = {
+  vi: FILE_ISSUE_VI,
+  en: FILE_ISSUE_EN,
 };

@@ -1,4 +1,5 @@
-import type { FormulasTexts } from './formulas-texts';
+import { FORMULAS_VI, type FormulasTexts } from './formulas-vi';
+import type { ByLanguage } from './messages';
 
 /** English. */
 export const FORMULAS_EN: FormulasTexts = {
@@ -14,3 +15,6 @@ export const FORMULAS_EN: FormulasTexts = {
   switchedToNative: count => `${count} cells were turned into plain formulas.`,
   switchedToLive: count => `${count} cells use CCHC functions again.`,
 };
+
+/** Loaded with the view that says it. */
+export const FORMULAS_TEXTS: ByLanguage<FormulasTexts> = { vi: FORMULAS_VI, en: FORMULAS_EN };

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from './function-texts';
+import type { FunctionTexts } from './functions-vi';
 
 /** English. The functions keep their Vietnamese names, and the words that stand in cells stay Vietnamese too. */
 export const FUNCTIONS_EN: FunctionTexts = {

@@ -1,8 +1,9 @@
+import type { Argument, FunctionId } from '../rules/custom-function';
 import { ARGUMENT_NAMES_VI } from './function-issues-vi';
-import type { FunctionTexts } from './function-texts';
 
 /** Tiếng Việt. */
-export const FUNCTIONS_VI: FunctionTexts = {
+export const FUNCTIONS_VI = {
+  /** What a function gives, for Excel's function wizard: at most 255 characters. */
   functions: {
     TYLE: 'Tỷ lệ giữa số đã thực hiện và tổng số, dạng phân số: 0,98 là 98%. Có thể lớn hơn 1.',
     DIEMTYLE:
@@ -28,8 +29,10 @@ export const FUNCTIONS_VI: FunctionTexts = {
     CANTHEM: 'Số cần thực hiện thêm để tỷ lệ đạt đích, với mẫu số giữ nguyên.',
     TRANGTHAI:
       'Trạng thái của một việc so với hạn: Hoàn thành đúng hạn, Hoàn thành quá hạn, Quá hạn, Sắp đến hạn hoặc Còn hạn; chưa có hạn thì để trống.',
-  },
-  names: ARGUMENT_NAMES_VI,
+  } satisfies Record<FunctionId, string>,
+  /** Arguments as they are named in a formula tip: words joined by underscores, as Excel names its own. */
+  names: ARGUMENT_NAMES_VI satisfies Record<Argument, string>,
+  /** What an argument holds; what is called the same means the same in every function. */
   meanings: {
     done: 'Số đã thực hiện, không âm.',
     total: 'Tổng số phải thực hiện, lớn hơn 0.',
@@ -73,5 +76,8 @@ export const FUNCTIONS_VI: FunctionTexts = {
     doneDate: 'Ngày hoàn thành; trống là chưa hoàn thành.',
     today: 'Ngày xét trạng thái, ví dụ TODAY().',
     nearDays: 'Còn chừng này ngày trở xuống là sắp đến hạn; mặc định 7.',
-  },
+  } satisfies Record<Argument, string>,
 };
+
+/** What Excel and the pane say of the custom functions, in one language. A missing text does not compile. */
+export type FunctionTexts = typeof FUNCTIONS_VI;

@@ -1,70 +1,89 @@
+import type { ExcelIssue } from '../ledger/excel-issue';
+import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
-import type { Messages } from './messages';
 import { ENTRY_TEXT } from './entry-vi';
+import type { Language, Sentences } from './messages';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
 
+/** What made the work stop; of what is not named here, Excel says only that it failed. */
+const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
+  'excel.busy': 'Excel đang bận',
+  'excel.cellEditMode': 'đang nhập dở một ô',
+  'excel.protected': 'ô hoặc trang đang được bảo vệ',
+  'excel.tooBig': 'dữ liệu quá lớn',
+  'excel.unsupported': 'Excel này chưa hỗ trợ',
+  'excel.cancelled': 'đã bấm dừng',
+};
+const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel báo lỗi';
+
+/** What can go wrong with Excel, and what to do. */
+const EXCEL: Sentences<ExcelIssue> = {
+  'excel.sheetExists': ({ names }) =>
+    `Sổ tính này đã có: ${names.join(', ')}. Chưa thay đổi gì. Mở một sổ tính trống, hoặc đổi tên các trang đó rồi làm lại.`,
+  'excel.nameTaken': () =>
+    'Sổ tính này đã có một trang biểu đồ hoặc một tên trùng với sổ theo dõi. Chưa thay đổi gì. Mở một sổ tính trống rồi làm lại.',
+  'excel.rowGone': () => 'Dòng này không còn trong sổ. Khôi phục dòng từ bản lưu gần nhất.',
+  'excel.sheetMissing': ({ names }) =>
+    `Sổ này không còn trang ${names.join(', ')}: trang đã bị xóa hoặc đổi tên. Đặt lại tên cũ, hoặc mở bản lưu gần nhất.`,
+  'excel.layoutChanged': ({ names }) =>
+    `Dòng hoặc cột của trang ${names.join(', ')} đã bị thêm, xóa hay di chuyển nên không điền được. Chưa thay đổi gì.`,
+  'excel.entriesExist': () => 'Sổ này đã có số liệu nên không điền số liệu mẫu. Chưa thay đổi gì.',
+  'excel.entriesHalfWritten': ({ cause }) =>
+    `Việc điền vào sổ dừng giữa chừng (${why(cause)}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
+  'excel.changedSince': () =>
+    'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
+  'excel.repairHalfDone': ({ cause }) =>
+    `Việc ghi vào sổ dừng giữa chừng (${why(cause)}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
+  'excel.periodClosed': ({ period, closed }) =>
+    `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
+  'excel.registerFull': ({ name, free, needed }) =>
+    `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
+  'excel.closingHalfDone': ({ cause }) =>
+    `Việc chốt kỳ dừng giữa chừng (${why(cause)}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
+  'excel.workbookProtected': () =>
+    'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
+  'excel.protected': () =>
+    'Ô hoặc trang này đang được bảo vệ nên Excel không cho ghi. Bỏ bảo vệ trang rồi làm lại.',
+  'excel.cellEditMode': () =>
+    'Excel đang ở chế độ nhập ô. Nhấn Enter hoặc Esc trong trang tính, rồi làm lại.',
+  'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
+  'excel.printNotSet': () =>
+    'Sổ đã ghi xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
+  'excel.partNotLoaded': () =>
+    'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
+  'excel.unsupported': ({ missing }) =>
+    `Phiên bản Excel này chưa hỗ trợ (thiếu ${missing}). Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
+  'excel.tooBig': () => 'Dữ liệu vượt giới hạn một lần ghi của Excel. Chưa thay đổi gì.',
+  'excel.cancelled': () => 'Đã dừng theo yêu cầu. Các trang tạo dở đã được gỡ bỏ.',
+  'excel.leftovers': ({ names, cause }) =>
+    `Việc tạo sổ dừng giữa chừng (${why(cause)}) và chưa gỡ hết các trang tạo dở. Xóa các trang ${names.join(', ')}, hoặc đóng sổ tính không lưu.`,
+  'excel.noLedger': () => 'Sổ tính đang mở chưa phải là sổ theo dõi cải cách hành chính.',
+  'excel.ledgerDamaged': ({ what }) =>
+    `Phần thông tin ẩn của sổ (${what}) bị hỏng nên không đọc được. Mở lại bản lưu gần nhất.`,
+  'excel.olderSchema': ({ version }) =>
+    `Sổ này do phiên bản cũ tạo ra (cấu trúc ${version}), cần nâng cấp trước khi dùng.`,
+  'excel.newerSchema': ({ version }) =>
+    `Sổ này do phiên bản mới hơn tạo ra (cấu trúc ${version}). Cập nhật phần bổ trợ rồi mở lại.`,
+  'excel.unknown': ({ hostCode }) => `Excel báo lỗi ${hostCode}. Chưa mất dữ liệu; hãy làm lại.`,
+};
+
 /** Tiếng Việt. */
-export const vi: Messages = {
-  language: 'vi',
+export const vi = {
+  language: 'vi' as Language,
   number: decimal,
+  /** Why an entry cannot be scored, in a few words. */
   entry: ENTRY_TEXT,
-  excel: {
-    'excel.sheetExists': ({ names }) =>
-      `Sổ tính này đã có: ${names.join(', ')}. Chưa thay đổi gì. Mở một sổ tính trống, hoặc đổi tên các trang đó rồi làm lại.`,
-    'excel.nameTaken': () =>
-      'Sổ tính này đã có một trang biểu đồ hoặc một tên trùng với sổ theo dõi. Chưa thay đổi gì. Mở một sổ tính trống rồi làm lại.',
-    'excel.rowGone': () => 'Dòng này không còn trong sổ. Khôi phục dòng từ bản lưu gần nhất.',
-    'excel.sheetMissing': ({ names }) =>
-      `Sổ này không còn trang ${names.join(', ')}: trang đã bị xóa hoặc đổi tên. Đặt lại tên cũ, hoặc mở bản lưu gần nhất.`,
-    'excel.layoutChanged': ({ names }) =>
-      `Dòng hoặc cột của trang ${names.join(', ')} đã bị thêm, xóa hay di chuyển nên không điền được. Chưa thay đổi gì.`,
-    'excel.entriesExist': () => 'Sổ này đã có số liệu nên không điền số liệu mẫu. Chưa thay đổi gì.',
-    'excel.entriesHalfWritten': ({ cause }) =>
-      `Việc điền vào sổ dừng giữa chừng (${cause}) và chưa xóa lại được phần đã điền. Đóng sổ tính không lưu rồi mở lại.`,
-    'excel.changedSince': () =>
-      'Sổ tính đã thay đổi từ lúc xem trước nên chưa sửa gì. Xem lại những chỗ sẽ sửa rồi làm lại.',
-    'excel.repairHalfDone': ({ cause }) =>
-      `Việc ghi vào sổ dừng giữa chừng (${cause}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
-    'excel.periodClosed': ({ period, closed }) =>
-      `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
-    'excel.registerFull': ({ name, free, needed }) =>
-      `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
-    'excel.closingHalfDone': ({ cause }) =>
-      `Việc chốt kỳ dừng giữa chừng (${cause}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
-    'excel.workbookProtected': () =>
-      'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
-    'excel.protected': () =>
-      'Ô hoặc trang này đang được bảo vệ nên Excel không cho ghi. Bỏ bảo vệ trang rồi làm lại.',
-    'excel.cellEditMode': () =>
-      'Excel đang ở chế độ nhập ô. Nhấn Enter hoặc Esc trong trang tính, rồi làm lại.',
-    'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
-    'excel.printNotSet': () =>
-      'Sổ đã ghi xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
-    'excel.partNotLoaded': () =>
-      'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
-    'excel.unsupported': ({ missing }) =>
-      `Phiên bản Excel này chưa hỗ trợ (thiếu ${missing}). Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
-    'excel.tooBig': () => 'Dữ liệu vượt giới hạn một lần ghi của Excel. Chưa thay đổi gì.',
-    'excel.cancelled': () => 'Đã dừng theo yêu cầu. Các trang tạo dở đã được gỡ bỏ.',
-    'excel.leftovers': ({ cause }) =>
-      `Việc tạo sổ dừng giữa chừng (${cause}) và chưa gỡ hết các trang tạo dở. Xóa các trang vừa thêm, hoặc đóng sổ tính không lưu.`,
-    'excel.noLedger': () => 'Sổ tính đang mở chưa phải là sổ theo dõi cải cách hành chính.',
-    'excel.ledgerDamaged': ({ what }) =>
-      `Phần thông tin ẩn của sổ (${what}) bị hỏng nên không đọc được. Mở lại bản lưu gần nhất.`,
-    'excel.olderSchema': ({ version }) =>
-      `Sổ này do phiên bản cũ tạo ra (cấu trúc ${version}), cần nâng cấp trước khi dùng.`,
-    'excel.newerSchema': ({ version }) =>
-      `Sổ này do phiên bản mới hơn tạo ra (cấu trúc ${version}). Cập nhật phần bổ trợ rồi mở lại.`,
-    'excel.unknown': ({ hostCode }) => `Excel báo lỗi ${hostCode}. Chưa mất dữ liệu; hãy làm lại.`,
-  },
+  excel: EXCEL,
   pane: {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
+    /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
       label: 'Các mục',
+      /** The list of the views that have no tab. */
       others: 'Mục khác',
       views: {
         ledger: 'Tổng quan',
@@ -77,33 +96,52 @@ export const vi: Messages = {
         merge: 'Gộp',
         rollUp: 'Nhiều đơn vị',
         functions: 'Hàm',
-      },
+      } satisfies Record<
+        | 'ledger'
+        | 'check'
+        | 'deadlines'
+        | 'registers'
+        | 'send'
+        | 'merge'
+        | 'periods'
+        | 'reports'
+        | 'rollUp'
+        | 'functions',
+        string
+      >,
     },
     scores: {
       title: 'Điểm tự chấm',
-      unit: (name, year) => `${name} · năm ${year}`,
+      unit: (name: string, year: number) => `${name} · năm ${year}`,
+      /** Names the choice of `kinds`. */
       kind: 'Loại điểm',
-      kinds: { self: 'Tự chấm', appraised: 'Thẩm định', survey: 'Điều tra XHH' },
+      kinds: { self: 'Tự chấm', appraised: 'Thẩm định', survey: 'Điều tra XHH' } satisfies Record<
+        PointsKind,
+        string
+      >,
       index: {
         self: 'Chỉ số CCHC',
         appraised: 'Chỉ số phần đã thẩm định',
         survey: 'Chỉ số điều tra XHH',
-      },
-      rating: name => `Xếp loại: ${name}`,
-      ratingSoFar: name => `Tạm xếp loại: ${name}`,
-      entered: (entered, of) => `Đã nhập ${entered}/${of} tiêu chí`,
-      lost: points => `Mất ${points} điểm`,
-      lastYear: points => `năm trước ${points}`,
-      appraised: (appraised, of) => `Đã thẩm định ${appraised}/${of} tiêu chí`,
-      difference: points => `Chênh lệch ${points} so với tự chấm`,
-      target: index => `Chỉ tiêu ${index}`,
-      missing: points => `còn thiếu ${points} điểm`,
+      } satisfies Record<PointsKind, string>,
+      rating: (name: string) => `Xếp loại: ${name}`,
+      /** The rating while criteria are still open. */
+      ratingSoFar: (name: string) => `Tạm xếp loại: ${name}`,
+      entered: (entered: number, of: number) => `Đã nhập ${entered}/${of} tiêu chí`,
+      lost: (points: string) => `Mất ${points} điểm`,
+      lastYear: (points: string) => `năm trước ${points}`,
+      /** Criteria that the authority has scored. */
+      appraised: (appraised: number, of: number) => `Đã thẩm định ${appraised}/${of} tiêu chí`,
+      /** Appraised minus self-scored points, with their sign. */
+      difference: (points: string) => `Chênh lệch ${points} so với tự chấm`,
+      target: (index: string) => `Chỉ tiêu ${index}`,
+      missing: (points: string) => `còn thiếu ${points} điểm`,
       reached: 'đã đạt',
-      points: (points, of) => `${points}/${of} điểm`,
+      points: (points: string, of: string) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',
-      open: title => `Mở trang ${title}`,
+      open: (title: string) => `Mở trang ${title}`,
       nothing: 'Chưa có số liệu. Nhập vào các ô nền vàng của từng lĩnh vực.',
-      invalid: count => `${count} tiêu chí nhập chưa đúng; xem cột Kiểm tra.`,
+      invalid: (count: number) => `${count} tiêu chí nhập chưa đúng; xem cột Kiểm tra.`,
       sample: 'Sổ này chứa số liệu mẫu, không dùng để báo cáo.',
       fillSample: 'Điền số liệu mẫu',
       fillSampleHint:
@@ -114,7 +152,10 @@ export const vi: Messages = {
       title: 'Hàm CCHC',
       intro:
         'Gõ vào ô như các hàm khác của Excel. Ví dụ ghi theo dấu tiếng Anh; máy dùng dấu phẩy thập phân thì viết 0,9 thay cho 0.9 và ngăn các đối số bằng dấu chấm phẩy.',
-      gives: result => `Kết quả: ${result}`,
+      gives: (result: string) => `Kết quả: ${result}`,
     },
   },
 };
+
+/** What the pane says before anything else is loaded, in one language; what a view says is loaded with it. */
+export type Messages = typeof vi;

@@ -26,3 +26,6 @@ export function textOf(cell: Cell): string {
   if (typeof cell === 'string') return cell.normalize('NFC').trim();
   return typeof cell === 'number' ? String(cell) : '';
 }
+
+/** What a cell holds where something else belongs; '' when it was emptied. */
+export type Shown = string | number | boolean;

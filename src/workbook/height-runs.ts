@@ -1,4 +1,4 @@
-import type { SheetPlan } from './plan';
+import type { RowPlan } from './plan';
 
 /** Neighbouring rows of one height, in points; `first` counts from 0. */
 export interface HeightRun {
@@ -8,7 +8,7 @@ export interface HeightRun {
 }
 
 /** The heights of planned rows, so that neighbours of one height cost one request. */
-export function heightRuns({ rows }: Pick<SheetPlan, 'rows'>): HeightRun[] {
+export function heightRuns({ rows }: { readonly rows: readonly Pick<RowPlan, 'height'>[] }): HeightRun[] {
   const runs: { first: number; count: number; height: number }[] = [];
   rows.forEach(({ height }, index) => {
     if (height === undefined) return;

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { unzipSync } from 'fflate';
-import { scoreLedger } from '../../src/domain/scores';
-import { validate } from '../../src/domain/validate';
+import { scoreLedger } from '../../src/scores/scores';
+import { validate } from '../../src/features/check/domain/validate';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import { aim, budget, type Counted, type Measured, type Timed } from './budget';
@@ -111,39 +111,54 @@ async function pace(): Promise<number> {
   return typical(() => unzipSync(bytes));
 }
 
-/** Every time; those that no peer does the same work for stand beside what unzipping the sample takes this machine. */
+/**
+ * Measures every time and prints it at once; those that no peer does the same work for stand beside what unzipping the
+ * sample takes this machine.
+ */
 async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured, Timed>> {
   const unzip = await pace();
   const ms = (value: number): Timed => ({ value, beside: { unzip } });
   const seconds = (value: number): Timed => ({ value, beside: { unzip: unzip / 1000 } });
-  const { refuseBombMs, readFileMs } = await readingTimes(peers);
-  const { wholeCopySeconds, nineCopiesSeconds } = await copying();
-  const { rankUnitsSeconds, rankUnitsTaskMs } = await ranking();
-  const { previewCreatedSeconds, keystrokeMs } = await inThePane();
-  const ofSample = await sample();
-  return {
+  const shown = <T extends Partial<Record<Measured, Timed>>>(timed: T): T => {
+    for (const [figure, { value, beside }] of Object.entries(timed) as [Measured, Timed][])
+      print(figure, value, aim(figure), beside);
+    return timed;
+  };
+  const pure = shown({
     scoreAllCriteriaMs: ms(scoring()),
     checkWholeLedgerMs: ms(checking()),
     reportWrittenMs: ms(await reporting()),
-    readFileMs,
-    refuseBombMs,
-    writeFileMs: await writing(peers),
-    createMs: await creating(),
+  });
+  const read = shown(await readingTimes(peers));
+  const written = shown({ writeFileMs: await writing(peers), createMs: await creating() });
+  const ofSample = await sample();
+  const apart = shown({
     sampleSeconds: seconds(ofSample.seconds),
     sampleMemoryMb: { value: ofSample.memoryMb, beside: {} },
+  });
+  const { wholeCopySeconds, nineCopiesSeconds } = await copying();
+  const copies = shown({
     wholeCopySeconds: seconds(wholeCopySeconds),
     nineCopiesSeconds: seconds(nineCopiesSeconds),
+  });
+  const { previewCreatedSeconds, keystrokeMs } = await inThePane();
+  const { rankUnitsSeconds, rankUnitsTaskMs } = await ranking();
+  const pane = shown({
+    previewCreatedSeconds: seconds(previewCreatedSeconds),
     keystrokeMs: ms(keystrokeMs),
     rankUnitsSeconds: seconds(rankUnitsSeconds),
     rankUnitsTaskMs: ms(rankUnitsTaskMs),
-    previewCreatedSeconds: seconds(previewCreatedSeconds),
-  };
+  });
+  return { ...pure, ...read, ...written, ...apart, ...copies, ...pane };
 }
 
 /** One line: the figure, the most that it may be, and how often others would have done it in the same time. */
 function print(figure: string, value: number, most: number, beside: Timed['beside'] = {}): void {
   const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
-  const ratios = Object.entries(beside).map(([peer, took]) => `${(value / took).toPrecision(2)} × ${peer}`);
+  const ratios = Object.entries(beside).map(([peer, took]) => {
+    const ratio = value / took;
+    return `${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)} × ${peer}`;
+  });
   process.stdout.write(
     `${figure.padEnd(28)}${shown.padStart(10)}  of ${String(most).padEnd(8)}${value > most ? ' OVER ' : '      '}${ratios.join(', ')}\n`,
   );
@@ -156,8 +171,7 @@ async function main(): Promise<void> {
     print(figure, value, budget(figure));
     if (value > budget(figure)) process.exitCode = 1;
   }
-  for (const [figure, { value, beside }] of Object.entries(await timedFigures(peers)) as [Measured, Timed][])
-    print(figure, value, aim(figure), beside);
+  await timedFigures(peers);
 }
 
 void main();

@@ -37,6 +37,14 @@ export function setWithAreas(count: number, nameOf: NameArea = plainName): Index
   };
 }
 
+/** The set with only the first criteria of each area, with sums to match. `withFirstCriteria(setWithAreas(2), 3)`. */
+export function withFirstCriteria(set: IndexSet, count: number): IndexSet {
+  return {
+    ...set,
+    areas: set.areas.map(area => summed({ ...area, criteria: area.criteria.slice(0, count) })),
+  };
+}
+
 /** The set with one criterion changed; the sums of points are left as they were. */
 export function withCriterion(set: IndexSet, code: string, change: Partial<Criterion>): IndexSet {
   if (!criteriaOf(set).some(criterion => criterion.code === code))

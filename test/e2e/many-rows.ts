@@ -25,15 +25,14 @@ export async function manyRows(excel: ExcelPage): Promise<{ type: (query: string
   await excel.pane.getByRole('button', { name: 'Hiện thêm 50 dòng' }).waitFor();
   const type = (query: string): Promise<number[]> =>
     excel.field('Tìm trong sổ').evaluate(async (box: HTMLInputElement, query) => {
-      const frame = (): Promise<void> => new Promise(done => requestAnimationFrame(() => done()));
       box.focus();
       const times: number[] = [];
       for (const key of query) {
-        await frame();
+        await new Promise(requestAnimationFrame);
         const before = performance.now();
         // As a key does: React does not hear of a value that is set in any other way.
         document.execCommand('insertText', false, key);
-        await frame();
+        await new Promise(requestAnimationFrame);
         // Layout is part of it.
         document.body.getBoundingClientRect();
         times.push(performance.now() - before);

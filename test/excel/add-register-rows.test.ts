@@ -1,13 +1,14 @@
-import type { EvidenceRow } from '../../src/domain/ledger';
-import { registerColumns, REGISTERS, type LedgerRegister } from '../../src/domain/registers';
-import { addRegisterRows } from '../../src/excel/add-register-rows';
+import type { EvidenceRow } from '../../src/ledger/ledger';
+import { registerColumns, REGISTERS, type LedgerRegister } from '../../src/ledger/registers';
 import { readWorkbook } from '../../src/excel/read-workbook';
+import { writeEdit } from '../../src/excel/write-edit';
 import { REGISTER_TEXT } from '../../src/messages/register-sheets-vi';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { STATUS } from '../../src/rules/words';
 import { cell } from '../../src/workbook/address';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
-import type { NewRow } from '../../src/workbook/register-lines';
+import type { GrowingRegister, NewRow } from '../../src/workbook/sheets/register-lines';
+import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { formatArea } from '../host/book/address';
 import type { Sheet } from '../host/book/sheet';
@@ -28,6 +29,17 @@ const shortcoming = (text: string): NewRow<'remediation'> => ({
   lost: 0.25,
   due: SAMPLE_DAY + 3,
 });
+
+/** Adds rows and tells where they stand. */
+async function addRegisterRows<R extends GrowingRegister>(
+  register: R,
+  rows: readonly NewRow<R>[],
+): Promise<unknown> {
+  const written = await writeEdit(rowsEdit(register, rows));
+  if (!written.ok) return written;
+  const { rows: added, printed } = written.value;
+  return { ok: true, value: { ...added[0], printed } };
+}
 
 let host: HeadlessExcel;
 const sheet = (register: LedgerRegister): Sheet => host.workbook.book.find(SHEET_NAME[register])!;

@@ -1,14 +1,13 @@
-import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { writePlan } from '../../src/excel/write-plan';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
+import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { samplePlan } from '../sample/sample-plan';
 import { differences } from './differences';
 import { snapshot, type Snapshot } from './snapshot';
 
-/** One area is enough here: what matters is what is left, not what was written. */
-const set = { ...DEFAULT_SET, areas: DEFAULT_SET.areas.slice(3, 4) };
-const plan = samplePlan({ blank: true, dialect: 'live', set });
+/** A few criteria are enough here: what matters is what is left, not what was written. */
+const plan = samplePlan({ blank: true, dialect: 'live', set: withFirstCriteria(setWithAreas(1), 3) });
 
 /** The print set-up is the last sync but one. */
 const PRINT_FROM_END = 1;
@@ -60,6 +59,16 @@ describe('a failure half-way', () => {
       if (sync < count) host.dispose();
     }
     await createsAfterwards();
+  });
+
+  test('leaves the workbook as it was with all that the shipped set has, too', async () => {
+    await open();
+    host.faults.failAtSync(7, 'InternalServerError', 'hỏng');
+    expect(await writePlan(samplePlan({ blank: false, dialect: 'live' }))).toEqual({
+      ok: false,
+      issue: { code: 'excel.unknown', hostCode: 'InternalServerError', message: 'hỏng' },
+    });
+    untouched();
   });
 
   test('to set up print, as without any printer, costs nothing else', async () => {

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../src/domain/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
 import { writePlan } from '../../src/excel/write-plan';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import type { SavedBook } from '../host/book/saved-book';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { SAMPLE_DAY } from '../sample/sample-plan';
@@ -31,9 +31,11 @@ async function create(ledger: Ledger, calculates: boolean, options: HostOptions)
   host.install();
   try {
     const { book } = host.workbook;
-    book.calculation.manual = !calculates;
+    book.calculation.manual = true;
     const written = await writePlan(standardWorkbook(ledger, SAMPLE_DAY, 'live'));
     if (!written.ok) throw new Error(JSON.stringify(written.issue));
+    book.calculation.manual = !calculates;
+    await book.settle();
     return book.save();
   } finally {
     host.dispose();

@@ -1,4 +1,5 @@
 import { SHEET_NAME } from '../../src/messages/sheet-names';
+import type { SavedBook } from '../host/book/saved-book';
 import type { HeadlessExcel, HostOptions } from '../host/start-host';
 import { startHost } from '../host/start-host';
 import { schema1 } from '../workbook/schema-1';
@@ -18,10 +19,17 @@ const NAMES = [
   ...['KhongPhatSinh', 'ChucVuNguoiKy', 'HoTenNguoiKy', 'SoLieuMau'],
 ];
 
-/** Starts an Excel with the workbook of schema 1: its cells, values instead of formulas, its names and its protection. */
+let made: SavedBook | undefined;
+
+/** Starts an Excel with a workbook of schema 1: its cells, values instead of formulas, its names and its protection. */
 export function openSchema1(options: HostOptions = {}): HeadlessExcel {
-  const host = startHost(options);
+  const host = startHost({ ...options, opens: (made ??= make()) });
   host.install();
+  return host;
+}
+
+function make(): SavedBook {
+  const host = startHost();
   const { book } = host.workbook;
   book.calculation.manual = true;
   for (const [name, rows] of schema1()) {
@@ -40,6 +48,7 @@ export function openSchema1(options: HostOptions = {}): HeadlessExcel {
   );
   book.setVisibility(book.find(SHEET_NAME.system)!, 'VeryHidden');
   book.find(SHEET_NAME.tasks)!.activate();
-  host.syncs.reset();
-  return host;
+  const saved = book.save();
+  host.dispose();
+  return saved;
 }

@@ -1,4 +1,5 @@
-import { watchWorkbook, type Unwatch } from '../../src/excel/watch';
+import { watchWorkbook } from '../../src/excel/watch';
+import type { Unwatch } from '../../src/workbook/book';
 import { startHost, type HeadlessExcel } from '../host/start-host';
 
 let host: HeadlessExcel;

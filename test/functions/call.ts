@@ -1,12 +1,12 @@
 import type { FunctionId, FunctionIssue } from '../../src/rules/custom-function';
 import { Refusal } from '../../src/functions/argument';
-import { DEFINITIONS } from '../../src/functions/definitions';
+import { IMPLEMENTATIONS } from '../../src/functions/registry';
 
 /** The result of a call, or why there is none. Arguments that are missing were left out. */
 export function call(id: FunctionId, ...args: readonly unknown[]): number | string | boolean | FunctionIssue {
-  const { length } = DEFINITIONS[id].run;
+  const { length } = IMPLEMENTATIONS[id];
   try {
-    return DEFINITIONS[id].run(...Array.from({ length }, (_, index) => args[index] ?? null));
+    return IMPLEMENTATIONS[id](...Array.from({ length }, (_, index) => args[index] ?? null));
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.issue;
     throw thrown;

@@ -1,5 +1,5 @@
 import type { ExampleArgument } from '../../src/functions/definition';
-import { DEFINITIONS } from '../../src/functions/definitions';
+import { DEFINITIONS, IMPLEMENTATIONS } from '../../src/functions/registry';
 import { exampleText, functionHelp } from '../../src/functions/help';
 import { FUNCTION_IDS, type FunctionId } from '../../src/rules/custom-function';
 import type { Cell } from '../../src/rules/cell';
@@ -14,7 +14,7 @@ function handed(argument: ExampleArgument): unknown {
 
 test.each(FUNCTION_IDS)('the example of %s gives the stated result', id => {
   const { example } = DEFINITIONS[id];
-  expect(DEFINITIONS[id].run(...example.args.map(handed))).toBe(example.result);
+  expect(IMPLEMENTATIONS[id](...example.args.map(handed))).toBe(example.result);
 });
 
 /** The cells that an example reads, as rows from A1 on. */

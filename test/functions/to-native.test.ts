@@ -1,5 +1,5 @@
 import type { FunctionId } from '../../src/rules/custom-function';
-import { DEFINITIONS, nativeFormula } from '../../src/functions/definitions';
+import { DEFINITIONS, nativeFormula } from '../../src/functions/registry';
 import { toNative } from '../../src/functions/to-native';
 
 const here = { sheets: ['Tổng hợp', "Sổ 'A'", 'Sheet1'], names: ['CCHC_Nam'] };

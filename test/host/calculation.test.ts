@@ -61,6 +61,34 @@ test('an error in a column is the result of what compares it, and letter case do
   expect(values).toEqual([2, 2, 2, '#DIV/0!', '#DIV/0!']);
 });
 
+test('what is subtracted from 0 and added up keeps blanks, texts, truths, errors and decimals apart', async () => {
+  host = startHost();
+  host.install();
+  const values = await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:C3').formulas = [
+      [0.1, 'x', '=1/0'],
+      ['', true, 4],
+      [0.2, "'3", 5],
+    ];
+    const range = sheet.getRange('F1:F8');
+    range.formulas = [
+      ['=SUMPRODUCT(-A1:A3)'],
+      ['=SUMPRODUCT(--(A1:A3>0))'],
+      ['=SUMPRODUCT(--(A1:A3>0),C1:C3)'],
+      ['=SUMPRODUCT(--(A1:A3<>""))'],
+      ['=SUMPRODUCT(-B1:B3)'],
+      ['=SUMPRODUCT(-B3:B3)'],
+      ['=SUMPRODUCT(--(C1:C3>0))'],
+      ['=SUM(A1:A3)-SUM(C2:C3)'],
+    ];
+    range.load('values');
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+  expect(values).toEqual([-0.3, 2, '#DIV/0!', 2, '#VALUE!', -3, '#DIV/0!', -8.7]);
+});
+
 test('what a formula finds follows when a compared cell changes', async () => {
   expect(await valuesOf(['=SUMPRODUCT(--(A1:A4=1.1))', '=A1=""'])).toEqual([1, false]);
   await host.workbook.type('Sheet1', 'A1', '');

@@ -41,8 +41,12 @@ export class ExcelHost {
   readonly #dispatcher: Dispatcher;
   #queue: Promise<unknown> = Promise.resolve();
   #catchingUp = false;
+  #isDisposed = false;
 
-  constructor(univer: Univer, saved?: SavedBook) {
+  constructor(
+    private readonly univer: Univer,
+    saved?: SavedBook,
+  ) {
     this.book = new Book(univer, saved);
     hearPerson(this.book, () => this.#catchUp());
     this.hand = new Hand(this.book);
@@ -69,12 +73,19 @@ export class ExcelHost {
     return result;
   }
 
+  /** Ends Univer, and lets go what is still to be caught up with. */
+  dispose(): void {
+    this.#isDisposed = true;
+    this.univer.dispose();
+  }
+
   /** Calculates and tells listeners once what was done at the grid is done. */
   #catchUp(): void {
     if (this.#catchingUp) return;
     this.#catchingUp = true;
     this.#queue = this.#queue.then(async () => {
       this.#catchingUp = false;
+      if (this.#isDisposed) return;
       await this.book.settle();
       await this.book.events.flush();
     });

@@ -59,8 +59,7 @@ export function startHost({
   emptyCell = 0,
   opens,
 }: HostOptions = {}): HeadlessExcel {
-  const univer = startUniver(opens?.grid);
-  const host = new ExcelHost(univer, opens);
+  const host = new ExcelHost(startUniver(opens?.grid), opens);
   host.book.tellsTriggerSource = atLeast(apiLevel, '1.14');
   const client = loadClient({
     isSetSupported: (name, version) =>
@@ -100,7 +99,7 @@ export function startHost({
     },
     dispose() {
       excel.uninstall();
-      univer.dispose();
+      host.dispose();
     },
   };
   return excel;

@@ -1,20 +1,24 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
-import type { CheckFact } from '../../src/domain/check-issue';
-import type { FileIssue } from '../../src/domain/file-issue';
+import type { CheckFact } from '../../src/features/check/domain/check-issue';
+import type { FileIssue } from '../../src/ledger/file-issue';
 import type { FunctionIssue } from '../../src/rules/custom-function';
-import type { DamageIssue } from '../../src/domain/damage-issue';
-import type { ExcelIssue } from '../../src/domain/excel-issue';
-import type { LastYearDoubt } from '../../src/domain/last-year-doubts';
-import type { ReportCaution } from '../../src/domain/report-cautions';
-import type { MergeIssue } from '../../src/domain/merge-issue';
-import type { StartIssue } from '../../src/domain/start-issues';
-import type { UnrankedReason } from '../../src/domain/unit-issue';
+import type { DamageIssue } from '../../src/features/check/domain/damage-issue';
+import type { ExcelIssue } from '../../src/ledger/excel-issue';
+import type { LastYearDoubt } from '../../src/features/registers/domain/last-year-doubts';
+import type { ReportCaution } from '../../src/features/reports/domain/report-cautions';
+import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
+import type { StartIssue } from '../../src/ledger/start-issues';
+import type { UnrankedReason } from '../../src/features/ranking/domain/unit-issue';
 
-/** One issue of every code; a code without an example does not compile. */
+/**
+ * One issue of every code; a code without an example does not compile. No two facts of one example look alike, and they
+ * stand in the order in which the sentences tell them, so that facts that change places are seen.
+ */
 type Examples<I extends { readonly code: string }> = {
   readonly [C in I['code']]: Omit<Extract<I, { readonly code: C }>, 'code'>;
 };
 
+/** The same as a list. */
 function issuesOf<I extends { readonly code: string }>(examples: Examples<I>): I[] {
   return Object.entries(examples).map(([code, facts]) => ({ code, ...(facts as object) }) as I);
 }
@@ -26,20 +30,20 @@ export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.notAnIndexSet': { where: '', field: 'areas[0].title' },
   'catalogue.textMissing': { where, field: 'owner' },
   'catalogue.textTooLong': { where, field: 'title', limit: 255 },
-  'catalogue.tooMany': { where, list: 'items', count: 27, limit: 26 },
+  'catalogue.tooMany': { where, count: 27, list: 'items', limit: 26 },
   'catalogue.choiceUnknown': { where, field: 'reporting', given: 'tháng' },
   'catalogue.yearInvalid': { where: '', year: 23 },
   'catalogue.noAreas': { where: '' },
   'catalogue.noCriteria': { where: '7' },
-  'catalogue.codeInvalid': { where },
+  'catalogue.codeInvalid': { where: '7.1.a' },
   'catalogue.codeTwice': { where },
-  'catalogue.processCodeNumeric': { where },
+  'catalogue.processCodeNumeric': { where: '3.1' },
   'catalogue.codeOutOfOrder': { where, after: '7.1.3' },
   'catalogue.codeOutsideArea': { where, area: '8' },
   'catalogue.groupMissing': { where },
   'catalogue.pointsInvalid': { where, points: -0.5 },
   'catalogue.areaPointsDiffer': { where: '7', declared: 14.5, summed: 14.25 },
-  'catalogue.totalPointsDiffer': { where: '', declared: 100, summed: 99.5 },
+  'catalogue.totalPointsDiffer': { where: '', summed: 99.5, declared: 100 },
   'catalogue.sheetNameIllegal': { where: '7', name: 'a/b' },
   'catalogue.sheetNameTwice': { where: '7', name: 'Tổng hợp' },
   'catalogue.targetImpossible': { where, target: '120' },
@@ -52,14 +56,14 @@ export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.surveyOneSided': { where },
   'catalogue.rulePointsInvalid': { where, points: 2.5, max: 1.5 },
   'catalogue.maximumOutOfReach': { where, reach: 1, max: 1.5 },
-  'catalogue.dueInvalid': { where, month: 2, day: 30 },
+  'catalogue.dueInvalid': { where, day: 30, month: 2 },
   'catalogue.graceInvalid': { where, days: 1.5 },
   'catalogue.ratingInvalid': { where: '' },
 });
 
 export const CHECK_FACTS = issuesOf<CheckFact>({
-  'entry.textNumber': { given: '12,5', means: 12.5 },
-  'entry.textDate': { given: '31/01/2026', means: 46053 },
+  'entry.textNumber': { given: '12,50', means: 12.5 },
+  'entry.textDate': { given: '31-1-2026', means: 46053 },
   'appraisal.notNumber': {},
   'appraisal.outside': { max: 1.5 },
   'appraisal.unexplained': { self: 1.5, appraised: 1.25 },
@@ -112,12 +116,12 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.sheetMissing': { names },
   'excel.layoutChanged': { names },
   'excel.entriesExist': {},
-  'excel.entriesHalfWritten': { cause: 'Excel đang bận.' },
+  'excel.entriesHalfWritten': { cause: 'excel.busy' },
   'excel.changedSince': {},
-  'excel.repairHalfDone': { cause: 'Excel đang bận.' },
+  'excel.repairHalfDone': { cause: 'excel.busy' },
   'excel.periodClosed': { period: '3', closed: 46053 },
   'excel.registerFull': { name: 'Minh chứng', free: 8, needed: 40 },
-  'excel.closingHalfDone': { cause: 'Excel đang bận.' },
+  'excel.closingHalfDone': { cause: 'excel.busy' },
   'excel.workbookProtected': {},
   'excel.protected': {},
   'excel.cellEditMode': {},
@@ -127,12 +131,12 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.unsupported': { missing: 'ExcelApi 1.9' },
   'excel.tooBig': {},
   'excel.cancelled': {},
-  'excel.leftovers': { names, cause: 'Excel đang bận.' },
+  'excel.leftovers': { names, cause: 'excel.busy' },
   'excel.noLedger': {},
   'excel.ledgerDamaged': { what: '_cchc' },
   'excel.newerSchema': { version: '3' },
   'excel.olderSchema': { version: '1' },
-  'excel.unknown': { hostCode: 'GeneralException', message: '' },
+  'excel.unknown': { hostCode: 'GeneralException', message: 'There was an internal error.' },
 });
 
 const damaged = {
@@ -143,7 +147,7 @@ const damaged = {
 
 export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
   'structure.sheetMissing': { ...damaged, name: 'Tổng hợp', renamedTo: 'Minh chứng' },
-  'structure.headerEdited': { ...damaged, expected: 'Minh chứng', shown: '' },
+  'structure.headerEdited': { ...damaged, expected: 'Minh chứng', shown: 'Tài liệu' },
   'structure.rowMissing': { ...damaged, row: where },
   'structure.rowTwice': { ...damaged, row: where },
   'structure.columnsMoved': { ...damaged, header: 'Minh chứng' },
@@ -206,7 +210,7 @@ export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({
   'argument.exceeds': { argument: 'done', limit: 'total' },
   'argument.notDate': { argument: 'date' },
   'argument.notCondition': { argument: 'condition' },
-  'argument.notInList': { argument: 'ties', list: ['canh_tranh'] },
+  'argument.notInList': { argument: 'ties', list: ['canh_tranh', 'lien_tuc'] },
   'argument.shapesDiffer': { argument: 'scores', other: 'maxima' },
   'argument.notOneLine': { argument: 'values' },
   'argument.columns': { argument: 'bands', from: 2, to: 3 },

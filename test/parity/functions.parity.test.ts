@@ -1,11 +1,10 @@
 import { FUNCTION_IDS, type FunctionId } from '../../src/rules/custom-function';
 import { customCall } from '../../src/rules/custom-name';
 import { Refusal } from '../../src/functions/argument';
-import { nativeFormula } from '../../src/functions/definitions';
-import { DEFINITIONS } from '../../src/functions/definitions';
+import { IMPLEMENTATIONS, nativeFormula } from '../../src/functions/registry';
 import { isError, type Cell } from '../../src/rules/cell';
 import { literal, type Expr } from '../../src/rules/formula';
-import { area } from '../../src/workbook/address';
+import { range } from '../../src/workbook/address';
 import { CALLS, REACHED } from './function-cases';
 import { SEED } from '../seed';
 import { withBuiltFunctions } from './built-functions';
@@ -91,7 +90,7 @@ function caseOf(
   const args = (row: number): (Expr | undefined)[] =>
     given.map((each, at) => {
       const place = places[at];
-      if (place) return area(row, place.left, row + place.height - 1, place.left + place.width - 1);
+      if (place) return range(row, place.left, row + place.height - 1, place.left + place.width - 1);
       return each.form === 'literal' ? constant(each.rows) : undefined;
     });
   return { block, formulas: row => [formulaOf(args(row))], expected: [expected], from: given };
@@ -115,7 +114,7 @@ function call(id: FunctionId, given: readonly Given[], emptyCell: null | 0): Cal
     return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
   });
   try {
-    return DEFINITIONS[id].run(...args);
+    return IMPLEMENTATIONS[id](...args);
   } catch (thrown) {
     if (thrown instanceof Refusal) return REFUSED;
     throw thrown;

@@ -1,5 +1,5 @@
 import { FUNCTION_IDS } from '../../src/rules/custom-function';
-import { DEFINITIONS, nativeFormula } from '../../src/functions/definitions';
+import { DEFINITIONS, nativeFormula } from '../../src/functions/registry';
 import { KINDS } from '../../src/rules/kinds';
 import type { Rule } from '../../src/rules/kinds';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';

@@ -1,5 +1,5 @@
 import { dateInText } from '../../src/rules/text-date';
-import { numberInText } from '../../src/rules/text-number';
+import { numberInText, pointsInText } from '../../src/rules/text-number';
 
 test.each([
   ['12', 12],
@@ -62,11 +62,25 @@ test.each([
 });
 
 test.each([
+  ['1,125', 1.125],
+  ['1.125', 1.125],
+  ['- 1,125', -1.125],
+  ['12,5', 12.5],
+  ['80%', undefined],
+  ['1.125 %', undefined],
+  ['hai', undefined],
+])('the text "%s" is %d points', (text, value) => {
+  expect(pointsInText(text)).toBe(value);
+});
+
+test.each([
   ['31/01/2026', 46_053],
   ['31-01-2026', 46_053],
   ['31.1.2026', 46_053],
   ['2026-01-31', 46_053],
   [' 31/1/2026 ', 46_053],
+  [' 2026-1-31 ', 46_053],
+  ['01/03/1900', 61],
   ['31/01/2026 16:45:10', 46_053],
   ['29/02/2024', 45_351],
   ['31/12/9999', 2_958_465],

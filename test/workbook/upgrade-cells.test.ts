@@ -1,14 +1,14 @@
-import type { Ledger } from '../../src/domain/ledger';
-import { ALL_REGISTERS, registerEntry } from '../../src/domain/registers';
-import { scoreLedger } from '../../src/domain/scores';
+import type { Ledger } from '../../src/ledger/ledger';
+import { ALL_REGISTERS, registerEntry } from '../../src/ledger/registers';
+import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readIdentity } from '../../src/workbook/read-identity';
 import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
-import { SCHEMA_VERSION } from '../../src/workbook/system-sheet';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
+import { SCHEMA_VERSION } from '../../src/workbook/sheets/system-sheet';
 import { upgradeCells } from '../../src/workbook/upgrade-cells';
-import { upgradePlan } from '../../src/workbook/upgrade-plan';
+import { upgradeEdit } from '../../src/features/start/workbook/upgrade-edit';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { planCells } from './plan-cells';
 import { schema1 } from './schema-1';
@@ -85,11 +85,11 @@ test('the scores are those that the old workbook shows', () => {
 });
 
 test('a register that has grown since is made anew', () => {
-  const { workbook } = upgradePlan(ledger, SAMPLE_DAY, Object.values(SHEET_NAME));
+  const { structure } = upgradeEdit(ledger, SAMPLE_DAY, Object.values(SHEET_NAME));
   const grown = ALL_REGISTERS.filter(register =>
     Object.values(registerEntry(register).columns).some(({ since }) => since !== undefined),
   );
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(
+  expect(structure.added.map(({ name }) => name)).toEqual(
     expect.arrayContaining(grown.map(register => SHEET_NAME[register])),
   );
 });

@@ -15,6 +15,7 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { BehaviorSubject } from 'rxjs';
 import { installExactIndex } from './exact-index';
+import { installQuickArithmetic } from './quick-arithmetic';
 
 const LOCAL = { onlyLocal: true };
 
@@ -36,6 +37,7 @@ export class Calculation {
 
   constructor(private readonly injector: Injector) {
     installExactIndex();
+    installQuickArithmetic();
     const own = injector.get(TriggerCalculationController);
     own.dispose();
     // The progress bar of the screen still wants something to read.

@@ -1,0 +1,34 @@
+import type { RowPlan } from '../workbook/plan';
+import { COLORS, FONT, STYLES } from '../workbook/styles';
+
+/** The edges of rows that have lines. Excel may refuse inner ones where there is no inside. */
+export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
+
+/** Queues the looks of rows from `first` on, counted from 1; those of all are as of the first. */
+export function dressRows(sheet: Excel.Worksheet, first: number, lines: readonly RowPlan[]): void {
+  const looks = lines[0]!.cells.map(cell => STYLES[cell!.style]);
+  const range = sheet.getRangeByIndexes(first - 1, 0, lines.length, looks.length);
+  const { format } = range;
+  format.font.name = FONT;
+  format.font.size = STYLES.text.size;
+  format.font.color = COLORS.ink;
+  format.verticalAlignment = 'Center';
+  format.wrapText = true;
+  looks.forEach(({ horizontal, fill, locked }, column) => {
+    const own = sheet.getRangeByIndexes(first - 1, column, lines.length, 1).format;
+    own.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[horizontal];
+    if (fill !== null) own.fill.color = fill;
+    if (!locked) own.protection.locked = false;
+  });
+  for (const edge of [...EDGES, ...(lines.length > 1 ? (['InsideHorizontal'] as const) : [])]) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = COLORS.line;
+  }
+  range.numberFormat = lines.map(numberFormats);
+}
+
+/** The number format of each cell of a row. */
+export function numberFormats({ cells }: RowPlan): string[] {
+  return cells.map(cell => STYLES[cell!.style].numberFormat);
+}

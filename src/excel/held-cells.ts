@@ -1,0 +1,132 @@
+import { isBlank, type Cell } from '../rules/cell';
+import type { EntryEdit, FormEdit } from '../workbook/book-edit';
+import { STYLES } from '../workbook/styles';
+import { cellOf, formulaOf } from './read-sheets';
+import { Stop } from './run';
+import { entered, typed } from './typed';
+
+type Content = string | number | boolean;
+/** What is put into a block of cells; `null` leaves a cell alone. */
+type Contents = readonly (readonly (Content | null)[])[];
+
+/** What Excel tells of a block. */
+export type Held = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>;
+export const HELD = 'values,formulas,numberFormat';
+
+/** A block of cells as it is written, and what brings back what it held. */
+export interface PreparedCells {
+  readonly address: string;
+  readonly before: Contents;
+  readonly after: Contents;
+  /** The number formats that it had, and the one that it gets, where it gets one; it is locked then. */
+  readonly formats?: { readonly before: string[][]; readonly after: string };
+}
+
+/** Stops when cells no longer show what was read; `undefined` stands for whatever they show. */
+export function requireHeld(values: readonly (readonly (Cell | undefined)[])[], held: Held): void {
+  const same = values.every((row, down) =>
+    row.every(
+      (cell, right) => cell === undefined || isSame(cell, cellOf(held.values[down]![right] as Content)),
+    ),
+  );
+  if (!same) throw new Stop({ code: 'excel.changedSince' });
+}
+
+/** What is written into cells for entry; stops when one that is written is no longer as it was seen. */
+export function prepareEntries({ address, before, after }: EntryEdit, held: Held): PreparedCells {
+  const isWritten = (down: number, right: number): boolean => after[down]![right] !== undefined;
+  requireHeld(
+    before.map((row, down) => row.map((cell, right) => (isWritten(down, right) ? cell : undefined))),
+    held,
+  );
+  return {
+    address,
+    before: contentsOf(held).map((row, down) =>
+      row.map((cell, right) => (isWritten(down, right) ? cell : null)),
+    ),
+    after: after.map((row, down) =>
+      row.map((cell, right) =>
+        cell === undefined ? null : entered(cell, held.numberFormat[down]![right] as string),
+      ),
+    ),
+  };
+}
+
+/** What is written into cells of the form; stops when they are no longer as they were seen, or leaves them alone then. */
+export function prepareForm(
+  { address, before, after, style, optional }: FormEdit,
+  held: Held,
+): PreparedCells | undefined {
+  const same = before.every((row, down) =>
+    row.every((content, right) => held.formulas[down]![right] === content),
+  );
+  if (!same && optional) return undefined;
+  if (!same) throw new Stop({ code: 'excel.changedSince' });
+  const format = style && STYLES[style].numberFormat;
+  return {
+    address,
+    before: contentsOf(held),
+    after: after.map((row, down) =>
+      row.map((content, right) =>
+        typeof content === 'string' && content.startsWith('=')
+          ? content
+          : typed(content, format ?? (held.numberFormat[down]![right] as string)),
+      ),
+    ),
+    ...(format === undefined ? {} : { formats: { before: held.numberFormat as string[][], after: format } }),
+  };
+}
+
+/** Queues what is written. Formats come first, so that a formula does not land in a cell of text. */
+export function putCells(sheet: Excel.Worksheet, { address, after, formats }: PreparedCells): void {
+  const range = sheet.getRange(address);
+  if (formats) {
+    range.numberFormat = after.map(row => row.map(() => formats.after));
+    range.format.protection.locked = true;
+  }
+  range.formulas = after as Content[][];
+}
+
+/** Queues what brings back what such cells held. */
+export function restoreCells(sheet: Excel.Worksheet, { address, before, formats }: PreparedCells): void {
+  const range = sheet.getRange(address);
+  if (formats) range.numberFormat = formats.before;
+  range.formulas = before as Content[][];
+}
+
+/** Whether cells hold what they held before anything was written into them. */
+export function isAsBefore({ before, formats }: PreparedCells, held: Held): boolean {
+  const now = contentsOf(held);
+  const same = before.every((row, down) =>
+    row.every((content, right) => content === null || now[down]![right] === content),
+  );
+  return same && (!formats || JSON.stringify(formats.before) === JSON.stringify(held.numberFormat));
+}
+
+/** Whether cells still hold what was written into them. */
+export function isAsWritten({ after }: PreparedCells, held: Held): boolean {
+  const now = contentsOf(held);
+  return after.every((row, down) =>
+    row.every((content, right) => content === null || unquoted(now[down]![right]!) === unquoted(content)),
+  );
+}
+
+/** What a cell shows of what was put into it. `unquoted("'1.10")` is "1.10". */
+export function unquoted(content: Content): Content {
+  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+}
+
+/** What to put into cells so that they hold again what they hold now: formulas, or constants. */
+function contentsOf({ values, formulas, numberFormat }: Held): Content[][] {
+  return values.map((row, down) =>
+    row.map(
+      (value: Content, right) =>
+        formulaOf(value, formulas[down]![right]) ??
+        entered(cellOf(value), String(numberFormat[down]![right])),
+    ),
+  );
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return one === other || (isBlank(one) && isBlank(other)) || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,131 @@
+import type { StructureEdit } from '../workbook/book-edit';
+import { finishSheet } from './finish-sheet';
+import { removeAdded, type Added } from './remove-added';
+import { Stop, twice } from './run';
+
+/** How the sheets and names of a workbook were before its structure was changed. */
+export interface StructureBefore {
+  readonly edit: StructureEdit;
+  /** By name. */
+  readonly sheets: ReadonlyMap<string, SheetBefore>;
+  /** What the names of the workbook stood for. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly added: Added;
+}
+
+interface SheetBefore {
+  readonly id: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+}
+
+/**
+ * Asks for sheets and names; after the next sync, how they are. Stops when a sheet is gone that is changed, when a name is
+ * taken, and when sheets would come or change their names in a workbook that guards against it.
+ */
+export function askStructure(context: Excel.RequestContext, edit: StructureEdit): () => StructureBefore {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  names.load('items/name,items/formula');
+  protection.load('protected');
+  const active = worksheets.getActiveWorksheet().load('id');
+  return () => {
+    const renamed = edit.sheets.flatMap(({ renameTo }) => renameTo ?? []);
+    if (protection.protected && edit.added.length + renamed.length > 0)
+      throw new Stop({ code: 'excel.workbookProtected' });
+    const sheets = new Map(
+      worksheets.items.map(({ id, name, visibility, protection: guard }) => [
+        name,
+        { id, isVisible: visibility === 'Visible', isProtected: guard.protected },
+      ]),
+    );
+    const freed = edit.sheets.flatMap(({ name, renameTo }) => (renameTo === undefined ? [] : name));
+    const taken = [...edit.added.map(({ name }) => name), ...renamed];
+    if (
+      edit.sheets.some(({ name }) => !sheets.has(name)) ||
+      taken.some(name => sheets.has(name) && !freed.includes(name))
+    )
+      throw new Stop({ code: 'excel.changedSince' });
+    return {
+      edit,
+      sheets,
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+      added: { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.id, ids: [] },
+    };
+  };
+}
+
+/** Queues the new names of sheets that are there. */
+export function renameSheets(context: Excel.RequestContext, { edit, sheets }: StructureBefore): void {
+  for (const { name, renameTo } of edit.sheets)
+    if (renameTo !== undefined) context.workbook.worksheets.getItem(sheets.get(name)!.id).name = renameTo;
+}
+
+/** Queues what names of the workbook stand for then. */
+export function putNames(
+  { workbook: { names } }: Excel.RequestContext,
+  { edit, names: were }: StructureBefore,
+): void {
+  for (const { name, refersTo } of edit.names)
+    if (were.has(name)) names.getItem(name).formula = `=${refersTo}`;
+    else names.add(name, `=${refersTo}`);
+}
+
+/** Queues what must wait until all sheets stand: their order, what makes them whole, and which of them are seen. */
+export function finishStructure(
+  context: Excel.RequestContext,
+  { edit, sheets, added }: StructureBefore,
+): void {
+  const { worksheets } = context.workbook;
+  const newName = new Map(edit.sheets.map(({ name, renameTo = name }) => [name, renameTo]));
+  const tabs = [...sheets.keys()].map(name => newName.get(name) ?? name);
+  edit.added.forEach((plan, index) => {
+    const sheet = worksheets.getItem(added.ids[index]!);
+    const earlier = edit.order.slice(0, edit.order.indexOf(plan.name));
+    const position = Math.max(-1, ...earlier.map(name => tabs.indexOf(name))) + 1;
+    tabs.splice(position, 0, plan.name);
+    sheet.position = position;
+    finishSheet(sheet, plan);
+  });
+  if (edit.shown !== undefined) worksheets.getItem(edit.shown).activate();
+  for (const { name, hide } of edit.sheets)
+    if (hide && sheets.get(name)!.isVisible) worksheets.getItem(sheets.get(name)!.id).visibility = 'Hidden';
+}
+
+/** Shows what was hidden and removes the sheets that were made, and tells whether that worked. */
+export async function removeMade({ edit, sheets, added }: StructureBefore): Promise<boolean> {
+  const hidden = edit.sheets.filter(({ name, hide }) => hide && sheets.get(name)!.isVisible);
+  // The sheet that was active must be seen before it can be so again.
+  const shown =
+    hidden.length === 0 ||
+    (await twice(async context => {
+      for (const { name } of hidden)
+        context.workbook.worksheets.getItem(sheets.get(name)!.id).visibility = 'Visible';
+      await context.sync();
+    }));
+  const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
+  return removed && shown;
+}
+
+/** Asks how names are; after the next sync, queues that sheets and names are called and stand for what they were. */
+export function askToRestore(
+  context: Excel.RequestContext,
+  { edit, sheets, names: were }: StructureBefore,
+): () => void {
+  const { worksheets, names } = context.workbook;
+  names.load('items/name,items/formula');
+  const renamed = edit.sheets.filter(({ renameTo }) => renameTo !== undefined);
+  const now = renamed.map(({ name }) => worksheets.getItem(sheets.get(name)!.id).load('name'));
+  return () => {
+    renamed.forEach(({ name }, index) => {
+      if (now[index]!.name !== name) now[index]!.name = name;
+    });
+    for (const { name } of edit.names) {
+      const defined = names.items.find(each => each.name === name);
+      const formula = were.get(name);
+      if (!defined) continue;
+      if (formula === undefined) defined.delete();
+      else if (defined.formula !== formula) defined.formula = formula;
+    }
+  };
+}

@@ -1,0 +1,86 @@
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { failure, success, type Result } from '../ledger/result';
+import type { AddedRows, WriteOptions, WrittenEdit } from '../workbook/book';
+import type { BookEdit } from '../workbook/book-edit';
+import { makeSheets, send } from './fill-sheets';
+import { FREE_LOOKS } from './finish-sheet';
+import { growPrintAreas } from './grow-print-areas';
+import { putCells } from './held-cells';
+import { look, type Before, type SheetWork } from './look';
+import { inExcel } from './run';
+import { finishStructure, putNames, renameSheets } from './structure';
+import { requireUnchanged, takeBack } from './take-back';
+import { writeRows } from './write-rows';
+import { writeValidation } from './write-sheet';
+
+/**
+ * Carries out an edit in the open workbook: looks how everything is in one request or two, writes in one, and in two more
+ * what is printed grows with new rows. `excel.changedSince` when something is no longer as the edit expects it,
+ * `excel.sheetMissing`, `excel.layoutChanged`, `excel.registerFull` and their like when there is no place: nothing is
+ * written then. A failure half-way takes back what was written, and where that fails too, it is told as the edit says.
+ * Example: `const written = await writeEdit(edit); if (written.ok) await written.value.undo()`.
+ */
+export async function writeEdit(edit: BookEdit, options: WriteOptions = {}): Promise<Result<WrittenEdit>> {
+  const looked = await inExcel(context => look(context, edit));
+  if (!looked.ok) return looked;
+  const before = looked.value;
+  const written = await carryOut(before, options);
+  const halfDone = (cause: ExcelIssue['code']) => failure({ code: edit.halfDone, cause });
+  if (!written.ok) return (await takeBack(before)) ? written : halfDone(written.issue.code);
+  const rows = before.sheets.flatMap(rowsOf);
+  const lastRows = rows.map(({ sheet, first, count }) => ({ sheet, row: first + count - 1 }));
+  // Without a printer it may not grow; what was written stands all the same.
+  const grown = rows.length === 0 || (await inExcel(context => growPrintAreas(context, lastRows))).ok;
+  const undo = async (): Promise<Result<void>> => {
+    const same = await inExcel(context => requireUnchanged(context, before));
+    if (!same.ok) return same;
+    return (await takeBack(before)) ? success(undefined) : halfDone('excel.busy');
+  };
+  return success({ rows, printed: written.value && grown, undo });
+}
+
+/** Makes the sheets that an edit adds, then writes all the rest; gives whether print could be set up. */
+async function carryOut(before: Before, options: WriteOptions): Promise<Result<boolean>> {
+  const { structure } = before;
+  const made = structure?.edit.added.length
+    ? await makeSheets(structure.edit.added, structure.added, options, {
+        before: context => renameSheets(context, structure),
+      })
+    : success(true);
+  if (!made.ok) return made;
+  const written = await inExcel(context => put(context, before, options));
+  return written.ok ? made : written;
+}
+
+function put(
+  context: Excel.RequestContext,
+  { sheets, heights, structure }: Before,
+  { signal }: WriteOptions,
+): Promise<void> {
+  return send(context, signal, () => {
+    if (structure?.edit.added.length === 0) renameSheets(context, structure);
+    if (structure) putNames(context, structure);
+    for (const work of sheets) putSheet(context.workbook.worksheets.getItem(work.sheet), work);
+    // Protected sheets let rows be made higher.
+    for (const { sheet, first, count, height } of heights)
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, 0, count, 1).format.rowHeight =
+        height;
+    if (structure) finishStructure(context, structure);
+  });
+}
+
+/** Queues all that is written to one sheet; its protection is lifted only in between. */
+function putSheet(sheet: Excel.Worksheet, { guard, cells, added, edit }: SheetWork): void {
+  if (guard?.isOn) sheet.protection.unprotect();
+  for (const each of cells) putCells(sheet, each);
+  if (added) writeRows(sheet, added.place);
+  for (const each of edit?.validations ?? []) writeValidation(sheet.getRange(each.address), each);
+  if (edit?.protect ?? guard?.isOn) sheet.protection.protect(guard?.options ?? FREE_LOOKS);
+}
+
+function rowsOf({ sheet, added }: SheetWork): AddedRows[] {
+  if (!added) return [];
+  const { first, lines, before } = added.place;
+  const hidden = 'rows' in before && before.rows.some(row => row.hidden);
+  return [{ sheet, first, count: lines.length, hidden }];
+}

@@ -1,0 +1,11 @@
+/** Tiếng Việt. */
+export const APPRAISAL_VI = {
+  title: 'Thẩm định khác tự chấm',
+  self: (points: string) => `Tự chấm ${points}`,
+  notScored: 'Chưa tự chấm',
+  appraised: (points: string) => `Thẩm định ${points}`,
+  unexplained: 'Chưa giải trình',
+};
+
+/** What the pane says of criteria that the authority scored otherwise than the unit. Numbers come as texts. */
+export type AppraisalTexts = typeof APPRAISAL_VI;

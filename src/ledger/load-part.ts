@@ -1,0 +1,10 @@
+import { failure, success, type Result } from './result';
+
+/** Waits for a part of the product that is loaded only when used; without a network it may not come. */
+export async function loadPart<T>(part: Promise<T>): Promise<Result<T>> {
+  try {
+    return success(await part);
+  } catch {
+    return failure({ code: 'excel.partNotLoaded' });
+  }
+}

@@ -1,0 +1,73 @@
+import type { IndexSet } from '../catalogue/index-set';
+import type { Closing } from '../scores/history';
+import type { Result } from '../ledger/result';
+import type { BookEdit } from './book-edit';
+import type { FoundStructure } from './found-structure';
+import type { OpenWorkbook } from './open-workbook';
+import type { WorkbookPlan } from './plan';
+import type { MailedCopy } from './read-mailed';
+
+/**
+ * The open workbook, whatever holds it. Each function says by its issue why it could not do what it is for; none throws.
+ */
+export interface Book {
+  /** Everything that was entered; see `readWorkbook` for what may be wrong with a workbook. */
+  readonly read: () => Promise<Result<OpenWorkbook>>;
+  /** The same with some sheets read again, known by name or id; those that are gone change nothing. */
+  readonly reread: (open: OpenWorkbook, sheets: readonly string[]) => Promise<Result<OpenWorkbook>>;
+  /** Sheets, formulas and protection, to be compared with how they were made. */
+  readonly structure: (open: OpenWorkbook) => Promise<Result<FoundStructure>>;
+  readonly closings: (set: IndexSet) => Promise<Result<readonly Closing[]>>;
+  readonly mailedCopies: () => Promise<Result<readonly MailedCopy[]>>;
+  /** Carries out an edit as a whole or not at all. */
+  readonly write: (edit: BookEdit, options?: WriteOptions) => Promise<Result<WrittenEdit>>;
+  /** Makes the sheets of a plan in a workbook that has none of them. */
+  readonly add: (plan: WorkbookPlan, options?: WriteOptions) => Promise<Result<Written>>;
+  /** Calls back after changes, with the ids of the sheets that changed, or with nothing when sheets came or went. */
+  readonly watch: (onChange: (sheets?: readonly string[]) => void) => Promise<Result<Unwatch>>;
+  /** Shows a cell. */
+  readonly show: (sheet: string, address: string) => Promise<Result<void>>;
+  /** Opens a file as another workbook beside this one. */
+  readonly offer: (xlsx: Uint8Array) => Promise<Result<void>>;
+}
+
+/** How the writing goes on: sheets finished so far, of how many, and the names now being written. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly now: readonly string[];
+}
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the work between two requests, as an `AbortSignal` does. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Stops listening; nothing is called any more from then on. */
+export type Unwatch = () => Promise<void>;
+
+/** What became of something that is written as a whole. */
+export interface Written {
+  /** False when print could not be set up or reach further down, as without any printer; everything else stands. */
+  readonly printed: boolean;
+}
+
+/** An edit that was carried out. */
+export interface WrittenEdit extends Written {
+  readonly rows: readonly AddedRows[];
+  /**
+   * Takes the edit back: the workbook holds again what it held before. `excel.changedSince` when somebody has changed
+   * since what was written, or may have on sheets that the edit made, and nothing is taken back then.
+   */
+  readonly undo: () => Promise<Result<void>>;
+}
+
+/** Rows that were added to a register, counted from 1. */
+export interface AddedRows {
+  readonly sheet: string;
+  readonly first: number;
+  readonly count: number;
+  /** True when the filter of the register, or somebody, hides some of them. */
+  readonly hidden: boolean;
+}

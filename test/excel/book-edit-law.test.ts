@@ -1,0 +1,235 @@
+import { withSlot } from '../../src/features/merge/domain/criterion-slots';
+import type { MachineDay } from '../../src/ledger/days';
+import { historyRows } from '../../src/scores/history';
+import type { Ledger } from '../../src/ledger/ledger';
+import { REGISTERS } from '../../src/ledger/registers';
+import type { Result } from '../../src/ledger/result';
+import { sampleLedger } from '../../src/features/overview/domain/sample-ledger';
+import { scoreLedger } from '../../src/scores/scores';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { stuckFormulas } from '../../src/features/formulas/excel/rehook';
+import { previewUpgrade } from '../../src/features/start/excel/preview-upgrade';
+import { writeEdit } from '../../src/excel/write-edit';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
+import { PERIOD } from '../../src/rules/words';
+import type { WrittenEdit } from '../../src/workbook/book';
+import type { BookEdit } from '../../src/workbook/book-edit';
+import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
+import { entriesEdit } from '../../src/features/overview/workbook/entries-edit';
+import { mergeEdit } from '../../src/features/merge/workbook/merge-edit';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import { areaColumn, areaLayout, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { reentryEdit } from '../../src/features/formulas/workbook/reentry-edit';
+import type { GrowingRegister, NewRow } from '../../src/workbook/sheets/register-lines';
+import { rowsEdit } from '../../src/workbook/rows-edit';
+import { setWithAreas } from '../catalogue/build-set';
+import type { HeadlessExcel } from '../host/start-host';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { openLedger } from './open-ledger';
+import { openSchema1 } from './open-schema-1';
+import { snapshot } from './snapshot';
+import { previewRepair, switched } from './structure-steps';
+
+/**
+ * The law of every edit: whichever request fails, the workbook is then as before or as after, never between, or the issue
+ * says that it is half done. And what was carried out can be taken back.
+ */
+const set = setWithAreas(1);
+const ledger = demoLedger({ blank: false, set });
+const blank = demoLedger({ blank: true, set });
+const [area] = set.areas as [(typeof set.areas)[0]];
+const criterion = areaLayout(area).rows.find(({ kind }) => kind === 'criterion')!.row;
+const SCORE = areaColumn('score');
+const COPY = 'KQXTRAMB';
+
+let host: HeadlessExcel;
+afterEach(() => host.dispose());
+
+const sheet = (name: string) => host.workbook.book.find(name)!;
+function given<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issue));
+  return result.value;
+}
+const opened = async (): Promise<OpenWorkbook> => given(await readWorkbook());
+
+/** One kind of edit: a workbook that needs it, and what is done to it. */
+interface Kind {
+  readonly open: () => Promise<void>;
+  readonly edit: () => Promise<BookEdit>;
+}
+
+/** A workbook of ours in which something was done by hand. */
+const ours =
+  (byHand: () => void | Promise<void> = () => undefined, of: Ledger = ledger) =>
+  async (): Promise<void> => {
+    host = await openLedger(of, { calculates: false, apiLevel: '1.9' });
+    await byHand();
+  };
+
+/** A register whose prepared rows are all but filled, guarded by somebody. */
+const nearlyFilled = (register: GrowingRegister) => (): void => {
+  const last = REGISTER_HEADER_ROW + REGISTERS[register].prepared - 1;
+  sheet(SHEET_NAME[register]).cells.put(last - 1, 0, { v: 'đã ghi' });
+  if (register === 'mailed') sheet(SHEET_NAME[register]).cells.put(last - 1, 1, { v: 'ABCDEFGH' });
+  sheet(SHEET_NAME[register]).protection.isOn = register === 'tasks';
+};
+const sent = (): void =>
+  ['Công chức A', COPY, 'a.xlsx'].forEach((text, column) =>
+    sheet(SHEET_NAME.mailed).cells.put(REGISTER_HEADER_ROW, column, { v: text }),
+  );
+const NEW: { readonly [R in GrowingRegister]: NewRow<R> } = {
+  evidence: { criterion: '1.10', summary: '=1+1' },
+  remediation: { shortcoming: 'Chậm báo cáo', due: SAMPLE_DAY },
+  tasks: { task: 'Rà soát '.repeat(20) },
+  reports: { section: 'Tư pháp', due: SAMPLE_DAY },
+  mailed: { recipient: 'Công chức B', copyId: 'BCDEFGHI' },
+};
+const closed = async (): Promise<BookEdit> => {
+  const rows = historyRows(ledger, scoreLedger(ledger, SAMPLE_DAY), PERIOD.Q3, SAMPLE_DAY);
+  return Promise.resolve(closingEdit(rows, set, { replace: true }));
+};
+const damage = async (): Promise<void> => {
+  sheet(area.sheet).protection.isOn = false;
+  await host.workbook.type(area.sheet, `D${criterion}`, 50);
+  await host.workbook.type(area.sheet, 'B4', 'Nội dung');
+  host.workbook.book.rename(sheet(SHEET_NAME.tasks), 'Đã đổi tên');
+};
+const repaired = async (): Promise<BookEdit> => given(await previewRepair(await opened()));
+const merge = async (): Promise<BookEdit> => {
+  const open = await opened();
+  const place = { in: 'criterion', code: area.criteria[0]!.code, field: 'note' } as const;
+  const noted = withSlot(open.ledger, place, 'đã xong');
+  const merged = { ...noted, evidence: [...noted.evidence, noted.evidence[0]!] };
+  const entry = {
+    at: '',
+    file: 'a.xlsx',
+    sender: 'A',
+    sheet: area.sheet,
+    cell: 'V5',
+    before: '',
+    after: '=1',
+  };
+  const work = { merged, copies: [COPY], day: SAMPLE_DAY as MachineDay, log: () => [entry] };
+  return given(mergeEdit(open, work));
+};
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'a merge, with the log and the marks of copies': { open: ours(sent), edit: merge },
+  'a closing that replaces one, on a protected sheet': {
+    open: ours(async () => {
+      given(await writeEdit(await closed()));
+      sheet(SHEET_NAME.history).protection.isOn = true;
+    }),
+    edit: closed,
+  },
+  ...Object.fromEntries(
+    (['evidence', 'remediation', 'tasks', 'reports', 'mailed'] as const).map(register => [
+      `rows of ${register}`,
+      {
+        open: ours(nearlyFilled(register)),
+        edit: () => Promise.resolve(rowsEdit(register, [NEW[register], NEW[register], NEW[register]])),
+      },
+    ]),
+  ),
+  entries: {
+    open: ours(undefined, blank),
+    edit: async () => given(entriesEdit(await opened(), sampleLedger(blank))),
+  },
+  'a repair of cells, names and protection': { open: ours(damage), edit: repaired },
+  'a repair that makes sheets again': {
+    open: ours(async () => {
+      await damage();
+      for (const name of [SHEET_NAME.config, SHEET_NAME.evidence])
+        host.workbook.book.removeSheet(sheet(name));
+    }),
+    edit: repaired,
+  },
+  'formulas in the other dialect': {
+    open: ours(),
+    edit: async () => given(await switched(await opened(), 'native')),
+  },
+  'formulas entered anew': {
+    open: ours(() => {
+      const { cells } = sheet(area.sheet);
+      const formula = cells.formula(criterion - 1, SCORE - 1)!;
+      cells.put(criterion - 1, SCORE - 1, { f: formula.replace(/CCHC\./g, '_xldudf_CCHC_'), v: '' });
+    }),
+    edit: async () => reentryEdit(given(await stuckFormulas(set))),
+  },
+  'an upgrade': {
+    open: () => Promise.resolve(void (host = openSchema1({ apiLevel: '1.9' }))),
+    edit: async () => given(await previewUpgrade(SAMPLE_DAY)).edit,
+  },
+};
+
+/** Every workbook and every new sheet has ids of its own. */
+const state = (): object => {
+  const shot = snapshot(host.workbook.book);
+  return { ...shot, sheets: shot.sheets.map(each => ({ ...each, id: '' })) };
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, { open, edit }) => {
+  const reopen = async (): Promise<void> => {
+    host.dispose();
+    await open();
+  };
+
+  test('is carried out as a whole or not at all, whichever request fails, and taken back as a whole', async () => {
+    await open();
+    const before = state();
+    const work = await edit();
+    host.syncs.reset();
+    const written = given(await writeEdit(work));
+    const requests = host.syncs.count;
+    const after = state();
+    expect(after).not.toEqual(before);
+    const backAgain = async ({ undo }: WrittenEdit): Promise<void> => {
+      if (work.structure?.added.length) {
+        // Somebody may have entered something on the new sheets.
+        expect(await undo()).toEqual({ ok: false, issue: { code: 'excel.changedSince' } });
+        expect(state()).toEqual(after);
+        await reopen();
+      } else expect(await undo()).toEqual({ ok: true });
+      expect(state()).toEqual(before);
+    };
+    await backAgain(written);
+    for (let request = 1; request <= requests; request++) {
+      const again = await edit();
+      host.syncs.reset();
+      host.faults.failAtSync(request, 'InternalServerError');
+      const result = await writeEdit(again);
+      // What was once printed further down stays so: there may be fewer requests now.
+      const isMet = host.syncs.count >= request;
+      host.faults.off();
+      expect([request, state()]).toEqual([request, result.ok ? after : before]);
+      if (result.ok) {
+        // Only what concerns print may be missing.
+        expect([request, result.value.printed]).toEqual([request, !isMet]);
+        await backAgain(result.value);
+      } else expect(result.issue).toMatchObject({ hostCode: 'InternalServerError' });
+    }
+  });
+
+  test('says that it is half done when it can neither be finished nor taken back', async () => {
+    await open();
+    const before = state();
+    const work = await edit();
+    host.syncs.reset();
+    given(await writeEdit(work));
+    const requests = host.syncs.count;
+    await reopen();
+    const half: number[] = [];
+    for (let request = 1; request <= requests; request++) {
+      const again = await edit();
+      for (let later = request; later < request + 20; later++)
+        host.faults.failAtSync(later, 'GeneralException');
+      const result = await writeEdit(again);
+      host.faults.off();
+      const isHalfDone = !result.ok && result.issue.code === work.halfDone;
+      if (isHalfDone) half.push(request);
+      if (result.ok || isHalfDone) await reopen();
+      else expect([request, state()]).toEqual([request, before]);
+    }
+    expect(half).not.toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { ARGUMENT_NAMES_VI } from '../../src/messages/function-issues-vi';
+import { toldFunctionIssues, toldIssues, type Issue } from './told-issues';
+
+/** Facts that the sentence leaves to the place where it stands; by family or by issue. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'catalogue.yearInvalid.where': 'the year is one of the whole set',
+  'start.field': 'the sentence stands below that field',
+  'start.unitCodeInvalid.given': 'the field shows it',
+  'start.yearInvalid.given': 'the field shows it',
+  'structure.severity': 'a sign stands beside the row of the check',
+  'structure.where': 'the row of the check names sheet and cell',
+  'structure.repairable': 'the check lists apart what it can repair',
+  'excel.unknown.message': 'words of Excel in a language of its own; the code is what can be looked up',
+};
+
+/** How facts look that are neither plain numbers nor texts; by family or by issue. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  'entry.textDate.means': 'day',
+  'excel.periodClosed.closed': 'day',
+  'report.notEnded.to': 'day',
+  'report.standsAlone.from': 'day',
+  'report.standsAlone.to': 'day',
+  'catalogue.ratioBoundsInvalid.floor': 'percent',
+  'catalogue.ratioBoundsInvalid.goal': 'percent',
+  'catalogue.bandOutOfReach.from': 'percent',
+  'file.tooBig.bytes': 'megabytes',
+  'file.tooBig.limit': 'megabytes',
+  'file.inflatesTooMuch.limit': 'megabytes',
+  'file.limit': 'thousands',
+  'unit.twice.files': 'firstThree',
+  'argument.argument': 'argument',
+  'argument.limit': 'argument',
+  'argument.other': 'argument',
+  'result.argument': 'argument',
+  'result.within': 'argument',
+};
+type Look = 'day' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'argument';
+
+/** Facts that are told by a word of their own, with what they can be. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  'catalogue.textMissing.field':
+    'id version title level code owner unit target source note task evidence rating done total levels items counted satisfied valid basis'.split(
+      ' ',
+    ),
+  'catalogue.textTooLong.field': ['title', 'owner'],
+  'catalogue.tooMany.list': ['areas', 'criteria', 'processRows', 'rating', 'levels', 'items', 'bands'],
+  'catalogue.choiceUnknown.field': ['reporting', 'belowGoal', 'fedBy'],
+  'excel.cause': ['busy', 'cellEditMode', 'protected', 'tooBig', 'unsupported', 'cancelled', 'unknown'].map(
+    code => `excel.${code}`,
+  ),
+};
+
+type Language = 'vi' | 'en';
+const ISSUES = {
+  vi: [...toldIssues('vi'), ...toldFunctionIssues()],
+  en: toldIssues('en'),
+};
+
+/** What a table says of a fact, by its issue or by its family; `[key, value]`. */
+function lookUp<T>(table: Readonly<Record<string, T>>, code: string, fact: string): [string, T] | undefined {
+  const key = [`${code}.${fact}`, `${code.split('.')[0]}.${fact}`].find(name => name in table);
+  return key === undefined ? undefined : [key, table[key] as T];
+}
+
+const factsOf = (issue: Issue): [string, unknown][] =>
+  Object.entries(issue).filter(([fact]) => fact !== 'code');
+const isLeftOut = (code: string, fact: string): boolean => lookUp(LEFT_OUT, code, fact) !== undefined;
+const isWord = (code: string, fact: string): boolean => lookUp(WORDS, code, fact) !== undefined;
+
+/** What a reader of the language sees of a fact. */
+function shown(language: Language, look: Look | undefined, value: unknown): string {
+  const written = (amount: number, options: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6, ...options }).format(
+      amount,
+    );
+  if (Array.isArray(value))
+    return (look === 'firstThree' ? (value as string[]).slice(0, 3) : (value as string[])).join(', ');
+  if (look === 'argument') return `“${ARGUMENT_NAMES_VI[value as keyof typeof ARGUMENT_NAMES_VI]}”`;
+  if (typeof value !== 'number') return String(value);
+  if (look === 'day')
+    return new Date(Date.UTC(1899, 11, 30 + value)).toLocaleDateString('en-GB', { timeZone: 'UTC' });
+  if (look === 'percent') return written(value, { style: 'percent' });
+  if (look === 'megabytes') return `${written(Math.ceil((value / 2 ** 20) * 10) / 10)} MB`;
+  return written(value, look === 'thousands' ? { useGrouping: true } : {});
+}
+
+/** Where a text holds another, not counting a part of a longer word or number. */
+function placesOf(part: string, text: string): number[] {
+  const literal = part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const word = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${literal}(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
+  return [...text.matchAll(word)].map(({ index }) => index);
+}
+
+describe.each(['vi', 'en'] as const)('%s', language => {
+  test('a sentence tells every fact of its issue, each once and in order', () => {
+    const wrong = ISSUES[language].flatMap(({ issue, text }) => {
+      const { code } = issue;
+      const told = factsOf(issue)
+        .filter(([fact, value]) => value !== '' && !isLeftOut(code, fact) && !isWord(code, fact))
+        .map(([fact, value]) => shown(language, lookUp(LOOKS, code, fact)?.[1], value));
+      const places = told.map(part => placesOf(part, text));
+      const isTold = places.every(({ length }) => length === 1);
+      const isInOrder = places.flat().every((place, i, all) => i === 0 || place > (all[i - 1] ?? 0));
+      return isTold && isInOrder ? [] : [`${code}: ${told.join(' | ')}: ${text}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a word stands for each thing that a fact can be, and for no other', () => {
+    const alike = ISSUES[language].flatMap(({ issue, tell }) =>
+      factsOf(issue).flatMap(([fact]) => {
+        const values = lookUp(WORDS, issue.code, fact)?.[1] ?? [];
+        const sentences = values.map(value => tell({ ...issue, [fact]: value }));
+        return new Set(sentences).size === values.length ? [] : [`${issue.code}: ${fact}`];
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  test.each([
+    ['structure.sheetMissing', { name: 'Tổng hợp' }],
+    ['structure.headerEdited', { expected: 'Minh chứng', shown: '' }],
+    ['structure.formulaReplaced', { shown: '=1+1' }],
+    ['catalogue.notAnIndexSet', { where: '', field: '' }],
+    ['unit.codeInvalid', { given: '' }],
+  ])('%s has a sentence of its own where a fact lacks or is a formula', (code, facts) => {
+    const told = ISSUES[language].find(({ issue }) => issue.code === code);
+    const text = told?.tell({ code, ...facts });
+    expect(text).not.toMatch(/undefined|“”|=| {2}/);
+    expect(text).not.toBe(told?.text);
+  });
+
+  test('a short list is told whole, of a long one how many more there are', () => {
+    const twice = ISSUES[language].find(({ issue }) => issue.code === 'unit.twice');
+    const tell = (files: string): string | undefined =>
+      twice?.tell({ code: 'unit.twice', files: files.split('') } as Issue);
+    expect(tell('pqrs')).toContain('p, q, r, s.');
+    expect(tell('pqrstuv')).toMatch(/p, q, r (và|and) 4 /);
+  });
+});
+
+test('what is said of facts is said of one that there is', () => {
+  const used = new Set(
+    ISSUES.vi.flatMap(({ issue }) =>
+      factsOf(issue).flatMap(([fact]) =>
+        [LEFT_OUT, LOOKS, WORDS].flatMap(table => lookUp<unknown>(table, issue.code, fact)?.[0] ?? []),
+      ),
+    ),
+  );
+  expect([LEFT_OUT, LOOKS, WORDS].flatMap(Object.keys).filter(key => !used.has(key))).toEqual([]);
+});
