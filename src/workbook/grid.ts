@@ -1,6 +1,13 @@
 import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { range, cell as cellAddress } from './address';
-import { isFormula, type CellValue, type FormulaCell, type PlannedCell, type RowPlan } from './plan';
+import {
+  isFormula,
+  type CellValue,
+  type FormulaCell,
+  type PlannedCell,
+  type RowPlan,
+  type SheetPlan,
+} from './plan';
 import type { StyleName } from './styles';
 import { textHeight } from './text-height';
 
@@ -92,6 +99,24 @@ export class Grid {
       };
     });
   }
+}
+
+/** What a sheet has beside its cells; what is left out is none, and the sheet can be seen. */
+type Beside = Pick<SheetPlan, 'name' | 'protected' | 'print'> &
+  Partial<Omit<SheetPlan, 'columns' | 'rows' | 'merges'>>;
+
+/** The sheet of what a grid holds. `gridSheet(grid, { name: 'Hướng dẫn', protected: true, print }).charts` is `[]`. */
+export function gridSheet(grid: Grid, beside: Beside): SheetPlan {
+  return {
+    visibility: 'visible',
+    validations: [],
+    conditionals: [],
+    charts: [],
+    ...beside,
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+  };
 }
 
 /** The text by which a cell needs room; numbers fit their columns. */
