@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     options: { sample: { type: 'string', default: '1' } },
   });
   const files = sources(positionals);
+  if (files.length === 0) throw new Error(`No sources under ${positionals.join(', ')}`);
   const modules = new Modules(files.map(file => join(ROOT, file)));
   const started = Date.now();
   const coverage = await coverageOf(
