@@ -34,7 +34,7 @@ const page = (template, bundle) => new HtmlPlugin({ filename: `${bundle}.html`, 
 module.exports = (_env, { mode }) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
-  entry: { taskpane: './src/pane/taskpane.tsx', functions: './src/functions/functions.ts' },
+  entry: { taskpane: './src/app/taskpane.tsx', functions: './src/functions/functions.ts' },
   output: {
     path: join(__dirname, 'dist'),
     // Custom functions are found by the name that the manifest states; the pane's other parts may be cached for good.
@@ -61,7 +61,7 @@ module.exports = (_env, { mode }) => ({
   // The budgets of the bundles are in test/bench/budgets.json.
   performance: false,
   plugins: [
-    page('src/pane/taskpane.html', 'taskpane'),
+    page('src/app/taskpane.html', 'taskpane'),
     page('src/functions/functions.html', 'functions'),
     new CopyPlugin({
       patterns: [

@@ -1,4 +1,4 @@
-import type { ExcelIssue } from '../domain/excel-issue';
+import type { ExcelIssue } from '../ledger/excel-issue';
 
 /** The API set that everything in the pane needs; Excel 2021 and later, Microsoft 365 and Excel on the web have it. */
 const REQUIRED_API = '1.9';

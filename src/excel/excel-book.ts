@@ -1,5 +1,5 @@
-import { loadPart } from '../domain/load-part';
-import type { Result } from '../domain/result';
+import { loadPart } from '../ledger/load-part';
+import type { Result } from '../ledger/result';
 import type { Book } from '../workbook/book';
 import { goTo } from './go-to';
 import { readWorkbook, rereadSheets } from './read-workbook';

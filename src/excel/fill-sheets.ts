@@ -1,4 +1,4 @@
-import { success, type Result } from '../domain/result';
+import { success, type Result } from '../ledger/result';
 import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';

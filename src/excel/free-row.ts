@@ -1,4 +1,4 @@
-import { registerColumns, registerEntry, type Register } from '../domain/registers';
+import { registerColumns, registerEntry, type Register } from '../ledger/registers';
 import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { textOf } from '../rules/cell';

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result';
+import type { Result } from '../ledger/result';
 import { inExcel, Stop } from './run';
 
 /**

@@ -1,4 +1,4 @@
-import type { Register } from '../domain/registers';
+import type { Register } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cellColumn, cellRow } from '../workbook/address';
 import type {

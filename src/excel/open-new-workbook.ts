@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result';
+import type { Result } from '../ledger/result';
 import { inExcel } from './run';
 
 /** Bytes that one call of `String.fromCharCode` takes without running out of arguments. */

@@ -1,7 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Closing } from '../domain/history';
-import type { Register } from '../domain/registers';
-import type { Result } from '../domain/result';
+import type { Closing } from '../scores/history';
+import type { Register } from '../ledger/registers';
+import type { Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { readHistory } from '../workbook/read-history';
 import type { SheetCells } from '../workbook/read-ledger';

@@ -1,4 +1,4 @@
-import { LEDGER_REGISTERS } from '../domain/registers';
+import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import { ledgerSheets } from '../workbook/ledger-sheets';

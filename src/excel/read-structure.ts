@@ -1,5 +1,5 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Result } from '../domain/result';
+import type { Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { FoundStructure } from '../workbook/found-structure';
 import { inExcel } from './run';

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result';
+import type { Result } from '../ledger/result';
 import type { OpenSheets, OpenWorkbook } from '../workbook/open-workbook';
 import { readLedger } from '../workbook/read-ledger';
 import { cellsOf, readSheets } from './read-sheets';

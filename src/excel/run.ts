@@ -1,5 +1,5 @@
-import type { ExcelIssue } from '../domain/excel-issue';
-import { failure, success, type Result } from '../domain/result';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { failure, success, type Result } from '../ledger/result';
 
 /** Thrown inside `inExcel` to stop with an issue of ours; `inExcel` alone catches it. */
 export class Stop extends Error {

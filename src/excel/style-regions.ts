@@ -1,4 +1,4 @@
-import { area } from '../workbook/address';
+import { range } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
 import { regions, type Region } from '../workbook/regions';
 import { STYLES, type CellStyle } from '../workbook/styles';
@@ -34,7 +34,7 @@ export function styleRegions<K extends keyof CellStyle>(
 export function joinedAddresses(areas: readonly Omit<Region<unknown>, 'value'>[]): string[] {
   const lines: string[] = [];
   for (const { top, left, bottom, right } of areas) {
-    const address = area(top, left, bottom, right);
+    const address = range(top, left, bottom, right);
     const last = lines.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS_LENGTH)
       lines[lines.length - 1] = `${last},${address}`;

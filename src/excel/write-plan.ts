@@ -1,5 +1,5 @@
-import type { ExcelIssue } from '../domain/excel-issue';
-import { failure, success, type Result } from '../domain/result';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { failure, success, type Result } from '../ledger/result';
 import type { WriteOptions, Written } from '../workbook/book';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';

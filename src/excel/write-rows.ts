@@ -1,6 +1,6 @@
-import { registerColumns, type Register } from '../domain/registers';
+import { registerColumns, type Register } from '../ledger/registers';
 import { heightRuns } from '../workbook/height-runs';
-import { columnStyle } from '../workbook/register-looks';
+import { columnStyle } from '../workbook/sheets/register-looks';
 import { STYLES } from '../workbook/styles';
 import { dressRows, EDGES } from './dress-rows';
 import { rowsRange, type AskedLooks, type RowsPlace } from './rows-place';

@@ -1,6 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph, Table } from 'docx';
-import type { Block, Text } from '../domain/document';
-import { headingNumbers } from '../domain/heading-numbers';
+import type { Block, Text } from '../messages/document';
+import { headingNumbers } from '../messages/heading-numbers';
 import { FIRST_LINE, SIZE, SPACE_BEFORE, twips } from './docx-form';
 import { tableOf } from './docx-table';
 import { runs, type Look } from './docx-text';

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { OfficialDocument } from '../domain/document';
+import type { OfficialDocument } from '../messages/document';
 import { SUMMARY_TEXT } from '../messages/workbook-vi';
 import { lineBelow, NO_BORDERS, SIZE, textWidth, twips } from './docx-form';
 import { runs, type Look } from './docx-text';

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { OfficialDocument, Text } from '../domain/document';
+import type { OfficialDocument, Text } from '../messages/document';
 import { DOCUMENT_FORM } from '../messages/document-form';
 import { NO_BORDERS, SIZE, textWidth, twips } from './docx-form';
 import { runs, type Look } from './docx-text';

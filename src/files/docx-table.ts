@@ -9,7 +9,7 @@ import {
   WidthType,
   type ITableCellOptions,
 } from 'docx';
-import type { Row, Table as TableBlock, Text } from '../domain/document';
+import type { Row, Table as TableBlock, Text } from '../messages/document';
 import { LINES, SIZE, twips } from './docx-form';
 import { runs } from './docx-text';
 

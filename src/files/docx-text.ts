@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { isGap, type Text } from '../domain/document';
+import { isGap, type Text } from '../messages/document';
 import { spanText } from '../messages/gap-text';
 import { allowedInXml } from './xml';
 

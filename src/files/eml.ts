@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { isMailAddress } from '../domain/mail-address';
+import { isMailAddress } from '../ledger/mail-address';
 import { base64Lines, mailboxHeader, parameter, textHeader } from './eml-header';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from './ooxml';
-import type { FileIssue } from '../domain/file-issue';
+import type { FileIssue } from '../ledger/file-issue';
 import { readPart, type Package } from './read-part';
 import { Refusal } from './refusal';
 

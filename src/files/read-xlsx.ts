@@ -1,5 +1,5 @@
-import type { FileIssue } from '../domain/file-issue';
-import { failure, success, type Result } from '../domain/result';
+import type { FileIssue } from '../ledger/file-issue';
+import { failure, success, type Result } from '../ledger/result';
 import type { SheetCells } from '../workbook/read-ledger';
 import { Allowance } from './allowance';
 import { since1904 } from './date-styles';

@@ -1,4 +1,4 @@
-import type { FileIssue } from '../domain/file-issue';
+import type { FileIssue } from '../ledger/file-issue';
 
 /** Ends the reading of a file, from however deep; `readXlsx` alone catches it. */
 export class Refusal extends Error {

@@ -10,8 +10,8 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import type { Appendix, OfficialDocument } from '../domain/document';
-import { roman } from '../domain/heading-numbers';
+import type { Appendix, OfficialDocument } from '../messages/document';
+import { roman } from '../messages/heading-numbers';
 import { DOCUMENT_FORM } from '../messages/document-form';
 import { blocksOf } from './docx-blocks';
 import { FONT, MARGIN, PAGE, SIZE, textWidth, twips } from './docx-form';

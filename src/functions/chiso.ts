@@ -1,4 +1,4 @@
-import { indexNative, indexValue } from '../domain/index-value';
+import { indexNative, indexValue } from '../scores/index-value';
 import { isBlank, sameText } from '../rules/cell';
 import { isEmpty, literal } from '../rules/formula';
 import { LEFT_OUT } from '../rules/words';

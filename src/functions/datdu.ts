@@ -1,4 +1,4 @@
-import { enoughMet, enoughMetNative, unclearNative } from '../domain/conditions-met';
+import { enoughMet, enoughMetNative, unclearNative } from './conditions-met';
 import { condition, rows, whole, within } from './argument';
 import type { Definition } from './definition';
 import { broken, exceeds, negative, orDefault, unless } from './native';

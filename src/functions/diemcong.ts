@@ -1,4 +1,4 @@
-import { unclearNative } from '../domain/conditions-met';
+import { unclearNative } from './conditions-met';
 import { checklistNative, checklistScore } from '../rules/checklist';
 import { metNative } from '../rules/condition';
 import { roundResult } from '../rules/decimal';

@@ -1,4 +1,4 @@
-import { noDateNative } from '../domain/deadline-status';
+import { noDateNative } from '../scores/deadline-status';
 import { deadlineNative, deadlineScore } from '../rules/deadline';
 import { roundedResult } from '../rules/formula';
 import { roundResult } from '../rules/decimal';

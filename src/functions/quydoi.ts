@@ -1,4 +1,4 @@
-import { rescale, rescaleNative } from '../domain/index-value';
+import { rescale, rescaleNative } from '../scores/index-value';
 import { atMost, notNegative, positive } from './argument';
 import type { Definition } from './definition';
 import { exceeds, negative, notPositive, orDefault, unless } from './native';

@@ -1,4 +1,4 @@
-import { deadlineStatus, deadlineStatusNative, NEAR_DAYS, noDateNative } from '../domain/deadline-status';
+import { deadlineStatus, deadlineStatusNative, NEAR_DAYS, noDateNative } from '../scores/deadline-status';
 import { STATUS } from '../rules/words';
 import { day, isLeftOut, notNegative, refuse } from './argument';
 import type { Definition } from './definition';

@@ -1,4 +1,4 @@
-import { ALL_TIES, holdersNative, rankNative, rankOf, type Ties } from '../domain/rank';
+import { ALL_TIES, holdersNative, rankNative, rankOf, type Ties } from '../scores/rank';
 import { isBlank, sameText } from '../rules/cell';
 import { round } from '../rules/decimal';
 import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';

@@ -1,4 +1,4 @@
-import { ratingNative, ratingOf, reachesNative } from '../domain/rating';
+import { ratingNative, ratingOf, reachesNative } from '../scores/rating';
 import { isBlank } from '../rules/cell';
 import { isEmpty } from '../rules/formula';
 import { isLeftOut, notNegative, refuse, table, text, within } from './argument';

@@ -1,5 +1,5 @@
 import { dateText } from './date-text';
-import type { ExcelIssue } from '../domain/excel-issue';
+import type { ExcelIssue } from '../ledger/excel-issue';
 import type { Messages } from './vi';
 
 const decimal = (value: number, decimals: number): string => value.toFixed(decimals);

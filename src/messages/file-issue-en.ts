@@ -1,5 +1,5 @@
 import { FILE_ISSUE_VI } from './file-issue-vi';
-import type { FileIssue } from '../domain/file-issue';
+import type { FileIssue } from '../ledger/file-issue';
 import type { ByLanguage, Sentences } from './messages';
 
 const megabytes = (bytes: number): string => String(Math.ceil((bytes / 2 ** 20) * 10) / 10);

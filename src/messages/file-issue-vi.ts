@@ -1,4 +1,4 @@
-import type { FileIssue } from '../domain/file-issue';
+import type { FileIssue } from '../ledger/file-issue';
 import type { Sentences } from './messages';
 import { number } from './numbers-vi';
 

@@ -1,4 +1,4 @@
-import { isGap, type Span } from '../domain/document';
+import { isGap, type Span } from './document';
 
 /** Stands in a document where a person must add something. */
 export const GAP_MARK = '[bổ sung]';

@@ -1,4 +1,4 @@
-import type { Register, RegisterColumn } from '../domain/registers';
+import type { Register, RegisterColumn } from '../ledger/registers';
 
 /** What a register is called, what its sheet says of it, and the headers of its columns. */
 type RegisterTexts = {

@@ -1,5 +1,5 @@
-import type { ExcelIssue } from '../domain/excel-issue';
-import type { PointsKind } from '../domain/points';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';

@@ -22,8 +22,8 @@ export function cellColumn(address: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** `area(4, 1, 6, 3)` is "A4:C6"; a single cell stays "A4". */
-export function area(top: number, left: number, bottom: number, right: number): string {
+/** `range(4, 1, 6, 3)` is "A4:C6"; a single cell stays "A4". */
+export function range(top: number, left: number, bottom: number, right: number): string {
   const from = cell(top, left);
   const to = cell(bottom, right);
   return from === to ? from : `${from}:${to}`;

@@ -1,5 +1,5 @@
-import type { Register } from '../domain/registers';
-import type { Result } from '../domain/result';
+import type { Register } from '../ledger/registers';
+import type { Result } from '../ledger/result';
 import type { Cell, Shown } from '../rules/cell';
 import type { HeightRun } from './height-runs';
 import type { NamePlan, RowPlan, SheetPlan, ValidationPlan } from './plan';

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Closing } from '../domain/history';
-import type { Result } from '../domain/result';
+import type { Closing } from '../scores/history';
+import type { Result } from '../ledger/result';
 import type { BookEdit } from './book-edit';
 import type { FoundStructure } from './found-structure';
 import type { OpenWorkbook } from './open-workbook';

@@ -1,4 +1,4 @@
-import type { ClosedItems } from '../domain/history';
+import type { ClosedItems } from '../scores/history';
 
 /** Stands for an item that nobody entered, so that the others keep their places. */
 const NO_ITEM = '–';

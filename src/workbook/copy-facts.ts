@@ -1,10 +1,10 @@
-import { COPY_KINDS, type CopyKind } from '../domain/copies';
-import type { Ledger } from '../domain/ledger';
+import { COPY_KINDS, type CopyKind } from '../ledger/copies';
+import type { Ledger } from '../ledger/ledger';
 import { ledgerFromJson, ledgerJson } from './ledger-json';
 import type { PlannedCell, SheetPlan } from './plan';
 import { readIdentity } from './read-identity';
 import type { SheetCells } from './read-ledger';
-import { INDEX_SET_COLUMN, SYSTEM_FACTS } from './system-sheet';
+import { INDEX_SET_COLUMN, SYSTEM_FACTS } from './sheets/system-sheet';
 
 /** What a copy says of itself on its hidden sheet, so that what comes back can be compared with what was sent. */
 export interface CopyFacts {

@@ -6,7 +6,7 @@ import {
   type LedgerRegister,
   type Register,
   type RegisterColumn,
-} from '../domain/registers';
+} from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, textOf, type Cell } from '../rules/cell';
 import { AREA_HEADER_ROW, registerColumn, REGISTER_HEADER_ROW } from './places';

@@ -1,12 +1,11 @@
-import { area, cell as cellAddress } from './address';
+import { EXCEL_LIMITS } from '../rules/excel-limits';
+import { range, cell as cellAddress } from './address';
 import { isFormula, type CellValue, type FormulaCell, type PlannedCell, type RowPlan } from './plan';
 import type { StyleName } from './styles';
 import { textHeight } from './text-height';
 
 /** Points of a row that nothing was asked of. */
 const DEFAULT_HEIGHT = 15;
-/** Excel refuses rows that are higher. */
-const HIGHEST = 409;
 
 /** Collects cells by row and column (from 1) and hands them over as rows. Setting a cell twice replaces it. */
 export class Grid {
@@ -32,14 +31,14 @@ export class Grid {
   across(row: number, from: number, to: number, style: StyleName, content: CellValue | FormulaCell): this {
     for (let column = from; column <= to; column++) this.set(row, column, style);
     this.set(row, from, style, content);
-    if (to > from) this.merges.push(area(row, from, row, to));
+    if (to > from) this.merges.push(range(row, from, row, to));
     const width = this.columns.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
     return this.height(row, textHeight(shownText(content), width, style));
   }
 
   /** Makes a row at least this high, in points, as far as Excel allows. */
   height(row: number, points: number): this {
-    this.#heights.set(row, Math.min(HIGHEST, Math.max(points, this.#heights.get(row) ?? 0)));
+    this.#heights.set(row, Math.min(EXCEL_LIMITS.rowHeight, Math.max(points, this.#heights.get(row) ?? 0)));
     return this;
   }
 

@@ -1,8 +1,8 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { readJson } from '../catalogue/read-json';
-import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../domain/ledger';
-import { heldRows, registerRows } from '../domain/register-rows';
-import { enteredColumns, LEDGER_REGISTERS, REGISTERS } from '../domain/registers';
+import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../ledger/ledger';
+import { heldRows, registerRows } from '../ledger/register-rows';
+import { enteredColumns, LEDGER_REGISTERS, REGISTERS } from '../ledger/registers';
 import { itemsOf } from '../rules/asks';
 import { isYear } from '../rules/serial-date';
 import type { Keys, Shape } from '../rules/shape';

@@ -1,5 +1,5 @@
 import type { IndexSet } from '../catalogue/index-set';
-import { LEDGER_REGISTERS } from '../domain/registers';
+import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 
 /** The names of all sheets into which people enter what makes up a ledger, in the order of their tabs. */

@@ -1,4 +1,4 @@
-import type { Ledger } from '../domain/ledger';
+import type { Ledger } from '../ledger/ledger';
 import type { Identity, SheetCells } from './read-ledger';
 
 /** The cells of a standard workbook, by the names of its sheets; a sheet that is gone is missing. */

@@ -1,5 +1,5 @@
 import type { IndexSet } from '../catalogue/index-set';
-import type { Place } from '../domain/place';
+import type { Place } from '../ledger/place';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { cell } from './address';
 import type { FoundRows } from './found-rows';

@@ -1,8 +1,8 @@
 /** The only place that knows where things stand in the workbook. */
-import { absolute, area, cell, columnName, onSheet } from './address';
+import { absolute, range, cell, columnName, onSheet } from './address';
 import type { Area } from '../catalogue/index-set';
 import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
-import { registerColumns, type Register, type RegisterColumn } from '../domain/registers';
+import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { itemsOf, traitsOf } from '../rules/asks';
 
@@ -98,7 +98,7 @@ export function criterionCell(
 export function areaRange(source: Area, column: AreaColumn): string {
   const { first, last } = areaLayout(source);
   const at = areaColumn(column);
-  return onSheet(source.sheet, absolute(area(first, at, last, at)));
+  return onSheet(source.sheet, absolute(range(first, at, last, at)));
 }
 
 /** Registers: header in this row, entries below it; validations, colours and counts reach this many rows. */
@@ -183,7 +183,7 @@ export function configLayout(set: IndexSet): ConfigLayout {
 export function ratingTable(set: IndexSet, part: 'table' | 'names' | 'bounds'): string {
   const { ratingRow, ratings } = configLayout(set);
   const [left, right] = { table: [1, 2], names: [1, 1], bounds: [2, 2] }[part] as [number, number];
-  return onSheet(SHEET_NAME.config, absolute(area(ratingRow, left, ratingRow + ratings - 1, right)));
+  return onSheet(SHEET_NAME.config, absolute(range(ratingRow, left, ratingRow + ratings - 1, right)));
 }
 
 /** The configured deadline of a criterion, as seen from another sheet. */

@@ -1,5 +1,5 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
-import type { Closing, HistoryRow } from '../domain/history';
+import type { Closing, HistoryRow } from '../scores/history';
 import { asksFor } from '../rules/asks';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';

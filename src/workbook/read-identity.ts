@@ -2,7 +2,7 @@ import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import { readIndexSet } from '../catalogue/read-index-set';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Identity, SheetCells } from './read-ledger';
-import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
+import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
 
 /** Why the hidden sheet cannot be trusted. */
 export type IdentityIssue =

@@ -1,7 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
-import { CHOSEN_SETTINGS } from '../domain/ledger';
-import type { ChosenSetting, CriterionRecord, Ledger, Person, Settings } from '../domain/ledger';
-import { heldRows, rowOf } from '../domain/register-rows';
+import { CHOSEN_SETTINGS } from '../ledger/ledger';
+import type { ChosenSetting, CriterionRecord, Ledger, Person, Settings } from '../ledger/ledger';
+import { heldRows, rowOf } from '../ledger/register-rows';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { itemsOf } from '../rules/asks';

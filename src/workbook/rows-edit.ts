@@ -1,5 +1,5 @@
 import type { BookEdit } from './book-edit';
-import { registerLines, type GrowingRegister, type NewRow } from './register-lines';
+import { registerLines, type GrowingRegister, type NewRow } from './sheets/register-lines';
 
 /**
  * Adds rows, at least one, to a register, each with its status formula. Prepared rows keep their looks; below them rows

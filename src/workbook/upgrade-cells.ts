@@ -1,10 +1,10 @@
-import { ALL_REGISTERS, registerColumns, registerEntry, type Register } from '../domain/registers';
+import { ALL_REGISTERS, registerColumns, registerEntry, type Register } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import { REGISTER_HEADER_ROW, SETTINGS, settingCell, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './places';
 import type { SheetCells } from './read-ledger';
 import { systemFact } from './read-identity';
-import { SCHEMA_VERSION, SYSTEM_FACTS } from './system-sheet';
+import { SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
 
 /**
  * Where an older schema has things that have moved since: columns from A on, settings one below the other. The columns of

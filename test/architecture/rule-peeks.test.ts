@@ -41,7 +41,7 @@ describe('the check can fail:', () => {
          export const isShare = (rule: Rule): boolean => rule.kind === 'ratio';`,
       ],
       ...codes.map((code, index): [string, string] => [
-        `src/domain/${index}.ts`,
+        `src/ledger/${index}.ts`,
         `import type { Rule, RatioRule } from '../rules/kinds';
          declare const held: { readonly rule: Rule }, all: readonly { readonly way: Rule }[], ratio: RatioRule;
          ${code}`,
@@ -49,7 +49,7 @@ describe('the check can fail:', () => {
     ]),
   );
   const toldOf = (code: string): string[] => {
-    const file = `src/domain/${codes.indexOf(code)}.ts`;
+    const file = `src/ledger/${codes.indexOf(code)}.ts`;
     return found.filter(each => each.startsWith(`${file} `)).map(each => each.slice(file.length + 1));
   };
 

@@ -8,7 +8,7 @@ const BASE = 'BaseRule';
 
 /**
  * Every place outside `rules/` that looks at the kind of a rule or at a parameter of one, such as
- * "src/domain/a.ts reads kind of a rule". By types, so that whatever the rule is called there, it is found.
+ * "src/ledger/a.ts reads kind of a rule". By types, so that whatever the rule is called there, it is found.
  */
 export function rulePeeks(sources: Sources): string[] {
   const program = programOf(sources);

@@ -8,6 +8,8 @@ export interface Import {
   readonly ours: boolean;
   /** Erased by the compiler, so that nothing of it gets into a bundle. */
   readonly typeOnly: boolean;
+  /** By `import()`, so that it becomes a chunk of its own. */
+  readonly lazy: boolean;
 }
 
 /** What a source file says of itself. */
@@ -22,18 +24,18 @@ export function sourceFacts(path: string, sources: Sources): SourceFacts {
   const imports: Import[] = [];
   const used = new Set<string>();
   const declared = new Set<string>();
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, lazy = false): void => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const ours = specifier.text.startsWith('.');
     const target = ours ? resolve(path, specifier.text, sources) : specifier.text;
-    imports.push({ target, ours, typeOnly });
+    imports.push({ target, ours, typeOnly, lazy });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     if (ts.isIdentifier(node))
       (isDeclared(node) ? declared : isName(node) ? undefined : used)?.add(node.text);
     ts.forEachChild(node, visit);

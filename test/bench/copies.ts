@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { IndexSet } from '../../src/catalogue/index-set';
-import { officersOf } from '../../src/domain/copies';
-import type { CopyChoice } from '../../src/domain/copy-choice';
-import { copyOrders } from '../../src/domain/copy-orders';
-import { copyFiles } from '../../src/files/copy-files';
+import { officersOf } from '../../src/ledger/copies';
+import type { CopyChoice } from '../../src/features/send/domain/copy-choice';
+import { copyOrders } from '../../src/features/send/domain/copy-orders';
+import { copyFiles } from '../../src/features/send/files/copy-files';
 import { setWithAreas } from '../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 

@@ -6,7 +6,7 @@ import { writePlan } from '../../src/excel/write-plan';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { buildProduct, DIST } from '../host/build-product';
 import { startHost } from '../host/start-host';
-import { copyPlan } from '../../src/workbook/copy-plan';
+import { copyPlan } from '../../src/features/send/workbook/copy-plan';
 import { copyRequest } from '../sample/copy-request';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import type { Counted } from './budget';

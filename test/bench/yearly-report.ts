@@ -1,7 +1,7 @@
-import { reportFacts, reportPeriods } from '../../src/domain/report';
-import { scoreLedger } from '../../src/domain/scores';
+import { reportFacts, reportPeriods } from '../../src/features/reports/domain/report';
+import { scoreLedger } from '../../src/scores/scores';
 import { writeDocx } from '../../src/files/write-docx';
-import { reportDocument } from '../../src/messages/report-document';
+import { reportDocument } from '../../src/features/reports/messages/report-document';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 
 /** The yearly report on all criteria and 500 papers, from the ledger to the bytes of the file. */

@@ -1,7 +1,7 @@
 import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { dateText } from '../../src/messages/date-text';
-import { today } from '../../src/pane/today';
+import { today } from '../../src/ui/today';
 import { configLayout } from '../../src/workbook/places';
 import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
 import { seriousViolations } from './accessibility';

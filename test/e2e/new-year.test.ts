@@ -1,6 +1,6 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import type { Ledger } from '../../src/domain/ledger';
-import type { RegisterColumn } from '../../src/domain/registers';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { RegisterColumn } from '../../src/ledger/registers';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { cell as cellAddress } from '../../src/workbook/address';
 import {
@@ -10,7 +10,7 @@ import {
   SUMMARY_HEADER_ROW,
   type AreaColumn,
 } from '../../src/workbook/places';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { xlsxValues } from '../parity/xlsx-values';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';

@@ -1,10 +1,10 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import type { Ledger, Settings } from '../../src/domain/ledger';
-import { lostNow } from '../../src/domain/lost-points';
-import { scoreLedger } from '../../src/domain/scores';
+import type { Ledger, Settings } from '../../src/ledger/ledger';
+import { lostNow } from '../../src/features/registers/domain/lost-points';
+import { scoreLedger } from '../../src/scores/scores';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
 import type { ExcelPage } from './excel-page';

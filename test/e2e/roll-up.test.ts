@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { copyPlan } from '../../src/workbook/copy-plan';
+import { copyPlan } from '../../src/features/send/workbook/copy-plan';
 import { validateXlsx } from '../files/validate-xlsx';
 import { bombXlsx } from '../hostile/bomb';
 import { xlsxValues } from '../parity/xlsx-values';

@@ -1,5 +1,5 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { scoreLedger } from '../../src/domain/scores';
+import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { settingCell, SUMMARY_HEADER_ROW, summaryCell } from '../../src/workbook/places';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';

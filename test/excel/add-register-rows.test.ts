@@ -1,5 +1,5 @@
-import type { EvidenceRow } from '../../src/domain/ledger';
-import { registerColumns, REGISTERS, type LedgerRegister } from '../../src/domain/registers';
+import type { EvidenceRow } from '../../src/ledger/ledger';
+import { registerColumns, REGISTERS, type LedgerRegister } from '../../src/ledger/registers';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writeEdit } from '../../src/excel/write-edit';
 import { REGISTER_TEXT } from '../../src/messages/register-sheets-vi';
@@ -7,7 +7,7 @@ import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { STATUS } from '../../src/rules/words';
 import { cell } from '../../src/workbook/address';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
-import type { GrowingRegister, NewRow } from '../../src/workbook/register-lines';
+import type { GrowingRegister, NewRow } from '../../src/workbook/sheets/register-lines';
 import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { formatArea } from '../host/book/address';

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../src/domain/ledger';
+import type { Ledger } from '../../src/ledger/ledger';
 import { writePlan } from '../../src/excel/write-plan';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import type { SavedBook } from '../host/book/saved-book';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { SAMPLE_DAY } from '../sample/sample-plan';

@@ -1,9 +1,9 @@
-import { nextYear } from '../../src/domain/next-year';
-import { scoreLedger } from '../../src/domain/scores';
+import { nextYear } from '../../src/features/start/domain/next-year';
+import { scoreLedger } from '../../src/scores/scores';
 import { openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { summaryCell, SUMMARY_HEADER_ROW } from '../../src/workbook/places';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { setWithAreas } from '../catalogue/build-set';
 import { validateXlsx } from '../files/validate-xlsx';
 import type { HeadlessExcel } from '../host/start-host';

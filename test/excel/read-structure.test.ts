@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { damageOf } from './structure-steps';
-import type { DamageIssue } from '../../src/domain/damage-issue';
+import type { DamageIssue } from '../../src/features/check/domain/damage-issue';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { setOfEveryKind } from '../catalogue/build-set';
 import type { HeadlessExcel } from '../host/start-host';

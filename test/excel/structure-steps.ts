@@ -1,19 +1,19 @@
-import type { DamageIssue } from '../../src/domain/damage-issue';
-import { success, type Result } from '../../src/domain/result';
+import type { DamageIssue } from '../../src/features/check/domain/damage-issue';
+import { success, type Result } from '../../src/ledger/result';
 import { readStructure } from '../../src/excel/read-structure';
 import { writeEdit } from '../../src/excel/write-edit';
 import type { WrittenEdit } from '../../src/workbook/book';
-import { findDamage } from '../../src/workbook/damage';
+import { findDamage } from '../../src/features/check/workbook/damage';
 import type { Dialect } from '../../src/workbook/dialect';
 import {
   countDialects as countIn,
   dialectCells,
   dialectEdit,
   type DialectCounts,
-} from '../../src/workbook/dialect-cells';
+} from '../../src/features/formulas/workbook/dialect-cells';
 import type { FoundStructure } from '../../src/workbook/found-structure';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
-import { repairEdit, type RepairEdit } from '../../src/workbook/repair-edit';
+import { repairEdit, type RepairEdit } from '../../src/features/check/workbook/repair-edit';
 
 /** What the pane does with the structure of the open workbook, step by step. */
 async function of<T>(open: OpenWorkbook, work: (structure: FoundStructure) => T): Promise<Result<T>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { isMailAddress } from '../../src/domain/mail-address';
+import { isMailAddress } from '../../src/ledger/mail-address';
 import { writeEml, type Draft } from '../../src/files/eml';
 import { parameter } from '../../src/files/eml-header';
 import { zipFiles } from '../../src/files/zip-files';

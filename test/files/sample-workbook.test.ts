@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
-import { REGISTERS } from '../../src/domain/registers';
+import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
+import { REGISTERS } from '../../src/ledger/registers';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { Cell } from '../../src/rules/cell';
 import { cell } from '../../src/workbook/address';
 import type { WorkbookPlan } from '../../src/workbook/plan';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { budget } from '../bench/budget';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';

@@ -1,12 +1,12 @@
-import type { OfficialDocument } from '../../src/domain/document';
-import type { Ledger } from '../../src/domain/ledger';
-import { planFacts, type PlanBasis } from '../../src/domain/plan';
-import { reportFacts, reportPeriods } from '../../src/domain/report';
-import { scoreLedger } from '../../src/domain/scores';
+import type { OfficialDocument } from '../../src/messages/document';
+import type { Ledger } from '../../src/ledger/ledger';
+import { remedyPlanFacts, type RemedyPlanBasis } from '../../src/features/reports/domain/remedy-plan';
+import { reportFacts, reportPeriods } from '../../src/features/reports/domain/report';
+import { scoreLedger } from '../../src/scores/scores';
 import { writeDocx } from '../../src/files/write-docx';
-import { planDocument } from '../../src/messages/plan-document';
-import { reportDocument } from '../../src/messages/report-document';
-import { selfScoresDocument } from '../../src/messages/self-scores-document';
+import { remedyPlanDocument } from '../../src/features/reports/messages/remedy-plan-document';
+import { reportDocument } from '../../src/features/reports/messages/report-document';
+import { selfScoresDocument } from '../../src/features/reports/messages/self-scores-document';
 import { budget } from '../bench/budget';
 import { docxToPdf, pdfWords, type PdfPage } from '../parity/libreoffice';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
@@ -21,8 +21,8 @@ function report(ledger: Ledger): OfficialDocument {
 function selfScores(ledger: Ledger): OfficialDocument {
   return selfScoresDocument(reportFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), [], YEAR, SAMPLE_DAY));
 }
-function plan(ledger: Ledger, basis: PlanBasis): OfficialDocument {
-  return planDocument(planFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
+function plan(ledger: Ledger, basis: RemedyPlanBasis): OfficialDocument {
+  return remedyPlanDocument(remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
 }
 const sample = demoLedger({ blank: false });
 const named = (unitName: string): Ledger => ({ ...sample, settings: { ...sample.settings, unitName } });

@@ -2,7 +2,7 @@ import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { differences } from '../excel/differences';
 import { snapshot } from '../excel/snapshot';
 import { writePlan } from '../../src/excel/write-plan';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import type { Book } from './book/book';
 import type { SavedBook } from './book/saved-book';

@@ -1,14 +1,14 @@
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
-import type { CheckFact } from '../../src/domain/check-issue';
-import type { FileIssue } from '../../src/domain/file-issue';
+import type { CheckFact } from '../../src/features/check/domain/check-issue';
+import type { FileIssue } from '../../src/ledger/file-issue';
 import type { FunctionIssue } from '../../src/rules/custom-function';
-import type { DamageIssue } from '../../src/domain/damage-issue';
-import type { ExcelIssue } from '../../src/domain/excel-issue';
-import type { LastYearDoubt } from '../../src/domain/last-year-doubts';
-import type { ReportCaution } from '../../src/domain/report-cautions';
-import type { MergeIssue } from '../../src/domain/merge-issue';
-import type { StartIssue } from '../../src/domain/start-issues';
-import type { UnrankedReason } from '../../src/domain/unit-issue';
+import type { DamageIssue } from '../../src/features/check/domain/damage-issue';
+import type { ExcelIssue } from '../../src/ledger/excel-issue';
+import type { LastYearDoubt } from '../../src/features/registers/domain/last-year-doubts';
+import type { ReportCaution } from '../../src/features/reports/domain/report-cautions';
+import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
+import type { StartIssue } from '../../src/ledger/start-issues';
+import type { UnrankedReason } from '../../src/features/ranking/domain/unit-issue';
 
 /**
  * One issue of every code; a code without an example does not compile. No two facts of one example look alike, and they

@@ -1,5 +1,5 @@
-import type { Block, OfficialDocument, Text } from '../../src/domain/document';
-import { headingNumbers } from '../../src/domain/heading-numbers';
+import type { Block, OfficialDocument, Text } from '../../src/messages/document';
+import { headingNumbers } from '../../src/messages/heading-numbers';
 import { spanText } from '../../src/messages/gap-text';
 
 /** A text as the document shows it. */

@@ -1,4 +1,4 @@
-import { CHECK_TEXTS } from '../../src/messages/check-view-en';
+import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { sentence } from '../../src/messages/messages';
 import { shortText } from '../../src/messages/short-text';
 import { CHECK_FACTS } from './issue-examples';

@@ -1,15 +1,15 @@
-import { CATALOGUE_TEXTS } from '../../src/messages/catalogue-en';
-import { CHECK_TEXTS } from '../../src/messages/check-view-en';
+import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en';
+import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { en } from '../../src/messages/en';
 import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-en';
 import { functionIssueSentence } from '../../src/messages/function-issues-vi';
-import { MERGE_TEXTS } from '../../src/messages/merge-en';
+import { MERGE_TEXTS } from '../../src/features/merge/messages/merge-en';
 import { sentence, type ByLanguage, type Sentences } from '../../src/messages/messages';
 import type { Messages } from '../../src/messages/vi';
-import { REGISTERS_TEXTS } from '../../src/messages/registers-en';
-import { REPORTS_TEXTS } from '../../src/messages/reports-en';
-import { START_TEXTS } from '../../src/messages/start-en';
-import { UNIT_ISSUE_TEXTS } from '../../src/messages/unit-issue-en';
+import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
+import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
+import { START_TEXTS } from '../../src/features/start/messages/start-en';
+import { UNIT_ISSUE_TEXTS } from '../../src/features/ranking/messages/unit-issue-en';
 import { vi } from '../../src/messages/vi';
 import {
   CATALOGUE_ISSUES,

@@ -6,12 +6,12 @@ import {
   differenceNative,
   isAppraisal,
   latestAppraisal,
-} from '../../src/domain/appraisal';
+} from '../../src/scores/appraisal';
 import { isBlank, type Cell } from '../../src/rules/cell';
 import { roundResult } from '../../src/rules/decimal';
 import type { Expr } from '../../src/rules/formula';
 import { LEFT_OUT } from '../../src/rules/words';
-import { area } from '../../src/workbook/address';
+import { range } from '../../src/workbook/address';
 import { SEED } from '../seed';
 import { mismatches, type Case } from './engines';
 import { CASES, samples } from './generated';
@@ -76,7 +76,7 @@ function caseOf(rows: readonly Row[]): Case {
 }
 
 function formulas(row: number, height: number): Expr[] {
-  const column = (at: number): string => area(row, at, row + height - 1, at);
+  const column = (at: number): string => range(row, at, row + height - 1, at);
   const columns = { first: column(1), second: column(2), maxima: column(3), scores: column(4) };
   const appraised = `(${appraisedNative(columns)})`;
   const difference = `(${differenceNative(appraised, columns)})`;

@@ -4,7 +4,7 @@ import { Refusal } from '../../src/functions/argument';
 import { IMPLEMENTATIONS, nativeFormula } from '../../src/functions/registry';
 import { isError, type Cell } from '../../src/rules/cell';
 import { literal, type Expr } from '../../src/rules/formula';
-import { area } from '../../src/workbook/address';
+import { range } from '../../src/workbook/address';
 import { CALLS, REACHED } from './function-cases';
 import { SEED } from '../seed';
 import { withBuiltFunctions } from './built-functions';
@@ -90,7 +90,7 @@ function caseOf(
   const args = (row: number): (Expr | undefined)[] =>
     given.map((each, at) => {
       const place = places[at];
-      if (place) return area(row, place.left, row + place.height - 1, place.left + place.width - 1);
+      if (place) return range(row, place.left, row + place.height - 1, place.left + place.width - 1);
       return each.form === 'literal' ? constant(each.rows) : undefined;
     });
   return { block, formulas: row => [formulaOf(args(row))], expected: [expected], from: given };

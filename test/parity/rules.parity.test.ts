@@ -5,7 +5,7 @@ import { kindOf } from '../../src/rules/kinds';
 import { itemsOf, traitsOf } from '../../src/rules/asks';
 import type { Rule } from '../../src/rules/kinds';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
-import { area, cell } from '../../src/workbook/address';
+import { range, cell } from '../../src/workbook/address';
 import { SEED } from '../seed';
 import { withBuiltFunctions } from './built-functions';
 import { mismatches, type Case } from './engines';
@@ -145,7 +145,7 @@ function cells(each: RuleCase, row: number): EntryCells {
   const { rule } = each;
   const height = Math.max(1, itemsOf(rule).length);
   const at = (name: (typeof COLUMNS)[number]): string => cell(row, COLUMNS.indexOf(name) + 1);
-  const down = (column: number): string => area(row, column, row + height - 1, column);
+  const down = (column: number): string => range(row, column, row + height - 1, column);
   const votes = traitsOf(rule).counted?.native(itemsOf(rule).map((_, index) => cell(row + index, ITEMS)));
   return {
     done: votes?.done ?? at('done'),

@@ -7,7 +7,7 @@ import {
   type Closing,
   type HeldScore,
   type HistoryRow,
-} from '../../src/domain/history';
+} from '../../src/scores/history';
 import {
   between,
   closedNative,
@@ -15,7 +15,7 @@ import {
   indexAtNative,
   lastRowNative,
   type HistoryColumns,
-} from '../../src/domain/trend-native';
+} from '../../src/scores/trend-native';
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT, PERIOD, REPLACED } from '../../src/rules/words';
 import { SEED } from '../seed';

@@ -1,4 +1,4 @@
-import type { CopyKind, CopyRequest } from '../../src/domain/copies';
+import type { CopyKind, CopyRequest } from '../../src/ledger/copies';
 import { SAMPLE_DAY } from './sample-plan';
 
 /** A copy of a kind that is no officer's. */

@@ -1,12 +1,12 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { IndexSet } from '../../src/catalogue/index-set';
-import type { Ledger } from '../../src/domain/ledger';
-import { newLedger } from '../../src/domain/new-ledger';
-import { sampleLedger } from '../../src/domain/sample-ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import { newLedger } from '../../src/ledger/new-ledger';
+import { sampleLedger } from '../../src/features/overview/domain/sample-ledger';
 import { serialDate } from '../../src/rules/serial-date';
 import type { Dialect } from '../../src/workbook/dialect';
 import type { WorkbookPlan } from '../../src/workbook/plan';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 
 /** The day that the sample is told for, so that it never changes. */
 export const SAMPLE_DAY = serialDate(2026, 10, 15);

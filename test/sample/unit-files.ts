@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { demoLedger, SAMPLE_DAY } from './sample-plan';
 
 /** The workbook of a unit as it would send it, some entries left out so that units differ; every fourth is a ward. */

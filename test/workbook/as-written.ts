@@ -1,6 +1,6 @@
 import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
-import type { CriterionRecord, Ledger } from '../../src/domain/ledger';
-import { emptyRecord } from '../../src/domain/new-ledger';
+import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
+import { emptyRecord } from '../../src/ledger/new-ledger';
 import { asksFor, isFed, itemsOf } from '../../src/rules/asks';
 import { isBlank, isError, type Cell } from '../../src/rules/cell';
 import type { Entry } from '../../src/rules/entry';

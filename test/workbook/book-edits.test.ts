@@ -1,15 +1,15 @@
-import type { MachineDay } from '../../src/domain/days';
-import { historyRows } from '../../src/domain/history';
-import { scoreLedger } from '../../src/domain/scores';
+import type { MachineDay } from '../../src/ledger/days';
+import { historyRows } from '../../src/scores/history';
+import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { COPY_STATUS, PERIOD, REPLACED } from '../../src/rules/words';
-import { closingEdit } from '../../src/workbook/closing-edit';
-import { mergedMarks } from '../../src/workbook/merged-marks';
+import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
+import { mergedMarks } from '../../src/features/merge/workbook/merged-marks';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import type { SheetCells } from '../../src/workbook/read-ledger';
-import { reentryEdit, stuckRuns } from '../../src/workbook/reentry-edit';
+import { reentryEdit, stuckRuns } from '../../src/features/formulas/workbook/reentry-edit';
 import { rowsEdit } from '../../src/workbook/rows-edit';
-import { upgradeEdit } from '../../src/workbook/upgrade-edit';
+import { upgradeEdit } from '../../src/features/start/workbook/upgrade-edit';
 import { setWithAreas } from '../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { ownersOf } from '../../src/catalogue/index-set';
-import type { Ledger } from '../../src/domain/ledger';
-import { newLedger } from '../../src/domain/new-ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import { newLedger } from '../../src/ledger/new-ledger';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readCopyFacts, withCopyFacts, type CopyFacts } from '../../src/workbook/copy-facts';
 import type { SheetCells } from '../../src/workbook/read-ledger';
-import { systemSheet } from '../../src/workbook/system-sheet';
+import { systemSheet } from '../../src/workbook/sheets/system-sheet';
 import { setOfEveryKind } from '../catalogue/build-set';
-import { anyLedger } from '../domain/any-ledger';
+import { anyLedger } from '../ledger/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { asWritten } from './as-written';

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { criteriaOf, type IndexSet } from '../../src/catalogue/index-set';
-import { historyRows, type HistoryRow } from '../../src/domain/history';
-import { registerColumns, type RegisterColumn } from '../../src/domain/registers';
-import { scoreLedger } from '../../src/domain/scores';
+import { historyRows, type HistoryRow } from '../../src/scores/history';
+import { registerColumns, type RegisterColumn } from '../../src/ledger/registers';
+import { scoreLedger } from '../../src/scores/scores';
 import { isBlank, isError, textOf, type Cell } from '../../src/rules/cell';
 import { NOT_ARISING, REPLACED } from '../../src/rules/words';
 import { itemsText } from '../../src/workbook/closed-items';
-import { historyLines } from '../../src/workbook/history-lines';
+import { historyLines } from '../../src/features/periods/workbook/history-lines';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { isFormula } from '../../src/workbook/plan';
 import { readHistory, rowsToReplace } from '../../src/workbook/read-history';
 import type { SheetCells } from '../../src/workbook/read-ledger';
 import { setOfEveryKind } from '../catalogue/build-set';
-import { anyLedger } from '../domain/any-ledger';
+import { anyLedger } from '../ledger/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 

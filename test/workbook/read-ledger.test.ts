@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { IndexSet } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import type { Ledger } from '../../src/domain/ledger';
-import { scoreLedger } from '../../src/domain/scores';
+import type { Ledger } from '../../src/ledger/ledger';
+import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT } from '../../src/rules/words';
@@ -15,9 +15,9 @@ import {
 } from '../../src/workbook/places';
 import { readIdentity } from '../../src/workbook/read-identity';
 import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
-import { standardWorkbook } from '../../src/workbook/standard-workbook';
+import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
-import { anyLedger } from '../domain/any-ledger';
+import { anyLedger } from '../ledger/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { asWritten } from './as-written';

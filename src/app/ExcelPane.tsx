@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { IndexSet } from '../catalogue/index-set';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { ExcelNotice } from '../ui/ExcelNotice';
+import { Frame } from './Frame';
+import { WritingProvider, type View } from '../ui/ledger-context';
+import { OpenLedgerView } from './OpenLedgerView';
+import { useLedger } from './use-ledger';
+import { HOME, VIEWS, viewsWith } from './views';
+import { Waiting } from '../ui/Waiting';
+
+const StartView = lazy(async () => ({
+  default: (await import('../features/start/pane/StartView')).StartView,
+}));
+const UpgradeView = lazy(async () => ({
+  default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
+}));
+const Rehook = lazy(async () => ({ default: (await import('../features/formulas/pane/Rehook')).Rehook }));
+
+/** The pane in Excel: the open workbook, or the way to one where there is none yet. */
+export function ExcelPane({
+  storagePartition,
+  firstView,
+}: {
+  readonly storagePartition: string;
+  readonly firstView: View;
+}) {
+  const { state, reread, whileWriting } = useLedger();
+  const [asked, setAsked] = useState(firstView);
+  const [incomplete, setIncomplete] = useState<ExcelIssue>();
+  // The first that was seen: formulas of a workbook that was made here have just been entered.
+  const [opened, setOpened] = useState<IndexSet | 'none'>();
+  useEffect(() => {
+    if (state.kind === 'ledger') setOpened(seen => seen ?? state.open.ledger.set);
+    else if (state.kind === 'none') setOpened(seen => seen ?? 'none');
+  }, [state]);
+  const views =
+    state.kind === 'ledger' ? viewsWith('nothing', 'excel', 'ledger') : viewsWith('nothing', 'excel');
+  const view = views.includes(asked) ? asked : HOME;
+  const { Part, needs } = VIEWS[view];
+
+  const content = () => {
+    if (needs !== 'ledger') return <Part />;
+    switch (state.kind) {
+      case 'reading':
+        return <Waiting />;
+      case 'none':
+        return <StartView storagePartition={storagePartition} onIncomplete={setIncomplete} />;
+      case 'ledger':
+        return (
+          <>
+            {state.unread && <ExcelNotice issue={state.unread} onRetry={reread} />}
+            <OpenLedgerView state={state} onView={setAsked}>
+              <Part />
+            </OpenLedgerView>
+          </>
+        );
+      case 'issue':
+        if (state.issue.code === 'excel.olderSchema') return <UpgradeView onIncomplete={setIncomplete} />;
+        // An old Excel stays old however often it is asked.
+        return (
+          <ExcelNotice
+            issue={state.issue}
+            onRetry={state.issue.code === 'excel.unsupported' ? undefined : reread}
+          />
+        );
+    }
+  };
+
+  return (
+    <WritingProvider value={whileWriting}>
+      <Frame views={views} view={view} onView={setAsked}>
+        {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
+        {typeof opened === 'object' && (
+          <Suspense>
+            <Rehook set={opened} />
+          </Suspense>
+        )}
+        {content()}
+      </Frame>
+    </WritingProvider>
+  );
+}

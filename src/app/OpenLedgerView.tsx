@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import type { Place } from '../ledger/place';
+import { book } from '../excel/excel-book';
+import { foundRows } from '../workbook/found-rows';
+import { placeAddress } from '../workbook/place-address';
+import { ExcelNotice } from '../ui/ExcelNotice';
+import { LedgerProvider, type View } from '../ui/ledger-context';
+import type { LedgerState } from './ledger-reader';
+import { useCrash } from '../ui/use-crash';
+
+/** Gives the open ledger to a view, and the way from everything in it to its cell. */
+export function OpenLedgerView({
+  state: { open, scores, today },
+  onView,
+  children,
+}: {
+  readonly state: Extract<LedgerState, { kind: 'ledger' }>;
+  readonly onView: (view: View) => void;
+  readonly children: ReactNode;
+}) {
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const crash = useCrash();
+  const onOpen = useCallback(
+    (place: Place): void => {
+      const { set } = open.ledger;
+      const found = foundRows(set, name => open.sheets.get(name));
+      const cell = placeAddress(set, found, place);
+      if (!cell) setIssue({ code: 'excel.rowGone' });
+      else
+        void book
+          .show(cell.sheet, cell.address)
+          .then(went => setIssue(went.ok ? undefined : went.issue))
+          .catch(crash);
+    },
+    [open, crash],
+  );
+  const ledger = useMemo(
+    () => ({ open, scores, today, onOpen, onView }),
+    [open, scores, today, onOpen, onView],
+  );
+  return (
+    <LedgerProvider value={ledger}>
+      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {children}
+    </LedgerProvider>
+  );
+}

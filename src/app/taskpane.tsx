@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { officeFacts } from '../excel/office-facts';
+import { loadMessages, paneLanguage } from './language';
+import { Pane } from './Pane';
+import { loadTheme } from '../ui/use-theme';
+import { viewOf } from './views';
+
+/** Entry of the pane: waits for Office, loads the texts of its language, shows the pane. */
+async function start(): Promise<void> {
+  const facts = await officeFacts();
+  const [messages, theme] = await Promise.all([loadMessages(paneLanguage(facts)), loadTheme()]);
+  document.documentElement.lang = messages.language;
+  createRoot(document.getElementById('pane')!).render(
+    <Pane messages={messages} firstTheme={theme} facts={facts} firstView={viewOf(location.search)} />,
+  );
+}
+
+void start();

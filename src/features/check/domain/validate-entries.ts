@@ -1,0 +1,117 @@
+import type { Criterion } from '../../../catalogue/index-set';
+import { askedCells, isFed, type AskedCell } from '../../../rules/asks';
+import { isBlank, isError, sameText, textOf, type Cell } from '../../../rules/cell';
+import { round } from '../../../rules/decimal';
+import type { Entry, EntryCode } from '../../../rules/entry';
+import { dateInText } from '../../../rules/text-date';
+import { numberInText } from '../../../rules/text-number';
+import { isAppraisal } from '../../../scores/appraisal';
+import { checkIssue, type CheckIssue } from './check-issue';
+import { surveyIssues } from './validate-survey';
+import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
+import { askedPlace, type CriterionField, type Place } from '../../../ledger/place';
+import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+
+/** Decimals at which cells show points. */
+const SHOWN_DECIMALS = 2;
+
+/** What is wrong in the rows of the criteria: entries, appraisals, scores without proof. */
+export function entryIssues({ records, settings }: Ledger, { criteria }: Scores): CheckIssue[] {
+  return criteria.flatMap(score => {
+    const { criterion } = score;
+    const record = records[criterion.code];
+    return [
+      ...(entryIssue(score) ?? []),
+      ...surveyIssues(score, settings),
+      ...(record ? appraisalIssues(score, record) : []),
+      ...(isUnproven(score)
+        ? [
+            checkIssue(
+              { code: 'evidence.none', score: score.score! },
+              { in: 'criterion', code: criterion.code, field: 'evidence' },
+              criterion.owner,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function entryIssue({ criterion, entry, outcome }: CriterionScore): [CheckIssue] | undefined {
+  if (outcome.state !== 'blank' && outcome.state !== 'invalid') return undefined;
+  const code = outcome.state === 'blank' ? 'entry.missing' : outcome.code;
+  // A missing deadline is told once, where it is set.
+  if (code === 'entry.dueMissing') return undefined;
+  const where = faultyPlace(criterion, entry, code);
+  const cell = where.in === 'criterion' && where.item === undefined ? inputAt(entry, where.field) : null;
+  if (typeof cell === 'string') {
+    const number = code === 'entry.notNumber' ? numberInText(cell) : undefined;
+    if (typeof number === 'number')
+      return [checkIssue({ code: 'entry.textNumber', given: cell, means: number }, where, criterion.owner)];
+    const day = code === 'entry.notDate' ? dateInText(cell) : undefined;
+    if (day !== undefined)
+      return [checkIssue({ code: 'entry.textDate', given: cell, means: day }, where, criterion.owner)];
+  }
+  return [checkIssue({ code }, where, criterion.owner)];
+}
+
+function inputAt(entry: Entry, field: CriterionField): Cell {
+  return field === 'done' || field === 'total' || field === 'date' || field === 'result'
+    ? entry[field]
+    : null;
+}
+
+/** The cell of an entry to which a problem leads: the first that has it. */
+function faultyPlace({ code, rule }: Criterion, entry: Entry, problem: EntryCode): Place {
+  const at = (field: CriterionField): Place => ({ in: 'criterion', code, field });
+  const cells = askedCells(rule, entry);
+  const inInputs = cells.some(({ value }) => isError(value));
+  const flagged = problem.startsWith('entry.flag') || (problem === 'entry.errorCell' && !inInputs);
+  if (flagged) return at('notArising');
+  // What a register counts is put right in the register; the check cell says in which.
+  if (isFed(rule)) return at('check');
+  const faulty = FAULTY[problem];
+  const cell = (faulty && cells.find(faulty)) ?? cells[0];
+  return cell ? askedPlace(code, cell) : at('check');
+}
+
+/** What is wrong with a cell that has a problem; any other problem leads to the first cell. */
+const FAULTY: Readonly<Partial<Record<EntryCode, (cell: AskedCell) => boolean>>> = {
+  'entry.incomplete': ({ value }) => isBlank(value),
+  'entry.notNumber': ({ value }) => typeof value !== 'number' && !isBlank(value),
+  'entry.errorCell': ({ value }) => isError(value),
+  'entry.negative': ({ value }) => typeof value === 'number' && value < 0,
+  'entry.totalZero': ({ input, item, value }) => (item === undefined ? input === 'total' : isBlank(value)),
+  'entry.notInList': ({ takes, value }) =>
+    'words' in takes && !takes.words.some(word => sameText(value, word)),
+};
+
+function appraisalIssues({ criterion, score }: CriterionScore, record: CriterionRecord): CheckIssue[] {
+  const { code, maxPoints: max, owner } = criterion;
+  const issues: CheckIssue[] = [];
+  for (const field of ['appraised1', 'appraised2'] as const) {
+    const value = record[field];
+    if (isBlank(value)) continue;
+    const where: Place = { in: 'criterion', code, field };
+    const meant = typeof value === 'string' ? numberInText(value) : undefined;
+    if (typeof meant === 'number')
+      issues.push(checkIssue({ code: 'entry.textNumber', given: textOf(value), means: meant }, where, owner));
+    else if (typeof value !== 'number')
+      issues.push(checkIssue({ code: 'appraisal.notNumber' }, where, owner));
+    else if (!isAppraisal(value, max))
+      issues.push(checkIssue({ code: 'appraisal.outside', max }, where, owner));
+  }
+  const given = isBlank(record.appraised1) ? record.appraised2 : record.appraised1;
+  // Nobody appraises more finely than cells show.
+  const differs = (points: number, other: number): boolean =>
+    round(points, SHOWN_DECIMALS) !== round(other, SHOWN_DECIMALS);
+  if (isAppraisal(given, max) && score !== undefined && differs(given, score) && isBlank(record.explanation))
+    issues.push(
+      checkIssue(
+        { code: 'appraisal.unexplained', self: score, appraised: given },
+        { in: 'criterion', code, field: 'explanation' },
+        owner,
+      ),
+    );
+  return issues;
+}

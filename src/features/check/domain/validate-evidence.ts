@@ -1,0 +1,50 @@
+import { criteriaOf } from '../../../catalogue/index-set';
+import { isBlank, textOf, type Cell } from '../../../rules/cell';
+import { checkIssue, type CheckIssue } from './check-issue';
+import type { EvidenceRow, Ledger } from '../../../ledger/ledger';
+import type { Place } from '../../../ledger/place';
+import { codeIssue } from './validate-code';
+import { dayIssue } from './validate-day';
+
+/** What is wrong in the register of evidence: which criterion a paper proves, its number and its signing date. */
+export function evidenceIssues({ set, evidence, reports }: Ledger, today: number): CheckIssue[] {
+  const owners = new Map(criteriaOf(set).map(({ code, owner }) => [code, owner]));
+  const sent = new Map(
+    reports.flatMap(report =>
+      typeof report.sent === 'number' && !isBlank(report.number)
+        ? [[folded(report.number), report.sent]]
+        : [],
+    ),
+  );
+  const seen = new Set<string>();
+  return evidence.flatMap((row, index) => {
+    const at = (field: keyof EvidenceRow): Place => ({ in: 'register', register: 'evidence', index, field });
+    const criterion = textOf(row.criterion);
+    const owner = owners.get(criterion);
+    const issues: CheckIssue[] = [];
+    if (criterion === '') issues.push(checkIssue({ code: 'evidence.criterionMissing' }, at('criterion')));
+    else issues.push(...codeIssue(row.criterion, owners, at('criterion'), owner));
+
+    const paper = textOf(row.number);
+    const number = folded(row.number);
+    if (number === '') issues.push(checkIssue({ code: 'evidence.numberMissing' }, at('number'), owner));
+    else {
+      const key = `${criterion} ${number}`;
+      if (seen.has(key))
+        issues.push(checkIssue({ code: 'evidence.twice', number: paper, criterion }, at('number'), owner));
+      seen.add(key);
+    }
+
+    if (isBlank(row.signed)) issues.push(checkIssue({ code: 'evidence.dateMissing' }, at('signed'), owner));
+    else issues.push(...dayIssue(row.signed, today, at('signed'), owner));
+    const sentOn = sent.get(number);
+    if (sentOn !== undefined && typeof row.signed === 'number' && Math.floor(row.signed) > Math.floor(sentOn))
+      issues.push(checkIssue({ code: 'report.signedAfterSent', number: paper }, at('signed'), owner));
+    return issues;
+  });
+}
+
+/** A number and symbol without what does not tell two papers apart. */
+function folded(cell: Cell): string {
+  return textOf(cell).normalize('NFC').replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,106 @@
+import { criteriaOf } from '../../../catalogue/index-set';
+import { traitsOf } from '../../../rules/asks';
+import { isBlank, sameText, textOf } from '../../../rules/cell';
+import { yearWindow } from '../../../rules/serial-date';
+import { PERIOD } from '../../../rules/words';
+import { numberInText } from '../../../rules/text-number';
+import { checkIssue, type CheckIssue } from './check-issue';
+import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../../../ledger/ledger';
+import { startIssues, startsWithWord } from '../../../ledger/start-issues';
+import { targetOf } from '../../../scores/target';
+import { dayIssue } from './validate-day';
+
+/** Enough to catch a slip of the finger; only the mail itself tells whether an address exists. */
+const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,.]+$/;
+
+/** What is wrong in the configuration, and in last year's points on the summary. */
+export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[] {
+  const { year, rating, dues, people } = settings;
+  const { from, to } = yearWindow(year);
+  const issues: CheckIssue[] = [
+    ...startIssues(settings).map(issue => checkIssue(issue, { in: 'setting', setting: issue.field })),
+    ...unreadIssues(settings),
+  ];
+  if (set.year !== year && settings.unread.year === undefined)
+    issues.push(
+      checkIssue({ code: 'setting.yearOfSet', year: set.year }, { in: 'setting', setting: 'year' }),
+    );
+  const named = issues.some(({ where }) => where.in === 'setting' && where.setting === 'unitName');
+  if (!named && !startsWithWord(settings.unitName, set.level))
+    issues.push(
+      checkIssue({ code: 'setting.levelDiffers', level: set.level }, { in: 'setting', setting: 'unitName' }),
+    );
+
+  if (settings.period !== '' && !Object.values(PERIOD).some(word => sameText(settings.period, word)))
+    issues.push(
+      checkIssue(
+        { code: 'report.periodUnknown', given: settings.period },
+        { in: 'setting', setting: 'period' },
+      ),
+    );
+  if (!isBlank(settings.target) && targetOf(settings) === undefined)
+    issues.push(checkIssue({ code: 'setting.targetInvalid' }, { in: 'setting', setting: 'target' }));
+
+  for (const [index, { name, from }] of rating.entries()) {
+    if (typeof from === 'number' || (name === '' && isBlank(from))) continue;
+    const where = { in: 'rating', index } as const;
+    const means = typeof from === 'string' ? numberInText(from) : undefined;
+    issues.push(
+      typeof means === 'number'
+        ? checkIssue({ code: 'entry.textNumber', given: textOf(from), means }, where)
+        : checkIssue({ code: 'entry.notNumber' }, where),
+    );
+  }
+  const bounds = rating.flatMap(({ from }, index) => (typeof from === 'number' ? [{ from, index }] : []));
+  const unordered = bounds.find(
+    ({ from }, place) =>
+      from < 0 ||
+      from > 100 ||
+      (place > 0 && from >= bounds[place - 1]!.from) ||
+      (place === bounds.length - 1 && from !== 0),
+  );
+  if (unordered)
+    issues.push(checkIssue({ code: 'setting.ratingUnordered' }, { in: 'rating', index: unordered.index }));
+
+  for (const { code, rule, owner } of criteriaOf(set)) {
+    if (!traitsOf(rule).due) continue;
+    const due = dues[code] ?? null;
+    const where = { in: 'due', code } as const;
+    if (isBlank(due)) issues.push(checkIssue({ code: 'setting.dueMissing' }, where, owner));
+    else {
+      const wrong = dayIssue(due, undefined, where, owner);
+      issues.push(...wrong);
+      if (wrong.length === 0 && Number(due) < from)
+        issues.push(checkIssue({ code: 'setting.dueBeforeYear' }, where, owner));
+      if (wrong.length === 0 && Number(due) >= to + 1)
+        issues.push(checkIssue({ code: 'setting.dueAfterYear' }, where, owner));
+    }
+  }
+  for (const [owner, { email }] of Object.entries(people))
+    if (email !== '' && !ADDRESS.test(email))
+      issues.push(
+        checkIssue(
+          { code: 'setting.emailInvalid', given: email },
+          { in: 'person', owner, field: 'email' },
+          owner,
+        ),
+      );
+  for (const { code, maxPoints: max } of set.areas) {
+    const points = lastYear[code] ?? null;
+    if (!isBlank(points) && !(typeof points === 'number' && points >= 0 && points <= max))
+      issues.push(checkIssue({ code: 'setting.lastYearInvalid', max }, { in: 'lastYear', area: code }));
+  }
+  return issues;
+}
+
+/** Cells in which something else than one of the values stands that are understood; what is counted with is the usual. */
+function unreadIssues({ unread }: Settings): CheckIssue[] {
+  return CHOSEN_SETTINGS.flatMap((setting): CheckIssue[] => {
+    const cell = unread[setting];
+    if (cell === undefined) return [];
+    const where = { in: 'setting', setting } as const;
+    if (setting === 'fixedDay') return dayIssue(cell, undefined, where);
+    if (setting !== 'year') return [checkIssue({ code: 'entry.notInList' }, where)];
+    return [checkIssue({ code: 'start.yearInvalid', field: 'year', given: Number(cell) }, where)];
+  });
+}

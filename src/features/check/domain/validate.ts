@@ -1,0 +1,21 @@
+import type { CheckIssue } from './check-issue';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Scores } from '../../../scores/scores';
+import { entryIssues } from './validate-entries';
+import { evidenceIssues } from './validate-evidence';
+import { registerIssues } from './validate-registers';
+import { settingIssues } from './validate-settings';
+
+/**
+ * Everything that is wrong in a ledger on a day, none left out, in the order of the sheets. `scores` are those of the
+ * same ledger and day. Never throws. Example: a blank ledger has one `entry.missing` for each criterion that nothing
+ * fills by itself.
+ */
+export function validate(ledger: Ledger, scores: Scores, today: number): CheckIssue[] {
+  return [
+    ...settingIssues(ledger),
+    ...entryIssues(ledger, scores),
+    ...evidenceIssues(ledger, today),
+    ...registerIssues(ledger, today),
+  ];
+}

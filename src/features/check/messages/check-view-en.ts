@@ -1,0 +1,44 @@
+import { CHECK_EN } from './check-en';
+import { CHECK_TEXTS_VI, type CheckTexts } from './check-view-vi';
+import { DAMAGE_EN } from './damage-en';
+import type { ByLanguage } from '../../../messages/messages';
+
+/** English. */
+const CHECK_VIEW_EN: CheckTexts['view'] = {
+  check: {
+    title: 'Check of the workbook',
+    filter: 'What to show',
+    count: {
+      error: count => `${count} errors`,
+      warning: count => `${count} warnings`,
+      hint: count => `${count} open, hints`,
+    },
+    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    owner: 'Responsible',
+    everybody: 'Everybody',
+    nothing: 'There is nothing of the chosen kinds.',
+    row: row => `Row ${row}`,
+    more: count => `Show ${count} more`,
+  },
+  repair: {
+    offer: count =>
+      `${count} damaged places of the workbook can be restored. What was entered stays as it is.`,
+    preview: 'Show what would change',
+    title: 'This will be restored:',
+    rebuilt: sheet => `Sheet ${sheet}: made again, without entries`,
+    renamed: (from, to) => `Sheet ${from}: named ${to} again`,
+    cell: (where, before) =>
+      `Cell ${where}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
+    more: count => `and ${count} more cells`,
+    protect: 'Cells with formulas are protected again',
+    carryOut: 'Restore',
+    leave: 'Leave as it is',
+    working: 'Restoring…',
+  },
+};
+
+/** Loaded with the views that say it. */
+export const CHECK_TEXTS: ByLanguage<CheckTexts> = {
+  vi: CHECK_TEXTS_VI,
+  en: { check: CHECK_EN, damage: DAMAGE_EN, view: CHECK_VIEW_EN },
+};

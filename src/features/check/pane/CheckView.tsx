@@ -1,0 +1,100 @@
+import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { SEVERITIES, type Severity } from '../domain/check-issue';
+import { validate } from '../domain/validate';
+import { CHECK_TEXTS } from '../messages/check-view-en';
+import { checkResult, type CheckFilter } from '../workbook/check-result';
+import { foundRows } from '../../../workbook/found-rows';
+import { Buttons } from '../../../ui/Buttons';
+import { CheckGroup } from './CheckGroup';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Page } from '../../../ui/Page';
+import { RepairPanel } from './RepairPanel';
+import { useDamage } from './use-damage';
+
+const useStyles = makeStyles({
+  filters: { gap: tokens.spacingHorizontalXS, margin: `${tokens.spacingVerticalS} 0` },
+});
+
+const EVERYBODY = '';
+
+/** Everything that is wrong in the open workbook, by sheet; each leads to its cell. */
+export function CheckView() {
+  const { open, scores, today } = useOpenLedger();
+  const styles = useStyles();
+  const { check } = useTexts(CHECK_TEXTS).view;
+  const [filter, setFilter] = useState<CheckFilter>({ hidden: ['hint'], owner: undefined });
+  const [unprinted, setUnprinted] = useState(false);
+  const { ledger, sheets } = open;
+  const { hidden, owner } = filter;
+
+  const { damage, issue, forget } = useDamage(open);
+  const repairable = damage.filter(each => each.repairable).length;
+  const found = useMemo(() => foundRows(ledger.set, name => sheets.get(name)), [ledger.set, sheets]);
+  const issues = useMemo(
+    () => [...damage, ...validate(ledger, scores, today)],
+    [damage, ledger, scores, today],
+  );
+  const { owners, counts, groups } = useMemo(
+    () => checkResult(issues, filter, ledger.set, found),
+    [issues, filter, ledger.set, found],
+  );
+
+  const toggle = (severity: Severity): void =>
+    setFilter({
+      owner,
+      hidden: hidden.includes(severity) ? hidden.filter(each => each !== severity) : [...hidden, severity],
+    });
+
+  return (
+    <Page title={check.title}>
+      {issue && <ExcelNotice issue={issue} />}
+      {unprinted && (
+        <ExcelNotice issue={{ code: 'excel.printNotSet' }} onDismiss={() => setUnprinted(false)} />
+      )}
+      {repairable > 0 && (
+        <RepairPanel
+          count={repairable}
+          onRepaired={({ printed }) => {
+            forget();
+            setUnprinted(!printed);
+          }}
+        />
+      )}
+      <Buttons className={styles.filters} label={check.filter}>
+        {SEVERITIES.map(severity => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={!hidden.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {check.count[severity](counts[severity])}
+          </ToggleButton>
+        ))}
+      </Buttons>
+      {owners.length > 1 && (
+        <Field label={check.owner} size="small">
+          <Select
+            size="small"
+            value={owner ?? EVERYBODY}
+            onChange={(_, { value }) => setFilter({ hidden, owner: value === EVERYBODY ? undefined : value })}
+          >
+            <option value={EVERYBODY}>{check.everybody}</option>
+            {owners.map(each => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div aria-live="polite">{groups.length === 0 && <p>{check.nothing}</p>}</div>
+      {groups.map(group => (
+        <CheckGroup key={group.sheet} group={group} />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { success } from '../../../ledger/result';
+import { book } from '../../../excel/excel-book';
+import type { Written } from '../../../workbook/book';
+import { CHECK_TEXTS } from '../messages/check-view-en';
+import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
+import { Buttons } from '../../../ui/Buttons';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
+
+/** Cells that a preview shows one by one; a sheet that lost all its formulas has hundreds. */
+const SHOWN = 30;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
+});
+
+/** Offers to undo damage: first what would change, then, on request, the change. */
+export function RepairPanel({
+  count,
+  onRepaired,
+}: {
+  /** Damages that can be repaired. */
+  readonly count: number;
+  readonly onRepaired: (written: Written) => void;
+}) {
+  const { open } = useOpenLedger();
+  const whileWriting = useWhileWriting();
+  const styles = useStyles();
+  const texts = useTexts(CHECK_TEXTS).view.repair;
+  const previewing = useWork<RepairEdit>();
+  const repairing = useWork<Written>();
+
+  const carryOut = (edit: RepairEdit): void =>
+    repairing.run(async () => {
+      const done = await whileWriting(() => book.write(edit));
+      previewing.reset();
+      if (done.ok) onRepaired(done.value);
+      return done;
+    });
+
+  const preview = (): void =>
+    previewing.run(async () => {
+      const found = await book.structure(open);
+      return found.ok ? success(repairEdit(open.ledger, found.value)) : found;
+    });
+
+  if (previewing.at === 'failed')
+    return <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />;
+  if (repairing.at === 'failed' || repairing.at === 'working')
+    return <WorkStatus work={repairing}>{texts.working}</WorkStatus>;
+  if (previewing.at !== 'done')
+    return (
+      <Notice kind="warning">
+        <span>{texts.offer(count)}</span>
+        <Button size="small" onClick={preview}>
+          {texts.preview}
+        </Button>
+      </Notice>
+    );
+  const edit = previewing.value;
+  const { form, structure } = edit;
+  return (
+    <Notice kind="warning">
+      <span>{texts.title}</span>
+      <ul className={styles.list}>
+        {structure.added.map(({ name }) => (
+          <li key={name}>{texts.rebuilt(name)}</li>
+        ))}
+        {structure.sheets.map(
+          ({ name, renameTo }) =>
+            renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
+        )}
+        {form.slice(0, SHOWN).map(({ sheet, address, before }) => (
+          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before[0]![0]))}</li>
+        ))}
+        {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
+        {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
+      </ul>
+      <Buttons>
+        <Button size="small" appearance="primary" onClick={() => carryOut(edit)}>
+          {texts.carryOut}
+        </Button>
+        <Button size="small" onClick={previewing.reset}>
+          {texts.leave}
+        </Button>
+      </Buttons>
+    </Notice>
+  );
+}

@@ -1,0 +1,131 @@
+import { isError } from '../../../rules/cell';
+import { cellPlace, type Damage } from './fix';
+import { namedSheets } from './formula-references';
+import type { FoundSheet } from '../../../workbook/found-structure';
+import { shownIn, type MovedRows } from './moved-rows';
+import { isFormula, type PlannedCell, type SheetPlan } from '../../../workbook/plan';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import { canonicalHere, standingFormula } from './standing-formula';
+import { callsCustom } from './stuck-formula';
+import { STYLES } from '../../../workbook/styles';
+
+/** What is known of the whole workbook when the cells of one sheet are judged. */
+export interface Surroundings {
+  /** Where the rows of area sheets stand now; the rows of all others stand as planned. */
+  readonly rows: ReadonlyMap<string, MovedRows['now']>;
+  /** Sheets that are gone or out of order: no formula that refers to them is judged. */
+  readonly unjudged: ReadonlySet<string>;
+  /** Who answers for a planned row of a sheet. */
+  readonly owner: (sheet: string, row: number) => string | undefined;
+}
+
+/** A custom function that Excel could not or did not yet reach. */
+const STUCK = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
+
+/**
+ * The locked formulas and numbers of a sheet that are not as planned, in either dialect. A formula is as planned when
+ * it does the same for its own row, wherever that row stands now.
+ */
+export function cellDamage(
+  live: SheetPlan,
+  native: SheetPlan,
+  found: FoundSheet,
+  around: Surroundings,
+): Damage[] {
+  const now = around.rows.get(live.name);
+  return live.rows.flatMap(({ cells }, index) => {
+    const row = now ? now.get(index + 1) : index + 1;
+    if (row === undefined) return [];
+    return cells.flatMap((planned, at): Damage[] => {
+      if (!planned || !STYLES[planned.style].locked) return [];
+      const place = { row, column: at + 1, owner: around.owner(live.name, index + 1) };
+      if (isFormula(planned.content)) {
+        const twin = native.rows[index]?.cells[at]?.content ?? null;
+        const plain = isFormula(twin) ? twin.formula : planned.content.formula;
+        return formulaDamage(live.name, planned, [planned.content.formula, plain], place, found, around);
+      }
+      return typeof planned.content === 'number' ? numberDamage(live.name, planned, place, found) : [];
+    });
+  });
+}
+
+interface At {
+  readonly row: number;
+  readonly column: number;
+  readonly owner: string | undefined;
+}
+
+function formulaDamage(
+  sheet: string,
+  { style }: PlannedCell,
+  [live, native]: readonly [string, string],
+  { row, column, owner }: At,
+  found: FoundSheet,
+  around: Surroundings,
+): Damage[] {
+  if (namedSheets(live).some(name => around.unjudged.has(name))) return [];
+  const expected = standingFormula(live, sheet, around.rows);
+  const plain = standingFormula(native, sheet, around.rows);
+  if (!expected || !plain) return [];
+  const before = shownIn(found.formulas, row, column);
+  const after = `=${expected.formula}`;
+  const where = cellPlace(sheet, row, column);
+  const facts = { where, ...(owner === undefined ? {} : { owner }) };
+  const isFormulaText = typeof before === 'string' && before.startsWith('=');
+  const held = isFormulaText ? canonicalHere(before) : undefined;
+  if (held !== canonicalHere(after) && held !== canonicalHere(plain.formula))
+    return [
+      {
+        issue: {
+          ...facts,
+          code: 'structure.formulaReplaced',
+          severity: 'error',
+          repairable: expected.safe,
+          shown: before,
+        },
+        ...(expected.safe ? { fix: { ...where, before, after, style } } : {}),
+      },
+    ];
+  const value = found.values[row - 1]?.[column - 1] ?? null;
+  // Without the settings, their names do not answer either.
+  const hasSettings = !around.unjudged.has(SHEET_NAME.config);
+  if (!isError(value) || !STUCK.test(value.error) || !callsCustom(live) || !hasSettings) return [];
+  return [
+    {
+      issue: {
+        ...facts,
+        code: 'structure.functionStuck',
+        severity: 'warning',
+        repairable: true,
+        shown: value.error,
+      },
+      fix: { ...where, before, after, style },
+    },
+  ];
+}
+
+function numberDamage(
+  sheet: string,
+  planned: PlannedCell,
+  { row, column, owner }: At,
+  found: FoundSheet,
+): Damage[] {
+  const expected = planned.content as number;
+  const before = shownIn(found.formulas, row, column);
+  if (before === expected) return [];
+  const where = cellPlace(sheet, row, column);
+  return [
+    {
+      issue: {
+        code: 'structure.numberEdited',
+        severity: 'error',
+        where,
+        ...(owner === undefined ? {} : { owner }),
+        repairable: true,
+        expected,
+        shown: before,
+      },
+      fix: { ...where, before, after: expected, style: planned.style },
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+/** References inside formulas. */
+import { customId, customName } from '../../../rules/custom-name';
+import { formulaTokens, joined, unquoted, type Token } from '../../../rules/formula-tokens';
+
+/** Rows from `top` to `bottom`; both the same for a single cell. */
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The sheets that a formula names. `namedSheets("SUM('Cấu hình'!A1)+B2")` is `['Cấu hình']`. */
+export function namedSheets(formula: string): string[] {
+  const tokens = formulaTokens(formula);
+  return tokens.flatMap(({ kind, text }, at) =>
+    kind === 'quoted' && tokens[at + 1]?.text === '!' && tokens[at + 2]?.kind === 'cell'
+      ? [unquoted(text)]
+      : [],
+  );
+}
+
+/**
+ * The formula with its rows where they stand now, or `undefined` when `moved` does not know one of them. `moved` gets
+ * the sheet that a reference names, or nothing for the formula's own sheet.
+ * Example: `withRows('SUM(F5:F8)', (_, { top, bottom }) => ({ top, bottom: bottom + 1 }))` is "SUM(F5:F9)".
+ */
+export function withRows(
+  formula: string,
+  moved: (sheet: string | undefined, rows: Rows) => Rows | undefined,
+): string | undefined {
+  const tokens = formulaTokens(formula);
+  const written = tokens.map(({ text }) => text);
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'cell') continue;
+    const end = tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'cell' ? at + 2 : at;
+    const rows = moved(sheetBefore(tokens, at), { top: rowOf(text), bottom: rowOf(tokens[end]!.text) });
+    if (!rows) return undefined;
+    written[end] = inRow(tokens[end]!.text, rows.bottom);
+    written[at] = inRow(text, rows.top);
+    at = end;
+  }
+  return written.join('');
+}
+
+function sheetBefore(tokens: readonly Token[], at: number): string | undefined {
+  const name = tokens[at - 2];
+  return tokens[at - 1]?.text === '!' && name?.kind === 'quoted' ? unquoted(name.text) : undefined;
+}
+
+const ROW = /\d+$/;
+const rowOf = (cell: string): number => Number(ROW.exec(cell)![0]);
+const inRow = (cell: string, row: number): string => cell.replace(ROW, String(row));
+
+/**
+ * A formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite what was
+ * entered: "=", spaces, letter case, quotes around sheet names, prefixes of functions, "@".
+ * Example: `canonicalFormula('=sum( F5:F8 )')` is "SUM(F5:F8)".
+ */
+export function canonicalFormula(formula: string): string {
+  const tokens = formulaTokens(formula.normalize('NFC').replace(/^=/, ''));
+  return joined(tokens.map((token, at) => ({ ...token, text: canonicalText(token, tokens[at + 1]) })));
+}
+
+function canonicalText({ kind, text }: Token, after: Token | undefined): string {
+  if (kind === 'text') return text;
+  if (kind === 'space' || text === '@') return '';
+  if (kind !== 'name') return text.toUpperCase();
+  if (after?.text === '!') return `'${text.toUpperCase()}'`;
+  const own = customId(text);
+  return own === undefined ? text.replace(/_xl(fn|ws)\./gi, '').toUpperCase() : customName(own);
+}

@@ -1,0 +1,26 @@
+import { isError, type Cell } from '../../../rules/cell';
+import { customId, customName, isLost } from '../../../rules/custom-name';
+import { formulaTokens, joined, type Token } from '../../../rules/formula-tokens';
+
+const STUCK = /^#(NAME\?|BUSY!)$/;
+
+/**
+ * What to enter so that Excel finds the custom function of a cell again, or nothing for a cell that does not need it.
+ * Inside IFERROR a lost function shows no error: it is known by what Excel calls it.
+ * Example: `enteredAnew('=IFERROR(_xldudf_CCHC_TYLE(A1,B1),A1/B1)', 1)` is "=IFERROR(CCHC.TYLE(A1,B1),A1/B1)".
+ */
+export function enteredAnew(formula: Cell, value: Cell): string | undefined {
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+  const tokens = formulaTokens(formula);
+  const lost = tokens.some(token => isCustom(token) && isLost(token.text));
+  if (!lost && !(isError(value) && STUCK.test(value.error) && tokens.some(isCustom))) return undefined;
+  return joined(tokens.map(token => (isCustom(token) && isLost(token.text) ? found(token) : token)));
+}
+
+/** Whether a formula calls one of our functions. `callsCustom('CCHC.TYLE(A1,B1)')` is true. */
+export function callsCustom(formula: string): boolean {
+  return formulaTokens(formula).some(isCustom);
+}
+
+const isCustom = ({ kind, text }: Token): boolean => kind === 'name' && customId(text) !== undefined;
+const found = ({ kind, text }: Token): Token => ({ kind, text: customName(customId(text)!) });

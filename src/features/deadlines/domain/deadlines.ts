@@ -1,0 +1,130 @@
+import { EXCEL_LIMITS } from '../../../rules/excel-limits';
+import { traitsOf } from '../../../rules/asks';
+import { sameText, type Cell } from '../../../rules/cell';
+import { serialDate } from '../../../rules/serial-date';
+import { REPORT_KIND, STATUS } from '../../../rules/words';
+import { NEAR_DAYS } from '../../../scores/deadline-status';
+import { rowStatus } from '../../../scores/feeds';
+import type { Ledger, ReportRow } from '../../../ledger/ledger';
+import type { Place } from '../../../ledger/place';
+import { REPORT_PERIODS } from '../../../ledger/report-periods';
+import { reporterOf } from '../../../ledger/reporter';
+import type { Scores } from '../../../scores/scores';
+
+/** How near a deadline is, nearest first. */
+export const DUE_GROUPS = ['overdue', 'within7', 'within30', 'later'] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** Days before a deadline from which it counts as coming up. */
+const COMING_DAYS = 30;
+/** The days that a report tells of, as serial numbers; `alone` when it does not go back to the start of the year. */
+export interface CoveredPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly alone: boolean;
+}
+
+/** One thing with a deadline that is not done yet. */
+export interface DueItem {
+  readonly kind: 'report' | 'task' | 'remediation' | 'criterion';
+  /** As it was entered, '' where the row does not say. */
+  readonly title: string;
+  /** The day, as a serial number. */
+  readonly due: number;
+  /** Negative once the deadline has passed, 0 on the day itself. */
+  readonly daysLeft: number;
+  readonly group: DueGroup;
+  /** The cell that is filled when the thing is done. */
+  readonly place: Place;
+  /** The role or section that answers for it, where it is known. */
+  readonly owner: string | undefined;
+  /** Only for a report on one of `REPORT_PERIODS`. */
+  readonly covers: CoveredPeriod | undefined;
+}
+
+/**
+ * Everything that is owed and not done yet, soonest first: reports, tasks, remediations, and criteria with a deadline
+ * and no entry. Where a date is missing or is no date, the check tells. Example: on 10/3 the report of Quý I that is
+ * due on 20/3 has 10 `daysLeft` and is `within30`.
+ */
+export function deadlines(ledger: Ledger, scores: Scores, today: number): DueItem[] {
+  const { set, settings } = ledger;
+  const reporter = reporterOf(set);
+  const items = [
+    ...ledger.reports.map((row, index) =>
+      item(row.due, row.sent, today, {
+        kind: 'report',
+        title: [row.kind, row.section, row.period].map(words).filter(Boolean).join(' · '),
+        place: { in: 'register', register: 'reports', index, field: 'sent' },
+        owner: words(row.section) || (sameText(row.kind, REPORT_KIND.unit) ? reporter : undefined),
+        covers: coveredBy(row, settings.year),
+      }),
+    ),
+    ...ledger.tasks.map((row, index) =>
+      item(row.due, row.done, today, {
+        kind: 'task',
+        title: words(row.task),
+        place: { in: 'register', register: 'tasks', index, field: 'done' },
+        owner: words(row.owner) || undefined,
+        covers: undefined,
+      }),
+    ),
+    ...ledger.remediations.map((row, index) =>
+      item(row.due, row.done, today, {
+        kind: 'remediation',
+        title: words(row.shortcoming),
+        place: { in: 'register', register: 'remediation', index, field: 'done' },
+        owner: words(row.owner) || undefined,
+        covers: undefined,
+      }),
+    ),
+    ...scores.criteria
+      .filter(({ criterion, outcome }) => traitsOf(criterion.rule).due && outcome.state === 'blank')
+      .map(({ criterion: { code, title, owner }, entry }) =>
+        item(entry.due, null, today, {
+          kind: 'criterion',
+          title: `${code}. ${title}`,
+          place: { in: 'criterion', code, field: 'date' },
+          owner,
+          covers: undefined,
+        }),
+      ),
+  ];
+  return items.filter(each => each !== undefined).sort((a, b) => a.due - b.due);
+}
+
+/** A due item, unless the thing is done or a date of it cannot be told. */
+function item(
+  due: Cell,
+  done: Cell,
+  today: number,
+  facts: Pick<DueItem, 'kind' | 'title' | 'place' | 'owner' | 'covers'>,
+): DueItem | undefined {
+  if (typeof due !== 'number' || due < 1 || due >= EXCEL_LIMITS.lastDay + 1) return undefined;
+  const status = rowStatus(due, done, today);
+  if (status !== STATUS.overdue && status !== STATUS.soon && status !== STATUS.open) return undefined;
+  const day = Math.floor(due);
+  const daysLeft = day - Math.floor(today);
+  return { ...facts, due: day, daysLeft, group: groupOf(daysLeft) };
+}
+
+function groupOf(daysLeft: number): DueGroup {
+  if (daysLeft < 0) return 'overdue';
+  if (daysLeft <= NEAR_DAYS) return 'within7';
+  return daysLeft <= COMING_DAYS ? 'within30' : 'later';
+}
+
+function coveredBy({ period }: ReportRow, year: number): CoveredPeriod | undefined {
+  const known = REPORT_PERIODS.find(({ name }) => sameText(period, name));
+  if (!known) return undefined;
+  const { from, to } = known;
+  return {
+    from: serialDate(year + from.yearOffset, from.month, from.day),
+    to: serialDate(year, to.month, to.day),
+    alone: from.yearOffset === 0,
+  };
+}
+
+function words(cell: Cell): string {
+  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+}

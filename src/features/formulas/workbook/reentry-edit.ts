@@ -1,0 +1,57 @@
+import { range } from '../../../workbook/address';
+import type { BookEdit } from '../../../workbook/book-edit';
+import type { SheetCells } from '../../../workbook/read-ledger';
+import { enteredAnew } from '../../check/workbook/stuck-formula';
+
+/** Formulas one below the other whose custom function Excel has lost; rows and columns count from 0. */
+export interface StuckRun {
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A sheet with such formulas. */
+export interface StuckSheet {
+  readonly id: string;
+  readonly runs: readonly StuckRun[];
+}
+
+/** The formulas of a sheet, cells from A1 on, whose custom function Excel has lost. */
+export function stuckRuns(formulas: SheetCells, values: SheetCells): StuckRun[] {
+  const columns = Math.max(0, ...formulas.map(row => row.length));
+  const runs: { row: number; column: number; before: string[]; after: string[] }[] = [];
+  for (let column = 0; column < columns; column++)
+    formulas.forEach((cells, row) => {
+      const formula = cells[column] ?? null;
+      const anew = enteredAnew(formula, values[row]?.[column] ?? null);
+      if (anew === undefined || typeof formula !== 'string') return;
+      let run = runs.at(-1);
+      if (run?.column !== column || run.row + run.before.length !== row) {
+        run = { row, column, before: [], after: [] };
+        runs.push(run);
+      }
+      run.before.push(formula);
+      run.after.push(anew);
+    });
+  return runs;
+}
+
+/**
+ * Enters such formulas anew, which is how Excel finds their functions; what was changed since they were found is left
+ * alone. Example: `reentryEdit([{ id: '{1}', runs: stuckRuns(formulas, values) }])`.
+ */
+export function reentryEdit(stuck: readonly StuckSheet[]): BookEdit {
+  return {
+    form: stuck.flatMap(({ id, runs }) =>
+      runs.map(({ row, column, before, after }) => ({
+        sheet: id,
+        address: range(row + 1, column + 1, row + before.length, column + 1),
+        before: before.map(formula => [formula]),
+        after: after.map(formula => [formula]),
+        optional: true,
+      })),
+    ),
+    halfDone: 'excel.repairHalfDone',
+  };
+}

@@ -1,0 +1,83 @@
+import { isBlank, type Cell } from '../../../rules/cell';
+import { sameValue } from './same-value';
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** How many of the entered fields must be the same for two rows to be one that was worked on. */
+const ENOUGH = 0.5;
+/** A value that more rows bear, such as the name of a signer, does not tell them apart. */
+const COMMON = 100;
+
+/**
+ * Finds rows again after somebody sorted, inserted, edited or deleted them: for each row of `before` the index of the
+ * row in `after` that it became, or `undefined`. Rows that are the same throughout come first, then those that agree
+ * most, if in at least half of what was entered; each row is taken once.
+ * Example: `pairRows([{ number: '1' }, { number: '2' }], [{ number: '2' }])` is `[undefined, 0]`.
+ */
+export function pairRows(before: readonly object[], after: readonly object[]): (number | undefined)[] {
+  const pairs = before.map((): number | undefined => undefined);
+  const free = new Set(after.keys());
+  const take = (from: number, to: number): void => {
+    pairs[from] = to;
+    free.delete(to);
+  };
+  const exact = new Map<string, number[]>();
+  after.forEach((row, index) => {
+    const key = keyOf(row as Row);
+    exact.set(key, [...(exact.get(key) ?? []), index]);
+  });
+  before.forEach((row, index) => {
+    const to = exact.get(keyOf(row as Row))?.shift();
+    if (to !== undefined) take(index, to);
+  });
+  const open = [...pairs.keys()].filter(index => pairs[index] === undefined);
+  const bearers = bearersOf(after, free);
+  const likely = open
+    .flatMap(from => {
+      const row = before[from] as Row;
+      const candidates = new Set(
+        Object.keys(row).flatMap(name => bearers.get(bearing(name, row[name]!)) ?? []),
+      );
+      return [...candidates].map(to => ({ from, to, share: likeness(row, after[to] as Row) }));
+    })
+    .filter(({ share }) => share >= ENOUGH)
+    // Of equal ones those that stand nearer to where they stood.
+    .sort((a, b) => b.share - a.share || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
+  for (const { from, to } of likely) if (pairs[from] === undefined && free.has(to)) take(from, to);
+  return pairs;
+}
+
+/** Which rows bear a value, for values that tell rows apart. */
+function bearersOf(rows: readonly object[], among: ReadonlySet<number>): Map<string, number[]> {
+  const bearers = new Map<string, number[]>();
+  for (const index of among)
+    for (const [name, cell] of Object.entries(rows[index] as Row)) {
+      if (isBlank(cell)) continue;
+      const key = bearing(name, cell);
+      bearers.set(key, [...(bearers.get(key) ?? []), index]);
+    }
+  for (const [key, indices] of bearers) if (indices.length > COMMON) bearers.delete(key);
+  return bearers;
+}
+
+const bearing = (name: string, cell: Cell): string => JSON.stringify([name, keyValue(cell)]);
+
+function keyValue(cell: Cell): Cell {
+  if (isBlank(cell)) return null;
+  return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;
+}
+
+function keyOf(row: Row): string {
+  return JSON.stringify(
+    Object.keys(row)
+      .sort()
+      .map(name => keyValue(row[name]!)),
+  );
+}
+
+/** The share of the fields entered in either row in which both say the same. */
+function likeness(one: Row, other: Row): number {
+  const entered = Object.keys(one).filter(name => !isBlank(one[name]!) || !isBlank(other[name] ?? null));
+  const same = entered.filter(name => sameValue(one[name]!, other[name] ?? null));
+  return entered.length === 0 ? 0 : same.length / entered.length;
+}

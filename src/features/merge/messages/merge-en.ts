@@ -1,0 +1,65 @@
+import { MERGE_VI, type MergeTexts } from './merge-vi';
+import type { ByLanguage } from '../../../messages/messages';
+
+/** English. */
+export const MERGE_EN: MergeTexts = {
+  issues: {
+    'merge.noLedger': () =>
+      'This is no copy of the ledger: choose another file, or ask the sender for the very file that they were given.',
+    'merge.damaged': () =>
+      'The hidden part of this file is damaged, so it is not known to which ledger it belongs: ask for the file before any conversion.',
+    'merge.newerSchema': ({ version }) =>
+      `This file was made by a newer version (schema ${version}): update the add-in and choose it again.`,
+    'merge.notACopy': () =>
+      'This is a ledger that was not sent from the view Send, so what it held before is not known. Ask the sender to fill in the copy that they were given.',
+    'merge.summary': () => 'This is a summary for reading; it has nothing to merge.',
+    'merge.otherUnit': ({ given, expected }) =>
+      `This file is of another unit: ${given}; the open ledger is of ${expected}.`,
+    'merge.otherYear': ({ given, expected }) =>
+      `This file is of the year ${given}; the open ledger is of ${expected}.`,
+    'merge.otherSet': ({ given, expected }) =>
+      `This file has another index set: ${given}; the open ledger has ${expected}.`,
+    'merge.otherWorkbook': () =>
+      'This file was sent from another ledger of the same unit and year. Open the ledger that sent it and merge there.',
+    'merge.unknownCopy': ({ copyId }) =>
+      `The sheet Gửi nhận does not name the copy ${copyId}: it was not sent from this ledger, or its row was deleted.`,
+  },
+  title: 'Merge what came back',
+  intro: 'Choose the files that were returned. Nothing is written until you press Merge.',
+  choose: 'Choose files…',
+  drop: 'or drop them here',
+  reading: (done, of) => `Reading files: ${done} of ${of}`,
+  accept: 'Merge this file anyway',
+  remove: file => `Leave out ${file}`,
+  from: (recipient, sent) => `${recipient}, sent on ${sent}`,
+  again: 'This copy was merged before; only what was changed since is merged.',
+  nothing: 'Nothing new for the ledger.',
+  taken: count => `${count} new values`,
+  rows: count => `${count} new register rows`,
+  conflicts: count => `${count} places where ledger and file differ`,
+  outside: count => `${count} places outside the part of the sender`,
+  outsideHint: 'Not merged, except what is ticked.',
+  removed: count => `${count} rows were deleted in the file`,
+  removedHint: 'These rows stay in the ledger.',
+  errors: count => `${count} cells of the file show an error and are not merged`,
+  ours: value => `Keep the ledger: ${value}`,
+  theirs: value => `Take the file: ${value}`,
+  other: 'Enter another value',
+  otherValue: 'Other value',
+  sentAs: value => `When sent: ${value}`,
+  empty: 'empty',
+  takeAll: 'Take all of this file',
+  keepAll: 'Keep all of the ledger',
+  more: count => `Show ${count} more`,
+  undecided: count => `${count} places are not decided yet.`,
+  carryOut: 'Merge',
+  merging: 'Writing into the workbook…',
+  done: (values, rows) =>
+    `Merged ${values} values and ${rows} new rows. The log sheet says where each came from.`,
+  undo: 'Undo this merge',
+  undoing: 'Undoing…',
+  undone: 'Undone: the workbook is as it was before the merge.',
+};
+
+/** Loaded with the view. */
+export const MERGE_TEXTS: ByLanguage<MergeTexts> = { vi: MERGE_VI, en: MERGE_EN };

@@ -1,0 +1,68 @@
+import {
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import type { Decision, MergeChange } from '../domain/merge';
+import { MERGE_TEXTS } from '../messages/merge-en';
+import type { Cell } from '../../../rules/cell';
+import { placeLabel, valueText } from '../workbook/place-label';
+import { valueTyped } from '../workbook/value-typed';
+import { useTexts } from '../../../ui/messages-context';
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+  },
+  undecided: { borderLeftColor: tokens.colorStatusWarningForeground1 },
+});
+
+/** One place where the ledger and a copy differ from what was sent and from each other: both sides, and the choice. */
+export function ConflictItem({
+  change,
+  decision,
+  undecided,
+  onDecide,
+}: {
+  readonly change: MergeChange;
+  readonly decision: Decision | undefined;
+  readonly undecided: boolean;
+  readonly onDecide: (decision: Decision) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(MERGE_TEXTS);
+  const { place, base, ours, theirs } = change;
+  const shown = (value: Cell): string => valueText(place, value) || texts.empty;
+  const own = typeof decision === 'object' ? decision.value : undefined;
+  const chosen = own !== undefined ? 'other' : (decision as 'ours' | 'theirs' | undefined);
+  return (
+    <li className={mergeClasses(styles.item, undecided && styles.undecided)}>
+      <Field label={placeLabel(place)} hint={texts.sentAs(shown(base))}>
+        <RadioGroup
+          value={chosen ?? ''}
+          onChange={(_, { value }) =>
+            onDecide(value === 'other' ? { value: ours } : (value as 'ours' | 'theirs'))
+          }
+        >
+          <Radio value="ours" label={texts.ours(shown(ours))} />
+          <Radio value="theirs" label={texts.theirs(shown(theirs))} />
+          <Radio value="other" label={texts.other} />
+        </RadioGroup>
+      </Field>
+      {own !== undefined && (
+        <Field label={texts.otherValue} size="small">
+          <Input
+            size="small"
+            defaultValue={valueText(place, own)}
+            onChange={(_, { value }) => onDecide({ value: valueTyped(place, value) })}
+          />
+        </Field>
+      )}
+    </li>
+  );
+}

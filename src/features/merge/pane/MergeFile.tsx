@@ -1,0 +1,133 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  decided,
+  decisionKey,
+  isOpen,
+  type Decidable,
+  type Decision,
+  type Decisions,
+  type MergeChange,
+} from '../domain/merge';
+import type { MergeStep } from '../domain/merge-all';
+import { mergeGroups } from '../domain/merge-groups';
+import { dateText } from '../../../messages/date-text';
+import { MERGE_TEXTS } from '../messages/merge-en';
+import type { Cell } from '../../../rules/cell';
+import { placeLabel, rowText, valueText } from '../workbook/place-label';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import { Buttons } from '../../../ui/Buttons';
+import { ConflictItem } from './ConflictItem';
+import { MergeList } from './MergeList';
+import { useTexts } from '../../../ui/messages-context';
+
+const useStyles = makeStyles({
+  file: {
+    marginTop: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  from: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
+  hint: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** One copy that came back: what it changes, what must be decided, what is left alone. */
+export function MergeFile({
+  file: { name, copy, decisions, again, merge },
+  onDecide,
+  onRemove,
+}: {
+  readonly file: MergeStep;
+  readonly onDecide: (decisions: Decisions) => void;
+  readonly onRemove: () => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(MERGE_TEXTS);
+  const groups = mergeGroups(merge);
+  const { conflicts, taken, rows, outside, removed, errors } = groups;
+  const decide = (about: readonly Decidable[], decision: Decision | undefined): void =>
+    onDecide(decided(decisions, about, decision));
+  const shown = ({ place }: MergeChange, value: Cell): string => valueText(place, value) || texts.empty;
+  const nothing = Object.values(groups).every(({ length }) => length === 0);
+
+  return (
+    <section className={styles.file} aria-label={name}>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <Button size="small" appearance="subtle" aria-label={texts.remove(name)} onClick={onRemove}>
+          ×
+        </Button>
+      </div>
+      <p className={styles.from}>{texts.from(copy.recipient, dateText(copy.sent))}</p>
+      {again && <p className={styles.hint}>{texts.again}</p>}
+      {nothing && <p>{texts.nothing}</p>}
+      <MergeList title={texts.conflicts(conflicts.length)} items={conflicts} unfolded>
+        {change => (
+          <ConflictItem
+            key={decisionKey(change)}
+            change={change}
+            decision={decisions.get(decisionKey(change))}
+            undecided={isOpen(change, decisions)}
+            onDecide={decision => decide([change], decision)}
+          />
+        )}
+      </MergeList>
+      {conflicts.length > 1 && (
+        <Buttons>
+          <Button size="small" onClick={() => decide(conflicts, 'theirs')}>
+            {texts.takeAll}
+          </Button>
+          <Button size="small" onClick={() => decide(conflicts, 'ours')}>
+            {texts.keepAll}
+          </Button>
+        </Buttons>
+      )}
+      <MergeList title={texts.taken(taken.length)} items={taken}>
+        {change => (
+          <li key={decisionKey(change)}>
+            <strong>{placeLabel(change.place)}</strong>{' '}
+            <span>{`${shown(change, change.ours)} → ${shown(change, change.theirs)}`}</span>
+          </li>
+        )}
+      </MergeList>
+      <MergeList title={texts.rows(rows.length)} items={rows}>
+        {row => (
+          <li key={decisionKey(row)}>{`${SHEET_NAME[row.register]}: ${rowText(row.register, row.row)}`}</li>
+        )}
+      </MergeList>
+      <MergeList title={texts.outside(outside.length)} hint={texts.outsideHint} items={outside}>
+        {item => (
+          <li key={decisionKey(item)}>
+            <Checkbox
+              checked={decisions.get(decisionKey(item)) === 'theirs'}
+              onChange={(_, { checked }) => decide([item], checked === true ? 'theirs' : undefined)}
+              label={
+                'place' in item
+                  ? `${placeLabel(item.place)}: ${shown(item, item.ours)} → ${shown(item, item.theirs)}`
+                  : `${SHEET_NAME[item.register]}: ${rowText(item.register, item.row)}`
+              }
+            />
+          </li>
+        )}
+      </MergeList>
+      <MergeList title={texts.removed(removed.length)} hint={texts.removedHint} items={removed}>
+        {({ place, row }) => (
+          <li key={JSON.stringify(place)}>
+            {`${SHEET_NAME[place.register]}: ${rowText(place.register, row)}`}
+          </li>
+        )}
+      </MergeList>
+      <MergeList title={texts.errors(errors.length)} items={errors}>
+        {change => (
+          <li key={decisionKey(change)}>{`${placeLabel(change.place)}: ${shown(change, change.theirs)}`}</li>
+        )}
+      </MergeList>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { takenOf } from '../domain/merge';
+import { isStep, type Merging } from '../domain/merge-all';
+import { success, type Result } from '../../../ledger/result';
+import { book } from '../../../excel/excel-book';
+import type { OpenWorkbook } from '../../../workbook/open-workbook';
+import { momentText } from '../../../messages/date-text';
+import { foundRows } from '../../../workbook/found-rows';
+import type { WrittenEdit } from '../../../workbook/book';
+import { mergeEdit } from '../workbook/merge-edit';
+import { mergeLog } from '../workbook/merge-log';
+import { today } from '../../../ui/today';
+
+/** A merge that was carried out: how many values and rows came in, and what takes it back. */
+export interface Merged extends Pick<WrittenEdit, 'undo'> {
+  readonly values: number;
+  readonly rows: number;
+}
+
+/**
+ * Writes merged copies into the open workbook, with a log of where each value came from; see `mergeEdit`. The log and the
+ * register say when people did it, on the day of this machine, whatever day the scores are reckoned for.
+ */
+export async function carryOutMerge(
+  open: OpenWorkbook,
+  { files, merged }: Pick<Merging, 'files' | 'merged'>,
+): Promise<Result<Merged>> {
+  const { ledger, sheets } = open;
+  const found = foundRows(ledger.set, name => sheets.get(name));
+  const at = momentText(new Date());
+  const steps = files.filter(isStep);
+  const logged = steps.map(({ name, copy, merge, decisions }) => ({
+    at,
+    file: `${name} (${copy.copyId})`,
+    sender: copy.recipient,
+    taken: takenOf(merge, decisions),
+  }));
+  const values = logged.reduce((count, { taken }) => count + taken.values.length, 0);
+  const rows = logged.reduce((count, { taken }) => count + taken.rows.length, 0);
+  const edit = mergeEdit(open, {
+    merged,
+    copies: steps.map(({ copy }) => copy.copyId),
+    day: today(),
+    log: first => mergeLog(ledger.set, found, logged, first),
+  });
+  if (!edit.ok) return edit;
+  const written = await book.write(edit.value);
+  return written.ok ? success({ values, rows, undo: written.value.undo }) : written;
+}

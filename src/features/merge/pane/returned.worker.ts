@@ -1,0 +1,5 @@
+import { answerFiles } from '../../../ui/answer-files';
+import { readReturned } from '../files/read-returned';
+
+/** Entry of the worker that reads copies that came back. */
+answerFiles(readReturned);

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { Ledger } from '../../../ledger/ledger';
+import { withFile, type ReadReturned, type ReturnedFile } from '../domain/returned-files';
+import { book } from '../../../excel/excel-book';
+import { useFileReader, type Reading } from '../../../ui/use-file-reader';
+
+const startWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "returned" */ new URL('./returned.worker.ts', import.meta.url));
+
+/** Reads files that came back, one after the other; `change` is what is decided about them meanwhile. */
+export function useReturned(ledger: Ledger): {
+  readonly files: readonly ReturnedFile[];
+  readonly reading: Reading | undefined;
+  readonly issue: ExcelIssue | undefined;
+  readonly add: (chosen: readonly File[]) => Promise<void>;
+  readonly change: (step: (files: readonly ReturnedFile[]) => readonly ReturnedFile[]) => void;
+} {
+  const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const { reading, read: readFiles } = useFileReader<ReadReturned>(startWorker);
+
+  const add = async (chosen: readonly File[]): Promise<void> => {
+    setIssue(undefined);
+    const sent = await book.mailedCopies();
+    const done = sent.ok
+      ? await readFiles(chosen, ({ name }, read) =>
+          setFiles(before => withFile(before, name, read, ledger, sent.value)),
+        )
+      : sent;
+    if (!done.ok) setIssue(done.issue);
+  };
+  return { files, reading, issue, add, change: setFiles };
+}

@@ -1,0 +1,48 @@
+import { criterionSlots } from '../domain/criterion-slots';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Place } from '../../../ledger/place';
+import { registerRows } from '../../../ledger/register-rows';
+import { LEDGER_REGISTERS } from '../../../ledger/registers';
+import { failure, success, type Result } from '../../../ledger/result';
+import type { Cell } from '../../../rules/cell';
+import type { EntryEdit, RegisterEdit, RowsEdit } from '../../../workbook/book-edit';
+import type { FoundRows } from '../../../workbook/found-rows';
+import { placeAddress } from '../../../workbook/place-address';
+import { registerLines } from '../../../workbook/sheets/register-lines';
+
+/** The entries and register rows that make a workbook hold another ledger; each entry is a cell by itself. */
+export interface LedgerChange {
+  readonly entries: readonly EntryEdit[];
+  readonly registers: readonly RegisterEdit[];
+}
+
+/**
+ * What is written so that entries become those of `after`, which has the same criteria and register rows and maybe more
+ * rows at the ends of registers. `excel.rowGone` when the row of an entry is there no longer.
+ * Example: `ledgerChange(ledger, merged(ledger, merge, decisions), found)`.
+ */
+export function ledgerChange(before: Ledger, after: Ledger, found: FoundRows): Result<LedgerChange> {
+  const entries: EntryEdit[] = [];
+  let isGone = false;
+  const compare = (place: Place, from: Cell, to: Cell): void => {
+    if (from === to) return;
+    const at = placeAddress(before.set, found, place);
+    if (at) entries.push({ ...at, before: [[from]], after: [[to]] });
+    else isGone = true;
+  };
+  const slots = criterionSlots(after);
+  criterionSlots(before).forEach(({ place, value }, index) => compare(place, value, slots[index]!.value));
+  const registers = LEDGER_REGISTERS.flatMap((register): RegisterEdit[] => {
+    const [had, has] = [registerRows(before, register), registerRows(after, register)];
+    had.forEach((row, index) => {
+      const now: Readonly<Record<string, Cell>> = has[index]!;
+      for (const [field, value] of Object.entries<Cell>(row))
+        compare({ in: 'register', register, index, field } as Place, value, now[field]!);
+    });
+    const more = has.slice(had.length);
+    if (more.length === 0) return [];
+    const lines: RowsEdit['lines'] = first => registerLines(register, more, first.get(register)!);
+    return [{ register, rows: { count: more.length, lines } }];
+  });
+  return isGone ? failure({ code: 'excel.rowGone' }) : success({ entries, registers });
+}

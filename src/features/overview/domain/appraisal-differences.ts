@@ -1,0 +1,28 @@
+import type { Criterion } from '../../../catalogue/index-set';
+import { isBlank } from '../../../rules/cell';
+import { roundResult } from '../../../rules/decimal';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Scores } from '../../../scores/scores';
+
+/** A criterion that the authority scored otherwise than the unit; `self` is undefined where the unit has no score. */
+export interface AppraisalDifference {
+  readonly criterion: Criterion;
+  readonly self: number | undefined;
+  readonly appraised: number;
+  /** Thẩm định − tự chấm in points, what was not self-scored counting 0. */
+  readonly difference: number;
+  readonly explained: boolean;
+}
+
+/** Where appraisal and self score differ, what costs most first; equal differences stand in the order of the set. */
+export function appraisalDifferences({ records }: Ledger, { criteria }: Scores): AppraisalDifference[] {
+  return criteria
+    .flatMap(({ criterion, score: self, appraised }): AppraisalDifference[] => {
+      if (appraised === undefined) return [];
+      const difference = roundResult(appraised - (self ?? 0));
+      if (difference === 0) return [];
+      const explained = !isBlank(records[criterion.code]?.explanation ?? null);
+      return [{ criterion, self, appraised, difference, explained }];
+    })
+    .sort((a, b) => a.difference - b.difference);
+}

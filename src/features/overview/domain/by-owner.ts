@@ -1,0 +1,65 @@
+import { ownersOf, type Criterion } from '../../../catalogue/index-set';
+import { askedCells } from '../../../rules/asks';
+import { roundResult } from '../../../rules/decimal';
+import { EMPTY_ENTRY } from '../../../rules/entry';
+import type { Ledger } from '../../../ledger/ledger';
+import { askedPlace, type Place } from '../../../ledger/place';
+import { isEntered, isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+
+/** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
+export interface OwnerProgress {
+  /** The role, as the index set names it. */
+  readonly owner: string;
+  /** Who has the role, '' while the configuration does not say. */
+  readonly name: string;
+  readonly criteria: number;
+  readonly entered: number;
+  readonly self: number;
+  readonly counted: number;
+  /** Entries that cannot be scored. */
+  readonly wrong: number;
+  /** Criteria with points that no evidence proves. */
+  readonly unproven: number;
+  /** What the role should look at next. */
+  readonly next: Place;
+}
+
+/**
+ * Progress by responsible role, in the order in which the index set first names them.
+ * Example: a role with 3 criteria of which one is blank has `entered` 2, and `next` is the blank one.
+ */
+export function byOwner({ set, settings }: Ledger, scores: Scores): OwnerProgress[] {
+  return ownersOf(set).map(owner => {
+    const theirs = scores.criteria.filter(({ criterion }) => criterion.owner === owner);
+    const add = (points: (score: CriterionScore) => number): number =>
+      roundResult(theirs.reduce((sum, score) => sum + points(score), 0));
+    return {
+      owner,
+      name: settings.people[owner]?.name ?? '',
+      criteria: theirs.length,
+      entered: theirs.filter(isEntered).length,
+      self: add(({ score }) => score ?? 0),
+      counted: add(({ counted }) => counted),
+      wrong: theirs.filter(isWrong).length,
+      unproven: theirs.filter(isUnproven).length,
+      next: nextPlace(theirs),
+    };
+  });
+}
+
+const isWrong = ({ outcome }: CriterionScore): boolean => outcome.state === 'invalid';
+
+/** A wrong entry goes before one that is missing, and that before missing evidence. */
+function nextPlace(theirs: readonly CriterionScore[]): Place {
+  const wrong = theirs.find(isWrong);
+  if (wrong) return { in: 'criterion', code: wrong.criterion.code, field: 'check' };
+  const missing = theirs.find(score => !isEntered(score));
+  if (missing) return firstInput(missing.criterion);
+  const unproven = theirs.find(isUnproven);
+  if (unproven) return { in: 'criterion', code: unproven.criterion.code, field: 'evidence' };
+  return firstInput(theirs[0]!.criterion);
+}
+
+function firstInput({ code, rule }: Criterion): Place {
+  return askedPlace(code, askedCells(rule, EMPTY_ENTRY)[0]!);
+}

@@ -1,0 +1,34 @@
+import { appraisalDifferences } from '../domain/appraisal-differences';
+import { APPRAISAL_TEXTS } from '../messages/appraisal-en';
+import { FigureRow } from '../../../ui/FigureRow';
+import { ListSection } from '../../../ui/ListSection';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import { signed } from './signed';
+
+/** Where the authority scored otherwise; each leads to its explanation. */
+export function AppraisalList() {
+  const { open, scores, onOpen } = useOpenLedger();
+  const { number } = useMessages();
+  const texts = useTexts(APPRAISAL_TEXTS);
+  const differences = appraisalDifferences(open.ledger, scores);
+  if (differences.length === 0) return null;
+  const points = (value: number): string => number(value, 2);
+  return (
+    <ListSection title={texts.title}>
+      {differences.map(({ criterion: { code, title }, self, appraised, difference, explained }) => (
+        <FigureRow
+          key={code}
+          title={`${code}. ${title}`}
+          figure={signed(difference, points)}
+          facts={[
+            self === undefined ? texts.notScored : texts.self(points(self)),
+            texts.appraised(points(appraised)),
+            !explained && texts.unexplained,
+          ]}
+          onOpen={() => onOpen({ in: 'criterion', code, field: 'explanation' })}
+        />
+      ))}
+    </ListSection>
+  );
+}

@@ -1,0 +1,39 @@
+import { pointsOf, type PointsKind } from '../../../scores/points';
+import type { AreaScore } from '../../../scores/scores';
+import { AREA_HEADER_ROW } from '../../../workbook/places';
+import { FigureRow } from '../../../ui/FigureRow';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useMessages } from '../../../ui/messages-context';
+import { signed } from './signed';
+
+/** One area: its index as a bar, its points of the chosen kind beside what they are measured by; leads to its sheet. */
+export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly kind: PointsKind }) {
+  const { onOpen } = useOpenLedger();
+  const { number, pane } = useMessages();
+  const { scores } = pane;
+  const { area, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;
+  const { points, of, index } = pointsOf(score, kind);
+  const started = index !== undefined && (kind === 'appraised' || entered > 0);
+  const own = {
+    self: [
+      lastYear !== undefined && scores.lastYear(number(lastYear, 2)),
+      scores.entered(entered, criteria),
+      started && lost > 0 && scores.lost(number(lost, 2)),
+    ],
+    appraised: [
+      scores.appraised(appraisedCriteria, criteria),
+      difference !== undefined && scores.difference(signed(difference, value => number(value, 2))),
+    ],
+    survey: [],
+  }[kind];
+  return (
+    <FigureRow
+      title={`${area.code}. ${area.title}`}
+      figure={started ? number(index, 2) : '–'}
+      share={started ? index / 100 : 0}
+      facts={[of > 0 && scores.points(number(points, 2), number(of, 2)), ...own]}
+      hint={scores.open(area.sheet)}
+      onOpen={() => onOpen({ in: 'sheet', sheet: area.sheet, address: `A${AREA_HEADER_ROW + 1}` })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { fillSample } from './fill-sample';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useMessages } from '../../../ui/messages-context';
+import type { Working } from '../../../ui/use-work';
+import { Waiting } from '../../../ui/Waiting';
+
+const useStyles = makeStyles({
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Offers made-up figures to somebody who wants to try the workbook out before anything is entered. */
+export function SampleOffer({
+  filling,
+  onFilled,
+}: {
+  readonly filling: Working;
+  /** The offer will go: whatever had the focus must hand it on. */
+  readonly onFilled: () => void;
+}) {
+  const { ledger } = useOpenLedger().open;
+  const whileWriting = useWhileWriting();
+  const styles = useStyles();
+  const messages = useMessages().pane.scores;
+  const fill = (): void =>
+    filling.run(async () => {
+      const filled = await whileWriting(() => fillSample(ledger));
+      if (filled.ok) onFilled();
+      return filled;
+    });
+  return (
+    <div className={styles.offer}>
+      <span>{messages.fillSampleHint}</span>
+      {filling.at === 'working' ? (
+        <Waiting>{messages.filling}</Waiting>
+      ) : (
+        <Button onClick={fill}>{messages.fillSample}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import type { PointsKind } from '../../../scores/points';
+import { pointsShown } from '../domain/points-shown';
+import { AppraisalList } from './AppraisalList';
+import { AreaRow } from './AreaRow';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { ListSection } from '../../../ui/ListSection';
+import { LossesList } from '../../registers/pane/LossesList';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useMessages } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
+import { OwnerProgress } from './OwnerProgress';
+import { PointsSwitch } from './PointsSwitch';
+import { SampleOffer } from './SampleOffer';
+import { TotalScore } from './TotalScore';
+import { useWork } from '../../../ui/use-work';
+import { WrongEntries } from '../../check/pane/WrongEntries';
+
+/** What the open ledger comes to: index and rating, the areas, what is wrong, where points are lost, how far everybody is. */
+export function ScoresView() {
+  const { open, scores } = useOpenLedger();
+  const { ledger } = open;
+  const messages = useMessages().pane.scores;
+  const filling = useWork();
+  const [asked, setAsked] = useState<PointsKind>('self');
+  const title = useRef<HTMLHeadingElement>(null);
+  const { sample } = ledger.settings;
+  const { started, kinds, kind, areas } = pointsShown(ledger, scores, asked);
+  return (
+    <>
+      {filling.at === 'failed' && <ExcelNotice issue={filling.issue} onDismiss={filling.reset} />}
+      {sample && <Notice kind="warning">{messages.sample}</Notice>}
+      <TotalScore
+        titleRef={title}
+        settings={ledger.settings}
+        total={scores.total}
+        kind={kind}
+        started={started}
+      />
+      {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
+      <WrongEntries />
+      <ListSection title={messages.areas}>
+        {areas.map(area => (
+          <AreaRow key={area.area.code} score={area} kind={kind} />
+        ))}
+      </ListSection>
+      {started ? (
+        <>
+          <AppraisalList />
+          <LossesList />
+          <OwnerProgress />
+        </>
+      ) : (
+        <SampleOffer filling={filling} onFilled={() => title.current?.focus()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { compare, type Closing, type HeldScore } from '../../../scores/history';
+import type { Scores } from '../../../scores/scores';
+import { dateText } from '../../../messages/date-text';
+import { PERIODS_TEXTS } from '../messages/periods-en';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  change: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The criteria whose score is another one than at a closing. */
+export function ChangesList({ closing, scores }: { readonly closing: Closing; readonly scores: Scores }) {
+  const styles = useStyles();
+  const { number } = useMessages();
+  const texts = useTexts(PERIODS_TEXTS);
+  const changes = compare(closing, scores);
+  const scoreText = (score: HeldScore): string => {
+    if (score === undefined) return texts.notEntered;
+    return typeof score === 'number' ? number(score, 2) : texts.leftOut;
+  };
+  return (
+    <section>
+      <h2 className={styles.heading}>{texts.changes(closing.period, dateText(closing.closed))}</h2>
+      {changes.length === 0 ? (
+        <p>{texts.noChange}</p>
+      ) : (
+        <ul className={styles.list}>
+          {changes.map(({ criterion: { code, title }, before, now }) => (
+            <li key={code} className={styles.item}>
+              {`${code}. ${title}`}
+              <span className={styles.change}>{texts.change(scoreText(before), scoreText(now))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

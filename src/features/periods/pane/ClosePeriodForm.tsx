@@ -1,0 +1,106 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { closingOf, periodToClose, type Closing } from '../../../scores/history';
+import { failure, success } from '../../../ledger/result';
+import { dateText } from '../../../messages/date-text';
+import { PERIODS_TEXTS } from '../messages/periods-en';
+import { PERIOD } from '../../../rules/words';
+import { Buttons } from '../../../ui/Buttons';
+import { closeAsEntered, type Closed } from './close-as-entered';
+import { ClosingContent } from './ClosingContent';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
+import { takeFocus } from '../../../ui/take-focus';
+import { Told } from '../../../ui/Told';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+  },
+  field: { width: '100%', maxWidth: '420px' },
+  question: { outlineStyle: 'none' },
+});
+
+/** Chooses a period and closes it; asks first where it was closed before. */
+export function ClosePeriodForm({
+  closings,
+}: {
+  /** Those that hold. */
+  readonly closings: readonly Closing[];
+}) {
+  const { open, today } = useOpenLedger();
+  const whileWriting = useWhileWriting();
+  const styles = useStyles();
+  const texts = useTexts(PERIODS_TEXTS);
+  const [chosen, setChosen] = useState<string>();
+  const closing = useWork<Closed & { readonly period: string }>();
+  const period = chosen ?? periodToClose(open.ledger.settings, today);
+
+  // Somebody else may close the period meanwhile: writing then fails with what is found here.
+  const close = (replace: boolean): void =>
+    closing.run(async () => {
+      const earlier = replace ? undefined : closingOf(closings, period);
+      if (earlier) return failure({ code: 'excel.periodClosed', period, closed: earlier.closed });
+      const done = await whileWriting(() => closeAsEntered(period, replace));
+      return done.ok ? success({ ...done.value, period }) : done;
+    });
+  const closedBefore =
+    closing.at === 'failed' && closing.issue.code === 'excel.periodClosed' ? closing.issue : undefined;
+
+  return (
+    <div className={styles.form}>
+      <Field className={styles.field} label={texts.period}>
+        <Select
+          value={period}
+          disabled={closing.at === 'working'}
+          onChange={(_, { value }) => {
+            setChosen(value);
+            closing.reset();
+          }}
+        >
+          {Object.values(PERIOD).map(each => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ClosingContent />
+      {closing.at === 'done' && (
+        <>
+          <Told>{texts.closed(closing.value.period, dateText(closing.value.day))}</Told>
+          {!closing.value.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
+        </>
+      )}
+      {closedBefore ? (
+        <Notice kind="warning">
+          <span ref={takeFocus} className={styles.question} tabIndex={-1}>
+            {texts.question(period, dateText(closedBefore.closed))}
+          </span>
+          <Buttons>
+            <Button appearance="primary" onClick={() => close(true)}>
+              {texts.closeAgain}
+            </Button>
+            <Button onClick={closing.reset}>{texts.leave}</Button>
+          </Buttons>
+        </Notice>
+      ) : (
+        <>
+          <WorkStatus work={closing}>{texts.closing}</WorkStatus>
+          {closing.at !== 'working' && (
+            <Button appearance="primary" onClick={() => close(false)}>
+              {texts.close}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { validClosings } from '../../../scores/history';
+import { PERIODS_TEXTS } from '../messages/periods-en';
+import { ChangesList } from './ChangesList';
+import { ClosePeriodForm } from './ClosePeriodForm';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { NewYearPanel } from '../../start/pane/NewYearPanel';
+import { Page } from '../../../ui/Page';
+import { TrendList } from './TrendList';
+import { useClosings } from './use-closings';
+import { Waiting } from '../../../ui/Waiting';
+
+/**
+ * Closes a period into the history, shows how the index went from closing to closing and what changed since, and leads
+ * on into the next year.
+ */
+export function PeriodsView() {
+  const { open, scores } = useOpenLedger();
+  const texts = useTexts(PERIODS_TEXTS);
+  const { value: closings, issue } = useClosings();
+  const valid = useMemo(() => closings && validClosings(closings), [closings]);
+  const last = valid?.at(-1);
+  return (
+    <Page title={texts.title} intro={texts.intro}>
+      {issue && <ExcelNotice issue={issue} />}
+      {!valid && !issue && <Waiting />}
+      {valid && (
+        <>
+          <ClosePeriodForm closings={valid} />
+          <TrendList set={open.ledger.set} closings={valid} />
+          {last && <ChangesList closing={last} scores={scores} />}
+        </>
+      )}
+      <NewYearPanel />
+    </Page>
+  );
+}

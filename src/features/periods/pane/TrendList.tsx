@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { IndexSet } from '../../../catalogue/index-set';
+import { trend, type Closing, type TrendPoint } from '../../../scores/history';
+import { PERIODS_TEXTS } from '../messages/periods-en';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import { TrendLine } from './TrendLine';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalS} 0` },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  points: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** How the index went from one closing to the next, in total and per area: a line and its figures. */
+export function TrendList({
+  set,
+  closings,
+}: {
+  readonly set: IndexSet;
+  /** Those that hold. */
+  readonly closings: readonly Closing[];
+}) {
+  const styles = useStyles();
+  const { number } = useMessages();
+  const texts = useTexts(PERIODS_TEXTS);
+  const { total, areas } = trend(closings, set);
+
+  const item = (name: string, points: readonly TrendPoint[]) => (
+    <li key={name} className={styles.item}>
+      <span className={styles.name}>{name}</span>
+      <TrendLine values={points.map(({ index }) => index)} />
+      <ul className={styles.points}>
+        {points.map(({ period, index }) => (
+          <li key={period}>{texts.point(period, index === undefined ? '–' : number(index, 2))}</li>
+        ))}
+      </ul>
+    </li>
+  );
+
+  return (
+    <section>
+      <h2 className={styles.heading}>{texts.trend}</h2>
+      {closings.length === 0 ? (
+        <p>{texts.noClosing}</p>
+      ) : (
+        <ul className={styles.list}>
+          {item(texts.total, total)}
+          {areas.map(({ area, points }) => item(`${area.code}. ${area.title}`, points))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { traitsOf } from '../../../rules/asks';
+import { roundResult } from '../../../rules/decimal';
+import { reckoningDay } from '../../../ledger/days';
+import { hasEntries } from '../../../ledger/has-entries';
+import { indexValue } from '../../../scores/index-value';
+import type { Ledger, NotArisingMode } from '../../../ledger/ledger';
+import { printedDifferences, type PrintedDifference, type PrintedTotals } from './printed-totals';
+import { ratingBands, type RatingBand } from '../../../scores/rating';
+import { scoreLedger, type CriterionScore } from '../../../scores/scores';
+
+/** Whose points units are ranked by: their own, or those of the authority. */
+export const RANKED_POINTS = ['self', 'appraised'] as const;
+export type RankedPoints = (typeof RANKED_POINTS)[number];
+
+/** An index from 0 to 100 by either points; `undefined` when nothing counts. */
+export type UnitIndex = Readonly<Record<RankedPoints, number | undefined>>;
+
+/** What the workbook of one unit comes to, without its entries: a province has over a hundred of them. */
+export interface UnitScore {
+  readonly name: string;
+  readonly code: string;
+  readonly year: number;
+  /** What it was measured by; `mark` is the same for the same index set only. */
+  readonly set: { readonly mark: string; readonly title: string; readonly version: string };
+  readonly notArising: NotArisingMode;
+  readonly surveyHeld: boolean;
+  /** None while the table of the workbook cannot be used. */
+  readonly rating: readonly RatingBand[];
+  readonly sample: boolean;
+  /** Whether anybody entered anything that can be scored. */
+  readonly started: boolean;
+  readonly entered: number;
+  readonly criteria: number;
+  /** Criteria that count and that the authority has not scored yet. */
+  readonly unappraised: number;
+  readonly areas: readonly { readonly code: string; readonly title: string; readonly index: UnitIndex }[];
+  readonly total: UnitIndex;
+  readonly differences: readonly PrintedDifference[];
+}
+
+/**
+ * Scores the ledger of a unit on a day for being compared with others. `mark` identifies its index set, `printed` is
+ * what its summary showed. Example: `unitScore(ledger, printed, mark, 46310).total.self` is 87.5.
+ */
+export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, today: number): UnitScore {
+  const { set, settings } = ledger;
+  const scores = scoreLedger(ledger, reckoningDay(settings, today));
+  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const appraised = (criteria: readonly CriterionScore[]): number | undefined => {
+    const add = (points: (score: CriterionScore) => number): number =>
+      roundResult(criteria.reduce((sum, score) => sum + points(score), 0));
+    return indexValue(
+      add(score => finalPoints(score) ?? 0),
+      add(({ counted }) => counted),
+    );
+  };
+  return {
+    name: settings.unitName,
+    code: settings.unitCode,
+    year: settings.year,
+    set: { mark, title: set.title, version: set.version },
+    notArising: settings.notArising,
+    surveyHeld: settings.surveyHeld,
+    rating: ratingBands(settings.rating) ?? [],
+    sample: settings.sample,
+    started: scores.total.entered > 0 && hasEntries(ledger),
+    entered: scores.total.entered,
+    criteria: scores.total.criteria,
+    unappraised: scores.criteria.filter(each => each.counted > 0 && finalPoints(each) === undefined).length,
+    areas: scores.areas.map(({ area, index }) => ({
+      code: area.code,
+      title: area.title,
+      index: { self: index, appraised: appraised(area.criteria.map(({ code }) => byCode.get(code)!)) },
+    })),
+    total: { self: scores.total.index, appraised: appraised(scores.criteria) },
+    differences: printedDifferences(printed, scores),
+  };
+}
+
+/**
+ * The points that are final for the authority: those that it gave, and those that it does not give, of a survey and of
+ * what did not arise.
+ */
+function finalPoints({ criterion, outcome, score, appraised }: CriterionScore): number | undefined {
+  const notGiven = traitsOf(criterion.rule).bySurvey || outcome.state === 'notArising';
+  return appraised ?? (notGiven ? score : undefined);
+}

@@ -1,0 +1,44 @@
+import type { ByLanguage } from '../../../messages/messages';
+import { ROLL_UP_VI, type RollUpTexts } from './roll-up-vi';
+
+/** English. */
+export const ROLL_UP_EN: RollUpTexts = {
+  title: 'Many units',
+  intro:
+    'Reads the ledgers of many units, scores them again and ranks them. Files are only read; the open workbook does not change.',
+  choose: 'Choose files…',
+  drop: 'or drop .xlsx files here, one for each unit',
+  reading: (done, of) => `${done} of ${of} files read…`,
+  stop: 'Stop reading',
+  points: 'Rank by',
+  pointsKinds: { self: 'Self scores', appraised: 'Appraised scores' },
+  blocks: 'Ranked together',
+  blockKinds: {
+    one: 'All units',
+    wards: 'Wards apart from all others',
+    type: 'Each type of unit for itself',
+  },
+  ties: 'Equal units',
+  tiesKinds: {
+    competition: 'Share a rank, skip one (1, 1, 3)',
+    dense: 'Share a rank, skip none (1, 1, 2)',
+    unique: 'By unit code (1, 2, 3)',
+  },
+  ranked: count => `Ranking (${count} units)`,
+  block: (types, units) => `Block ${types}: ${units} units`,
+  otherType: 'other units',
+  columns: ['Rank', 'Unit', 'Index', 'Rating'],
+  unranked: count => `Not ranked (${count} files)`,
+  leaveOut: file => `Leave out ${file}`,
+  differing: files =>
+    `${files} files show other totals than their entries give; the ranking workbook lists them.`,
+  make: 'Make the ranking workbook',
+  making: 'Making the ranking workbook…',
+  file: name => `Download ${name}`,
+  open: 'Open as a new workbook',
+  opened: 'Opened as a new workbook, perhaps behind this window. Save it there.',
+  notOpened: 'Excel could not open the new workbook. Download the file and open it.',
+};
+
+/** Loaded with the view that says it. */
+export const ROLL_UP_TEXTS: ByLanguage<RollUpTexts> = { vi: ROLL_UP_VI, en: ROLL_UP_EN };

@@ -1,0 +1,43 @@
+import type { ByLanguage, Sentences } from '../../../messages/messages';
+import { UNIT_ISSUE_VI } from './unit-issue-vi';
+import type { UnrankedReason } from '../domain/unit-issue';
+import { FILE_ISSUE_EN } from '../../../messages/file-issue-en';
+
+/** English. */
+export const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
+  ...FILE_ISSUE_EN,
+  'unit.noLedger': () =>
+    'The file is not an administrative-reform ledger: ask the unit to send its ledger again.',
+  'unit.damaged': () =>
+    'The hidden part of the ledger is damaged: ask the unit for a new copy of its own workbook.',
+  'unit.newerSchema': ({ version }) =>
+    `The ledger was made by a newer version (structure ${version}): update the add-in and read it again.`,
+  'unit.partial': ({ missing }) =>
+    `The file is only a part of the ledger, without ${listed(missing)}: ask the unit for the whole workbook.`,
+  'unit.sample': () => 'The ledger holds sample figures.',
+  'unit.nothingEntered': () => 'Nothing was entered into the ledger.',
+  'unit.codeInvalid': ({ given }) =>
+    given === ''
+      ? 'The configuration sheet of the ledger has no unit code.'
+      : `The unit code “${given}” does not have 5 digits: correct it on the configuration sheet of the ledger.`,
+  'unit.otherSet': ({ title, version }) =>
+    `Scored by another index set than the others: ${title} (${version}).`,
+  'unit.otherYear': ({ year, expected }) => `A ledger of ${year}, while the others are of ${expected}.`,
+  'unit.otherNotArising': () =>
+    'Counts criteria that did not arise in another way than the others (configuration sheet).',
+  'unit.otherSurvey': () => 'Differs from the others in whether a survey was held (configuration sheet).',
+  'unit.notAppraised': ({ open, criteria }) => `${open} of ${criteria} criteria are not appraised yet.`,
+  'unit.twice': ({ files }) => `These files have the same unit code: ${listed(files)}. Leave one out.`,
+};
+
+function listed(names: readonly string[]): string {
+  return names.length <= 4
+    ? names.join(', ')
+    : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}
+
+/** Why units are not ranked; only the view that ranks them loads it. */
+export const UNIT_ISSUE_TEXTS: ByLanguage<Sentences<UnrankedReason>> = {
+  vi: UNIT_ISSUE_VI,
+  en: UNIT_ISSUE_EN,
+};

@@ -1,0 +1,36 @@
+import type { UnrankedReason } from '../domain/unit-issue';
+import { FILE_ISSUE_VI } from '../../../messages/file-issue-vi';
+import type { Sentences } from '../../../messages/messages';
+
+/** Why a unit is not ranked, and what to do; file and unit stand beside it. */
+export const UNIT_ISSUE_VI: Sentences<UnrankedReason> = {
+  ...FILE_ISSUE_VI,
+  'unit.noLedger': () => 'Tệp không phải là sổ theo dõi cải cách hành chính: đề nghị đơn vị gửi lại sổ.',
+  'unit.damaged': () => 'Phần thông tin ẩn của sổ bị hỏng: đề nghị đơn vị gửi lại bản sao từ sổ gốc.',
+  'unit.newerSchema': ({ version }) =>
+    `Sổ do phiên bản mới hơn tạo ra (cấu trúc ${version}): cập nhật phần bổ trợ rồi đọc lại.`,
+  'unit.partial': ({ missing }) =>
+    `Tệp chỉ là một phần của sổ, thiếu trang ${listed(missing)}: đề nghị đơn vị gửi toàn bộ sổ.`,
+  'unit.sample': () => 'Sổ chứa số liệu mẫu.',
+  'unit.nothingEntered': () => 'Sổ chưa nhập số liệu.',
+  'unit.codeInvalid': ({ given }) =>
+    given === ''
+      ? 'Chưa ghi mã đơn vị ở trang Cấu hình của sổ.'
+      : `Mã đơn vị “${given}” không phải 5 chữ số: sửa ở trang Cấu hình của sổ.`,
+  'unit.otherSet': ({ title, version }) =>
+    `Chấm theo bộ tiêu chí khác với các đơn vị còn lại: ${title} (${version}).`,
+  'unit.otherYear': ({ year, expected }) => `Sổ của năm ${year}, các đơn vị còn lại là năm ${expected}.`,
+  'unit.otherNotArising': () =>
+    'Cách tính tiêu chí không phát sinh khác với các đơn vị còn lại (trang Cấu hình).',
+  'unit.otherSurvey': () =>
+    'Thiết lập có hay không điều tra xã hội học khác với các đơn vị còn lại (trang Cấu hình).',
+  'unit.notAppraised': ({ open, criteria }) => `Còn ${open}/${criteria} tiêu chí chưa thẩm định.`,
+  'unit.twice': ({ files }) => `Các tệp cùng một mã đơn vị: ${listed(files)}. Bỏ tệp không dùng.`,
+};
+
+/** The first names of a long list. */
+function listed(names: readonly string[]): string {
+  return names.length <= 4
+    ? names.join(', ')
+    : `${names.slice(0, 3).join(', ')} và ${names.length - 3} mục khác`;
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Block } from '../domain/roll-up';
+import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
+import { shortText } from '../../../messages/short-text';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    // Blocks stand one below the other, with their columns.
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '& caption': {
+      padding: `${tokens.spacingVerticalS} 0`,
+      textAlign: 'left',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'left',
+      verticalAlign: 'top',
+      overflowWrap: 'anywhere',
+    },
+    '& th:nth-child(1)': { width: '42px' },
+    '& th:nth-child(3)': { width: '52px' },
+    '& th:nth-child(4)': { width: '84px' },
+    '& th:nth-child(1), & td:nth-child(1), & th:nth-child(3), & td:nth-child(3)': {
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+    },
+  },
+});
+
+/** The units of each block, best first. */
+export function RankingTable({ blocks }: { readonly blocks: readonly Block[] }) {
+  const styles = useStyles();
+  const { number } = useMessages();
+  const texts = useTexts(ROLL_UP_TEXTS);
+  return blocks.map(({ types, units }) => (
+    <table key={types.join()} className={styles.table}>
+      <caption>{texts.block(types.map(type => type || texts.otherType).join(', '), units.length)}</caption>
+      <thead>
+        <tr>
+          {texts.columns.map(column => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(({ file, unit, rank, index, rating }) => (
+          <tr key={file}>
+            <td>{rank}</td>
+            <td>{shortText(unit.name)}</td>
+            <td>{number(index, 2)}</td>
+            <td>{rating}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ));
+}

@@ -1,0 +1,6 @@
+import { answerFiles } from '../../../ui/answer-files';
+import { today } from '../../../ui/today';
+import { readUnitFile } from '../files/read-unit-file';
+
+/** Entry of the worker that reads and scores the workbooks of units. */
+answerFiles(bytes => readUnitFile(bytes, today()));

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ExcelIssue } from '../../../ledger/excel-issue';
+import { freeName } from '../domain/free-name';
+import type { UnitFile } from '../domain/roll-up';
+import { useFileReader, type Reading } from '../../../ui/use-file-reader';
+
+const startWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "unit-files" */ new URL('./unit-files.worker.ts', import.meta.url));
+
+/** The workbooks of units that were chosen, with what became of reading each. */
+export function useUnitFiles(): {
+  readonly files: readonly UnitFile[];
+  readonly reading: Reading | undefined;
+  readonly issue: ExcelIssue | undefined;
+  readonly add: (chosen: readonly File[]) => Promise<void>;
+  readonly stop: () => void;
+  readonly remove: (name: string) => void;
+} {
+  const [files, setFiles] = useState<readonly UnitFile[]>([]);
+  const [issue, setIssue] = useState<ExcelIssue>();
+  const { reading, read, stop } = useFileReader<UnitFile['read']>(startWorker);
+
+  return {
+    files,
+    reading,
+    issue,
+    stop,
+    add: async chosen => {
+      setIssue(undefined);
+      // What was read is shown at the end: a list of hundreds that grows would cost more than the reading.
+      const all = [...files];
+      const done = await read(chosen, (file, read) => {
+        const taken = all.map(({ name }) => name);
+        all.push({ name: freeName(file.name, taken), read });
+      });
+      setFiles(all);
+      if (!done.ok) setIssue(done.issue);
+    },
+    remove: name => setFiles(files.filter(file => file.name !== name)),
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  RANK_DECIMALS,
+  type Block,
+  type RankedRollUp,
+  type RankedUnit,
+  type RollUp,
+} from '../domain/roll-up';
+import { rankNative } from '../../../scores/rank';
+import { ratingNative } from '../../../scores/rating';
+import { dateText } from '../../../messages/date-text';
+import { RANKING_TEXT } from '../messages/ranking-vi';
+import { shortText } from '../../../messages/short-text';
+import { roundResult } from '../../../rules/decimal';
+import type { Expr } from '../../../rules/formula';
+import { absolute, range, cell } from '../../../workbook/address';
+import { Grid } from '../../../workbook/grid';
+import { heatMap, SHADES } from './heat-map';
+import { pagesHigh } from '../../../workbook/page-fit';
+import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
+import { COLORS } from '../../../workbook/styles';
+
+const WIDTHS = { rank: 6, unit: 27, code: 9, index: 10, rating: 14, entered: 9 };
+const HEADER_ROW = 3;
+/** The first column with the index of an area. */
+const FIRST_AREA = 4;
+
+/** Where the columns and the table of ratings stand. */
+interface Places {
+  readonly total: number;
+  readonly names: Expr;
+  readonly bounds: Expr;
+}
+
+/** Units by block, best first, with a heat map of their indices; ranks and ratings follow when an index is corrected. */
+export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
+  const { basis, blocks, choice, rating } = result;
+  const total = FIRST_AREA + basis.areas.length;
+  const last = total + RANKING_TEXT.headersAfter.length - 1;
+  const grid = new Grid([
+    WIDTHS.rank,
+    WIDTHS.unit,
+    WIDTHS.code,
+    ...basis.areas.map(() => WIDTHS.index),
+    WIDTHS.index,
+    WIDTHS.rating,
+    WIDTHS.entered,
+  ]);
+  grid.across(1, 1, last, 'title', RANKING_TEXT.title(basis.year));
+  const { title, version } = basis.set;
+  grid.across(
+    2,
+    1,
+    last,
+    'subtitle',
+    `${RANKING_TEXT.by[choice.points]}. ${RANKING_TEXT.basis(title, version, dateText(day))}`,
+  );
+  const areaTitles = basis.areas.map(({ code, title }) => `${code}. ${title}`);
+  grid.run(HEADER_ROW, 1, 'header', [...RANKING_TEXT.headers, ...areaTitles, ...RANKING_TEXT.headersAfter]);
+  grid.fit(HEADER_ROW);
+
+  const lastUnit = HEADER_ROW + blocks.reduce((sum, { units }) => sum + 1 + units.length, 0);
+  const firstRating = lastUnit + 5;
+  const ratings = (column: number): Expr =>
+    absolute(range(firstRating, column, firstRating + rating.length - 1, column));
+  const places: Places = { total, names: ratings(2), bounds: ratings(3) };
+  let row = HEADER_ROW + 1;
+  for (const block of blocks) row = blockRows(grid, row, block, result, places);
+
+  grid.across(lastUnit + 1, 1, last, 'note', RANKING_TEXT.note);
+  grid.across(lastUnit + 2, 1, last, 'note', RANKING_TEXT.ties[choice.ties]);
+  grid.run(firstRating - 1, 2, 'header', RANKING_TEXT.ratings).fit(firstRating - 1);
+  rating.forEach(({ name, from }, index) =>
+    grid.set(firstRating + index, 2, 'text', name).set(firstRating + index, 3, 'number', from),
+  );
+  grid.across(firstRating - 1, FIRST_AREA + 1, FIRST_AREA + 3, 'header', RANKING_TEXT.shades);
+  SHADES.forEach(({ from }, index) => {
+    const at = firstRating + index;
+    grid.set(at, FIRST_AREA + 1, 'index', from);
+    grid.across(
+      at,
+      FIRST_AREA + 2,
+      FIRST_AREA + 3,
+      'text',
+      RANKING_TEXT.shade(from, SHADES[index - 1]?.from),
+    );
+  });
+  const legend = range(firstRating, FIRST_AREA + 1, firstRating + SHADES.length - 1, FIRST_AREA + 1);
+  return {
+    name: RANKING_TEXT.sheets.ranking,
+    visibility: 'visible',
+    tabColor: COLORS.brand,
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+    validations: [],
+    conditionals: [
+      ...heatMap(range(HEADER_ROW + 1, FIRST_AREA, lastUnit, total), HEADER_ROW + 1, FIRST_AREA),
+      ...heatMap(legend, firstRating, FIRST_AREA + 1),
+    ],
+    charts: [],
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    protected: false,
+    print: {
+      orientation: 'landscape',
+      area: grid.extent,
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+      pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
+    },
+  };
+}
+
+/** A heading with the means of the block, and its units below; returns the row after them. */
+function blockRows(
+  grid: Grid,
+  heading: number,
+  { types, units }: Block,
+  { choice, rating: bands }: RollUp,
+  { total, names, bounds }: Places,
+): number {
+  const [first, last] = [heading + 1, heading + units.length];
+  const title =
+    choice.blocks === 'one'
+      ? RANKING_TEXT.together(units.length)
+      : RANKING_TEXT.block(types.map(type => type || RANKING_TEXT.otherType).join(', '), units.length);
+  grid.across(heading, 1, FIRST_AREA - 1, 'group', title);
+  const mean = (column: number, of: (unit: RankedUnit) => number | undefined): void => {
+    grid.set(heading, column, 'groupPoints', meanCell(range(first, column, last, column), units.map(of)));
+  };
+  for (let column = FIRST_AREA; column < total; column++)
+    mean(column, ({ areas }) => areas[column - FIRST_AREA]);
+  mean(total, ({ index }) => index);
+  grid.run(heading, total + 1, 'group', [null, null]);
+
+  const all = absolute(range(first, total, last, total));
+  units.forEach(({ unit, rank, areas, index, rating }, at) => {
+    const row = first + at;
+    const own = cell(row, total);
+    const position = `ROW(${own})-${heading}`;
+    const indices: readonly CellValue[] = areas.map(value => value ?? null);
+    grid
+      .set(row, 1, 'status', {
+        formula: rankNative(own, all, choice.ties, String(RANK_DECIMALS), position),
+        value: rank,
+      })
+      .set(row, 2, 'text', shortText(unit.name))
+      .set(row, 3, 'code', unit.code)
+      .run(row, FIRST_AREA, 'index', indices)
+      .set(row, total, 'score', index)
+      .set(
+        row,
+        total + 1,
+        'status',
+        bands.length === 0
+          ? null
+          : {
+              formula: `IFERROR(${ratingNative(own, names, bounds)},"")`,
+              value: rating ?? '',
+            },
+      )
+      .set(row, total + 2, 'status', `${unit.entered}/${unit.criteria}`)
+      .fit(row);
+  });
+  return last + 1;
+}
+
+function meanCell(range: Expr, values: readonly (number | undefined)[]): FormulaCell {
+  const known = values.filter(value => value !== undefined);
+  return {
+    formula: `IF(COUNT(${range})=0,"",ROUND(AVERAGE(${range}),6))`,
+    value: known.length === 0 ? '' : roundResult(known.reduce((a, b) => a + b) / known.length),
+  };
+}

@@ -1,0 +1,111 @@
+import type { IndexSet } from '../../../catalogue/index-set';
+import { textOf, isBlank } from '../../../rules/cell';
+import { roundResult } from '../../../rules/decimal';
+import { LOST_POINTS } from '../../../rules/words';
+import { criterionFinder } from './find-criterion';
+import type { Ledger, RemediationRow } from '../../../ledger/ledger';
+import type { Loss } from '../../../scores/losses';
+import type { Scores } from '../../../scores/scores';
+
+/** A criterion of a set that lost points, and how its source calls it where it calls it otherwise. */
+export interface LostPoints extends Omit<Loss, 'needed'> {
+  readonly calledThere: string | undefined;
+}
+
+/** Why a line or criterion of another year was not used. */
+export type UnusedReason =
+  /** No criterion of this year has its code or title. */
+  | 'unknown'
+  /** It sums up an area. */
+  | 'area'
+  | 'noScore'
+  /** The score is below 0 or above the maximum. */
+  | 'outside'
+  /** The criterion stands further up already. */
+  | 'twice';
+
+/** What another year says of the criteria of this one; nothing of it is passed over in silence. */
+export interface FoundLosses {
+  readonly lost: readonly LostPoints[];
+  readonly unused: readonly { readonly text: string; readonly reason: UnusedReason }[];
+}
+
+/** The criteria that lose points now, by the appraisal where there is one. What has no score yet is not lost yet. */
+export function lostNow({ criteria }: Scores): LostPoints[] {
+  return criteria.flatMap(({ criterion, score, appraised }) => {
+    const held = appraised ?? score;
+    return held === undefined
+      ? []
+      : lostPoints({ criterion, score: held, max: criterion.maxPoints, calledThere: undefined });
+  });
+}
+
+/**
+ * What the scores of last year's workbook say of the criteria of this year's set, whose codes may have moved. A criterion
+ * that counted and has no score is told, because nobody knows what it lost.
+ */
+export function lostLastYear(last: Scores, set: IndexSet): FoundLosses {
+  const find = criterionFinder(set);
+  const lost: LostPoints[] = [];
+  const unused: { text: string; reason: UnusedReason }[] = [];
+  const seen = new Set<string>();
+  for (const { criterion, score, appraised, counted } of last.criteria)
+    if (counted > 0 && (appraised ?? score) === undefined)
+      unused.push({ text: `${criterion.code}. ${criterion.title}`, reason: 'noScore' });
+  for (const each of lostNow(last)) {
+    const { code, title } = each.criterion;
+    const criterion = find(code, title);
+    if (!criterion || seen.has(criterion.code)) {
+      unused.push({ text: `${code}. ${title}`, reason: criterion ? 'twice' : 'unknown' });
+      continue;
+    }
+    seen.add(criterion.code);
+    lost.push({ ...each, criterion, calledThere: calledOtherwise(title, criterion) });
+  }
+  return { lost, unused };
+}
+
+/** The title that a source gives to a criterion, where it is another one. */
+export function calledOtherwise(title: string, criterion: LostPoints['criterion']): string | undefined {
+  return title === '' || title === criterion.title ? undefined : title;
+}
+
+/** The loss of a criterion, or none. */
+export function lostPoints(facts: Omit<LostPoints, 'lost'>): LostPoints[] {
+  const lost = roundResult(facts.max - facts.score);
+  return lost > 0 ? [{ ...facts, lost }] : [];
+}
+
+/** A remediation that a loss asks for: measure and deadline are left to people. */
+export interface Proposal {
+  readonly loss: LostPoints;
+  readonly row: Pick<RemediationRow, 'shortcoming' | 'criterion' | 'lost' | 'owner'>;
+}
+
+/**
+ * One remediation for each criterion that lost points, most points first, and how many are followed already: the register
+ * has a row for them that is not done. Example: `remediationsFor(lostNow(scores), ledger).proposals[0]?.row.criterion`.
+ */
+export function remediationsFor(
+  lost: readonly LostPoints[],
+  { remediations }: Ledger,
+): { readonly proposals: readonly Proposal[]; readonly followed: number } {
+  const open = new Set(
+    remediations.filter(({ done }) => isBlank(done)).map(({ criterion }) => textOf(criterion)),
+  );
+  const missing = lost.filter(({ criterion }) => !open.has(criterion.code));
+  return {
+    proposals: missing
+      .map(loss => ({
+        loss,
+        row: {
+          shortcoming: `${LOST_POINTS}${loss.criterion.title}`,
+          criterion: loss.criterion.code,
+          lost: loss.lost,
+          owner: loss.criterion.owner,
+        },
+      }))
+      .sort((a, b) => b.loss.lost - a.loss.lost),
+    followed: lost.length - missing.length,
+  };
+}

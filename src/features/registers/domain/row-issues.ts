@@ -1,0 +1,24 @@
+import type { CheckIssue } from '../../check/domain/check-issue';
+import type { Ledger } from '../../../ledger/ledger';
+import { registerRows } from '../../../ledger/register-rows';
+import { REGISTERS, type LedgerRegister, type RegisterRows } from '../../../ledger/registers';
+import { evidenceIssues } from '../../check/domain/validate-evidence';
+import { registerIssues } from '../../check/domain/validate-registers';
+
+/**
+ * What the check would say of a row on a day once it stood last in its register, that it stands there already included.
+ * Example: a row of evidence without a criterion has `evidence.criterionMissing`.
+ */
+export function rowIssues<R extends LedgerRegister>(
+  ledger: Ledger,
+  register: R,
+  row: RegisterRows[R],
+  today: number,
+): CheckIssue[] {
+  const rows = registerRows(ledger, register);
+  const grown = { ...ledger, [REGISTERS[register].heldAs]: [...rows, row] };
+  const issues = register === 'evidence' ? evidenceIssues(grown, today) : registerIssues(grown, today);
+  return issues.filter(
+    ({ where }) => where.in === 'register' && where.register === register && where.index === rows.length,
+  );
+}

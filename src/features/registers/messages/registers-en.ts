@@ -1,0 +1,70 @@
+import type { ByLanguage } from '../../../messages/messages';
+import { REGISTERS_VI, type RegistersTexts } from './registers-vi';
+
+/** English. */
+export const REGISTERS_EN: RegistersTexts = {
+  title: 'Registers',
+  register: 'Register',
+  add: 'Add a row',
+  fromLosses: 'From lost points',
+  find: 'Find in the register',
+  found: (found, of) => `${found} of ${of} rows`,
+  empty: 'This register has no rows yet.',
+  untitled: 'Without a subject',
+  more: count => `Show ${count} more rows`,
+  form: {
+    title: sheet => `Add a row to ${sheet}`,
+    none: 'Not chosen',
+    write: 'Write it down',
+    writeAnyway: 'Write it down all the same',
+    doubtful: 'Look at the remarks again. If all is as it should be, press Write it down all the same.',
+    cancel: 'Do not add it',
+    writing: 'Writing…',
+  },
+  added: {
+    row: (sheet, row) => `Written into row ${row} of ${sheet}.`,
+    rows: (sheet, range) => `Written into rows ${range} of ${sheet}.`,
+    hidden: 'The filter of the sheet hides new rows; clear it to see them.',
+    show: 'Go to this row',
+  },
+  losses: {
+    title: 'Remediations for lost points',
+    source: 'Take the points from',
+    sources: {
+      now: 'This workbook, as it is now',
+      file: 'The ledger of last year as a file (.xlsx)',
+      table: 'The score table of last year',
+    },
+    table: 'The score table of last year',
+    tableHint:
+      'Paste or type one line for each criterion: code or title, maximum, score. A whole table copied from Excel or Word will do.',
+    fileHint: 'The ledger of last year is only read, not changed.',
+    chooseFile: 'Choose last year’s ledger…',
+    read: (unit, year) => `From the ledger of ${year} of ${unit}.`,
+    followed: count => `${count} criteria have a row that is not done yet, so they get no other.`,
+    nothing: 'No criterion needs another row.',
+    facts: (lost, score) => `${lost} points lost (score ${score})`,
+    owner: owner => `Responsible: ${owner}`,
+    calledThere: title => `Called there: ${title}`,
+    unused: count => `${count} lines could not be used:`,
+    moreUnused: count => `and ${count} more lines`,
+    reasons: {
+      unknown: 'the index set of this workbook has no such criterion',
+      area: 'the sum of an area',
+      noScore: 'there is no score',
+      outside: 'the score is below 0 or above the maximum',
+      twice: 'the criterion stands further up already',
+    },
+    unusedLine: (line, reason) => `"${line}": ${reason}.`,
+    write: count => `Write ${count} rows into the register`,
+  },
+  lastYearDoubts: {
+    'lastYear.otherUnit': ({ unit }) => `This is the ledger of ${unit}, not of this unit.`,
+    'lastYear.otherYear': ({ year, expected }) =>
+      `This is the ledger of ${year}; the year before the open one is ${expected}.`,
+    'lastYear.sample': () => 'This ledger holds sample figures, not those of the unit.',
+  },
+};
+
+/** Loaded with the views that say it. */
+export const REGISTERS_TEXTS: ByLanguage<RegistersTexts> = { vi: REGISTERS_VI, en: REGISTERS_EN };

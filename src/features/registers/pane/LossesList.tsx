@@ -1,0 +1,34 @@
+import { losses } from '../../../scores/losses';
+import { FOLLOW_UP_TEXTS } from '../../deadlines/messages/follow-up-en';
+import { FigureRow } from '../../../ui/FigureRow';
+import { ListSection } from '../../../ui/ListSection';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+
+/** As many as an officer can keep in mind. */
+const SHOWN = 10;
+
+/** Where most points are lost and what would win them back; each leads to its row. Nothing while nothing is lost. */
+export function LossesList() {
+  const { scores, onOpen } = useOpenLedger();
+  const { number, pane } = useMessages();
+  const { losses: texts } = useTexts(FOLLOW_UP_TEXTS);
+  const worst = losses(scores, SHOWN);
+  if (worst.length === 0) return null;
+  return (
+    <ListSection title={texts.title}>
+      {worst.map(({ criterion: { code, title }, lost, score, max, needed }) => (
+        <FigureRow
+          key={code}
+          title={`${code}. ${title}`}
+          figure={texts.lost(number(lost, 2))}
+          facts={[
+            pane.scores.points(number(score, 2), number(max, 2)),
+            needed !== undefined && texts.needed(needed),
+          ]}
+          onOpen={() => onOpen({ in: 'criterion', code, field: 'score' })}
+        />
+      ))}
+    </ListSection>
+  );
+}

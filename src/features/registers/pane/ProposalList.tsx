@@ -1,0 +1,61 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { Proposal } from '../domain/lost-points';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import { useRowList } from '../../../ui/row-list';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Remediations to choose from, all of them chosen at first. */
+export function ProposalList({
+  proposals,
+  unticked,
+  onTick,
+}: {
+  readonly proposals: readonly Proposal[];
+  /** Codes of criteria that get no remediation. */
+  readonly unticked: ReadonlySet<string>;
+  readonly onTick: (unticked: ReadonlySet<string>) => void;
+}) {
+  const styles = useStyles();
+  const { rows } = useRowList();
+  const { number } = useMessages();
+  const texts = useTexts(REGISTERS_TEXTS).losses;
+  const tick = (code: string, isTicked: boolean): void => {
+    const next = new Set(unticked);
+    if (isTicked) next.delete(code);
+    else next.add(code);
+    onTick(next);
+  };
+  return (
+    <ul className={rows}>
+      {proposals.map(({ loss: { criterion, lost, score, max, calledThere } }) => (
+        <li key={criterion.code}>
+          <Checkbox
+            checked={!unticked.has(criterion.code)}
+            onChange={(_, { checked }) => tick(criterion.code, checked === true)}
+            label={
+              <>
+                {`${criterion.code}. ${criterion.title}`}
+                <span className={styles.facts}>
+                  {texts.facts(number(lost, 2), `${number(score, 2)}/${number(max, 2)}`)}
+                </span>
+                <span className={styles.facts}>{texts.owner(criterion.owner)}</span>
+                {calledThere !== undefined && (
+                  <span className={styles.facts}>{texts.calledThere(calledThere)}</span>
+                )}
+              </>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

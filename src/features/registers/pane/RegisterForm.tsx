@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckIssue } from '../../check/domain/check-issue';
+import type { LedgerRegister } from '../../../ledger/registers';
+import { rowIssues } from '../domain/row-issues';
+import { book } from '../../../excel/excel-book';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import { draftAbout, draftAnswer, fieldOf } from '../workbook/register-draft';
+import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
+import type { WrittenEdit } from '../../../workbook/book';
+import { rowsEdit } from '../../../workbook/rows-edit';
+import { Buttons } from '../../../ui/Buttons';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Page } from '../../../ui/Page';
+import { RegisterFieldInput } from './RegisterFieldInput';
+import { useInvalidFocus } from '../../../ui/use-invalid-focus';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
+  doubtful: { margin: 0 },
+});
+
+/** Takes one new row of a register, tells what the check would say of it, and writes it. */
+export function RegisterForm({
+  register,
+  criterion,
+  onAdded,
+  onLeave,
+}: {
+  readonly register: LedgerRegister;
+  /** The criterion that the row is probably about. */
+  readonly criterion: string | undefined;
+  readonly onAdded: (added: WrittenEdit) => void;
+  readonly onLeave: () => void;
+}) {
+  const { open, today } = useOpenLedger();
+  const { ledger } = open;
+  const whileWriting = useWhileWriting();
+  const styles = useStyles();
+  const texts = useTexts(REGISTERS_TEXTS).form;
+  const fields = useMemo(() => registerFields(register, ledger.set), [register, ledger.set]);
+  const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger.set));
+  const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
+  /** True once everything that is only doubtful was told. */
+  const [isAsked, setIsAsked] = useState(false);
+  const writing = useWork<WrittenEdit>();
+  const form = useInvalidFocus(problems);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, textarea')?.focus(), [form]);
+
+  const change = (key: string, value: string): void => {
+    setDraft({ ...draft, [key]: value });
+    setProblems(problems.filter(problem => fieldOf(problem) !== key));
+    setIsAsked(false);
+  };
+  const submit = (): void => {
+    if (writing.at === 'working') return;
+    const row = rowFrom<LedgerRegister>(fields, draft);
+    const found = rowIssues(ledger, register, row, today);
+    const answer = draftAnswer(found, isAsked);
+    writing.reset();
+    setProblems(found);
+    setIsAsked(answer !== 'refuse' && found.length > 0);
+    if (answer === 'write')
+      writing.run(async () => {
+        const added = await whileWriting(() => book.write(rowsEdit(register, [row])));
+        if (added.ok) onAdded(added.value);
+        return added;
+      });
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Page title={texts.title(SHEET_NAME[register])}>
+        {fields.map(field => (
+          <RegisterFieldInput
+            key={field.key}
+            field={field}
+            ledger={ledger}
+            value={draft[field.key] ?? ''}
+            problem={problems.find(problem => fieldOf(problem) === field.key)}
+            onChange={value => change(field.key, value)}
+          />
+        ))}
+        <div aria-live="polite">{isAsked && <p className={styles.doubtful}>{texts.doubtful}</p>}</div>
+        <WorkStatus work={writing}>{texts.writing}</WorkStatus>
+        {writing.at !== 'working' && (
+          <Buttons>
+            <Button appearance="primary" type="submit">
+              {isAsked ? texts.writeAnyway : texts.write}
+            </Button>
+            <Button onClick={onLeave}>{texts.cancel}</Button>
+          </Buttons>
+        )}
+      </Page>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { registerRows } from '../../../ledger/register-rows';
+import { LEDGER_REGISTERS, type LedgerRegister } from '../../../ledger/registers';
+import { success } from '../../../ledger/result';
+import { selectedCriterion } from '../excel/selected-criterion';
+import { REGISTERS_TEXTS } from '../messages/registers-en';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import type { WrittenEdit } from '../../../workbook/book';
+import { AddedNotice } from './AddedNotice';
+import { Buttons } from '../../../ui/Buttons';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { LostPointsForm } from './LostPointsForm';
+import { useTexts } from '../../../ui/messages-context';
+import { Page } from '../../../ui/Page';
+import { RegisterForm } from './RegisterForm';
+import { RegisterRows } from './RegisterRows';
+import { useWork } from '../../../ui/use-work';
+
+const useStyles = makeStyles({ buttons: { margin: `${tokens.spacingVerticalM} 0` } });
+
+type Step =
+  | { readonly at: 'rows'; readonly added?: WrittenEdit }
+  | { readonly at: 'losses' }
+  | { readonly at: 'form'; readonly criterion: string | undefined };
+
+/** The registers: what they hold, new rows in them, and remediations for lost points. */
+export function RegistersView() {
+  const { ledger } = useOpenLedger().open;
+  const styles = useStyles();
+  const texts = useTexts(REGISTERS_TEXTS);
+  const [register, setRegister] = useState<LedgerRegister>('evidence');
+  const [step, setStep] = useState<Step>({ at: 'rows' });
+  const looking = useWork();
+
+  const beginForm = (): void =>
+    looking.run(async () => {
+      // Without an active cell, as when a chart is selected, the form begins without a criterion.
+      const selected = await selectedCriterion(ledger.set);
+      setStep({ at: 'form', criterion: selected.ok ? selected.value : undefined });
+      return success(undefined);
+    });
+  const onAdded = (added: WrittenEdit): void => setStep({ at: 'rows', added });
+  const onLeave = (): void => setStep({ at: 'rows' });
+
+  if (step.at === 'form')
+    return (
+      <RegisterForm register={register} criterion={step.criterion} onAdded={onAdded} onLeave={onLeave} />
+    );
+  if (step.at === 'losses') return <LostPointsForm onAdded={onAdded} onLeave={onLeave} />;
+  return (
+    <Page title={texts.title}>
+      <Field label={texts.register}>
+        <Select
+          value={register}
+          onChange={(_, { value }) => {
+            setRegister(value as LedgerRegister);
+            setStep({ at: 'rows' });
+          }}
+        >
+          {LEDGER_REGISTERS.map(each => (
+            <option key={each} value={each}>
+              {`${SHEET_NAME[each]} (${registerRows(ledger, each).length})`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Buttons className={styles.buttons}>
+        <Button appearance="primary" onClick={beginForm}>
+          {texts.add}
+        </Button>
+        {register === 'remediation' && (
+          <Button onClick={() => setStep({ at: 'losses' })}>{texts.fromLosses}</Button>
+        )}
+      </Buttons>
+      {step.added && <AddedNotice added={step.added} />}
+      <RegisterRows key={register} register={register} />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { criteriaOf, type IndexSet } from '../../../catalogue/index-set';
+import type { CheckIssue } from '../../check/domain/check-issue';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Draft } from './register-fields';
+
+/** A draft about the criterion that was selected and who answers for it; an empty one without a criterion. */
+export function draftAbout(code: string | undefined, set: IndexSet): Draft {
+  const criterion = criteriaOf(set).find(each => each.code === code);
+  return criterion ? { criterion: criterion.code, owner: criterion.owner } : {};
+}
+
+/**
+ * What becomes of a row with these issues: it is refused for what is wrong, asked about once for what is only doubtful,
+ * else written. `isAsked` when that question stood there already. Example: `draftAnswer([], false)` is 'write'.
+ */
+export function draftAnswer(issues: readonly CheckIssue[], isAsked: boolean): 'refuse' | 'ask' | 'write' {
+  if (issues.some(({ severity }) => severity === 'error')) return 'refuse';
+  return issues.length > 0 && !isAsked ? 'ask' : 'write';
+}
+
+/** The field of a register to which an issue belongs. */
+export function fieldOf({ where }: CheckIssue): string | undefined {
+  return where.in === 'register' ? where.field : undefined;
+}
+
+/**
+ * An item of a list with what it stands for: codes with their titles, roles with who has them.
+ * Example: `choiceText('criteria', '1.1', ledger)` is "1.1. Ban hành kế hoạch CCHC".
+ */
+export function choiceText(list: string, item: string, { set, settings }: Ledger): string {
+  if (list === 'owners') {
+    const name = settings.people[item]?.name;
+    return name ? `${item} – ${name}` : item;
+  }
+  const coded = [...criteriaOf(set), ...set.processRows].find(({ code }) => code === item);
+  return coded ? `${item}. ${coded.title}` : item;
+}

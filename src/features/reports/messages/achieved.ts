@@ -1,0 +1,52 @@
+import type { Text } from '../../../messages/document';
+import type { CriterionScore } from '../../../scores/scores';
+import { shortfall } from '../../../scores/shortfall';
+import { traitsOf } from '../../../rules/asks';
+import { comparable, roundResult } from '../../../rules/decimal';
+import { kindOf } from '../../../rules/kinds';
+import { amount, share, shortNumber } from '../../../messages/numbers-vi';
+import { achievedText } from '../../../messages/rule-vi';
+
+/**
+ * What was achieved in a criterion, in words for a table or after its title; what nobody entered is a gap.
+ * Example: 98 of 100 with a goal of 100 % is "98/100 (98%)".
+ */
+export function achieved(score: CriterionScore): Text {
+  const { criterion, entry, outcome, counted } = score;
+  const { rule, code } = criterion;
+  switch (outcome.state) {
+    case 'notArising':
+      return [traitsOf(rule).bySurvey && !counted ? 'trong năm không điều tra' : 'trong kỳ không phát sinh'];
+    case 'blank':
+      return [{ missing: `Số liệu của tiêu chí ${code}` }];
+    case 'invalid':
+      return [{ missing: `Số liệu hợp lệ của tiêu chí ${code}` }];
+    case 'valid':
+      break;
+  }
+  const lost = roundResult(criterion.maxPoints - outcome.score);
+  return [achievedText(kindOf(rule).achieved(rule, entry), lost)];
+}
+
+/**
+ * How the ratio of a criterion stands to its goal; '' where there is no goal. What was reported or done too late
+ * cannot be made up for, so that nothing is said to be missing there.
+ * Example: 72 of 90 with a goal of 90 % is "thấp hơn chỉ tiêu 90% là 10 điểm phần trăm, còn thiếu 9".
+ */
+export function againstGoal({ criterion: { rule }, entry, outcome, ratio }: CriterionScore): string {
+  if (outcome.state !== 'valid' || ratio === undefined) return '';
+  const { aim } = traitsOf(rule);
+  if (!aim) return '';
+  const { goal, canCatchUp } = aim;
+  const target = `chỉ tiêu ${share(goal)}`;
+  if (comparable(ratio) > comparable(goal)) return `vượt ${target}`;
+  if (comparable(ratio) === comparable(goal)) return 'đạt chỉ tiêu';
+  const gap = `thấp hơn ${target} là ${gapText((goal - ratio) * 100)}`;
+  if (!canCatchUp) return gap;
+  return `${gap}, còn thiếu ${amount(shortfall(Number(entry.done), Number(entry.total), goal))}`;
+}
+
+function gapText(percentagePoints: number): string {
+  const shown = shortNumber(percentagePoints);
+  return shown === '0' ? 'dưới 0,01 điểm phần trăm' : `${shown} điểm phần trăm`;
+}

@@ -1,0 +1,65 @@
+import type { Ledger } from '../../../ledger/ledger';
+import type { Scores } from '../../../scores/scores';
+import { fullWords } from '../../../messages/full-words';
+import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { AREA_TEXT } from '../../../messages/workbook-vi';
+
+/** A chart of bars, before it is drawn. Vietnamese: it is shown to others. */
+export interface ChartPicture {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remark: string | undefined;
+  readonly bars: readonly {
+    readonly label: string;
+    /** From 0 to 1; undefined where nothing was scored. */
+    readonly share: number | undefined;
+    readonly figure: string;
+  }[];
+}
+
+/**
+ * The index of every area, or the points of every criterion of one area. Example: `chartPicture(ledger, scores)` has
+ * eight bars, `chartPicture(ledger, scores, '3')` four.
+ */
+export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: string): ChartPicture {
+  const area = scores.areas.find(each => each.area.code === areaCode);
+  const remark = settings.sample ? AREA_TEXT.sample : undefined;
+  const { index, self, counted, rating, entered, criteria } = area ?? scores.total;
+  const subtitle = [
+    settings.unitName,
+    ...(index === undefined ? [] : [`${shortNumber(self)}/${shownPoints(counted)} (${shortNumber(index)}%)`]),
+    ...(rating === undefined || area
+      ? []
+      : [`${entered < criteria ? 'tạm xếp loại' : 'xếp loại'} ${rating}`]),
+  ].join(' - ');
+  if (!area)
+    return {
+      title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year}`,
+      subtitle,
+      remark,
+      bars: scores.areas.map(each => ({
+        label: `${each.area.code}. ${each.area.title}`,
+        share: each.entered > 0 && each.index !== undefined ? each.index / 100 : undefined,
+        figure: each.entered > 0 && each.index !== undefined ? `${shortNumber(each.index)}%` : '',
+      })),
+    };
+  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  return {
+    title: AREA_TEXT.title(area.area.code, area.area.title),
+    subtitle,
+    remark,
+    bars: area.area.criteria.map(({ code, title, maxPoints }) => {
+      const score = byCode.get(code)?.score;
+      return {
+        label: `${code}. ${fullWords(title)}`,
+        share: score === undefined ? undefined : score / maxPoints,
+        figure: score === undefined ? '' : `${shortNumber(score)}/${shortNumber(maxPoints)}`,
+      };
+    }),
+  };
+}
+
+/** What the file of a picture is called. `pictureName(2026, '3')` is "Bieu-do-CCHC-2026-3.png". */
+export function pictureName(year: number, areaCode?: string): string {
+  return `${['Bieu-do-CCHC', year, ...(areaCode === undefined ? [] : [areaCode])].join('-')}.png`;
+}

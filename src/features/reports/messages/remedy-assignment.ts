@@ -1,0 +1,81 @@
+import type { Block, Text } from '../../../messages/document';
+import { remedyDue, type RemedyPlanFacts, type RemediedCriterion } from '../domain/remedy-plan';
+import { textOf } from '../../../rules/cell';
+import { officialDate } from '../../../messages/date-text';
+import { listed, row, table, titleRow } from './document-parts';
+import { fullWords } from '../../../messages/full-words';
+import { shortNumber } from '../../../messages/numbers-vi';
+import { measuresOf, taskOf } from './remedy-tasks';
+import { dayText } from './register-tables';
+
+/** Who does what until when: every criterion that lost points, by areas, then the shortcomings of no criterion. */
+export function assignmentTable(facts: RemedyPlanFacts): readonly Block[] {
+  const rows = facts.areas
+    .filter(({ lost }) => lost.length > 0)
+    .flatMap(({ area, lost }) => [
+      titleRow(`${area.code}. ${area.title}`),
+      ...lost.map(planned => plannedRow(planned, facts)),
+    ]);
+  const others = facts.others.map(({ shortcoming, owner, due, measure }) =>
+    row(
+      [''],
+      [fullWords(textOf(shortcoming))],
+      [''],
+      [fullWords(textOf(measure))],
+      [
+        textOf(owner) === ''
+          ? { missing: `Người phụ trách “${textOf(shortcoming)}”` }
+          : fullWords(textOf(owner)),
+      ],
+      [dayText(due, `Hạn khắc phục “${textOf(shortcoming)}”`)],
+      [''],
+    ),
+  );
+  return [
+    table(
+      [
+        { title: 'Mã tiêu chí', share: 8, centred: true },
+        { title: 'Nhiệm vụ', share: 33, centred: false },
+        { title: `Điểm mất năm ${facts.year - 1}`, share: 9, centred: true },
+        { title: 'Giải pháp', share: 22, centred: false },
+        { title: 'Phụ trách', share: 17, centred: false },
+        { title: 'Thời hạn', share: 12, centred: true },
+        { title: 'Sản phẩm, tài liệu kiểm chứng', share: 20, centred: false },
+      ],
+      [...rows, ...others],
+    ),
+  ];
+}
+
+function plannedRow({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPlanFacts) {
+  const { code, owner, evidence } = criterion;
+  const owners = [...new Set(rows.map(each => fullWords(textOf(each.owner))).filter(Boolean))];
+  return row(
+    [code],
+    [taskOf(criterion, facts)],
+    [
+      lost === undefined
+        ? { missing: `Điểm mất năm ${facts.year - 1} của tiêu chí ${code}` }
+        : shortNumber(lost),
+    ],
+    [measuresOf(rows)],
+    [owners.length > 0 ? listed(owners) : personOf(owner, facts)],
+    dueText(code, rows, facts),
+    [listed(evidence.map(fullWords))],
+  );
+}
+
+/** Who has a role, by name where the configuration tells it. */
+function personOf(role: string, { ledger }: RemedyPlanFacts): string {
+  const name = new Map(Object.entries(ledger.settings.people)).get(role)?.name.trim();
+  return name ? `${fullWords(role)} (${name})` : fullWords(role);
+}
+
+/** The last of the days that the register gives, else the deadline of the criterion. */
+function dueText(code: string, rows: RemediedCriterion['rows'], facts: RemedyPlanFacts): Text {
+  const dates = rows.map(({ due }) => due).filter(due => typeof due === 'number' && due >= 1);
+  const due = dates.length > 0 ? Math.max(...dates.map(Number)) : remedyDue(facts, code);
+  return [
+    due === undefined ? { missing: `Hạn hoàn thành nhiệm vụ của tiêu chí ${code}` } : officialDate(due),
+  ];
+}

@@ -1,0 +1,84 @@
+import { groupOf, type Criterion } from '../../../catalogue/index-set';
+import type { Block, Span, Text } from '../../../messages/document';
+import {
+  remedyDue,
+  type RemedyPlanFacts,
+  type RemediedArea,
+  type RemediedCriterion,
+} from '../domain/remedy-plan';
+import { textOf } from '../../../rules/cell';
+import { heading, item, listed, paragraph } from './document-parts';
+import { fullWords, lowerFirst } from '../../../messages/full-words';
+import { shownPoints } from '../../../messages/numbers-vi';
+import { REMEDY_PLAN_TEXT } from './remedy-plan-vi';
+import { targetText } from './target-text';
+
+/** Stands for the year of the plan in the tasks of an index set. */
+const YEAR = '{năm}';
+
+/** What must be done for a criterion, with what is aimed at. */
+export function taskOf(criterion: Criterion, facts: RemedyPlanFacts): string {
+  const task = criterion.task?.replaceAll(YEAR, String(facts.year)) ?? criterion.title;
+  const target = targetText(criterion, remedyDue(facts, criterion.code));
+  return [fullWords(task), target].filter(Boolean).join('; ');
+}
+
+/** The tasks of each area: first those whose points were lost, then those that must be kept up. */
+export function taskBlocks(facts: RemedyPlanFacts): Block[] {
+  return [
+    ...facts.areas.flatMap(area => areaBlocks(area, facts)),
+    ...(facts.others.length > 0
+      ? [
+          heading(2, REMEDY_PLAN_TEXT.others),
+          ...facts.others.map(({ shortcoming, measure }) =>
+            item(
+              `${fullWords(textOf(shortcoming))}: `,
+              textOf(measure) === ''
+                ? { missing: `Biện pháp khắc phục “${textOf(shortcoming)}”` }
+                : lowerFirst(fullWords(textOf(measure))),
+              '.',
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function areaBlocks({ area, lost, kept }: RemediedArea, facts: RemedyPlanFacts): Block[] {
+  const groups = area.groups ?? [];
+  const within = (title: string | undefined, owns: (criterion: Criterion) => boolean): Block[] => {
+    const ownLost = lost.filter(({ criterion }) => owns(criterion));
+    const ownKept = kept.filter(owns);
+    if (ownLost.length + ownKept.length === 0) return [];
+    return [
+      ...(title === undefined ? [] : [heading(3, fullWords(title))]),
+      ...ownLost.map(planned => item(...lostTask(planned, facts))),
+      ...(ownKept.length === 0 ? [] : [paragraph(REMEDY_PLAN_TEXT.kept)]),
+      ...ownKept.map(criterion => item(`${taskOf(criterion, facts)}.`)),
+    ];
+  };
+  return [
+    heading(2, area.title),
+    ...within(undefined, ({ code }) => groupOf(area, code) === undefined),
+    ...groups.flatMap(([prefix, title]) => within(title, ({ code }) => groupOf(area, code)?.[0] === prefix)),
+  ];
+}
+
+function lostTask({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPlanFacts): Text {
+  const measures = measuresOf(rows);
+  const points: Text =
+    lost === undefined
+      ? [
+          `điểm mất năm ${facts.year - 1}: `,
+          { missing: `Điểm mất năm ${facts.year - 1} của tiêu chí ${criterion.code}` },
+        ]
+      : [`năm ${facts.year - 1} mất ${shownPoints(lost)}`];
+  const spans: Span[] = [`${taskOf(criterion, facts)} (`, ...points, ')'];
+  return [...spans, measures === '' ? '.' : `. Giải pháp: ${lowerFirst(measures)}.`];
+}
+
+/** What the register plans against a loss, each measure once. */
+export function measuresOf(rows: RemediedCriterion['rows']): string {
+  const measures = rows.map(({ measure }) => fullWords(textOf(measure)).replace(/[.;]+$/, ''));
+  return listed([...new Set(measures.filter(Boolean))]);
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../../../messages/document';
+import { losses } from '../../../scores/losses';
+import { isDone, type ReportFacts, type Standing } from '../domain/report';
+import { isUnproven } from '../../../scores/scores';
+import { sameText, textOf, type Cell } from '../../../rules/cell';
+import { roundResult } from '../../../rules/decimal';
+import { REPORT_KIND, STATUS } from '../../../rules/words';
+import { officialDate } from '../../../messages/date-text';
+import { item, listed } from './document-parts';
+import { fullWords, lowerFirst } from '../../../messages/full-words';
+import { shownPoints } from '../../../messages/numbers-vi';
+import { REPORT_TEXT, reportName } from './report-vi';
+
+/** How many losses are named one by one; the appendix holds them all. */
+const NAMED = 5;
+
+/** The shortcomings, or that there are none. */
+export function shortcomingItems(facts: ReportFacts): Block[] {
+  const found = shortcomings(facts);
+  return (found.length > 0 ? found : [REPORT_TEXT.noShortcomings(officialDate(facts.day))]).map(text =>
+    item(text),
+  );
+}
+
+/** What is not as it should be on the day of the report, from the points, the registers and the evidence. */
+function shortcomings(facts: ReportFacts): string[] {
+  const { ledger, scores, remediations, tasks, reports, day } = facts;
+  const unproven = scores.criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
+  const late = reports.filter(({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isTooLate(status));
+  return [
+    ...lossText(facts),
+    ...tasks
+      .filter(({ status }) => isTooLate(status))
+      .map(({ row, status }) =>
+        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, day),
+      ),
+    ...late.map(({ row, status }) =>
+      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, day),
+    ),
+    ...remediations.filter(isOpen).map(({ row, status }) => {
+      const overdue = status === STATUS.overdue ? `, quá hạn (hạn ${officialDate(Number(row.due))})` : '';
+      return `${fullWords(textOf(row.shortcoming))}: chưa khắc phục xong${overdue}.`;
+    }),
+    ...(unproven.length > 0
+      ? [`${unproven.length} tiêu chí đã có điểm nhưng chưa có tài liệu kiểm chứng: ${unproven.join(', ')}.`]
+      : []),
+  ];
+}
+
+/** Points that were lost, the largest losses by name. */
+function lossText({ scores }: ReportFacts): string[] {
+  const all = losses(scores, Infinity);
+  if (all.length === 0) return [];
+  const total = roundResult(all.reduce((sum, { lost }) => sum + lost, 0));
+  const named = all
+    .slice(0, NAMED)
+    .map(({ criterion, lost }) => `${lowerFirst(fullWords(criterion.title))} (mất ${shownPoints(lost)})`);
+  const most = all.length > NAMED ? '; mất nhiều nhất: ' : ': ';
+  return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${shownPoints(total)}${most}${listed(named)}.`];
+}
+
+function lateText(title: string, verb: string, due: Cell, done: Cell, status: string, day: number): string {
+  const limit = officialDate(Number(due));
+  if (status === STATUS.late)
+    return `${title} ${verb} ngày ${officialDate(Number(done))}, chậm ${daysBetween(Number(due), Number(done))} ngày (hạn ${limit}).`;
+  return `${title} chưa ${verb}, quá hạn ${daysBetween(Number(due), day)} ngày (hạn ${limit}).`;
+}
+
+const daysBetween = (from: number, to: number): number => Math.floor(to) - Math.floor(from);
+const isTooLate = (status: string): boolean => status === STATUS.late || status === STATUS.overdue;
+const isOpen = ({ status }: Standing<unknown>): boolean => !isDone(status);
+
+/** Why points were lost, as the officers explained it beside the criteria; the rest only they know. */
+export function causeItems(facts: ReportFacts): Block[] {
+  if (shortcomings(facts).length === 0) return [];
+  const lost = losses(facts.scores, Infinity);
+  const told = lost.flatMap(({ criterion }): Block[] => {
+    const record = facts.ledger.records[criterion.code];
+    const reason = textOf(record?.explanation ?? null) || textOf(record?.note ?? null);
+    return reason === ''
+      ? []
+      : [item(`${fullWords(criterion.title)}: ${lowerFirst(reason).replace(/[.;]+$/, '')}.`)];
+  });
+  return lost.length > 0 && told.length === lost.length
+    ? told
+    : [...told, item(REPORT_TEXT.causesOpen, { missing: REPORT_TEXT.causeMissing }, '.')];
+}
+
+/** What became of the shortcomings that are followed one by one. */
+export function remedyItems({ remediations }: ReportFacts): Block[] {
+  if (remediations.length === 0) return [item(REPORT_TEXT.noRemediations)];
+  const done = remediations.filter(({ status }) => isDone(status));
+  return [
+    item(`Đã khắc phục ${done.length}/${remediations.length} tồn tại, hạn chế.`),
+    ...done.map(({ row, status }) => {
+      const result = textOf(row.result);
+      return item(
+        `${fullWords(textOf(row.shortcoming))}: đã khắc phục ngày ${officialDate(Number(row.done))}, ${status === STATUS.late ? 'quá hạn' : 'đúng hạn'}`,
+        '; kết quả: ',
+        result === '' ? { missing: `Kết quả khắc phục “${textOf(row.shortcoming)}”` } : fullWords(result),
+        '.',
+      );
+    }),
+  ];
+}

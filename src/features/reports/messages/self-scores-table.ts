@@ -1,0 +1,106 @@
+import type { Block, Span, Text } from '../../../messages/document';
+import type { EvidenceRow, Ledger } from '../../../ledger/ledger';
+import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+import { textOf } from '../../../rules/cell';
+import { achieved } from './achieved';
+import { row, table, titleRow, totalRow } from './document-parts';
+import { fullWords, upperFirst } from '../../../messages/full-words';
+import { shortNumber } from '../../../messages/numbers-vi';
+import { cellText, dayText } from './register-tables';
+import { sentenceCase } from './score-table';
+import { SELF_SCORES_TEXT } from './self-scores-vi';
+
+/** The areas with their sums. */
+export function areaTable({ areas, total }: Scores): Block {
+  const share = (index: number | undefined): string => (index === undefined ? '' : `${shortNumber(index)}%`);
+  return table(
+    [
+      { title: 'STT', share: 8, centred: true },
+      { title: 'Lĩnh vực', share: 52, centred: false },
+      { title: 'Điểm tối đa', share: 13, centred: true },
+      { title: 'Điểm tự chấm', share: 13, centred: true },
+      { title: 'Tỷ lệ', share: 14, centred: true },
+    ],
+    [
+      ...areas.map(({ area, max, self, index }) =>
+        row([area.code], [area.title], [shortNumber(max)], [shortNumber(self)], [share(index)]),
+      ),
+      totalRow(
+        [''],
+        ['TỔNG CỘNG'],
+        [shortNumber(total.max)],
+        [shortNumber(total.self)],
+        [share(total.index)],
+      ),
+    ],
+  );
+}
+
+/** Every criterion with its points, how they came about, and the papers that prove them. */
+export function selfScoresTable(scores: Scores, ledger: Ledger): Block {
+  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  return table(
+    [
+      { title: 'STT', share: 7, centred: true },
+      { title: 'Tiêu chí', share: 28, centred: false },
+      { title: 'Điểm tối đa', share: 8, centred: true },
+      { title: 'Tự chấm', share: 8, centred: true },
+      { title: 'Giải trình', share: 28, centred: false },
+      { title: 'Tài liệu kiểm chứng', share: 30, centred: false },
+    ],
+    [
+      ...scores.areas.flatMap(({ area, max, self }) => [
+        titleRow(`${area.code}. ${area.title}`),
+        ...area.criteria.map(criterion => {
+          const score = byCode.get(criterion.code)!;
+          return row(
+            [criterion.code],
+            [fullWords(criterion.title)],
+            [shortNumber(criterion.maxPoints)],
+            [pointsText(score)],
+            explained(score, ledger),
+            evidenceText(ledger.evidence.filter(each => textOf(each.criterion) === criterion.code)),
+          );
+        }),
+        totalRow([''], [`Cộng lĩnh vực ${area.code}`], [shortNumber(max)], [shortNumber(self)], [''], ['']),
+      ]),
+      totalRow(
+        [''],
+        ['TỔNG CỘNG'],
+        [shortNumber(scores.total.max)],
+        [shortNumber(scores.total.self)],
+        [''],
+        [''],
+      ),
+    ],
+  );
+}
+
+function pointsText({ score, counted }: CriterionScore): string {
+  if (counted === 0) return 'Không tính';
+  return score === undefined ? '' : shortNumber(score);
+}
+
+/**
+ * How the points of a criterion came about, and what the officers say of it. Without papers that prove them the points
+ * must be explained (Công văn 383/BNV-CCHC), so that a missing explanation is a gap.
+ */
+export function explained(score: CriterionScore, { records }: Ledger): Text {
+  const { code } = score.criterion;
+  const record = records[code];
+  const told = textOf(record?.explanation ?? null) || textOf(record?.note ?? null);
+  const missing: Span[] = isUnproven(score)
+    ? ['. ', { missing: SELF_SCORES_TEXT.explanationMissing(code) }]
+    : [];
+  return [...sentenceCase(achieved(score)), ...(told === '' ? missing : [`. ${upperFirst(told)}`])];
+}
+
+function evidenceText(rows: readonly EvidenceRow[]): Text {
+  return rows.flatMap(({ criterion, number, signed, summary }, index): Span[] => [
+    ...(index > 0 ? ['; '] : []),
+    cellText(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`),
+    ' ngày ',
+    dayText(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`),
+    ...(textOf(summary) === '' ? [] : [` (${fullWords(textOf(summary))})`]),
+  ]);
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { OfficialDocument } from '../../../messages/document';
+import { success } from '../../../ledger/result';
+import { REPORTS_TEXTS } from '../messages/reports-en';
+import { DownloadLink } from '../../../ui/DownloadLink';
+import { loadPart } from '../../../ledger/load-part';
+import { useTexts } from '../../../ui/messages-context';
+import { Told } from '../../../ui/Told';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const useStyles = makeStyles({
+  maker: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+  },
+  text: { margin: 0 },
+});
+
+/** Makes a Word document and offers it; what makes it is loaded here. A file of figures that changed is offered no more. */
+export function DocumentMaker({
+  document,
+  name,
+}: {
+  readonly document: OfficialDocument;
+  readonly name: string;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(REPORTS_TEXTS);
+  const making = useWork<{ readonly of: OfficialDocument; readonly docx: Uint8Array }>();
+  const made = making.at === 'done' && making.value.of === document ? making.value.docx : undefined;
+
+  const make = (): void =>
+    making.run(async () => {
+      const part = await loadPart(import(/* webpackChunkName: "docx" */ '../../../files/write-docx'));
+      return part.ok ? success({ of: document, docx: await part.value.writeDocx(document) }) : part;
+    });
+
+  const file = `${name}.docx`;
+  return (
+    <div className={styles.maker}>
+      <WorkStatus work={making}>{texts.making}</WorkStatus>
+      {making.at !== 'working' && !made && (
+        <Button appearance="primary" onClick={make}>
+          {texts.make}
+        </Button>
+      )}
+      {made && (
+        <>
+          <Told>{texts.made}</Told>
+          <DownloadLink name={file} bytes={made} type={DOCX}>
+            {texts.download(file)}
+          </DownloadLink>
+          <p className={styles.text}>{texts.otherWay}</p>
+        </>
+      )}
+    </div>
+  );
+}

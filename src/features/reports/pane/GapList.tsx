@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { REPORTS_TEXTS } from '../messages/reports-en';
+import { useTexts } from '../../../ui/messages-context';
+
+/** Gaps that are shown at once. */
+const SHOWN = 8;
+
+const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalL} 0 0`, fontSize: tokens.fontSizeBase400 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '20px' },
+});
+
+/** What a person must add to a document, before it is made. */
+export function GapList({ gaps }: { readonly gaps: readonly string[] }) {
+  const styles = useStyles();
+  const texts = useTexts(REPORTS_TEXTS);
+  const [all, setAll] = useState(false);
+  if (gaps.length === 0) return <p>{texts.noGaps}</p>;
+  const hidden = all ? 0 : gaps.length - SHOWN;
+  return (
+    <section>
+      <h2 className={styles.heading}>{texts.gaps(gaps.length)}</h2>
+      <p className={styles.hint}>{texts.gapsHint}</p>
+      <ul className={styles.list} lang="vi">
+        {gaps.slice(0, all ? undefined : SHOWN).map(gap => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {texts.moreGaps(hidden)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { zipName } from '../domain/copy-name';
+import type { MadeCopy } from '../files/copy-files';
+import { zipFiles } from '../../../files/zip-files';
+import { SEND_TEXTS } from '../messages/send-en';
+import type { MailedCopy } from '../../../workbook/read-mailed';
+import { DownloadLink } from '../../../ui/DownloadLink';
+import { MadeCopyCard } from './MadeCopyCard';
+import { useTexts } from '../../../ui/messages-context';
+
+const useStyles = makeStyles({
+  told: { outlineStyle: 'none', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** The copies that were just made: all in one file, how to send them, and each with its mail. */
+export function MadeCopies({
+  copies,
+  mailed,
+}: {
+  readonly copies: readonly MadeCopy[];
+  readonly mailed: readonly MailedCopy[];
+}) {
+  const styles = useStyles();
+  const texts = useTexts(SEND_TEXTS);
+  const told = useRef<HTMLParagraphElement>(null);
+  const all = useMemo(
+    () =>
+      zipFiles(
+        copies.flatMap(({ xlsx, eml }) => [xlsx, eml]),
+        new Date(),
+      ),
+    [copies],
+  );
+  // The way to the files begins here.
+  useEffect(() => {
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <section>
+      <p ref={told} className={styles.told} tabIndex={-1} role="status">
+        {texts.made(copies.length)}
+      </p>
+      {copies.length > 1 && (
+        <DownloadLink name={zipName(copies[0]!.xlsx.name)} bytes={all} type="application/zip">
+          {texts.all}
+        </DownloadLink>
+      )}
+      <h2 className={styles.heading}>{texts.manual}</h2>
+      <ol className={styles.steps}>
+        {texts.manualSteps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {copies.map(copy => (
+        <MadeCopyCard
+          key={copy.order.request.copyId}
+          copy={copy}
+          isSent={mailed.some(({ copyId }) => copyId === copy.order.request.copyId)}
+        />
+      ))}
+    </section>
+  );
+}

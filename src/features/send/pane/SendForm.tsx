@@ -1,0 +1,113 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { COPY_KINDS, officersOf } from '../../../ledger/copies';
+import {
+  choiceOf,
+  chosenRoles,
+  draftFaults,
+  firstDraft,
+  withOfficerToggled,
+  type CopyChoice,
+  type CopyDraft,
+  type DraftFault,
+} from '../domain/copy-choice';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Scores } from '../../../scores/scores';
+import { SEND_TEXTS } from '../messages/send-en';
+import { ChoiceField } from '../../../ui/ChoiceField';
+import { useTexts } from '../../../ui/messages-context';
+import { OfficerChoice } from './OfficerChoice';
+import { OwnSheetsChoice } from './OwnSheetsChoice';
+import { today } from '../../../ui/today';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
+  field: { width: '100%', maxWidth: '420px' },
+});
+
+/** Asks which copies to make, for whom, and until when they shall come back. */
+export function SendForm({
+  ledger,
+  scores,
+  onMake,
+}: {
+  readonly ledger: Ledger;
+  readonly scores: Scores;
+  readonly onMake: (choice: CopyChoice) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(SEND_TEXTS);
+  const officers = officersOf(ledger);
+  const [draft, setDraft] = useState(() => firstDraft(ledger, today()));
+  const [asked, setAsked] = useState(false);
+  const { kind, recipient, email, due, replyTo, ownSheets } = draft;
+  const change = (part: Partial<CopyDraft>): void => setDraft({ ...draft, ...part });
+  const faults = draftFaults(draft, officers);
+  const told = (fault: DraftFault): boolean => asked && faults.includes(fault);
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={event => {
+        event.preventDefault();
+        setAsked(true);
+        if (faults.length === 0) onMake(choiceOf(draft, officers));
+      }}
+    >
+      <ChoiceField
+        label={texts.kind}
+        hint={texts.kindHints[kind]}
+        all={COPY_KINDS}
+        nameOf={each => texts.kinds[each]}
+        chosen={kind}
+        onChoose={chosen => change({ kind: chosen })}
+      />
+      {kind === 'officer' ? (
+        <OfficerChoice
+          officers={officers}
+          scores={scores}
+          chosen={chosenRoles(draft, officers)}
+          issue={told('nobody') ? texts.nobody : undefined}
+          onToggle={role => setDraft(withOfficerToggled(draft, role))}
+        />
+      ) : (
+        <>
+          <Field
+            className={styles.field}
+            label={texts.recipient}
+            validationMessage={told('nobody') ? texts.nobody : null}
+          >
+            <Input value={recipient} onChange={(_, { value }) => change({ recipient: value })} />
+          </Field>
+          <Field
+            className={styles.field}
+            label={texts.email}
+            validationMessage={told('badAddress') ? texts.badAddress(email) : null}
+          >
+            <Input value={email} onChange={(_, { value }) => change({ email: value })} />
+          </Field>
+        </>
+      )}
+      {kind === 'whole' && (
+        <OwnSheetsChoice
+          set={ledger.set}
+          chosen={ownSheets}
+          onChoose={names => change({ ownSheets: names })}
+        />
+      )}
+      {kind !== 'summary' && (
+        <>
+          <Field className={styles.field} label={texts.due}>
+            <Input type="date" value={due} onChange={(_, { value }) => change({ due: value })} />
+          </Field>
+          <Field className={styles.field} label={texts.replyTo} hint={texts.replyToHint}>
+            <Input value={replyTo} onChange={(_, { value }) => change({ replyTo: value })} />
+          </Field>
+        </>
+      )}
+      <Button type="submit" appearance="primary">
+        {texts.make}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Ledger } from '../../../ledger/ledger';
+import { isEntered, scoreLedger, type Scores } from '../../../scores/scores';
+
+/** What goes over into a new year, and what was not ready in the year that ends. */
+export interface YearEnd {
+  readonly year: number;
+  /** Points of the year that ends, undefined where none go over. */
+  readonly points: number | undefined;
+  readonly remediations: number;
+  /** Criteria that nobody entered. */
+  readonly missing: number;
+  /** Whether the figures were made up. */
+  readonly sample: boolean;
+}
+
+/** What stands in the ledger of a new year of the year that `ended`. `yearEnd(nextYear(ledger, scores, ''), scores, day).year` is 2027 for 2026. */
+export function yearEnd(next: Ledger, ended: Scores, today: number): YearEnd {
+  const { year, sample } = next.settings;
+  return {
+    year,
+    points: scoreLedger(next, today).total.lastYear,
+    remediations: next.remediations.length,
+    missing: ended.criteria.filter(score => !isEntered(score)).length,
+    sample,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Ledger } from '../../../ledger/ledger';
+import type { Result } from '../../../ledger/result';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import { readLedger } from '../../../workbook/read-ledger';
+import { OLD_DAY_CELL, upgradeCells } from '../../../workbook/upgrade-cells';
+import { upgradeEdit, type UpgradeEdit } from '../workbook/upgrade-edit';
+import { readSheets } from '../../../excel/read-sheets';
+import { inExcel } from '../../../excel/run';
+
+/** What an upgrade would do to the open workbook, and what was entered into it. */
+export interface UpgradePreview {
+  readonly ledger: Ledger;
+  readonly edit: UpgradeEdit;
+}
+
+/** What an upgrade would do, for people to see before; nothing is written. Two syncs, three with long registers. */
+export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
+  return inExcel(async context => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    const day = worksheets
+      .getItemOrNullObject(SHEET_NAME.config)
+      .getUsedRangeOrNullObject(true)
+      .getIntersectionOrNullObject(OLD_DAY_CELL)
+      .load('formulas');
+    const { identity, sheets } = await readSheets(context, upgradeCells);
+    const read = readLedger(identity, name => sheets.get(name));
+    // Where the day was left open, its formula gives today, which nobody chose.
+    const isOpen = !day.isNullObject && String(day.formulas[0]![0]).startsWith('=');
+    const ledger = isOpen ? { ...read, settings: { ...read.settings, asOf: undefined } } : read;
+    const names = worksheets.items.map(({ name }) => name);
+    return { ledger, edit: upgradeEdit(ledger, today, names) };
+  });
+}

@@ -1,0 +1,109 @@
+import { CATALOGUE_VI } from './catalogue-vi';
+import type { ByLanguage, Sentences } from '../../../messages/messages';
+import type {
+  CatalogueChoice,
+  CatalogueField,
+  CatalogueIssue,
+  CatalogueList,
+} from '../../../catalogue/catalogue-issue';
+
+const FIELD: Readonly<Record<CatalogueField, string>> = {
+  id: 'the id of the index set',
+  version: 'the version',
+  title: 'the title',
+  level: 'the level of the units',
+  code: 'the code',
+  owner: 'the owner',
+  unit: 'the unit of measure',
+  target: 'the target',
+  source: 'the source',
+  note: 'the note',
+  task: 'the task',
+  evidence: 'the evidence',
+  rating: 'the name of a rating',
+  done: 'the name of the numerator',
+  total: 'the name of the denominator',
+  levels: 'the names of the levels',
+  items: 'the names of the items',
+  counted: 'what is counted',
+  satisfied: 'the name of the satisfied answers',
+  valid: 'the name of the valid answers',
+  basis: 'the basis of the points',
+};
+
+const LIST: Readonly<Record<CatalogueList, string>> = {
+  areas: 'areas',
+  criteria: 'criteria',
+  processRows: 'process indicators',
+  rating: 'ratings',
+  levels: 'levels',
+  items: 'items',
+  bands: 'bands',
+};
+
+const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
+  reporting: 'reporting period',
+  belowGoal: 'way of scoring below the goal',
+  fedBy: 'source register',
+};
+
+const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
+const short = (value: number): string => String(Number(value.toFixed(6)));
+const percent = (fraction: number): string => `${short(Number((fraction * 100).toFixed(4)))}%`;
+
+/** What is wrong with an index set. */
+export const CATALOGUE_EN: Sentences<CatalogueIssue> = {
+  'catalogue.notAnIndexSet': ({ field }) =>
+    `Not an index set: ${field === '' ? 'the whole content' : field} is missing or of the wrong type.`,
+  'catalogue.textMissing': ({ where, field }) => `${at(where)}: ${FIELD[field]} is missing.`,
+  'catalogue.textTooLong': ({ where, field, limit }) =>
+    `${at(where)}: ${FIELD[field]} exceeds ${limit} characters.`,
+  'catalogue.tooMany': ({ where, list, count, limit }) =>
+    `${at(where)}: ${count} ${LIST[list]}; at most ${limit} are possible.`,
+  'catalogue.choiceUnknown': ({ where, field, given }) =>
+    `${at(where)}: there is no ${CHOICE[field]} "${given}".`,
+  'catalogue.yearInvalid': ({ year }) => `The year of the index set is not valid: ${year}.`,
+  'catalogue.noAreas': () => 'The index set has no area.',
+  'catalogue.noCriteria': ({ where }) => `Area ${where} has no criterion.`,
+  'catalogue.codeInvalid': ({ where }) =>
+    `Code "${where}" is not valid; codes are numbers with dots between them, such as 7.1.2 or III.2.`,
+  'catalogue.codeTwice': ({ where }) => `Code ${where} occurs twice.`,
+  'catalogue.processCodeNumeric': ({ where }) =>
+    `Code ${where} of a process indicator must begin with a letter, such as III.1, to be told from a criterion.`,
+  'catalogue.codeOutOfOrder': ({ where, after }) => `Code ${where} must not follow ${after}.`,
+  'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
+  'catalogue.groupMissing': ({ where }) => `Criterion ${where} is in no group of its area.`,
+  'catalogue.pointsInvalid': ({ where, points }) =>
+    `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,
+  'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
+    `Area ${where}: declares ${short(declared)} points but its criteria add up to ${short(summed)}.`,
+  'catalogue.totalPointsDiffer': ({ declared, summed }) =>
+    `The areas add up to ${short(summed)} points instead of ${short(declared)}.`,
+  'catalogue.sheetNameIllegal': ({ where, name }) =>
+    `${at(where)}: Excel does not take "${name}" as a sheet name (at most 31 characters, none of : \\ / ? * [ ], no apostrophe at either end).`,
+  'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: sheet name "${name}" is taken.`,
+  'catalogue.targetImpossible': ({ where, target }) =>
+    `${at(where)}: a target of ${target}% is above 100% and cannot be reached.`,
+  'catalogue.evidenceMissing': ({ where }) => `${at(where)}: no evidence is named.`,
+  'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: there is no rule kind "${kind}".`,
+  'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
+    `${at(where)}: floor ${percent(floor)} and goal ${percent(goal)} are not valid.`,
+  'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: bands must stand from high to low.`,
+  'catalogue.bandOutOfReach': ({ where, from }) =>
+    `${at(where)}: no ratio reaches the band of ${percent(from)}.`,
+  'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels or items are missing or named alike.`,
+  'catalogue.surveyOneSided': ({ where }) =>
+    `${at(where)}: some levels must count as satisfied and some not.`,
+  'catalogue.rulePointsInvalid': ({ where, points, max }) =>
+    `${at(where)}: ${points} points must lie between 0 and ${short(max)}, with at most 6 decimals.`,
+  'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
+    `${at(where)}: the rule gives at most ${short(reach)} of the maximum of ${short(max)} points.`,
+  'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
+  'catalogue.graceInvalid': ({ where, days }) =>
+    `${at(where)}: ${short(days)} days of grace are given; it must be a whole number from 0 to 366.`,
+  'catalogue.ratingInvalid': () =>
+    'The rating table must run from high to low, without equal names, and end at 0.',
+};
+
+/** What is wrong in an index set; loaded with the form that takes one. */
+export const CATALOGUE_TEXTS: ByLanguage<Sentences<CatalogueIssue>> = { vi: CATALOGUE_VI, en: CATALOGUE_EN };

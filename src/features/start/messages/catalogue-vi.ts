@@ -1,0 +1,104 @@
+import type {
+  CatalogueChoice,
+  CatalogueField,
+  CatalogueIssue,
+  CatalogueList,
+} from '../../../catalogue/catalogue-issue';
+import type { Sentences } from '../../../messages/messages';
+import { number, percent, points as pointsOf } from '../../../messages/numbers-vi';
+
+const FIELD: Readonly<Record<CatalogueField, string>> = {
+  id: 'mã bộ tiêu chí',
+  version: 'phiên bản',
+  title: 'tên',
+  level: 'cấp đơn vị',
+  code: 'mã',
+  owner: 'người phụ trách',
+  unit: 'đơn vị tính',
+  target: 'chỉ tiêu',
+  source: 'nguồn',
+  note: 'ghi chú',
+  task: 'nhiệm vụ',
+  evidence: 'tài liệu kiểm chứng',
+  rating: 'tên mức xếp loại',
+  done: 'tên tử số',
+  total: 'tên mẫu số',
+  levels: 'tên các mức',
+  items: 'tên các ý',
+  counted: 'nội dung được đếm',
+  satisfied: 'tên số phiếu hài lòng',
+  valid: 'tên số phiếu hợp lệ',
+  basis: 'căn cứ cho điểm',
+};
+
+const LIST: Readonly<Record<CatalogueList, string>> = {
+  areas: 'lĩnh vực',
+  criteria: 'tiêu chí',
+  processRows: 'chỉ báo quy trình',
+  rating: 'mức xếp loại',
+  levels: 'mức',
+  items: 'ý',
+  bands: 'bậc',
+};
+
+const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
+  reporting: 'Kỳ báo cáo',
+  belowGoal: 'Cách tính dưới đích',
+  fedBy: 'Sổ lấy số liệu',
+};
+
+const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
+
+/** Điều chưa đúng trong một bộ tiêu chí. */
+export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
+  'catalogue.notAnIndexSet': ({ field }) =>
+    `Tệp không đúng dạng bộ tiêu chí: thiếu hoặc sai ${field === '' ? 'toàn bộ nội dung' : field}.`,
+  'catalogue.textMissing': ({ where, field }) => `${at(where)}: chưa ghi ${FIELD[field]}.`,
+  'catalogue.textTooLong': ({ where, field, limit }) =>
+    `${at(where)}: ${FIELD[field]} dài quá ${limit} ký tự.`,
+  'catalogue.tooMany': ({ where, list, count, limit }) =>
+    `${at(where)}: có ${count} ${LIST[list]}, nhiều nhất là ${limit}.`,
+  'catalogue.choiceUnknown': ({ where, field, given }) =>
+    `${at(where)}: ${CHOICE[field].toLocaleLowerCase('vi')} "${given}" không có trong danh sách.`,
+  'catalogue.yearInvalid': ({ year }) => `Năm của bộ tiêu chí không hợp lệ: ${year}.`,
+  'catalogue.noAreas': () => 'Bộ tiêu chí chưa có lĩnh vực nào.',
+  'catalogue.noCriteria': ({ where }) => `Lĩnh vực ${where} chưa có tiêu chí nào.`,
+  'catalogue.codeInvalid': ({ where }) =>
+    `Mã "${where}" không đúng dạng; mã gồm các số cách nhau bằng dấu chấm, ví dụ 7.1.2 hoặc III.2.`,
+  'catalogue.codeTwice': ({ where }) => `Mã ${where} bị lặp.`,
+  'catalogue.processCodeNumeric': ({ where }) =>
+    `Mã chỉ báo ${where} phải bắt đầu bằng chữ cái, ví dụ III.1, để không lẫn với mã tiêu chí.`,
+  'catalogue.codeOutOfOrder': ({ where, after }) => `Mã ${where} đứng sau ${after} là sai thứ tự.`,
+  'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
+  'catalogue.groupMissing': ({ where }) => `Tiêu chí ${where} không nằm trong nhóm nào của lĩnh vực.`,
+  'catalogue.pointsInvalid': ({ where, points }) =>
+    `${at(where)}: điểm tối đa ${String(points).replace('.', ',')} không hợp lệ; phải lớn hơn 0 và có nhiều nhất 6 chữ số thập phân.`,
+  'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
+    `Lĩnh vực ${where}: ghi ${pointsOf(declared)} nhưng các tiêu chí cộng lại ${pointsOf(summed)}.`,
+  'catalogue.totalPointsDiffer': ({ declared, summed }) =>
+    `Tổng điểm các lĩnh vực là ${number(summed)}, phải là ${number(declared)}.`,
+  'catalogue.sheetNameIllegal': ({ where, name }) =>
+    `${at(where)}: tên trang "${name}" không dùng được trong Excel (tối đa 31 ký tự, không có : \\ / ? * [ ], không đặt dấu nháy đơn ở đầu hoặc cuối).`,
+  'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: tên trang "${name}" trùng với trang khác.`,
+  'catalogue.targetImpossible': ({ where, target }) =>
+    `${at(where)}: chỉ tiêu ${target}% vượt quá 100% là không thể đạt.`,
+  'catalogue.evidenceMissing': ({ where }) => `${at(where)}: chưa nêu tài liệu kiểm chứng.`,
+  'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: không có cách chấm "${kind}".`,
+  'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
+    `${at(where)}: ngưỡng ${percent(floor)} và đích ${percent(goal)} không hợp lệ.`,
+  'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: các bậc phải xếp từ cao xuống thấp.`,
+  'catalogue.bandOutOfReach': ({ where, from }) =>
+    `${at(where)}: không có tỷ lệ nào đạt bậc ${percent(from)}.`,
+  'catalogue.choicesInvalid': ({ where }) => `${at(where)}: các mức hoặc ý bị thiếu hoặc trùng tên.`,
+  'catalogue.surveyOneSided': ({ where }) =>
+    `${at(where)}: phải có cả mức tính là hài lòng và mức không tính là hài lòng.`,
+  'catalogue.rulePointsInvalid': ({ where, points, max }) =>
+    `${at(where)}: điểm ${String(points).replace('.', ',')} phải nằm trong khoảng từ 0 đến ${number(max)} và có nhiều nhất 6 chữ số thập phân.`,
+  'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
+    `${at(where)}: cách chấm chỉ cho tới ${pointsOf(reach)}, thấp hơn điểm tối đa ${number(max)}.`,
+  'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: hạn ${day}/${month} không phải là ngày.`,
+  'catalogue.graceInvalid': ({ where, days }) =>
+    `${at(where)}: số ngày được trễ là ${number(days)}, phải là số nguyên từ 0 đến 366.`,
+  'catalogue.ratingInvalid': () =>
+    'Bảng xếp loại phải xếp từ cao xuống thấp, không trùng tên và kết thúc ở 0.',
+};

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { SHIPPED_SETS } from '../../../catalogue/shipped';
+import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { Ledger } from '../../../ledger/ledger';
+import { newLedger } from '../../../ledger/new-ledger';
+import { nextYear } from '../domain/next-year';
+import type { Scores } from '../../../scores/scores';
+import type { Start } from '../domain/start-form';
+import { startIssues, type StartIssue } from '../../../ledger/start-issues';
+import type { Progress, Written } from '../../../workbook/book';
+import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
+import { createWorkbook } from './create-workbook';
+import { CreatingView } from './CreatingView';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { LastYearField } from './LastYearField';
+import { LastYearPreview } from './LastYearPreview';
+import { useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { rememberedStart, rememberStart } from './remembered-start';
+import { StartForm } from './StartForm';
+import { useWork } from '../../../ui/use-work';
+
+/** First run: the form, then the progress of the work, then what went wrong, if anything. */
+export function StartView({
+  storagePartition,
+  onIncomplete,
+}: {
+  readonly storagePartition: string;
+  /** The workbook was made, but for this. */
+  readonly onIncomplete: (issue: ExcelIssue) => void;
+}) {
+  const whileWriting = useWhileWriting();
+  const [start, setStart] = useState<Start>(() => ({
+    unitName: '',
+    unitCode: '',
+    authority: '',
+    notArising: 'full',
+    year: new Date().getFullYear(),
+    set: SHIPPED_SETS[0]!,
+    ...rememberedStart(storagePartition),
+  }));
+  const [problems, setProblems] = useState<readonly StartIssue[]>([]);
+  const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
+  const creating = useWork<Written, Progress>();
+  const { fromFile, fromFileHint } = useTexts(NEW_YEAR_TEXTS);
+
+  const create = (ledger: Ledger): void => {
+    rememberStart(storagePartition, ledger.settings);
+    creating.run(async (onProgress, signal) => {
+      const made = await whileWriting(() => createWorkbook(ledger, { onProgress, signal }));
+      if (made.ok && !made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+      return made;
+    });
+  };
+  const createNew = (): void => {
+    const found = startIssues(start);
+    setProblems(found);
+    if (found.length === 0) create(newLedger({ ...start, workbookId: crypto.randomUUID() }));
+  };
+
+  if (creating.at === 'working')
+    return <CreatingView progress={creating.progress} onCancel={creating.cancel} />;
+  return (
+    <>
+      {creating.at === 'failed' && <ExcelNotice issue={creating.issue} onDismiss={creating.reset} />}
+      {newYear ? (
+        <LastYearPreview
+          {...newYear}
+          onCreate={() => create(newYear.next)}
+          onBack={() => setNewYear(undefined)}
+        />
+      ) : (
+        <StartForm
+          start={start}
+          problems={problems}
+          onChange={changed => {
+            setStart({ ...start, ...changed });
+            setProblems(problems.filter(({ field }) => !(field in changed)));
+          }}
+          onCreate={createNew}
+        >
+          <LastYearField
+            hint={fromFileHint}
+            label={fromFile}
+            onRead={({ ledger, ended }) =>
+              setNewYear({ next: nextYear(ledger, ended, crypto.randomUUID()), ended })
+            }
+          />
+        </StartForm>
+      )}
+    </>
+  );
+}

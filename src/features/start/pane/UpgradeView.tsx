@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ExcelIssue } from '../../../ledger/excel-issue';
+import { book } from '../../../excel/excel-book';
+import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
+import type { Progress, Written } from '../../../workbook/book';
+import { UPGRADE_TEXTS } from '../messages/upgrade-en';
+import { upgradeSummary } from '../workbook/upgrade-summary';
+import { CreatingView } from './CreatingView';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
+import { Page } from '../../../ui/Page';
+import { today } from '../../../ui/today';
+import { useRead } from '../../../ui/use-read';
+import { useWork } from '../../../ui/use-work';
+import { Waiting } from '../../../ui/Waiting';
+
+const useStyles = makeStyles({
+  list: { paddingLeft: tokens.spacingHorizontalL },
+});
+
+const look = () => previewUpgrade(today());
+
+/** Shows what an upgrade of an older workbook would do, and on request does it. */
+export function UpgradeView({
+  onIncomplete,
+}: {
+  /** The workbook is upgraded, but for this. */
+  readonly onIncomplete: (issue: ExcelIssue) => void;
+}) {
+  const whileWriting = useWhileWriting();
+  const texts = useTexts(UPGRADE_TEXTS);
+  const { value: preview, issue } = useRead(look, undefined);
+  const upgrading = useWork<Written, Progress>();
+
+  const carryOut = (): void =>
+    upgrading.run(async (onProgress, signal) => {
+      const done = await whileWriting(async () => {
+        const found = await look();
+        return found.ok ? book.write(found.value.edit, { onProgress, signal }) : found;
+      });
+      if (done.ok && !done.value.printed) onIncomplete({ code: 'excel.printNotSet' });
+      return done;
+    });
+
+  if (upgrading.at === 'working')
+    return <CreatingView title={texts.working} progress={upgrading.progress} onCancel={upgrading.cancel} />;
+  return (
+    <Page title={texts.title} intro={texts.intro}>
+      {upgrading.at === 'failed' && <ExcelNotice issue={upgrading.issue} onDismiss={upgrading.reset} />}
+      {issue && <ExcelNotice issue={issue} />}
+      {!preview && !issue && <Waiting />}
+      {preview && (
+        <>
+          <UpgradeContent {...preview} />
+          <Notice kind="warning">
+            <span>{texts.save}</span>
+          </Notice>
+          <Button appearance="primary" onClick={carryOut}>
+            {texts.carryOut}
+          </Button>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function UpgradeContent({ ledger, edit }: UpgradePreview) {
+  const styles = useStyles();
+  const texts = useTexts(UPGRADE_TEXTS);
+  const { entered, evidence, remediations, tasks, renewed, example } = upgradeSummary(ledger, edit, today());
+  return (
+    <ul className={styles.list}>
+      <li>{texts.entries(entered, evidence)}</li>
+      <li>{texts.registers(remediations, tasks)}</li>
+      <li>{texts.renewed(renewed.join(', '))}</li>
+      {example !== undefined && <li>{texts.kept(example)}</li>}
+      <li>{texts.unchanged}</li>
+    </ul>
+  );
+}

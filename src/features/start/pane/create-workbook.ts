@@ -1,0 +1,15 @@
+import type { Ledger } from '../../../ledger/ledger';
+import { loadPart } from '../../../ledger/load-part';
+import type { Result } from '../../../ledger/result';
+import { book } from '../../../excel/excel-book';
+import type { WriteOptions, Written } from '../../../workbook/book';
+import { today } from '../../../ui/today';
+
+/**
+ * Writes the standard workbook of a ledger into the open workbook; see `writePlan` for what can go wrong. The code that
+ * does it is loaded here, so that opening the pane does not wait for it.
+ */
+export async function createWorkbook(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {
+  const part = await loadPart(import('../../../workbook/sheets/standard-workbook'));
+  return part.ok ? book.add(part.value.standardWorkbook(ledger, today(), 'live'), options) : part;
+}

@@ -1,0 +1,72 @@
+import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
+import { isBlank, sameText, type Cell } from '../rules/cell';
+import type { Feed } from '../rules/rule';
+import type { DoneAndTotal } from '../rules/rule-kind';
+import { REPORT_KIND, STATUS } from '../rules/words';
+import { deadlineStatus, NEAR_DAYS } from './deadline-status';
+import type { Ledger, TaskRow } from '../ledger/ledger';
+
+/** The status of a register row, '' while its deadline is not a date. */
+export function rowStatus(due: Cell, done: Cell, today: number): string {
+  if (typeof due !== 'number' || !(isBlank(done) || typeof done === 'number')) return '';
+  return deadlineStatus(due, typeof done === 'number' ? done : undefined, today, NEAR_DAYS);
+}
+
+/** What a register knows about a ratio: both blank while there is nothing to count. */
+export type Fed = DoneAndTotal<number | ''>;
+
+const counted = (done: number, total: number): Fed =>
+  total === 0 ? { done: '', total: '' } : { done, total };
+
+/** Things that are settled on time, over all that are settled or overdue: what is not yet due does not count. */
+function punctuality(statuses: readonly string[]): Fed {
+  const count = (status: string): number => statuses.filter(each => each === status).length;
+  return counted(count(STATUS.onTime), count(STATUS.onTime) + count(STATUS.late) + count(STATUS.overdue));
+}
+
+/**
+ * Done and total of a register-fed criterion on a day. Remediation: done over all shortcomings listed.
+ * Reports and tasks: on time over all that were due.
+ */
+export function fed(feed: Feed, ledger: Ledger, today: number): Fed {
+  switch (feed) {
+    case 'remediation': {
+      const listed = ledger.remediations.filter(
+        row => typeof row.shortcoming === 'string' && row.shortcoming !== '',
+      );
+      const done = listed.filter(row => typeof row.done === 'number' && row.done > 0);
+      return counted(done.length, listed.length);
+    }
+    case 'reports':
+      return reportsOnTime(REPORT_KIND.unit, ledger, today);
+    case 'tasks':
+      return tasksOnTime(row => !isProcessTask(row, ledger.set), ledger, today);
+  }
+}
+
+/** The same for a process row, but for those that are fed by evidence: they need the scores. */
+export function processProgress(
+  code: string,
+  fedBy: Exclude<ProcessFeed, 'evidence'>,
+  ledger: Ledger,
+  today: number,
+): Fed {
+  return fedBy === 'sectionReports'
+    ? reportsOnTime(REPORT_KIND.section, ledger, today)
+    : tasksOnTime(row => sameText(row.indicator, code), ledger, today);
+}
+
+function reportsOnTime(kind: string, { reports }: Ledger, today: number): Fed {
+  return punctuality(
+    reports.filter(row => sameText(row.kind, kind)).map(row => rowStatus(row.due, row.sent, today)),
+  );
+}
+
+function tasksOnTime(counts: (row: TaskRow) => boolean, { tasks }: Ledger, today: number): Fed {
+  return punctuality(tasks.filter(counts).map(row => rowStatus(row.due, row.done, today)));
+}
+
+/** Tasks that carry the code of a process row are followed there and not counted for a criterion. */
+function isProcessTask({ indicator }: TaskRow, { processRows }: IndexSet): boolean {
+  return processRows.some(({ code }) => sameText(indicator, code));
+}

@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { ExcelNotice } from './ExcelNotice';
+
+interface State {
+  readonly issue?: ExcelIssue;
+}
+
+/** Stands in for a view that could not be loaded or that failed; trying again loads the page anew. */
+export class Boundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = {};
+
+  static getDerivedStateFromError(thrown: unknown): State {
+    const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return {
+      issue:
+        name === 'ChunkLoadError'
+          ? { code: 'excel.partNotLoaded' }
+          : { code: 'excel.unknown', hostCode: name, message },
+    };
+  }
+
+  override render(): ReactNode {
+    const { issue } = this.state;
+    return issue ? <ExcelNotice issue={issue} onRetry={() => location.reload()} /> : this.props.children;
+  }
+}

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { ExcelIssue } from '../ledger/excel-issue';
+import { sentence } from '../messages/messages';
+import { useMessages } from './messages-context';
+import { Notice } from './Notice';
+
+/** What nobody need act on at once. */
+const MILD: readonly ExcelIssue['code'][] = ['excel.cancelled', 'excel.printNotSet'];
+
+/** What Excel refused, what to do about it, and a way on where there is one. */
+export function ExcelNotice({
+  issue,
+  onRetry,
+  onDismiss,
+}: {
+  readonly issue: ExcelIssue;
+  readonly onRetry?: (() => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}) {
+  const { excel, pane } = useMessages();
+  return (
+    <Notice kind={MILD.includes(issue.code) ? 'warning' : 'error'}>
+      <span>{sentence(excel, issue)}</span>
+      {onRetry && <Button onClick={onRetry}>{pane.retry}</Button>}
+      {onDismiss && <Button onClick={onDismiss}>{pane.dismiss}</Button>}
+    </Notice>
+  );
+}

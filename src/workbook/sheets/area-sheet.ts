@@ -1,0 +1,195 @@
+import type { Area, Criterion } from '../../catalogue/index-set';
+import type { CriterionRecord, Ledger } from '../../ledger/ledger';
+import { emptyRecord } from '../../ledger/new-ledger';
+import type { CriterionScore, Scores } from '../../scores/scores';
+import { ENTRY_TEXT } from '../../messages/entry-vi';
+import { AREA_TEXT } from '../../messages/workbook-vi';
+import { itemsOf } from '../../rules/asks';
+import { roundResult } from '../../rules/decimal';
+import { literal, type Expr } from '../../rules/formula';
+import { range as rangeOf, cell } from '../address';
+import { areaValidations } from './area-validations';
+import { constant, criterionRow, ENTRY_STYLE } from './criterion-row';
+import type { Dialect } from '../dialect';
+import { Grid } from '../grid';
+import {
+  AREA_COLUMNS,
+  AREA_HEADER_ROW,
+  areaColumn,
+  areaLayout,
+  itemCode,
+  type AreaColumn,
+  type AreaLayout,
+} from '../places';
+import { pagesHigh } from '../page-fit';
+import type { CellValue, SheetPlan } from '../plan';
+import { sampleLine, unitLine } from './sheet-lines';
+import { COLORS } from '../styles';
+
+const WIDTHS: Readonly<Record<AreaColumn, number>> = {
+  code: 7,
+  title: 28,
+  target: 8,
+  max: 7,
+  rule: 36,
+  done: 9,
+  total: 9,
+  date: 11,
+  due: 11,
+  result: 13,
+  notArising: 7.5,
+  ratio: 8,
+  score: 8,
+  appraised1: 8,
+  explanation: 18,
+  appraised2: 8,
+  evidence: 8.5,
+  owner: 20,
+  reporting: 8,
+  floor: 8,
+  goal: 8,
+  note: 24,
+  check: 28,
+};
+/** Room for two lines, so that what the check cell will say is seen without touching the row. */
+const CRITERION_HEIGHT = 36;
+
+/** The tint of the sheet tabs of the areas. */
+const TAB = '#2E75B6';
+
+/** One area as a sheet: a row per criterion, sub-rows for the items of a checklist and the answers of a survey, a total. */
+export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
+  const layout = areaLayout(source);
+  const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
+  const last = AREA_COLUMNS.length;
+  const printed = areaColumn('evidence');
+  grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title));
+  grid.across(2, 1, printed, 'subtitle', unitLine(ledger));
+  grid.across(3, 1, printed, 'warning', sampleLine(ledger));
+  grid.run(
+    AREA_HEADER_ROW,
+    1,
+    'header',
+    AREA_COLUMNS.map(name => AREA_TEXT.headers[name]),
+  );
+  grid.fit(AREA_HEADER_ROW);
+
+  for (const row of layout.rows) {
+    if (row.kind === 'group') {
+      grid.run(row.row, 1, 'group', Array<CellValue>(last).fill(null));
+      grid.set(row.row, 1, 'totalText', row.code).set(row.row, 2, 'group', row.title).fit(row.row);
+      continue;
+    }
+    const criterion = source.criteria[row.index]!;
+    const record = ledger.records[criterion.code] ?? emptyRecord(0);
+    if (row.kind === 'criterion')
+      criterionRow(grid, row.row, ledger, criterion, record, scoreOf(scores, criterion), dialect);
+    else itemRow(grid, row.row, criterion, row.item, record);
+    grid.fit(row.row).height(row.row, row.kind === 'criterion' ? CRITERION_HEIGHT : 0);
+  }
+  totalRow(grid, source, layout, scores);
+
+  return {
+    name: source.sheet,
+    visibility: 'visible',
+    tabColor: TAB,
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+    validations: areaValidations(ledger.set, source),
+    conditionals: conditionals(layout),
+    charts: [],
+    freeze: { rows: AREA_HEADER_ROW, columns: 2 },
+    protected: true,
+    print: {
+      orientation: 'landscape',
+      area: rangeOf(1, 1, layout.totalRow, printed),
+      titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
+      pagesHigh: pagesHigh('landscape', grid.columns.slice(0, printed), grid.totalHeight),
+    },
+  };
+}
+
+function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
+  return scores.criteria.find(score => score.criterion.code === criterion.code)!;
+}
+
+function itemRow(
+  grid: Grid,
+  row: number,
+  criterion: Criterion,
+  index: number,
+  record: CriterionRecord,
+): void {
+  const { title, input, takes, worth } = itemsOf(criterion.rule)[index]!;
+  const isPoints = typeof worth === 'number';
+  for (let column = 1; column <= AREA_COLUMNS.length; column++) grid.set(row, column, 'unused');
+  grid
+    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, index))
+    .set(row, areaColumn('title'), 'itemText', title)
+    .set(
+      row,
+      areaColumn('rule'),
+      isPoints ? 'itemPoints' : 'itemText',
+      isPoints ? worth : AREA_TEXT.answer[worth],
+    )
+    .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constant(record.entry.items[index] ?? null));
+}
+
+function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {
+  const row = layout.totalRow;
+  const column = (name: AreaColumn): Expr =>
+    rangeOf(layout.first, areaColumn(name), layout.last, areaColumn(name));
+  const sums = scores.areas.find(({ area }) => area.code === source.code)!;
+  grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
+  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow).fit(row);
+  grid.set(row, areaColumn('max'), 'total', { formula: `SUM(${column('max')})`, value: sums.max });
+  grid.set(row, areaColumn('score'), 'total', {
+    formula: `ROUND(SUM(${column('score')}),6)`,
+    value: sums.self,
+  });
+  const evidence = roundResult(
+    scores.criteria
+      .filter(({ criterion }) => source.criteria.includes(criterion))
+      .reduce((total, each) => total + each.evidence, 0),
+  );
+  grid.set(row, areaColumn('evidence'), 'totalCount', {
+    formula: `SUM(${column('evidence')})`,
+    value: evidence,
+  });
+}
+
+function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
+  const checks = rangeOf(layout.first, areaColumn('check'), layout.last, areaColumn('check'));
+  const first = cell(layout.first, areaColumn('check'));
+  const evidence = cell(layout.first, areaColumn('evidence'));
+  const score = cell(layout.first, areaColumn('score'));
+  const problem = (check: Expr): Expr =>
+    `AND(${check}<>"",${check}<>${literal(ENTRY_TEXT['entry.missing'])})`;
+  return [
+    {
+      address: checks,
+      formula: `${first}=${literal(ENTRY_TEXT['entry.missing'])}`,
+      font: COLORS.quiet,
+    },
+    {
+      address: checks,
+      formula: problem(first),
+      font: COLORS.bad,
+      fill: COLORS.badFill,
+    },
+    // The check stands far to the right; the code is always in sight.
+    {
+      address: rangeOf(layout.first, areaColumn('code'), layout.last, areaColumn('code')),
+      formula: problem(`$${first}`),
+      font: COLORS.bad,
+      fill: COLORS.badFill,
+    },
+    {
+      address: rangeOf(layout.first, areaColumn('evidence'), layout.last, areaColumn('evidence')),
+      formula: `AND(ISNUMBER(${score}),${evidence}=0)`,
+      font: COLORS.warn,
+      fill: COLORS.warnFill,
+    },
+  ];
+}

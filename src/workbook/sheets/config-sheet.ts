@@ -1,0 +1,171 @@
+import { criteriaOf } from '../../catalogue/index-set';
+import type { Ledger } from '../../ledger/ledger';
+import { SHEET_NAME } from '../../messages/sheet-names';
+import { AREA_TEXT, CONFIG_TEXT } from '../../messages/workbook-vi';
+import { isError, type Cell } from '../../rules/cell';
+import { FIRST_YEAR, LAST_YEAR } from '../../rules/serial-date';
+import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
+import { range } from '../address';
+import { constant } from './criterion-row';
+import { Grid } from '../grid';
+import { listRange } from './lists';
+import { pagesHigh } from '../page-fit';
+import { configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
+import type { CellValue, FormulaCell, SheetPlan, ValidationPlan } from '../plan';
+import type { StyleName } from '../styles';
+
+const { alert } = AREA_TEXT;
+/** Columns: label or name, value, remark or date, codes. */
+const WIDTHS = [28, 36, 34, 28];
+const CODE_COLUMN = 1;
+
+/** The configuration: who, which year, how what did not arise counts, rating bands, deadlines, people. */
+export function configSheet(ledger: Ledger, today: number): SheetPlan {
+  const { set, settings } = ledger;
+  const layout = configLayout(set);
+  const grid = new Grid(WIDTHS);
+  grid.across(1, 1, WIDTHS.length, 'title', CONFIG_TEXT.title).height(1, 30);
+  grid.across(3, 1, WIDTHS.length, 'heading', CONFIG_TEXT.general);
+
+  const fixed = settingName('fixedDay');
+  const contents: Record<Setting, readonly [StyleName, CellValue | FormulaCell]> = {
+    unitName: ['entryText', settings.unitName],
+    unitCode: ['entryText', settings.unitCode],
+    authority: ['entryText', settings.authority],
+    year: ['entryGeneral', settings.year],
+    period: ['entryText', settings.period || null],
+    fixedDay: ['entryDate', settings.asOf ?? null],
+    asOf: ['date', { formula: `IF(ISNUMBER(${fixed}),INT(${fixed}),TODAY())`, value: Math.floor(today) }],
+    set: ['text', set.title],
+    version: ['text', set.version],
+    notArising: ['entryText', NOT_ARISING_MODE[settings.notArising]],
+    survey: ['entryText', settings.surveyHeld ? SURVEY_HELD.yes : SURVEY_HELD.no],
+    signerTitle: ['entryText', settings.signerTitle],
+    signerName: ['entryText', settings.signerName || null],
+    target: ['entryPoints', isError(settings.target) ? null : settings.target],
+    sample: ['entryText', settings.sample ? FLAG : null],
+  };
+  for (const [setting] of SETTINGS) {
+    const row = rowOf(settingCell(setting));
+    const [label, remark] = CONFIG_TEXT[setting];
+    const [style, content] = contents[setting];
+    const kept = (settings.unread as Partial<Record<Setting, Cell>>)[setting];
+    grid
+      .set(row, 1, 'label', label)
+      .set(row, 2, style, kept === undefined ? content : constant(kept))
+      .fit(row);
+    grid.across(row, 3, WIDTHS.length, 'note', remark);
+  }
+
+  const rating = layout.ratingRow;
+  grid.across(rating - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.rating);
+  grid.run(rating - 1, 1, 'header', CONFIG_TEXT.ratingHeaders).fit(rating - 1);
+  settings.rating.slice(0, layout.ratings).forEach((band, index) => {
+    grid
+      .set(rating + index, 1, 'entryText', band.name || null)
+      .set(rating + index, 2, 'entryPoints', constant(band.from))
+      .fit(rating + index);
+  });
+
+  const dues = layout.duesRow;
+  grid.across(dues - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.dues);
+  grid.run(dues - 1, 1, 'header', CONFIG_TEXT.dueHeaders).fit(dues - 1);
+  layout.dues.forEach((code, index) => {
+    const row = dues + index;
+    const due = settings.dues[code] ?? null;
+    const { title } = criteriaOf(set).find(criterion => criterion.code === code)!;
+    grid.set(row, CODE_COLUMN, 'code', code).set(row, 2, 'text', title);
+    grid.set(row, 3, 'entryDate', isError(due) ? null : due).fit(row);
+  });
+
+  const people = layout.peopleRow;
+  grid.across(people - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.people);
+  grid.run(people - 1, 1, 'header', CONFIG_TEXT.peopleHeaders).fit(people - 1);
+  layout.people.forEach((owner, index) => {
+    const row = people + index;
+    const theirs = criteriaOf(set).filter(criterion => criterion.owner === owner);
+    const person = settings.people[owner];
+    grid.set(row, 1, 'text', owner);
+    grid.set(row, 2, 'entryText', person?.name || null).set(row, 3, 'entryText', person?.email || null);
+    grid.set(row, 4, 'text', theirs.map(({ code }) => code).join('; ')).fit(row);
+  });
+  if (set.pointsNote !== undefined) {
+    grid.across(layout.noteRow, 1, WIDTHS.length, 'heading', CONFIG_TEXT.sourceNote);
+    grid.across(layout.noteRow + 1, 1, WIDTHS.length, 'paragraph', set.pointsNote);
+  }
+
+  return {
+    name: SHEET_NAME.config,
+    visibility: 'visible',
+    tabColor: '#7F7F7F',
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+    validations: validations(ledger),
+    conditionals: [],
+    charts: [],
+    freeze: { rows: 2, columns: 0 },
+    protected: true,
+    print: {
+      orientation: 'portrait',
+      area: grid.extent,
+      pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
+    },
+  };
+}
+
+function rowOf(address: string): number {
+  return Number(/\d+$/.exec(address)![0]);
+}
+
+function validations({ set }: Ledger): ValidationPlan[] {
+  const layout = configLayout(set);
+  const list = (address: string, key: string): ValidationPlan => ({
+    address,
+    rule: { kind: 'list', source: listRange(set, key) },
+    alert: { title: alert.title, message: alert.list },
+  });
+  return [
+    {
+      address: settingCell('year'),
+      rule: { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR },
+      alert: { title: alert.title, message: alert.year },
+    },
+    list(settingCell('period'), 'periods'),
+    list(settingCell('notArising'), 'notArising'),
+    list(settingCell('survey'), 'survey'),
+    {
+      address: settingCell('target'),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      alert: { title: alert.title, message: alert.index },
+    },
+    list(settingCell('sample'), 'flag'),
+    {
+      address: range(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      alert: { title: alert.title, message: alert.number },
+    },
+    ...(layout.dues.length === 0
+      ? []
+      : [
+          {
+            address: range(layout.duesRow, 3, layout.duesRow + layout.dues.length - 1, 3),
+            rule: {
+              kind: 'date',
+              min: `DATE(${settingName('year')}-1,12,15)`,
+              max: `DATE(${settingName('year')}+1,12,31)`,
+            },
+            alert: { title: alert.title, message: alert.date },
+          } as const,
+        ]),
+    {
+      address: settingCell('fixedDay'),
+      rule: {
+        kind: 'date',
+        min: `DATE(${settingName('year')}-1,1,1)`,
+        max: `DATE(${settingName('year')}+2,12,31)`,
+      },
+      alert: { title: alert.title, message: alert.date },
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { criteriaOf } from '../../catalogue/index-set';
+import type { Ledger } from '../../ledger/ledger';
+import { GUIDE_TEXT } from '../../messages/guide-vi';
+import { SHEET_NAME } from '../../messages/sheet-names';
+import { wholeRuleText } from '../../messages/rule-vi';
+import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
+import { kindOf } from '../../rules/kinds';
+import { Grid } from '../grid';
+import { pagesHigh } from '../page-fit';
+import { SUMMARY_COLUMNS, type SummaryColumn } from '../places';
+import type { SheetPlan } from '../plan';
+import { unitLine } from './sheet-lines';
+import type { StyleName } from '../styles';
+
+const WIDTHS = [7, 26, 8, 48, 34];
+
+/** What to do, what the columns mean, and how every criterion is scored, derived from the index set. */
+export function guideSheet(ledger: Ledger): SheetPlan {
+  const grid = new Grid(WIDTHS);
+  const last = WIDTHS.length;
+  let row = 1;
+  const heading = (text: string): void => {
+    row += 2;
+    grid.across(row, 1, last, 'heading', text).height(row, 24);
+  };
+  const term = (name: string, meaning: string): void => {
+    row++;
+    grid.across(row, 1, 2, 'label', name).across(row, 3, last, 'text', meaning);
+  };
+  grid.across(row, 1, last, 'title', GUIDE_TEXT.title).height(row, 30);
+  grid.across(++row, 1, last, 'subtitle', unitLine(ledger));
+
+  heading(GUIDE_TEXT.steps);
+  GUIDE_TEXT.stepList.forEach((step, index) =>
+    grid.across(++row, 1, last, 'paragraph', `${index + 1}. ${step}`),
+  );
+  heading(GUIDE_TEXT.colors);
+  const colors: Record<keyof typeof GUIDE_TEXT.colorList, StyleName> = {
+    entry: 'entryText',
+    unused: 'unused',
+    locked: 'text',
+  };
+  for (const [name, style] of Object.entries(colors) as [keyof typeof colors, StyleName][]) {
+    grid.set(++row, 1, style);
+    grid.across(row, 2, last, 'paragraph', GUIDE_TEXT.colorList[name]);
+  }
+  heading(GUIDE_TEXT.columns);
+  for (const [name, meaning] of Object.entries(GUIDE_TEXT.columnList))
+    term(AREA_TEXT.headers[name as keyof typeof GUIDE_TEXT.columnList], meaning);
+  heading(GUIDE_TEXT.summary);
+  for (const [name, meaning] of Object.entries(GUIDE_TEXT.summaryList))
+    term(SUMMARY_TEXT.headers[SUMMARY_COLUMNS.indexOf(name as SummaryColumn)]!, meaning);
+  heading(GUIDE_TEXT.rules);
+  const headerRow = ++row;
+  grid.run(headerRow, 1, 'header', GUIDE_TEXT.ruleHeaders).fit(headerRow);
+  for (const { code, title, maxPoints, rule, evidence } of criteriaOf(ledger.set)) {
+    row++;
+    grid.set(row, 1, 'code', code).set(row, 2, 'text', title).set(row, 3, 'points', maxPoints);
+    grid.set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)));
+    grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
+  }
+  return {
+    name: SHEET_NAME.guide,
+    visibility: 'visible',
+    tabColor: '#7F7F7F',
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+    validations: [],
+    conditionals: [],
+    charts: [],
+    protected: true,
+    print: {
+      orientation: 'portrait',
+      area: grid.extent,
+      titleRows: `${headerRow}:${headerRow}`,
+      pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
+    },
+  };
+}

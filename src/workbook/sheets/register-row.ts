@@ -1,0 +1,24 @@
+import { registerColumns, type Register } from '../../ledger/registers';
+import { isError } from '../../rules/cell';
+import type { Grid } from '../grid';
+import { columnStyle } from './register-looks';
+import { statusFormula, statusText, type EnteredRow } from './register-status';
+
+/** Sets one row of a register: what was entered, in the looks of its columns, its status, and its height. */
+export function registerRow(
+  grid: Grid,
+  register: Register,
+  row: number,
+  entered: EnteredRow,
+  today: number,
+): void {
+  const columns = registerColumns(register);
+  columns.forEach((key, index) => {
+    const value = entered[key] ?? null;
+    grid.set(row, index + 1, columnStyle(register, key), isError(value) ? null : value);
+  });
+  const formula = statusFormula(register, row);
+  if (formula !== undefined)
+    grid.set(row, columns.length, 'status', { formula, value: statusText(register, entered, today) });
+  grid.fit(row);
+}

@@ -1,0 +1,73 @@
+import { deadlineStatusNative, NEAR_DAYS } from '../../scores/deadline-status';
+import { rowStatus } from '../../scores/feeds';
+import { registerColumns, registerEntry, type Register } from '../../ledger/registers';
+import { NO_STATUS } from '../../messages/register-sheets-vi';
+import { isBlank, isError, type Cell } from '../../rules/cell';
+import { firstOf, literal, type Expr } from '../../rules/formula';
+import { STATUS } from '../../rules/words';
+import { range, cell, columnName } from '../address';
+import { registerColumn, settingName } from '../places';
+import type { ConditionalPlan } from '../plan';
+import { COLORS } from '../styles';
+
+/** What was entered into one row, by column; what is missing is empty. */
+export type EnteredRow = Readonly<Record<string, Cell | undefined>>;
+
+/** The formula of the status of a row, which stands last in it; `undefined` in a register without deadlines. */
+export function statusFormula(register: Register, row: number): Expr | undefined {
+  const { deadline } = registerEntry(register);
+  if (!deadline) return undefined;
+  const due = cell(row, registerColumn(register, deadline.due));
+  const done = cell(row, registerColumn(register, deadline.done));
+  const filled = `COUNTA(${range(row, 1, row, registerColumns(register).length - 1)})`;
+  return firstOf(
+    [
+      [`${filled}=0`, '""'],
+      [`${due}=""`, literal(NO_STATUS.dueMissing)],
+      [`OR(NOT(ISNUMBER(${due})),AND(${done}<>"",NOT(ISNUMBER(${done}))))`, literal(NO_STATUS.dateInvalid)],
+    ],
+    deadlineStatusNative(due, done, settingName('asOf'), String(NEAR_DAYS)),
+  );
+}
+
+/** The twin of the formula: the status of a row on a day, or why there is none; '' in a register without deadlines. */
+export function statusText(register: Register, row: EnteredRow, today: number): string {
+  const { deadline } = registerEntry(register);
+  const shown = (key: string): Cell => {
+    const value = row[key] ?? null;
+    return isError(value) ? null : value;
+  };
+  if (!deadline || Object.keys(row).every(key => shown(key) === null)) return '';
+  const due = shown(deadline.due);
+  if (isBlank(due)) return NO_STATUS.dueMissing;
+  return rowStatus(due, shown(deadline.done), today) || NO_STATUS.dateInvalid;
+}
+
+/** The colours of statuses in these rows; none in a register without deadlines. */
+export function statusColours(register: Register, first: number, last: number): ConditionalPlan[] {
+  const { deadline } = registerEntry(register);
+  if (!deadline) return [];
+  const width = registerColumns(register).length;
+  const column = columnName(width);
+  const address = `${column}${first}:${column}${last}`;
+  const when = (word: string, font: string, fill: string): ConditionalPlan => ({
+    address,
+    formula: `$${column}${first}=${literal(word)}`,
+    font,
+    fill,
+  });
+  return [
+    when(STATUS.overdue, COLORS.bad, COLORS.badFill),
+    when(STATUS.late, COLORS.warn, COLORS.warnFill),
+    when(STATUS.soon, COLORS.warn, COLORS.warnFill),
+    when(STATUS.onTime, COLORS.good, COLORS.goodFill),
+    when(NO_STATUS.dueMissing, COLORS.bad, COLORS.badFill),
+    when(NO_STATUS.dateInvalid, COLORS.bad, COLORS.badFill),
+    // Below the prepared rows: something is entered and no formula tells its status, so that it would not be counted.
+    {
+      address,
+      formula: `AND($${column}${first}="",COUNTA($A${first}:$${columnName(width - 1)}${first})>0)`,
+      fill: COLORS.badFill,
+    },
+  ];
+}

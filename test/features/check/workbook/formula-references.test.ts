@@ -1,0 +1,37 @@
+import {
+  canonicalFormula,
+  namedSheets,
+  withRows,
+} from '../../../../src/features/check/workbook/formula-references';
+import { callsCustom } from '../../../../src/features/check/workbook/stuck-formula';
+
+test.each([
+  ['=sum( F5:F8 )', 'SUM(F5:F8)'],
+  ['=@CCHC.TYLE(A1,B1)', 'CCHC.TYLE(A1,B1)'],
+  ['_xldudf_cchc_TYLE(a1,b1)', 'CCHC.TYLE(A1,B1)'],
+  ['_xlfn._xlws.SORT(A1)', 'SORT(A1)'],
+  ["Tổng!A1+'tổng'!A1", "'TỔNG'!A1+'TỔNG'!A1"],
+  ['IF(A1="Đạt  a",#REF!,{"x", 1})', 'IF(A1="Đạt  a",#REF!,{"x",1})'],
+  ['"CCHC. _xldudf_CCHC_x@"', '"CCHC. _xldudf_CCHC_x@"'],
+])('%s in its one form is %s', (formula, form) => {
+  expect(canonicalFormula(formula)).toBe(form);
+  expect(canonicalFormula(form)).toBe(form);
+});
+
+test('sheets are named by references alone', () => {
+  expect(namedSheets("SUM('Cấu hình'!A1)+B2&\"'Khác'!A1\"")).toEqual(['Cấu hình']);
+});
+
+test('rows move with their sheets, and a row that is not known has no formula', () => {
+  const moved = (sheet: string | undefined, { top, bottom }: { top: number; bottom: number }) =>
+    sheet === 'Khác' ? { top, bottom } : top === 9 ? undefined : { top: top + 1, bottom: bottom + 1 };
+  expect(withRows('SUM(F5:$F$8)+\'Khác\'!A5&"F5"+LOG10(F5)', moved)).toBe(
+    'SUM(F6:$F$9)+\'Khác\'!A5&"F5"+LOG10(F6)',
+  );
+  expect(withRows('F5+F9', moved)).toBeUndefined();
+});
+
+test('a text that looks like one of our functions calls none', () => {
+  expect(callsCustom('IFERROR(CCHC.TYLE(A1,B1),A1/B1)')).toBe(true);
+  expect(callsCustom('"CCHC.TYLE(A1,B1)"')).toBe(false);
+});

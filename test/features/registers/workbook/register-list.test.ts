@@ -1,0 +1,89 @@
+import { vi } from '../../../../src/messages/vi';
+import { RegisterList } from '../../../../src/features/registers/workbook/register-list';
+import { registerFields, rowFrom } from '../../../../src/features/registers/workbook/register-fields';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+
+const ledger = demoLedger({ blank: true });
+const row = {
+  criterion: '1.4',
+  number: '20/KH-UBND',
+  signed: SAMPLE_DAY,
+  summary: 'Kế hoạch kiểm tra cải cách hành chính',
+  signer: null,
+  link: { error: '#REF!' },
+};
+const evidence = Array.from({ length: 5000 }, (_, index) => ({ ...row, number: `${index + 1}/KH-UBND` }));
+const list = new RegisterList({ ...ledger, evidence }, 'evidence', SAMPLE_DAY, vi.number);
+
+test('rows are listed last first, with what is filled in them', () => {
+  const [last] = list.matching('');
+  expect(list.listed(last!)).toEqual({
+    title: '5000/KH-UBND · Kế hoạch kiểm tra cải cách hành chính',
+    status: '',
+    facts: ['Tiêu chí: 1.4', 'Ngày ký: 15/10/2026', 'Đường dẫn: #REF!'],
+    place: { in: 'register', register: 'evidence', index: 4999, field: 'criterion' },
+  });
+});
+
+test.each([
+  ['4321/kh', 1],
+  ['ke hoach KIỂM 4321', 1],
+  ['15/10/2026', 5000],
+  ['kế hoạch tập huấn', 0],
+  ['', 5000],
+  ['  ', 5000],
+])('%s is found in %i rows', (words, count) => {
+  expect(list.matching(words)).toHaveLength(count);
+});
+
+test('a row with a deadline says how it stands', () => {
+  const due = (date: unknown): string => {
+    const remediation = { ...ledger.remediations[0], shortcoming: 'Chậm', lost: 0.25, due: date } as never;
+    const listed = new RegisterList(
+      { ...ledger, remediations: [remediation] },
+      'remediation',
+      SAMPLE_DAY,
+      vi.number,
+    );
+    const { status, facts } = listed.listed(listed.matching('')[0]!);
+    expect(facts).toContain('Điểm mất: 0,25');
+    return status;
+  };
+  expect([due(SAMPLE_DAY - 1), due(SAMPLE_DAY + 90), due(null), due('mai')]).toEqual([
+    'Quá hạn',
+    'Còn hạn',
+    'Chưa có hạn',
+    'Ngày chưa hợp lệ',
+  ]);
+});
+
+test('a form has a field for every column into which people write', () => {
+  const kinds = (register: 'evidence' | 'remediation' | 'tasks' | 'reports'): string[] =>
+    registerFields(register, ledger.set).map(({ key, kind }) => `${key} ${kind}`);
+  expect(kinds('evidence')).toEqual([
+    'criterion choice',
+    'number text',
+    'signed date',
+    'summary longText',
+    'signer text',
+    'link text',
+  ]);
+  expect(kinds('remediation')).toEqual(expect.arrayContaining(['lost points', 'owner choice', 'given date']));
+  expect(kinds('reports').join()).not.toContain('status');
+});
+
+test('what was typed becomes a row, and stays text where it is no day or number', () => {
+  const fields = registerFields('remediation', ledger.set);
+  const typed = (draft: Record<string, string>): object => rowFrom<'remediation'>(fields, draft);
+  expect(typed({ shortcoming: '  Chậm\u0301 ', lost: '0,25', due: '2026-01-31' })).toMatchObject({
+    shortcoming: 'Chậm\u0301'.normalize('NFC'),
+    lost: 0.25,
+    due: 46053,
+    owner: null,
+  });
+  expect(typed({ lost: 'ít', due: 'mai', done: '31/02/2026' })).toMatchObject({
+    lost: 'ít',
+    due: 'mai',
+    done: '31/02/2026',
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { criteriaOf } from '../../../../src/catalogue/index-set';
+import { closedScores } from '../../../../src/features/reports/domain/closed-scores';
+import { historyRows, type Closing } from '../../../../src/scores/history';
+import type { Ledger, TaskRow } from '../../../../src/ledger/ledger';
+import { emptyRow } from '../../../../src/ledger/register-rows';
+import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { serialDate } from '../../../../src/rules/serial-date';
+import { PERIOD } from '../../../../src/rules/words';
+import { setOfEveryKind } from '../../../catalogue/build-set';
+import { anyEntry } from '../../../rules/any-entry';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { anyLedger } from '../../../ledger/any-ledger';
+
+const sample = demoLedger({ blank: false });
+const [Q1, H1, Q3, YEAR] = reportPeriods(2026);
+const day = (month: number, date: number): number => serialDate(2026, month, date);
+const close = (ledger: Ledger, period: string, closed: number): Closing => ({
+  period,
+  closed,
+  replaced: false,
+  rows: historyRows(ledger, scoreLedger(ledger, closed), period, closed),
+});
+const facts = (ledger: Ledger, closings: readonly Closing[] = [], period = H1!, today = day(6, 14)) =>
+  reportFacts(ledger, scoreLedger(ledger, today), closings, period, today);
+
+test('the periods are those of the circular', () => {
+  const [from, to] = [serialDate(2025, 12, 15), day(12, 14)];
+  expect([Q1!.from, H1!.from, YEAR!.from]).toEqual([from, from, from]);
+  expect([Q3!.from, Q3!.to, YEAR!.to]).toEqual([day(6, 15), day(9, 14), to]);
+  expect([Q1, H1, Q3, YEAR].map(period => period!.alone)).toEqual([false, false, true, false]);
+});
+
+test('a closed period tells what its closing holds, whatever was entered since', () => {
+  const closing = close(sample, PERIOD.H1, day(6, 15));
+  const then = scoreLedger(sample, day(6, 15));
+  const emptied = { ...sample, records: demoLedger({ blank: true }).records };
+  const told = facts(emptied, [closing], H1, day(10, 1));
+  expect(told.day).toBe(day(6, 15));
+  expect(told.scores.total.self).toBe(then.total.self);
+  expect(told.scores.total.index).toBe(then.total.index);
+  expect(told.closing).toBe(closing);
+  // A period that was not closed tells what the ledger holds now.
+  const open = facts(sample, [], H1, day(10, 1));
+  expect(open.closing).toBeUndefined();
+  expect(open.day).toBe(day(10, 1));
+});
+
+test('scores at a closing are those of the day, for any entries and every rule kind', () => {
+  const set = setOfEveryKind();
+  fc.assert(
+    fc.property(anyLedger(set, anyEntry), ledger => {
+      const now = scoreLedger(ledger, SAMPLE_DAY);
+      const then = closedScores(close(ledger, PERIOD.Y, SAMPLE_DAY), ledger, now);
+      const figures = ({ criteria, total }: typeof now) => ({
+        scores: criteria.map(({ score, counted, ratio }) => [score, counted, ratio]),
+        settled: criteria.map(({ outcome: { state } }) => state === 'valid' || state === 'notArising'),
+        self: total.self,
+        index: total.index,
+        entered: total.entered,
+      });
+      expect(figures(then)).toEqual(figures(now));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the period before is the last one closed before, not the same, not a later one', () => {
+  const closings = [close(sample, PERIOD.Q1, day(3, 16)), close(sample, PERIOD.Q3, day(9, 15))];
+  expect(facts(sample, closings, H1, day(10, 1)).before?.closing.period).toBe('Quý I');
+  expect(facts(sample, closings, YEAR, day(12, 14)).before?.closing.period).toBe('Quý III');
+  expect(facts(sample, closings, Q1, day(3, 16)).before).toBeUndefined();
+});
+
+describe('tasks', () => {
+  const task = (row: Partial<TaskRow>): TaskRow => ({
+    ...emptyRow('tasks'),
+    task: 'Việc',
+    ...row,
+  });
+  const told = (row: Partial<TaskRow>, period = Q3!, today = day(9, 14)) => {
+    const { tasks, tasksAhead } = facts({ ...sample, tasks: [task(row)] }, [], period, today);
+    return tasks[0] ? tasks[0].status : tasksAhead[0] ? 'later' : 'left out';
+  };
+
+  test.each<[string, Partial<TaskRow>, string]>([
+    ['done in the period', { due: day(8, 1), done: day(7, 30) }, 'Hoàn thành đúng hạn'],
+    ['done late in the period, due before it', { due: day(5, 1), done: day(7, 30) }, 'Hoàn thành quá hạn'],
+    ['settled before a period that stands alone', { due: day(5, 1), done: day(5, 1) }, 'left out'],
+    ['overdue since before the period', { due: day(5, 1) }, 'Quá hạn'],
+    ['due after the period', { due: day(10, 1) }, 'later'],
+    ['done after the day of the report', { due: day(9, 1), done: day(10, 1) }, 'Quá hạn'],
+    ['without a date', {}, ''],
+    ['with a date that is none', { due: '31/02/2026' }, ''],
+    ['done before it was assigned at all', { due: day(8, 1), done: 1 }, 'left out'],
+    ['without a name', { task: '  ', due: day(8, 1) }, 'left out'],
+  ])('%s', (_, row, status) => {
+    expect(told(row)).toBe(status);
+  });
+});
+
+test('papers of other periods are left out, those without a day are not', () => {
+  const paper = (signed: unknown) => ({ ...sample.evidence[0]!, signed: signed as number });
+  const evidence = [day(6, 14), day(6, 15), day(9, 14) + 0.5, day(9, 15), null, 'hôm qua'].map(paper);
+  expect(facts({ ...sample, evidence }, [], Q3, day(9, 20)).evidence.map(({ signed }) => signed)).toEqual([
+    day(6, 15),
+    day(9, 14) + 0.5,
+    null,
+    'hôm qua',
+  ]);
+});
+
+test('a report on nothing names every criterion', () => {
+  const blank = demoLedger({ blank: true });
+  expect(facts(blank).scores.criteria).toHaveLength(criteriaOf(blank.set).length);
+});

@@ -1,0 +1,60 @@
+import { historyRows } from '../../../../src/scores/history';
+import { reportPeriods } from '../../../../src/features/reports/domain/report';
+import { scoreLedger } from '../../../../src/scores/scores';
+import {
+  chosenDocument,
+  DOCUMENT_KINDS,
+  firstDocument,
+  type DocumentChoice,
+} from '../../../../src/features/reports/messages/documents';
+import { serialDate } from '../../../../src/rules/serial-date';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+
+const ledger = demoLedger({ blank: false });
+const [, H1] = reportPeriods(2026);
+const sources = { ledger, scores: scoreLedger(ledger, SAMPLE_DAY), closings: [], today: SAMPLE_DAY };
+const made = (choice: Partial<DocumentChoice>, given = sources) =>
+  chosenDocument(given, { kind: 'report', period: 'H1', basis: 'register', ...choice });
+
+test('every document has a file of its own, named in letters that no mail program changes', () => {
+  const names = DOCUMENT_KINDS.map(kind => made({ kind }).name);
+  expect(names).toEqual([
+    'Bao-cao-CCHC-2026-H1-10888',
+    'Bao-cao-tu-cham-diem-CCHC-2026-10888',
+    'Ke-hoach-khac-phuc-CCHC-2026-10888',
+  ]);
+  expect(made({ kind: 'plan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-10888');
+  const unnamed = { ...ledger, settings: { ...ledger.settings, unitCode: '/ . ' } };
+  expect(made({}, { ...sources, ledger: unnamed }).name).toBe('Bao-cao-CCHC-2026-H1');
+});
+
+test('a report tells of the period that was chosen, with what speaks against sending it', () => {
+  expect(made({ period: 'Q3' }).document.summary).not.toBe(made({}).document.summary);
+  expect(made({ period: 'Q3' }).cautions.map(({ code }) => code)).toEqual([
+    'report.notClosed',
+    'report.standsAlone',
+  ]);
+  const closed = H1!.to + 1;
+  const rows = historyRows(ledger, sources.scores, H1!.name, closed);
+  const closing = { period: H1!.name, closed, replaced: false, rows };
+  expect(made({}, { ...sources, closings: [closing] as never }).cautions).toEqual([]);
+});
+
+test('the report on self scores is on the whole year, whatever period was chosen before', () => {
+  const { cautions, document } = made({ kind: 'selfScores' });
+  expect(cautions).toMatchObject([
+    { code: 'report.notEnded', to: serialDate(2026, 12, 14) },
+    { code: 'report.notClosed' },
+  ]);
+  expect(document).toEqual(made({ kind: 'selfScores', period: 'Q1' }).document);
+});
+
+test('nothing speaks against a plan', () => {
+  expect(made({ kind: 'plan' }).cautions).toEqual([]);
+});
+
+test('the report on the period that is closed next is offered first', () => {
+  const first = (month: number): string => firstDocument(ledger.settings, serialDate(2026, month, 15)).period;
+  expect([first(2), first(6), first(9), first(12)]).toEqual(['Q1', 'H1', 'Q3', 'Y']);
+  expect(firstDocument(ledger.settings, SAMPLE_DAY)).toMatchObject({ kind: 'report', basis: 'register' });
+});

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
+import { historyRows, type Closing } from '../../../../src/scores/history';
+import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
+import { emptyRecord } from '../../../../src/ledger/new-ledger';
+import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { signedAs } from '../../../../src/features/reports/messages/document-frame';
+import { fullWords, lowerFirst } from '../../../../src/messages/full-words';
+import { amount } from '../../../../src/messages/numbers-vi';
+import { periodName } from '../../../../src/features/reports/messages/report-vi';
+import { reportDocument } from '../../../../src/features/reports/messages/report-document';
+import type { Entry } from '../../../../src/rules/entry';
+import { serialDate } from '../../../../src/rules/serial-date';
+import { setOfEveryKind } from '../../../catalogue/build-set';
+import { anyLedger } from '../../../ledger/any-ledger';
+import { anyEntry } from '../../../rules/any-entry';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { foreignWords } from '../../../messages/foreign-words';
+import { allLines, bodyLines } from '../../../messages/plain-document';
+
+const day = (month: number, date: number): number => serialDate(2026, month, date);
+const blank: Ledger = { ...demoLedger({ blank: true }), reports: [] };
+const [, H1, , YEAR] = reportPeriods(2026);
+
+function withEntry(code: string, entry: Partial<Entry>, record: Partial<CriterionRecord> = {}): Ledger {
+  const empty = emptyRecord(0);
+  return {
+    ...blank,
+    records: { ...blank.records, [code]: { ...empty, ...record, entry: { ...empty.entry, ...entry } } },
+  };
+}
+function report(ledger: Ledger, closings: readonly Closing[] = [], today = SAMPLE_DAY): OfficialDocument {
+  return reportDocument(reportFacts(ledger, scoreLedger(ledger, today), closings, YEAR!, today));
+}
+
+const lineWith = (document: OfficialDocument, start: string): string | undefined =>
+  bodyLines(document).find(line => line.startsWith(start));
+
+describe('a sentence is chosen by its facts', () => {
+  test('a survey that was not held is not called a thing that did not arise', () => {
+    const notHeld = { ...blank, settings: { ...blank.settings, surveyHeld: false } };
+    expect(lineWith(report(notHeld), 'Mức độ hài lòng')).toContain('trong năm không điều tra');
+    expect(lineWith(report(withEntry('1.8', { notArising: 'x' })), 'Xử lý vấn đề')).toContain(
+      'trong kỳ không phát sinh',
+    );
+  });
+
+  test.each<[string, string, Partial<Entry>, string]>([
+    [
+      'goal met',
+      '1.1',
+      { done: 10, total: 10 },
+      'Hoàn thành Kế hoạch CCHC năm: 10/10 (100%), đạt chỉ tiêu; tự chấm 1,5/1,5 điểm.',
+    ],
+    [
+      'goal missed',
+      '1.4',
+      { done: 4, total: 5 },
+      'Hoàn thành kế hoạch tuyên truyền CCHC: 4/5 (80%), thấp hơn chỉ tiêu 100% là 20 điểm phần trăm, còn thiếu 1; tự chấm 0,8/1 điểm.',
+    ],
+    [
+      'goal surpassed',
+      '7.1.1',
+      { done: 95, total: 100 },
+      'Hồ sơ công việc được lập, lưu trữ điện tử: 95/100 (95%), vượt chỉ tiêu 90%; tự chấm 4/4 điểm.',
+    ],
+    [
+      'nearly all',
+      '3.1',
+      { done: 99999, total: 100000 },
+      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: 99.999/100.000 (gần 100%), thấp hơn chỉ tiêu 100% là dưới 0,01 điểm phần trăm, còn thiếu 1; tự chấm 8/8 điểm.',
+    ],
+    [
+      'not arising',
+      '3.1',
+      { notArising: 'x' },
+      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: trong kỳ không phát sinh; tự chấm 8/8 điểm.',
+    ],
+    ['not entered', '3.1', {}, 'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: [bổ sung].'],
+    [
+      'wrongly entered',
+      '3.1',
+      { done: 5, total: 3 },
+      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: [bổ sung].',
+    ],
+    [
+      'a survey',
+      '1.6',
+      { items: [30, 15, 5, null, null] },
+      'Mức độ hài lòng của người dân, tổ chức: 45/50 (90%); tự chấm 0,9/1 điểm.',
+    ],
+    [
+      'on time',
+      '2.1',
+      { date: day(1, 20) },
+      'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật: ký ngày 20/01/2026, đúng hạn 31/01/2026; tự chấm 1,5/1,5 điểm.',
+    ],
+    [
+      'late',
+      '2.1',
+      { date: day(2, 5) },
+      'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật: ký ngày 05/02/2026, chậm 5 ngày so với hạn 31/01/2026; tự chấm 0,5/1,5 điểm.',
+    ],
+    [
+      'a checklist',
+      '2.3',
+      { items: ['Đạt', 'Không đạt', 'Không đạt'] },
+      'Thu thập thông tin về tình hình thi hành pháp luật: đạt 1/3 nội dung, chưa đạt: thu thập thông tin từ cơ quan, tổ chức, cá nhân; có báo cáo tổng hợp thông tin; tự chấm 0,5/2 điểm.',
+    ],
+    [
+      'nothing to deduct',
+      '5.3',
+      { done: 0 },
+      'Vi phạm kỷ luật, kỷ cương hành chính, văn hóa công vụ: số vụ vi phạm kỷ luật, kỷ cương bị xử lý là 0, không bị trừ điểm; tự chấm 4/4 điểm.',
+    ],
+    [
+      'a level',
+      '8.2',
+      { result: 'Tăng so với năm trước' },
+      'Doanh nghiệp thành lập mới trên địa bàn: tăng so với năm trước; tự chấm 3/3 điểm.',
+    ],
+    [
+      'yes or no',
+      '1.5',
+      { result: 'Không đạt' },
+      'Tổ chức khảo sát hài lòng: chưa đạt yêu cầu; tự chấm 0/0,5 điểm.',
+    ],
+  ])('%s', (_, code, entry, expected) => {
+    const ledger = withEntry(code, entry);
+    expect(bodyLines(report(ledger))).toContain(expected);
+  });
+
+  test('what changed since the period before', () => {
+    const then = withEntry('1.4', { done: 2, total: 5 });
+    const closed = day(6, 15);
+    const rows = historyRows(then, scoreLedger(then, closed), H1!.name, closed);
+    const closings = [{ period: H1!.name, closed, replaced: false, rows }];
+    const told = report(withEntry('1.4', { done: 4, total: 5 }), closings);
+    expect(lineWith(told, 'Hoàn thành kế hoạch tuyên truyền')).toMatch(
+      /tự chấm 0,8\/1 điểm, tăng 0,4 điểm so với 6 tháng đầu năm\.$/,
+    );
+    expect(bodyLines(told).join('\n')).toContain(
+      'So với 6 tháng đầu năm 2026, Chỉ số tăng 0,4 điểm phần trăm (từ 0,4%).',
+    );
+  });
+
+  test('last year, where it is known', () => {
+    const ledger = { ...withEntry('1.1', { done: 1, total: 1 }), lastYear: { '1': 2 } };
+    expect(bodyLines(report(ledger)).join('\n')).toContain('so với năm 2025 giảm 0,5 điểm (từ 2 điểm)');
+    expect(bodyLines(report(withEntry('1.1', { done: 1, total: 1 }))).join('\n')).not.toContain('năm 2025');
+  });
+
+  test('a cause is what the officers wrote; what they did not write is a gap', () => {
+    const told = report(withEntry('1.4', { done: 4, total: 5 }, { note: 'Thiếu kinh phí.' }));
+    expect(bodyLines(told)).toContain('Hoàn thành kế hoạch tuyên truyền CCHC: thiếu kinh phí.');
+    expect(gapsOf(told)).not.toContain('Nguyên nhân của các tồn tại, hạn chế');
+    expect(gapsOf(report(withEntry('1.4', { done: 4, total: 5 })))).toContain(
+      'Nguyên nhân của các tồn tại, hạn chế',
+    );
+  });
+});
+
+test('nothing is said of what there is none of', () => {
+  const text = bodyLines(report(blank)).join('\n');
+  expect(text).toContain('Tính đến ngày 15/10/2026, chưa ghi nhận tồn tại, hạn chế.');
+  expect(text).not.toContain('Nguyên nhân');
+  expect(text).not.toContain('Chỉ số CCHC tự chấm');
+  expect(text).toContain('Trong kỳ không có nhiệm vụ được giao đến hạn.');
+  expect(gapsOf(report(blank))).toHaveLength(40 + 3);
+});
+
+test('whatever was entered, nothing of the program shows and no sentence is broken', () => {
+  const set = setOfEveryKind();
+  fc.assert(
+    fc.property(anyLedger(set, anyEntry), ledger => {
+      const document = report(ledger);
+      const wrong = allLines(document).filter(line => /undefined|NaN|\[object|null\b/.test(line));
+      if (wrong.length > 0) throw new Error(wrong[0]);
+    }),
+    { numRuns: 100, verbose: 0 },
+  );
+});
+
+test('the report on sample figures is Vietnamese, composed, without double spaces', () => {
+  const text = bodyLines(report(demoLedger({ blank: false })));
+  expect(text.filter(line => line !== line.normalize('NFC') || / {2}|\s[.,;]/.test(line))).toEqual([]);
+  const adopted = ['ISO', 'TCVN', 'trong'];
+  const foreign = text.flatMap(line => foreignWords(line)).filter(word => !adopted.includes(word));
+  expect(foreign).toEqual([]);
+});
+
+test.each([
+  ['CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+  ['Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+  ['QUYỀN CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
+  ['Q. Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
+  ['', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+])('who is "%s" signs as %j', (title, expected) => {
+  expect(signedAs(title)).toEqual(expected);
+});
+
+test.each([
+  ['KH CCHC', 'Kế hoạch CCHC'],
+  ['Ban hành KH rà soát', 'Ban hành kế hoạch rà soát'],
+  ['20/KH-UBND', '20/KH-UBND'],
+  ['QĐ 781/QĐ-UBND', 'Quyết định 781/QĐ-UBND'],
+  ['Bộ phận TN&TKQ (một cửa)', 'Bộ phận tiếp nhận và trả kết quả (một cửa)'],
+  ['Chỉ tiêu KT-XH HĐND giao', 'Chỉ tiêu kinh tế - xã hội HĐND giao'],
+  ['KHÔNG', 'KHÔNG'],
+])('%s is written out as %s', (short, full) => {
+  expect(fullWords(short)).toBe(full);
+});
+
+test('titles within a sentence, numbers with thousands, names of periods', () => {
+  expect(['Số phiếu', 'UBND xã', 'Ý thứ nhất'].map(lowerFirst)).toEqual([
+    'số phiếu',
+    'UBND xã',
+    'ý thứ nhất',
+  ]);
+  expect([1234567.5, 999, -1234].map(amount)).toEqual(['1.234.567,5', '999', '-1.234']);
+  expect(reportPeriods(2026).map(({ name }) => periodName(name, 2026))).toEqual([
+    'Quý I năm 2026',
+    '6 tháng đầu năm 2026',
+    'Quý III năm 2026',
+    'năm 2026',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { nextYear } from '../../../../src/features/start/domain/next-year';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { unready } from '../../../../src/features/periods/domain/unready';
+import { yearEnd } from '../../../../src/features/start/domain/year-end';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+
+const of = (blank: boolean) => {
+  const ledger = demoLedger({ blank });
+  const scores = scoreLedger(ledger, SAMPLE_DAY);
+  return { ledger, scores, end: yearEnd(nextYear(ledger, scores, 'moi'), scores, SAMPLE_DAY) };
+};
+
+test('a year that was kept hands on its points and what is not remedied', () => {
+  const { ledger, scores, end } = of(false);
+  expect(end).toEqual({
+    year: 2027,
+    points: scores.total.self,
+    remediations: ledger.remediations.filter(({ done }) => done === null).length,
+    missing: scores.criteria.filter(({ outcome }) => outcome.state === 'blank').length,
+    sample: ledger.settings.sample,
+  });
+});
+
+test('of a year that was hardly begun nearly all is missing', () => {
+  const { scores, end } = of(true);
+  const { criteria, entered } = scores.total;
+  expect(end.missing).toBe(criteria - entered);
+  expect(unready(scores)).toEqual({ missing: criteria - entered, wrong: 0 });
+});
+
+test('where no points are handed on there are none, rather than 0', () => {
+  const { ledger, scores } = of(false);
+  const next = { ...nextYear(ledger, scores, 'moi'), lastYear: {} };
+  expect(yearEnd(next, scores, SAMPLE_DAY).points).toBeUndefined();
+});
+
+test('entries that cannot be scored are told apart from those that are missing', () => {
+  const { scores } = of(false);
+  const invalid = scores.criteria.filter(({ outcome }) => outcome.state === 'invalid').length;
+  const blank = scores.criteria.filter(({ outcome }) => outcome.state === 'blank').length;
+  expect(unready(scores)).toEqual({ missing: blank, wrong: invalid });
+});

@@ -1,0 +1,24 @@
+import { nextYear } from '../../../../src/features/start/domain/next-year';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { nextYearFile } from '../../../../src/features/start/workbook/next-year-file';
+import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+
+const ledger = demoLedger({ blank: false });
+const withCode = (unitCode: string) =>
+  nextYearFile({ ...ledger, settings: { ...ledger.settings, unitCode } }, 'moi', SAMPLE_DAY).name;
+
+test('the file holds the workbook of the next year with native formulas', () => {
+  const { year, plan } = nextYearFile(ledger, 'moi', SAMPLE_DAY + 90);
+  const next = nextYear(ledger, scoreLedger(ledger, SAMPLE_DAY), 'moi');
+  expect(year).toBe(2027);
+  expect(plan).toEqual(standardWorkbook(next, SAMPLE_DAY + 90, 'native'));
+});
+
+test.each([
+  ['10888', 'CCHC-2027-10888.xlsx'],
+  ['10/88 8', 'CCHC-2027-10888.xlsx'],
+  ['', 'CCHC-2027.xlsx'],
+])('a unit with code "%s" gets %s', (code, name) => {
+  expect(withCode(code)).toBe(name);
+});

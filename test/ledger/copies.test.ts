@@ -1,0 +1,162 @@
+import { ownersOf } from '../../src/catalogue/index-set';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { officersOf, type Officer } from '../../src/ledger/copies';
+import { copyFileName, copyStem, nextVersion, slug, zipName } from '../../src/features/send/domain/copy-name';
+import { partOf } from '../../src/features/send/domain/copy-part';
+import type { Ledger, Person } from '../../src/ledger/ledger';
+import { textOf } from '../../src/rules/cell';
+import { awkwardName, setWithAreas } from '../catalogue/build-set';
+import { demoLedger } from '../sample/sample-plan';
+
+const sample = demoLedger({ blank: false });
+const roles = ownersOf(DEFAULT_SET);
+const FINANCE = 'Công chức Tài chính - kế toán';
+const LAW = 'Công chức Tư pháp - hộ tịch';
+
+function withPeople(people: Readonly<Record<string, Person>>, ledger = sample): Ledger {
+  return { ...ledger, settings: { ...ledger.settings, people } };
+}
+const rolesOf = (ledger: Ledger): (readonly string[])[] => officersOf(ledger).map(each => each.roles);
+
+describe('who gets a copy', () => {
+  test('is one officer per role, with the criteria of the role', () => {
+    const officers = officersOf(sample);
+    expect(officers.map(each => each.roles)).toEqual(roles.map(role => [role]));
+    expect(officers.flatMap(({ criteria }) => criteria)).toHaveLength(40);
+    expect(officers.find(each => each.roles[0] === FINANCE)).toEqual({
+      roles: [FINANCE],
+      name: '',
+      email: '',
+      criteria: ['6.1', '6.2', '6.3', '6.4'],
+    });
+  });
+
+  test('is one person where two roles have the same name at the same address', () => {
+    const person = { name: 'Người A', email: 'a@xa.gov.vn' };
+    const ledger = withPeople({ [FINANCE]: person, [LAW]: { name: 'người a', email: 'A@xa.gov.vn' } });
+    expect(officersOf(ledger)).toHaveLength(roles.length - 1);
+    const both = officersOf(ledger).find(({ email }) => email !== '')!;
+    expect(both.roles).toEqual([LAW, FINANCE]);
+    expect(both.criteria).toContain('2.1');
+    expect(both.criteria).toContain('6.4');
+  });
+
+  test('is not one person for a shared mailbox, nor for names without an address', () => {
+    const box = 'vanphong@xa.gov.vn';
+    expect(
+      rolesOf(
+        withPeople({ [FINANCE]: { name: 'Người A', email: box }, [LAW]: { name: 'Người B', email: box } }),
+      ),
+    ).toHaveLength(roles.length);
+    expect(
+      rolesOf(
+        withPeople({ [FINANCE]: { name: 'Người A', email: '' }, [LAW]: { name: 'Người A', email: '' } }),
+      ),
+    ).toHaveLength(roles.length);
+  });
+});
+
+describe('the part of an officer', () => {
+  const tasks: Ledger['tasks'] = [
+    { ...sample.tasks[0]!, owner: FINANCE, indicator: '2.1' },
+    { ...sample.tasks[0]!, owner: null, indicator: '6.1' },
+    { ...sample.tasks[0]!, owner: 'ai đó', indicator: 6.2 },
+    { ...sample.tasks[0]!, owner: LAW, indicator: '6.1' },
+    { ...sample.tasks[0]!, owner: null, indicator: null },
+  ];
+  const part = partOf({ ...sample, tasks }, [FINANCE]);
+
+  test('holds the rows of registers that name its role, or no role and its criteria', () => {
+    expect(part.tasks).toEqual(tasks.slice(0, 3));
+    expect(new Set(part.evidence.map(({ criterion }) => textOf(criterion)[0]))).toEqual(new Set('6'));
+    expect(part.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('holds all rows of its areas and nothing of the others', () => {
+    expect(part.records['6.1']).toBe(sample.records['6.1']);
+    expect(Object.keys(part.records)).toEqual(Object.keys(sample.records));
+    expect(part.records['2.1']!.entry).toMatchObject({ done: null, result: null });
+  });
+
+  test('every row that belongs to anybody is in exactly one part', () => {
+    const officers = officersOf(sample);
+    for (const register of ['evidence', 'remediations', 'tasks', 'reports'] as const) {
+      const parts = officers.flatMap(each => [...partOf(sample, each.roles)[register]]);
+      expect([register, parts.length]).toEqual([register, sample[register].length]);
+      expect(new Set<unknown>(parts)).toEqual(new Set<unknown>(sample[register]));
+    }
+  });
+});
+
+describe('file names', () => {
+  test.each([
+    ['3. Thủ tục hành chính', 'TTHC'],
+    ['Công chức VP-TK (phụ trách CCHC)', 'CCVPTK'],
+    ['8. Tác động KT-XH', 'TDKTXH'],
+    ['Đất đai', 'DD'],
+    ['../..\\evil\u202e.exe', 'EE'],
+    ['😀 "<>|:*?', ''],
+    ['CON', 'CON'],
+  ])('the slug of %s is %s', (name, expected) => {
+    expect(slug(name)).toBe(expected);
+  });
+
+  const officers = officersOf(sample);
+  const stem = (role: string): string =>
+    copyStem(
+      sample,
+      'officer',
+      officers.find(each => each.roles[0] === role)!,
+      officers,
+    );
+
+  test('tell year, unit, areas and version', () => {
+    expect(copyFileName(stem(FINANCE), 2)).toBe('CCHC-2026-10888-6-TCC-v2.xlsx');
+    expect(stem(LAW)).toBe('CCHC-2026-10888-2-3-CCTPHT');
+    expect(copyStem(sample, 'whole')).toBe('CCHC-2026-10888-toan-bo');
+    expect(copyStem(sample, 'summary')).toBe('CCHC-2026-10888-tong-hop');
+  });
+
+  test.each([
+    ['the shipped set', sample],
+    ['awkward names', demoLedger({ blank: true, set: setWithAreas(9, awkwardName) })],
+    ['one owner each', demoLedger({ blank: true, set: alike() })],
+    [
+      'a code that somebody mistyped',
+      { ...sample, settings: { ...sample.settings, unitCode: '../10 888\r\n=' } },
+    ],
+  ])('are safe and differ: %s', (_, ledger) => {
+    const all = officersOf(ledger);
+    const stems = all.map((each: Officer) => copyStem(ledger, 'officer', each, all));
+    expect(new Set(stems.map(each => each.toLowerCase())).size).toBe(stems.length);
+    for (const each of stems) expect(each).toMatch(/^CCHC(-[A-Za-z0-9]+)+$/);
+    expect(Math.max(...stems.map(each => each.length))).toBeLessThan(70);
+  });
+
+  /** Roles that share areas and initials. */
+  function alike(): typeof DEFAULT_SET {
+    const set = setWithAreas(3);
+    const areas = set.areas.map(area => ({
+      ...area,
+      criteria: area.criteria.map((criterion, index) => ({
+        ...criterion,
+        owner: `Công chức ${index % 2 ? 'Văn' : 'Vụ'}`,
+      })),
+    }));
+    return { ...set, areas };
+  }
+
+  test('count the versions of the same part', () => {
+    const sent = [
+      'CCHC-2026-10888-6-TCC-v1.xlsx',
+      ' cchc-2026-10888-6-tcc-V3.xlsx',
+      'CCHC-2026-10888-6-TCC-x-v9.xlsx',
+    ];
+    expect(nextVersion('CCHC-2026-10888-6-TCC', sent)).toBe(4);
+    expect(nextVersion('CCHC-2026-10888-6-TCC', ['', 'a.b', 'CCHC-2026-10888-6-TCC-v.xlsx'])).toBe(1);
+  });
+
+  test('of all copies together begins like theirs', () => {
+    expect(zipName('CCHC-2026-10888-6-TCC-v2.xlsx')).toBe('CCHC-2026-10888.zip');
+  });
+});

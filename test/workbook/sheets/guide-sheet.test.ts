@@ -1,0 +1,40 @@
+import { GUIDE_TEXT } from '../../../src/messages/guide-vi';
+import { AREA_TEXT, SUMMARY_TEXT } from '../../../src/messages/workbook-vi';
+import { guideSheet } from '../../../src/workbook/sheets/guide-sheet';
+import { SUMMARY_COLUMNS } from '../../../src/workbook/places';
+import { demoLedger } from '../../sample/sample-plan';
+import { planCells } from '../plan-cells';
+
+const sheet = guideSheet(demoLedger({ blank: true }));
+const rows = planCells({ title: '', sheets: [sheet], names: [] }).get(sheet.name)!;
+/** What stands beside a name, in the part below a heading. */
+function meaningOf(heading: string, name: string): unknown {
+  const from = rows.findIndex(([text]) => text === heading);
+  return rows.slice(from).find(([text]) => text === name)?.[2];
+}
+
+test('every column of an area is explained beside its header', () => {
+  const terms = Object.entries(GUIDE_TEXT.columnList);
+  expect(terms.length).toBeGreaterThan(10);
+  for (const [column, meaning] of terms)
+    expect(meaningOf(GUIDE_TEXT.columns, AREA_TEXT.headers[column as keyof typeof AREA_TEXT.headers])).toBe(
+      meaning,
+    );
+});
+
+test('what a column means is said of this column and of no other', () => {
+  const meanings = [...Object.values(GUIDE_TEXT.columnList), ...Object.values(GUIDE_TEXT.summaryList)];
+  expect(new Set(meanings).size).toBe(meanings.length);
+  expect(meaningOf(GUIDE_TEXT.columns, 'Hạn')).toContain('Thời hạn');
+  expect(meaningOf(GUIDE_TEXT.columns, 'Số minh chứng')).toContain('Số văn bản');
+  expect(meaningOf(GUIDE_TEXT.columns, 'Kiểm tra')).toContain('chưa hợp lệ');
+});
+
+test('every column of the summary that is explained stands beside its header', () => {
+  const terms = Object.entries(GUIDE_TEXT.summaryList);
+  expect(terms.length).toBeGreaterThan(2);
+  for (const [column, meaning] of terms) {
+    const header = SUMMARY_TEXT.headers[(SUMMARY_COLUMNS as readonly string[]).indexOf(column)]!;
+    expect(meaningOf(GUIDE_TEXT.summary, header)).toBe(meaning);
+  }
+});
