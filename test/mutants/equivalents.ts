@@ -56,6 +56,47 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: 'const exists = year >= 1900 && date.getUTCMonth() === month - 1;',
     reason: 'a day that a month does not have lies in another month',
   },
+  {
+    before: 'const date = new Date(Date.UTC(2001, month - 1, day));',
+    after: 'const date = new Date(Date.UTC(2002, month - 1, day));',
+    reason: 'neither year has a 29 February',
+  },
+  {
+    before: "let previous = '';",
+    after: "let previous = 'mutated';",
+    reason: 'a text without numbers stands before any code',
+  },
+  {
+    before: "issues.push({ code: 'catalogue.targetImpossible', where, target: criterion.target ?? '' });",
+    after:
+      "issues.push({ code: 'catalogue.targetImpossible', where, target: criterion.target ?? 'mutated' });",
+    reason: 'no target is never impossible',
+  },
+  {
+    before: 'const difference = (a[i] ?? -1) - (b[i] ?? -1);',
+    after: 'const difference = (a[i] ?? -2) - (b[i] ?? -1);',
+    reason: 'any number below 0 stands before all that codes have',
+  },
+  {
+    before: 'const difference = (a[i] ?? -1) - (b[i] ?? -1);',
+    after: 'const difference = (a[i] ?? -1) - (b[i] ?? -2);',
+    reason: 'any number below 0 stands before all that codes have',
+  },
+  {
+    before: "...limitedText('', 'note', set.ratingNote ?? '', REMARK_LENGTH),",
+    after: "...limitedText('', 'note', set.ratingNote ?? 'mutated', REMARK_LENGTH),",
+    reason: 'neither is too long',
+  },
+  {
+    before: "...limitedText('', 'note', set.pointsNote ?? '', REMARK_LENGTH),",
+    after: "...limitedText('', 'note', set.pointsNote ?? 'mutated', REMARK_LENGTH),",
+    reason: 'neither is too long',
+  },
+  {
+    before: "const key = name.replace(/\\?$/, '');",
+    after: "const key = name.replace(/\\?/, '');",
+    reason: 'a key has its question mark at the end',
+  },
 ];
 
 const used = new Set<Equivalent>();

@@ -1,4 +1,4 @@
-import { dateInText } from '../../src/rules/text-date';
+import { dateInText, isoDay } from '../../src/rules/text-date';
 import { numberInText, pointsInText } from '../../src/rules/text-number';
 
 test.each([
@@ -102,4 +102,10 @@ test.each([
   '31/01/2026 chiều',
 ])('the text "%s" is no day', text => {
   expect(dateInText(text)).toBeUndefined();
+});
+
+test('a day for a date field has four, two and two digits', () => {
+  expect(isoDay(46_053)).toBe('2026-01-31');
+  expect(isoDay(46_361)).toBe('2026-12-05');
+  expect(dateInText(isoDay(46_361))).toBe(46_361);
 });
