@@ -127,7 +127,7 @@ describe('the check can fail:', () => {
   });
 
   test('a folder that nobody can read at a glance', () => {
-    const files = Array.from({ length: 41 }, (_, index) => [`src/rules/rule-${index}.ts`, '']);
+    const files = Array.from({ length: 41 }, (_, index) => [`src/rules/rule-${index}.ts`, ''] as const);
     expect(told({ ...target, ...Object.fromEntries(files) })).toEqual([
       'src/rules holds 41 files: divide it by what its files do',
     ]);

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { isYear } from '../rules/serial-date';
 import { roundResult } from '../rules/decimal';
 import { areaIssues } from './area-laws';
@@ -10,12 +11,11 @@ import { limitedCount, limitedText, listed, REMARK_LENGTH, requiredText, TEXT_LE
 const TOTAL_POINTS = 100;
 /** Far above any set that was found (99 criteria); what a hostile file could choke Excel with stays out. */
 const MOST = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
-const SHEET_NAME_LENGTH = 31;
 const ILLEGAL_IN_SHEET_NAME = /[[\]:*?/\\\p{Cc}]|^'|'$|^history$/iu;
 
 /** Whether Excel takes this as a sheet name. `isSheetName('1. Chỉ đạo')` is true, `isSheetName('a/b')` is not. */
 export function isSheetName(name: string): boolean {
-  return name.trim() !== '' && name.length <= SHEET_NAME_LENGTH && !ILLEGAL_IN_SHEET_NAME.test(name);
+  return name.trim() !== '' && name.length <= EXCEL_LIMITS.sheetName && !ILLEGAL_IN_SHEET_NAME.test(name);
 }
 
 /**

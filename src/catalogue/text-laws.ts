@@ -1,7 +1,8 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import type { CatalogueChoice, CatalogueField, CatalogueIssue, CatalogueList } from './catalogue-issue';
 
-/** The longest text that an Excel formula takes as a constant; names of things keep to it. */
-const NAME_LENGTH = 255;
+/** Names of things can stand in a formula as a constant. */
+const NAME_LENGTH = EXCEL_LIMITS.textInFormula;
 /** A text that still shows whole in a cell: a row of Excel is 409 points high at most. */
 export const TEXT_LENGTH = 500;
 /** A remark across a whole page. */
@@ -12,7 +13,7 @@ export function requiredText(
   where: string,
   field: CatalogueField,
   text: string,
-  limit = NAME_LENGTH,
+  limit: number = NAME_LENGTH,
 ): CatalogueIssue[] {
   return text.trim() === ''
     ? [{ code: 'catalogue.textMissing', where, field }]

@@ -1,30 +1,28 @@
 import { loadPart } from '../ledger/load-part';
+import type { Result } from '../ledger/result';
 import type { Book } from '../workbook/book';
-import { readHistory } from '../workbook/read-history';
-import { readMailed } from '../workbook/read-mailed';
 import { goTo } from './go-to';
-import { openNewWorkbook } from './open-new-workbook';
-import { readRegister } from './read-register';
-import { readStructure } from './read-structure';
 import { readWorkbook, rereadSheets } from './read-workbook';
 import { watchWorkbook } from './watch';
 
-/** The workbook that is open in Excel. What writes is loaded when it is first used: opening does not wait for it. */
+/** A function whose code comes when it is first called: opening the pane does not wait for it. */
+const later =
+  <A extends unknown[], T>(load: () => Promise<(...args: A) => Promise<Result<T>>>) =>
+  async (...args: A): Promise<Result<T>> => {
+    const part = await loadPart(load());
+    return part.ok ? part.value(...args) : part;
+  };
+
+/** The workbook that is open in Excel. */
 export const book: Book = {
   read: readWorkbook,
   reread: rereadSheets,
-  structure: readStructure,
-  closings: set => readRegister('history', cells => readHistory(cells, set)),
-  mailedCopies: () => readRegister('mailed', readMailed),
-  write: async (edit, options) => {
-    const part = await loadPart(import('./write-edit'));
-    return part.ok ? part.value.writeEdit(edit, options) : part;
-  },
-  add: async (plan, options) => {
-    const part = await loadPart(import('./write-plan'));
-    return part.ok ? part.value.writePlan(plan, options) : part;
-  },
+  structure: later(async () => (await import('./read-structure')).readStructure),
+  closings: later(async () => (await import('./read-register')).readClosings),
+  mailedCopies: later(async () => (await import('./read-register')).readMailedCopies),
+  write: later(async () => (await import('./write-edit')).writeEdit),
+  add: later(async () => (await import('./write-plan')).writePlan),
   watch: watchWorkbook,
   show: goTo,
-  offer: openNewWorkbook,
+  offer: later(async () => (await import('./open-new-workbook')).openNewWorkbook),
 };

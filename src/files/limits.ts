@@ -1,3 +1,5 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
+
 /** What a received file may cost. Each bound names the attack, or the accident, that it stops. */
 export const LIMITS = {
   /** Bytes of the file: a film dropped by mistake, which would be held in memory whole. */
@@ -15,10 +17,10 @@ export const LIMITS = {
   /** Cells of all sheets, blanks before filled ones with them: one letter in the last cell of a sheet. */
   cells: 1_000_000,
   /** Rows and columns of Excel: cells that no spreadsheet program could have written. */
-  rows: 1_048_576,
-  columns: 16_384,
+  rows: EXCEL_LIMITS.rows,
+  columns: EXCEL_LIMITS.columns,
   /** Letters of a cell, the bound of Excel itself: a text that Excel would refuse when it is written into a cell. */
-  text: 32_767,
+  text: EXCEL_LIMITS.cellText,
   /** Elements within elements: nesting without end. Sheets reach 12. */
   depth: 32,
   /** Attributes of an element, each of which may declare a namespace to look up. */

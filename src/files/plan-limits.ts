@@ -1,15 +1,7 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { isSheetName } from '../catalogue/laws';
 import { isFormula, type PlannedCell, type SheetPlan, type WorkbookPlan } from '../workbook/plan';
 import { cell as cellAddress, onSheet } from '../workbook/address';
-
-/** Beyond these Excel does not open the file, or opens it only after it threw parts of it away. */
-const LIMITS = {
-  cellText: 32_767,
-  formula: 8_192,
-  textInFormula: 255,
-  validationTitle: 32,
-  validationMessage: 255,
-} as const;
 
 export type PlanErrorCode =
   | 'file.noVisibleSheet'
@@ -53,17 +45,20 @@ function requireWritableSheet(sheet: SheetPlan): void {
   );
   for (const { address, prompt, alert } of sheet.validations)
     for (const text of prompt ? [prompt, alert] : [alert])
-      if (text.title.length > LIMITS.validationTitle || text.message.length > LIMITS.validationMessage)
+      if (
+        text.title.length > EXCEL_LIMITS.validationTitle ||
+        text.message.length > EXCEL_LIMITS.validationMessage
+      )
         throw new PlanError('file.validationTextTooLong', onSheet(sheet.name, address));
 }
 
 function problemOf({ content }: PlannedCell): PlanErrorCode | null {
   const value = isFormula(content) ? content.value : content;
   if (typeof value === 'number' && !Number.isFinite(value)) return 'file.notFinite';
-  if (typeof value === 'string' && value.length > LIMITS.cellText) return 'file.textTooLong';
+  if (typeof value === 'string' && value.length > EXCEL_LIMITS.cellText) return 'file.textTooLong';
   if (!isFormula(content)) return null;
-  if (content.formula.length > LIMITS.formula) return 'file.formulaTooLong';
-  return textsOf(content.formula).some(text => text.length > LIMITS.textInFormula)
+  if (content.formula.length > EXCEL_LIMITS.formula) return 'file.formulaTooLong';
+  return textsOf(content.formula).some(text => text.length > EXCEL_LIMITS.textInFormula)
     ? 'file.textInFormulaTooLong'
     : null;
 }

@@ -3,6 +3,7 @@
  * the web, so both mean the same here: 0 where a number is needed, nothing where a text is. Cells with errors never
  * arrive: Excel then shows the error without calling the function.
  */
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import type { Argument, FunctionIssue } from '../rules/custom-function';
 import { isBlank, type Cell } from '../rules/cell';
 import { comparable } from '../rules/decimal';
@@ -20,9 +21,6 @@ export class Refusal extends Error {
 export function refuse(issue: FunctionIssue): never {
   throw new Refusal(issue);
 }
-
-/** The last day that Excel knows, 31/12/9999. */
-export const LAST_DAY = 2_958_465;
 
 /** The rows of a range; a single value is a range of one cell. */
 export function rows(value: unknown): readonly (readonly Cell[])[] {
@@ -87,7 +85,7 @@ export function day(value: unknown, argument: Argument): number | undefined {
   const serial = (typeof cell === 'string' ? dateInText(cell) : undefined) ?? numberOfDay(cell, argument);
   const floor = Math.floor(serial);
   if (floor === 0) return undefined;
-  return floor >= 1 && floor <= LAST_DAY ? floor : refuse({ code: 'argument.notDate', argument });
+  return floor >= 1 && floor <= EXCEL_LIMITS.lastDay ? floor : refuse({ code: 'argument.notDate', argument });
 }
 
 function numberOfDay(cell: Cell, argument: Argument): number {

@@ -1,7 +1,7 @@
 /** Pieces of the native formulas of functions, for arguments that may be any expression. */
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import type { Expr } from '../rules/formula';
 import { formulaTokens } from '../rules/formula-tokens';
-import { LAST_DAY } from './argument';
 
 /** An expression that can stand beside any operator. `operand('A1+B1')` is `(A1+B1)`, `operand('A1')` stays. */
 export function operand(expression: Expr): Expr {
@@ -80,6 +80,7 @@ export function column(table: Expr, at: number): Expr {
 
 /** True for what is no day in Excel's calendar. */
 export function noDay(argument: Expr): Expr | undefined {
-  if (isNumeral(argument) && Number(argument) >= 1 && Number(argument) < LAST_DAY + 1) return undefined;
-  return `OR(INT(${argument})<1,INT(${argument})>${LAST_DAY})`;
+  if (isNumeral(argument) && Number(argument) >= 1 && Number(argument) < EXCEL_LIMITS.lastDay + 1)
+    return undefined;
+  return `OR(INT(${argument})<1,INT(${argument})>${EXCEL_LIMITS.lastDay})`;
 }

@@ -1,12 +1,18 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { range, cell as cellAddress } from './address';
-import { isFormula, type CellValue, type FormulaCell, type PlannedCell, type RowPlan } from './plan';
+import {
+  isFormula,
+  type CellValue,
+  type FormulaCell,
+  type PlannedCell,
+  type RowPlan,
+  type SheetPlan,
+} from './plan';
 import type { StyleName } from './styles';
 import { textHeight } from './text-height';
 
 /** Points of a row that nothing was asked of. */
 const DEFAULT_HEIGHT = 15;
-/** Excel refuses rows that are higher. */
-const HIGHEST = 409;
 
 /** Collects cells by row and column (from 1) and hands them over as rows. Setting a cell twice replaces it. */
 export class Grid {
@@ -39,7 +45,7 @@ export class Grid {
 
   /** Makes a row at least this high, in points, as far as Excel allows. */
   height(row: number, points: number): this {
-    this.#heights.set(row, Math.min(HIGHEST, Math.max(points, this.#heights.get(row) ?? 0)));
+    this.#heights.set(row, Math.min(EXCEL_LIMITS.rowHeight, Math.max(points, this.#heights.get(row) ?? 0)));
     return this;
   }
 
@@ -93,6 +99,24 @@ export class Grid {
       };
     });
   }
+}
+
+/** What a sheet has beside its cells; what is left out is none, and the sheet can be seen. */
+type Beside = Pick<SheetPlan, 'name' | 'protected' | 'print'> &
+  Partial<Omit<SheetPlan, 'columns' | 'rows' | 'merges'>>;
+
+/** The sheet of what a grid holds. `gridSheet(grid, { name: 'Hướng dẫn', protected: true, print }).charts` is `[]`. */
+export function gridSheet(grid: Grid, beside: Beside): SheetPlan {
+  return {
+    visibility: 'visible',
+    validations: [],
+    conditionals: [],
+    charts: [],
+    ...beside,
+    columns: grid.columns,
+    rows: grid.rows(),
+    merges: grid.merges,
+  };
 }
 
 /** The text by which a cell needs room; numbers fit their columns. */

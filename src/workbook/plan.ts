@@ -6,14 +6,15 @@
  * Formulas are English, with commas, and carry no leading "=".
  */
 
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import type { CellError } from '../rules/cell';
 import type { StyleName } from './styles';
 
 /** What a cell can hold as a constant. `null` leaves it empty. Dates are Excel serial numbers. */
 export type CellValue = string | number | boolean | null;
 
-/** Excel takes 32,767 characters in a cell; one more may be needed before a text to keep it text. */
-export const LONGEST_TEXT = 32_766;
+/** One character more may be needed before a text to keep it text. */
+export const LONGEST_TEXT = EXCEL_LIMITS.cellText - 1;
 
 /**
  * A formula with the value that it has for the entries the plan was built from ('' shows as nothing). Only cells that

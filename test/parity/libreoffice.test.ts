@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { bareSheet, cell } from '../files/rich-plan';
 import { evaluateInLibreOffice, pdfToPng, recalculate, toPdf, type Calculated } from './libreoffice';
-import { kept } from './office';
+import { kept, run } from './office';
 
 const book = (...sheets: SheetPlan[]): Promise<Uint8Array> => writeXlsx({ title: 'Sổ', names: [], sheets });
 
@@ -70,10 +71,26 @@ test('one LibreOffice serves all calls, and another one takes its place when it 
   expect(await two()).toBe(2);
   expect(await kept()).toBe(first);
   process.kill(-first!, 'SIGKILL');
-  while ((await kept()) !== undefined) await new Promise(resolve => setTimeout(resolve, 20));
+  while (isRunning(first!)) await new Promise(resolve => setTimeout(resolve, 20));
   expect(await two()).toBe(2);
   expect(await kept()).not.toBe(first);
 });
+
+test('LibreOffice ends with the process that it was kept for', async () => {
+  const script = `const { kept, office } = require(${JSON.stringify(join(__dirname, 'office'))});
+    office(['--version'], ${JSON.stringify(__filename)}).then(kept).then(console.log)`;
+  const id = Number(await run(process.execPath, [require.resolve('tsx/cli'), '-e', script]));
+  expect(id).toBeGreaterThan(0);
+  while (isRunning(id)) await new Promise(resolve => setTimeout(resolve, 20));
+});
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe('evaluateInLibreOffice', () => {
   test('evaluates each formula over its own row of inputs', async () => {

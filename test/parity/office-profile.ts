@@ -1,3 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 /** Characters that no entry of a test has: between entries, and within one between sheet, address and text. */
 export const [BETWEEN, WITHIN] = ['|', '~'];
 
@@ -41,8 +45,8 @@ const basic = (type: string, dtd: string, root: string): string =>
 const setting = (path: string, name: string, value: string): string =>
   `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
 
-/** The files of a profile, below its folder "user". */
-export const PROFILE_FILES: Readonly<Record<string, string>> = {
+/** By their names below the folder "user" of a profile. */
+const FILES: Readonly<Record<string, string>> = {
   'registrymodifications.xcu': `${XML}<oor:items xmlns:oor="http://openoffice.org/2001/registry">${[
     // LibreOffice trusts cached values by default; 0 makes it calculate every formula of an .xlsx file on load.
     setting('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0'),
@@ -65,3 +69,19 @@ export const PROFILE_FILES: Readonly<Record<string, string>> = {
     `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Tests" script:language="StarBasic">${MACROS.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</script:module>`,
   ),
 };
+
+/** Makes a profile with the settings and macros of tests and nothing of the user's. */
+export async function writeProfile(folder: string): Promise<void> {
+  for (const [name, text] of Object.entries(FILES)) {
+    const file = join(folder, 'user', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+/** What a call of `soffice` begins with. */
+export const inProfile = (folder: string): readonly string[] => [
+  `-env:UserInstallation=${pathToFileURL(folder).href}`,
+  '--headless',
+  '--norestore',
+];

@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { macro, PROFILE_FILES } from './office-profile';
+import { inProfile, macro, writeProfile } from './office-profile';
 
 /** The settings that matter and nothing of the user's: one profile for each test process, so that none meets another. */
 const PROFILE = join(tmpdir(), `so-cchc-office-${process.pid}`);
@@ -16,18 +16,19 @@ const KEPT = join(PROFILE, 'kept');
 const LISTENS = join(PROFILE, 'listens');
 
 /** Waits until nobody holds its input: this test process has gone, however that came, and LibreOffice is to go, too. */
-const END = 'cat; kill -9 -- "-$1"; rm -rf "$0"';
+const END = 'cat; kill -9 "-$1"; rm -rf "$0"';
 
 /** Milliseconds. Nothing here takes a tenth of it on a busy machine: whoever needs more hangs. */
 const HANGS = 600_000;
+const POLL = 20;
 
-const soffice = (): string => process.env['SOFFICE'] ?? 'soffice';
-const SETTINGS = [`-env:UserInstallation=${pathToFileURL(PROFILE).href}`, '--headless', '--norestore'];
+/** The program; its folder need not be in PATH. */
+export const soffice = (): string => process.env['SOFFICE'] ?? 'soffice';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Has LibreOffice do what its command line says and gives the bytes of the file that it makes. A LibreOffice is kept
+ * Has LibreOffice convert what its command line says and gives the bytes of the file that it makes. A LibreOffice is kept
  * running for each test process, because starting it costs more than a conversion; `soffice` hands further calls over
  * to it and does them itself where it has gone. When nothing was made, a fresh LibreOffice tries once more. Rejects
  * when LibreOffice is missing, hangs, or makes no such file.
@@ -41,7 +42,7 @@ export function office(args: readonly string[], made: string): Promise<Uint8Arra
 
 async function attempt(args: readonly string[], made: string): Promise<Uint8Array> {
   if ((await kept()) === undefined) await start();
-  const said = await run(soffice(), [...SETTINGS, ...args]);
+  const said = await run(soffice(), [...inProfile(PROFILE), ...args]);
   // LibreOffice ends with success even when it could not open the file.
   return readFile(made).catch(cause => {
     throw new Error(`LibreOffice made no ${extname(made)}: ${said}`, { cause });
@@ -51,12 +52,8 @@ async function attempt(args: readonly string[], made: string): Promise<Uint8Arra
 /** Resolves when LibreOffice listens, or has ended: then the call itself tells why. */
 async function start(): Promise<void> {
   await rm(PROFILE, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(PROFILE_FILES)) {
-    const file = join(PROFILE, 'user', name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  const stay = [...SETTINGS, macro('Stay', pathToFileURL(LISTENS).href)];
+  await writeProfile(PROFILE);
+  const stay = [...inProfile(PROFILE), macro('Stay', pathToFileURL(LISTENS).href)];
   const started = spawn(soffice(), stay, { detached: true, stdio: 'ignore' });
   let hasEnded = false;
   for (const event of ['exit', 'error']) started.on(event, () => (hasEnded = true));
@@ -69,7 +66,7 @@ async function start(): Promise<void> {
   });
   ending.unref();
   (ending.stdin as Socket).unref();
-  while (!hasEnded && !existsSync(LISTENS)) await pause(20);
+  for (let waited = 0; !hasEnded && !existsSync(LISTENS) && waited < HANGS; waited += POLL) await pause(POLL);
 }
 
 /**

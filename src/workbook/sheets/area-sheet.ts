@@ -7,11 +7,11 @@ import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemsOf } from '../../rules/asks';
 import { roundResult } from '../../rules/decimal';
 import { literal, type Expr } from '../../rules/formula';
-import { range as rangeOf, cell } from '../address';
+import { range, cell } from '../address';
 import { areaValidations } from './area-validations';
 import { constant, criterionRow, ENTRY_STYLE } from './criterion-row';
 import type { Dialect } from '../dialect';
-import { Grid } from '../grid';
+import { Grid, gridSheet } from '../grid';
 import {
   AREA_COLUMNS,
   AREA_HEADER_ROW,
@@ -89,25 +89,20 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   }
   totalRow(grid, source, layout, scores);
 
-  return {
+  return gridSheet(grid, {
     name: source.sheet,
-    visibility: 'visible',
     tabColor: TAB,
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
     validations: areaValidations(ledger.set, source),
     conditionals: conditionals(layout),
-    charts: [],
     freeze: { rows: AREA_HEADER_ROW, columns: 2 },
     protected: true,
     print: {
       orientation: 'landscape',
-      area: rangeOf(1, 1, layout.totalRow, printed),
+      area: range(1, 1, layout.totalRow, printed),
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
       pagesHigh: pagesHigh('landscape', grid.columns.slice(0, printed), grid.totalHeight),
     },
-  };
+  });
 }
 
 function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
@@ -139,7 +134,7 @@ function itemRow(
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {
   const row = layout.totalRow;
   const column = (name: AreaColumn): Expr =>
-    rangeOf(layout.first, areaColumn(name), layout.last, areaColumn(name));
+    range(layout.first, areaColumn(name), layout.last, areaColumn(name));
   const sums = scores.areas.find(({ area }) => area.code === source.code)!;
   grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
   grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow).fit(row);
@@ -160,7 +155,7 @@ function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores):
 }
 
 function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
-  const checks = rangeOf(layout.first, areaColumn('check'), layout.last, areaColumn('check'));
+  const checks = range(layout.first, areaColumn('check'), layout.last, areaColumn('check'));
   const first = cell(layout.first, areaColumn('check'));
   const evidence = cell(layout.first, areaColumn('evidence'));
   const score = cell(layout.first, areaColumn('score'));
@@ -180,13 +175,13 @@ function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
     },
     // The check stands far to the right; the code is always in sight.
     {
-      address: rangeOf(layout.first, areaColumn('code'), layout.last, areaColumn('code')),
+      address: range(layout.first, areaColumn('code'), layout.last, areaColumn('code')),
       formula: problem(`$${first}`),
       font: COLORS.bad,
       fill: COLORS.badFill,
     },
     {
-      address: rangeOf(layout.first, areaColumn('evidence'), layout.last, areaColumn('evidence')),
+      address: range(layout.first, areaColumn('evidence'), layout.last, areaColumn('evidence')),
       formula: `AND(ISNUMBER(${score}),${evidence}=0)`,
       font: COLORS.warn,
       fill: COLORS.warnFill,

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../rules/excel-limits';
 import type { Area, Criterion, IndexSet } from '../../catalogue/index-set';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { asksOf, isFed, itemsOf } from '../../rules/asks';
@@ -8,9 +9,6 @@ import { areaColumn, areaLayout, settingName, type AreaColumn } from '../places'
 import type { ValidationPlan, ValidationRule } from '../plan';
 
 const { alert, prompt } = AREA_TEXT;
-/** Excel's limits on what a prompt shows. */
-const PROMPT_TITLE = 32;
-const PROMPT_MESSAGE = 255;
 
 /** Excel's own first hint at entry, for every cell of an area that is meant for entry. The pane's check is the authority. */
 export function areaValidations(set: IndexSet, source: Area): ValidationPlan[] {
@@ -98,7 +96,10 @@ function plan(
   return {
     address,
     rule,
-    prompt: { title: title.slice(0, PROMPT_TITLE), message: message.slice(0, PROMPT_MESSAGE) },
+    prompt: {
+      title: title.slice(0, EXCEL_LIMITS.validationTitle),
+      message: message.slice(0, EXCEL_LIMITS.validationMessage),
+    },
     alert: { title: alert.title, message: problem },
   };
 }

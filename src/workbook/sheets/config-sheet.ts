@@ -7,7 +7,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
 import { range } from '../address';
 import { constant } from './criterion-row';
-import { Grid } from '../grid';
+import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
 import { pagesHigh } from '../page-fit';
 import { configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
@@ -94,16 +94,10 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     grid.across(layout.noteRow + 1, 1, WIDTHS.length, 'paragraph', set.pointsNote);
   }
 
-  return {
+  return gridSheet(grid, {
     name: SHEET_NAME.config,
-    visibility: 'visible',
     tabColor: '#7F7F7F',
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
     validations: validations(ledger),
-    conditionals: [],
-    charts: [],
     freeze: { rows: 2, columns: 0 },
     protected: true,
     print: {
@@ -111,7 +105,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
       area: grid.extent,
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
-  };
+  });
 }
 
 function rowOf(address: string): number {

@@ -13,7 +13,7 @@ import { kindOf, type Rule } from '../../rules/kinds';
 import { checkFormula, scorePair } from '../../rules/row-formulas';
 import type { DoneAndTotal, Takes } from '../../rules/rule-kind';
 import { LEFT_OUT, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
-import { range as rangeOf, cell } from '../address';
+import { range, cell } from '../address';
 import { inDialect, type Dialect } from '../dialect';
 import { feedFormulas } from './feed-formulas';
 import type { Grid } from '../grid';
@@ -31,7 +31,7 @@ function entryCells(row: number, criterion: Criterion): EntryCells {
   const at = (name: AreaColumn): Expr => cell(row, areaColumn(name));
   const items = itemsOf(criterion.rule);
   const count = Math.max(1, items.length);
-  const below = (name: AreaColumn): Expr => rangeOf(row + 1, areaColumn(name), row + count, areaColumn(name));
+  const below = (name: AreaColumn): Expr => range(row + 1, areaColumn(name), row + count, areaColumn(name));
   return {
     done: at('done'),
     total: at('total'),

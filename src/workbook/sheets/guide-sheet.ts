@@ -5,7 +5,7 @@ import { SHEET_NAME } from '../../messages/sheet-names';
 import { wholeRuleText } from '../../messages/rule-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
-import { Grid } from '../grid';
+import { Grid, gridSheet } from '../grid';
 import { pagesHigh } from '../page-fit';
 import { SUMMARY_COLUMNS, type SummaryColumn } from '../places';
 import type { SheetPlan } from '../plan';
@@ -59,16 +59,9 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     grid.set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)));
     grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
   }
-  return {
+  return gridSheet(grid, {
     name: SHEET_NAME.guide,
-    visibility: 'visible',
     tabColor: '#7F7F7F',
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
-    validations: [],
-    conditionals: [],
-    charts: [],
     protected: true,
     print: {
       orientation: 'portrait',
@@ -76,5 +69,5 @@ export function guideSheet(ledger: Ledger): SheetPlan {
       titleRows: `${headerRow}:${headerRow}`,
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
-  };
+  });
 }

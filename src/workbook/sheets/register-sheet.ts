@@ -4,6 +4,7 @@ import { isHeld, registerColumns, registerEntry, type Register } from '../../led
 import { REGISTER_TEXT, registerHeader } from '../../messages/register-sheets-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { range } from '../address';
+import { gridSheet } from '../grid';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../places';
 import type { SheetPlan } from '../plan';
 import { registerGrid } from './register-looks';
@@ -37,16 +38,11 @@ export function registerSheet(register: Register, ledger: Ledger, today: number)
     registerRow(grid, register, first + index, rows[index] ?? {}, today);
   const last = REGISTER_HEADER_ROW + REGISTER_CAPACITY;
   const printed = first + Math.max(rows.length, PRINTED_ROWS) - 1;
-  return {
+  return gridSheet(grid, {
     name: SHEET_NAME[register],
-    visibility: 'visible',
     ...(tabColor === undefined ? {} : { tabColor }),
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
     validations: registerValidations(register, ledger.set, first, last),
     conditionals: statusColours(register, first, last),
-    charts: [],
     freeze: { rows: REGISTER_HEADER_ROW, columns: 1 },
     filter: range(REGISTER_HEADER_ROW, 1, last, width),
     protected: false,
@@ -56,5 +52,5 @@ export function registerSheet(register: Register, ledger: Ledger, today: number)
       titleRows: `${REGISTER_HEADER_ROW}:${REGISTER_HEADER_ROW}`,
       pagesHigh: 0,
     },
-  };
+  });
 }

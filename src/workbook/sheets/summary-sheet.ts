@@ -16,9 +16,9 @@ import { isError } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
 import { literal, type Expr } from '../../rules/formula';
 import { LEFT_OUT, TIES } from '../../rules/words';
-import { absolute, range as rangeOf, cell, onSheet } from '../address';
+import { absolute, range, cell, onSheet } from '../address';
 import { inDialect, type Dialect } from '../dialect';
-import { Grid } from '../grid';
+import { Grid, gridSheet } from '../grid';
 import {
   areaColumn,
   areaLayout,
@@ -133,19 +133,14 @@ export function summarySheet(
   const trend = withTrend ? trendTable(grid, blockEnd + 2, ledger) : undefined;
   signatures(grid, (trend?.last ?? blockEnd) + 2, ledger);
 
-  return {
+  return gridSheet(grid, {
     name: SHEET_NAME.summary,
-    visibility: 'visible',
     tabColor: COLORS.brand,
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
     validations: set.areas.map((_, index) => ({
       address: summaryCell('lastYear', firstRow + index),
       rule: { kind: 'decimal', min: 0, max: summaryCell('max', firstRow + index) },
       alert: { title: AREA_TEXT.alert.title, message: SUMMARY_TEXT.lastYearAlert },
     })),
-    conditionals: [],
     charts: [
       {
         kind: 'bar',
@@ -158,20 +153,20 @@ export function summarySheet(
             color: COLORS.brand,
           },
         ],
-        anchor: rangeOf(blockRow, CHART_COLUMN, blockEnd, last),
+        anchor: range(blockRow, CHART_COLUMN, blockEnd, last),
         axisMaximum: 100,
       },
       ...(trend ? [trend.chart] : []),
     ],
     protected: true,
     print: { orientation: 'portrait', area: grid.extent, pagesHigh: 1 },
-  };
+  });
 }
 
 /** A column of the table of areas, from one row to another. */
 function columnRange(name: SummaryColumn, from: number, to: number): Expr {
   const column = SUMMARY_COLUMNS.indexOf(name) + 1;
-  return rangeOf(from, column, to, column);
+  return range(from, column, to, column);
 }
 
 function areaRow(put: Put, row: number, ledger: Ledger, score: AreaScore, dialect: Dialect): void {

@@ -13,7 +13,7 @@ import { SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { roundResult } from '../../rules/decimal';
 import type { Expr } from '../../rules/formula';
 import { PERIOD } from '../../rules/words';
-import { absolute, range as rangeOf, cell } from '../address';
+import { absolute, range, cell } from '../address';
 import type { Grid } from '../grid';
 import { criteriaRange } from './lists';
 import { REGISTER_HEADER_ROW, registerRange, settingName } from '../places';
@@ -108,18 +108,18 @@ export function trendTable(
   grid.set(missingRow, 1, 'code').set(missingRow, 2, 'text', texts.missing).fit(missingRow);
 
   const last = Math.max(missingRow, grid.reach(at, HEIGHT));
-  const drawnRange = (row: number): string => rangeOf(row, DRAWN, row, DRAWN + PERIODS.length - 1);
+  const drawnRange = (row: number): string => range(row, DRAWN, row, DRAWN + PERIODS.length - 1);
   return {
     last,
     chart: {
       kind: 'line',
       title: texts.chart,
-      categories: rangeOf(headerRow, FIRST, headerRow, lastColumn),
+      categories: range(headerRow, FIRST, headerRow, lastColumn),
       series: [
         { name: texts.total, values: drawnRange(closedRow), color: COLORS.brand, line: 'strong' },
         { name: texts.target, values: drawnRange(closedRow + 1), color: COLORS.bad, line: 'dashed' },
       ],
-      anchor: rangeOf(at, lastColumn + 1, last, grid.lastColumn),
+      anchor: range(at, lastColumn + 1, last, grid.lastColumn),
       axisMaximum: 100,
     },
   };

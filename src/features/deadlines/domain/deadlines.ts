@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { traitsOf } from '../../../rules/asks';
 import { sameText, type Cell } from '../../../rules/cell';
 import { serialDate } from '../../../rules/serial-date';
@@ -16,9 +17,6 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** Days before a deadline from which it counts as coming up. */
 const COMING_DAYS = 30;
-/** The last day that Excel knows, 31/12/9999. */
-const LAST_DAY = 2_958_465;
-
 /** The days that a report tells of, as serial numbers; `alone` when it does not go back to the start of the year. */
 export interface CoveredPeriod {
   readonly from: number;
@@ -102,7 +100,7 @@ function item(
   today: number,
   facts: Pick<DueItem, 'kind' | 'title' | 'place' | 'owner' | 'covers'>,
 ): DueItem | undefined {
-  if (typeof due !== 'number' || due < 1 || due >= LAST_DAY + 1) return undefined;
+  if (typeof due !== 'number' || due < 1 || due >= EXCEL_LIMITS.lastDay + 1) return undefined;
   const status = rowStatus(due, done, today);
   if (status !== STATUS.overdue && status !== STATUS.soon && status !== STATUS.open) return undefined;
   const day = Math.floor(due);

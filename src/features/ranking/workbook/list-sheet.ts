@@ -1,4 +1,4 @@
-import type { Grid } from '../../../workbook/grid';
+import { gridSheet, type Grid } from '../../../workbook/grid';
 import { pagesHigh } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
@@ -28,15 +28,8 @@ export function listSheet(grid: Grid, { name, title, note, headers, none, rows }
     grid.fit(row);
   });
   if (rows.length === 0) grid.across(LIST_HEADER_ROW + 1, 1, last, 'text', none);
-  return {
+  return gridSheet(grid, {
     name,
-    visibility: 'visible',
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
-    validations: [],
-    conditionals: [],
-    charts: [],
     freeze: { rows: LIST_HEADER_ROW, columns: 0 },
     protected: false,
     print: {
@@ -45,5 +38,5 @@ export function listSheet(grid: Grid, { name, title, note, headers, none, rows }
       titleRows: `${LIST_HEADER_ROW}:${LIST_HEADER_ROW}`,
       pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
     },
-  };
+  });
 }

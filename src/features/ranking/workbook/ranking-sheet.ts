@@ -13,7 +13,7 @@ import { shortText } from '../../../messages/short-text';
 import { roundResult } from '../../../rules/decimal';
 import type { Expr } from '../../../rules/formula';
 import { absolute, range, cell } from '../../../workbook/address';
-import { Grid } from '../../../workbook/grid';
+import { Grid, gridSheet } from '../../../workbook/grid';
 import { heatMap, SHADES } from './heat-map';
 import { pagesHigh } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
@@ -85,19 +85,13 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
     );
   });
   const legend = range(firstRating, FIRST_AREA + 1, firstRating + SHADES.length - 1, FIRST_AREA + 1);
-  return {
+  return gridSheet(grid, {
     name: RANKING_TEXT.sheets.ranking,
-    visibility: 'visible',
     tabColor: COLORS.brand,
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
-    validations: [],
     conditionals: [
       ...heatMap(range(HEADER_ROW + 1, FIRST_AREA, lastUnit, total), HEADER_ROW + 1, FIRST_AREA),
       ...heatMap(legend, firstRating, FIRST_AREA + 1),
     ],
-    charts: [],
     freeze: { rows: HEADER_ROW, columns: 2 },
     protected: false,
     print: {
@@ -106,7 +100,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
       titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
     },
-  };
+  });
 }
 
 /** A heading with the means of the block, and its units below; returns the row after them. */

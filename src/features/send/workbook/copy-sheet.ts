@@ -10,7 +10,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import { literal } from '../../../rules/formula';
 import { onSheet } from '../../../workbook/address';
 import { checkText } from '../../../workbook/sheets/criterion-row';
-import { Grid } from '../../../workbook/grid';
+import { Grid, gridSheet } from '../../../workbook/grid';
 import { pagesHigh } from '../../../workbook/page-fit';
 import { criterionCell } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
@@ -51,23 +51,16 @@ export function copySheet(ledger: Ledger, scores: Scores, request: CopyRequest):
     grid.set(row, 1, style).across(row, 2, LAST, 'paragraph', meaning);
   }
   if (request.kind === 'officer') criteria(grid, ledger, scores, request);
-  return {
+  return gridSheet(grid, {
     name: SHEET_NAME.copy,
-    visibility: 'visible',
     tabColor: COLORS.brand,
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: grid.merges,
-    validations: [],
-    conditionals: [],
-    charts: [],
     protected: true,
     print: {
       orientation: 'portrait',
       area: grid.extent,
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
-  };
+  });
 }
 
 const { colorList } = COPY_TEXT;

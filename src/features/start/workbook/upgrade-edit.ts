@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import type { Ledger } from '../../../ledger/ledger';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit, SheetEdit } from '../../../workbook/book-edit';
@@ -9,7 +10,6 @@ export type UpgradeEdit = BookEdit & Required<Pick<BookEdit, 'structure'>>;
 /** Sheets of which no schema has moved anything: nothing on them is made anew. */
 const UNCHANGED: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHEET_NAME.log];
 /** Excel refuses longer names. */
-const LONGEST_NAME = 31;
 
 /**
  * Makes a workbook of an older schema a present one: new sheets with everything that was entered, each before the one
@@ -53,7 +53,7 @@ function folded(name: string): string {
 function freeName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const ending = KEPT_SHEET(number);
-    const free = name.slice(0, LONGEST_NAME - ending.length) + ending;
+    const free = name.slice(0, EXCEL_LIMITS.sheetName - ending.length) + ending;
     if (!taken.has(folded(free))) return free;
   }
 }
