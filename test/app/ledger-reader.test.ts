@@ -2,12 +2,13 @@ import { LedgerReader, type LedgerState } from '../../src/app/ledger-reader';
 import { writePlan } from '../../src/excel/write-plan';
 import { criterionCell } from '../../src/workbook/places';
 import { criteriaOf } from '../../src/catalogue/index-set';
-import { setWithAreas } from '../catalogue/build-set';
+import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel } from '../host/start-host';
+import { turns } from '../host/turns';
 import { samplePlan } from '../sample/sample-plan';
 
-/** One area is enough: what matters is what is read when. */
-const set = setWithAreas(1);
+/** A few criteria are enough: what matters is what is read when. */
+const set = withFirstCriteria(setWithAreas(1), 5);
 /** A criterion that is scored by done over total. */
 const { code } = criteriaOf(set).find(({ rule }) => rule.kind === 'ratio' && !rule.fedBy)!;
 let host: HeadlessExcel;
@@ -30,7 +31,6 @@ afterEach(() => host.dispose());
 const create = (): Promise<unknown> =>
   reader.whileWriting(() => writePlan(samplePlan({ blank: true, dialect: 'live', set })));
 const sheetId = (name: string): string => host.workbook.book.find(name)!.id;
-const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 50));
 /** The points of the criterion that the last state tells. */
 function score(): number | undefined {
   const state = states.at(-1);
@@ -41,7 +41,7 @@ function score(): number | undefined {
 
 test('a workbook that is none of ours is told as such, one that was made as what it is', async () => {
   reader.changed();
-  await settled();
+  await turns();
   expect(states).toEqual([{ kind: 'none' }]);
   await create();
   expect(states.map(({ kind }) => kind)).toEqual(['none', 'ledger']);
@@ -54,7 +54,7 @@ test('an edit costs one sync, and the score follows', async () => {
   await host.workbook.type(sheet, criterionCell(set, code, 'total').address, 10);
   host.syncs.reset();
   reader.changed([sheetId(sheet)]);
-  await settled();
+  await turns();
   expect(host.syncs.count).toBe(1);
   expect(score()).toBeGreaterThan(0);
 });
@@ -67,9 +67,7 @@ test('changes that come while something is read are read after it, and none is l
   await host.workbook.type(sheet, criterionCell(set, code, 'done').address, 9);
   await host.workbook.type(sheet, criterionCell(set, code, 'total').address, 10);
   reader.changed([sheetId(sheet)]);
-  await settled();
-  await settled();
-  expect(score()).toBeGreaterThan(0);
+  while (!score()) await turns();
 });
 
 test('while something is written nothing is read', async () => {
@@ -77,7 +75,7 @@ test('while something is written nothing is read', async () => {
   host.syncs.reset();
   await reader.whileWriting(async () => {
     reader.changed([sheetId('Minh chứng')]);
-    await settled();
+    await turns();
     expect(host.syncs.count).toBe(0);
   });
   expect(host.syncs.count).toBe(2);
@@ -88,12 +86,12 @@ test('while Excel refuses, what was read last stays, and then everything is read
   const read = states.at(-1)!;
   host.faults.busy();
   reader.changed([sheetId('Minh chứng')]);
-  await settled();
+  await turns();
   expect(states.at(-1)).toEqual({ ...read, unread: { code: 'excel.busy' } });
   host.faults.off();
   host.syncs.reset();
   reader.changed([sheetId('Minh chứng')]);
-  await settled();
+  await turns();
   expect(states.at(-1)).toMatchObject({ kind: 'ledger' });
   expect(states.at(-1)).not.toHaveProperty('unread');
   expect(host.syncs.count).toBe(2);
@@ -102,7 +100,7 @@ test('while Excel refuses, what was read last stays, and then everything is read
 test('what was never read, or is no ledger of ours any more, is not shown', async () => {
   host.faults.busy();
   reader.changed();
-  await settled();
+  await turns();
   expect(states.at(-1)).toEqual({ kind: 'issue', issue: { code: 'excel.busy' } });
   host.faults.off();
   await create();

@@ -37,12 +37,23 @@ export function setWithAreas(count: number, nameOf: NameArea = plainName): Index
   };
 }
 
-/** The set with only the first criteria of each area, with sums to match. `withFirstCriteria(setWithAreas(2), 3)`. */
+/**
+ * A lawful set with only the first criteria of each area; the very last of them is given by hand and worth what is
+ * missing to 100 points. Example: `withFirstCriteria(setWithAreas(2), 3)` has the criteria 1.1 … 2.3.
+ */
 export function withFirstCriteria(set: IndexSet, count: number): IndexSet {
-  return {
+  const few = {
     ...set,
-    areas: set.areas.map(area => summed({ ...area, criteria: area.criteria.slice(0, count) })),
+    areas: set.areas.map(area => ({ ...area, criteria: area.criteria.slice(0, count) })),
   };
+  const kept = criteriaOf(few);
+  const last = kept.at(-1)!;
+  const maxPoints = kept.slice(0, -1).reduce((rest, criterion) => rest - criterion.maxPoints, 100);
+  const { areas } = withCriterion(few, last.code, {
+    maxPoints: roundResult(maxPoints),
+    rule: { kind: 'manual', basis: 'Công thức riêng của cơ quan thẩm định' },
+  });
+  return { ...few, areas: areas.map(summed) };
 }
 
 /** The set with one criterion changed; the sums of points are left as they were. */

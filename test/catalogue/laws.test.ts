@@ -7,7 +7,14 @@ import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en'
 import { sentence } from '../../src/messages/messages';
 import type { Rule } from '../../src/rules/kinds';
 import type { RatioRule } from '../../src/rules/ratio';
-import { awkwardName, setOfEveryKind, setWithAreas, withArea, withCriterion } from './build-set';
+import {
+  awkwardName,
+  setOfEveryKind,
+  setWithAreas,
+  withArea,
+  withCriterion,
+  withFirstCriteria,
+} from './build-set';
 
 test.each(SHIPPED_SETS.map(set => ({ id: set.id, set })))('the shipped set $id obeys the laws', ({ set }) => {
   expect(readIndexSet(JSON.parse(JSON.stringify(set)))).toEqual({ set });
@@ -17,6 +24,12 @@ test.each([1, 5, 7, 8, 9, 30])('a set of %i areas obeys the laws', count => {
   expect(indexSetIssues(setWithAreas(count, awkwardName))).toEqual([]);
   expect(setWithAreas(count).areas).toHaveLength(count);
   expect(criteriaOf(setWithAreas(count))).toHaveLength(40);
+});
+
+test('a set of a few criteria obeys the laws', () => {
+  const few = withFirstCriteria(setWithAreas(2, awkwardName), 3);
+  expect(indexSetIssues(few)).toEqual([]);
+  expect(criteriaOf(few).map(({ code }) => code)).toEqual(['1.1', '1.2', '1.3', '2.1', '2.2', '2.3']);
 });
 
 test('a set of every rule kind obeys the laws', () => {

@@ -2,6 +2,7 @@ import { writePlan } from '../../src/excel/write-plan';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
+import { turns } from '../host/turns';
 import { samplePlan } from '../sample/sample-plan';
 import { differences } from './differences';
 import { snapshot, type Snapshot } from './snapshot';
@@ -249,7 +250,7 @@ describe('what stands in the way', () => {
     await open();
     host.faults.cellEditMode();
     const creating = writePlan(plan);
-    await new Promise(resolve => setTimeout(resolve, 30));
+    await turns();
     untouched();
     host.faults.off();
     expect(await creating).toEqual({ ok: true, value: { printed: true } });

@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en';
 import { sentence } from '../../src/messages/messages';
 import { vi } from '../../src/messages/vi';
 import { startHost, type HeadlessExcel } from '../host/start-host';
+import { turns } from '../host/turns';
 
 let host: HeadlessExcel;
 beforeEach(() => {
@@ -71,7 +72,7 @@ test('work waits while a cell is being edited', async () => {
     await context.sync();
     isDone = true;
   });
-  await new Promise(resolve => setTimeout(resolve, 20));
+  await turns();
   expect(isDone).toBe(false);
   host.faults.off();
   expect(await work).toEqual({ ok: true });

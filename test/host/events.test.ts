@@ -1,6 +1,7 @@
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { ICommandService } from '@univerjs/core';
 import { startHost, type HeadlessExcel } from './start-host';
+import { turns } from './turns';
 
 let host: HeadlessExcel;
 afterEach(() => host.dispose());
@@ -35,8 +36,6 @@ const write = (values: unknown[][]): Promise<void> =>
     await context.sync();
   });
 
-const delivered = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 20));
-
 test('a person and the add-in are told apart from ExcelApi 1.14 on', async () => {
   const { changes } = await listen('1.14');
   await host.workbook.type('Sheet1', 'A1', 5);
@@ -44,7 +43,7 @@ test('a person and the add-in are told apart from ExcelApi 1.14 on', async () =>
     [1, 2],
     [3, 4],
   ]);
-  await delivered();
+  await turns();
   expect(
     changes.map(({ address, changeType, source, triggerSource }) => [
       address,
@@ -81,28 +80,28 @@ test('nothing is raised while events are disabled, nor after the handler is gone
     context.runtime.enableEvents = true;
     await context.sync();
   });
-  await delivered();
+  await turns();
   expect(changes).toHaveLength(0);
   await write([[1]]);
-  await delivered();
+  await turns();
   expect(changes).toHaveLength(1);
   await stop();
   await write([[2]]);
-  await delivered();
+  await turns();
   expect(changes).toHaveLength(1);
 });
 
 test('an edit in the grid itself raises the event after formulas have been calculated', async () => {
   const { changes } = await listen('1.14');
   await write([['=A1*2']]);
-  await delivered();
+  await turns();
   const { book } = host.workbook;
   const place = { unitId: book.grid.unitId, subUnitId: book.find('Sheet1')!.id };
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
   book.grid.injector
     .get(ICommandService)
     .syncExecuteCommand(SetRangeValuesCommand.id, { ...place, range, value: { v: 21 } });
-  await delivered();
+  await turns();
   expect(changes.at(-1)).toMatchObject({
     address: 'A1',
     triggerSource: 'Unknown',
@@ -134,7 +133,7 @@ test('sheets that come, go and are selected', async () => {
     worksheets.getItem('Hai').delete();
     await context.sync();
   });
-  await delivered();
+  await turns();
   expect(heard).toEqual([
     'WorksheetAdded',
     'WorksheetActivated',
@@ -153,7 +152,7 @@ test('a sheet that a program adds, shows or deletes does not become the active o
     const note = async (): Promise<void> => {
       const active = worksheets.getActiveWorksheet().load('name');
       await context.sync();
-      await delivered();
+      await turns();
       found.push(active.name);
     };
     worksheets.getItem('Sheet1').getRange('C3').select();

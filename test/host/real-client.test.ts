@@ -1,4 +1,5 @@
 import { startHost, type HeadlessExcel } from './start-host';
+import { turns } from './turns';
 
 let host: HeadlessExcel;
 beforeEach(() => {
@@ -422,7 +423,7 @@ describe('what a test can see and switch', () => {
       await context.sync();
       done = true;
     });
-    await new Promise(resolve => setTimeout(resolve, 30));
+    await turns();
     expect(done).toBe(false);
     host.faults.off();
     await run;

@@ -3,18 +3,19 @@ import { readWorkbook } from '../../../../src/excel/read-workbook';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { writeEdit } from '../../../../src/excel/write-edit';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
+import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { areaLayout, criterionCell, settingCell } from '../../../../src/workbook/places';
 import type { RepairEdit } from '../../../../src/features/check/workbook/repair-edit';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
-import { awkwardName, setWithAreas } from '../../../catalogue/build-set';
+import { awkwardName, setWithAreas, withFirstCriteria } from '../../../catalogue/build-set';
 import type { HeadlessExcel } from '../../../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { differences } from '../../../excel/differences';
 import { openLedger } from '../../../excel/open-ledger';
 import { snapshot } from '../../../excel/snapshot';
 
-/** Names of sheets with quotes in them, as formulas must keep apart from texts. */
-const set = setWithAreas(2, awkwardName);
+/** Names of sheets with quotes in them, as formulas must keep apart from texts; a few criteria are enough. */
+const set = withFirstCriteria(setWithAreas(2, awkwardName), 5);
 const ledger = demoLedger({ blank: false, set });
 const [first, second] = set.areas as [(typeof set.areas)[0], (typeof set.areas)[0]];
 const score = areaLayout(first).rows.find(({ kind }) => kind === 'criterion')!.row;
@@ -111,6 +112,23 @@ test('a failure at any sync leaves the workbook as it was, and a second try succ
   host.faults.failAtSync(5, 'GeneralException');
   expect(await repair(plan)).toMatchObject({ issue: { hostCode: 'InternalServerError' } });
   expect(snapshot(host.workbook.book)).toEqual(before);
+  expect(await repair(plan)).toMatchObject({ ok: true });
+  expect(await damage()).toEqual([]);
+});
+
+test('a failure leaves the workbook of the shipped set as it was, too', async () => {
+  host = await openLedger(demoLedger({ blank: false }), { calculates: false });
+  const { book } = host.workbook;
+  for (const { sheet, criteria } of DEFAULT_SET.areas) {
+    unprotect(sheet);
+    await host.workbook.type(sheet, criterionCell(DEFAULT_SET, criteria[0]!.code, 'score').address, 9);
+  }
+  book.removeSheet(book.find(SHEET_NAME.evidence)!);
+  const before = snapshot(book);
+  const plan = await preview();
+  host.faults.failAtSync(3, 'InternalServerError', 'hỏng');
+  expect(await repair(plan)).toMatchObject({ issue: { hostCode: 'InternalServerError' } });
+  expect(snapshot(book)).toEqual(before);
   expect(await repair(plan)).toMatchObject({ ok: true });
   expect(await damage()).toEqual([]);
 });
