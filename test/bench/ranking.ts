@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { ExcelPage } from '../e2e/excel-page';
 import { withUnitFiles } from '../sample/unit-files';
 import { inBrowser } from './in-browser';
@@ -31,7 +30,7 @@ export function ranking(): Promise<{ rankUnitsSeconds: number; rankUnitsTaskMs: 
 /** Milliseconds of a task that the browser must tell of, or none that it tells means anything. */
 const BUSY = 150;
 
-/** Keeps the pane's thread busy with one task. */
+/** Keeps the pane's thread busy with one task; `performance` is the pane's own here, so this file imports none. */
 function busyFor(excel: ExcelPage, ms: number): Promise<void> {
   return excel.pane.locator('body').evaluate(
     (_, ms) =>
