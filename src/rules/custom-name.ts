@@ -30,3 +30,10 @@ export function customId(name: string): string | undefined {
 export function isLost(name: string): boolean {
   return name.toUpperCase().startsWith(LOST.toUpperCase());
 }
+
+const LOST_ANYWHERE = new RegExp(LOST, 'i');
+
+/** Whether a name that Excel has lost stands anywhere in a text, maybe in a constant of it: quicker than to read formulas. */
+export function mentionsLost(text: string): boolean {
+  return LOST_ANYWHERE.test(text);
+}

@@ -21,16 +21,17 @@ const SPELLINGS: Readonly<Record<TokenKind, string>> = {
   mark: '[^]',
 };
 const KINDS = Object.keys(SPELLINGS) as TokenKind[];
-const TOKEN = new RegExp(KINDS.map(kind => `(?<${kind}>${SPELLINGS[kind]})`).join('|'), 'giu');
+const TOKEN = new RegExp(KINDS.map(kind => `(${SPELLINGS[kind]})`).join('|'), 'giu');
 
 /**
  * The pieces of a formula; joined again they give the formula.
  * Example: `formulaTokens("'Cấu hình'!$A$4+1").map(({ kind }) => kind)` is `['quoted', 'mark', 'cell', 'mark', 'number']`.
  */
 export function formulaTokens(formula: string): Token[] {
-  return [...formula.matchAll(TOKEN)].map(({ 0: text, groups }) => ({
-    kind: KINDS.find(kind => groups![kind] !== undefined)!,
-    text,
+  // The group of the kind holds all of the match, and no other group holds anything.
+  return Array.from(formula.matchAll(TOKEN), match => ({
+    kind: KINDS[match.indexOf(match[0], 1) - 1]!,
+    text: match[0],
   }));
 }
 

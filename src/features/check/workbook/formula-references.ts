@@ -1,6 +1,6 @@
 /** References inside formulas. */
 import { customId, customName } from '../../../rules/custom-name';
-import { formulaTokens, joined, unquoted, type Token } from '../../../rules/formula-tokens';
+import { formulaTokens, unquoted, type Token } from '../../../rules/formula-tokens';
 
 /** Rows from `top` to `bottom`; both the same for a single cell. */
 export interface Rows {
@@ -52,13 +52,16 @@ const rowOf = (cell: string): number => Number(ROW.exec(cell)![0]);
 const inRow = (cell: string, row: number): string => cell.replace(ROW, String(row));
 
 /**
- * A formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite what was
- * entered: "=", spaces, letter case, quotes around sheet names, prefixes of functions, "@".
- * Example: `canonicalFormula('=sum( F5:F8 )')` is "SUM(F5:F8)".
+ * The pieces of a formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite
+ * what was entered: "=", spaces, letter case, quotes around sheet names, prefixes of functions, "@".
+ * Example: `joined(canonicalTokens('=sum( F5:F8 )'))` is "SUM(F5:F8)".
  */
-export function canonicalFormula(formula: string): string {
+export function canonicalTokens(formula: string): Token[] {
   const tokens = formulaTokens(formula.normalize('NFC').replace(/^=/, ''));
-  return joined(tokens.map((token, at) => ({ ...token, text: canonicalText(token, tokens[at + 1]) })));
+  return tokens.flatMap((token, at) => {
+    const text = canonicalText(token, tokens[at + 1]);
+    return text === '' ? [] : [{ ...token, text }];
+  });
 }
 
 function canonicalText({ kind, text }: Token, after: Token | undefined): string {

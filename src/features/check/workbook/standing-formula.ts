@@ -1,8 +1,8 @@
 import type { Shown } from '../../../rules/cell';
 import { ALL_REGISTERS } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { formulaTokens } from '../../../rules/formula-tokens';
-import { canonicalFormula, withRows } from './formula-references';
+import { joined } from '../../../rules/formula-tokens';
+import { canonicalTokens, withRows } from './formula-references';
 import type { MovedRows } from './moved-rows';
 import { REGISTER_HEADER_ROW } from '../../../workbook/places';
 
@@ -33,11 +33,11 @@ export function standingFormula(
 }
 
 /** Formulas read whole columns of registers, whose ends move when rows are deleted or inserted, as people may. */
-const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => canonicalFormula(`'${SHEET_NAME[each]}'`)));
+const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => joined(canonicalTokens(`'${SHEET_NAME[each]}'`))));
 
 /** A formula in the one form in which two that do the same in this workbook are equal. */
 export function canonicalHere(formula: Shown): string {
-  const tokens = formulaTokens(canonicalFormula(String(formula)));
+  const tokens = canonicalTokens(String(formula));
   const isColumn = (at: number): boolean =>
     REGISTER_NAMES.has(tokens[at]!.text) &&
     FIRST_CELL.test(tokens[at + 2]?.text ?? '') &&

@@ -1,5 +1,5 @@
 import { isError, type Cell } from '../../../rules/cell';
-import { customId, customName, isLost } from '../../../rules/custom-name';
+import { customId, customName, isLost, mentionsLost } from '../../../rules/custom-name';
 import { formulaTokens, joined, type Token } from '../../../rules/formula-tokens';
 
 const STUCK = /^#(NAME\?|BUSY!)$/;
@@ -11,10 +11,12 @@ const STUCK = /^#(NAME\?|BUSY!)$/;
  */
 export function enteredAnew(formula: Cell, value: Cell): string | undefined {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+  const isStuck = isError(value) && STUCK.test(value.error);
+  // All formulas are looked at when a workbook is opened, and hardly one needs anything.
+  if (!isStuck && !mentionsLost(formula)) return undefined;
   const tokens = formulaTokens(formula);
-  const lost = tokens.some(token => isCustom(token) && isLost(token.text));
-  if (!lost && !(isError(value) && STUCK.test(value.error) && tokens.some(isCustom))) return undefined;
-  return joined(tokens.map(token => (isCustom(token) && isLost(token.text) ? found(token) : token)));
+  if (!tokens.some(isLostCall) && !(isStuck && tokens.some(isCustom))) return undefined;
+  return joined(tokens.map(token => (isLostCall(token) ? found(token) : token)));
 }
 
 /** Whether a formula calls one of our functions. `callsCustom('CCHC.TYLE(A1,B1)')` is true. */
@@ -23,4 +25,5 @@ export function callsCustom(formula: string): boolean {
 }
 
 const isCustom = ({ kind, text }: Token): boolean => kind === 'name' && customId(text) !== undefined;
+const isLostCall = ({ kind, text }: Token): boolean => kind === 'name' && isLost(text);
 const found = ({ kind, text }: Token): Token => ({ kind, text: customName(customId(text)!) });

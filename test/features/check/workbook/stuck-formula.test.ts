@@ -19,6 +19,8 @@ test.each([
   ['=KHAC.TYLE(A1,B1)', name],
   ['=XCCHC.TYLE(A1,B1)', name],
   ['=TONG(A1:B1)', name],
+  ['="_xldudf_CCHC_TYLE("&A1', 0.5],
+  ['="_xldudf_CCHC_TYLE("&A1', name],
   ['CCHC.TYLE(A1,B1)', 'CCHC.TYLE(A1,B1)'],
   [name, name],
   [null, null],
