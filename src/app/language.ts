@@ -1,4 +1,5 @@
 import type { OfficeFacts } from '../excel/office-facts';
+import type { Language } from '../messages/messages';
 import type { Messages } from '../messages/vi';
 
 /**
@@ -8,12 +9,12 @@ import type { Messages } from '../messages/vi';
 export function paneLanguage({
   displayLanguage,
   contentLanguage,
-}: Pick<OfficeFacts, 'displayLanguage' | 'contentLanguage'>): 'vi' | 'en' {
+}: Pick<OfficeFacts, 'displayLanguage' | 'contentLanguage'>): Language {
   return /^vi\b/i.test(displayLanguage) || /^vi\b/i.test(contentLanguage) ? 'vi' : 'en';
 }
 
 /** The texts of one language; the other is never loaded. */
-export async function loadMessages(language: 'vi' | 'en'): Promise<Messages> {
+export async function loadMessages(language: Language): Promise<Messages> {
   return language === 'vi'
     ? (await import(/* webpackChunkName: "vi" */ '../messages/vi')).vi
     : (await import(/* webpackChunkName: "en" */ '../messages/en')).en;

@@ -3,7 +3,7 @@ import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
-import { readIdentity } from '../workbook/read-identity';
+import { excelIssueOf, readIdentity } from '../workbook/read-identity';
 import type { Identity, SheetCells } from '../workbook/read-ledger';
 import { Stop } from './run';
 
@@ -69,13 +69,8 @@ export async function cellsOf(
 
 function identityOf(hidden: SheetCells): Identity {
   const read = readIdentity(hidden);
-  if ('identity' in read) return read.identity;
-  const { issue } = read;
-  if (issue.code === 'identity.olderSchema')
-    throw new Stop({ code: 'excel.olderSchema', version: issue.version });
-  if (issue.code === 'identity.newerSchema')
-    throw new Stop({ code: 'excel.newerSchema', version: issue.version });
-  throw new Stop({ code: 'excel.ledgerDamaged', what: SHEET_NAME.system });
+  if ('issue' in read) throw new Stop(excelIssueOf(read.issue));
+  return read.identity;
 }
 
 /** The cells counted from A1, although the used range may begin further down or right. */

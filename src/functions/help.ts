@@ -3,7 +3,8 @@ import { customName } from '../rules/custom-name';
 import { literal, type Expr } from '../rules/formula';
 import type { ExampleArgument } from './definition';
 import { DEFINITIONS, nativeFormula } from './registry';
-import { TEXTS, type FunctionLanguage } from './metadata';
+import type { Language } from '../messages/messages';
+import { TEXTS } from './metadata';
 
 /** What a reader needs to use a function. Formulas are English with commas, as files store them. */
 export interface FunctionHelp {
@@ -22,7 +23,7 @@ export interface FunctionHelp {
 }
 
 /** Help on every function, in the order in which they are listed. Example: `functionHelp('vi')[0].example`. */
-export function functionHelp(language: FunctionLanguage): readonly FunctionHelp[] {
+export function functionHelp(language: Language): readonly FunctionHelp[] {
   const { functions, names, meanings } = TEXTS[language];
   return FUNCTION_IDS.map(id => {
     const { parameters, example } = DEFINITIONS[id];
@@ -62,7 +63,7 @@ function given(argument: ExampleArgument): string[] {
   return [`${argument.range} = ${arrayText(argument.holds)}`];
 }
 
-function resultText(result: number | string | boolean, language: FunctionLanguage): string {
+function resultText(result: number | string | boolean, language: Language): string {
   const text = typeof result === 'string' ? result : literal(result);
   return language === 'vi' && typeof result === 'number' ? text.replace('.', ',') : text;
 }

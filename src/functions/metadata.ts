@@ -1,13 +1,10 @@
 import { FUNCTION_IDS } from '../rules/custom-function';
-import type { FunctionTexts } from '../messages/functions-vi';
+import { FUNCTIONS_VI, type FunctionTexts } from '../messages/functions-vi';
 import { FUNCTIONS_EN } from '../messages/functions-en';
-import { FUNCTIONS_VI } from '../messages/functions-vi';
+import type { ByLanguage, Language } from '../messages/messages';
 import { DEFINITIONS } from './registry';
 
-/** The languages in which functions are described; their names are the same in both. */
-export type FunctionLanguage = 'vi' | 'en';
-
-export const TEXTS: Readonly<Record<FunctionLanguage, FunctionTexts>> = {
+export const TEXTS: ByLanguage<FunctionTexts> = {
   vi: FUNCTIONS_VI,
   en: FUNCTIONS_EN,
 };
@@ -33,7 +30,7 @@ export interface FunctionMetadata {
  * The content of functions.json, which tells Excel what functions there are. Source of the fields:
  * learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json.
  */
-export function functionsJson(language: FunctionLanguage): {
+export function functionsJson(language: Language): {
   readonly functions: readonly FunctionMetadata[];
 } {
   const { functions, names, meanings } = TEXTS[language];

@@ -2,7 +2,7 @@ import { FORMULAS_VI, type FormulasTexts } from './formulas-vi';
 import type { ByLanguage } from './messages';
 
 /** English. */
-export const FORMULAS_EN: FormulasTexts = {
+const FORMULAS_EN: FormulasTexts = {
   title: 'Formulas of this workbook',
   intro:
     'Before you use Share of Excel on this workbook itself, turn its formulas into plain ones, so that nobody without Sổ CCHC sees unknown functions. The points stay the same.',

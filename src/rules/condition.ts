@@ -1,5 +1,4 @@
-import type { Cell } from './cell';
-import { isBlank, sameText } from './cell';
+import { isBlank, sameText, type Cell } from './cell';
 import { literal, type Expr } from './formula';
 import type { Takes } from './rule-kind';
 import { MET, NOT_MET } from './words';

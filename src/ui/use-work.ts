@@ -9,7 +9,7 @@ export type Working<T = void, P = never, I = ExcelIssue> = Work<T, P, I> &
 /**
  * One piece of work of a view. A press while it goes on does nothing, what it gives after the view has gone is ignored,
  * and a defect reaches the boundary around the view. What must happen whether or not the view is still there belongs
- * into the step. Example: `const adding = useWork<AddedRows>(); adding.run(() => addRegisterRows('tasks', rows));
+ * into the step. Example: `const adding = useWork<WrittenEdit>(); adding.run(() => book.write(edit));
  * adding.at === 'done' && adding.value`.
  */
 export function useWork<T = void, P = never, I = ExcelIssue>(): Working<T, P, I> {

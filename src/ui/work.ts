@@ -1,4 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
+import type { Result } from '../ledger/result';
 
 /** Where a piece of work is: not begun, going on with how far it is, done with what it gave, or failed and why. */
 export type Work<T = void, P = never, I = ExcelIssue> =
@@ -8,10 +9,7 @@ export type Work<T = void, P = never, I = ExcelIssue> =
   | { readonly at: 'failed'; readonly issue: I };
 
 /** What is carried out: it may tell how far it is, and should stop where the signal is aborted. */
-export type Step<T, P, I> = (
-  tell: (progress: P) => void,
-  signal: AbortSignal,
-) => Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: I }>;
+export type Step<T, P, I> = (tell: (progress: P) => void, signal: AbortSignal) => Promise<Result<T, I>>;
 
 /** A defect: the step threw what nobody expected. */
 interface Crashed {
@@ -22,7 +20,7 @@ interface Crashed {
 /**
  * One piece of work that can be done again and again, but only once at a time: a press while it goes on does nothing.
  * What a view sees of it is `now`; `subscribe` tells of every change. Example:
- * `job.run(() => readWorkbook()); job.now.at === 'working'`.
+ * `job.run(() => book.read()); job.now().at === 'working'`.
  */
 export class Job<T = void, P = never, I = ExcelIssue> {
   #now: Work<T, P, I> | Crashed = { at: 'idle' };

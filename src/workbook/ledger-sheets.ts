@@ -11,3 +11,8 @@ export function ledgerSheets({ areas }: IndexSet): readonly string[] {
     ...LEDGER_REGISTERS.map(register => SHEET_NAME[register]),
   ];
 }
+
+/** The sheets of a ledger that are not there, as in a part that was sent to somebody. */
+export function missingSheets(set: IndexSet, sheets: ReadonlyMap<string, unknown>): string[] {
+  return ledgerSheets(set).filter(name => !sheets.has(name));
+}

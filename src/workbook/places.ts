@@ -1,7 +1,6 @@
 /** The only place that knows where things stand in the workbook. */
 import { absolute, range, cell, columnName, onSheet } from './address';
-import type { Area } from '../catalogue/index-set';
-import { groupOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { groupOf, ownersOf, type Area, type IndexSet } from '../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { itemsOf, traitsOf } from '../rules/asks';

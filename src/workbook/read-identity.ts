@@ -1,5 +1,6 @@
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import { readIndexSet } from '../catalogue/read-index-set';
+import type { ExcelIssue } from '../ledger/excel-issue';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Identity, SheetCells } from './read-ledger';
 import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
@@ -27,6 +28,19 @@ export function readIdentity(
   const read = readIndexSet(json, Object.values(SHEET_NAME));
   if ('issues' in read) return { issue: { code: 'identity.indexSetBroken', issues: read.issues } };
   return { identity: { workbookId, set: read.set } };
+}
+
+/** What is told where the workbook is open, or where one is read as if it were. */
+export function excelIssueOf(issue: IdentityIssue): ExcelIssue {
+  switch (issue.code) {
+    case 'identity.newerSchema':
+      return { code: 'excel.newerSchema', version: issue.version };
+    case 'identity.olderSchema':
+      return { code: 'excel.olderSchema', version: issue.version };
+    case 'identity.incomplete':
+    case 'identity.indexSetBroken':
+      return { code: 'excel.ledgerDamaged', what: SHEET_NAME.system };
+  }
 }
 
 /** What the hidden sheet says of a fact, '' when it says nothing. `systemFact(cells, 'schemaVersion')` is '2'. */

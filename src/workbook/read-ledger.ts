@@ -1,6 +1,12 @@
 import type { IndexSet } from '../catalogue/index-set';
-import { CHOSEN_SETTINGS } from '../ledger/ledger';
-import type { ChosenSetting, CriterionRecord, Ledger, Person, Settings } from '../ledger/ledger';
+import {
+  CHOSEN_SETTINGS,
+  type ChosenSetting,
+  type CriterionRecord,
+  type Ledger,
+  type Person,
+  type Settings,
+} from '../ledger/ledger';
 import { heldRows, rowOf } from '../ledger/register-rows';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';

@@ -1,5 +1,7 @@
 import type { Ledger } from '../../src/ledger/ledger';
+import { readWorkbook } from '../../src/excel/read-workbook';
 import { writePlan } from '../../src/excel/write-plan';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import type { SavedBook } from '../host/book/saved-book';
 import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
@@ -40,4 +42,11 @@ async function create(ledger: Ledger, calculates: boolean, options: HostOptions)
   } finally {
     host.dispose();
   }
+}
+
+/** What the open workbook holds; a test that cannot read it has failed. */
+export async function readOpen(): Promise<OpenWorkbook> {
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(JSON.stringify(read.issue));
+  return read.value;
 }

@@ -1,7 +1,6 @@
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { SavedBook } from '../host/book/saved-book';
-import type { HeadlessExcel, HostOptions } from '../host/start-host';
-import { startHost } from '../host/start-host';
+import { startHost, type HeadlessExcel, type HostOptions } from '../host/start-host';
 import { schema1 } from '../workbook/schema-1';
 
 const REGISTERS: readonly string[] = [

@@ -1,10 +1,11 @@
 import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { DEFINITIONS, IMPLEMENTATIONS } from '../../src/functions/registry';
-import { functionsJson, type FunctionLanguage, type FunctionMetadata } from '../../src/functions/metadata';
+import { functionsJson, type FunctionMetadata } from '../../src/functions/metadata';
+import type { Language } from '../../src/messages/messages';
 import { columnName } from '../../src/workbook/address';
 import { MACRO_FUNCTIONS } from './macro-functions';
 
-const LANGUAGES: readonly FunctionLanguage[] = ['vi', 'en'];
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
 /** The last row and column of a sheet. */
 const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 /** The function wizard cuts off what is longer. */
@@ -102,7 +103,7 @@ describe.each(LANGUAGES)('functions.json in %s', language => {
 });
 
 test('English and Vietnamese differ in texts only', () => {
-  const bare = (language: FunctionLanguage): unknown[] =>
+  const bare = (language: Language): unknown[] =>
     functionsJson(language).functions.map(({ description, parameters, ...rest }: FunctionMetadata) => ({
       ...rest,
       described: description !== '',
@@ -112,7 +113,7 @@ test('English and Vietnamese differ in texts only', () => {
       })),
     }));
   expect(bare('en')).toEqual(bare('vi'));
-  const texts = (language: FunctionLanguage): string[] =>
+  const texts = (language: Language): string[] =>
     functionsJson(language).functions.flatMap(each => [
       each.description,
       ...each.parameters.map(({ description }) => description),

@@ -1,5 +1,4 @@
-import type { NewLedger } from '../../src/ledger/new-ledger';
-import { newLedger } from '../../src/ledger/new-ledger';
+import { newLedger, type NewLedger } from '../../src/ledger/new-ledger';
 import { scoreLedger } from '../../src/scores/scores';
 import { startIssues } from '../../src/ledger/start-issues';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';

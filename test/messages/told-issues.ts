@@ -5,12 +5,11 @@ import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-en';
 import { functionIssueSentence } from '../../src/messages/function-issues-vi';
 import { MERGE_TEXTS } from '../../src/features/merge/messages/merge-en';
 import { sentence, type ByLanguage, type Sentences } from '../../src/messages/messages';
-import type { Messages } from '../../src/messages/vi';
+import { vi, type Messages } from '../../src/messages/vi';
 import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
 import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
 import { UNIT_ISSUE_TEXTS } from '../../src/features/ranking/messages/unit-issue-en';
-import { vi } from '../../src/messages/vi';
 import {
   CATALOGUE_ISSUES,
   CHECK_FACTS,

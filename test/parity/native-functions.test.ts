@@ -1,7 +1,6 @@
 import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { DEFINITIONS, nativeFormula } from '../../src/functions/registry';
-import { KINDS } from '../../src/rules/kinds';
-import type { Rule } from '../../src/rules/kinds';
+import { KINDS, type Rule } from '../../src/rules/kinds';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
 import type { Expr } from '../../src/rules/formula';
 import type { EntryCells } from '../../src/rules/entry';

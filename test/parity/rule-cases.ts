@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/rules/cell';
-import type { Entry } from '../../src/rules/entry';
+import { EMPTY_ENTRY, type Entry } from '../../src/rules/entry';
 import type { Rule } from '../../src/rules/kinds';
 import { serialDate } from '../../src/rules/serial-date';
-import { EMPTY_ENTRY } from '../../src/rules/entry';
 import { DONE_TRAP, mostly, near, oddCell, plainNumber } from './generated';
 
 /** A rule of an index set with one entry for it. */

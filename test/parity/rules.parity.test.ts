@@ -1,9 +1,8 @@
 import type { Cell } from '../../src/rules/cell';
 import { EMPTY_ENTRY, type Entry, type EntryCells } from '../../src/rules/entry';
 import { evaluate, type Outcome } from '../../src/rules/evaluate';
-import { kindOf } from '../../src/rules/kinds';
+import { kindOf, type Rule } from '../../src/rules/kinds';
 import { itemsOf, traitsOf } from '../../src/rules/asks';
-import type { Rule } from '../../src/rules/kinds';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
 import { range, cell } from '../../src/workbook/address';
 import { SEED } from '../seed';

@@ -1,6 +1,11 @@
 import type { Nullable } from '@univerjs/core';
-import { ArrayValueObject, ErrorType, ErrorValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
 
 let installed = false;
 

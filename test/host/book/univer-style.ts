@@ -4,8 +4,10 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
 } from '@univerjs/core';
-import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { DEFAULT_FORMAT, type BorderLine, type CellFormat } from './cell-format';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {

@@ -6,7 +6,7 @@ const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${co
 const things = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
 /** English. */
-export const FOLLOW_UP_EN: FollowUpTexts = {
+const FOLLOW_UP_EN: FollowUpTexts = {
   due: {
     overdue: count => `${count} overdue`,
     soon: count => `${count} due within 7 days`,

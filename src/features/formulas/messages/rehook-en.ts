@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../messages/messages';
 import { REHOOK_VI, type RehookTexts } from './rehook-vi';
 
 /** English. */
-export const REHOOK_EN: RehookTexts = {
+const REHOOK_EN: RehookTexts = {
   entered: count =>
     `Excel had not reached the CCHC functions of ${count} cells; their formulas were entered anew.`,
   notEntered: count =>

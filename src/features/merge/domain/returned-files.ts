@@ -1,6 +1,7 @@
 import { COPY_STATUS } from '../../../rules/words';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
+import type { Result } from '../../../ledger/result';
 import type { Decisions, Returned } from './merge';
 import { refusalOf, type MergeIssue } from './merge-issue';
 
@@ -13,9 +14,7 @@ export interface ReturnedCopy extends Returned {
 }
 
 /** What reading a file gave. */
-export type ReadReturned =
-  | { readonly ok: true; readonly value: ReturnedCopy }
-  | { readonly ok: false; readonly issue: FileIssue | MergeIssue };
+export type ReadReturned = Result<ReturnedCopy, FileIssue | MergeIssue>;
 
 /** A file that was chosen and can be merged, with what was decided about it. */
 export interface CopyFile {

@@ -2,7 +2,7 @@ import { MERGE_VI, type MergeTexts } from './merge-vi';
 import type { ByLanguage } from '../../../messages/messages';
 
 /** English. */
-export const MERGE_EN: MergeTexts = {
+const MERGE_EN: MergeTexts = {
   issues: {
     'merge.noLedger': () =>
       'This is no copy of the ledger: choose another file, or ask the sender for the very file that they were given.',

@@ -2,7 +2,7 @@ import { APPRAISAL_VI, type AppraisalTexts } from './appraisal-vi';
 import type { ByLanguage } from '../../../messages/messages';
 
 /** English. */
-export const APPRAISAL_EN: AppraisalTexts = {
+const APPRAISAL_EN: AppraisalTexts = {
   title: 'Appraised otherwise',
   self: points => `Self score ${points}`,
   notScored: 'Not self-scored',

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../../ledger/result';
 import { isBlank, type Cell } from '../../../rules/cell';
 import type { BookEdit, EntryEdit } from '../../../workbook/book-edit';
 import { entryPlaces, type EntryBlock } from './entry-places';
-import { ledgerSheets } from '../../../workbook/ledger-sheets';
+import { missingSheets } from '../../../workbook/ledger-sheets';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { SheetCells } from '../../../workbook/read-ledger';
 
@@ -17,7 +17,7 @@ import type { SheetCells } from '../../../workbook/read-ledger';
 export function entriesEdit(open: OpenWorkbook, ledger: Ledger): Result<BookEdit> {
   const { identity, sheets } = open;
   if (identity.workbookId !== ledger.workbookId) return failure({ code: 'excel.noLedger' });
-  const missing = ledgerSheets(ledger.set).filter(name => !sheets.has(name));
+  const missing = missingSheets(ledger.set, sheets);
   if (missing.length > 0) return failure({ code: 'excel.sheetMissing', names: missing });
   if (hasEntries(open.ledger)) return failure({ code: 'excel.entriesExist' });
   const { blocks, landmarks, heights } = entryPlaces(ledger);

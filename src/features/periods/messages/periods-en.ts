@@ -4,7 +4,7 @@ import type { ByLanguage } from '../../../messages/messages';
 const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
 
 /** English. */
-export const PERIODS_EN: PeriodsTexts = {
+const PERIODS_EN: PeriodsTexts = {
   title: 'Close a period',
   intro: 'Keeps the entries and scores of all criteria in the history. No other sheet changes.',
   period: 'Period to close',

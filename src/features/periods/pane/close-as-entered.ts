@@ -14,8 +14,8 @@ export interface Closed extends Pick<WrittenEdit, 'printed'> {
 
 /**
  * Closes a period with what the cells hold once Excel lets anybody write: an entry may have been made since the pane
- * last read them, or may still have been in the making. Gives the day of the
- * closing, and whether what is printed could grow with it.
+ * last read them, or may still have been in the making. Gives the day of the closing, and whether what is printed could
+ * grow with it.
  */
 export async function closeAsEntered(period: string, replace: boolean): Promise<Result<Closed>> {
   const read = await book.read();

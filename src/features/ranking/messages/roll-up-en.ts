@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../messages/messages';
 import { ROLL_UP_VI, type RollUpTexts } from './roll-up-vi';
 
 /** English. */
-export const ROLL_UP_EN: RollUpTexts = {
+const ROLL_UP_EN: RollUpTexts = {
   title: 'Many units',
   intro:
     'Reads the ledgers of many units, scores them again and ranks them. Files are only read; the open workbook does not change.',

@@ -4,7 +4,7 @@ import type { UnrankedReason } from '../domain/unit-issue';
 import { FILE_ISSUE_EN } from '../../../messages/file-issue-en';
 
 /** English. */
-export const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
+const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
   ...FILE_ISSUE_EN,
   'unit.noLedger': () =>
     'The file is not an administrative-reform ledger: ask the unit to send its ledger again.',

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../messages/messages';
 import { REGISTERS_VI, type RegistersTexts } from './registers-vi';
 
 /** English. */
-export const REGISTERS_EN: RegistersTexts = {
+const REGISTERS_EN: RegistersTexts = {
   title: 'Registers',
   register: 'Register',
   add: 'Add a row',

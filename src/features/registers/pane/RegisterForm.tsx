@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { CheckIssue } from '../../check/domain/check-issue';
 import type { LedgerRegister } from '../../../ledger/registers';
 import { rowIssues } from '../domain/row-issues';
@@ -13,14 +13,12 @@ import { rowsEdit } from '../../../workbook/rows-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
-import { Page } from '../../../ui/Page';
+import { FormPage } from '../../../ui/FormPage';
 import { RegisterFieldInput } from './RegisterFieldInput';
-import { useInvalidFocus } from '../../../ui/use-invalid-focus';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
   doubtful: { margin: 0 },
 });
 
@@ -48,9 +46,6 @@ export function RegisterForm({
   /** True once everything that is only doubtful was told. */
   const [isAsked, setIsAsked] = useState(false);
   const writing = useWork<WrittenEdit>();
-  const form = useInvalidFocus(problems);
-
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, textarea')?.focus(), [form]);
 
   const change = (key: string, value: string): void => {
     setDraft({ ...draft, [key]: value });
@@ -74,37 +69,27 @@ export function RegisterForm({
   };
 
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Page title={texts.title(SHEET_NAME[register])}>
-        {fields.map(field => (
-          <RegisterFieldInput
-            key={field.key}
-            field={field}
-            ledger={ledger}
-            value={draft[field.key] ?? ''}
-            problem={problems.find(problem => fieldOf(problem) === field.key)}
-            onChange={value => change(field.key, value)}
-          />
-        ))}
-        <div aria-live="polite">{isAsked && <p className={styles.doubtful}>{texts.doubtful}</p>}</div>
-        <WorkStatus work={writing}>{texts.writing}</WorkStatus>
-        {writing.at !== 'working' && (
-          <Buttons>
-            <Button appearance="primary" type="submit">
-              {isAsked ? texts.writeAnyway : texts.write}
-            </Button>
-            <Button onClick={onLeave}>{texts.cancel}</Button>
-          </Buttons>
-        )}
-      </Page>
-    </form>
+    <FormPage title={texts.title(SHEET_NAME[register])} isAnswer problems={problems} onSubmit={submit}>
+      {fields.map(field => (
+        <RegisterFieldInput
+          key={field.key}
+          field={field}
+          ledger={ledger}
+          value={draft[field.key] ?? ''}
+          problem={problems.find(problem => fieldOf(problem) === field.key)}
+          onChange={value => change(field.key, value)}
+        />
+      ))}
+      <div aria-live="polite">{isAsked && <p className={styles.doubtful}>{texts.doubtful}</p>}</div>
+      <WorkStatus work={writing}>{texts.writing}</WorkStatus>
+      {writing.at !== 'working' && (
+        <Buttons>
+          <Button appearance="primary" type="submit">
+            {isAsked ? texts.writeAnyway : texts.write}
+          </Button>
+          <Button onClick={onLeave}>{texts.cancel}</Button>
+        </Buttons>
+      )}
+    </FormPage>
   );
 }

@@ -3,7 +3,7 @@ import { REPORTS_VI, type ReportsTexts } from './reports-vi';
 import { dateText } from '../../../messages/date-text';
 
 /** English. */
-export const REPORTS_EN: ReportsTexts = {
+const REPORTS_EN: ReportsTexts = {
   title: 'Reports and plan',
   intro: 'Makes documents in the official form from the figures of the ledger. The ledger does not change.',
   kind: 'Document',

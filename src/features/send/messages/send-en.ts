@@ -4,7 +4,7 @@ import { SEND_VI, type SendTexts } from './send-vi';
 const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
 
 /** English. */
-export const SEND_EN: SendTexts = {
+const SEND_EN: SendTexts = {
   title: 'Send copies',
   intro:
     'Makes files and mails that are ready. Nothing is sent from here: you send it from your own mailbox.',

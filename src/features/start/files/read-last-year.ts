@@ -1,14 +1,13 @@
+import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import { reckoningDay } from '../../../ledger/days';
 import type { ExcelIssue } from '../../../ledger/excel-issue';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
+import { failure, success, type Result } from '../../../ledger/result';
 import { scoreLedger, type Scores } from '../../../scores/scores';
-import { SHEET_NAME } from '../../../messages/sheet-names';
-import { ledgerSheets } from '../../../workbook/ledger-sheets';
-import { readIdentity, type IdentityIssue } from '../../../workbook/read-identity';
+import { missingSheets } from '../../../workbook/ledger-sheets';
+import { excelIssueOf } from '../../../workbook/read-identity';
 import { readLedger } from '../../../workbook/read-ledger';
-import { upgradeCells } from '../../../workbook/upgrade-cells';
-import { readXlsx } from '../../../files/read-xlsx';
 
 /** The ledger of the year before, out of its file, and its scores. */
 export interface LastYear {
@@ -24,35 +23,28 @@ export type LastYearIssue = FileIssue | ExcelIssue | { readonly code: 'lastYear.
  * All of it is read or none. Never throws. Example: `const read = readLastYear(bytes, 46310); if (read.ok)
  * read.value.ended.total`.
  */
-export function readLastYear(
-  bytes: Uint8Array,
-  today: number,
-): { readonly ok: true; readonly value: LastYear } | { readonly ok: false; readonly issue: LastYearIssue } {
-  const fail = (issue: LastYearIssue) => ({ ok: false, issue }) as const;
-  const read = readXlsx(bytes);
-  if (!read.ok) return read;
-  const sheets = upgradeCells(read.value.sheets);
-  const hidden = sheets.get(SHEET_NAME.system);
-  if (!hidden) return fail({ code: 'lastYear.noLedger' });
-  const identified = readIdentity(hidden);
-  if ('issue' in identified) return fail(told(identified.issue));
-  const { identity } = identified;
+export function readLastYear(bytes: Uint8Array, today: number): Result<LastYear, LastYearIssue> {
+  const opened = openLedgerFile(bytes);
+  if (!opened.ok) return failure(told(opened.issue));
+  const { identity, sheets } = opened.value;
   // A part that was sent to somebody would make a year without the other parts.
-  const missing = ledgerSheets(identity.set).filter(name => !sheets.has(name));
-  if (missing.length > 0) return fail({ code: 'excel.sheetMissing', names: missing });
+  const missing = missingSheets(identity.set, sheets);
+  if (missing.length > 0) return failure({ code: 'excel.sheetMissing', names: missing });
   const ledger = readLedger(identity, name => sheets.get(name));
   const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
-  return { ok: true, value: { ledger, ended } };
+  return success({ ledger, ended });
 }
 
-function told(issue: IdentityIssue): LastYearIssue {
+function told(issue: LedgerFileIssue): LastYearIssue {
   switch (issue.code) {
+    case 'identity.absent':
+      return { code: 'lastYear.noLedger' };
     case 'identity.newerSchema':
-      return { code: 'excel.newerSchema', version: issue.version };
     case 'identity.olderSchema':
-      return { code: 'excel.olderSchema', version: issue.version };
     case 'identity.incomplete':
     case 'identity.indexSetBroken':
-      return { code: 'excel.ledgerDamaged', what: SHEET_NAME.system };
+      return excelIssueOf(issue);
+    default:
+      return issue;
   }
 }

@@ -52,7 +52,7 @@ const short = (value: number): string => String(Number(value.toFixed(6)));
 const percent = (fraction: number): string => `${short(Number((fraction * 100).toFixed(4)))}%`;
 
 /** What is wrong with an index set. */
-export const CATALOGUE_EN: Sentences<CatalogueIssue> = {
+const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.notAnIndexSet': ({ field }) =>
     `Not an index set: ${field === '' ? 'the whole content' : field} is missing or of the wrong type.`,
   'catalogue.textMissing': ({ where, field }) => `${at(where)}: ${FIELD[field]} is missing.`,

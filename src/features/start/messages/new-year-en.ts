@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../messages/messages';
 import { NEW_YEAR_VI, type NewYearTexts } from './new-year-vi';
 
 /** English. */
-export const NEW_YEAR_EN: NewYearTexts = {
+const NEW_YEAR_EN: NewYearTexts = {
   title: 'Into the new year',
   intro: year => `Makes the ledger of ${year} from this one, which stays as it is.`,
   kept: 'Unit, signer, people, index set, rating bands: kept.',

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../messages/messages';
 import { START_VI, type StartTexts } from './start-vi';
 
 /** English. */
-export const START_EN: StartTexts = {
+const START_EN: StartTexts = {
   issues: {
     'start.unitNameMissing': () => 'Enter the name of the unit, for example: xã Cẩm Giang.',
     'start.unitTypeDiffers': ({ expected }) => `The name must begin with the type of unit: ${expected}.`,

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../messages/messages';
 import { UPGRADE_VI, type UpgradeTexts } from './upgrade-vi';
 
 /** English. */
-export const UPGRADE_EN: UpgradeTexts = {
+const UPGRADE_EN: UpgradeTexts = {
   title: 'Upgrade the ledger',
   intro:
     'An earlier version of Sổ CCHC has made this ledger. Upgrade it to go on; what was entered is carried over.',

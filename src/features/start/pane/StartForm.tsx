@@ -7,11 +7,9 @@ import { sentence } from '../../../messages/messages';
 import { START_TEXTS } from '../messages/start-en';
 import { IndexSetField } from './IndexSetField';
 import { useTexts } from '../../../ui/messages-context';
-import { Page } from '../../../ui/Page';
-import { useInvalidFocus } from '../../../ui/use-invalid-focus';
+import { FormPage } from '../../../ui/FormPage';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '420px' },
   intro: { margin: 0 },
   others: {
     paddingBottom: tokens.spacingVerticalM,
@@ -38,7 +36,6 @@ export function StartForm({
 }) {
   const styles = useStyles();
   const { issues: say, form: texts } = useTexts(START_TEXTS);
-  const form = useInvalidFocus(problems);
 
   const validation = (field: TextField) => {
     const problem = problems.find(each => each.field === field);
@@ -46,53 +43,43 @@ export function StartForm({
   };
 
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        onCreate();
-      }}
-    >
-      <Page title={texts.title}>
-        <p className={styles.intro}>{texts.intro}</p>
-        <div className={styles.others}>{children}</div>
-        <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
-          <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
-        </Field>
-        <Field label={texts.unitCode} hint={texts.unitCodeHint} required {...validation('unitCode')}>
-          <Input
-            value={start.unitCode}
-            inputMode="numeric"
-            maxLength={5}
-            onChange={(_, { value }) => onChange({ unitCode: value })}
-          />
-        </Field>
-        <Field label={texts.authority} hint={texts.authorityHint} required {...validation('authority')}>
-          <Input value={start.authority} onChange={(_, { value }) => onChange({ authority: value })} />
-        </Field>
-        <Field label={texts.year} required {...validation('year')}>
-          <Input
-            type="number"
-            value={Number.isNaN(start.year) ? '' : String(start.year)}
-            onChange={(_, { value }) => onChange({ year: value === '' ? NaN : Number(value) })}
-          />
-        </Field>
-        <IndexSetField set={start.set} onSet={set => onChange({ set })} />
-        <Field label={texts.notArising}>
-          <Select
-            value={start.notArising}
-            onChange={(_, { value }) => onChange({ notArising: value as NotArisingMode })}
-          >
-            <option value="full">{texts.mode.full}</option>
-            <option value="leaveOut">{texts.mode.leaveOut}</option>
-          </Select>
-        </Field>
-        <Button appearance="primary" type="submit" size="large">
-          {texts.create}
-        </Button>
-      </Page>
-    </form>
+    <FormPage title={texts.title} problems={problems} onSubmit={onCreate}>
+      <p className={styles.intro}>{texts.intro}</p>
+      <div className={styles.others}>{children}</div>
+      <Field label={texts.unitName} hint={texts.unitNameHint} required {...validation('unitName')}>
+        <Input value={start.unitName} onChange={(_, { value }) => onChange({ unitName: value })} />
+      </Field>
+      <Field label={texts.unitCode} hint={texts.unitCodeHint} required {...validation('unitCode')}>
+        <Input
+          value={start.unitCode}
+          inputMode="numeric"
+          maxLength={5}
+          onChange={(_, { value }) => onChange({ unitCode: value })}
+        />
+      </Field>
+      <Field label={texts.authority} hint={texts.authorityHint} required {...validation('authority')}>
+        <Input value={start.authority} onChange={(_, { value }) => onChange({ authority: value })} />
+      </Field>
+      <Field label={texts.year} required {...validation('year')}>
+        <Input
+          type="number"
+          value={Number.isNaN(start.year) ? '' : String(start.year)}
+          onChange={(_, { value }) => onChange({ year: value === '' ? NaN : Number(value) })}
+        />
+      </Field>
+      <IndexSetField set={start.set} onSet={set => onChange({ set })} />
+      <Field label={texts.notArising}>
+        <Select
+          value={start.notArising}
+          onChange={(_, { value }) => onChange({ notArising: value as NotArisingMode })}
+        >
+          <option value="full">{texts.mode.full}</option>
+          <option value="leaveOut">{texts.mode.leaveOut}</option>
+        </Select>
+      </Field>
+      <Button appearance="primary" type="submit" size="large">
+        {texts.create}
+      </Button>
+    </FormPage>
   );
 }

@@ -6,7 +6,7 @@ import type { WriteOptions, Written } from '../../../workbook/book';
 import { today } from '../../../ui/today';
 
 /**
- * Writes the standard workbook of a ledger into the open workbook; see `writePlan` for what can go wrong. The code that
+ * Writes the standard workbook of a ledger into the open workbook; see `book.add` for what can go wrong. The code that
  * does it is loaded here, so that opening the pane does not wait for it.
  */
 export async function createWorkbook(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {

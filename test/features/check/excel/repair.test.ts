@@ -1,6 +1,4 @@
 import { damageOf, previewRepair } from '../../../excel/structure-steps';
-import { readWorkbook } from '../../../../src/excel/read-workbook';
-import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { writeEdit } from '../../../../src/excel/write-edit';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
@@ -11,7 +9,7 @@ import { awkwardName, setWithAreas, withFirstCriteria } from '../../../catalogue
 import type { HeadlessExcel } from '../../../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { differences } from '../../../excel/differences';
-import { openLedger } from '../../../excel/open-ledger';
+import { openLedger, readOpen } from '../../../excel/open-ledger';
 import { snapshot } from '../../../excel/snapshot';
 
 /** Names of sheets with quotes in them, as formulas must keep apart from texts; a few criteria are enough. */
@@ -23,21 +21,15 @@ const score = areaLayout(first).rows.find(({ kind }) => kind === 'criterion')!.r
 let host: HeadlessExcel;
 afterEach(() => host.dispose());
 
-async function open(): Promise<OpenWorkbook> {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return read.value;
-}
-
 async function preview(): Promise<RepairEdit> {
-  const plan = await previewRepair(await open());
+  const plan = await previewRepair(await readOpen());
   if (!plan.ok) throw new Error(JSON.stringify(plan.issue));
   host.syncs.reset();
   return plan.value;
 }
 
 async function damage(): Promise<string[]> {
-  const found = await damageOf(await open());
+  const found = await damageOf(await readOpen());
   if (!found.ok) throw new Error(JSON.stringify(found.issue));
   return found.value.map(({ code, where }) => `${code} ${where.sheet} ${where.address}`);
 }
@@ -68,7 +60,7 @@ async function damaged(options: { calculates: boolean } = { calculates: false })
 
 test('everything that was damaged is as it was made, in three syncs, with nothing entered lost', async () => {
   host = await openLedger(ledger);
-  const before = await open();
+  const before = await readOpen();
   host.dispose();
   await damaged({ calculates: true });
   expect(await damage()).toHaveLength(8);
@@ -78,7 +70,7 @@ test('everything that was damaged is as it was made, in three syncs, with nothin
   expect(await damage()).toEqual([]);
   const made = standardWorkbook(ledger, SAMPLE_DAY, 'live');
   expect(differences(made, host.workbook.book)).toEqual([]);
-  expect((await open()).ledger).toEqual(before.ledger);
+  expect((await readOpen()).ledger).toEqual(before.ledger);
 });
 
 test('the preview tells what each cell holds and will hold, and no cell that is meant for entry', async () => {
@@ -158,7 +150,7 @@ describe('sheets that were deleted', () => {
   test('are made again in their places, and formulas find them', async () => {
     await deleted(true);
     const { book } = host.workbook;
-    const kept = (await open()).ledger;
+    const kept = (await readOpen()).ledger;
     const plan = await preview();
     expect(plan.structure.added.map(({ name }) => name)).toEqual(gone);
     const mended = plan.form.filter(({ sheet }) => sheet === second.sheet);
@@ -175,7 +167,7 @@ describe('sheets that were deleted', () => {
         .sort((a, b) => a.name.localeCompare(b.name))
         .map(({ name, refersTo }) => [name, `=${refersTo}`]),
     );
-    const { records, tasks } = (await open()).ledger;
+    const { records, tasks } = (await readOpen()).ledger;
     const code = second.criteria[0]!.code;
     expect([records[code]!.entry, tasks]).toEqual([kept.records[code]!.entry, kept.tasks]);
   });

@@ -1,6 +1,5 @@
 import type { DialectCounts } from '../../../../src/features/formulas/workbook/dialect-cells';
 import { countDialects, damageOf, switchDialect } from '../../../excel/structure-steps';
-import { readWorkbook } from '../../../../src/excel/read-workbook';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { AREA_HEADER_ROW, areaColumn, areaLayout } from '../../../../src/workbook/places';
@@ -10,7 +9,7 @@ import { eachCell } from '../../../host/book/area';
 import type { HeadlessExcel } from '../../../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { differences } from '../../../excel/differences';
-import { openLedger } from '../../../excel/open-ledger';
+import { openLedger, readOpen } from '../../../excel/open-ledger';
 import { snapshot } from '../../../excel/snapshot';
 
 const set = setWithAreas(2, awkwardName);
@@ -22,10 +21,9 @@ let host: HeadlessExcel;
 afterEach(() => host.dispose());
 
 async function open(): Promise<OpenWorkbook> {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
+  const read = await readOpen();
   host.syncs.reset();
-  return read.value;
+  return read;
 }
 
 async function counts(): Promise<DialectCounts> {

@@ -3,7 +3,6 @@ import type { MachineDay } from '../../../../src/ledger/days';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { merged, mergeOf } from '../../../../src/features/merge/domain/merge';
 import type { Result } from '../../../../src/ledger/result';
-import { readWorkbook } from '../../../../src/excel/read-workbook';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { writeEdit } from '../../../../src/excel/write-edit';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
@@ -16,7 +15,7 @@ import { criterionCell, REGISTER_HEADER_ROW } from '../../../../src/workbook/pla
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import type { HeadlessExcel } from '../../../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
-import { openLedger } from '../../../excel/open-ledger';
+import { openLedger, readOpen } from '../../../excel/open-ledger';
 import { snapshot } from '../../../excel/snapshot';
 
 const set = setOfEveryKind();
@@ -49,9 +48,7 @@ beforeEach(async () => {
   ['Công chức A', 'KQXTRAMB', 'a.xlsx'].forEach((text, column) =>
     mailed.cells.put(FIRST - 1, column, { v: text }),
   );
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  open = read.value;
+  open = await readOpen();
   host.syncs.reset();
 });
 afterEach(() => host.dispose());
@@ -88,11 +85,7 @@ const filled = (base: Ledger): Ledger => ({
   evidence: [...base.evidence, evidence],
   tasks: base.tasks.map((row, index) => (index === 0 ? { ...row, note: 'đã xong' } : row)),
 });
-const reread = async (): Promise<Ledger> => {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return read.value.ledger;
-};
+const reread = async (): Promise<Ledger> => (await readOpen()).ledger;
 
 test('values, rows, the log and the state of the copy are written in three syncs, and two for what is printed', async () => {
   const work = workFor(filled);

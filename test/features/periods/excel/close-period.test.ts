@@ -1,7 +1,6 @@
 import { historyRows, validClosings, type HistoryRow } from '../../../../src/scores/history';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { book } from '../../../../src/excel/excel-book';
-import { readWorkbook } from '../../../../src/excel/read-workbook';
 import { writeEdit } from '../../../../src/excel/write-edit';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
@@ -13,7 +12,7 @@ import { setWithAreas } from '../../../catalogue/build-set';
 import type { Sheet } from '../../../host/book/sheet';
 import type { HeadlessExcel } from '../../../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
-import { openLedger } from '../../../excel/open-ledger';
+import { openLedger, readOpen } from '../../../excel/open-ledger';
 import { snapshot } from '../../../excel/snapshot';
 
 const NAME = SHEET_NAME.history;
@@ -52,9 +51,7 @@ async function closings(): Promise<object[]> {
 
 beforeEach(async () => {
   host = await openLedger(ledger, { calculates: false, apiLevel: '1.9' });
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  open = read.value;
+  open = await readOpen();
   host.syncs.reset();
 });
 afterEach(() => host.dispose());

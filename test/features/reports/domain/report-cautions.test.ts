@@ -1,5 +1,4 @@
-import type { Closing } from '../../../../src/scores/history';
-import { historyRows } from '../../../../src/scores/history';
+import { historyRows, type Closing } from '../../../../src/scores/history';
 import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
 import { reportCautions } from '../../../../src/features/reports/domain/report-cautions';
 import { scoreLedger } from '../../../../src/scores/scores';

@@ -1,6 +1,6 @@
+import { readOpen } from '../../../excel/open-ledger';
 import { damageOf } from '../../../excel/structure-steps';
 import { readWorkbook } from '../../../../src/excel/read-workbook';
-import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import type { WriteOptions } from '../../../../src/workbook/book';
 import { previewUpgrade } from '../../../../src/features/start/excel/preview-upgrade';
 import { writeEdit } from '../../../../src/excel/write-edit';
@@ -35,12 +35,6 @@ const sheet = (name: string) => host.workbook.book.find(name)!;
 const before = () => snapshot(host.workbook.book);
 const KEPT_IN_PLACE: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHEET_NAME.log];
 
-async function opened(): Promise<OpenWorkbook> {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return read.value;
-}
-
 /** What people entered, without what formulas count. */
 const entered = (ledger: Ledger): Ledger => asWritten(ledger);
 
@@ -62,8 +56,8 @@ test('a workbook of schema 1 is told, and upgraded in a fixed number of syncs', 
   expect(host.syncs.count).toBe(12);
   expect(told.length).toBeGreaterThan(3);
 
-  expect(entered((await opened()).ledger)).toEqual(expectedLedger());
-  const damage = await damageOf(await opened());
+  expect(entered((await readOpen()).ledger)).toEqual(expectedLedger());
+  const damage = await damageOf(await readOpen());
   expect(damage).toEqual({ ok: true, value: [] });
   const { book } = host.workbook;
   expect(SETTINGS.map(([, name]) => book.names.find(name, null)?.formula)).toEqual(
@@ -120,7 +114,7 @@ test('names that are taken, other sheets and a sheet that is gone are no harm', 
   expect(await upgrade(SAMPLE_DAY)).toMatchObject({ ok: true });
   expect(sheet('Nhiệm vụ (CŨ)').cells.value(0, 0)).toBe('của tôi');
   expect(sheet('Nhiệm vụ (cũ 2)').visibility).toBe('Hidden');
-  expect(entered((await opened()).ledger)).toEqual({ ...expectedLedger(), reports: [] });
+  expect(entered((await readOpen()).ledger)).toEqual({ ...expectedLedger(), reports: [] });
 });
 
 describe('after a failure at any sync', () => {
@@ -141,7 +135,7 @@ describe('after a failure at any sync', () => {
     expect(await upgrade(SAMPLE_DAY)).toMatchObject({ ok: false, issue: { code: 'excel.unknown' } });
     expect(before()).toEqual(was);
     expect(await upgrade(SAMPLE_DAY)).toMatchObject({ ok: true });
-    expect(entered((await opened()).ledger)).toEqual(expectedLedger());
+    expect(entered((await readOpen()).ledger)).toEqual(expectedLedger());
   });
 
   test('that cannot be taken back, it says so', async () => {
@@ -155,7 +149,7 @@ describe('after a failure at any sync', () => {
   test('without a printer everything stands but the print set-up', async () => {
     host.faults.failAtSync(11, 'GeneralException');
     expect(await upgrade(SAMPLE_DAY)).toEqual({ ok: true, value: { printed: false } });
-    expect(entered((await opened()).ledger)).toEqual(expectedLedger());
+    expect(entered((await readOpen()).ledger)).toEqual(expectedLedger());
   });
 
   test('stopping takes back what was done', async () => {

@@ -1,0 +1,31 @@
+import type { FileIssue } from '../ledger/file-issue';
+import { failure, success, type Result } from '../ledger/result';
+import { SHEET_NAME } from '../messages/sheet-names';
+import type { OpenSheets } from '../workbook/open-workbook';
+import { readIdentity, type IdentityIssue } from '../workbook/read-identity';
+import type { SheetCells } from '../workbook/read-ledger';
+import { upgradeCells } from '../workbook/upgrade-cells';
+import { readXlsx } from './read-xlsx';
+
+/** The cells of a workbook of ours in a file, of whatever schema it is, where the present schema has them. */
+export interface LedgerFile extends OpenSheets {
+  /** The sheet that says what the workbook is. */
+  readonly hidden: SheetCells;
+}
+
+/** Why a file is no workbook of ours, or none that can be trusted. */
+export type LedgerFileIssue = FileIssue | IdentityIssue | { readonly code: 'identity.absent' };
+
+/**
+ * Opens a file that should hold a workbook of ours, or a part of one, whatever program saved it. Never throws.
+ * Example: `const opened = openLedgerFile(bytes); if (opened.ok) opened.value.identity.set.title`.
+ */
+export function openLedgerFile(bytes: Uint8Array): Result<LedgerFile, LedgerFileIssue> {
+  const read = readXlsx(bytes);
+  if (!read.ok) return read;
+  const sheets = upgradeCells(read.value.sheets);
+  const hidden = sheets.get(SHEET_NAME.system);
+  if (!hidden) return failure({ code: 'identity.absent' });
+  const told = readIdentity(hidden);
+  return 'issue' in told ? failure(told.issue) : success({ identity: told.identity, sheets, hidden });
+}
