@@ -11,6 +11,8 @@ import { readXlsx } from './read-xlsx';
 export interface LedgerFile extends OpenSheets {
   /** The sheet that says what the workbook is. */
   readonly hidden: SheetCells;
+  /** Names of sheets that the file lists and whose cells it does not hold. */
+  readonly unreadable: readonly string[];
 }
 
 /** Why a file is no workbook of ours, or none that can be trusted. */
@@ -23,9 +25,12 @@ export type LedgerFileIssue = FileIssue | IdentityIssue | { readonly code: 'iden
 export function openLedgerFile(bytes: Uint8Array): Result<LedgerFile, LedgerFileIssue> {
   const read = readXlsx(bytes);
   if (!read.ok) return read;
+  const { unreadable } = read.value;
   const sheets = upgradeCells(read.value.sheets);
   const hidden = sheets.get(SHEET_NAME.system);
   if (!hidden) return failure({ code: 'identity.absent' });
   const told = readIdentity(hidden);
-  return 'issue' in told ? failure(told.issue) : success({ identity: told.identity, sheets, hidden });
+  return 'issue' in told
+    ? failure(told.issue)
+    : success({ identity: told.identity, sheets, hidden, unreadable });
 }
