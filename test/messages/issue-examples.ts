@@ -166,7 +166,13 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
 export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.tooBig': { bytes: 12_000_000, limit: 10_485_760 },
   'file.notSpreadsheet': {},
+  'file.empty': {},
   'file.oldFormat': {},
+  'file.webPage': {},
+  'file.shortcut': {},
+  'file.numbers': {},
+  'file.archive': {},
+  'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},
   'file.ods': {},
