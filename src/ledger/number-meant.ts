@@ -87,7 +87,7 @@ function wrong(purpose: NumberPurpose, given: number): ValueDoubt | undefined {
   if (given < 0) return { code: 'value.negative', given };
   if ('max' in purpose && roundResult(given) > purpose.max)
     return { code: 'value.aboveMaximum', given, max: purpose.max };
-  if (given > most) return { code: 'value.tooLarge', given, most };
+  if (given > most) return { code: 'value.tooLarge', given };
   if (purpose.is === 'count' && !Number.isInteger(given)) return { code: 'value.fractionInCount', given };
   if (purpose.is === 'share' && given > 0 && given < 1) return { code: 'value.shareBelowOne', given };
   return undefined;

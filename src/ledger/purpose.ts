@@ -1,5 +1,5 @@
 import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
-import { asksOf, itemsOf } from '../rules/asks';
+import { asksOf, itemsOf, traitsOf } from '../rules/asks';
 import type { Takes } from '../rules/rule-kind';
 import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
@@ -126,8 +126,13 @@ function criterionPurpose(
   year: number,
   { field, item }: Extract<Place, { in: 'criterion' }>,
 ): Purpose {
+  const { bySurvey } = traitsOf(rule);
   const asked = item === undefined ? asksOf(rule).find(({ input }) => input === field) : itemsOf(rule)[item];
-  if (asked) return purposeOf(asked.takes, { max, year });
+  // A published share stands for the votes of a survey as well.
+  if (asked)
+    return bySurvey && asked.takes.form === 'amount'
+      ? { is: 'amount' }
+      : purposeOf(asked.takes, { max, year });
   switch (field) {
     case 'notArising':
       return FLAGGED;

@@ -23,7 +23,7 @@ export type ValueDoubt =
   | { readonly code: 'value.negative'; readonly given: number }
   | { readonly code: 'value.aboveMaximum'; readonly given: number; readonly max: number }
   /** More than anybody counts. */
-  | { readonly code: 'value.tooLarge'; readonly given: number; readonly most: number }
+  | { readonly code: 'value.tooLarge'; readonly given: number }
   | { readonly code: 'value.notYear'; readonly given: string }
   | { readonly code: 'value.notDate'; readonly given: string }
   /** A moment where a day belongs; `means` is its day. */

@@ -1,7 +1,7 @@
 import type { ValueDoubt } from '../ledger/value-doubt';
 import { dateText } from './date-text';
 import type { Sentences } from './messages';
-import { amount } from './numbers-vi';
+import { number } from './numbers-vi';
 import { shortText } from './short-text';
 
 /** Why a value is doubtful and what to do; the cell stands beside it. */
@@ -10,17 +10,17 @@ export const VALUE_DOUBT_VI: Sentences<ValueDoubt> = {
     'Ô chỉ có dấu cách: xóa hẳn nội dung ô nếu muốn bỏ trống, nếu không thì nhập lại.',
   'value.notNumber': ({ given }) => `“${shortText(given)}” không phải là số: nhập lại bằng chữ số.`,
   'value.ambiguousNumber': ({ given, whole, decimal }) =>
-    `“${shortText(given)}” có thể là ${amount(whole)} hoặc ${amount(decimal)}: nhập lại không dùng dấu chấm, dấu phẩy ngăn hàng nghìn.`,
+    `“${shortText(given)}” có thể là ${number(whole)} hoặc ${number(decimal)}: nhập lại không dùng dấu chấm, dấu phẩy ngăn hàng nghìn.`,
   'value.percentInCount': ({ given }) =>
     `“${shortText(given)}” là tỷ lệ phần trăm, ô này cần số lượng hoặc điểm: nhập lại số.`,
   'value.fractionInCount': ({ given }) =>
-    `${amount(given)} không phải số nguyên mà ô này đếm số lượng: kiểm tra lại số.`,
+    `${number(given)} không phải số nguyên mà ô này đếm số lượng: kiểm tra lại số.`,
   'value.shareBelowOne': ({ given }) =>
-    `${amount(given)} tính trên thang 100: nếu muốn nói ${amount(given * 100)}% thì nhập ${amount(given * 100)}.`,
-  'value.negative': ({ given }) => `${amount(given)} là số âm: nhập số từ 0 trở lên.`,
+    `${number(given)} tính trên thang 100: nếu muốn nói ${number(given * 100)}% thì nhập ${number(given * 100)}.`,
+  'value.negative': ({ given }) => `${number(given)} là số âm: nhập số từ 0 trở lên.`,
   'value.aboveMaximum': ({ given, max }) =>
-    `${amount(given)} lớn hơn mức cao nhất là ${amount(max)}: nhập lại.`,
-  'value.tooLarge': ({ given }) => `${amount(given)} quá lớn: kiểm tra lại số chữ số.`,
+    `${number(given)} lớn hơn mức cao nhất là ${number(max)}: nhập lại.`,
+  'value.tooLarge': ({ given }) => `${number(given)} quá lớn: kiểm tra lại số chữ số.`,
   'value.notYear': ({ given }) => `“${shortText(given)}” không phải là năm: nhập bốn chữ số, ví dụ 2026.`,
   'value.notDate': ({ given }) => `“${shortText(given)}” không phải là ngày: nhập dạng ngày/tháng/năm.`,
   'value.dayAndTime': ({ means }) =>
@@ -30,7 +30,7 @@ export const VALUE_DOUBT_VI: Sentences<ValueDoubt> = {
   'value.notInList': ({ given }) =>
     `“${shortText(given)}” không có trong danh sách: chọn trong danh sách của ô.`,
   'value.readAsNumber': ({ given, means }) =>
-    `“${shortText(given)}” có thể là số ${amount(means)}: kiểm tra rồi nhập lại bằng chữ số.`,
+    `“${shortText(given)}” có thể là số ${number(means)}: kiểm tra rồi nhập lại bằng chữ số.`,
   'value.readAsDay': ({ given, means }) =>
     `“${shortText(given)}” có thể là ngày ${dateText(means)}: kiểm tra rồi nhập lại dạng ngày/tháng/năm.`,
   'value.readAsWord': ({ given, means }) =>

@@ -10,6 +10,8 @@ export const CHECK_VI: Sentences<CheckFact> = {
     `“${shortText(given)}” là chữ nên Excel không tính được. Nhập lại là số ${number(means)}.`,
   'entry.textDate': ({ given, means }) =>
     `“${shortText(given)}” là chữ nên Excel không coi là ngày. Nhập lại là ngày ${dateText(means)}.`,
+  'entry.textWord': ({ given, means }) =>
+    `“${shortText(given)}” không đúng như trong danh sách nên không được tính. Chọn lại “${shortText(means)}”.`,
   'appraisal.notNumber': () => 'Điểm thẩm định phải là số.',
   'appraisal.outside': ({ max }) => `Điểm thẩm định phải từ 0 đến ${number(max)}.`,
   'appraisal.unexplained': ({ self, appraised }) =>
