@@ -4,6 +4,9 @@ import type { Sentences } from '../../../messages/messages';
 import { number } from '../../../messages/numbers-vi';
 import { shortText } from '../../../messages/short-text';
 
+/** Where values come from that were put right in one go, in the log of the workbook. */
+export const RETYPED = 'Sửa giúp trong Kiểm tra';
+
 /** What a check of the whole workbook finds; each row names the sheet and the cell beside it. */
 export const CHECK_VI: Sentences<CheckFact> = {
   'entry.textNumber': ({ given, means }) =>

@@ -12,6 +12,7 @@ import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { RepairPanel } from './RepairPanel';
+import { RetypingPanel } from './RetypingPanel';
 import { useDamage } from './use-damage';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function CheckView() {
           }}
         />
       )}
+      <RetypingPanel />
       <Buttons className={styles.filters} label={check.filter}>
         {SEVERITIES.map(severity => (
           <ToggleButton
