@@ -25,8 +25,7 @@ export const CHECK_VIEW_VI = {
       `Có ${count} ô ghi số, ngày hoặc từ trong danh sách không đúng dạng nên không được tính đúng.`,
     preview: 'Sửa giúp',
     title: (count: number) => `Sẽ sửa ${count} ô:`,
-    /** `where` is a cell with its sheet, as Excel writes it. */
-    cell: (where: string, from: string, to: string) => `Ô ${where}: “${from}” → ${to}`,
+    change: (from: string, to: string) => `“${from}” → ${to}`,
     left: (count: number) => `Để nguyên ${count} ô chưa rõ ý, bấm vào từng ô để xem và sửa:`,
     more: (count: number) => `Hiện thêm ${count} ô`,
     carryOut: (count: number) => `Sửa ${count} ô`,

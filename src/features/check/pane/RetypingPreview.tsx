@@ -41,11 +41,7 @@ export function RetypingPreview({
         <Portions items={retyped} size={PORTION} more={texts.more} className={styles.list}>
           {({ sheet, address, purpose, from, to }) => (
             <li key={`${sheet} ${address}`}>
-              {texts.cell(
-                `${sheet}!${address}`,
-                shortText(shownValue(purpose, from)),
-                shownValue(purpose, to),
-              )}
+              {`${sheet}!${address}: ${texts.change(shortText(shownValue(purpose, from)), shownValue(purpose, to))}`}
             </li>
           )}
         </Portions>

@@ -28,11 +28,11 @@ function given<T>(result: Result<T>): T {
 }
 
 async function held(name: string, address: string): Promise<unknown[]> {
-  return Excel.run(async context => {
+  return Excel.run(async (context): Promise<unknown[]> => {
     const range = context.workbook.worksheets.getItem(name).getRange(address);
     range.load('values,formulas,numberFormat');
     await context.sync();
-    return [range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]];
+    return [range.values, range.formulas, range.numberFormat].map(rows => rows[0]![0] as unknown);
   });
 }
 
