@@ -46,3 +46,16 @@ export interface Meant {
   readonly value: Cell;
   readonly doubt?: ValueDoubt;
 }
+
+const OF_ITS_KIND: ReadonlySet<ValueDoubt['code']> = new Set([
+  'value.fractionInCount',
+  'value.shareBelowOne',
+  'value.tooLarge',
+  'value.dayAndTime',
+  'value.outsideYear',
+]);
+
+/** Whether a doubtful value is a number or day where one belongs, which counts as it is. */
+export function isOfItsKind({ code }: ValueDoubt): boolean {
+  return OF_ITS_KIND.has(code);
+}

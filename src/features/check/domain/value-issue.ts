@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
 import { purposeAt } from '../../../ledger/purpose';
-import type { ValueDoubt } from '../../../ledger/value-doubt';
+import { isOfItsKind, type ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
 import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
@@ -14,15 +14,6 @@ const TOLD_THERE: ReadonlySet<ValueDoubt['code']> = new Set([
   'value.notInList',
   'value.negative',
   'value.aboveMaximum',
-]);
-
-/** Doubts about values that count; a text does not count, which is told first. */
-const ONCE_COUNTED: ReadonlySet<ValueDoubt['code']> = new Set([
-  'value.fractionInCount',
-  'value.shareBelowOne',
-  'value.tooLarge',
-  'value.dayAndTime',
-  'value.outsideYear',
 ]);
 
 /**
@@ -39,7 +30,8 @@ export function valueIssue(
   if (isBlank(cell) || purpose.is === 'text') return undefined;
   const { value, doubt } = valueMeant(purpose, cell);
   const isText = typeof cell === 'string';
-  if (doubt && !(isText && ONCE_COUNTED.has(doubt.code)))
+  // A text does not count, which is told first.
+  if (doubt && !(isText && isOfItsKind(doubt)))
     return TOLD_THERE.has(doubt.code) ? undefined : checkIssue(doubt, where, owner);
   if (!isText) return undefined;
   const given = textOf(cell);
