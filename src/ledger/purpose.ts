@@ -60,8 +60,20 @@ export function purposeOf(
   }
 }
 
-/** The words of a list from which the columns of registers are filled. */
-export function listWords(list: NonNullable<ColumnEntry['list']>, set: IndexSet): readonly string[] {
+type List = NonNullable<ColumnEntry['list']>;
+/** Thousands of rows ask for the same lists of a set. */
+const LISTS = new WeakMap<IndexSet, Map<List, readonly string[]>>();
+
+/** The words of a list from which the columns of registers are filled, the same array for the same set. */
+export function listWords(list: List, set: IndexSet): readonly string[] {
+  const lists = LISTS.get(set) ?? new Map<List, readonly string[]>();
+  LISTS.set(set, lists);
+  const words = lists.get(list) ?? wordsOf(list, set);
+  lists.set(list, words);
+  return words;
+}
+
+function wordsOf(list: List, set: IndexSet): readonly string[] {
   const codes = criteriaOf(set).map(({ code }) => code);
   switch (list) {
     case 'criteria':

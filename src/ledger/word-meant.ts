@@ -21,20 +21,31 @@ export function wordMeant({ words, othersToo }: WordPurpose, cell: string | numb
 
 /** The one word that a cell shows. Codes that became numbers are found by their value: 1.1 may be 1.1 or 1.10. */
 function wordOf(words: readonly string[], cell: string | number | boolean): string | undefined {
-  const one = (matches: (word: string) => boolean): string | undefined => {
-    const found = words.filter(matches);
-    return found.length === 1 ? found[0] : undefined;
-  };
-  if (typeof cell === 'number') return one(word => Number(word) === cell);
+  const index = indexOf(words);
+  if (typeof cell === 'number') return index.get(cell);
   if (typeof cell === 'boolean') return undefined;
   const text = plainText(cell);
-  if (words.includes(text)) return text;
-  const key = searchText(text);
-  return (
-    one(word => word.normalize('NFC').toLowerCase() === text.toLowerCase()) ??
-    (key === '' ? undefined : one(word => searchText(word) === key))
-  );
+  return words.includes(text) ? text : (index.get(lower(text)) ?? index.get(searchText(text)));
 }
+
+/** By a word in small letters, without its marks, or by its value as a number: that word, unless several are alike. */
+type Index = ReadonlyMap<string | number, string | undefined>;
+/** A register asks for the same list in thousands of rows. */
+const INDICES = new WeakMap<readonly string[], Index>();
+
+function indexOf(words: readonly string[]): Index {
+  let index = INDICES.get(words);
+  if (!index) {
+    const found = new Map<string | number, string | undefined>();
+    for (const word of words)
+      for (const key of new Set([lower(word), searchText(word), Number(word)]))
+        if (key !== '') found.set(key, found.has(key) ? undefined : word);
+    INDICES.set(words, (index = found));
+  }
+  return index;
+}
+
+const lower = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** What a yes or no says in place of a word. */
 function said(words: readonly string[], given: string): string | undefined {
