@@ -1,10 +1,12 @@
 import { criteriaOf } from '../../../catalogue/index-set';
-import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
-import { pointsInText } from '../../../rules/text-number';
+import { isBlank, isError, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isYear } from '../../../rules/serial-date';
+import { numberInText, pointsInText } from '../../../rules/text-number';
 import { PERIOD, REPORT_KIND, STATUS } from '../../../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { rowStatus } from '../../../scores/feeds';
-import type { Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
+import { lastIndexYear } from '../../../ledger/index-year';
+import type { Ledger, RemediationRow, ReportRow, Settings, TaskRow } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
 import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
@@ -14,7 +16,7 @@ export function registerIssues(ledger: Ledger, today: number): CheckIssue[] {
   const codes = new Set(criteriaOf(ledger.set).map(({ code }) => code));
   const indicators = new Set([...codes, ...ledger.set.processRows.map(({ code }) => code)]);
   return [
-    ...ledger.remediations.flatMap((row, index) => remediationIssues(row, index, codes, today)),
+    ...ledger.remediations.flatMap((row, index) => remediationIssues(row, index, codes, ledger.settings, today)),
     ...ledger.tasks.flatMap((row, index) => taskIssues(row, index, indicators, today)),
     ...ledger.reports.flatMap((row, index) => reportIssues(row, index, today)),
   ];
@@ -24,6 +26,7 @@ function remediationIssues(
   row: RemediationRow,
   index: number,
   codes: ReadonlySet<string>,
+  settings: Settings,
   today: number,
 ): CheckIssue[] {
   const at = (field: keyof RemediationRow): Place => ({
@@ -38,10 +41,11 @@ function remediationIssues(
       ? [checkIssue({ code: 'register.subjectMissing' }, at('shortcoming'), owner)]
       : []),
     ...codeIssue(row.criterion, codes, at('criterion'), owner),
+    ...yearIssues(row.year, settings, at('year'), owner),
     ...lostIssues(row.lost, at('lost'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
     ...givenIssues(row, at, today, owner),
-    ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
+    ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, 'remediation.dueMissing', owner),
     ...(!isBlank(row.done) && isBlank(row.result)
       ? [checkIssue({ code: 'remediation.resultMissing' }, at('result'), owner)]
       : []),
@@ -61,7 +65,7 @@ function taskIssues(
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
     ...givenIssues(row, at, today, owner),
-    ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
+    ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, 'register.dueMissing', owner),
   ];
 }
 
@@ -76,7 +80,7 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
     ...(oneOf(PERIOD, row.period)
       ? []
       : [checkIssue({ code: 'report.periodUnknown', given: textOf(row.period) }, at('period'))]),
-    ...deadlineIssues(row.due, row.sent, at('due'), at('sent'), today),
+    ...deadlineIssues(row.due, row.sent, at('due'), at('sent'), today, 'register.dueMissing'),
     ...(!isBlank(row.sent) && isBlank(row.number)
       ? [checkIssue({ code: 'report.numberMissing' }, at('number'))]
       : []),
@@ -84,6 +88,20 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
       ? [checkIssue({ code: 'report.notSent', number: textOf(row.number) }, at('sent'))]
       : []),
   ];
+}
+
+/** The year whose index a shortcoming comes from: one that this workbook can know of. */
+function yearIssues(year: Cell, settings: Settings, where: Place, owner: string | undefined): CheckIssue[] {
+  if (isBlank(year))
+    return [checkIssue({ code: 'remediation.yearMissing', year: lastIndexYear(settings) }, where, owner)];
+  const means = typeof year === 'string' ? numberInText(year) : year;
+  if (typeof means !== 'number' || !isYear(means) || means > settings.year) {
+    const given = isError(year) ? year.error : String(year);
+    return [checkIssue({ code: 'remediation.yearInvalid', given, last: settings.year }, where, owner)];
+  }
+  return typeof year === 'string'
+    ? [checkIssue({ code: 'entry.textNumber', given: year, means }, where, owner)]
+    : [];
 }
 
 /** Points that were lost: a number, from 0 on. They may be missing. */
@@ -121,11 +139,12 @@ function deadlineIssues(
   dueAt: Place,
   doneAt: Place,
   today: number,
+  missing: 'register.dueMissing' | 'remediation.dueMissing',
   owner?: string,
 ): CheckIssue[] {
   const days = [
     ...(isBlank(due)
-      ? [checkIssue({ code: 'register.dueMissing' }, dueAt, owner)]
+      ? [checkIssue({ code: missing }, dueAt, owner)]
       : dayIssue(due, undefined, dueAt, owner)),
     ...(isBlank(done) ? [] : dayIssue(done, today, doneAt, owner)),
   ];
