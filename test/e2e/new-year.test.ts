@@ -49,6 +49,8 @@ async function ledgerOf2026(): Promise<void> {
   await remediation(7, 'done', '01/02/2026');
   await excel.show('Chốt kỳ');
   await heading('Sang năm mới').waitFor();
+  // The last that was typed has been read.
+  await says('Tồn tại của chỉ số năm 2026 đã khắc phục: 1, chuyển sang').waitFor();
 }
 
 describe('with an empty workbook open', () => {
@@ -106,7 +108,6 @@ describe('with the workbook of last year open', () => {
     // 1.1, what the authority gave for 1.4, and half of 1.2, which counts the shortcomings.
     await says('Điểm năm 2026: 2,60 điểm').waitFor();
     await says('Tồn tại chưa khắc phục: 1, chuyển sang').waitFor();
-    await says('Tồn tại của chỉ số năm 2026 đã khắc phục: 1, chuyển sang').waitFor();
     await says('36 tiêu chí của sổ này chưa có điểm').waitFor();
     await heading('Sang năm mới').scrollIntoViewIfNeeded();
     await excel.picture('new-year-offer-320');

@@ -148,8 +148,8 @@ test('remediations are filled from a pasted table, from a stated loss on, for al
       ),
     );
   expect(await rows()).toEqual([
-    ['1.2', '2025', '1.00', 'Chủ tịch UBND', '30/11/2027'],
-    ['1.1', '2025', '0.30', 'Chủ tịch UBND', '30/11/2027'],
+    ['1.2', '2025', '1,00', 'Chủ tịch UBND', '30/11/2027'],
+    ['1.1', '2025', '0,30', 'Chủ tịch UBND', '30/11/2027'],
   ]);
   expect((await excel.read(fed.sheet, fed.address)).value).toBe(2);
 
@@ -165,22 +165,22 @@ test('remediations are filled from a pasted table, from a stated loss on, for al
   await excel.show('Sổ theo dõi');
   const measure = cell(FIRST, registerColumn('remediation', 'measure'));
   await excel.type('Khắc phục', measure, 'Lập kế hoạch sớm');
-  await button('Bỏ các dòng vừa thêm').click();
-  await text('Các dòng vừa thêm đã được sửa nên không bỏ').waitFor();
+  await button('Hoàn tác việc thêm').click();
+  await text('Nội dung vừa thêm đã được sửa nên không hoàn tác').waitFor();
   await lookAt('registers-not-undone-320');
   expect(await rows()).toHaveLength(2);
   expect((await rows())[0]![0]).toBe('1.2');
   await excel.type('Khắc phục', measure, '');
   await excel.show('Tổng quan');
   await excel.show('Sổ theo dõi');
-  await button('Bỏ các dòng vừa thêm').click();
-  await text('Đã bỏ các dòng vừa thêm').waitFor();
+  await button('Hoàn tác việc thêm').click();
+  await text('Đã hoàn tác: sổ trở lại').waitFor();
   await lookAt('registers-undone-320');
   expect((await rows()).flat().join('')).toBe('');
   expect((await excel.read(fed.sheet, fed.address)).value).toBe('');
   await excel.show('Tổng quan');
   await excel.show('Sổ theo dõi');
-  expect(await button('Bỏ các dòng vừa thêm').count()).toBe(0);
+  expect(await button('Hoàn tác việc thêm').count()).toBe(0);
 });
 
 test('what this year loses is written down for the next, and not counted in this one', async () => {
@@ -241,7 +241,7 @@ test('remediations are filled from last year’s workbook, and a doubtful file i
   await text(`Đã ghi vào các dòng ${FIRST}–${FIRST + worth.length - 1} của trang Khắc phục.`).waitFor();
   expect(await remediation(FIRST, 'criterion')).toBe(lost[0]!.criterion.code);
   expect(await remediation(FIRST, 'year')).toBe('2025');
-  expect(Number(await remediation(FIRST, 'lost'))).toBeCloseTo(lost[0]!.lost, 1);
+  expect(await remediation(FIRST, 'lost')).toBe(lost[0]!.lost.toFixed(2).replace('.', ','));
 });
 
 test('one of five thousand rows is found by typing', async () => {
