@@ -99,6 +99,7 @@ export function columnPurpose(
     return { is: 'word', words: listWords(list, set), ...(list === 'owners' ? { othersToo: true } : {}) };
   if (kind === 'date') return dayAround(settings.year);
   if (kind === 'points') return { is: 'points', max: totalPoints(set) };
+  if (kind === 'year') return { is: 'year' };
   return kind === 'number' ? { is: 'amount' } : TEXT;
 }
 

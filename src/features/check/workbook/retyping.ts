@@ -8,7 +8,7 @@ import { isBlank, isError, isUnread, type KnownCell } from '../../../rules/cell'
 import { cellColumn, cellRow } from '../../../workbook/address';
 import type { FoundStructure } from '../../../workbook/found-structure';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { placeAddress, type CellAddress } from '../../../workbook/locate';
+import { placeAddress, type CellAddress } from '../../../workbook/find/locate';
 
 /** A cell in which a text, or a number beside it, stands for what was meant. */
 export interface Retyped extends CellAddress {
@@ -43,7 +43,12 @@ export function retyping({ ledger, sheets, found }: OpenWorkbook, structure?: Fo
     const [row, column] = [cellRow(at.address) - 1, cellColumn(at.address) - 1];
     const from = sheets.get(at.sheet)?.[row]?.[column] ?? null;
     const held = structure?.get(at.sheet)?.formulas[row]?.[column];
-    if (isBlank(from) || isUnread(from) || isError(from) || (typeof held === 'string' && held.startsWith('=') && held !== from))
+    if (
+      isBlank(from) ||
+      isUnread(from) ||
+      isError(from) ||
+      (typeof held === 'string' && held.startsWith('=') && held !== from)
+    )
       continue;
     const purpose = purposeAt(ledger, place);
     const { value: to, doubt } = valueMeant(purpose, from);
