@@ -19,7 +19,8 @@ export function readStructure({ ledger }: OpenWorkbook): Promise<Result<FoundStr
 }
 
 async function structureIn(context: Excel.RequestContext, { areas }: IndexSet): Promise<FoundStructure> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection: guard } = context.workbook;
+  guard.load('protected');
   worksheets.load('items/name,items/protection/protected');
   await context.sync();
   const whole = [SHEET_NAME.config, SHEET_NAME.summary, ...areas.map(({ sheet }) => sheet)];
@@ -29,7 +30,7 @@ async function structureIn(context: Excel.RequestContext, { areas }: IndexSet): 
       : sheet.getRange(TOP).load('formulas,values,rowIndex,columnIndex'),
   );
   await context.sync();
-  return new Map(
+  const sheets = new Map(
     worksheets.items.map(({ name, protection }, index) => [
       name,
       {
@@ -39,4 +40,5 @@ async function structureIn(context: Excel.RequestContext, { areas }: IndexSet): 
       },
     ]),
   );
+  return { protected: guard.protected, sheets };
 }

@@ -8,7 +8,8 @@ import { growPrintAreas } from './grow-print-areas';
 import { putCells } from './held-cells';
 import { look, type Before, type SheetWork } from './look';
 import { inExcel } from './run';
-import { finishStructure, putNames, renameSheets } from './structure';
+import { finishStructure, isGuarded, putNames, renameSheets } from './structure';
+import { liftGuard } from './structure-guard';
 import { requireUnchanged, takeBack } from './take-back';
 import { writeRows } from './write-rows';
 import { writeValidation } from './write-sheet';
@@ -42,6 +43,8 @@ export async function writeEdit(edit: BookEdit, options: WriteOptions = {}): Pro
 /** Makes the sheets that an edit adds, then writes all the rest; gives whether print could be set up. */
 async function carryOut(before: Before, options: WriteOptions): Promise<Result<boolean>> {
   const { structure } = before;
+  const lifted = structure && isGuarded(structure) ? await liftGuard() : success(undefined);
+  if (!lifted.ok) return lifted;
   const made = structure?.edit.added.length
     ? await makeSheets(structure.edit.added, structure.added, options, {
         before: context => renameSheets(context, structure),

@@ -89,6 +89,7 @@ const closed = async (): Promise<BookEdit> => {
   return Promise.resolve(closingEdit(rows, set, { replace: true }));
 };
 const damage = async (): Promise<void> => {
+  host.workbook.book.protection.isOn = false;
   sheet(area.sheet).protection.isOn = false;
   await host.workbook.type(area.sheet, `D${criterion}`, 50);
   await host.workbook.type(area.sheet, 'B4', 'Nội dung');
@@ -144,6 +145,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     }),
     edit: repaired,
   },
+  'a repair of sheets whose structure is protected again': {
+    open: ours(async () => {
+      await damage();
+      host.workbook.book.protection.isOn = true;
+    }),
+    edit: repaired,
+  },
   'formulas in the other dialect': {
     open: ours(),
     edit: async () => given(await switched(await opened(), 'native')),
@@ -158,6 +166,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'an upgrade': {
     open: () => Promise.resolve(void (host = openSchema1({ apiLevel: '1.9' }))),
+    edit: async () => given(await previewUpgrade(SAMPLE_DAY)).edit,
+  },
+  'an upgrade in a protected structure': {
+    open: () => {
+      host = openSchema1({ apiLevel: '1.9' });
+      host.workbook.book.protection.isOn = true;
+      return Promise.resolve();
+    },
     edit: async () => given(await previewUpgrade(SAMPLE_DAY)).edit,
   },
 };

@@ -4,6 +4,8 @@ import { eachCell, type Area } from '../host/book/area';
 export interface Snapshot {
   readonly sheets: readonly object[];
   readonly names: readonly unknown[];
+  /** Whether sheets are kept from coming and going. */
+  readonly protected: boolean;
   readonly active: string;
   readonly selected: Area;
 }
@@ -20,6 +22,7 @@ export function snapshot(book: Book): Snapshot {
       contents: contents(sheet.cells, sheet.cells.used()),
     })),
     names: book.names.all(null).map(({ name, formula }) => [name, formula]),
+    protected: book.protection.isOn,
     active: book.activeSheet.name,
     selected: book.selection.area,
   };

@@ -156,6 +156,7 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
   'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2 },
   'structure.functionStuck': { ...damaged, shown: '#BUSY!' },
   'structure.unprotected': damaged,
+  'structure.sheetsUnprotected': damaged,
 });
 
 export const FILE_ISSUES = issuesOf<FileIssue>({

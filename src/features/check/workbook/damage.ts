@@ -17,6 +17,16 @@ const ANY_DAY = 0;
 /** The share of its headers by which a sheet is known again: some registers have a few in common. */
 const ALIKE = 0.8;
 
+/** Who needs sheets of their own takes it off on purpose: it is no more than a hint. */
+const SHEETS_UNPROTECTED: Damage = {
+  issue: {
+    code: 'structure.sheetsUnprotected',
+    severity: 'hint',
+    where: cellPlace(SHEET_NAME.summary, 1, 1),
+    repairable: true,
+  },
+};
+
 /**
  * Compares an open workbook with the one that would be made for its ledger, entries apart: sheets, headers, rows,
  * locked formulas and numbers, protection. Rows that were moved or inserted are no damage on area sheets, where they
@@ -25,10 +35,14 @@ const ALIKE = 0.8;
  * Example: `findDamage(ledger, structure).map(({ issue }) => issue.code)` is `[]` for an intact workbook.
  */
 export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] {
-  if (isCopy(structure.get(SHEET_NAME.system)?.formulas ?? [])) return [];
+  if (isCopy(structure.sheets.get(SHEET_NAME.system)?.formulas ?? [])) return [];
   const compared = compareSheets(ledger, structure);
   const { damages, missing, moved } = compared;
-  return [...damages, ...compareCells(compared, structure, new Set([...missing, ...moved]))];
+  return [
+    ...damages,
+    ...compareCells(compared, structure, new Set([...missing, ...moved])),
+    ...(structure.protected ? [] : [SHEETS_UNPROTECTED]),
+  ];
 }
 
 /** Sheets as planned beside sheets as found, before single cells are compared. */
@@ -55,7 +69,7 @@ export function compareSheets(ledger: Ledger, structure: FoundStructure): Compar
   const missing = new Set<string>();
   const moved = new Set<string>();
   for (const plan of live) {
-    const found = structure.get(plan.name);
+    const found = structure.sheets.get(plan.name);
     if (!found) {
       missing.add(plan.name);
       damages.push(missingSheet(plan, structure, known, ledgerSheets(ledger.set).includes(plan.name)));
@@ -88,7 +102,7 @@ export function compareCells(
   const owners = new Map(ledger.set.areas.map(area => [area.sheet, ownersByRow(area)]));
   const owner = (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row);
   return live.flatMap((plan, index) => {
-    const found = structure.get(plan.name);
+    const found = structure.sheets.get(plan.name);
     const isJudged =
       plan.name === SHEET_NAME.config || plan.name === SHEET_NAME.summary || rows.has(plan.name);
     return found && isJudged && !moved.has(plan.name)
@@ -108,7 +122,7 @@ function missingSheet(
   known: ReadonlySet<string>,
   holdsEntries: boolean,
 ): Damage {
-  const renamed = [...structure].find(([name, found]) => !known.has(name) && bears(found, plan))?.[0];
+  const renamed = [...structure.sheets].find(([name, found]) => !known.has(name) && bears(found, plan))?.[0];
   const issue: DamageIssue = {
     code: 'structure.sheetMissing',
     severity: holdsEntries ? 'error' : 'warning',

@@ -28,7 +28,7 @@ export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdi
   const cells = compareCells(compared, structure, new Set([...compared.moved, ...renamed.keys()]));
   const fixes = [...compared.damages, ...cells].flatMap(({ fix }) => fix ?? []);
   const own = compared.live.flatMap((plan): SheetEdit[] => {
-    const found = structure.get(plan.name);
+    const found = structure.sheets.get(plan.name);
     if (!found) return [];
     const isFixed = fixes.some(({ sheet }) => sheet === plan.name);
     if (!isFixed && (found.protected || !plan.protected)) return [];
@@ -37,7 +37,7 @@ export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdi
     return [{ name: plan.name, validations, protect: plan.protected || found.protected }];
   });
   const others = [...renamed].map(([renameTo, name]): SheetEdit => {
-    const { protected: protect } = structure.get(name)!;
+    const { protected: protect } = structure.sheets.get(name)!;
     return { name, renameTo, protect };
   });
   const hasNames = rebuilt.some(({ name }) => name === SHEET_NAME.config);
@@ -49,6 +49,7 @@ export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdi
       // Those of settings have lost their sheet.
       names: hasNames ? settingNames() : [],
       order: compared.live.map(({ name }) => name),
+      ...(structure.protected ? {} : { protect: true as const }),
     },
     halfDone: 'excel.repairHalfDone',
   };

@@ -167,6 +167,7 @@ describe('nothing is written', () => {
     await refuses({ code: 'excel.changedSince' });
   });
   test('when the register is gone', async () => {
+    host.workbook.book.protection.isOn = false;
     host.workbook.book.removeSheet(host.workbook.book.find(SHEET_NAME.log)!);
     await refuses({ code: 'excel.sheetMissing', names: [SHEET_NAME.log] });
   });

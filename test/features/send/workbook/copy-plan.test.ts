@@ -150,13 +150,15 @@ describe('the copy of an officer', () => {
 test.each([officerRequest([LAW]), copyRequest('whole'), copyRequest('summary')])(
   'a copy that somebody opens with the product is not called damaged: $kind',
   request => {
-    const structure = (plan: WorkbookPlan): FoundStructure =>
-      new Map(
+    const structure = (plan: WorkbookPlan): FoundStructure => ({
+      protected: false,
+      sheets: new Map(
         [...planCells(plan)].map(([name, cells]) => {
           const top = name === SHEET_NAME.system ? cells.slice(0, 15) : cells;
           return [name, { protected: false, formulas: top, values: top }];
         }),
-      );
+      ),
+    });
     expect(findDamage(sample, structure(made(request)))).toEqual([]);
     const own = samplePlan({ blank: false, dialect: 'native' });
     const without = { ...own, sheets: own.sheets.filter(({ name }) => name !== SHEET_NAME.summary) };
