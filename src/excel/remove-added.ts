@@ -67,7 +67,7 @@ async function remove(
   const defined = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   const planned = names.map(({ name }) => name);
-  // None of them was there before, and one that somebody else made meanwhile has not lost its sheet.
+  // None of them stood for anything before, and one that somebody else made meanwhile has not lost its sheet.
   const orphans = defined.items.filter(
     ({ name, formula }) => planned.includes(name) && String(formula).includes('#REF!'),
   );

@@ -21,28 +21,34 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}):
   if (missing) return failure(missing);
   const free = await inExcel(context => requireFree(context, plan));
   if (!free.ok) return free;
-  const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, ...free.value, ids: [] };
+  const { orphans, ...found } = free.value;
+  const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, ...found, ids: [] };
   const lifted = added.guarded ? await liftGuard() : success(undefined);
-  const made = lifted.ok ? await make(plan, added, options) : lifted;
+  const made = lifted.ok ? await make(plan, added, orphans, options) : lifted;
   if (made.ok) return success({ printed: made.value });
   const left = await removeAdded(added, plan.sheets, plan.names);
   return failure(left ? { code: 'excel.leftovers', names: left, cause: made.issue.code } : told(made.issue));
 }
 
-/** Makes sure that nothing stands in the way, and gives how the workbook is. */
-async function requireFree(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-): Promise<Pick<Added, 'active' | 'guarded'>> {
+/** How a workbook is to which sheets will be added. */
+interface Free extends Pick<Added, 'active' | 'guarded'> {
+  /** Names that have lost their sheet, as after a run that was cut off: nothing of them is missed. */
+  readonly orphans: readonly string[];
+}
+
+/** Makes sure that nothing stands in the way. */
+async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Free> {
   const { worksheets, protection, names } = context.workbook;
   const active = worksheets.getActiveWorksheet().load('id');
   worksheets.load('items/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
-  const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, names.items)];
+  const lost = names.items.filter(({ formula }) => String(formula).includes('#REF!'));
+  const standing = names.items.filter(name => !lost.includes(name));
+  const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, standing)];
   if (clashes.length > 0) throw new Stop({ code: 'excel.sheetExists', names: clashes });
-  return { active: active.id, guarded: protection.protected };
+  return { active: active.id, guarded: protection.protected, orphans: taken(plan.names, lost) };
 }
 
 interface Named {
@@ -56,10 +62,18 @@ function taken(planned: readonly Named[], existing: readonly Named[]): string[] 
 }
 
 /** Makes the sheets and names; gives whether print could be set up. */
-async function make(plan: WorkbookPlan, added: Added, options: WriteOptions): Promise<Result<boolean>> {
+async function make(
+  plan: WorkbookPlan,
+  added: Added,
+  orphans: readonly string[],
+  options: WriteOptions,
+): Promise<Result<boolean>> {
   const made = await makeSheets(plan.sheets, added, options, {
     after: ({ workbook: { names } }) => {
-      for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
+      for (const { name, refersTo } of plan.names) {
+        if (orphans.includes(name)) names.getItem(name).delete();
+        names.add(name, `=${refersTo}`);
+      }
     },
   });
   if (!made.ok) return made;

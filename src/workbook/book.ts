@@ -23,12 +23,26 @@ export interface Book {
   readonly write: (edit: BookEdit, options?: WriteOptions) => Promise<Result<WrittenEdit>>;
   /** Makes the sheets of a plan in a workbook that has none of them. */
   readonly add: (plan: WorkbookPlan, options?: WriteOptions) => Promise<Result<Written>>;
+  /** Sheets that were begun and never finished, as when the pane was closed half-way. */
+  readonly unfinished: () => Promise<Result<Unfinished>>;
+  /** Removes those on which nobody has entered anything, and names that have lost their sheet. */
+  readonly removeUnfinished: () => Promise<Result<void>>;
+  /** Makes them whole where their contents were written, with all that was entered since; the plan is that of the ledger. */
+  readonly finishUnfinished: (plan: WorkbookPlan) => Promise<Result<Written>>;
   /** Calls back after changes, with the ids of the sheets that changed, or with nothing when sheets came or went. */
   readonly watch: (onChange: (sheets?: readonly string[]) => void) => Promise<Result<Unwatch>>;
   /** Shows a cell. */
   readonly show: (sheet: string, address: string) => Promise<Result<void>>;
   /** Opens a file as another workbook beside this one. */
   readonly offer: (xlsx: Uint8Array) => Promise<Result<void>>;
+}
+
+/** Sheets that were begun and never finished. */
+export interface Unfinished {
+  /** By the names that were planned for them, those that hold nothing but what was made. */
+  readonly untouched: readonly string[];
+  /** Those into which somebody has entered something since, or which somebody has renamed. */
+  readonly entered: readonly string[];
 }
 
 /** How the writing goes on: sheets finished so far, of how many, and the names now being written. */

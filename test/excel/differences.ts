@@ -17,6 +17,7 @@ export function differences(plan: WorkbookPlan, book: Book): string[] {
   for (const sheetPlan of plan.sheets) {
     const sheet = book.find(sheetPlan.name);
     if (!sheet) found.push(`${sheetPlan.name}: missing`);
+    else if (book.names.all(sheet.id).length > 0) found.push(`${sheetPlan.name}: has names of its own`);
     else found.push(...sheetDifferences(sheetPlan, sheet).map(each => `${sheetPlan.name} ${each}`));
   }
   return found;

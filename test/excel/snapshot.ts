@@ -18,6 +18,7 @@ export function snapshot(book: Book): Snapshot {
       name: sheet.name,
       visibility: sheet.visibility,
       protected: sheet.protection.isOn,
+      names: book.names.all(sheet.id).map(({ name, formula }) => [name, formula]),
       used: sheet.used(false),
       contents: contents(sheet.cells, sheet.cells.used()),
     })),
