@@ -1,6 +1,6 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { failure, success, type Result } from '../ledger/result';
-import type { AddedRows, WriteOptions, WrittenEdit } from '../workbook/book';
+import type { AddedRows, Undone, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
 import { makeSheets, send } from './fill-sheets';
 import { FREE_LOOKS } from './finish-sheet';
@@ -10,7 +10,8 @@ import { look, type Before, type SheetWork } from './look';
 import { inExcel } from './run';
 import { finishStructure, isGuarded, putNames, renameSheets } from './structure';
 import { liftGuard } from './structure-guard';
-import { requireUnchanged, takeBack } from './take-back';
+import { takeBack } from './take-back';
+import { undoEdit } from './undo-edit';
 import { writeRows } from './write-rows';
 import { writeValidation } from './write-sheet';
 
@@ -32,11 +33,7 @@ export async function writeEdit(edit: BookEdit, options: WriteOptions = {}): Pro
   const lastRows = rows.map(({ sheet, first, count }) => ({ sheet, row: first + count - 1 }));
   // Without a printer it may not grow; what was written stands all the same.
   const grown = rows.length === 0 || (await inExcel(context => growPrintAreas(context, lastRows))).ok;
-  const undo = async (): Promise<Result<void>> => {
-    const same = await inExcel(context => requireUnchanged(context, before));
-    if (!same.ok) return same;
-    return (await takeBack(before)) ? success(undefined) : halfDone('excel.busy');
-  };
+  const undo = (): Promise<Result<Undone>> => undoEdit(before, edit.halfDone);
   return success({ rows, printed: written.value && grown, undo });
 }
 

@@ -137,6 +137,11 @@ export const en: Messages = {
         'For trying it out: puts made-up figures into a workbook without entries. Every sheet will say so.',
       filling: 'Filling in sample figures…',
     },
+    kept: {
+      title: count => `${count} cells were changed since and stay as they are:`,
+      cell: (sheet, address) => `${sheet}, cell ${address}`,
+      more: count => `Show ${count} more cells`,
+    },
     functions: {
       title: 'CCHC functions',
       intro:

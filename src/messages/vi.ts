@@ -148,6 +148,12 @@ export const vi = {
         'Để dùng thử: điền số liệu giả định vào sổ chưa nhập. Mọi trang sẽ ghi rõ là số liệu mẫu.',
       filling: 'Đang điền số liệu mẫu…',
     },
+    /** Cells that an undo left alone. */
+    kept: {
+      title: (count: number) => `${count} ô đã được sửa sau đó nên giữ nguyên:`,
+      cell: (sheet: string, address: string) => `${sheet}, ô ${address}`,
+      more: (count: number) => `Hiện thêm ${count} ô`,
+    },
     functions: {
       title: 'Hàm CCHC',
       intro:

@@ -71,10 +71,22 @@ export interface Written {
 export interface WrittenEdit extends Written {
   readonly rows: readonly AddedRows[];
   /**
-   * Takes the edit back: the workbook holds again what it held before. `excel.changedSince` when somebody has changed
-   * since what was written, or may have on sheets that the edit made, and nothing is taken back then.
+   * Takes the edit back: the workbook holds again what it held before, but for what somebody has changed since, which is
+   * left alone and named. `excel.changedSince` where the edit made sheets, on which anybody may have entered something;
+   * nothing is taken back then.
    */
-  readonly undo: () => Promise<Result<void>>;
+  readonly undo: () => Promise<Result<Undone>>;
+}
+
+/** An edit that was taken back. */
+export interface Undone {
+  /** Cells that hold something else than was written, or stand elsewhere, and therefore stayed. */
+  readonly kept: readonly KeptCell[];
+}
+
+export interface KeptCell {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /** Rows that were added to a register, counted from 1. */
