@@ -74,6 +74,22 @@ test('everything that was damaged is as it was made, in three syncs, with nothin
   expect((await readOpen()).ledger).toEqual(before.ledger);
 });
 
+test('one repair mends all in one go: sheets deleted, others renamed and typed over, protection gone', async () => {
+  await damaged({ calculates: true });
+  const { type, book } = host.workbook;
+  const renamed = 'Đã đổi tên';
+  unprotect(renamed);
+  await type(renamed, `M${score}`, 9);
+  await type(renamed, 'B4', 'Nội dung');
+  book.removeSheet(book.find(SHEET_NAME.guide)!);
+  book.removeSheet(book.find(SHEET_NAME.reports)!);
+  expect(await repair(await preview())).toEqual({ ok: true, value: { printed: true } });
+  expect(await damage()).toEqual([]);
+  expect(book.sheets.map(({ name }) => name)).not.toContain(renamed);
+  expect(book.find(second.sheet)!.protection.isOn).toBe(true);
+  expect(book.protection.isOn).toBe(true);
+});
+
 test('the preview tells what each cell holds and will hold, and no cell that is meant for entry', async () => {
   await damaged();
   const plan = await preview();
