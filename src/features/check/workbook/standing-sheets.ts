@@ -1,7 +1,7 @@
 import type { FoundSheet, FoundStructure } from '../../../workbook/found-structure';
 import { AREA_HEADER_ROW } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { withSheets } from './formula-references';
 import { cellText, headerRow } from './moved-rows';
 
