@@ -53,7 +53,7 @@ export function ExcelPane({
         return (
           <>
             {state.unread && <ExcelNotice issue={state.unread} onRetry={reread} />}
-            <OpenLedgerView state={state} onView={setAsked}>
+            <OpenLedgerView state={state} view={view} onView={setAsked}>
               <Part />
             </OpenLedgerView>
           </>

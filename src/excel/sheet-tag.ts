@@ -36,13 +36,16 @@ export function untagSheet(sheet: Excel.Worksheet): void {
   sheet.names.getItem(TAG).delete();
 }
 
-/** The tag among the names of a sheet, `undefined` once it is whole or where it is nobody's but people's. */
-export function tagOf(names: readonly Pick<Excel.NamedItem, 'name' | 'formula'>[]): SheetTag | undefined {
-  const formula: unknown = names.find(({ name }) => name === TAG)?.formula;
-  const [, contents, name] = /^="([0-9a-f]+) (.*)"$/s.exec(String(formula)) ?? [];
-  return contents === undefined || name === undefined
-    ? undefined
-    : { name: name.replaceAll('""', '"'), contents };
+/** Asks for the tag of a sheet; after the next sync, gives it, or nothing once it is whole or where people made it. */
+export function askTag(sheet: Excel.Worksheet): () => SheetTag | undefined {
+  const tag = sheet.names.getItemOrNullObject(TAG).load('formula');
+  return () => {
+    const [, contents, name] =
+      /^="([0-9a-f]+) (.*)"$/s.exec(tag.isNullObject ? '' : String(tag.formula)) ?? [];
+    return contents === undefined || name === undefined
+      ? undefined
+      : { name: name.replaceAll('""', '"'), contents };
+  };
 }
 
 /** Whether a sheet holds what its tag says and nothing else, seen by its used range. */

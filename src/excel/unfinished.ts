@@ -8,7 +8,7 @@ import { hold } from './hold';
 import { finishSheet } from './finish-sheet';
 import { inExcel } from './run';
 import { setUpPrint } from './set-up-print';
-import { isAsTagged, tagOf, untagSheet, type SheetTag } from './sheet-tag';
+import { askTag, isAsTagged, untagSheet, type SheetTag } from './sheet-tag';
 import { liftGuard } from './structure-guard';
 
 /** What the name of a sheet is until it gets the one that was planned. */
@@ -24,8 +24,8 @@ interface TaggedSheet {
 }
 
 /**
- * Sheets that a run began to make and never finished, as when the pane was closed half-way; in one sync, two where there
- * are any. Example: `const found = await readUnfinished(); if (found.ok && found.value.untouched.length > 0) …`.
+ * Sheets that a run began to make and never finished, as when the pane was closed half-way; in two syncs, three where
+ * there are any. Example: `const found = await readUnfinished(); if (found.ok && found.value.untouched.length > 0) …`.
  */
 export function readUnfinished(): Promise<Result<Unfinished>> {
   return inExcel(async context => {
@@ -128,10 +128,12 @@ async function finishIn(context: Excel.RequestContext, plan: WorkbookPlan): Prom
 
 async function taggedSheets(context: Excel.RequestContext): Promise<TaggedSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula');
+  worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
-  const tagged = worksheets.items.flatMap(sheet => {
-    const tag = tagOf(sheet.names.items);
+  const tags = worksheets.items.map(askTag);
+  await context.sync();
+  const tagged = worksheets.items.flatMap((sheet, index) => {
+    const tag = tags[index]!();
     if (!tag) return [];
     const used = sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex');
     return [{ sheet, tag, used }];

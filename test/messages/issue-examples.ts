@@ -126,6 +126,7 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.repairHalfDone': { cause: 'excel.busy' },
   'excel.periodClosed': { period: '3', closed: 46053 },
   'excel.registerFull': { name: 'Minh chứng', free: 8, needed: 40 },
+  'excel.partsMissing': {},
   'excel.closingHalfDone': { cause: 'excel.busy' },
   'excel.workbookProtected': {},
   'excel.protected': {},

@@ -168,6 +168,22 @@ test.each([officerRequest([LAW]), copyRequest('whole'), copyRequest('summary')])
   },
 );
 
+test.each([officerRequest([LAW]), copyRequest('whole')])(
+  'a copy of a ledger that has lost a part says so first: $kind',
+  request => {
+    const gaps = [
+      { what: 'sheet', sheet: 'Nhiệm vụ', why: 'missing' },
+      { what: 'row', sheet: '2. Thể chế', code: '2.1', why: 'twice' },
+      { what: 'row', sheet: '2. Thể chế', code: '2.2', why: 'missing' },
+    ] as const;
+    const texts = (ledger: Ledger): string =>
+      JSON.stringify(made(request, ledger).sheets[0]!.rows.map(({ cells }) => cells));
+    const told = 'mất một phần ở trang “Nhiệm vụ”, “2. Thể chế” nên';
+    expect(texts({ ...sample, gaps })).toContain(told);
+    expect(texts(sample)).not.toContain('mất một phần');
+  },
+);
+
 test('the whole workbook leaves out what only its keeper adds to', () => {
   const all = names(made(copyRequest('whole')));
   expect(all.slice(0, 3)).toEqual(['Bản gửi', 'Hướng dẫn', 'Cấu hình']);
