@@ -27,4 +27,6 @@ export type DamageIssue = {
   | { readonly code: 'structure.numberEdited'; readonly expected: number; readonly shown: Shown }
   | { readonly code: 'structure.functionStuck'; readonly shown: string }
   | { readonly code: 'structure.unprotected' }
+  /** Sheets can be renamed, moved and deleted by accident. */
+  | { readonly code: 'structure.sheetsUnprotected' }
 );

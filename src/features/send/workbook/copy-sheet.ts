@@ -83,20 +83,23 @@ function heading(grid: Grid, text: string): void {
 }
 
 function steps(
-  { set }: Ledger,
+  { set, gaps }: Ledger,
   scores: Scores,
   { kind, roles, replyTo }: CopyRequest,
   due: string,
 ): readonly string[] {
   const { enterPart, enterWhole, counted, notArising, registers, check, keep, sendBack } = COPY_TEXT.stepList;
   const last = [check, keep, sendBack(replyTo, due)];
-  if (kind !== 'officer') return [enterWhole, ...last];
+  const lacking = [...new Set(gaps.map(({ sheet }) => `“${sheet}”`))].join(', ');
+  const first = lacking === '' ? [] : [COPY_TEXT.stepList.incomplete(lacking)];
+  if (kind !== 'officer') return [...first, enterWhole, ...last];
   const codes = criteriaOf(set).flatMap(({ code, owner }) => (roles.includes(owner) ? [code] : []));
   const progress = copyProgress(scores, codes);
   const sheets = areasOf(set, roles)
     .map(({ sheet }) => `“${sheet}”`)
     .join(', ');
   return [
+    ...first,
     ...(progress.criteria.length > 0
       ? [enterPart(sheets, progress.criteria.length, progress.missing.length), notArising]
       : []),
