@@ -42,7 +42,7 @@ test('points without evidence must be explained, one by one', () => {
   const told = bodyLines(report(sample)).filter(line => line.startsWith('Tiêu chí '));
   expect(told.map(line => line.split(' ')[2])).toEqual(unproven);
   expect(told[0]).toBe(
-    'Tiêu chí 1.2 (Khắc phục tồn tại, hạn chế sau công bố chỉ số 2022), tự chấm 0,94/1,5 điểm: 5/8 (62,5%). [bổ sung].',
+    'Tiêu chí 1.2 (Khắc phục tồn tại, hạn chế sau công bố chỉ số năm trước), tự chấm 0,94/1,5 điểm: 5/8 (62,5%). [bổ sung].',
   );
   for (const code of unproven)
     expect(gapsOf(report(sample))).toContain(
