@@ -1,8 +1,7 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
+import { fixed } from '../rules/decimal';
 import type { Messages } from './vi';
-
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
@@ -18,7 +17,7 @@ const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel repor
 /** English. */
 export const en: Messages = {
   language: 'en',
-  number: decimal,
+  number: fixed,
   entry: {
     'entry.missing': 'Not entered',
     'entry.incomplete': 'Some figures are missing',

@@ -1,10 +1,11 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
+import { fixed } from '../rules/decimal';
 import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
 
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {

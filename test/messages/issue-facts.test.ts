@@ -23,6 +23,18 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'catalogue.ratioBoundsInvalid.floor': 'percent',
   'catalogue.ratioBoundsInvalid.goal': 'percent',
   'catalogue.bandOutOfReach.from': 'percent',
+  'catalogue.areaPointsDiffer.declared': 'points',
+  'catalogue.areaPointsDiffer.summed': 'points',
+  'catalogue.totalPointsDiffer.declared': 'points',
+  'catalogue.totalPointsDiffer.summed': 'points',
+  'catalogue.rulePointsInvalid.max': 'points',
+  'catalogue.maximumOutOfReach.reach': 'points',
+  'catalogue.maximumOutOfReach.max': 'points',
+  'appraisal.outside.max': 'points',
+  'appraisal.unexplained.self': 'points',
+  'appraisal.unexplained.appraised': 'points',
+  'evidence.none.score': 'points',
+  'setting.lastYearInvalid.max': 'points',
   'file.tooBig.bytes': 'megabytes',
   'file.tooBig.limit': 'megabytes',
   'file.inflatesTooMuch.limit': 'megabytes',
@@ -34,7 +46,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'result.argument': 'argument',
   'result.within': 'argument',
 };
-type Look = 'day' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'argument';
+type Look = 'day' | 'points' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'argument';
 
 /** Facts that are told by a word of their own, with what they can be. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -80,6 +92,7 @@ function shown(language: Language, look: Look | undefined, value: unknown): stri
   if (look === 'day')
     return new Date(Date.UTC(1899, 11, 30 + value)).toLocaleDateString('en-GB', { timeZone: 'UTC' });
   if (look === 'percent') return written(value, { style: 'percent' });
+  if (look === 'points') return written(value, { minimumFractionDigits: 2 });
   if (look === 'megabytes') return `${written(Math.ceil((value / 2 ** 20) * 10) / 10)} MB`;
   return written(value, look === 'thousands' ? { useGrouping: true } : {});
 }

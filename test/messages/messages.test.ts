@@ -174,9 +174,9 @@ test.each([
 });
 
 test('a rule is told as the decision words it', () => {
-  expect(ruleTexts[0]).toBe('Đạt: 1 điểm; Không đạt: 0 điểm.');
+  expect(ruleTexts[0]).toBe('Đạt: 1,00 điểm; Không đạt: 0,00 điểm.');
   const bands = WORDINGS.findIndex(({ wording }) => wording.startsWith('Thực hiện trên 90%'));
   expect(ruleTexts[bands]).toBe(
-    'Tỷ lệ = Đã làm / Kế hoạch. Tỷ lệ trên 90%: 2 điểm; từ 70%: 1 điểm; còn lại: 0 điểm.',
+    'Tỷ lệ = Đã làm / Kế hoạch. Tỷ lệ trên 90%: 2,00 điểm; từ 70%: 1,00 điểm; còn lại: 0 điểm.',
   );
 });

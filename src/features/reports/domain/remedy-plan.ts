@@ -3,6 +3,8 @@ import { sameText, textOf } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { calendarDay, serialDate } from '../../../rules/serial-date';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
+import { printed } from '../../../scores/printed';
+import { printedScores } from '../../../scores/printed-scores';
 import type { CriterionScore, Scores } from '../../../scores/scores';
 
 /**
@@ -60,7 +62,7 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   const rows = ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== '');
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
     basis === 'register' ? rows.filter(row => textOf(row.criterion) === code) : [];
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = new Map(printedScores(scores).criteria.map(score => [score.criterion.code, score]));
   const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);
     if (basis === 'register')
@@ -90,12 +92,10 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   };
 }
 
-/** The points that the rows of one criterion name together. */
+/** The points that the rows of one criterion name together, as they are printed. */
 function registeredLoss(rows: readonly RemediationRow[]): number | undefined {
   const named = rows.map(({ lost }) => lost).filter(lost => typeof lost === 'number' && lost > 0);
-  return named.length > 0
-    ? roundResult(named.reduce<number>((sum, lost) => sum + Number(lost), 0))
-    : undefined;
+  return named.length > 0 ? printed(named.reduce<number>((sum, lost) => sum + Number(lost), 0)) : undefined;
 }
 
 /** What a criterion fell short of its maximum; the appraisal counts before the self score. */

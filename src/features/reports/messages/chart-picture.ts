@@ -1,7 +1,8 @@
 import type { Ledger } from '../../../ledger/ledger';
+import { printedScores } from '../../../scores/printed-scores';
 import type { Scores } from '../../../scores/scores';
 import { fullWords } from '../../../messages/full-words';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { indexText, outOf, prescribed, twoDecimals } from '../../../messages/numbers-vi';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
 
 /** A chart of bars, before it is drawn. Vietnamese: it is shown to others. */
@@ -21,13 +22,14 @@ export interface ChartPicture {
  * The index of every area, or the points of every criterion of one area. Example: `chartPicture(ledger, scores)` has
  * eight bars, `chartPicture(ledger, scores, '3')` four.
  */
-export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: string): ChartPicture {
+export function chartPicture({ settings }: Ledger, exact: Scores, areaCode?: string): ChartPicture {
+  const scores = printedScores(exact);
   const area = scores.areas.find(each => each.area.code === areaCode);
   const remark = settings.sample ? AREA_TEXT.sample : undefined;
   const { index, self, counted, rating, entered, criteria } = area ?? scores.total;
   const subtitle = [
     settings.unitName,
-    ...(index === undefined ? [] : [`${shortNumber(self)}/${shownPoints(counted)} (${shortNumber(index)}%)`]),
+    ...(index === undefined ? [] : [`${outOf(self, counted)} (${indexText(index)})`]),
     ...(rating === undefined || area
       ? []
       : [`${entered < criteria ? 'tạm xếp loại' : 'xếp loại'} ${rating}`]),
@@ -40,7 +42,7 @@ export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: st
       bars: scores.areas.map(each => ({
         label: `${each.area.code}. ${each.area.title}`,
         share: each.entered > 0 && each.index !== undefined ? each.index / 100 : undefined,
-        figure: each.entered > 0 && each.index !== undefined ? `${shortNumber(each.index)}%` : '',
+        figure: each.entered > 0 && each.index !== undefined ? indexText(each.index) : '',
       })),
     };
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
@@ -53,7 +55,7 @@ export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: st
       return {
         label: `${code}. ${fullWords(title)}`,
         share: score === undefined ? undefined : score / maxPoints,
-        figure: score === undefined ? '' : `${shortNumber(score)}/${shortNumber(maxPoints)}`,
+        figure: score === undefined ? '' : `${twoDecimals(score)}/${prescribed(maxPoints)}`,
       };
     }),
   };

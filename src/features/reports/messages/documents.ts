@@ -6,6 +6,7 @@ import { reportFacts, reportPeriods, type ReportFacts, type ReportPeriod } from 
 import { reportCautions, type ReportCaution } from '../domain/report-cautions';
 import type { Scores } from '../../../scores/scores';
 import { remedyPlanDocument } from './remedy-plan-document';
+import { withUnbrokenYears } from '../../../messages/unbroken-years';
 import { reportDocument } from './report-document';
 import { selfScoresDocument } from './self-scores-document';
 
@@ -46,7 +47,7 @@ function line<F>({ asks, facts, cautions, build, name }: DocumentLine<F>) {
     const told = facts(sources, choice);
     const code = sources.ledger.settings.unitCode.replace(/[^0-9A-Za-z]/g, '');
     return {
-      document: build(told),
+      document: withUnbrokenYears(build(told)),
       cautions: cautions(told),
       name: [...name(told), code].filter(part => part !== '').join('-'),
     };

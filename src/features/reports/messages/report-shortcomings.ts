@@ -8,8 +8,9 @@ import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
 import { item, listed } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
-import { shownPoints } from '../../../messages/numbers-vi';
+import { points } from '../../../messages/numbers-vi';
 import { REPORT_TEXT, reportName } from './report-vi';
+import { remediedText, shortcomingText } from './shortcoming-text';
 
 /** How many losses are named one by one; the appendix holds them all. */
 const NAMED = 5;
@@ -17,29 +18,31 @@ const NAMED = 5;
 /** The shortcomings, or that there are none. */
 export function shortcomingItems(facts: ReportFacts): Block[] {
   const found = shortcomings(facts);
-  return (found.length > 0 ? found : [REPORT_TEXT.noShortcomings(officialDate(facts.day))]).map(text =>
+  return (found.length > 0 ? found : [REPORT_TEXT.noShortcomings(officialDate(facts.until))]).map(text =>
     item(text),
   );
 }
 
 /** What is not as it should be on the day of the report, from the points, the registers and the evidence. */
 function shortcomings(facts: ReportFacts): string[] {
-  const { ledger, scores, remediations, tasks, reports, day } = facts;
+  const { ledger, scores, remediations, tasks, reports, until } = facts;
   const unproven = scores.criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
-  const late = reports.filter(({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isTooLate(status));
+  const late = reports.now.filter(
+    ({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isTooLate(status),
+  );
   return [
     ...lossText(facts),
-    ...tasks
+    ...tasks.now
       .filter(({ status }) => isTooLate(status))
       .map(({ row, status }) =>
-        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, day),
+        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, until),
       ),
     ...late.map(({ row, status }) =>
-      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, day),
+      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, until),
     ),
-    ...remediations.filter(isOpen).map(({ row, status }) => {
+    ...remediations.now.filter(isOpen).map(({ row, status }) => {
       const overdue = status === STATUS.overdue ? `, quá hạn (hạn ${officialDate(Number(row.due))})` : '';
-      return `${fullWords(textOf(row.shortcoming))}: chưa khắc phục xong${overdue}.`;
+      return `${shortcomingText(row)}, chưa khắc phục xong${overdue}.`;
     }),
     ...(unproven.length > 0
       ? [`${unproven.length} tiêu chí đã có điểm nhưng chưa có tài liệu kiểm chứng: ${unproven.join(', ')}.`]
@@ -54,9 +57,9 @@ function lossText({ scores }: ReportFacts): string[] {
   const total = roundResult(all.reduce((sum, { lost }) => sum + lost, 0));
   const named = all
     .slice(0, NAMED)
-    .map(({ criterion, lost }) => `${lowerFirst(fullWords(criterion.title))} (mất ${shownPoints(lost)})`);
-  const most = all.length > NAMED ? '; mất nhiều nhất: ' : ': ';
-  return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${shownPoints(total)}${most}${listed(named)}.`];
+    .map(({ criterion, lost }) => `${lowerFirst(fullWords(criterion.title))} (mất ${points(lost)})`);
+  const most = all.length > NAMED ? '; mất nhiều nhất là ' : ': ';
+  return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${points(total)}${most}${listed(named)}.`];
 }
 
 function lateText(title: string, verb: string, due: Cell, done: Cell, status: string, day: number): string {
@@ -87,7 +90,7 @@ export function causeItems(facts: ReportFacts): Block[] {
 }
 
 /** What became of the shortcomings that are followed one by one. */
-export function remedyItems({ remediations }: ReportFacts): Block[] {
+export function remedyItems({ remediations: { now: remediations } }: ReportFacts): Block[] {
   if (remediations.length === 0) return [item(REPORT_TEXT.noRemediations)];
   const done = remediations.filter(({ status }) => isDone(status));
   return [
@@ -95,9 +98,8 @@ export function remedyItems({ remediations }: ReportFacts): Block[] {
     ...done.map(({ row, status }) => {
       const result = textOf(row.result);
       return item(
-        `${fullWords(textOf(row.shortcoming))}: đã khắc phục ngày ${officialDate(Number(row.done))}, ${status === STATUS.late ? 'quá hạn' : 'đúng hạn'}`,
-        '; kết quả: ',
-        result === '' ? { missing: `Kết quả khắc phục “${textOf(row.shortcoming)}”` } : fullWords(result),
+        `${shortcomingText(row)}, đã khắc phục ngày ${officialDate(Number(row.done))}, ${status === STATUS.late ? 'quá hạn' : 'đúng hạn'}; kết quả: `,
+        result === '' ? { missing: `Kết quả khắc phục ${remediedText(row)}` } : fullWords(result),
         '.',
       );
     }),

@@ -15,9 +15,12 @@ export const COPY_TEXT = {
   },
   steps: 'I. Việc cần làm',
   stepList: {
-    /** `missing` are the criteria that are not entered yet. */
-    enterPart: (sheets: string, criteria: number, missing: number): string =>
-      `Nhập vào các ô nền vàng của trang ${sheets}: ${criteria} tiêu chí, ${missing === 0 ? 'đã nhập đủ, xem lại số liệu' : `còn ${missing} tiêu chí chưa nhập`}. Danh sách ở phần III.`,
+    /** `progress` is how far the criteria were when the copy was made. */
+    enterPart: (sheets: string, progress: string): string =>
+      `Nhập vào các ô nền vàng của trang ${sheets}; đến ngày gửi ${progress}. Danh sách ở phần III.`,
+    /** The same where all of them were entered. */
+    reviewPart: (sheets: string, progress: string): string =>
+      `Xem lại số liệu trong các ô nền vàng của trang ${sheets}; đến ngày gửi ${progress}. Danh sách ở phần III.`,
     enterWhole:
       'Nhập vào các ô nền vàng của từng trang. Cách nhập, ý nghĩa các cột và cách chấm từng tiêu chí nêu ở trang Hướng dẫn.',
     notArising:

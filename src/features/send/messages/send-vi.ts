@@ -16,8 +16,6 @@ export const SEND_VI = {
     summary: 'Một tệp chỉ có giá trị, không công thức, không ghi chú, đã đặt trang in.',
   } satisfies Record<CopyKind, string>,
   officers: 'Người nhận',
-  progress: (criteria: number, missing: number) =>
-    `${criteria} tiêu chí, ${missing === 0 ? 'đã nhập đủ' : `còn ${missing} chưa nhập`}`,
   noAddress: 'Chưa có thư điện tử',
   addressHint: 'Ghi thư điện tử ở trang Cấu hình, hoặc điền khi gửi.',
   badAddress: (given: string) => `Thư điện tử chưa đúng: ${given}`,

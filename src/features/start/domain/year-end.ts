@@ -1,5 +1,6 @@
 import type { Ledger } from '../../../ledger/ledger';
-import { isEntered, scoreLedger, type Scores } from '../../../scores/scores';
+import { countsOf, progressOf } from '../../../scores/progress';
+import { scoreLedger, type Scores } from '../../../scores/scores';
 
 /** What goes over into a new year, and what was not ready in the year that ends. */
 export interface YearEnd {
@@ -7,8 +8,9 @@ export interface YearEnd {
   /** Points of the year that ends, undefined where none go over. */
   readonly points: number | undefined;
   readonly remediations: number;
-  /** Criteria that nobody entered. */
+  /** Criteria that nobody entered, and those that were entered wrongly: neither has points. */
   readonly missing: number;
+  readonly wrong: number;
   /** Whether the figures were made up. */
   readonly sample: boolean;
 }
@@ -16,11 +18,13 @@ export interface YearEnd {
 /** What stands in the ledger of a new year of the year that `ended`. `yearEnd(nextYear(ledger, scores, ''), scores, day).year` is 2027 for 2026. */
 export function yearEnd(next: Ledger, ended: Scores, today: number): YearEnd {
   const { year, sample } = next.settings;
+  const { missing, wrong } = countsOf(progressOf(ended.criteria));
   return {
     year,
     points: scoreLedger(next, today).total.lastYear,
     remediations: next.remediations.length,
-    missing: ended.criteria.filter(score => !isEntered(score)).length,
+    missing,
+    wrong,
     sample,
   };
 }

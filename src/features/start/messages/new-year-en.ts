@@ -14,8 +14,8 @@ const NEW_YEAR_EN: NewYearTexts = {
       ? 'Shortcomings not remedied: none.'
       : `Shortcomings not remedied: ${count}, carried over with their due dates.`,
   empty: 'Entries, evidence, tasks, history: empty.',
-  missing: count =>
-    `${count === 1 ? '1 criterion' : `${count} criteria`} of this ledger without points, which those of last year lack.`,
+  missing: (missing, wrong) =>
+    `In this ledger ${missing} criteria are not entered and ${wrong} entered wrongly; the points of last year lack them.`,
   sample: 'This ledger holds sample figures, so the new one is marked as such too.',
   make: year => `Make the ledger of ${year}`,
   making: 'Making the new ledger…',

@@ -13,7 +13,8 @@ export const NEW_YEAR_VI = {
       : `Tồn tại chưa khắc phục: ${count}, chuyển sang với hạn đã ghi.`,
   empty: 'Số liệu, minh chứng, nhiệm vụ, lịch sử: để trống.',
   /** Criteria without points. */
-  missing: (count: number) => `${count} tiêu chí của sổ này chưa có điểm; điểm năm trước không có phần đó.`,
+  missing: (missing: number, wrong: number) =>
+    `Sổ này còn ${missing} tiêu chí chưa nhập, ${wrong} tiêu chí nhập chưa đúng; điểm năm trước không có phần đó.`,
   sample: 'Sổ này chứa số liệu mẫu, nên sổ mới cũng ghi là số liệu mẫu.',
   make: (year: number) => `Lập sổ năm ${year}`,
   making: 'Đang lập sổ mới…',

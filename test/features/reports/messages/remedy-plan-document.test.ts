@@ -184,7 +184,9 @@ describe('losses', () => {
   test('a shortcoming of no criterion keeps its place', () => {
     const document = plan(withRows(remedy({ shortcoming: 'Trang thông tin chậm cập nhật' })), 'register');
     expect(bodyLines(document)).toContain('Trang thông tin chậm cập nhật: [bổ sung].');
-    expect(gapsOf(document)).toContain('Người phụ trách “Trang thông tin chậm cập nhật”');
+    expect(gapsOf(document)).toContain(
+      'Người phụ trách việc khắc phục tồn tại, hạn chế “Trang thông tin chậm cập nhật”',
+    );
   });
 
   test('from the points of this year, the appraisal first, for the plan of the next', () => {
