@@ -26,7 +26,7 @@ test('a report is chosen, looked at and made as a Word document', async () => {
   expect(await excel.overflow()).toBe(0);
 
   await at.button('Tạo văn bản Word').click();
-  const link = main.getByRole('link', { name: /^Tải tệp Bao-cao-CCHC-2026-H1-10888\.docx/ });
+  const link = main.getByRole('link', { name: /^Tải tệp Bao-cao-CCHC-6-thang-dau-nam-2026-Cam-Giang\.docx/ });
   await link.waitFor();
   expect(await main.getByText('Đã tạo xong.').evaluate(text => text === document.activeElement)).toBe(true);
   const bytes = new Uint8Array((await excel.download(link)).bytes);

@@ -38,11 +38,11 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await excel.picture('send-made-320');
 
   const all = await excel.download(link('Tải tất cả (.zip)'));
-  expect(all.name).toBe('CCHC-2026-10888.zip');
+  expect(all.name).toBe('So-CCHC-2026-Cam-Giang.zip');
   const files = unzipSync(all.bytes);
   const books = Object.keys(files).filter(name => name.endsWith('.xlsx'));
   expect(books).toHaveLength(6);
-  const finance = 'CCHC-2026-10888-6-TCC-v1';
+  const finance = 'So-CCHC-2026-Cam-Giang-Tai-chinh-ke-toan';
   expect(await validateXlsx(files[`${finance}.xlsx`]!)).toEqual([]);
   const [mail] = parseMails([files[`${finance}.eml`]!]);
   expect(mail!.to).toEqual([['Người A', 'ketoan@camgiang.haiphong.gov.vn']]);

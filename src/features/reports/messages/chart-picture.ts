@@ -1,3 +1,4 @@
+import { fileName } from '../../../ledger/file-name';
 import type { Ledger } from '../../../ledger/ledger';
 import { printedScores } from '../../../scores/printed-scores';
 import type { Scores } from '../../../scores/scores';
@@ -61,7 +62,7 @@ export function chartPicture({ settings }: Ledger, exact: Scores, areaCode?: str
   };
 }
 
-/** What the file of a picture is called. `pictureName(2026, '3')` is "Bieu-do-CCHC-2026-3.png". */
+/** What the file of a picture is called. `pictureName(2026, '3')` is "Bieu-do-CCHC-2026-Linh-vuc-3.png". */
 export function pictureName(year: number, areaCode?: string): string {
-  return `${['Bieu-do-CCHC', year, ...(areaCode === undefined ? [] : [areaCode])].join('-')}.png`;
+  return `${fileName('Bieu-do-CCHC', year, areaCode === undefined ? '' : `Linh-vuc-${areaCode}`)}.png`;
 }

@@ -1,5 +1,5 @@
 import { dateInText, isoDay } from '../../../rules/text-date';
-import type { CopyKind, Officer } from '../../../ledger/copies';
+import { officersOf, type CopyKind, type Officer } from '../../../ledger/copies';
 import type { Ledger } from '../../../ledger/ledger';
 import { isMailAddress } from '../../../ledger/mail-address';
 import { reporterOf } from '../../../ledger/reporter';
@@ -38,12 +38,15 @@ export type DraftFault = 'nobody' | 'badAddress';
 /** Days that people have for their answer unless somebody says otherwise. */
 const DAYS = 7;
 
-/** What is offered first: a copy for each officer, back within a week to whoever keeps the workbook. */
-export function firstDraft({ set, settings }: Ledger, today: number): CopyDraft {
-  const { name, email } = settings.people[reporterOf(set) ?? ''] ?? { name: '', email: '' };
+/**
+ * What is offered first: a copy for each officer, back within a week to whoever keeps the workbook, who needs none.
+ */
+export function firstDraft(ledger: Ledger, today: number): CopyDraft {
+  const keeper = reporterOf(ledger.set) ?? '';
+  const { name, email } = ledger.settings.people[keeper] ?? { name: '', email: '' };
   return {
     kind: 'officer',
-    left: [],
+    left: officersOf(ledger).flatMap(({ roles }) => (roles.includes(keeper) ? [roles[0]!] : [])),
     recipient: '',
     email: '',
     ownSheets: [],
