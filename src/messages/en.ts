@@ -88,6 +88,7 @@ export const en: Messages = {
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',
+    date: { form: 'dd/mm/yyyy', wrong: 'Write the day as day/month/year, for example 31/01/2026.' },
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',

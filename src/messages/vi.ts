@@ -80,6 +80,11 @@ export const vi = {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
+    /** What a field for a day shows while it is empty, and what is said of a text that is none. */
+    date: {
+      form: 'ngày/tháng/năm',
+      wrong: 'Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.',
+    },
     /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {

@@ -25,7 +25,7 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await at.heading('Gửi bản sao').waitFor();
   await main.getByText('ketoan@camgiang.haiphong.gov.vn').waitFor();
   await main.getByText('Thư điện tử chưa đúng: khong phai thu').waitFor();
-  await excel.field('Gửi lại chậm nhất ngày').fill('2026-10-25');
+  await excel.field('Gửi lại chậm nhất ngày').fill('25/10/2026');
   await excel.field('Gửi lại cho').fill('Văn phòng UBND');
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);

@@ -38,12 +38,12 @@ export function registerFields(register: LedgerRegister, set: IndexSet): Registe
   });
 }
 
-/** What a form holds of a row: texts as they were typed, days as year-month-day; what is missing is empty. */
+/** What a form holds of a row: texts as they were typed; what is missing is empty. */
 export type Draft = Readonly<Record<string, string>>;
 
 /**
  * The row that a form means. What is neither a day nor points where one belongs stays text, so that it can be told.
- * Example: `rowFrom(registerFields('evidence', set), { signed: '2026-01-31' }).signed` is 46053.
+ * Example: `rowFrom(registerFields('evidence', set), { signed: '31/01/2026' }).signed` is 46053.
  */
 export function rowFrom<R extends LedgerRegister>(
   fields: readonly RegisterField[],

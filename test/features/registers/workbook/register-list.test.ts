@@ -75,7 +75,7 @@ test('a form has a field for every column into which people write', () => {
 test('what was typed becomes a row, and stays text where it is no day or number', () => {
   const fields = registerFields('remediation', ledger.set);
   const typed = (draft: Record<string, string>): object => rowFrom<'remediation'>(fields, draft);
-  expect(typed({ shortcoming: '  Chậm\u0301 ', lost: '0,25', due: '2026-01-31' })).toMatchObject({
+  expect(typed({ shortcoming: '  Chậm\u0301 ', lost: '0,25', due: '31/01/2026' })).toMatchObject({
     shortcoming: 'Chậm\u0301'.normalize('NFC'),
     lost: 0.25,
     due: 46053,

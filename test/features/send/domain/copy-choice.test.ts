@@ -52,3 +52,15 @@ test('a copy of the whole workbook needs a recipient, and an address only if it 
   });
   expect(choiceOf({ ...told, kind: 'summary' }, officers)).toMatchObject({ kind: 'summary', ownSheets: [] });
 });
+
+test('a day that is none is a fault where an answer is awaited', () => {
+  expect(draft.due).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+  for (const due of ['31/02/2026', 'thứ hai', '10/25/2026'])
+    expect(draftFaults({ ...draft, due }, officers)).toEqual(['badDay']);
+  expect(draftFaults({ ...draft, kind: 'whole', recipient: 'A', due: '1/2' }, officers)).toEqual(['badDay']);
+  expect(draftFaults({ ...draft, kind: 'summary', recipient: 'A', due: '1/2' }, officers)).toEqual([]);
+  expect(choiceOf({ ...draft, due: ' ' }, officers).due).toBeUndefined();
+  expect(choiceOf({ ...draft, due: '5/3/2026' }, officers).due).toBe(
+    choiceOf({ ...draft, due: '05/03/2026' }, officers).due,
+  );
+});
