@@ -1,6 +1,7 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { fixed } from '../rules/decimal';
+import { periodInSentence } from './period-names';
 import type { Messages } from './vi';
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
@@ -55,7 +56,7 @@ export const en: Messages = {
     'excel.repairHalfDone': ({ cause }) =>
       `The writing stopped half-way (${why(cause)}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
-      `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
+      `The period “${periodInSentence(period, 'en')}” was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
     'excel.closingHalfDone': ({ cause }) =>
@@ -120,11 +121,12 @@ export const en: Messages = {
       ratingSoFar: name => `Rating so far: ${name}`,
       entered: (entered, of) => `${entered} of ${of} criteria entered`,
       lost: points => `${points} points lost`,
-      lastYear: points => `${points} last year`,
+      lastYear: points => `${points} points last year`,
       appraised: (appraised, of) => `${appraised} of ${of} criteria appraised`,
-      difference: points => `${points} against the self score`,
-      target: index => `Target ${index}`,
-      missing: points => `${points} points missing`,
+      difference: points => `${points} points against the self score`,
+      target: index => `Target ${index}%`,
+      missing: points => `${points} percentage points missing`,
+      hardlyMissing: 'less than 0.01 percentage points missing',
       reached: 'reached',
       points: (points, of) => `${points} of ${of} points`,
       areas: 'By area',

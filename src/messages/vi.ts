@@ -4,6 +4,7 @@ import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
+import { periodInSentence } from './period-names';
 
 const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
 
@@ -37,7 +38,7 @@ const EXCEL: Sentences<ExcelIssue> = {
   'excel.repairHalfDone': ({ cause }) =>
     `Việc ghi vào sổ dừng giữa chừng (${why(cause)}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
   'excel.periodClosed': ({ period, closed }) =>
-    `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
+    `Kỳ ${periodInSentence(period, 'vi')} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
   'excel.registerFull': ({ name, free, needed }) =>
     `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
   'excel.closingHalfDone': ({ cause }) =>
@@ -118,7 +119,7 @@ export const vi = {
     },
     scores: {
       title: 'Điểm tự chấm',
-      unit: (name: string, year: number) => `${name} · năm ${year}`,
+      unit: (name: string, year: number) => `${name} · năm\u00a0${year}`,
       /** Names the choice of `kinds`. */
       kind: 'Loại điểm',
       kinds: { self: 'Tự chấm', appraised: 'Thẩm định', survey: 'Điều tra XHH' } satisfies Record<
@@ -135,13 +136,15 @@ export const vi = {
       ratingSoFar: (name: string) => `Tạm xếp loại: ${name}`,
       entered: (entered: number, of: number) => `Đã nhập ${entered}/${of} tiêu chí`,
       lost: (points: string) => `Mất ${points} điểm`,
-      lastYear: (points: string) => `năm trước ${points}`,
+      lastYear: (points: string) => `năm trước ${points} điểm`,
       /** Criteria that the authority has scored. */
       appraised: (appraised: number, of: number) => `Đã thẩm định ${appraised}/${of} tiêu chí`,
       /** Appraised minus self-scored points, with their sign. */
-      difference: (points: string) => `Chênh lệch ${points} so với tự chấm`,
-      target: (index: string) => `Chỉ tiêu ${index}`,
-      missing: (points: string) => `còn thiếu ${points} điểm`,
+      difference: (points: string) => `Chênh lệch ${points} điểm so với tự chấm`,
+      target: (index: string) => `Chỉ tiêu ${index}%`,
+      missing: (points: string) => `còn thiếu ${points} điểm phần trăm`,
+      /** The same where nothing would be missing as it is printed. */
+      hardlyMissing: 'còn thiếu dưới 0,01 điểm phần trăm',
       reached: 'đã đạt',
       points: (points: string, of: string) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',

@@ -40,7 +40,7 @@ const GENERAL = 'General';
 const POINTS = '0.00';
 const PERCENT = '0.0%';
 const DATE = 'dd/mm/yyyy';
-const ITEM_POINTS = '0.0# "điểm"';
+const ITEM_POINTS = '0.00## "điểm"';
 
 const base: CellStyle = {
   size: 11,

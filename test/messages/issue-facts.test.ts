@@ -1,4 +1,5 @@
 import { ARGUMENT_NAMES_VI } from '../../src/messages/function-issues-vi';
+import { periodInSentence } from '../../src/messages/period-names';
 import { toldFunctionIssues, toldIssues, type Issue } from './told-issues';
 
 /** Facts that the sentence leaves to the place where it stands; by family or by issue. */
@@ -16,6 +17,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 /** How facts look that are neither plain numbers nor texts; by family or by issue. */
 const LOOKS: Readonly<Record<string, Look>> = {
   'entry.textDate.means': 'day',
+  'excel.periodClosed.period': 'period',
+  'report.notClosed.period': 'period',
   'excel.periodClosed.closed': 'day',
   'report.notEnded.to': 'day',
   'report.standsAlone.from': 'day',
@@ -46,7 +49,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'result.argument': 'argument',
   'result.within': 'argument',
 };
-type Look = 'day' | 'points' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'argument';
+type Look = 'day' | 'period' | 'points' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'argument';
 
 /** Facts that are told by a word of their own, with what they can be. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +90,7 @@ function shown(language: Language, look: Look | undefined, value: unknown): stri
     );
   if (Array.isArray(value))
     return (look === 'firstThree' ? (value as string[]).slice(0, 3) : (value as string[])).join(', ');
+  if (look === 'period') return periodInSentence(String(value), language);
   if (look === 'argument') return `“${ARGUMENT_NAMES_VI[value as keyof typeof ARGUMENT_NAMES_VI]}”`;
   if (typeof value !== 'number') return String(value);
   if (look === 'day')

@@ -45,7 +45,7 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'report.signedAfterSent': ({ number: paper }) =>
     `Ngày ký của văn bản ${shortText(paper)} sau ngày gửi ở trang Báo cáo: kiểm tra lại hai ngày.`,
   'setting.yearOfSet': ({ year }) =>
-    `Bộ tiêu chí ban hành cho năm ${year}: kiểm tra xem đã có bộ tiêu chí của năm đánh giá chưa.`,
+    `Bộ tiêu chí ban hành cho năm\u00a0${year}: kiểm tra xem đã có bộ tiêu chí của năm đánh giá chưa.`,
   'setting.dueMissing': () => 'Chưa đặt hạn của tiêu chí này.',
   'setting.dueBeforeYear': () => 'Hạn ở trước năm đánh giá nên ngày nào cũng bị coi là trễ.',
   'setting.dueAfterYear': () => 'Hạn ở sau năm đánh giá nên không bao giờ bị coi là trễ.',

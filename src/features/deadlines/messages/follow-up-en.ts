@@ -46,8 +46,8 @@ const FOLLOW_UP_EN: FollowUpTexts = {
   },
   losses: {
     title: 'Most points lost',
-    lost: points => `${points} lost`,
-    needed: count => `${count} more for full points`,
+    lost: points => `${points} points lost`,
+    needed: more => `For full points still to be done: ${more}`,
   },
   owners: {
     title: 'By responsible officer',

@@ -45,9 +45,9 @@ export const FOLLOW_UP_VI = {
   },
   losses: {
     title: 'Mất điểm nhiều nhất',
-    lost: (points: string) => `mất ${points}`,
-    /** How many more must be done for full points. */
-    needed: (count: number) => `Cần thêm ${count} để đạt điểm tối đa`,
+    lost: (points: string) => `mất ${points} điểm`,
+    /** What more must be done for full points, as "9 báo cáo". */
+    needed: (more: string) => `Cần thêm ${more} để đạt điểm tối đa`,
   },
   owners: {
     title: 'Theo người phụ trách',

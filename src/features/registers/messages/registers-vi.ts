@@ -43,12 +43,12 @@ export const REGISTERS_VI = {
     fileHint: 'Sổ năm trước chỉ được đọc, không thay đổi.',
     chooseFile: 'Chọn sổ năm trước…',
     /** What was read of a file; `year` is that of the file. */
-    read: (unit: string, year: number) => `Theo sổ năm ${year} của ${unit}.`,
+    read: (unit: string, year: number) => `Theo sổ năm\u00a0${year} của ${unit}.`,
     followed: (count: number) =>
       `${count} tiêu chí đã có dòng chưa hoàn thành trong sổ Khắc phục nên không lập lại.`,
     nothing: 'Không có tiêu chí nào cần lập thêm.',
     /** Points that were lost, and the score with its maximum. */
-    facts: (lost: string, score: string) => `Mất ${lost} điểm (đạt ${score})`,
+    facts: (lost: string, score: string) => `Mất ${lost} điểm (đạt ${score} điểm)`,
     owner: (owner: string) => `Phụ trách: ${owner}`,
     calledThere: (title: string) => `Trong nguồn ghi: ${title}`,
     unused: (count: number) => `${count} dòng không dùng được:`,
@@ -66,7 +66,7 @@ export const REGISTERS_VI = {
   lastYearDoubts: {
     'lastYear.otherUnit': ({ unit }) => `Đây là sổ của ${unit}, không phải của đơn vị này.`,
     'lastYear.otherYear': ({ year, expected }) =>
-      `Đây là sổ năm ${year}; năm trước của sổ đang mở là năm ${expected}.`,
+      `Đây là sổ năm\u00a0${year}; năm trước của sổ đang mở là năm\u00a0${expected}.`,
     'lastYear.sample': () => 'Sổ này chứa số liệu mẫu, không phải kết quả của đơn vị.',
   } satisfies Sentences<LastYearDoubt>,
 };

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../domain/lost-points';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
+import { printedDifference } from '../../../scores/printed';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { useRowList } from '../../../ui/row-list';
 
@@ -36,7 +37,7 @@ export function ProposalList({
   };
   return (
     <ul className={rows}>
-      {proposals.map(({ loss: { criterion, lost, score, max, calledThere } }) => (
+      {proposals.map(({ loss: { criterion, score, max, calledThere } }) => (
         <li key={criterion.code}>
           <Checkbox
             checked={!unticked.has(criterion.code)}
@@ -45,7 +46,10 @@ export function ProposalList({
               <>
                 {`${criterion.code}. ${criterion.title}`}
                 <span className={styles.facts}>
-                  {texts.facts(number(lost, 2), `${number(score, 2)}/${number(max, 2)}`)}
+                  {texts.facts(
+                    number(printedDifference(max, score), 2),
+                    `${number(score, 2)}/${number(max, 2)}`,
+                  )}
                 </span>
                 <span className={styles.facts}>{texts.owner(criterion.owner)}</span>
                 {calledThere !== undefined && (

@@ -12,7 +12,7 @@ import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useTexts } from '../../../ui/messages-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
 import { FormPage } from '../../../ui/FormPage';
 import { RegisterFieldInput } from './RegisterFieldInput';
 import { useWork } from '../../../ui/use-work';
@@ -40,7 +40,11 @@ export function RegisterForm({
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS).form;
-  const fields = useMemo(() => registerFields(register, ledger.set), [register, ledger.set]);
+  const { language } = useMessages();
+  const fields = useMemo(
+    () => registerFields(register, ledger.set, language),
+    [register, ledger.set, language],
+  );
   const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger.set));
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */

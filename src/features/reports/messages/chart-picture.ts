@@ -37,7 +37,7 @@ export function chartPicture({ settings }: Ledger, exact: Scores, areaCode?: str
   ].join(' - ');
   if (!area)
     return {
-      title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year}`,
+      title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM\u00a0${settings.year}`,
       subtitle,
       remark,
       bars: scores.areas.map(each => ({

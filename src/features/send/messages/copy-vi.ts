@@ -4,8 +4,8 @@ import type { CopyKind } from '../../../ledger/copies';
 export const COPY_TEXT = {
   title: (kind: CopyKind, year: number): string =>
     kind === 'officer'
-      ? `PHIẾU NHẬP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH NĂM ${year}`
-      : `BẢN SAO SỔ THEO DÕI CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+      ? `PHIẾU NHẬP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH NĂM\u00a0${year}`
+      : `BẢN SAO SỔ THEO DÕI CẢI CÁCH HÀNH CHÍNH NĂM\u00a0${year}`,
   labels: {
     recipient: 'Người nhận',
     sent: 'Ngày gửi',
