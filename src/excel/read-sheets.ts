@@ -1,6 +1,6 @@
 import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { Cell } from '../rules/cell';
+import type { Cell, KnownCell } from '../rules/cell';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
@@ -88,7 +88,7 @@ export function formulaOf(value: unknown, formula: unknown): string | undefined 
 }
 
 /** What a cell holds, told from what Excel gives for it. */
-export function cellOf(value: string | number | boolean): Cell {
+export function cellOf(value: string | number | boolean): KnownCell {
   if (value === '') return null;
   return typeof value === 'string' && ERROR.test(value) ? { error: value } : value;
 }

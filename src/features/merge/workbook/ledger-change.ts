@@ -4,7 +4,7 @@ import type { Place } from '../../../ledger/place';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success, type Result } from '../../../ledger/result';
-import type { Cell } from '../../../rules/cell';
+import { isUnread, type Cell } from '../../../rules/cell';
 import type { EntryEdit, RegisterEdit, RowsEdit } from '../../../workbook/book-edit';
 import type { FoundRows } from '../../../workbook/found-rows';
 import { placeAddress } from '../../../workbook/place-address';
@@ -25,7 +25,7 @@ export function ledgerChange(before: Ledger, after: Ledger, found: FoundRows): R
   const entries: EntryEdit[] = [];
   let isGone = false;
   const compare = (place: Place, from: Cell, to: Cell): void => {
-    if (from === to) return;
+    if (from === to || isUnread(to)) return;
     const at = placeAddress(before.set, found, place);
     if (at) entries.push({ ...at, before: [[from]], after: [[to]] });
     else isGone = true;
