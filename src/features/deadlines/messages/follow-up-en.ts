@@ -47,7 +47,7 @@ const FOLLOW_UP_EN: FollowUpTexts = {
   losses: {
     title: 'Most points lost',
     lost: points => `${points} points lost`,
-    needed: more => `For full points still to be done: ${more}`,
+    needed: count => `${count} more for full points`,
   },
   owners: {
     title: 'By responsible officer',

@@ -46,8 +46,8 @@ export const FOLLOW_UP_VI = {
   losses: {
     title: 'Mất điểm nhiều nhất',
     lost: (points: string) => `mất ${points} điểm`,
-    /** What more must be done for full points, as "9 báo cáo". */
-    needed: (more: string) => `Cần thêm ${more} để đạt điểm tối đa`,
+    /** How many more must be done for full points, and in Vietnamese of what, as "9 báo cáo". */
+    needed: (_count: number, things: string) => `Cần thêm ${things} để đạt điểm tối đa`,
   },
   owners: {
     title: 'Theo người phụ trách',

@@ -27,7 +27,7 @@ export function LossesList() {
           figure={texts.lost(number(printedDifference(max, score), 2))}
           facts={[
             pane.scores.points(number(score, 2), number(max, 2)),
-            needed !== undefined && texts.needed(moreOf(needed, kindOf(rule).facts(rule, max))),
+            needed !== undefined && texts.needed(needed, moreOf(needed, kindOf(rule).facts(rule, max))),
           ]}
           onOpen={() => onOpen({ in: 'criterion', code, field: 'score' })}
         />

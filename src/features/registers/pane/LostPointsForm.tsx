@@ -7,7 +7,7 @@ import type { LastYear } from '../../start/files/read-last-year';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
-import { Buttons } from '../../../ui/Buttons';
+import { ActionBar } from '../../../ui/ActionBar';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { LossesFile } from './LossesFile';
 import { useTexts } from '../../../ui/messages-context';
@@ -81,14 +81,14 @@ export function LostPointsForm({
         <ProposalList proposals={proposals} unticked={unticked} onTick={setUnticked} />
         <WorkStatus work={writing}>{form.writing}</WorkStatus>
         {writing.at !== 'working' && (
-          <Buttons>
+          <ActionBar>
             {ticked.length > 0 && (
               <Button appearance="primary" onClick={write}>
                 {texts.write(ticked.length)}
               </Button>
             )}
             <Button onClick={onLeave}>{form.cancel}</Button>
-          </Buttons>
+          </ActionBar>
         )}
       </Page>
     </div>

@@ -10,7 +10,7 @@ import { draftAbout, draftAnswer, fieldOf } from '../workbook/register-draft';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
-import { Buttons } from '../../../ui/Buttons';
+import { ActionBar } from '../../../ui/ActionBar';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { FormPage } from '../../../ui/FormPage';
@@ -87,12 +87,12 @@ export function RegisterForm({
       <div aria-live="polite">{isAsked && <p className={styles.doubtful}>{texts.doubtful}</p>}</div>
       <WorkStatus work={writing}>{texts.writing}</WorkStatus>
       {writing.at !== 'working' && (
-        <Buttons>
+        <ActionBar>
           <Button appearance="primary" type="submit">
             {isAsked ? texts.writeAnyway : texts.write}
           </Button>
           <Button onClick={onLeave}>{texts.cancel}</Button>
-        </Buttons>
+        </ActionBar>
       )}
     </FormPage>
   );

@@ -14,6 +14,7 @@ import {
 import type { Ledger } from '../../../ledger/ledger';
 import type { Scores } from '../../../scores/scores';
 import { SEND_TEXTS } from '../messages/send-en';
+import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { DateField } from '../../../ui/DateField';
 import { useTexts } from '../../../ui/messages-context';
@@ -110,9 +111,11 @@ export function SendForm({
           </Field>
         </>
       )}
-      <Button type="submit" appearance="primary">
-        {texts.make}
-      </Button>
+      <ActionBar>
+        <Button type="submit" appearance="primary">
+          {texts.make}
+        </Button>
+      </ActionBar>
     </form>
   );
 }

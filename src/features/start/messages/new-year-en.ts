@@ -15,7 +15,10 @@ const NEW_YEAR_EN: NewYearTexts = {
       : `Shortcomings not remedied: ${count}, carried over with their due dates.`,
   empty: 'Entries, evidence, tasks, history: empty.',
   missing: (missing, wrong) =>
-    `In this ledger ${missing} criteria are not entered and ${wrong} entered wrongly; the points of last year lack them.`,
+    `Of the criteria of this ledger ${[
+      ...(missing > 0 ? [`${missing} are not entered`] : []),
+      ...(wrong > 0 ? [`${wrong} are entered wrongly`] : []),
+    ].join(' and ')}; the points of last year lack them.`,
   sample: 'This ledger holds sample figures, so the new one is marked as such too.',
   make: year => `Make the ledger of ${year}`,
   making: 'Making the new ledger…',

@@ -15,7 +15,10 @@ export const NEW_YEAR_VI = {
   empty: 'Số liệu, minh chứng, nhiệm vụ, lịch sử: để trống.',
   /** Criteria without points. */
   missing: (missing: number, wrong: number) =>
-    `Sổ này còn ${missing} tiêu chí chưa nhập, ${wrong} tiêu chí nhập chưa đúng; điểm năm trước không có phần đó.`,
+    `Sổ này còn ${[
+      ...(missing > 0 ? [`${missing} tiêu chí chưa nhập`] : []),
+      ...(wrong > 0 ? [`${wrong} tiêu chí nhập chưa đúng`] : []),
+    ].join(', ')}; điểm năm trước không có phần đó.`,
   sample: 'Sổ này chứa số liệu mẫu, nên sổ mới cũng ghi là số liệu mẫu.',
   make: (year: number) => `Lập sổ năm\u00a0${year}`,
   making: 'Đang lập sổ mới…',
