@@ -19,9 +19,7 @@ export function countedThings(count: number, name: string): string {
   if (!NUMBER_OF.test(full) && unit !== undefined && !/\d|\+/.test(unit)) return `${amount(count)} ${unit}`;
   const things = countedName(name).replace(DONE, '');
   // A name that only says what became of things does not say what they are.
-  return /^(đã|được|phải)(\s|$)/u.test(things)
-    ? `${amount(count)} (${lowerFirst(full)})`
-    : `${amount(count)} ${things}`;
+  return `${amount(count)} ${/^(đã|được|phải)(\s|$)/u.test(things) ? 'nội dung' : things}`;
 }
 
 /** What a name of an index set counts, in a sentence. `countedName('Số vụ vi phạm')` is "vụ vi phạm". */

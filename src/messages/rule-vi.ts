@@ -78,7 +78,7 @@ export function achievedText(achieved: Achieved, lost: number): string {
     case 'checklist': {
       const { items, missed } = achieved;
       const met = `đạt ${items - missed.length}/${items} nội dung`;
-      return missed.length === 0 ? met : `${met} (chưa đạt ${missed.map(lowerFirst).join('; ')})`;
+      return missed.length === 0 ? met : `${met} (chưa đạt nội dung ${missed.map(lowerFirst).join('; ')})`;
     }
     case 'deadline':
       return `ký ngày ${officialDate(achieved.date)}, ${punctuality(achieved.date, achieved.due)}`;

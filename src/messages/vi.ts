@@ -136,16 +136,16 @@ export const vi = {
       ratingSoFar: (name: string) => `Tạm xếp loại: ${name}`,
       entered: (entered: number, of: number) => `Đã nhập ${entered}/${of} tiêu chí`,
       lost: (points: string) => `Mất ${points} điểm`,
-      lastYear: (points: string) => `năm trước ${points} điểm`,
+      lastYear: (points: string) => `Năm trước ${points} điểm`,
       /** Criteria that the authority has scored. */
       appraised: (appraised: number, of: number) => `Đã thẩm định ${appraised}/${of} tiêu chí`,
       /** Appraised minus self-scored points, with their sign. */
       difference: (points: string) => `Chênh lệch ${points} điểm so với tự chấm`,
       target: (index: string) => `Chỉ tiêu ${index}%`,
-      missing: (points: string) => `còn thiếu ${points} điểm phần trăm`,
+      missing: (points: string) => `Còn thiếu ${points} điểm phần trăm`,
       /** The same where nothing would be missing as it is printed. */
-      hardlyMissing: 'còn thiếu dưới 0,01 điểm phần trăm',
-      reached: 'đã đạt',
+      hardlyMissing: 'Còn thiếu dưới 0,01 điểm phần trăm',
+      reached: 'Đã đạt',
       points: (points: string, of: string) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',
       open: (title: string) => `Mở trang ${title}`,

@@ -18,10 +18,10 @@ describe('the overview', () => {
     const { pane } = excel;
     await excel.type(SHEET_NAME.config, settingCell('target'), '99,5');
     await pane.getByText('Chỉ tiêu 99,50').waitFor();
-    await pane.getByText(/^còn thiếu \d+,\d\d điểm phần trăm$/).waitFor();
+    await pane.getByText(/^Còn thiếu \d+,\d\d điểm phần trăm$/).waitFor();
     await excel.picture('target-320');
     await excel.type(SHEET_NAME.config, settingCell('target'), '1');
-    await pane.getByText('đã đạt', { exact: true }).waitFor();
+    await pane.getByText('Đã đạt', { exact: true }).waitFor();
 
     await pane.getByLabel('Thẩm định', { exact: true }).check();
     await pane.getByText(`Đã thẩm định 0/${sampled.criteria.length} tiêu chí`).waitFor();

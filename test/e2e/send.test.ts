@@ -82,7 +82,7 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   expect((await excel.read('Gửi nhận', 'C5')).text).toBe(`${finance}.xlsx`);
   expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Chưa trả lời, hạn 25/10/2026');
   await at.heading('Chờ trả lời (1)').waitFor();
-  await main.getByText('hạn 25/10/2026').scrollIntoViewIfNeeded();
+  await main.getByText('Hạn 25/10/2026').scrollIntoViewIfNeeded();
   await excel.picture('send-awaited-320');
 
   // The next copy of the same part is the next version; a summary is for nobody to answer.

@@ -28,7 +28,7 @@ const FOLLOW_UP_EN: FollowUpTexts = {
       criterion: 'Criterion with a deadline',
     },
     overdue: count => `${days(count)} late`,
-    dueToday: 'today',
+    dueToday: 'Today',
     left: count => `${days(count)} left`,
     due: date => `Due: ${date}`,
     covers: (from, to) => `Figures of ${from} – ${to}`,

@@ -38,8 +38,8 @@ export function assignmentTable(facts: RemedyPlanFacts): readonly Block[] {
       [
         { title: 'Mã tiêu chí', share: 8, centred: true },
         { title: 'Nhiệm vụ', share: 33, centred: false },
-        { title: `Điểm mất năm ${facts.year - 1}`, share: 9, centred: true },
-        { title: 'Giải pháp', share: 22, centred: false },
+        { title: `Điểm mất năm ${facts.year - 1}`, share: 12, centred: true },
+        { title: 'Giải pháp', share: 20, centred: false },
         { title: 'Phụ trách', share: 17, centred: false },
         { title: 'Thời hạn', share: 12, centred: true },
         { title: 'Sản phẩm, tài liệu kiểm chứng', share: 20, centred: false },

@@ -66,7 +66,7 @@ export function aheadItems(facts: ReportFacts): Block[] {
 
 function taskText({ task, owner, due }: TaskRow, status: string): Span[] {
   const title = fullWords(textOf(task));
-  return [`Hoàn thành nhiệm vụ “${title}” `, ...assignment(owner, due, status, `nhiệm vụ “${title}”`)];
+  return [`Hoàn thành nhiệm vụ “${title}”`, ...assignment(owner, due, status, `nhiệm vụ “${title}”`)];
 }
 
 function remedyText(row: RemediationRow, status: string): Span[] {
@@ -75,7 +75,6 @@ function remedyText(row: RemediationRow, status: string): Span[] {
   return [
     `Khắc phục ${remedied}: `,
     inSentence(cellText(measure, `Biện pháp khắc phục ${remedied}`)),
-    ' ',
     ...assignment(owner, due, status, `việc khắc phục ${remedied}`),
   ];
 }
@@ -83,12 +82,13 @@ function remedyText(row: RemediationRow, status: string): Span[] {
 /** Who answers for something, and until when; what is overdue needs a new date. */
 function assignment(owner: Cell, due: Cell, status: string, of: string): Span[] {
   return [
-    '(phụ trách ',
+    '; giao ',
     fullName(cellText(owner, `Người phụ trách ${of}`)),
+    ' phụ trách',
     ...(status === STATUS.overdue
       ? [`, đã quá hạn ${officialDate(Number(due))}, hạn mới `, { missing: `Hạn mới của ${of}` }]
       : [', hạn ', dayText(due, `Hạn của ${of}`)]),
-    ').',
+    '.',
   ];
 }
 

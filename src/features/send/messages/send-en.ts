@@ -57,9 +57,9 @@ const SEND_EN: SendTexts = {
   recorded: 'Noted in the register of copies.',
   register: 'Awaiting an answer',
   noneAwaited: 'No copy awaits an answer.',
-  sentOn: date => `sent ${date}`,
-  awaited: date => `due ${date}`,
-  awaitedAnyDay: 'no deadline',
+  sentOn: date => `Sent ${date}`,
+  awaited: date => `Due ${date}`,
+  awaitedAnyDay: 'No deadline',
   late: days => (days === 1 ? '1 day late' : `${days} days late`),
   lateCopies: count =>
     `${count === 1 ? 'The answer to 1 copy is late' : `The answers to ${count} copies are late`}; the list is at the end.`,

@@ -56,9 +56,9 @@ export const SEND_VI = {
   recorded: 'Đã ghi vào trang Gửi nhận.',
   register: 'Chờ trả lời',
   noneAwaited: 'Không có bản nào đang chờ trả lời.',
-  sentOn: (date: string) => `gửi ngày ${date}`,
-  awaited: (date: string) => `hạn ${date}`,
-  awaitedAnyDay: 'không có hạn',
+  sentOn: (date: string) => `Gửi ngày ${date}`,
+  awaited: (date: string) => `Hạn ${date}`,
+  awaitedAnyDay: 'Không có hạn',
   late: (days: number) => `Quá hạn ${days} ngày`,
   /** Copies whose answer is late. */
   lateCopies: (count: number) => `${count} bản đã gửi quá hạn trả lời; danh sách ở cuối mục này.`,

@@ -106,7 +106,7 @@ describe('a sentence is chosen by its facts', () => {
       'a checklist',
       '2.3',
       { items: ['Đạt', 'Không đạt', 'Không đạt'] },
-      'Thu thập thông tin về tình hình thi hành pháp luật: đạt 1/3 nội dung (chưa đạt thu thập thông tin từ cơ quan, tổ chức, cá nhân; có báo cáo tổng hợp thông tin); tự chấm 0,50/2,00 điểm.',
+      'Thu thập thông tin về tình hình thi hành pháp luật: đạt 1/3 nội dung (chưa đạt nội dung thu thập thông tin từ cơ quan, tổ chức, cá nhân; có báo cáo tổng hợp thông tin); tự chấm 0,50/2,00 điểm.',
     ],
     [
       'nothing to deduct',
