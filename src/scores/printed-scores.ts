@@ -9,6 +9,7 @@ import type { CriterionScore, Scores, Sum } from './scores';
  * Example: a unit with 75.3649 points has 75.36, and the printed points of its criteria come to 75.36 too.
  */
 export function printedScores({ criteria, areas, total }: Scores): Scores {
+  const maxima = new Map(criteria.map(({ criterion }) => [criterion.code, criterion.maxPoints]));
   const self = printedOf(
     ({ score }) => score,
     sum => sum.self,
@@ -59,6 +60,7 @@ export function printedScores({ criteria, areas, total }: Scores): Scores {
         const parts = printedParts(
           codes.map(code => all.get(code)!),
           ofAreas[index]!,
+          codes.map(code => maxima.get(code)!),
         );
         return codes.map((code, at) => [code, parts[at]!] as const);
       }),

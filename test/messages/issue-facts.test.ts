@@ -12,6 +12,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'start.yearInvalid.given': 'the field shows it',
   'structure.severity': 'a sign stands beside the row of the check',
   'structure.where': 'the row of the check names sheet and cell',
+  'structure.numberEdited.isShare': 'the sign of a percentage tells it',
   'structure.repairable': 'the check lists apart what it can repair',
   'excel.unknown.message': 'words of Excel in a language of its own; the code is what can be looked up',
 };
@@ -35,6 +36,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'catalogue.rulePointsInvalid.max': 'points',
   'catalogue.maximumOutOfReach.reach': 'points',
   'catalogue.maximumOutOfReach.max': 'points',
+  'structure.numberEdited.expected': 'points',
+  'structure.numberEdited.shown': 'points',
   'appraisal.outside.max': 'points',
   'appraisal.unexplained.self': 'points',
   'appraisal.unexplained.appraised': 'points',
@@ -143,6 +146,7 @@ describe.each(['vi', 'en'] as const)('%s', language => {
     ['structure.sheetMissing', { name: 'Tổng hợp' }],
     ['structure.headerEdited', { expected: 'Minh chứng', shown: '' }],
     ['structure.formulaReplaced', { shown: '=1+1' }],
+    ['structure.numberEdited', { expected: 0.8, shown: 0.75, isShare: true }],
     ['catalogue.notAnIndexSet', { where: '', field: '' }],
     ['unit.codeInvalid', { given: '' }],
   ])('%s has a sentence of its own where a fact lacks or is a formula', (code, facts) => {

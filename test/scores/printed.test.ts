@@ -12,6 +12,12 @@ test.each([
   expect(printedParts(parts, sum)).toEqual(expected);
 });
 
+test('what is not full is not said to be full while another part can move, nor is something nothing', () => {
+  expect(printedParts([0.494, 0.493, 0.313], 1.3)).toEqual([0.5, 0.49, 0.31]);
+  expect(printedParts([0.494, 0.493, 0.313], 1.3, [0.5, 1, 1])).toEqual([0.49, 0.5, 0.31]);
+  expect(printedParts([0.005, 1.335], 1.34)).toEqual([0.01, 1.33]);
+});
+
 test('printed parts add up to the printed sum, none moves by more than 0.01, and none beyond its neighbours', () => {
   fc.assert(
     fc.property(fc.array(points, { maxLength: 60 }), parts => {
