@@ -137,6 +137,14 @@ test('English texts hold no Vietnamese but names of sheets, units and columns', 
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
 });
 
+test('"năm" and its number stand on one line in what the pane says', () => {
+  // The texts of merging are said elsewhere.
+  const said = [...issueTexts(vi), ...paneTexts(vi), ...textsOf(RANKING_TEXT, [...FACTS, '5'])];
+  const broken = said.filter(({ at, text }) => /năm \d/i.test(text) && !at.startsWith('merge.'));
+  expect(broken).toEqual([]);
+  expect(said.filter(({ text }) => /năm\u00a0\d/i.test(text)).length).toBeGreaterThan(10);
+});
+
 test('both languages have the same texts, and say them differently', () => {
   const shape = (messages: Messages): string[] =>
     [...paneTexts(messages), ...issueTexts(messages)].map(({ at }) => at).sort();

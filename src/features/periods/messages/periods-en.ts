@@ -27,6 +27,7 @@ const PERIODS_EN: PeriodsTexts = {
   changes: (period, date) => `Changed since the last closing (${period}, ${date})`,
   noChange: 'No score has changed.',
   change: (before, now) => `from ${before} to ${now}`,
+  points: points => `${points} points`,
   notEntered: 'no score',
   leftOut: 'not counted',
 };

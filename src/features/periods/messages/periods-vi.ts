@@ -24,6 +24,7 @@ export const PERIODS_VI = {
   changes: (period: string, date: string) => `Thay đổi từ lần chốt trước (${period}, ${date})`,
   noChange: 'Chưa có tiêu chí nào thay đổi điểm.',
   change: (before: string, now: string) => `${before} → ${now}`,
+  points: (points: string) => `${points} điểm`,
   notEntered: 'chưa có điểm',
   leftOut: 'không tính',
 };

@@ -28,7 +28,7 @@ export function ChangesList({ closing, scores }: { readonly closing: Closing; re
   const changes = compare(closing, scores);
   const scoreText = (score: HeldScore): string => {
     if (score === undefined) return texts.notEntered;
-    return typeof score === 'number' ? number(score, 2) : texts.leftOut;
+    return typeof score === 'number' ? texts.points(number(score, 2)) : texts.leftOut;
   };
   return (
     <section>
