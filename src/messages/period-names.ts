@@ -18,3 +18,11 @@ export function periodName(period: string, language: Language): string {
 export function periodInSentence(period: string, language: Language): string {
   return lowerFirst(periodName(period, language));
 }
+
+/** A period of a year in a list. `periodOfYear('Quý III', 2026, 'vi')` is "Quý III năm 2026", that of the whole year "Năm 2026". */
+export function periodOfYear(period: string, year: number, language: Language): string {
+  const name = periodName(period, language);
+  if (language === 'en') return `${name} ${year}`;
+  const word = lowerFirst(PERIOD.Y);
+  return lowerFirst(name).endsWith(word) ? `${name}\u00a0${year}` : `${name} ${word}\u00a0${year}`;
+}

@@ -1,7 +1,7 @@
 import type { ReportRow } from '../../../ledger/ledger';
 import { textOf } from '../../../rules/cell';
-import { PERIOD } from '../../../rules/words';
 import { lowerFirst } from '../../../messages/full-words';
+import { periodOfYear } from '../../../messages/period-names';
 
 /** The fixed texts of the periodic report. Vietnamese whatever the language of Excel: it is an official document. */
 export const REPORT_TEXT = {
@@ -34,9 +34,7 @@ export const REPORT_TEXT = {
 
 /** A period within a sentence. `periodName('Năm', 2026)` is "năm 2026", that of Quý I "quý I năm 2026". */
 export function periodName(period: string, year: number): string {
-  const inSentence = lowerFirst(period);
-  const yearWord = lowerFirst(PERIOD.Y);
-  return inSentence.endsWith(yearWord) ? `${inSentence} ${year}` : `${inSentence} ${yearWord} ${year}`;
+  return lowerFirst(periodOfYear(period, year, 'vi'));
 }
 
 /** What a report of the register is called. `reportName({ kind: 'Báo cáo CCHC', period: 'Năm' }, 2026)` is "Báo cáo CCHC năm 2026". */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { REMEDY_PLAN_BASES } from '../domain/remedy-plan';
 import { reportPeriods } from '../domain/report';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
-import { periodName } from '../../../messages/period-names';
+import { periodOfYear } from '../../../messages/period-names';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useMessages, useTexts } from '../../../ui/messages-context';
@@ -44,7 +44,7 @@ export function DocumentChoiceForm({
         <ChoiceField
           label={texts.period}
           all={periods.map(({ code }) => code)}
-          nameOf={code => periodName(periods.find(each => each.code === code)!.name, language)}
+          nameOf={code => periodOfYear(periods.find(each => each.code === code)!.name, year, language)}
           chosen={choice.period}
           onChoose={period => onChoice({ ...choice, period })}
         />

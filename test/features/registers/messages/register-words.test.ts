@@ -1,7 +1,7 @@
 import { registerLabel, statusName } from '../../../../src/features/registers/messages/register-words';
 import { enteredColumns, LEDGER_REGISTERS } from '../../../../src/ledger/registers';
 import { NO_STATUS, registerHeader } from '../../../../src/messages/register-sheets-vi';
-import { periodInSentence, periodName } from '../../../../src/messages/period-names';
+import { periodInSentence, periodName, periodOfYear } from '../../../../src/messages/period-names';
 import { PERIOD, STATUS } from '../../../../src/rules/words';
 
 const VIETNAMESE = /[À-ỹ]/;
@@ -39,4 +39,11 @@ test('a period begins with a capital in lists and with a small letter in sentenc
   ]);
   expect(periodInSentence(PERIOD.Q3, 'en')).toBe('quarter III');
   expect(periodInSentence('Kỳ khác', 'en')).toBe('kỳ khác');
+  expect(Object.values(PERIOD).map(period => periodOfYear(period, 2026, 'vi'))).toEqual([
+    'Quý I năm\u00a02026',
+    '6 tháng đầu năm\u00a02026',
+    'Quý III năm\u00a02026',
+    'Năm\u00a02026',
+  ]);
+  expect(periodOfYear(PERIOD.Q3, 2026, 'en')).toBe('Quarter III 2026');
 });

@@ -141,7 +141,7 @@ describe('a sentence is chosen by its facts', () => {
       /tự chấm 0,80\/1,00 điểm, tăng 0,40 điểm so với 6 tháng đầu năm\.$/,
     );
     expect(bodyLines(told).join('\n')).toContain(
-      'So với 6 tháng đầu năm 2026, Chỉ số tăng 0,40 điểm phần trăm (từ 0,40%).',
+      'So với 6 tháng đầu năm\u00a02026, Chỉ số tăng 0,40 điểm phần trăm (từ 0,40%).',
     );
   });
 
@@ -220,9 +220,9 @@ test('titles within a sentence, numbers with thousands, names of periods', () =>
   ]);
   expect([1234567.5, 999, -1234].map(amount)).toEqual(['1.234.567,5', '999', '-1.234']);
   expect(reportPeriods(2026).map(({ name }) => periodName(name, 2026))).toEqual([
-    'quý I năm 2026',
-    '6 tháng đầu năm 2026',
-    'quý III năm 2026',
-    'năm 2026',
+    'quý I năm\u00a02026',
+    '6 tháng đầu năm\u00a02026',
+    'quý III năm\u00a02026',
+    'năm\u00a02026',
   ]);
 });
