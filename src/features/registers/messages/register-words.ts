@@ -15,6 +15,7 @@ const ENGLISH: { readonly [R in LedgerRegister]: Readonly<Record<EnteredColumn<R
   remediation: {
     shortcoming: 'Shortcoming',
     criterion: 'Criterion',
+    year: 'Year of the index',
     lost: 'Points lost',
     measure: 'Measure',
     owner: 'Responsible',

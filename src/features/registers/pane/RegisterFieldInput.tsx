@@ -15,6 +15,12 @@ const useStyles = makeStyles({
   choice: { minWidth: 0, textOverflow: 'ellipsis' },
 });
 
+/** The keyboard that a touch screen shows. */
+const INPUT_MODE: { readonly [K in RegisterField['kind']]?: 'decimal' | 'numeric' } = {
+  points: 'decimal',
+  year: 'numeric',
+};
+
 /** One field of a new row, with what the check would say of it. */
 export function RegisterFieldInput({
   field: { label, kind, list },
@@ -63,12 +69,7 @@ export function RegisterFieldInput({
       ) : kind === 'longText' ? (
         <Textarea value={value} maxLength={LONGEST_TEXT} resize="vertical" onChange={change} />
       ) : (
-        <Input
-          inputMode={kind === 'points' ? 'decimal' : undefined}
-          value={value}
-          maxLength={LONGEST_TEXT}
-          onChange={change}
-        />
+        <Input inputMode={INPUT_MODE[kind]} value={value} maxLength={LONGEST_TEXT} onChange={change} />
       )}
     </Field>
   );

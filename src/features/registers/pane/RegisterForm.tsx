@@ -45,7 +45,7 @@ export function RegisterForm({
     () => registerFields(register, ledger.set, language),
     [register, ledger.set, language],
   );
-  const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger.set));
+  const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger));
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */
   const [isAsked, setIsAsked] = useState(false);

@@ -4,6 +4,7 @@ import { STATUS } from '../../../rules/words';
 import { closedScores } from './closed-scores';
 import { rowStatus } from '../../../scores/feeds';
 import { compare, validClosings, type Closing, type ScoreChange } from '../../../scores/history';
+import { indexYear, lastIndexYear } from '../../../ledger/index-year';
 import type { EvidenceRow, Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
 import { REPORT_PERIODS } from '../../../ledger/report-periods';
 import { printedScores } from '../../../scores/printed-scores';
@@ -23,6 +24,8 @@ export interface ReportPeriod {
 export interface Standing<R> {
   readonly row: R;
   readonly status: string;
+  /** Whether it was done by then, also where no deadline says how it stands. */
+  readonly isDone: boolean;
 }
 
 /** The rows of a register that a report covers, and those that are for later. */
@@ -54,6 +57,8 @@ export interface ReportFacts {
   /** What the registers hold of the period, due by its end and not settled before it, and what is due later. */
   readonly tasks: Covered<TaskRow>;
   readonly remediations: Covered<RemediationRow>;
+  /** The shortcomings of last year's index, whenever they were remedied: the criteria count them all. */
+  readonly ofLastIndex: readonly Standing<RemediationRow>[];
   readonly reports: Covered<ReportRow>;
 }
 
@@ -92,6 +97,7 @@ export function reportFacts(
   const last = valid
     .filter(each => each.closed <= day && earlier.some(({ name }) => sameText(each.period, name)))
     .at(-1);
+  const remediations = ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== '');
   const covered = <R>(rows: readonly R[], dates: (row: R) => Dates): Covered<R> =>
     coveredRows(rows, dates, period, until);
   return {
@@ -112,10 +118,10 @@ export function reportFacts(
       ledger.tasks.filter(({ task }) => textOf(task) !== ''),
       ({ due, done }) => ({ due, done }),
     ),
-    remediations: covered(
-      ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== ''),
-      ({ due, done }) => ({ due, done }),
-    ),
+    remediations: covered(remediations, ({ due, done }) => ({ due, done })),
+    ofLastIndex: remediations
+      .filter(row => indexYear(row, ledger.settings) === lastIndexYear(ledger.settings))
+      .map(row => standing(row, row, until)),
     reports: covered(ledger.reports, ({ due, sent }) => ({ due, done: sent })),
   };
 }
@@ -136,15 +142,23 @@ function coveredRows<R>(
   const ahead: Standing<R>[] = [];
   for (const row of rows) {
     const { due, done } = dates(row);
-    const status = statusOn(due, done, until);
-    if (isDone(status)) {
-      if (typeof done === 'number' && done >= from) now.push({ row, status });
-    } else (typeof due === 'number' && due >= to + 1 ? ahead : now).push({ row, status });
+    const each = standing(row, { due, done }, until);
+    if (each.isDone) {
+      if (Number(done) >= from) now.push(each);
+    } else (typeof due === 'number' && due >= to + 1 ? ahead : now).push(each);
   }
   return { now, ahead };
 }
 
-/** What was done after the last day of the report was not done on it. */
+/** How a row stands at the end of a day; what was done after it was not done on it. */
+function standing<R>(row: R, { due, done }: Dates, day: number): Standing<R> {
+  return {
+    row,
+    status: statusOn(due, done, day),
+    isDone: typeof done === 'number' && done > 0 && done < day + 1,
+  };
+}
+
 function statusOn(due: Cell, done: Cell, day: number): string {
   return rowStatus(due, typeof done === 'number' && done >= day + 1 ? null : done, day);
 }

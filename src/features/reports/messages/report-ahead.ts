@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../../messages/document';
 import type { RemediationRow, TaskRow } from '../../../ledger/ledger';
 import { losses } from '../../../scores/losses';
-import { isDone, type Covered, type ReportFacts, type Standing } from '../domain/report';
+import type { Covered, ReportFacts, Standing } from '../domain/report';
 import { progressOf } from '../../../scores/progress';
 import { isUnproven } from '../../../scores/scores';
 import { traitsOf } from '../../../rules/asks';
@@ -94,7 +94,7 @@ function assignment(owner: Cell, due: Cell, status: string, of: string): Span[] 
 
 /** What of a register is not settled at the end of the report, soon due or not. */
 const open = <R>({ now, ahead }: Covered<R>): readonly Standing<R>[] => [
-  ...now.filter(({ status }) => !isDone(status)),
+  ...now.filter(({ isDone }) => !isDone),
   ...ahead,
 ];
 const fullName = (span: Span): Span => (typeof span === 'string' ? fullWords(span) : span);

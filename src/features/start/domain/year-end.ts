@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
+import { isBlank } from '../../../rules/cell';
 import { countsOf, progressOf } from '../../../scores/progress';
 import { scoreLedger, type Scores } from '../../../scores/scores';
 
@@ -7,7 +8,10 @@ export interface YearEnd {
   readonly year: number;
   /** Points of the year that ends, undefined where none go over. */
   readonly points: number | undefined;
+  /** Shortcomings that are still open. */
   readonly remediations: number;
+  /** Those of the index of the year that ends which are remedied: the new year counts them. */
+  readonly remedied: number;
   /** Criteria that nobody entered, and those that were entered wrongly: neither has points. */
   readonly missing: number;
   readonly wrong: number;
@@ -19,10 +23,12 @@ export interface YearEnd {
 export function yearEnd(next: Ledger, ended: Scores, today: number): YearEnd {
   const { year, sample } = next.settings;
   const { missing, wrong } = countsOf(progressOf(ended.criteria));
+  const open = next.remediations.filter(({ done }) => isBlank(done));
   return {
     year,
     points: scoreLedger(next, today).total.lastYear,
-    remediations: next.remediations.length,
+    remediations: open.length,
+    remedied: next.remediations.length - open.length,
     missing,
     wrong,
     sample,

@@ -13,6 +13,8 @@ const NEW_YEAR_EN: NewYearTexts = {
     count === 0
       ? 'Shortcomings not remedied: none.'
       : `Shortcomings not remedied: ${count}, carried over with their due dates.`,
+  remedied: (count, lastYear) =>
+    `Shortcomings of the index of ${lastYear} that are remedied: ${count}, carried over for the new ledger to count.`,
   empty: 'Entries, evidence, tasks, history: empty.',
   missing: (missing, wrong) =>
     `Of the criteria of this ledger ${[

@@ -21,7 +21,11 @@ const proposed: Ledger = {
   ...sample,
   remediations: [
     ...sample.remediations,
-    ...remediationsFor(lostNow(scoreLedger(sample, SAMPLE_DAY)), sample).proposals.map(({ row }, index) => ({
+    ...remediationsFor(
+      lostNow(scoreLedger(sample, SAMPLE_DAY)),
+      { year: 2025, from: 0, owner: null, due: null },
+      sample,
+    ).proposals.map(({ row }, index) => ({
       ...emptyRow('remediation'),
       ...row,
       measure: index % 2 === 0 ? 'Đôn đốc các bộ phận thực hiện.' : null,
