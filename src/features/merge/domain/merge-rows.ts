@@ -12,7 +12,9 @@ import {
 } from '../../../ledger/registers';
 import { valueMeant } from '../../../ledger/value-meant';
 import { differs, pairRows } from './pair-rows';
-import { valueChange, type MergeDoubt, type ValueChange, type Verdict } from './verdict';
+import { shiftedCells, type ReturnedCell } from './shifted';
+import { valueKey } from './value-key';
+import { unsure, valueChange, type MergeDoubt, type ValueChange, type Verdict } from './verdict';
 
 /** A place in a row of a register. */
 export type RegisterPlace = Extract<Place, { in: 'register' }>;
@@ -88,14 +90,22 @@ function mergeRegister<R extends LedgerRegister>(
     others.map(index => ours[index]!),
     paper,
   );
+  const sentIn = new Map(
+    Object.keys(base[0] ?? {}).map(field => [field, new Set(base.map(row => valueKey(cellOf(row, field))))]),
+  );
+  const isSent = (field: string, cell: Cell): boolean => sentIn.get(field)?.has(valueKey(cell)) ?? false;
+  const returnedTimes = new Map<string, number>();
+  for (const row of theirs) returnedTimes.set(rowKey(row), (returnedTimes.get(rowKey(row)) ?? 0) + 1);
   const theirPart = (row: object): boolean => isTheirs(register, row as RegisterRows[R]);
   const at = (index: number, field: string): RegisterPlace =>
     ({ in: 'register', register, index, field }) as RegisterPlace;
   const changes: RegisterChange[] = [];
   const rows: ReturnedRow[] = [];
   const removed: RemovedRow[] = [];
-  const compare = (own: number, sent: object | undefined, returned: object): readonly RegisterChange[] =>
-    Object.entries(returned).flatMap(([field, value]: [string, Cell]) => {
+  const shifted = shiftedIn(base, theirs, back, added);
+  const compare = (own: number, sent: object | undefined, index: number): readonly RegisterChange[] => {
+    const returned = theirs[index]!;
+    return Object.entries(returned).flatMap(([field, value]: [string, Cell]) => {
       const change = valueChange(ledger, {
         place: at(own, field),
         base: cellOf(sent, field),
@@ -103,13 +113,15 @@ function mergeRegister<R extends LedgerRegister>(
         theirs: value,
         isTheirs: theirPart(sent ?? returned),
       });
-      return change ? [change] : [];
+      if (!change) return [];
+      return [shifted(index, field) ? unsure(change, 'merge.shifted') : change];
     });
+  };
   const add = (index: number, verdict: ReturnedRow['verdict']): void => {
     const returned = theirs[index]!;
     const { row, doubt } = rowMeant(ledger, register, returned);
-    const isThere = ours.some(own => isSameRow(own, row));
-    const why: MergeDoubt | undefined = isThere ? { code: 'merge.rowTwice' } : doubt;
+    const isThere = ours.some(own => isSameRow(own, row)) || (returnedTimes.get(rowKey(returned)) ?? 0) > 1;
+    const why = isThere ? ({ code: 'merge.rowTwice' } as const) : (doubt ?? strayDoubt(index, row));
     rows.push({
       register,
       index,
@@ -118,23 +130,55 @@ function mergeRegister<R extends LedgerRegister>(
       ...(why ? { doubt: why } : {}),
     });
   };
+  /** Why a row that nobody sent may be what was left of another one, or none at all. */
+  const strayDoubt = (index: number, row: object): MergeDoubt | undefined => {
+    const filled = Object.keys(row).filter(field => !isBlank(cellOf(row, field)));
+    if (filled.length === 1) return { code: 'merge.oneCell' };
+    const isMoved =
+      filled.some(field => shifted(index, field)) || filled.every(field => isSent(field, cellOf(row, field)));
+    return isMoved ? { code: 'merge.shifted' } : undefined;
+  };
   base.forEach((row, index) => {
     const [own, returned] = [here[index], back[index]];
     if (returned === undefined) {
       if (own !== undefined)
         removed.push({ place: at(own, Object.keys(row)[0]!), row: row as RegisterRows[R] });
     } else if (own !== undefined) {
-      const found = compare(own, row, theirs[returned]!);
+      const found = compare(own, row, returned);
       const isOther = returned !== index && isRenamed(register, row, theirs[returned]!);
-      changes.push(...(isOther || isReplaced(register, row, theirs[returned]!) ? found.map(unsure) : found));
+      const isUnsure = isOther || isReplaced(register, row, theirs[returned]!);
+      changes.push(...(isUnsure ? found.map(change => unsure(change, 'merge.rowRenamed')) : found));
     } else if (!isSameRow(row, theirs[returned]!)) add(returned, 'outside');
   });
   added.forEach((index, nth) => {
     const pair = again[nth];
     if (pair === undefined) add(index, theirPart(theirs[index]!) ? 'taken' : 'outside');
-    else changes.push(...compare(others[pair]!, undefined, theirs[index]!));
+    else changes.push(...compare(others[pair]!, undefined, index));
   });
   return { changes, rows, removed };
+}
+
+/** Tells of a cell of a row that came back whether its value may have been moved there from another row or column. */
+function shiftedIn(
+  base: readonly object[],
+  theirs: readonly object[],
+  back: readonly (number | undefined)[],
+  added: readonly number[],
+): (index: number, field: string) => boolean {
+  const cells = new Map<string, ReturnedCell>();
+  const put = (row: number, sent: object | undefined, index: number): void => {
+    for (const [column, is] of Object.entries<Cell>(theirs[index] as Readonly<Record<string, Cell>>))
+      cells.set(`${index} ${column}`, { row, column, was: cellOf(sent, column), is });
+  };
+  back.forEach((index, row) => {
+    if (index !== undefined) put(row, base[row], index);
+  });
+  added.forEach((index, nth) => put(base.length + nth, undefined, index));
+  const shifted = shiftedCells([...cells.values()]);
+  return (index, field) => {
+    const cell = cells.get(`${index} ${field}`);
+    return cell !== undefined && shifted.has(cell);
+  };
 }
 
 /** Whether nothing by which a row is named is as it was. */
@@ -152,12 +196,6 @@ function isReplaced(register: LedgerRegister, before: object, after: object): bo
     isRenamed(register, before, after) &&
     others.some(field => differs(cellOf(before, field), cellOf(after, field)))
   );
-}
-
-function unsure(change: RegisterChange): RegisterChange {
-  return change.verdict === 'taken'
-    ? { ...change, verdict: 'doubt', doubt: { code: 'merge.rowRenamed' } }
-    : change;
 }
 
 /** A row with what its cells mean, and the first doubt about one of them; cells that were not read are empty. */
@@ -184,6 +222,9 @@ function rowMeant(
 
 const cellOf = (row: object | undefined, field: string): Cell =>
   (row as Readonly<Record<string, Cell>> | undefined)?.[field] ?? null;
+
+const rowKey = (row: object): string =>
+  JSON.stringify(Object.values<Cell>(row as Readonly<Record<string, Cell>>).map(valueKey));
 
 const isSameRow = (one: object, other: object): boolean =>
   Object.keys(one).every(field => sameValue(cellOf(one, field), cellOf(other, field)));

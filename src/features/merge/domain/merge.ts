@@ -1,12 +1,14 @@
+import type { IndexSet } from '../../../catalogue/index-set';
 import { rowOwners } from '../../../ledger/row-owner';
 import type { Ledger } from '../../../ledger/ledger';
+import { itemsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, type Cell, type KnownCell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import { criterionSlots, greySlots, withSlot, type CriterionPlace, type Slot } from './criterion-slots';
 import { formCell, withFormCell, type FormPlace } from './form-slots';
 import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
-import { withShifted } from './shifted';
-import { valueChange, type ValueChange } from './verdict';
+import { shiftedCells, type ReturnedCell } from './shifted';
+import { unsure, valueChange, type ValueChange } from './verdict';
 
 /** A value of a criterion that differs. */
 export type CriterionChange = ValueChange<CriterionPlace>;
@@ -45,8 +47,10 @@ export function mergeOf(ours: Ledger, { roles, base, theirs, form }: Returned): 
   const isWhole = roles.length === 0;
   const isTheirs = (owner: string | undefined): boolean =>
     isWhole || owner === undefined || roles.includes(owner);
-  const sent = criterionSlots(base);
-  const [before, back] = [valuesOf(sent), valuesOf(criterionSlots(theirs))];
+  const [before, back] = [base, theirs].map(side => valuesOf(criterionSlots(side))) as [
+    SlotValues,
+    SlotValues,
+  ];
   const inCriteria = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
     const at = JSON.stringify(place);
     const isAppraisal = APPRAISAL.includes(place.field);
@@ -73,12 +77,48 @@ export function mergeOf(ours: Ledger, { roles, base, theirs, form }: Returned): 
   return {
     ...registers,
     changes: [
-      ...withShifted(inCriteria, sent, back),
+      ...withShifted(ours.set, inCriteria, { base, theirs }),
       ...strayed(base, theirs),
       ...registers.changes,
       ...inForm,
     ],
   };
+}
+
+/** The changes of criteria with a doubt on every one whose value may have been moved there. */
+function withShifted(
+  set: IndexSet,
+  changes: readonly CriterionChange[],
+  { base, theirs }: Pick<Returned, 'base' | 'theirs'>,
+): CriterionChange[] {
+  const slotsOf = (ledger: Ledger): readonly Slot[] => [...criterionSlots(ledger), ...greySlots(ledger)];
+  const back = valuesOf(slotsOf(theirs));
+  const rows = new Map(
+    set.areas.flatMap(({ code: area, criteria }) => {
+      let row = 0;
+      return criteria.map(({ code, rule }) => {
+        const at = { area, row };
+        row += 1 + itemsOf(rule).length;
+        return [code, at] as const;
+      });
+    }),
+  );
+  const tables = new Map<string, Map<string, ReturnedCell>>(set.areas.map(({ code }) => [code, new Map()]));
+  for (const { place, value: was } of slotsOf(base)) {
+    const { area, row } = rows.get(place.code)!;
+    const at = JSON.stringify(place);
+    const down = place.item === undefined ? row : row + 1 + place.item;
+    tables.get(area)!.set(at, { row: down, column: place.field, was, is: back.get(at) ?? null });
+  }
+  const shifted = new Set(
+    [...tables.values()].flatMap(cells => {
+      const moved = shiftedCells([...cells.values()]);
+      return [...cells].flatMap(([at, cell]) => (moved.has(cell) ? [at] : []));
+    }),
+  );
+  return changes.map(change =>
+    shifted.has(JSON.stringify(change.place)) ? unsure(change, 'merge.shifted') : change,
+  );
 }
 
 /** What was typed where nothing is asked for: it is shown, and goes nowhere. */
@@ -93,7 +133,8 @@ function strayed(base: Ledger, theirs: Ledger): CriterionChange[] {
   });
 }
 
-const valuesOf = (slots: readonly Slot[]): ReadonlyMap<string, Cell> =>
+type SlotValues = ReadonlyMap<string, Cell>;
+const valuesOf = (slots: readonly Slot[]): SlotValues =>
   new Map(slots.map(({ place, value }) => [JSON.stringify(place), value]));
 
 /** What an officer decided on a value: ours, theirs, or one typed instead. */

@@ -1,49 +1,97 @@
-import type { Cell } from '../../../rules/cell';
+import { isBlank, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
-import type { Slot } from './criterion-slots';
-import type { CriterionChange } from './merge';
+import { valueKey } from './value-key';
 
-/** Smaller numbers stand in neighbouring rows by chance. */
-const TELLING = 10;
+/** A cell of a table that came back: where it stands, what it was sent with and what it holds now. */
+export interface ReturnedCell {
+  /** Counts down the table; rows that follow each other differ by 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly was: Cell;
+  readonly is: Cell;
+}
+
+/** Smaller numbers and shorter texts stand in neighbouring cells by chance. */
+const TELLING = { number: 10, text: 4 } as const;
+/** As many rows a few cells are moved by when others are inserted or deleted above them. */
+const FAR = 2;
+/** More values that each took the place of the next one were moved, however that began and ended. */
+const LONG_CHAIN = 20;
 
 /**
- * The changes with a doubt on every one that brings what stood one row above or below when it was sent, where that row
- * holds something else now as well: cells of one column were moved, as when some were inserted or deleted between others.
- * `back` is what came back, by place. Example: of 12, 30 that became blank, 12 the second is doubtful.
+ * The cells of a table that hold what was moved to them rather than typed, or may do so: as after cells of one column were
+ * inserted, deleted or sorted, or those of a row were pushed aside. A value was moved when it was sent in another cell of
+ * the same column or row and has gone from there. Once two were moved in a column or row, every change in it is in doubt.
+ * Example: of 12, 30 that became blank, 12 the second was moved.
  */
-export function withShifted(
-  changes: readonly CriterionChange[],
-  sent: readonly Slot[],
-  back: ReadonlyMap<string, Cell>,
-): CriterionChange[] {
-  const columns = new Map<string, { readonly at: string; readonly was: Cell; readonly is: Cell }[]>();
-  for (const { place, value } of sent) {
-    const at = JSON.stringify(place);
-    const column = columns.get(place.field) ?? [];
-    column.push({ at, was: value, is: back.get(at) ?? null });
-    columns.set(place.field, column);
-  }
-  const moved = new Set<string>();
-  for (const column of columns.values())
-    for (const step of [-1, 1]) {
-      const brings = (index: number): boolean => {
-        const [here, near] = [column[index], column[index + step]];
-        return (
-          here !== undefined &&
-          near !== undefined &&
-          typeof near.was === 'number' &&
-          !sameValue(near.was, near.is) &&
-          sameValue(near.was, here.is)
-        );
-      };
-      column.forEach(({ at, is }, index) => {
-        const isTelling = typeof is === 'number' && Math.abs(is) >= TELLING;
-        if (brings(index) && (isTelling || brings(index + step) || brings(index - step))) moved.add(at);
-      });
-    }
-  return changes.map(change =>
-    change.verdict === 'taken' && moved.has(JSON.stringify(change.place))
-      ? { ...change, verdict: 'doubt', doubt: { code: 'merge.shifted' } }
-      : change,
+export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<ReturnedCell> {
+  const changed = cells
+    .filter(({ was, is }) => !isUnread(is) && !sameValue(was, is))
+    .map((cell): Changed => ({ cell, was: valueKey(cell.was), is: valueKey(cell.is) }));
+  const lines = [...grouped(changed, ({ cell }) => cell.column), ...grouped(changed, ({ cell }) => cell.row)];
+  return new Set(
+    lines.flatMap(line => {
+      const moved = movedIn(line);
+      return moved.length > 1 ? line.map(({ cell }) => cell) : moved;
+    }),
   );
+}
+
+/** A cell with its values in the form in which they are looked up. */
+interface Changed {
+  readonly cell: ReturnedCell;
+  readonly was: string;
+  readonly is: string;
+}
+
+function movedIn(line: readonly Changed[]): ReturnedCell[] {
+  const sent = new Map(grouped(line, ({ was }) => was).map(all => [all[0]!.was, all]));
+  const standing = new Map(line.map(each => [`${each.cell.row} ${each.cell.column}`, each]));
+  const isSentBefore = ({ is, cell }: Changed, step: number): boolean =>
+    sent.get(is)?.some(source => source.cell.row === cell.row - step) ?? false;
+  const isFrom = (source: Changed, { cell }: Changed): boolean => {
+    const step = cell.row - source.cell.row;
+    if (Math.abs(step) > FAR) return isTelling(cell.is) && isBlank(source.cell.is);
+    if (isBlank(source.cell.is) || (isTelling(cell.is) && Math.abs(step) < FAR)) return true;
+    // Several by as many rows.
+    return [-FAR, -1, 1, FAR].some(away => {
+      const next = standing.get(`${cell.row + away} ${cell.column}`);
+      return next !== undefined && !isBlank(next.cell.is) && isSentBefore(next, step);
+    });
+  };
+  const inTurn = inCycles(line);
+  return line.flatMap(each => {
+    if (isBlank(each.cell.is)) return [];
+    const isMoved =
+      inTurn.has(each) || sent.get(each.is)?.some(source => source !== each && isFrom(source, each));
+    return isMoved ? [each.cell] : [];
+  });
+}
+
+/** Those whose values took each other's places, as where a line was sorted or two of it were exchanged. */
+function inCycles(line: readonly Changed[]): ReadonlySet<Changed> {
+  let left = line;
+  for (let pass = 0; pass < LONG_CHAIN; pass++) {
+    const [gone, come] = [new Set(left.map(({ was }) => was)), new Set(left.map(({ is }) => is))];
+    const next = left.filter(({ was, is }) => gone.has(is) && come.has(was));
+    if (next.length === left.length) break;
+    left = next;
+  }
+  return new Set(left);
+}
+
+function isTelling(cell: Cell): boolean {
+  if (typeof cell === 'number') return Math.abs(cell) >= TELLING.number;
+  return typeof cell === 'string' && cell.trim().length >= TELLING.text;
+}
+
+function grouped<T>(all: readonly T[], by: (each: T) => string | number): readonly (readonly T[])[] {
+  const groups = new Map<string | number, T[]>();
+  for (const each of all) {
+    const key = by(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
 }

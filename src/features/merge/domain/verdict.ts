@@ -22,12 +22,14 @@ export type MergeDoubt =
   | { readonly code: 'merge.uncertain' }
   /** A formula whose result the file does not hold. */
   | { readonly code: 'merge.noResult' }
-  /** It is what stood in the row above or below, as after cells of one column were moved. */
+  /** It is what stood in another cell of the column or row, as after some were inserted, deleted or sorted. */
   | { readonly code: 'merge.shifted' }
   /** What names the row is another thing now: the old row edited, or another one. */
   | { readonly code: 'merge.rowRenamed' }
   /** The workbook has this very row already. */
   | { readonly code: 'merge.rowTwice' }
+  /** Nothing of the row is filled but one cell, as where a heading was put between rows. */
+  | { readonly code: 'merge.oneCell' }
   /** Nothing is asked for in this cell. */
   | { readonly code: 'merge.notAsked' }
   /** The open workbook has no certain cell for it. */
@@ -84,4 +86,12 @@ export function valueChange<P extends Place>(
 /** Whether a change empties a cell, were it taken. */
 export function erases({ theirs, doubt }: ValueChange): boolean {
   return isBlank(theirs) && doubt?.code !== 'merge.noResult';
+}
+
+/** The change with a doubt if it would be taken without one. */
+export function unsure<P extends Place>(
+  change: ValueChange<P>,
+  code: 'merge.shifted' | 'merge.rowRenamed',
+): ValueChange<P> {
+  return change.verdict === 'taken' ? { ...change, verdict: 'doubt', doubt: { code } } : change;
 }

@@ -1,4 +1,4 @@
-import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
+import { openLedgerFile, type LedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { OtherName } from '../../../ledger/gap';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
@@ -21,8 +21,11 @@ import type { ReadReturned } from '../domain/returned-files';
  */
 export function readReturned(bytes: Uint8Array): ReadReturned {
   const opened = openLedgerFile(bytes);
-  if (!opened.ok) return failure(told(opened.issue));
-  const { ledger, found, hidden } = opened.value;
+  return opened.ok ? returnedIn(opened.value) : failure(told(opened.issue));
+}
+
+/** The same of a file that was opened. */
+export function returnedIn({ ledger, found, hidden }: LedgerFile): ReadReturned {
   const facts = readCopyFacts(hidden);
   if (!facts) return failure({ code: 'merge.notACopy' });
   const { base, copyId, recipient, sent, roles } = facts;
