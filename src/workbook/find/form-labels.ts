@@ -35,15 +35,22 @@ export function registerHeaders<R extends Register>(
   return headers as Readonly<Record<RegisterColumn<R>, string>>;
 }
 
-/** Every code of an area sheet with the title that stands beside it, items after their criterion. */
-export function areaTitles(area: Area): ReadonlyMap<string, string> {
+/** What is made to stand in the row of a code. */
+export interface MadeTexts {
+  readonly title: string;
+  /** None beside the items of a criterion. */
+  readonly owner?: string;
+}
+
+/** Every code of an area sheet with the texts that are made in its row, items after their criterion. */
+export function areaTexts(area: Area): ReadonlyMap<string, MadeTexts> {
   return new Map(
-    areaLayout(area).rows.flatMap(row => {
+    areaLayout(area).rows.flatMap((row): [string, MadeTexts][] => {
       if (row.kind === 'group') return [];
-      const { code, title, rule } = area.criteria[row.index]!;
+      const { code, title, owner, rule } = area.criteria[row.index]!;
       return row.kind === 'criterion'
-        ? [[code, title] as const]
-        : [[itemCode(code, row.item), itemsOf(rule)[row.item]!.title] as const];
+        ? [[code, { title, owner }]]
+        : [[itemCode(code, row.item), { title: itemsOf(rule)[row.item]!.title }]];
     }),
   );
 }

@@ -13,7 +13,7 @@ import { findCodes, type FoundCodes } from './find-codes';
 import { findConfig, type FoundConfig } from './find-config';
 import { findSheets, type FoundSheet } from './find-sheets';
 import { findTable, rowsWith, type FoundTable } from './find-table';
-import { AREA_HEADERS, areaTitles, registerHeaders, SUMMARY_HEADERS } from './form-labels';
+import { AREA_HEADERS, areaTexts, registerHeaders, SUMMARY_HEADERS } from './form-labels';
 import { labelOf } from './label';
 import { withMoved } from './moved-codes';
 import {
@@ -66,11 +66,11 @@ export function findLedger(set: IndexSet, sheets: ReadonlyMap<string, SheetCells
     set,
     areas: new Map(
       set.areas.map(area => {
-        const titles = areaTitles(area);
-        const codes = [...titles.keys()];
+        const made = areaTexts(area);
+        const codes = [...made.keys()];
         const tables = of(area.sheet).map((sheet): FoundCodeTable<AreaColumn> => {
           const table = findTable(sheet.cells, AREA_HEADERS, AREA_HEADER_ROW);
-          return { ...sheet, table, rows: withMoved(findCodes(table, codes), table, titles) };
+          return { ...sheet, table, rows: withMoved(findCodes(table, codes), table, made) };
         });
         return [area.code, tables];
       }),

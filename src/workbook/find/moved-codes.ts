@@ -1,27 +1,35 @@
 import { labelOf } from './label';
 import type { FoundCodes } from './find-codes';
 import type { FoundTable } from './find-table';
+import type { MadeTexts } from './form-labels';
 import { certainPlace, type Sought } from './sought';
 
 /**
- * The rows of codes, doubtful where a code stands beside the title of another one, as after somebody moved cells of one
- * column. `titles` are those that belong to each code; a title that is nobody's was reworded and says nothing.
+ * The rows of codes, doubtful where cells of the row were moved: a code stands beside the title of another one, as after
+ * somebody moved cells of one column, or what its row is known by stands in another column. A title that is nobody's was
+ * reworded and says nothing.
  */
 export function withMoved(
   rows: FoundCodes,
-  table: FoundTable<'code' | 'title'>,
-  titles: ReadonlyMap<string, string>,
+  table: FoundTable<'code' | 'title' | 'owner'>,
+  made: ReadonlyMap<string, MadeTexts>,
 ): FoundCodes {
-  const column = certainPlace(table.columns.title);
-  if (column === undefined) return rows;
-  const own = new Map([...titles].map(([code, title]) => [code, labelOf(title)]));
-  const known = new Set(own.values());
+  const [title, owner] = [certainPlace(table.columns.title), certainPlace(table.columns.owner)];
+  const titles = new Set([...made.values()].map(each => labelOf(each.title)));
+  const isMoved = (code: string, at: number): boolean => {
+    const shown = (table.cells[at - 1] ?? []).map(labelOf);
+    const own = made.get(code);
+    const [ownTitle, ownOwner] = [labelOf(own?.title), labelOf(own?.owner)];
+    const [beside = '', held = ''] = [title, owner].map(column => shown[(column ?? 0) - 1]);
+    return (
+      (title !== undefined && beside !== ownTitle && (titles.has(beside) || shown.includes(ownTitle))) ||
+      (owner !== undefined && ownOwner !== '' && held !== ownOwner && shown.includes(ownOwner))
+    );
+  };
   return new Map(
     [...rows].map(([code, sought]): [string, Sought<number>] => {
-      if (sought.state !== 'found') return [code, sought];
-      const shown = labelOf(table.cells[sought.at - 1]?.[column - 1]);
-      const isOthers = shown !== own.get(code) && known.has(shown);
-      return [code, isOthers ? { state: 'doubtful', why: 'moved', among: [sought.at] } : sought];
+      const isDoubtful = sought.state === 'found' && isMoved(code, sought.at);
+      return [code, isDoubtful ? { state: 'doubtful', why: 'moved', among: [sought.at] } : sought];
     }),
   );
 }

@@ -1,10 +1,11 @@
-import { isBlank, isUnread, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { purposeAt } from '../../../ledger/purpose';
+import { purposeAt, type Purpose } from '../../../ledger/purpose';
 import { heldRows, registerRows } from '../../../ledger/register-rows';
 import {
+  enteredColumns,
   LEDGER_REGISTERS,
   registerEntry,
   type LedgerRegister,
@@ -12,7 +13,7 @@ import {
 } from '../../../ledger/registers';
 import { valueMeant } from '../../../ledger/value-meant';
 import { differs, pairRows } from './pair-rows';
-import { shiftedCells, type ReturnedCell } from './shifted';
+import { rowMoves } from './row-moves';
 import { valueKey } from './value-key';
 import { unsure, valueChange, type MergeDoubt, type ValueChange, type Verdict } from './verdict';
 
@@ -79,21 +80,24 @@ function mergeRegister<R extends LedgerRegister>(
   const rowsIn = (side: Ledger): readonly object[] => registerRows(side, register);
   const [ours, base, theirs] = [rowsIn(ledger), rowsIn(sides.base), rowsIn(sides.theirs)];
   const { paper } = registerEntry<LedgerRegister>(register);
-  const back = pairRows(base, theirs, paper);
-  const here = pairRows(base, ours, paper);
+  // A day that a program made a text of is the same day.
+  const meant = meaning(ledger, register);
+  const [ourMeant, baseMeant, theirMeant] = [ours, base, theirs].map(rows => rows.map(meant)) as [
+    object[],
+    object[],
+    object[],
+  ];
+  const back = pairRows(baseMeant, theirMeant, paper);
+  const here = pairRows(baseMeant, ourMeant, paper);
   const known = new Set(here);
   // What was not sent may have been merged from this copy before.
   const others = [...ours.keys()].filter(index => !known.has(index));
   const added = [...theirs.keys()].filter(index => !back.includes(index));
   const again = pairRows(
-    added.map(index => theirs[index]!),
-    others.map(index => ours[index]!),
+    added.map(index => theirMeant[index]!),
+    others.map(index => ourMeant[index]!),
     paper,
   );
-  const sentIn = new Map(
-    Object.keys(base[0] ?? {}).map(field => [field, new Set(base.map(row => valueKey(cellOf(row, field))))]),
-  );
-  const isSent = (field: string, cell: Cell): boolean => sentIn.get(field)?.has(valueKey(cell)) ?? false;
   const returnedTimes = new Map<string, number>();
   for (const row of theirs) returnedTimes.set(rowKey(row), (returnedTimes.get(rowKey(row)) ?? 0) + 1);
   const theirPart = (row: object): boolean => isTheirs(register, row as RegisterRows[R]);
@@ -102,7 +106,7 @@ function mergeRegister<R extends LedgerRegister>(
   const changes: RegisterChange[] = [];
   const rows: ReturnedRow[] = [];
   const removed: RemovedRow[] = [];
-  const shifted = shiftedIn(base, theirs, back, added);
+  const moves = rowMoves({ base, theirs, back, paper });
   const compare = (own: number, sent: object | undefined, index: number): readonly RegisterChange[] => {
     const returned = theirs[index]!;
     return Object.entries(returned).flatMap(([field, value]: [string, Cell]) => {
@@ -114,14 +118,14 @@ function mergeRegister<R extends LedgerRegister>(
         isTheirs: theirPart(sent ?? returned),
       });
       if (!change) return [];
-      return [shifted(index, field) ? unsure(change, 'merge.shifted') : change];
+      return [moves.isShifted(index, field) ? unsure(change, 'merge.shifted') : change];
     });
   };
   const add = (index: number, verdict: ReturnedRow['verdict']): void => {
     const returned = theirs[index]!;
     const { row, doubt } = rowMeant(ledger, register, returned);
     const isThere = ours.some(own => isSameRow(own, row)) || (returnedTimes.get(rowKey(returned)) ?? 0) > 1;
-    const why = isThere ? ({ code: 'merge.rowTwice' } as const) : (doubt ?? strayDoubt(index, row));
+    const why = isThere ? ({ code: 'merge.rowTwice' } as const) : (doubt ?? moves.strayDoubt(index, row));
     rows.push({
       register,
       index,
@@ -129,14 +133,6 @@ function mergeRegister<R extends LedgerRegister>(
       verdict: verdict === 'taken' && why ? 'doubt' : verdict,
       ...(why ? { doubt: why } : {}),
     });
-  };
-  /** Why a row that nobody sent may be what was left of another one, or none at all. */
-  const strayDoubt = (index: number, row: object): MergeDoubt | undefined => {
-    const filled = Object.keys(row).filter(field => !isBlank(cellOf(row, field)));
-    if (filled.length === 1) return { code: 'merge.oneCell' };
-    const isMoved =
-      filled.some(field => shifted(index, field)) || filled.every(field => isSent(field, cellOf(row, field)));
-    return isMoved ? { code: 'merge.shifted' } : undefined;
   };
   base.forEach((row, index) => {
     const [own, returned] = [here[index], back[index]];
@@ -148,7 +144,7 @@ function mergeRegister<R extends LedgerRegister>(
       const isOther = returned !== index && isRenamed(register, row, theirs[returned]!);
       const isUnsure = isOther || isReplaced(register, row, theirs[returned]!);
       changes.push(...(isUnsure ? found.map(change => unsure(change, 'merge.rowRenamed')) : found));
-    } else if (!isSameRow(row, theirs[returned]!)) add(returned, 'outside');
+    } else if (!isSameRow(baseMeant[index]!, theirMeant[returned]!)) add(returned, 'outside');
   });
   added.forEach((index, nth) => {
     const pair = again[nth];
@@ -156,29 +152,6 @@ function mergeRegister<R extends LedgerRegister>(
     else changes.push(...compare(others[pair]!, undefined, index));
   });
   return { changes, rows, removed };
-}
-
-/** Tells of a cell of a row that came back whether its value may have been moved there from another row or column. */
-function shiftedIn(
-  base: readonly object[],
-  theirs: readonly object[],
-  back: readonly (number | undefined)[],
-  added: readonly number[],
-): (index: number, field: string) => boolean {
-  const cells = new Map<string, ReturnedCell>();
-  const put = (row: number, sent: object | undefined, index: number): void => {
-    for (const [column, is] of Object.entries<Cell>(theirs[index] as Readonly<Record<string, Cell>>))
-      cells.set(`${index} ${column}`, { row, column, was: cellOf(sent, column), is });
-  };
-  back.forEach((index, row) => {
-    if (index !== undefined) put(row, base[row], index);
-  });
-  added.forEach((index, nth) => put(base.length + nth, undefined, index));
-  const shifted = shiftedCells([...cells.values()]);
-  return (index, field) => {
-    const cell = cells.get(`${index} ${field}`);
-    return cell !== undefined && shifted.has(cell);
-  };
 }
 
 /** Whether nothing by which a row is named is as it was. */
@@ -198,6 +171,25 @@ function isReplaced(register: LedgerRegister, before: object, after: object): bo
   );
 }
 
+/** Gives a row of a register with what its cells mean where that is certain. */
+function meaning(ledger: Ledger, register: LedgerRegister): (row: object) => object {
+  const purposes = new Map(
+    enteredColumns(register).map((field): [string, Purpose] => [
+      field,
+      purposeAt(ledger, { in: 'register', register, index: 0, field } as RegisterPlace),
+    ]),
+  );
+  return row =>
+    Object.fromEntries(
+      Object.entries<Cell>(row as Readonly<Record<string, Cell>>).map(([field, cell]) => {
+        const purpose = purposes.get(field);
+        if (!purpose || isUnread(cell)) return [field, cell];
+        const { value, doubt } = valueMeant(purpose, cell);
+        return [field, doubt ? cell : value];
+      }),
+    );
+}
+
 /** A row with what its cells mean, and the first doubt about one of them; cells that were not read are empty. */
 function rowMeant(
   ledger: Ledger,
@@ -209,6 +201,10 @@ function rowMeant(
     if (isUnread(cell)) {
       if (cell.unread !== 'missing')
         doubts.push({ code: cell.unread === 'noResult' ? 'merge.noResult' : 'merge.uncertain' });
+      return [field, null] as const;
+    }
+    if (isError(cell)) {
+      doubts.push({ code: 'merge.noResult' });
       return [field, null] as const;
     }
     const place = { in: 'register', register, index: 0, field } as RegisterPlace;

@@ -1,5 +1,4 @@
 import { isBlank, isUnread, type Cell } from '../../../rules/cell';
-import { sameValue } from '../../../rules/same-value';
 import { valueKey } from './value-key';
 
 /** A cell of a table that came back: where it stands, what it was sent with and what it holds now. */
@@ -26,8 +25,9 @@ const LONG_CHAIN = 20;
  */
 export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<ReturnedCell> {
   const changed = cells
-    .filter(({ was, is }) => !isUnread(is) && !sameValue(was, is))
-    .map((cell): Changed => ({ cell, was: valueKey(cell.was), is: valueKey(cell.is) }));
+    .filter(({ is }) => !isUnread(is))
+    .map((cell): Changed => ({ cell, was: valueKey(cell.was), is: valueKey(cell.is) }))
+    .filter(({ was, is }) => was !== is);
   const lines = [...grouped(changed, ({ cell }) => cell.column), ...grouped(changed, ({ cell }) => cell.row)];
   return new Set(
     lines.flatMap(line => {
@@ -59,28 +59,34 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
       return next !== undefined && !isBlank(next.cell.is) && isSentBefore(next, step);
     });
   };
-  const inTurn = inCycles(line);
+  const moving = inTurn(line);
   return line.flatMap(each => {
     if (isBlank(each.cell.is)) return [];
     const isMoved =
-      inTurn.has(each) || sent.get(each.is)?.some(source => source !== each && isFrom(source, each));
+      moving.has(each) || sent.get(each.is)?.some(source => source !== each && isFrom(source, each));
     return isMoved ? [each.cell] : [];
   });
 }
 
-/** Those whose values took each other's places, as where a line was sorted or two of it were exchanged. */
-function inCycles(line: readonly Changed[]): ReadonlySet<Changed> {
+/**
+ * Those whose values took each other's places, as where a line was sorted or two of it were exchanged; telling ones also
+ * where that began or ended elsewhere.
+ */
+function inTurn(line: readonly Changed[]): ReadonlySet<Changed> {
   let left = line;
+  const between = new Set<Changed>();
   for (let pass = 0; pass < LONG_CHAIN; pass++) {
     const [gone, come] = [new Set(left.map(({ was }) => was)), new Set(left.map(({ is }) => is))];
     const next = left.filter(({ was, is }) => gone.has(is) && come.has(was));
+    if (pass === 0) for (const each of next) if (isTelling(each.cell.is)) between.add(each);
     if (next.length === left.length) break;
     left = next;
   }
-  return new Set(left);
+  return new Set([...between, ...left]);
 }
 
-function isTelling(cell: Cell): boolean {
+/** Whether a value would hardly stand in two cells by chance. */
+export function isTelling(cell: Cell): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= TELLING.number;
   return typeof cell === 'string' && cell.trim().length >= TELLING.text;
 }

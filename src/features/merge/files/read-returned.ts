@@ -13,6 +13,7 @@ import { areasOf } from '../../send/domain/copy-part';
 import { formPlaces } from '../domain/form-slots';
 import type { MergeIssue } from '../domain/merge-issue';
 import type { ReadReturned } from '../domain/returned-files';
+import { withoutMisplaced } from '../workbook/misplaced-columns';
 
 /**
  * Reads a file that came back, whatever program saved it; sheets, rows and columns are found again by what they are
@@ -33,9 +34,9 @@ export function returnedIn({ ledger, found, hidden }: LedgerFile): ReadReturned 
   const had = sheetsOf(facts, found);
   const isHad = ({ sheet }: { readonly sheet: string }): boolean => had.includes(sheet);
   const renamed: readonly OtherName[] = otherNames(found).filter(isHad);
+  const theirs = withoutMisplaced({ ...ledger, gaps: ledger.gaps.filter(isHad) }, base, found);
   return success({
-    ...{ copyId, recipient, sent, roles, base, renamed },
-    theirs: { ...ledger, gaps: ledger.gaps.filter(isHad) },
+    ...{ copyId, recipient, sent, roles, base, renamed, theirs },
     form: formPlaces(ledger).map(place => ({ place, value: cellAt(found, place) })),
   });
 }

@@ -25,7 +25,13 @@ import { isUnread, type Cell } from '../../../../src/rules/cell';
 import { sameValue } from '../../../../src/rules/same-value';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { cellColumn, cellRow } from '../../../../src/workbook/address';
-import { AREA_HEADERS, registerHeaders } from '../../../../src/workbook/find/form-labels';
+import {
+  AREA_HEADERS,
+  CONFIG_HEADERS,
+  registerHeaders,
+  SUMMARY_HEADERS,
+} from '../../../../src/workbook/find/form-labels';
+import { labelOf } from '../../../../src/workbook/find/label';
 import { findLedger } from '../../../../src/workbook/find/found-ledger';
 import { placeAddress } from '../../../../src/workbook/find/locate';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
@@ -153,7 +159,7 @@ export const given = fc.record({
 export type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
 
 /** The merge of a copy into which something was typed and to which something was done. */
-function outcome({ copy, edits: chosen, rows, since, deeds }: Given) {
+export function outcome({ copy, edits: chosen, rows, since, deeds }: Given) {
   const { ours: made, sheets, cells, set } = sent(copy);
   const edits: Edit[] = [];
   const held: Sheets = new Map(
@@ -208,7 +214,7 @@ function outcome({ copy, edits: chosen, rows, since, deeds }: Given) {
   const read = returnedIn({ ...opened, hidden });
   if (!read.ok) throw new Error(read.issue.code);
   const merge = mergeOf(ours, read.value);
-  return { ours, merge, edits, cells, last, gaps: read.value.theirs.gaps };
+  return { made, ours, merge, edits, last, gaps: read.value.theirs.gaps };
 }
 
 /** Whether something is said of a value that was typed: it is taken, or shown to be decided, or its place was not found. */
@@ -234,15 +240,54 @@ function isOf(gap: Gap, register: LedgerRegister | undefined, place: EntryPlace 
   return gap.sheet !== SHEET_NAME.config && gap.register === undefined;
 }
 
+/** The headers below which people enter something, and in the configuration those of the columns in which they do. */
+const ENTERED = new Set(
+  [
+    ...(
+      [
+        'done',
+        'total',
+        'date',
+        'result',
+        'notArising',
+        'appraised1',
+        'explanation',
+        'appraised2',
+        'note',
+      ] as const
+    ).map(column => AREA_HEADERS[column]),
+    ...LEDGER_REGISTERS.flatMap(register =>
+      enteredColumns(register).map(
+        field => (registerHeaders(register) as Readonly<Record<string, string>>)[field]!,
+      ),
+    ),
+    ...Object.values(CONFIG_HEADERS).flatMap(headers => Object.values(headers)),
+    SUMMARY_HEADERS.lastYear,
+  ].map(labelOf),
+);
+
+/** What moves single cells, not rows, columns or sheets. */
+const MOVES_CELLS: readonly Deed['kind'][] = [
+  'shiftDown',
+  'shiftUp',
+  'shiftRight',
+  'shiftLeft',
+  'sortOneColumn',
+  'cutAndPaste',
+  'swapCodes',
+];
+
 /** What is wrong with an untouched merge, in words; nothing when the law holds. */
 export function breaches(each: Given): string[] {
-  const { ours, merge, edits, last, gaps } = outcome(each);
+  const { made, ours, merge, edits, last, gaps } = outcome(each);
   const taken = takenOf(merge, new Map());
   const said: string[] = [];
   for (const { change, value } of taken.values) {
     const at = JSON.stringify(change.place);
+    // What was typed and then moved by itself is what stands there now, as if it had been typed there.
+    const isMoved = each.deeds.some(({ kind }) => MOVES_CELLS.includes(kind));
     const typed = edits.some(
-      edit => edit.place && JSON.stringify(edit.place) === at && sameValue(edit.value, value),
+      edit => sameValue(edit.value, value) && (isMoved || (edit.place && JSON.stringify(edit.place) === at)),
     );
     if (!typed) said.push(`wrote ${JSON.stringify(value)} for ${JSON.stringify(change.ours)} at ${at}`);
     if (value === null) said.push(`blanked ${at}`);
@@ -257,15 +302,20 @@ export function breaches(each: Given): string[] {
       registerRows(ours, register).length + taken.rows.filter(each => each.register === register).length
     )
       said.push(`removed rows of ${register}`);
+  // What somebody pushed out from under the headers is no entry any more.
   const there = new Map<number, Cell>();
   for (const rows of last.values())
     for (const row of rows)
-      for (const cell of row) if (cell?.typed !== undefined) there.set(cell.typed, cell.value);
+      row.forEach((cell, column) => {
+        const isHeaded = rows.some(each => ENTERED.has(labelOf(each[column]?.value)));
+        if (cell?.typed !== undefined && isHeaded) there.set(cell.typed, cell.value);
+      });
   edits.forEach((edit, index) => {
     const now = there.get(index);
     if (now === undefined || isUnread(now) || now === null) return;
-    const before = edit.place ? baseOf(ours, edit.place) : null;
-    if (sameValue(before, edit.value)) return;
+    // What is the same as was sent, or as stands here, is no news.
+    const known = edit.place ? [ours, made].map(side => baseOf(side, edit.place!)) : [null];
+    if (known.some(cell => sameValue(cell, edit.value))) return;
     if (!isTold(edit, merge, gaps)) said.push(`lost ${JSON.stringify(edit)}, now ${JSON.stringify(now)}`);
   });
   return said;

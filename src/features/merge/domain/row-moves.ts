@@ -1,0 +1,94 @@
+import { isBlank, isUnread, type Cell } from '../../../rules/cell';
+import { STATUS } from '../../../rules/words';
+import { isTelling, shiftedCells, type ReturnedCell } from './shifted';
+import { valueKey } from './value-key';
+import type { MergeDoubt } from './verdict';
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** The rows of a register on two sides, and which became which. */
+export interface PairedRows {
+  readonly base: readonly object[];
+  readonly theirs: readonly object[];
+  /** For each row of the base the index of the one that came back. */
+  readonly back: readonly (number | undefined)[];
+  /** The column of the number of a paper. */
+  readonly paper: string | undefined;
+}
+
+/** What in the rows of a register that came back was moved there rather than typed, or may have been. */
+export interface RowMoves {
+  readonly isShifted: (index: number, field: string) => boolean;
+  /** Why a row that nobody sent may be what was left of another one, or none at all. */
+  readonly strayDoubt: (index: number, row: object) => MergeDoubt | undefined;
+}
+
+/** Looks for cells of a register that were moved. Example: `rowMoves(paired).isShifted(0, 'summary')`. */
+export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
+  const cells = (row: object | undefined): readonly (readonly [string, Cell])[] =>
+    Object.entries<Cell>((row ?? {}) as Row);
+  const cellOf = (row: object | undefined, field: string): Cell => (row as Row | undefined)?.[field] ?? null;
+  const gone = base.filter((_, index) => back[index] === undefined);
+  const paired = new Set(back);
+  const added = [...theirs.keys()].filter(index => !paired.has(index));
+  const shifted = new Set<string>();
+  const look = (
+    rows: readonly (readonly [row: number, sent: object | undefined, index: number | undefined])[],
+  ): void => {
+    const names = new Map<ReturnedCell, string>();
+    for (const [row, sent, index] of rows)
+      for (const [column] of cells(sent ?? theirs[index!])) {
+        const is = index === undefined ? null : cellOf(theirs[index], column);
+        names.set({ row, column, was: cellOf(sent, column), is }, `${index} ${column}`);
+      }
+    for (const cell of shiftedCells([...names.keys()])) shifted.add(names.get(cell)!);
+  };
+  // As the rows stood, with those that have gone; and as they stand, with those that have come.
+  look(base.map((sent, row) => [row, sent, back[row]]));
+  look([
+    ...base.flatMap((sent, row) => {
+      const index = back[row];
+      return index === undefined ? [] : [[index, sent, index] as const];
+    }),
+    ...added.map(index => [index, undefined, index] as const),
+  ]);
+  const columns = Object.keys((base[0] ?? {}) as Row);
+  const valuesOf = (rows: readonly object[]): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(columns.map(field => [field, new Set(rows.map(row => valueKey(cellOf(row, field))))]));
+  const [sentIn, goneFrom] = [valuesOf(base), valuesOf(gone)];
+  /** What rows held that came back with something else in its place. */
+  const lostFrom = new Map(
+    columns.map(field => {
+      const lost = base.flatMap((sent, row) => {
+        const index = back[row];
+        const was = valueKey(cellOf(sent, field));
+        return index !== undefined && valueKey(cellOf(theirs[index], field)) !== was ? [was] : [];
+      });
+      return [field, new Set(lost)] as const;
+    }),
+  );
+  const isStatus = (cell: Cell): boolean => Object.values<Cell>(STATUS).includes(cell);
+  const isShifted = (index: number, field: string): boolean =>
+    shifted.has(`${index} ${field}`) || isStatus(cellOf(theirs[index], field));
+  /** Whether it stood in another column of a row that has gone, and not in this one. */
+  const isBeside = (field: string, cell: Cell): boolean => {
+    const key = valueKey(cell);
+    const stood = columns.filter(column => goneFrom.get(column)!.has(key));
+    return isTelling(cell) && stood.length > 0 && !stood.includes(field);
+  };
+  const strayDoubt = (index: number, row: object): MergeDoubt | undefined => {
+    const filled = cells(row).filter(([, cell]) => !isBlank(cell) && !isUnread(cell));
+    if (filled.length === 1) return { code: 'merge.oneCell' };
+    const isMoved =
+      filled.some(
+        ([field, cell]) =>
+          isShifted(index, field) ||
+          isBeside(field, cell) ||
+          (isTelling(cell) && lostFrom.get(field)?.has(valueKey(cell))),
+      ) || filled.every(([field, cell]) => sentIn.get(field)?.has(valueKey(cell)));
+    if (isMoved) return { code: 'merge.shifted' };
+    const number = paper === undefined ? '' : valueKey(cellOf(row, paper));
+    return number !== '' && goneFrom.get(paper!)?.has(number) ? { code: 'merge.rowRenamed' } : undefined;
+  };
+  return { isShifted, strayDoubt };
+}
