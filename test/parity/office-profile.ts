@@ -2,13 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Characters that no entry of a test has: between entries, and within one between sheet, address and text. */
-export const [BETWEEN, WITHIN] = ['|', '~'];
+/** Characters that no entry of a test has: between files, between entries, and within one between sheet, address and text. */
+export const [FILES_APART, BETWEEN, WITHIN] = ['^', '|', '~'];
 
 /**
  * What tests have LibreOffice do beyond converting.
  * Stay: a workbook is open, so that it does not end after a conversion, and a file says that it listens.
  * Fill: opens a workbook, types into its cells as somebody at the keyboard would, and saves it as .xlsx.
+ * Change: the same once for each file that is made, with sheets, rows and columns; rows and columns count from 0 there.
  */
 const MACROS = `Sub Stay(ready As String)
   StarDesktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, Array())
@@ -31,10 +32,49 @@ Sub Fill(source As String, target As String, entries As String)
   filter(0).Value = "Calc MS Excel 2007 XML"
   document.storeToURL(target, filter())
   document.close(True)
+End Sub
+
+Sub Change(source As String, target As String, files As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName"
+  filter(0).Value = "Calc MS Excel 2007 XML"
+  lists = Split(files, "${FILES_APART}")
+  For nth = 0 To UBound(lists)
+    document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+    document.unprotect("")
+    For Each entry In Split(lists(nth), "${BETWEEN}")
+      parts = Split(entry, "${WITHIN}")
+      sheet = document.Sheets.getByName(parts(1))
+      sheet.unprotect("")
+      Select Case parts(0)
+        Case "insertColumn"
+          sheet.Columns.insertByIndex(CLng(parts(2)), 1)
+        Case "insertRow"
+          sheet.Rows.insertByIndex(CLng(parts(2)), 1)
+        Case "deleteRow"
+          sheet.Rows.removeByIndex(CLng(parts(2)), 1)
+        Case "copyRow"
+          sheet.copyRange(sheet.getCellByPosition(0, CLng(parts(3))).CellAddress, sheet.Rows.getByIndex(CLng(parts(2))).RangeAddress)
+        Case "renameSheet"
+          sheet.Name = parts(2)
+        Case "copySheet"
+          document.Sheets.copyByName(parts(1), parts(2), 0)
+        Case "clear"
+          sheet.getCellRangeByName(parts(2)).clearContents(23)
+        Case "type"
+          sheet.getCellRangeByName(parts(2)).setFormula(parts(3))
+      End Select
+    Next
+    document.storeToURL(target & nth & ".xlsx", filter())
+    document.close(True)
+  Next
 End Sub`;
 
 /** A call of one of the macros on the command line. Example: `macro('Stay', 'file:///tmp/ready')`. */
-export function macro(name: 'Stay' | 'Fill', ...args: readonly string[]): string {
+export function macro(name: 'Stay' | 'Fill' | 'Change', ...args: readonly string[]): string {
   return `macro:///Standard.Tests.${name}(${args.map(text => `"${text.replaceAll('"', '""')}"`).join(',')})`;
 }
 

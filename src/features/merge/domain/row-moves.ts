@@ -67,6 +67,13 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
       return [field, new Set(lost)] as const;
     }),
   );
+  const apartFrom = (column: string, row: object): string =>
+    JSON.stringify(columns.map(field => (field === column ? '' : valueKey(cellOf(row, field)))));
+  const goneApart = new Set(paper === undefined ? [] : gone.map(row => apartFrom(paper, row)));
+  const bearsGone = (column: string, row: object): boolean => {
+    const key = valueKey(cellOf(row, column));
+    return key !== '' && goneFrom.get(column)!.has(key);
+  };
   const isStatus = (cell: Cell): boolean => Object.values<Cell>(STATUS).includes(cell);
   const isShifted = (index: number, field: string): boolean =>
     shifted.has(`${index} ${field}`) || isStatus(cellOf(theirs[index], field));
@@ -87,8 +94,9 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
           (isTelling(cell) && lostFrom.get(field)?.has(valueKey(cell))),
       ) || filled.every(([field, cell]) => sentIn.get(field)?.has(valueKey(cell)));
     if (isMoved) return { code: 'merge.shifted' };
-    const number = paper === undefined ? '' : valueKey(cellOf(row, paper));
-    return number !== '' && goneFrom.get(paper!)?.has(number) ? { code: 'merge.rowRenamed' } : undefined;
+    // The old row under another number, or what was left of it beside its number.
+    const isOld = paper !== undefined && (bearsGone(paper, row) || goneApart.has(apartFrom(paper, row)));
+    return isOld ? { code: 'merge.rowRenamed' } : undefined;
   };
   return { isShifted, strayDoubt };
 }
