@@ -52,7 +52,7 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
     }),
     ...added.map(index => [index, undefined, index] as const),
   ]);
-  const columns = Object.keys((base[0] ?? {}) as Row);
+  const columns = Object.keys(base[0] ?? theirs[0] ?? {});
   const valuesOf = (rows: readonly object[]): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(columns.map(field => [field, new Set(rows.map(row => valueKey(cellOf(row, field))))]));
   const [sentIn, goneFrom] = [valuesOf(base), valuesOf(gone)];

@@ -39,7 +39,7 @@ const HEADER = 3;
 const BESIDE = 17;
 const pick = <T>(of: readonly T[], at: number): T => of[at % of.length]!;
 const text = (value: string): Held => ({ value });
-const valueOf = (held: Held | undefined): Cell => held?.value ?? null;
+const shownBy = (held: Held | undefined): string => JSON.stringify(held?.value ?? '');
 const withValue = (held: Held | undefined, value: Cell): Held => ({ ...held, value });
 
 /** The rows in which something stands, below the usual header. */
@@ -130,7 +130,7 @@ export const DEEDS = {
     const { rows, a, c } = at;
     const sorted = rows.splice(HEADER + 1);
     sorted.sort((x, y) => {
-      const [left, right] = [x, y].map(row => String(valueOf(row[a % 8])));
+      const [left, right] = [x, y].map(row => shownBy(row[a % 8]));
       return (left! < right! ? -1 : left! > right! ? 1 : 0) * (c % 2 ? 1 : -1);
     });
     rows.push(...sorted);
@@ -186,7 +186,7 @@ export const DEEDS = {
     const column = a % width;
     const filled = body(rows).filter(row => (rows[row]![column]?.value ?? '') !== '');
     const sorted = filled.map(row => rows[row]![column]);
-    sorted.sort((x, y) => (String(valueOf(x)) < String(valueOf(y)) ? -1 : 1) * (c % 2 ? 1 : -1));
+    sorted.sort((x, y) => (shownBy(x) < shownBy(y) ? -1 : 1) * (c % 2 ? 1 : -1));
     filled.forEach((row, index) => (rows[row]![column] = sorted[index]));
   },
   swapHeaders: ({ rows, width, a, b }: At) => {
@@ -195,7 +195,7 @@ export const DEEDS = {
   },
   rewordHeader: ({ rows, width, a, b }: At) => {
     const held = rows[HEADER]?.[a % width];
-    const words = String(valueOf(held));
+    const words = typeof held?.value === 'string' ? held.value : '';
     const other = pick(
       [`${words} (mới)`, '', words.toUpperCase(), ` ${words}`, words.normalize('NFD'), 'Khác'],
       b,
@@ -259,8 +259,7 @@ export function damaged(
     const name = pick(names, a >> 8);
     const rows = sheets.get(name)!;
     const width = Math.max(...(rows[HEADER] ?? []).keys(), 3) + 1;
-    if (rows.length > 0 || !made.has(name))
-      (DEEDS[kind] as (at: At) => unknown)({ sheets, name, rows, width, a, b, c });
+    if (rows.length > 0 || !made.has(name)) DEEDS[kind]({ sheets, name, rows, width, a, b, c });
   }
   return sheets;
 }
