@@ -8,7 +8,8 @@ import { MAIN } from './ooxml';
 import { parseReference, requireInside, type Position } from './parse-reference';
 import { readPart, type Package } from './read-part';
 import { refuseBroken } from './refusal';
-import type { Attributes, XmlListener } from './xml-reader';
+import type { Attributes } from './xml-namespaces';
+import type { XmlListener } from './xml-reader';
 
 /** The cells of a sheet from A1 on, and the addresses of those whose values come from a formula. */
 export interface ReadSheetPart {
