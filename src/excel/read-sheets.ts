@@ -4,7 +4,8 @@ import type { Cell, KnownCell } from '../rules/cell';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
-import type { Identity, SheetCells } from '../workbook/read-ledger';
+import type { Identity } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import { Stop } from './run';
 
 type NamedCells = OpenSheets['sheets'];

@@ -3,7 +3,7 @@ import type { Result } from '../ledger/result';
 import type { Cell, KnownCell, Shown } from '../rules/cell';
 import type { HeightRun } from './height-runs';
 import type { NamePlan, RowPlan, SheetPlan, ValidationPlan } from './plan';
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 import type { StyleName } from './styles';
 
 /**

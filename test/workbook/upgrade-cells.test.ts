@@ -4,7 +4,8 @@ import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readIdentity } from '../../src/workbook/read-identity';
-import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
+import { openedWorkbook } from '../../src/workbook/open-workbook';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { SCHEMA_VERSION } from '../../src/workbook/sheets/system-sheet';
 import { upgradeCells } from '../../src/workbook/upgrade-cells';
@@ -20,7 +21,7 @@ function upgraded(): Ledger {
   const sheets = upgradeCells(old);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  return readLedger(read.identity, name => sheets.get(name));
+  return openedWorkbook({ identity: read.identity, sheets }).ledger;
 }
 const ledger = upgraded();
 
@@ -109,5 +110,5 @@ test('missing sheets stay missing, and short ones are no harm', () => {
   expect([...sheets.keys()]).toEqual([...some.keys()]);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  expect(readLedger(read.identity, name => sheets.get(name)).tasks).toEqual([]);
+  expect(openedWorkbook({ identity: read.identity, sheets }).ledger.tasks).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Area } from '../../../catalogue/index-set';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
 import { AREA_HEADER_ROW, areaColumn, areaLayout, itemCode } from '../../../workbook/places';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { constantOf, isError, type Shown } from '../../../rules/cell';
 
 /** A row that scoring needs, as it was planned. `label` is a code, or the words of the total. */

@@ -6,7 +6,7 @@ import { COPY_STATUS } from '../../../rules/words';
 import { cell } from '../../../workbook/address';
 import type { EntryEdit } from '../../../workbook/book-edit';
 import { registerColumn } from '../../../workbook/places';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { readMailed } from '../../../workbook/read-mailed';
 
 /** What the register of copies says once these were merged on a day: that, and when they came back unless it says so. */

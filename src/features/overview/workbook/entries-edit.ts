@@ -6,7 +6,7 @@ import type { BookEdit, EntryEdit } from '../../../workbook/book-edit';
 import { entryPlaces, type EntryBlock } from './entry-places';
 import { missingSheets } from '../../../workbook/ledger-sheets';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 
 /**
  * Writes the entries of a ledger, and the mark that they are made up, into the open workbook to which it belongs;

@@ -1,6 +1,6 @@
-import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
-import { comparable } from '../../../rules/decimal';
-import { numberInText } from '../../../rules/text-number';
+import { isBlank, isError, isUnread, type Cell } from './cell';
+import { comparable } from './decimal';
+import { numberInText } from './text-number';
 
 /**
  * Whether two cells say the same, however the programs on the way stored it: blank is blank, texts may differ in
