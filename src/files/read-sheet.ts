@@ -48,7 +48,7 @@ class SheetReading implements XmlListener {
   #at: Position = { row: 0, column: 0 };
   #type = 'n';
   #isFormula = false;
-  /** Whether the cell holds a value, be it an empty one. */
+  /** Whether the cell holds a value in the element that is of its type, be it an empty one. */
   #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
@@ -112,7 +112,7 @@ class SheetReading implements XmlListener {
   }
 
   #openPart(name: string, attributes: Attributes): void {
-    if (name === 'v' || name === 'is') {
+    if (name === (this.#type === 'inlineStr' ? 'is' : 'v')) {
       // Of two values one reader would take the first, another the last.
       if (this.#isStored) refuseBroken();
       this.#isStored = true;

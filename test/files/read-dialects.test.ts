@@ -139,6 +139,11 @@ test('looks that are gone are no matter where days are counted from 1904', () =>
   expect(first('<row><c s="1"><v>10</v></c></row>', gone)).toEqual([[10]]);
 });
 
+test('what is not of the type of a cell is passed over', () => {
+  expect(one('<v>1.0</v><is><t>1.</t></is>', 'inlineStr')).toBe('1.');
+  expect(one('<is><t>1.</t></is><v>1.0</v>', 'n')).toBe(1);
+});
+
 test('texts are read without their looks and without reading aids', () => {
   const rich =
     '<r><rPr><b/></rPr><t>đậm</t></r><r><t xml:space="preserve"> nhạt</t></r><rPh sb="0" eb="1"><t>no</t></rPh><phoneticPr/>';

@@ -160,7 +160,7 @@ describe('a sheet that no program writes is refused:', () => {
     ['an infinite number', one('<v>1e999</v>')],
     ['a truth that is none', one('<v>maybe</v>', 'b')],
     ['two values', one('<v>1</v><v>2</v>')],
-    ['a value and a text', one('<is><t>1</t></is><v>2</v>', 'inlineStr')],
+    ['two texts', one('<is><t>1</t></is><is><t>1</t></is>', 'inlineStr')],
     ['a shared text that is not there', one('<v>1</v>', 's')],
     ['a shared text before the first', one('<v>-1</v>', 's')],
   ])('%s', (_, data) => {
