@@ -169,6 +169,7 @@ describe('parts are found', () => {
     '../xl/worksheets/sheet1.xml',
     './worksheets/../worksheets/sheet1.xml',
     'Worksheets/SHEET1.xml',
+    '..\\xl\\worksheets\\sheet1.xml',
   ])('at %s', target => {
     expect(
       first('<row><c><v>1</v></c></row>', { 'xl/_rels/workbook.xml.rels': relations(['worksheet', target]) }),
@@ -190,6 +191,23 @@ describe('parts are found', () => {
     });
     expect(cellsOf(bytes).sheets.get('Trang')).toEqual([[1]]);
   });
+});
+
+test.each(['/xl/workbook.xml', '/XL/Workbook.xml', 'xl\\workbook.xml', '/xl/work%62ook.xml'])(
+  'the type of the workbook is found as that of %s',
+  name => {
+    const types = contentTypes(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+    ).replace('/xl/workbook.xml', name);
+    expect(first('<row><c><v>1</v></c></row>', { '[Content_Types].xml': types })).toEqual([[1]]);
+  },
+);
+
+test('only texts are counted among the shared texts', () => {
+  const shared = {
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><extLst><t>no</t></extLst><si><t>đầu</t></si></sst>`,
+  };
+  expect(one('<v>0</v>', 's', shared)).toBe('đầu');
 });
 
 test('names of sheets are composed, in their order, charts left out', () => {
