@@ -179,6 +179,7 @@ export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.shortcut': {},
   'file.numbers': {},
   'file.archive': {},
+  'file.companion': {},
   'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},
