@@ -11,6 +11,7 @@ import { heldRows, rowOf } from '../ledger/register-rows';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { itemsOf } from '../rules/asks';
+import { isYear } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { codeRows, standingRows } from './found-rows';
 import {
@@ -76,7 +77,7 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
   const notArising = setting('notArising');
   const [survey, sample] = [setting('survey'), setting('sample')];
   const understood: Record<ChosenSetting, boolean> = {
-    year: isYearText(year),
+    year: isYear(Number(year)),
     fixedDay: typeof asOf === 'number',
     notArising: oneOf(Object.values(NOT_ARISING_MODE), notArising),
     survey: oneOf(Object.values(SURVEY_HELD), survey),
@@ -115,7 +116,6 @@ function readSettings(set: IndexSet, config: SheetCells | undefined): Settings {
   };
 }
 
-const isYearText = (text: string): boolean => /^\d{4}$/.test(text);
 const oneOf = (words: readonly string[], cell: Cell): boolean => words.some(word => sameText(cell, word));
 
 function readRecords(
