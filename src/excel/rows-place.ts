@@ -140,13 +140,18 @@ export function isEmpty({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'f
   );
 }
 
-/** Whether rows hold the constants that were written into them; Excel may write a formula in a way of its own. */
+/**
+ * Whether rows hold the constants that were written into them and nothing that was typed beside them since; Excel may
+ * write a formula in a way of its own.
+ */
 export function holdsLines({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
   return lines.every(({ cells }, down) =>
     cells.every((cell, right) => {
       const { content, style } = cell!;
-      if (content === null || isFormula(content)) return true;
-      return formulas[down]![right] === unquoted(typed(content, STYLES[style].numberFormat)!);
+      const held: unknown = formulas[down]![right];
+      if (content === null) return held === '' || String(held).startsWith('=');
+      if (isFormula(content)) return true;
+      return held === unquoted(typed(content, STYLES[style].numberFormat)!);
     }),
   );
 }

@@ -99,6 +99,7 @@ export function columnPurpose(
     return { is: 'word', words: listWords(list, set), ...(list === 'owners' ? { othersToo: true } : {}) };
   if (kind === 'date') return dayAround(settings.year);
   if (kind === 'points') return { is: 'points', max: totalPoints(set) };
+  if (kind === 'year') return { is: 'year' };
   return kind === 'number' ? { is: 'amount' } : TEXT;
 }
 
@@ -126,7 +127,7 @@ export function purposeAt(ledger: Pick<Ledger, 'set' | 'settings'>, place: Place
     case 'lastYear':
       return { is: 'points', max: set.areas.find(({ code }) => code === place.area)?.maxPoints ?? 0 };
     case 'rating':
-      return SHARE;
+      return place.field === 'from' ? SHARE : TEXT;
     case 'person':
     case 'sheet':
       return TEXT;

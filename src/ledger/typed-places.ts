@@ -17,7 +17,7 @@ export function typedPlaces(ledger: Ledger): Place[] {
       in: 'setting',
       setting,
     })),
-    ...settings.rating.map((_, index): Place => ({ in: 'rating', index })),
+    ...settings.rating.map((_, index): Place => ({ in: 'rating', index, field: 'from' })),
     ...Object.keys(settings.dues).map((code): Place => ({ in: 'due', code })),
     ...set.areas.map(({ code: area }): Place => ({ in: 'lastYear', area })),
     ...criteriaOf(set).flatMap(criterion => criterionPlaces(criterion, ledger)),

@@ -1,4 +1,4 @@
-import type { Cell } from '../rules/cell';
+import type { KnownCell } from '../rules/cell';
 
 /**
  * Why a person must look at a value before it counts. `given` is what came, as it shows. The sentence to each code is in
@@ -43,7 +43,7 @@ export type ValueDoubt =
 
 /** What came in a cell, as it belongs into the workbook, and why a person must look at it first, where there is a reason. */
 export interface Meant {
-  readonly value: Cell;
+  readonly value: KnownCell;
   readonly doubt?: ValueDoubt;
 }
 

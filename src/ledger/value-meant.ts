@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from '../rules/cell';
+import { isBlank, type KnownCell } from '../rules/cell';
 import { dayMeant } from './day-meant';
 import { numberMeant, yearMeant } from './number-meant';
 import { isOnlySpaces, trimmed } from './plain-text';
@@ -15,7 +15,7 @@ import { wordMeant } from './word-meant';
  * Error values are left to whoever reads. Examples: `valueMeant({ is: 'count' }, ' 12 ')` is `{ value: 12 }`,
  * `valueMeant({ is: 'count' }, 'chín trăm')` is 900 with `value.readAsNumber`, a space is `null` with `value.onlySpaces`.
  */
-export function valueMeant(purpose: Purpose, cell: Cell): Meant {
+export function valueMeant(purpose: Purpose, cell: KnownCell): Meant {
   if (isBlank(cell)) return { value: null };
   if (typeof cell === 'object') return { value: cell };
   if (isOnlySpaces(cell)) return { value: null, doubt: { code: 'value.onlySpaces' } };

@@ -18,10 +18,9 @@ import { typedPlaces } from '../../src/ledger/typed-places';
 import type { Cell } from '../../src/rules/cell';
 import { scoreLedger } from '../../src/scores/scores';
 import { cellColumn, cellRow } from '../../src/workbook/address';
-import { foundRows } from '../../src/workbook/found-rows';
-import type { OpenWorkbook } from '../../src/workbook/open-workbook';
-import { placeAddress } from '../../src/workbook/place-address';
-import { readLedger } from '../../src/workbook/read-ledger';
+import { placeAddress } from '../../src/workbook/find/locate';
+import { findLedger } from '../../src/workbook/find/found-ledger';
+import { openedWorkbook, type OpenWorkbook } from '../../src/workbook/open-workbook';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
@@ -36,7 +35,7 @@ const NAMES = ['unitName', 'unitCode', 'authority', 'signerName'] as const;
 /** The sample workbook with this in every cell into which people type. */
 function filledWith(content: Cell): OpenWorkbook {
   const sheets = new Map([...made].map(([name, rows]) => [name, rows.map(row => [...row])]));
-  const found = foundRows(sample.set, name => made.get(name));
+  const found = findLedger(sample.set, made);
   const places: Place[] = [
     ...typedPlaces(sample),
     ...NAMES.map((setting): Place => ({ in: 'setting', setting })),
@@ -47,11 +46,11 @@ function filledWith(content: Cell): OpenWorkbook {
     ),
   ];
   for (const place of places) {
-    const at = placeAddress(sample.set, found, place)!;
+    const at = placeAddress(found, place)!;
     sheets.get(at.sheet)![cellRow(at.address) - 1]![cellColumn(at.address) - 1] = content;
   }
   const identity = { workbookId: sample.workbookId, set: sample.set };
-  return { identity, sheets, ledger: readLedger(identity, name => sheets.get(name)) };
+  return openedWorkbook({ identity, sheets });
 }
 
 const LONGEST = 32_767;

@@ -104,7 +104,7 @@ test('every place has a purpose for which a blank means nothing', () => {
     ...settings.map((setting): Place => ({ in: 'setting', setting })),
     ...areas.map(({ code: area }): Place => ({ in: 'lastYear', area })),
     { in: 'due', code: '1.1' },
-    { in: 'rating', index: 0 },
+    { in: 'rating', index: 0, field: 'from' },
     { in: 'person', owner: 'Văn phòng', field: 'email' },
     { in: 'sheet', sheet: '1', address: 'A1' },
   ];

@@ -3,7 +3,7 @@ import type { Purpose } from '../../src/ledger/purpose';
 import { searchText } from '../../src/ledger/search-text';
 import type { ValueDoubt } from '../../src/ledger/value-doubt';
 import { valueMeant } from '../../src/ledger/value-meant';
-import type { Cell } from '../../src/rules/cell';
+import type { KnownCell } from '../../src/rules/cell';
 import { calendarDay, serialDate, yearWindow } from '../../src/rules/serial-date';
 
 const AMOUNT: Purpose = { is: 'amount' };
@@ -22,7 +22,7 @@ const PURPOSES = [AMOUNT, COUNT, POINTS, SHARE, YEAR, DAY, MET, FLAG, LEVELS, CO
 
 const day = serialDate(2026, 1, 31);
 
-test.each<[Purpose, Cell, Cell]>([
+test.each<[Purpose, KnownCell, KnownCell]>([
   [COUNT, 12, 12],
   [COUNT, ' 12 ', 12],
   [COUNT, "'12", 12],
@@ -82,7 +82,7 @@ test.each<[Purpose, Cell, Cell]>([
   [TEXT, 'Đạt'.normalize('NFD'), 'Đạt'],
   [TEXT, 20, 20],
   [TEXT, '31/01/2026', '31/01/2026'],
-  ...PURPOSES.flatMap((purpose): [Purpose, Cell, Cell][] => [
+  ...PURPOSES.flatMap((purpose): [Purpose, KnownCell, KnownCell][] => [
     [purpose, null, null],
     [purpose, '', null],
     [purpose, { error: '#N/A' }, { error: '#N/A' }],
@@ -91,7 +91,7 @@ test.each<[Purpose, Cell, Cell]>([
   expect(valueMeant(purpose, cell)).toEqual({ value });
 });
 
-test.each<[Purpose, Cell, ValueDoubt['code'], Cell]>([
+test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
   [COUNT, 'chín trăm', 'value.readAsNumber', 900],
   [COUNT, 'Hai mươi lăm hồ sơ', 'value.readAsNumber', 25],
   [COUNT, '12 hồ sơ', 'value.readAsNumber', 12],
@@ -155,7 +155,7 @@ test.each<[Purpose, Cell, ValueDoubt['code'], Cell]>([
   [LEVELS, 'x', 'value.notInList', 'x'],
   [CODES, 1.1, 'value.notInList', 1.1],
   ...PURPOSES.flatMap(purpose =>
-    [' ', '\u00a0', '\u200b', "'", ' \t'].map((cell): [Purpose, Cell, ValueDoubt['code'], Cell] => [
+    [' ', '\u00a0', '\u200b', "'", ' \t'].map((cell): [Purpose, KnownCell, ValueDoubt['code'], KnownCell] => [
       purpose,
       cell,
       'value.onlySpaces',
@@ -237,7 +237,7 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: from, max: to }), serial => {
         const { year: y, month: m, day: d } = calendarDay(serial);
-        const forms: Cell[] = [
+        const forms: KnownCell[] = [
           ...['/', '-', '.', ' / '].flatMap(sign => [
             [d, m, y].join(sign),
             [pad(d), pad(m), y].join(sign),

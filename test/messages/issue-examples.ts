@@ -1,3 +1,4 @@
+import type { Gap } from '../../src/ledger/gap';
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
 import type { CheckFact } from '../../src/features/check/domain/check-issue';
 import type { FileIssue } from '../../src/ledger/file-issue';
@@ -26,6 +27,10 @@ function issuesOf<I extends { readonly code: string }>(examples: Examples<I>): I
 
 const where = '7.1.2';
 const names = ['Tổng hợp', 'Minh chứng'];
+const GAPS: readonly Gap[] = [
+  { what: 'sheet', sheet: 'Báo cáo', why: 'missing' },
+  { what: 'row', sheet: 'Cấu hình', code: '1.10', why: 'ambiguous' },
+];
 
 export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.notAnIndexSet': { where: '', field: 'areas[0].title' },
@@ -86,6 +91,9 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'register.overdue': { days: 3 },
   'register.doneBeforeGiven': {},
   'register.dueBeforeGiven': {},
+  'remediation.dueMissing': {},
+  'remediation.yearMissing': { year: 2025 },
+  'remediation.yearInvalid': { given: '20255', last: 2026 },
   'remediation.resultMissing': {},
   'report.kindUnknown': { given: 'BC' },
   'report.periodUnknown': { given: '5' },
@@ -165,7 +173,13 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
 export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.tooBig': { bytes: 12_000_000, limit: 10_485_760 },
   'file.notSpreadsheet': {},
+  'file.empty': {},
   'file.oldFormat': {},
+  'file.webPage': {},
+  'file.shortcut': {},
+  'file.numbers': {},
+  'file.archive': {},
+  'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},
   'file.ods': {},
@@ -192,6 +206,8 @@ export const UNIT_ISSUES = issuesOf<Exclude<UnrankedReason, FileIssue>>({
   'unit.damaged': {},
   'unit.newerSchema': { version: '9' },
   'unit.partial': { missing: names },
+  'unit.incomplete': { gaps: GAPS },
+  'unit.unread': { criteria: ['1.1', '2.3'] },
   'unit.sample': {},
   'unit.nothingEntered': {},
   'unit.codeInvalid': { given: '1088' },

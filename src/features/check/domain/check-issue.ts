@@ -37,6 +37,12 @@ export type CheckFact =
   | { readonly code: 'register.overdue'; readonly days: number }
   | { readonly code: 'register.doneBeforeGiven' }
   | { readonly code: 'register.dueBeforeGiven' }
+  /** A shortcoming without a deadline is not reminded of, but it is counted all the same. */
+  | { readonly code: 'remediation.dueMissing' }
+  /** It is counted as one of the index of `year`. */
+  | { readonly code: 'remediation.yearMissing'; readonly year: number }
+  /** No year, or one after that of the workbook, which is `last`. */
+  | { readonly code: 'remediation.yearInvalid'; readonly given: string; readonly last: number }
   | { readonly code: 'remediation.resultMissing' }
   | { readonly code: 'report.kindUnknown'; readonly given: string }
   | { readonly code: 'report.periodUnknown'; readonly given: string }
@@ -80,6 +86,8 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'register.overdue': 'warning',
   'register.doneBeforeGiven': 'warning',
   'register.dueBeforeGiven': 'warning',
+  'remediation.dueMissing': 'warning',
+  'remediation.yearMissing': 'warning',
   'remediation.resultMissing': 'hint',
   'report.numberMissing': 'hint',
   'report.notSent': 'warning',

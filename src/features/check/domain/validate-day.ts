@@ -1,4 +1,4 @@
-import { isBlank, isError, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
@@ -14,7 +14,7 @@ export function dayIssue(
   where: Place,
   owner?: string,
 ): CheckIssue[] {
-  if (isBlank(cell)) return [];
+  if (isBlank(cell) || isUnread(cell)) return [];
   const { doubt } = valueMeant(purposeAt(ledger, where), cell);
   if (isError(cell) || doubt?.code === 'value.notDate') {
     const given = isError(cell) ? cell.error : String(cell);

@@ -1,8 +1,12 @@
 import { criteriaOf } from '../../../catalogue/index-set';
-import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isYear } from '../../../rules/serial-date';
 import { PERIOD, REPORT_KIND, STATUS } from '../../../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
+import { purposeAt } from '../../../ledger/purpose';
+import { valueMeant } from '../../../ledger/value-meant';
 import { rowStatus } from '../../../scores/feeds';
+import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
 import { codeIssue } from './validate-code';
@@ -39,10 +43,18 @@ function remediationIssues(
       ? [checkIssue({ code: 'register.subjectMissing' }, at('shortcoming'), owner)]
       : []),
     ...codeIssue(row.criterion, codes, at('criterion'), owner),
+    ...yearIssues(ledger, row.year, at('year'), owner),
     ...lostIssues(ledger, row.lost, at('lost'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
     ...givenIssues(ledger, row, at, today, owner),
-    ...deadlineIssues(ledger, row, { due: at('due'), done: at('done') }, today, owner),
+    ...deadlineIssues(
+      ledger,
+      row,
+      { due: at('due'), done: at('done') },
+      today,
+      'remediation.dueMissing',
+      owner,
+    ),
     ...(!isBlank(row.done) && isBlank(row.result)
       ? [checkIssue({ code: 'remediation.resultMissing' }, at('result'), owner)]
       : []),
@@ -63,7 +75,7 @@ function taskIssues(
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
     ...givenIssues(ledger, row, at, today, owner),
-    ...deadlineIssues(ledger, row, { due: at('due'), done: at('done') }, today, owner),
+    ...deadlineIssues(ledger, row, { due: at('due'), done: at('done') }, today, 'register.dueMissing', owner),
   ];
 }
 
@@ -78,7 +90,13 @@ function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: numb
     ...(oneOf(PERIOD, row.period)
       ? []
       : [checkIssue({ code: 'report.periodUnknown', given: textOf(row.period) }, at('period'))]),
-    ...deadlineIssues(ledger, { ...row, done: row.sent }, { due: at('due'), done: at('sent') }, today),
+    ...deadlineIssues(
+      ledger,
+      { ...row, done: row.sent },
+      { due: at('due'), done: at('sent') },
+      today,
+      'register.dueMissing',
+    ),
     ...(!isBlank(row.sent) && isBlank(row.number)
       ? [checkIssue({ code: 'report.numberMissing' }, at('number'))]
       : []),
@@ -86,6 +104,22 @@ function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: numb
       ? [checkIssue({ code: 'report.notSent', number: textOf(row.number) }, at('sent'))]
       : []),
   ];
+}
+
+/** The year whose index a shortcoming comes from: one that this workbook can know of. */
+function yearIssues(ledger: Ledger, year: Cell, where: Place, owner: string | undefined): CheckIssue[] {
+  const { settings } = ledger;
+  if (isUnread(year)) return [];
+  if (isBlank(year))
+    return [checkIssue({ code: 'remediation.yearMissing', year: lastIndexYear(settings) }, where, owner)];
+  const { value: means } = valueMeant(purposeAt(ledger, where), year);
+  if (typeof means !== 'number' || !isYear(means) || means > settings.year) {
+    const given = isError(year) ? year.error : String(year);
+    return [checkIssue({ code: 'remediation.yearInvalid', given, last: settings.year }, where, owner)];
+  }
+  return typeof year === 'string'
+    ? [checkIssue({ code: 'entry.textNumber', given: year, means }, where, owner)]
+    : [];
 }
 
 /** Points that were lost: a number, from 0 on. They may be missing. */
@@ -122,11 +156,12 @@ function deadlineIssues(
   { due, done }: Pick<TaskRow, 'due' | 'done'>,
   at: { readonly due: Place; readonly done: Place },
   today: number,
+  missing: 'register.dueMissing' | 'remediation.dueMissing',
   owner?: string,
 ): CheckIssue[] {
   const days = [
     ...(isBlank(due)
-      ? [checkIssue({ code: 'register.dueMissing' }, at.due, owner)]
+      ? [checkIssue({ code: missing }, at.due, owner)]
       : dayIssue(ledger, due, undefined, at.due, owner)),
     ...(isBlank(done) ? [] : dayIssue(ledger, done, today, at.done, owner)),
   ];

@@ -3,7 +3,7 @@ import type { Place } from '../../../ledger/place';
 import { purposeAt } from '../../../ledger/purpose';
 import { isOfItsKind, type ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
-import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isBlank, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
 
 /** Doubts that the checks of each place tell in words of their own. */
@@ -27,7 +27,7 @@ export function valueIssue(
   owner: string | undefined,
 ): CheckIssue | undefined {
   const purpose = purposeAt(ledger, where);
-  if (isBlank(cell) || purpose.is === 'text') return undefined;
+  if (isBlank(cell) || isUnread(cell) || purpose.is === 'text') return undefined;
   const { value, doubt } = valueMeant(purpose, cell);
   const isText = typeof cell === 'string';
   // A text does not count, which is told first.

@@ -42,6 +42,12 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'register.overdue': ({ days }) => `Đã quá hạn ${days} ngày: ghi ngày hoàn thành khi đã xong.`,
   'register.doneBeforeGiven': () => 'Ngày hoàn thành ở trước ngày giao: kiểm tra lại hai ngày.',
   'register.dueBeforeGiven': () => 'Hạn ở trước ngày giao: kiểm tra lại hai ngày.',
+  'remediation.dueMissing': () =>
+    'Chưa ghi hạn nên việc này chưa được nhắc; tồn tại vẫn được đếm ở tiêu chí lấy số liệu từ trang Khắc phục.',
+  'remediation.yearMissing': ({ year }) =>
+    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm ${year}: ghi năm.`,
+  'remediation.yearInvalid': ({ given, last }) =>
+    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm ${last}.`,
   'remediation.resultMissing': () => 'Đã ghi ngày hoàn thành nhưng chưa ghi kết quả.',
   'report.kindUnknown': ({ given }) => `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
   'report.periodUnknown': ({ given }) => `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,

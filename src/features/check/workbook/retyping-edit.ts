@@ -1,6 +1,6 @@
 import { dateText } from '../../../messages/date-text';
 import { RETYPED } from '../messages/check-vi';
-import { isBlank, isError, type Cell } from '../../../rules/cell';
+import { isBlank, isError, type KnownCell } from '../../../rules/cell';
 import type { Purpose } from '../../../ledger/purpose';
 import type { BookEdit } from '../../../workbook/book-edit';
 import { PURPOSE_STYLE } from '../../../workbook/purpose-style';
@@ -31,7 +31,7 @@ export function retypingEdit(cells: readonly Retyped[], at: string): BookEdit {
 }
 
 /** A value as its cell shows it. `shownValue({ is: 'count' }, 12.5)` is "12,5". */
-export function shownValue({ is }: Purpose, value: Cell): string {
+export function shownValue({ is }: Purpose, value: KnownCell): string {
   if (isBlank(value)) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'number') return is === 'day' ? dateText(value) : String(value).replace('.', ',');

@@ -4,18 +4,17 @@ import { purposeAt, type Purpose } from '../../../ledger/purpose';
 import { typedPlaces } from '../../../ledger/typed-places';
 import type { ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
-import { isBlank, isError, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isUnread, type KnownCell } from '../../../rules/cell';
 import { cellColumn, cellRow } from '../../../workbook/address';
-import { foundRows } from '../../../workbook/found-rows';
 import type { FoundStructure } from '../../../workbook/found-structure';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { placeAddress, type CellAddress } from '../../../workbook/place-address';
+import { placeAddress, type CellAddress } from '../../../workbook/find/locate';
 
 /** A cell in which a text, or a number beside it, stands for what was meant. */
 export interface Retyped extends CellAddress {
   readonly purpose: Purpose;
-  readonly from: Cell;
-  readonly to: Cell;
+  readonly from: KnownCell;
+  readonly to: KnownCell;
 }
 
 /** A cell of which only a person can tell what was meant. */
@@ -35,17 +34,21 @@ export interface Retyping {
  * list become those, where there is one way to read them; where there is a doubt, they are left alone. Names, notes and
  * what formulas show are nobody's typing. Example: `retyping(open, structure).retyped[0]` is "12,5" to become 12.5.
  */
-export function retyping({ ledger, sheets }: OpenWorkbook, structure?: FoundStructure): Retyping {
-  const found = foundRows(ledger.set, name => sheets.get(name));
+export function retyping({ ledger, sheets, found }: OpenWorkbook, structure?: FoundStructure): Retyping {
   const retyped: Retyped[] = [];
   const left: LeftAlone[] = [];
   for (const place of typedPlaces(ledger)) {
-    const at = placeAddress(ledger.set, found, place);
+    const at = placeAddress(found, place);
     if (!at) continue;
     const [row, column] = [cellRow(at.address) - 1, cellColumn(at.address) - 1];
     const from = sheets.get(at.sheet)?.[row]?.[column] ?? null;
     const held = structure?.get(at.sheet)?.formulas[row]?.[column];
-    if (isBlank(from) || isError(from) || (typeof held === 'string' && held.startsWith('=') && held !== from))
+    if (
+      isBlank(from) ||
+      isUnread(from) ||
+      isError(from) ||
+      (typeof held === 'string' && held.startsWith('=') && held !== from)
+    )
       continue;
     const purpose = purposeAt(ledger, place);
     const { value: to, doubt } = valueMeant(purpose, from);

@@ -26,6 +26,11 @@ const REGISTERS_EN: RegistersTexts = {
     rows: (sheet, range) => `Written into rows ${range} of ${sheet}.`,
     hidden: 'The filter of the sheet hides new rows; clear it to see them.',
     show: 'Go to this row',
+    undo: 'Undo the adding',
+    undoing: 'Undoing…',
+    changed:
+      'What was added was changed since, so it stays: delete on the sheet the rows that are not needed.',
+    undone: 'Undone: the register is as it was before.',
   },
   losses: {
     title: 'Remediations for lost points',
@@ -41,10 +46,22 @@ const REGISTERS_EN: RegistersTexts = {
     fileHint: 'The ledger of last year is only read, not changed.',
     chooseFile: 'Choose last year’s ledger…',
     read: (unit, year) => `From the ledger of ${year} of ${unit}.`,
-    followed: count => `${count} criteria have a row that is not done yet, so they get no other.`,
+    followed: (count, year) =>
+      `${count} criteria have a row of the index of ${year} already, so they get no other.`,
+    ofYear: year => `The rows are of the index of ${year}.`,
+    ofThisYear: year =>
+      `The rows are of the index of ${year}: the ledger of ${year + 1} counts them, this one does not.`,
+    from: 'Only where as much was lost (points)',
+    fromWrong: 'Enter points from 0 on, such as 0.25.',
+    below: (count, from) => `${count} criteria lost less than ${from} points, so they get no row.`,
+    forAll: {
+      due: 'Deadline of all rows',
+      owner: 'Responsible for all rows (not chosen: by criterion)',
+    },
     nothing: 'No criterion needs another row.',
     facts: (lost, score) => `${lost} points lost (score ${score})`,
     owner: owner => `Responsible: ${owner}`,
+    due: due => `Deadline: ${due}`,
     calledThere: title => `Called there: ${title}`,
     unused: count => `${count} lines could not be used:`,
     moreUnused: count => `and ${count} more lines`,

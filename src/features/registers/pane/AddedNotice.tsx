@@ -3,9 +3,14 @@ import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { cell } from '../../../workbook/address';
 import type { WrittenEdit } from '../../../workbook/book';
 import { sentence } from '../../../messages/messages';
-import { useOpenLedger } from '../../../ui/ledger-context';
+import { Buttons } from '../../../ui/Buttons';
+import { keepAdded } from './last-added';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
 import { Told } from '../../../ui/Told';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
 
 const useStyles = makeStyles({
   added: {
@@ -17,23 +22,51 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where new rows stand, and the way to them. */
-export function AddedNotice({ added: { rows, printed } }: { readonly added: WrittenEdit }) {
+/** Where new rows stand, the way to them, and the way back, as long as nobody has changed them. */
+export function AddedNotice({ added: { rows, printed, undo } }: { readonly added: WrittenEdit }) {
   const { sheet, first, count, hidden } = rows[0]!;
   const { onOpen } = useOpenLedger();
+  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const { excel } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).added;
+  const undoing = useWork();
+  const takeBack = (): void =>
+    undoing.run(() =>
+      whileWriting(async () => {
+        const done = await undo();
+        if (done.ok) keepAdded(undefined);
+        return done;
+      }),
+    );
+
+  if (undoing.at === 'done') return <Told className={styles.added}>{texts.undone}</Told>;
+  if (undoing.at === 'failed' && undoing.issue.code === 'excel.changedSince')
+    return (
+      <Notice kind="warning">
+        <span>{texts.changed}</span>
+      </Notice>
+    );
   return (
-    <Told className={styles.added}>
-      <span>
-        {count === 1 ? texts.row(sheet, first) : texts.rows(sheet, `${first}–${first + count - 1}`)}
-      </span>
-      {hidden && <span>{texts.hidden}</span>}
-      {!printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
-      <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: cell(first, 1) })}>
-        {texts.show}
-      </Button>
-    </Told>
+    <>
+      <WorkStatus work={undoing}>{texts.undoing}</WorkStatus>
+      {undoing.at !== 'working' && (
+        <Told className={styles.added}>
+          <span>
+            {count === 1 ? texts.row(sheet, first) : texts.rows(sheet, `${first}–${first + count - 1}`)}
+          </span>
+          {hidden && <span>{texts.hidden}</span>}
+          {!printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
+          <Buttons>
+            <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: cell(first, 1) })}>
+              {texts.show}
+            </Button>
+            <Button size="small" onClick={takeBack}>
+              {texts.undo}
+            </Button>
+          </Buttons>
+        </Told>
+      )}
+    </>
   );
 }

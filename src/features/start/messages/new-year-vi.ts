@@ -11,6 +11,9 @@ export const NEW_YEAR_VI = {
     count === 0
       ? 'Tồn tại chưa khắc phục: không có.'
       : `Tồn tại chưa khắc phục: ${count}, chuyển sang với hạn đã ghi.`,
+  /** Shortcomings of the index of the year that ends, which the new one counts. */
+  remedied: (count: number, lastYear: number) =>
+    `Tồn tại của chỉ số năm ${lastYear} đã khắc phục: ${count}, chuyển sang để sổ mới tính.`,
   empty: 'Số liệu, minh chứng, nhiệm vụ, lịch sử: để trống.',
   /** Criteria without points. */
   missing: (count: number) => `${count} tiêu chí của sổ này chưa có điểm; điểm năm trước không có phần đó.`,
@@ -30,6 +33,7 @@ export const NEW_YEAR_VI = {
   file: 'Tệp sổ năm trước',
   reading: 'Đang đọc sổ năm trước…',
   notLedger: 'Tệp này không phải là sổ theo dõi cải cách hành chính. Chưa thay đổi gì.',
+  incomplete: (told: string) => `${told} Chưa thay đổi gì: sửa sổ năm trước ở mục Kiểm tra rồi chọn lại.`,
   from: (unit: string, lastYear: number) => `Lập từ sổ năm ${lastYear} của ${unit}, ghi vào sổ tính đang mở.`,
   back: 'Chọn lại',
 };

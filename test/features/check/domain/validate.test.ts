@@ -39,6 +39,7 @@ const remediation = {
   ...emptyRow('remediation'),
   shortcoming: 'Chậm báo cáo',
   criterion: '1.3',
+  year: 2025,
   lost: 0.5,
   owner: 'Công chức VP-TK (phụ trách CCHC)',
   due: SAMPLE_DAY + 5,
@@ -328,8 +329,38 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
   [
     'a remediation without a deadline',
     { remediations: [{ ...remediation, due: null }] },
-    'register.dueMissing',
+    'remediation.dueMissing',
     { register: 'remediation', field: 'due' },
+  ],
+  [
+    'a remediation of an unknown year',
+    { remediations: [{ ...remediation, year: null }] },
+    'remediation.yearMissing',
+    { register: 'remediation', field: 'year' },
+  ],
+  [
+    'a remediation of a year that is none',
+    { remediations: [{ ...remediation, year: 20255 }] },
+    'remediation.yearInvalid',
+    { register: 'remediation', field: 'year' },
+  ],
+  [
+    'a remediation of a year in words',
+    { remediations: [{ ...remediation, year: 'năm trước' }] },
+    'remediation.yearInvalid',
+    { field: 'year' },
+  ],
+  [
+    'a remediation of a year to come',
+    { remediations: [{ ...remediation, year: 2027 }] },
+    'remediation.yearInvalid',
+    { field: 'year' },
+  ],
+  [
+    'a remediation of a year that is text',
+    { remediations: [{ ...remediation, year: '2025' }] },
+    'entry.textNumber',
+    { field: 'year' },
   ],
   [
     'a remediation of nobody',

@@ -8,7 +8,7 @@ import type { Cell } from '../../../../src/rules/cell';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { cellColumn, cellRow } from '../../../../src/workbook/address';
 import type { FoundStructure } from '../../../../src/workbook/found-structure';
-import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
+import { openedWorkbook, type OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import {
   areaColumn,
   criterionCell,
@@ -17,7 +17,6 @@ import {
   settingCell,
 } from '../../../../src/workbook/places';
 import { cell } from '../../../../src/workbook/address';
-import { readLedger } from '../../../../src/workbook/read-ledger';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { planCells } from '../../../workbook/plan-cells';
@@ -34,7 +33,7 @@ function opened(contents: Readonly<Record<string, Cell>>): OpenWorkbook {
     sheets.get(sheet)![cellRow(address) - 1]![cellColumn(address) - 1] = content;
   }
   const identity = { workbookId: ledger.workbookId, set: ledger.set };
-  return { identity, sheets, ledger: readLedger(identity, name => sheets.get(name)) };
+  return openedWorkbook({ identity, sheets });
 }
 const at = (code: string, field: Parameters<typeof areaColumn>[0]): string => {
   const { sheet, address } = criterionCell(DEFAULT_SET, code, field);
