@@ -13,9 +13,7 @@ const LONGEST_READ = 1000;
  * `isOnlySpaces('\u00a0')` is true, `isOnlySpaces('')` is not.
  */
 export function isOnlySpaces(cell: Cell): boolean {
-  return (
-    typeof cell === 'string' && cell !== '' && [...cell].every(each => each === "'" || UNSEEN.test(each))
-  );
+  return typeof cell === 'string' && cell !== '' && !SEEN.test(cell);
 }
 
 /** A text without what cannot be seen around it, composed. `trimmed(' Đạt\u200b')` is "Đạt". */
