@@ -2,8 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import type { Place } from '../ledger/place';
 import { book } from '../excel/excel-book';
-import { foundRows } from '../workbook/found-rows';
-import { placeAddress } from '../workbook/place-address';
+import { placeAddress } from '../workbook/locate';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { LedgerProvider, type View } from '../ui/ledger-context';
 import type { LedgerState } from './ledger-reader';
@@ -23,9 +22,7 @@ export function OpenLedgerView({
   const crash = useCrash();
   const onOpen = useCallback(
     (place: Place): void => {
-      const { set } = open.ledger;
-      const found = foundRows(set, name => open.sheets.get(name));
-      const cell = placeAddress(set, found, place);
+      const cell = placeAddress(open.found, place);
       if (!cell) setIssue({ code: 'excel.rowGone' });
       else
         void book

@@ -4,7 +4,7 @@ import { SHEET_NAME } from '../messages/sheet-names';
 import { textOf } from '../rules/cell';
 import { filledRows } from '../workbook/found-rows';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
-import type { SheetCells } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import { Stop } from './run';
 
 const LAST_ROW = REGISTER_HEADER_ROW + REGISTER_CAPACITY;

@@ -4,7 +4,7 @@ import type { Register } from '../ledger/registers';
 import type { Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { readHistory } from '../workbook/read-history';
-import type { SheetCells } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import { readMailed, type MailedCopy } from '../workbook/read-mailed';
 import { cellsOf } from './read-sheets';
 import { inExcel, Stop } from './run';

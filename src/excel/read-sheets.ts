@@ -1,10 +1,11 @@
 import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { Cell } from '../rules/cell';
+import type { Cell, KnownCell } from '../rules/cell';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
-import type { Identity, SheetCells } from '../workbook/read-ledger';
+import type { Identity } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import { Stop } from './run';
 
 type NamedCells = OpenSheets['sheets'];
@@ -88,7 +89,7 @@ export function formulaOf(value: unknown, formula: unknown): string | undefined 
 }
 
 /** What a cell holds, told from what Excel gives for it. */
-export function cellOf(value: string | number | boolean): Cell {
+export function cellOf(value: string | number | boolean): KnownCell {
   if (value === '') return null;
   return typeof value === 'string' && ERROR.test(value) ? { error: value } : value;
 }

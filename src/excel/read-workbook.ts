@@ -1,6 +1,5 @@
 import type { Result } from '../ledger/result';
-import type { OpenSheets, OpenWorkbook } from '../workbook/open-workbook';
-import { readLedger } from '../workbook/read-ledger';
+import { openedWorkbook, type OpenWorkbook } from '../workbook/open-workbook';
 import { cellsOf, readSheets } from './read-sheets';
 import { inExcel } from './run';
 
@@ -10,7 +9,7 @@ import { inExcel } from './run';
  * are gone read as empty. Example: `const read = await readWorkbook(); if (read.ok) scoreLedger(read.value.ledger, today)`.
  */
 export function readWorkbook(): Promise<Result<OpenWorkbook>> {
-  return inExcel(async context => opened(await readSheets(context)));
+  return inExcel(async context => openedWorkbook(await readSheets(context)));
 }
 
 /**
@@ -21,10 +20,6 @@ export function rereadSheets(open: OpenWorkbook, keys: readonly string[]): Promi
   return inExcel(async context => {
     const again = await cellsOf(context, keys);
     const known = [...again].filter(([name]) => open.sheets.has(name));
-    return opened({ identity: open.identity, sheets: new Map([...open.sheets, ...known]) });
+    return openedWorkbook({ identity: open.identity, sheets: new Map([...open.sheets, ...known]) });
   });
-}
-
-function opened({ identity, sheets }: OpenSheets): OpenWorkbook {
-  return { identity, sheets, ledger: readLedger(identity, name => sheets.get(name)) };
 }

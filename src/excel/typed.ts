@@ -1,4 +1,4 @@
-import { isError, type Cell } from '../rules/cell';
+import { isError, type KnownCell } from '../rules/cell';
 import { isFormula, type CellValue, type FormulaCell } from '../workbook/plan';
 
 /** Texts that Excel takes for a formula, whatever the format of the cell. */
@@ -27,7 +27,7 @@ export function typed(
  * one behind an apostrophe, whatever the format of the cell has become: 1.10 is no number. Example:
  * `entered('1.10', '@')` is "'1.10".
  */
-export function entered(value: Cell, numberFormat: string): string | number | boolean {
+export function entered(value: KnownCell, numberFormat: string): string | number | boolean {
   if (isError(value)) return value.error;
   if (typeof value === 'string' && value !== '' && numberFormat === '@') return `'${value}`;
   return typed(value, numberFormat) ?? '';

@@ -1,14 +1,14 @@
 import type { FileIssue } from '../ledger/file-issue';
 import { failure, success, type Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { OpenSheets } from '../workbook/open-workbook';
+import { openedWorkbook, type OpenWorkbook } from '../workbook/open-workbook';
 import { readIdentity, type IdentityIssue } from '../workbook/read-identity';
-import type { SheetCells } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import { upgradeCells } from '../workbook/upgrade-cells';
 import { readXlsx } from './read-xlsx';
 
 /** The cells of a workbook of ours in a file, of whatever schema it is, where the present schema has them. */
-export interface LedgerFile extends OpenSheets {
+export interface LedgerFile extends OpenWorkbook {
   /** The sheet that says what the workbook is. */
   readonly hidden: SheetCells;
 }
@@ -27,5 +27,6 @@ export function openLedgerFile(bytes: Uint8Array): Result<LedgerFile, LedgerFile
   const hidden = sheets.get(SHEET_NAME.system);
   if (!hidden) return failure({ code: 'identity.absent' });
   const told = readIdentity(hidden);
-  return 'issue' in told ? failure(told.issue) : success({ identity: told.identity, sheets, hidden });
+  if ('issue' in told) return failure(told.issue);
+  return success({ ...openedWorkbook({ identity: told.identity, sheets }), hidden });
 }

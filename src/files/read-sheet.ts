@@ -1,6 +1,6 @@
 import type { Cell } from '../rules/cell';
 import { cell as cellAddress } from '../workbook/address';
-import type { SheetCells } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import type { Allowance } from './allowance';
 import { CellText, RichText } from './cell-text';
 import { cellValue } from './cell-value';

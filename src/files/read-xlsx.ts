@@ -1,6 +1,6 @@
 import type { FileIssue } from '../ledger/file-issue';
 import { failure, success, type Result } from '../ledger/result';
-import type { SheetCells } from '../workbook/read-ledger';
+import type { SheetCells } from '../workbook/sheet-cells';
 import { Allowance } from './allowance';
 import { since1904 } from './date-styles';
 import { requireWorkbook, requireZip } from './file-format';

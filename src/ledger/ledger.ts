@@ -1,3 +1,4 @@
+import type { Gap } from './gap';
 import type { Cell } from '../rules/cell';
 import type { Entry } from '../rules/entry';
 import type { IndexSet } from '../catalogue/index-set';
@@ -73,4 +74,6 @@ export interface Ledger extends HeldRows {
   readonly records: Readonly<Record<string, CriterionRecord>>;
   /** Points of each area in the year before, by area code. */
   readonly lastYear: Readonly<Record<string, Cell>>;
+  /** What was not found where it was read from; nothing in a ledger that is made. */
+  readonly gaps: readonly Gap[];
 }

@@ -64,6 +64,7 @@ export function newLedger(start: NewLedger): Ledger {
     },
     records: Object.fromEntries(criteria.map(({ code, rule }) => [code, emptyRecord(itemsOf(rule).length)])),
     lastYear: {},
+    gaps: [],
     ...heldRows(() => []),
     reports: REPORT_PERIODS.map(({ name, dueMonth, dueDay }) => ({
       ...emptyRow('reports'),

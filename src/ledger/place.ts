@@ -45,6 +45,7 @@ export type Place =
         | 'fixedDay'
         | 'notArising'
         | 'survey'
+        | 'signerTitle'
         | 'signerName'
         | 'target'
         | 'sample';
@@ -52,7 +53,7 @@ export type Place =
   | { readonly in: 'due'; readonly code: string }
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }
   | { readonly in: 'lastYear'; readonly area: string }
-  | { readonly in: 'rating'; readonly index: number }
+  | { readonly in: 'rating'; readonly index: number; readonly field: 'name' | 'from' }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 

@@ -22,6 +22,7 @@ export const en: Messages = {
   entry: {
     'entry.missing': 'Not entered',
     'entry.incomplete': 'Some figures are missing',
+    'entry.unread': 'The entry cell was not found, or it is unclear which one is meant',
     'entry.errorCell': 'An entry cell shows an error',
     'entry.notNumber': 'Must be a number, not text',
     'entry.negative': 'Must not be negative',

@@ -4,6 +4,7 @@ import type { EntryCode } from '../rules/entry';
 export const ENTRY_TEXT: Readonly<Record<EntryCode, string>> = {
   'entry.missing': 'Chưa nhập',
   'entry.incomplete': 'Còn thiếu số liệu',
+  'entry.unread': 'Không tìm thấy ô nhập, hoặc chưa rõ ô nào là đúng',
   'entry.errorCell': 'Ô nhập đang báo lỗi',
   'entry.notNumber': 'Phải nhập số, không nhập chữ',
   'entry.negative': 'Không nhập số âm',

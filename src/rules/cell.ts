@@ -1,9 +1,31 @@
-/** What a cell holds when it is read: a constant, nothing, or an error that a formula left there. */
-export type Cell = string | number | boolean | null | CellError;
+/**
+ * What a cell holds when it is read: a constant, nothing, an error that a formula left there, or what nobody knows, because
+ * the cell itself was not read. Only a cell that was found can be blank.
+ */
+export type Cell = string | number | boolean | null | CellError | CellUnread;
 
 /** An error value such as `#N/A`, kept apart from text that merely looks like one. */
 export interface CellError {
   readonly error: string;
+}
+
+/** What a cell holds that was read. */
+export type KnownCell = Exclude<Cell, CellUnread>;
+
+/** Why nobody knows what a cell holds. */
+export type UnreadReason =
+  /** Its sheet, row or column was not found. */
+  | 'missing'
+  /** More than one cell may be the one that was looked for. */
+  | 'doubtful'
+  /** A formula whose result was not stored. */
+  | 'noResult';
+
+/** A cell that was not read: neither blank nor anything else. */
+export interface CellUnread {
+  readonly unread: UnreadReason;
+  /** What the cells hold that may be meant. */
+  readonly seen?: readonly KnownCell[];
 }
 
 /** True for an empty cell and for the empty text that a formula returns. `isBlank('')` is true, `isBlank(0)` is not. */
@@ -13,7 +35,17 @@ export function isBlank(cell: Cell): cell is null | '' {
 
 /** True for an error value. `isError({ error: '#N/A' })` is true. */
 export function isError(cell: Cell): cell is CellError {
-  return typeof cell === 'object' && cell !== null;
+  return typeof cell === 'object' && cell !== null && 'error' in cell;
+}
+
+/** True for a cell that was not read. `isUnread({ unread: 'missing' })` is true, `isUnread(null)` is not. */
+export function isUnread(cell: Cell): cell is CellUnread {
+  return typeof cell === 'object' && cell !== null && 'unread' in cell;
+}
+
+/** What was entered, as it can be written into a cell again; nothing for an error value and for what was not read. */
+export function constantOf(cell: Cell): string | number | boolean | null {
+  return isError(cell) || isUnread(cell) ? null : cell;
 }
 
 /** Texts as Excel's `=` compares them: letter case does not count. `sameText('Đạt', 'đạt')` is true. */

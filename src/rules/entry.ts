@@ -49,6 +49,8 @@ export interface EntryCells {
 export type EntryCode =
   | 'entry.missing'
   | 'entry.incomplete'
+  /** A cell of it was not found, or nobody knows which one is meant. */
+  | 'entry.unread'
   | 'entry.errorCell'
   | 'entry.notNumber'
   | 'entry.negative'

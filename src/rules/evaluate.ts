@@ -1,5 +1,5 @@
 import { askedCells, asksFor } from './asks';
-import { isBlank, isError, sameText } from './cell';
+import { isBlank, isError, isUnread, sameText } from './cell';
 import type { CheckFacts, Entry, EntryCode } from './entry';
 import { kindOf, type Rule } from './kinds';
 import { FLAG } from './words';
@@ -20,6 +20,7 @@ const invalid = (code: EntryCode): Outcome => ({ state: 'invalid', code });
 export function evaluate(rule: Rule, entry: Entry, facts: CheckFacts): Outcome {
   const kind = kindOf(rule);
   const inputs = askedCells(rule, entry).map(({ value }) => value);
+  if ([...inputs, entry.notArising].some(isUnread)) return invalid('entry.unread');
   if ([...inputs, entry.notArising].some(isError)) return invalid('entry.errorCell');
   if (!isBlank(entry.notArising)) {
     if (!rule.notArising) return invalid('entry.flagNotAllowed');

@@ -1,5 +1,7 @@
 import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
-import { isBlank, sameText, type Cell } from '../rules/cell';
+import { isBlank, isUnread, sameText, type Cell, type CellUnread } from '../rules/cell';
+import { registerRows } from '../ledger/register-rows';
+import type { EnteredColumn } from '../ledger/registers';
 import type { Feed } from '../rules/rule';
 import type { DoneAndTotal } from '../rules/rule-kind';
 import { REPORT_KIND, STATUS } from '../rules/words';
@@ -16,6 +18,15 @@ export function rowStatus(due: Cell, done: Cell, today: number): string {
 /** What a register knows about a ratio: both blank while there is nothing to count. */
 export type Fed = DoneAndTotal<number | ''>;
 
+/** What the rows of a register are counted by. */
+const COUNTED: { readonly [F in Feed]: readonly EnteredColumn<F>[] } = {
+  remediation: ['shortcoming', 'year', 'done'],
+  reports: ['kind', 'due', 'sent'],
+  tasks: ['indicator', 'due', 'done'],
+};
+
+const UNREAD: DoneAndTotal<CellUnread> = { done: { unread: 'missing' }, total: { unread: 'missing' } };
+
 const counted = (done: number, total: number): Fed =>
   total === 0 ? { done: '', total: '' } : { done, total };
 
@@ -27,9 +38,10 @@ function punctuality(statuses: readonly string[]): Fed {
 
 /**
  * Done and total of a register-fed criterion on a day. Remediation: done over all shortcomings of last year's index.
- * Reports and tasks: on time over all that were due.
+ * Reports and tasks: on time over all that were due. Unread where rows may be missing.
  */
-export function fed(feed: Feed, ledger: Ledger, today: number): Fed {
+export function fed(feed: Feed, ledger: Ledger, today: number): Fed | DoneAndTotal<CellUnread> {
+  if (isUncounted(feed, ledger)) return UNREAD;
   switch (feed) {
     case 'remediation': {
       const { settings, remediations } = ledger;
@@ -59,6 +71,20 @@ export function processProgress(
   return fedBy === 'sectionReports'
     ? reportsOnTime(REPORT_KIND.section, ledger, today)
     : tasksOnTime(row => sameText(row.indicator, code), ledger, today);
+}
+
+/** Whether rows of a register may be missing, or what they are counted by was not read. */
+function isUncounted(register: Feed, ledger: Ledger): boolean {
+  const isGone = ledger.gaps.some(
+    gap => gap.register === register && (gap.what === 'sheet' || gap.what === 'header'),
+  );
+  const rows: readonly object[] = registerRows(ledger, register);
+  return (
+    isGone ||
+    rows.some(row =>
+      COUNTED[register].some(column => isUnread((row as Readonly<Record<string, Cell>>)[column]!)),
+    )
+  );
 }
 
 function reportsOnTime(kind: string, { reports }: Ledger, today: number): Fed {

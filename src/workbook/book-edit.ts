@@ -1,9 +1,9 @@
 import type { Register } from '../ledger/registers';
 import type { Result } from '../ledger/result';
-import type { Cell, Shown } from '../rules/cell';
+import type { Cell, KnownCell, Shown } from '../rules/cell';
 import type { HeightRun } from './height-runs';
 import type { NamePlan, RowPlan, SheetPlan, ValidationPlan } from './plan';
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 import type { StyleName } from './styles';
 
 /**
@@ -45,7 +45,7 @@ export interface HeldCells extends Block {
 /** Entries: what the cells show before, and what they hold after; `undefined` leaves a cell as it is. */
 export interface EntryEdit extends Block {
   readonly before: readonly (readonly Cell[])[];
-  readonly after: readonly (readonly (Cell | undefined)[])[];
+  readonly after: readonly (readonly (KnownCell | undefined)[])[];
 }
 
 /** Cells of the form: what they hold before and after, formulas with their "=". */

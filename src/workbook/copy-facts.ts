@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import { ledgerFromJson, ledgerJson } from './ledger-json';
 import type { PlannedCell, SheetPlan } from './plan';
 import { readIdentity } from './read-identity';
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 import { INDEX_SET_COLUMN, SYSTEM_FACTS } from './sheets/system-sheet';
 
 /** What a copy says of itself on its hidden sheet, so that what comes back can be compared with what was sent. */

@@ -1,4 +1,4 @@
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 
 /** A sheet of the open workbook as far as its structure is concerned, cells from A1 on. */
 export interface FoundSheet {

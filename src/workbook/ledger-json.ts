@@ -9,7 +9,7 @@ import type { Keys, Shape } from '../rules/shape';
 import { configLayout } from './places';
 import type { Identity } from './read-ledger';
 
-type Entries = Omit<Ledger, 'workbookId' | 'set'>;
+type Entries = Omit<Ledger, 'workbookId' | 'set' | 'gaps'>;
 
 /** What no program on the way keeps as it is: halves of a character pair, and what Excel reads as an escape. */
 const FRAGILE = /[\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -31,7 +31,7 @@ export function ledgerFromJson(json: string, { workbookId, set }: Identity): Led
   const { value, misfits } = readJson(parsed(json), shapeOf(set));
   if (misfits.length > 0) return undefined;
   const { settings, ...entered } = value as Entries;
-  return { workbookId, set, ...entered, settings: understood(settings, set) };
+  return { workbookId, set, ...entered, settings: understood(settings, set), gaps: [] };
 }
 
 const CELL: Shape = {

@@ -1,5 +1,7 @@
 import type { Ledger } from '../ledger/ledger';
-import type { Identity, SheetCells } from './read-ledger';
+import { findLedger, type FoundLedger } from './found-ledger';
+import { readLedger, type Identity } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 
 /** The cells of a standard workbook, by the names of its sheets; a sheet that is gone is missing. */
 export interface OpenSheets {
@@ -7,7 +9,14 @@ export interface OpenSheets {
   readonly sheets: ReadonlyMap<string, SheetCells>;
 }
 
-/** The open workbook: the cells of its sheets, and the ledger that they hold. */
+/** A workbook, open or in a file: the cells of its sheets, where things were found on them, and the ledger that they hold. */
 export interface OpenWorkbook extends OpenSheets {
+  readonly found: FoundLedger;
   readonly ledger: Ledger;
+}
+
+/** The ledger that cells hold. Example: `openedWorkbook({ identity, sheets }).ledger.gaps`. */
+export function openedWorkbook({ identity, sheets }: OpenSheets): OpenWorkbook {
+  const found = findLedger(identity.set, sheets);
+  return { identity, sheets, found, ledger: readLedger(identity, found) };
 }

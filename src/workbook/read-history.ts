@@ -6,7 +6,7 @@ import { dateInText } from '../rules/text-date';
 import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
 import { itemsIn } from './closed-items';
 import { standingRows } from './found-rows';
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 
 /** One row of the history where it stands; `state` is what its last column says. */
 interface ClosedRow {

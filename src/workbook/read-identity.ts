@@ -2,7 +2,8 @@ import type { CatalogueIssue } from '../catalogue/catalogue-issue';
 import { readIndexSet } from '../catalogue/read-index-set';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { SHEET_NAME } from '../messages/sheet-names';
-import type { Identity, SheetCells } from './read-ledger';
+import type { Identity } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
 
 /** Why the hidden sheet cannot be trusted. */

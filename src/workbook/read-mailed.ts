@@ -1,6 +1,6 @@
 import { textOf, type Cell } from '../rules/cell';
 import { standingRows } from './found-rows';
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 
 /** A copy that was sent, as its register says. */
 export interface MailedCopy {

@@ -1,8 +1,9 @@
 import { ALL_REGISTERS, registerColumns, registerEntry, type Register } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
+import { registerHeaders, settingLabel, SUMMARY_HEADERS } from './form-labels';
 import { REGISTER_HEADER_ROW, SETTINGS, settingCell, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './places';
-import type { SheetCells } from './read-ledger';
+import type { SheetCells } from './sheet-cells';
 import { systemFact } from './read-identity';
 import { SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
 
@@ -46,18 +47,25 @@ export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyM
   if (!Number.isInteger(version) || version < 1 || version >= SCHEMA_VERSION) return sheets;
   const { settings, summary = SUMMARY_COLUMNS }: OldPlaces = OLD_PLACES[version] ?? {};
   const columns =
-    (before: readonly string[], now: readonly string[], header: number) => (cells: SheetCells) =>
+    (before: readonly string[], headers: Readonly<Record<string, string>>, header: number) =>
+    (cells: SheetCells) =>
       cells.map((row, index) =>
-        index + 1 < header ? row : now.map(key => row[before.indexOf(key)] ?? null),
+        index + 1 < header
+          ? row
+          : Object.entries(headers).map(([key, text]) => {
+              const at = before.indexOf(key);
+              // A column that came since is there, and empty.
+              return at < 0 && index + 1 === header ? text : (row[at] ?? null);
+            }),
       );
   const changes: Readonly<Record<string, (cells: SheetCells) => SheetCells>> = {
     [SHEET_NAME.system]: renewedVersion,
     [SHEET_NAME.config]: cells => (settings ? movedSettings(cells, settings) : cells),
-    [SHEET_NAME.summary]: columns(summary, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW),
+    [SHEET_NAME.summary]: columns(summary, SUMMARY_HEADERS, SUMMARY_HEADER_ROW),
     ...Object.fromEntries(
       ALL_REGISTERS.map(register => [
         SHEET_NAME[register],
-        columns(columnsOf(register, version), registerColumns(register), REGISTER_HEADER_ROW),
+        columns(columnsOf(register, version), registerHeaders(register), REGISTER_HEADER_ROW),
       ]),
     ),
   };
@@ -83,7 +91,7 @@ function movedSettings(cells: SheetCells, before: readonly string[]): SheetCells
     ...Array.from({ length: first }, (_, index) => cells[index] ?? empty),
     ...SETTINGS.map(([key]) => {
       const index = before.indexOf(SPLIT_OFF[key] ?? key);
-      return index < 0 ? empty : (cells[first + index] ?? empty);
+      return [settingLabel(key), ...(cells[first + index]?.slice(1) ?? empty)];
     }),
     ...cells.slice(first + before.length),
   ];

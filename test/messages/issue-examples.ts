@@ -1,3 +1,4 @@
+import type { Gap } from '../../src/ledger/gap';
 import type { CatalogueIssue } from '../../src/catalogue/catalogue-issue';
 import type { CheckFact } from '../../src/features/check/domain/check-issue';
 import type { FileIssue } from '../../src/ledger/file-issue';
@@ -25,6 +26,10 @@ function issuesOf<I extends { readonly code: string }>(examples: Examples<I>): I
 
 const where = '7.1.2';
 const names = ['Tổng hợp', 'Minh chứng'];
+const GAPS: readonly Gap[] = [
+  { what: 'sheet', sheet: 'Báo cáo', why: 'missing' },
+  { what: 'row', sheet: 'Cấu hình', code: '1.10', why: 'ambiguous' },
+];
 
 export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.notAnIndexSet': { where: '', field: 'areas[0].title' },
@@ -191,6 +196,8 @@ export const UNIT_ISSUES = issuesOf<Exclude<UnrankedReason, FileIssue>>({
   'unit.damaged': {},
   'unit.newerSchema': { version: '9' },
   'unit.partial': { missing: names },
+  'unit.incomplete': { gaps: GAPS },
+  'unit.unread': { criteria: ['1.1', '2.3'] },
   'unit.sample': {},
   'unit.nothingEntered': {},
   'unit.codeInvalid': { given: '1088' },

@@ -1,3 +1,5 @@
+import type { Gap } from '../../src/ledger/gap';
+import { GAP_TEXTS } from '../../src/messages/gap-en';
 import { ARGUMENT_NAMES_VI } from '../../src/messages/function-issues-vi';
 import { toldFunctionIssues, toldIssues, type Issue } from './told-issues';
 
@@ -28,13 +30,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'file.inflatesTooMuch.limit': 'megabytes',
   'file.limit': 'thousands',
   'unit.twice.files': 'firstThree',
+  'unit.incomplete.gaps': 'gaps',
   'argument.argument': 'argument',
   'argument.limit': 'argument',
   'argument.other': 'argument',
   'result.argument': 'argument',
   'result.within': 'argument',
 };
-type Look = 'day' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'argument';
+type Look = 'day' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'gaps' | 'argument';
 
 /** Facts that are told by a word of their own, with what they can be. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -73,6 +76,7 @@ function shown(language: Language, look: Look | undefined, value: unknown): stri
     new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6, ...options }).format(
       amount,
     );
+  if (look === 'gaps') return (value as Gap[]).map(GAP_TEXTS[language]).join(' ');
   if (Array.isArray(value))
     return (look === 'firstThree' ? (value as string[]).slice(0, 3) : (value as string[])).join(', ');
   if (look === 'argument') return `“${ARGUMENT_NAMES_VI[value as keyof typeof ARGUMENT_NAMES_VI]}”`;

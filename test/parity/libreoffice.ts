@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { constantOf, isError, type Cell } from '../../src/rules/cell';
 import { columnName } from '../../src/workbook/address';
 import type { CellValue, FormulaCell, PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import { inTemporaryFolder, office, run } from './office';
@@ -13,7 +14,7 @@ export interface Batch {
   /** Names the sheet: at most 31 characters, each name once. */
   readonly name: string;
   /** `null` is a blank cell, '' a cell whose formula shows nothing, an error is named as "#N/A". */
-  readonly rows: readonly (readonly (CellValue | { readonly error: string })[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** The formula of a row (from 1), without "=", for inputs in that row. */
   readonly formula: (row: number) => string;
 }
@@ -77,7 +78,7 @@ function inputCell(input: Batch['rows'][number][number]): PlannedCell | null {
   if (input === null) return null;
   // LibreOffice takes an empty constant for a blank cell; only a formula can show nothing.
   if (input === '') return general({ formula: '""', value: '' });
-  return general(typeof input === 'object' ? { formula: input.error, value: input.error } : input);
+  return general(isError(input) ? { formula: input.error, value: input.error } : constantOf(input));
 }
 
 function general(content: CellValue | FormulaCell): PlannedCell {

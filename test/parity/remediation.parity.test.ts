@@ -4,7 +4,7 @@ import { emptyRow } from '../../src/ledger/register-rows';
 import type { RegisterColumn } from '../../src/ledger/registers';
 import type { Cell } from '../../src/rules/cell';
 import type { Expr } from '../../src/rules/formula';
-import { fed } from '../../src/scores/feeds';
+import { fed, type Fed } from '../../src/scores/feeds';
 import { range } from '../../src/workbook/address';
 import { registerRange, settingName } from '../../src/workbook/places';
 import { feedFormulas } from '../../src/workbook/sheets/feed-formulas';
@@ -27,7 +27,17 @@ const row: fc.Arbitrary<Row> = fc.record({
     { weight: 4, arbitrary: fc.constantFrom<Cell>(now - 1, now - 1, null) },
     {
       weight: 2,
-      arbitrary: fc.constantFrom<Cell>(now, now - 2, now - 1.5, now - 0.5, 0, '', `${now - 1}`, 'năm trước', ' '),
+      arbitrary: fc.constantFrom<Cell>(
+        now,
+        now - 2,
+        now - 1.5,
+        now - 0.5,
+        0,
+        '',
+        `${now - 1}`,
+        'năm trước',
+        ' ',
+      ),
     },
   ),
   done: fc.constantFrom<Cell>(SAMPLE_DAY, SAMPLE_DAY + 0.5, null, 'xong', 0),
@@ -35,7 +45,8 @@ const row: fc.Arbitrary<Row> = fc.record({
 
 function caseOf(rows: readonly Row[]): Case {
   const remediations = rows.map(each => ({ ...emptyRow('remediation'), ...each }));
-  const { done, total } = fed('remediation', { ...blank, remediations }, SAMPLE_DAY);
+  // Nothing is unread in it.
+  const { done, total } = fed('remediation', { ...blank, remediations }, SAMPLE_DAY) as Fed;
   return {
     block: rows.map(each => COLUMNS.map(column => each[column])),
     formulas: first => formulas(first, rows.length),

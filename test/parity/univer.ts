@@ -1,3 +1,4 @@
+import { isError, isUnread, type KnownCell } from '../../src/rules/cell';
 import { Book } from '../host/book/book';
 import { startUniver } from '../host/book/start-univer';
 import type { SharedFunctions } from '../host/functions/function-metadata';
@@ -57,7 +58,7 @@ function enterBatch(book: Book, { name, rows, formula }: Batch): Place {
   const column = Math.max(0, ...rows.map(({ length }) => length));
   rows.forEach((inputs, row) => {
     inputs.forEach((input, index) => {
-      if (input !== null) book.enter(sheet, row, index, entry(input), 'en');
+      if (input !== null && !isUnread(input)) book.enter(sheet, row, index, entry(input), 'en');
     });
     book.enter(sheet, row, column, `=${formula(row + 1)}`, 'en');
   });
@@ -65,8 +66,8 @@ function enterBatch(book: Book, { name, rows, formula }: Batch): Place {
 }
 
 /** What a program writes so that the cell holds this very value: texts stay texts, '' is shown by a formula. */
-function entry(input: NonNullable<Batch['rows'][number][number]>): string | number | boolean {
+function entry(input: NonNullable<KnownCell>): string | number | boolean {
   if (input === '') return '=""';
   if (typeof input === 'string') return `'${input}`;
-  return typeof input === 'object' ? input.error : input;
+  return isError(input) ? input.error : input;
 }

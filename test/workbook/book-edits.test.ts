@@ -5,8 +5,10 @@ import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { COPY_STATUS, PERIOD, REPLACED } from '../../src/rules/words';
 import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
 import { mergedMarks } from '../../src/features/merge/workbook/merged-marks';
+import type { Register } from '../../src/ledger/registers';
+import { registerHeaders } from '../../src/workbook/form-labels';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
-import type { SheetCells } from '../../src/workbook/read-ledger';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { reentryEdit, stuckRuns } from '../../src/features/formulas/workbook/reentry-edit';
 import { rowsEdit } from '../../src/workbook/rows-edit';
 import { upgradeEdit } from '../../src/features/start/workbook/upgrade-edit';
@@ -16,8 +18,9 @@ import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 const set = setWithAreas(1);
 const ledger = demoLedger({ blank: true, set });
 const FIRST = REGISTER_HEADER_ROW + 1;
-const below = (rows: SheetCells): SheetCells => [
-  ...Array.from({ length: REGISTER_HEADER_ROW }, () => []),
+const below = (register: Register, rows: SheetCells): SheetCells => [
+  ...Array.from({ length: REGISTER_HEADER_ROW - 1 }, () => []),
+  Object.values(registerHeaders(register)),
   ...rows,
 ];
 
@@ -26,7 +29,7 @@ describe('a closing', () => {
   const held = (period: string, closed: number, state: string | null): SheetCells[number] => [
     ...[period, closed, '1.1', null, null, null, 1, null, state],
   ];
-  const stands = below([
+  const stands = below('history', [
     held(PERIOD.Q3, SAMPLE_DAY - 9, null),
     held(PERIOD.Q3, SAMPLE_DAY - 8, 'đã gửi'),
     held(PERIOD.Q1, SAMPLE_DAY - 7, null),
@@ -76,7 +79,7 @@ describe('a closing', () => {
 });
 
 test('of merged copies the register says so, and the day unless somebody wrote one', () => {
-  const held = below([
+  const held = below('mailed', [
     ['A', 'KQXTRAMB', 'a.xlsx', 1, null, 'Chưa trả lời'],
     ['B', 'BCDEFGHI', 'b.xlsx', 1, null, null],
     ['C', 'CDEFGHIK', 'c.xlsx', 1, 46_000, null],

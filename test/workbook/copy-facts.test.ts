@@ -5,7 +5,7 @@ import { newLedger } from '../../src/ledger/new-ledger';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { readCopyFacts, withCopyFacts, type CopyFacts } from '../../src/workbook/copy-facts';
-import type { SheetCells } from '../../src/workbook/read-ledger';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { systemSheet } from '../../src/workbook/sheets/system-sheet';
 import { setOfEveryKind } from '../catalogue/build-set';
 import { anyLedger } from '../ledger/any-ledger';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/rules/cell';
 import { isFormula, type WorkbookPlan } from '../../src/workbook/plan';
-import type { ReadSheet, SheetCells } from '../../src/workbook/read-ledger';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 
 /** The cells of a plan as they are read once it was written: constants, and the values of formulas. */
 export function planCells({ sheets }: WorkbookPlan): Map<string, SheetCells> {
@@ -15,8 +15,4 @@ export function planCells({ sheets }: WorkbookPlan): Map<string, SheetCells> {
       ),
     ]),
   );
-}
-
-export function reader(cells: ReadonlyMap<string, SheetCells>): ReadSheet {
-  return name => cells.get(name);
 }

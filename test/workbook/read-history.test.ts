@@ -7,10 +7,11 @@ import { isBlank, isError, textOf, type Cell } from '../../src/rules/cell';
 import { NOT_ARISING, REPLACED } from '../../src/rules/words';
 import { itemsText } from '../../src/workbook/closed-items';
 import { historyLines } from '../../src/features/periods/workbook/history-lines';
+import { registerHeaders } from '../../src/workbook/form-labels';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { isFormula } from '../../src/workbook/plan';
 import { readHistory, rowsToReplace } from '../../src/workbook/read-history';
-import type { SheetCells } from '../../src/workbook/read-ledger';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { setOfEveryKind } from '../catalogue/build-set';
 import { anyLedger } from '../ledger/any-ledger';
 import { anyEntry } from '../rules/any-entry';
@@ -19,9 +20,12 @@ import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 const ledger = demoLedger({ blank: false });
 const rows = historyRows(ledger, scoreLedger(ledger, SAMPLE_DAY), 'Quý III', SAMPLE_DAY);
 
+/** A title, and the headers in their row. */
+const TOP: readonly Cell[][] = [['Lịch sử'], [], [], Object.values(registerHeaders('history'))];
+
 /** The sheet once these rows were written, with what their states say. */
 function sheet(written: readonly (readonly [rows: readonly HistoryRow[], state?: string])[]): Cell[][] {
-  const top = Array.from({ length: REGISTER_HEADER_ROW }, (): Cell[] => ['Lịch sử']);
+  const top = TOP;
   const below = written.flatMap(([of, state = null]) =>
     historyLines(of, ledger.set).map(({ cells }) =>
       cells.map((cell, column): Cell => {
@@ -35,8 +39,7 @@ function sheet(written: readonly (readonly [rows: readonly HistoryRow[], state?:
 }
 const line = (values: Partial<Record<RegisterColumn<'history'>, Cell>>): Cell[] =>
   registerColumns('history').map(column => values[column] ?? null);
-const readBy = (set: IndexSet, ...lines: Cell[][]) =>
-  readHistory([...Array.from({ length: REGISTER_HEADER_ROW }, () => []), ...lines], set);
+const readBy = (set: IndexSet, ...lines: Cell[][]) => readHistory([...TOP, ...lines], set);
 const read = (...lines: Cell[][]) => readBy(ledger.set, ...lines);
 const valid = { period: 'Quý I', closed: 46053, criterion: '1.1', score: 1 };
 
@@ -164,7 +167,7 @@ test('a sheet that is gone or empty holds no closing', () => {
 
 test('the rows to replace are those of the period without the mark; remarks stay beside it', () => {
   const cells: SheetCells = [
-    ...Array.from({ length: REGISTER_HEADER_ROW }, () => []),
+    ...TOP,
     line(valid),
     line({ ...valid, state: 'đã thay thế' }),
     line({ ...valid, period: 'QUÝ I', state: 'đã gửi huyện' }),

@@ -14,7 +14,9 @@ import {
   settingCell,
 } from '../../src/workbook/places';
 import { readIdentity } from '../../src/workbook/read-identity';
-import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
+import { findLedger } from '../../src/workbook/found-ledger';
+import { readLedger } from '../../src/workbook/read-ledger';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
 import { anyLedger } from '../ledger/any-ledger';
@@ -22,12 +24,12 @@ import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { asWritten } from './as-written';
 import { largestSet } from './largest-set';
-import { planCells, reader } from './plan-cells';
+import { planCells } from './plan-cells';
 
 const cellsOf = (ledger: Ledger): Map<string, SheetCells> =>
   planCells(standardWorkbook(ledger, SAMPLE_DAY, 'native'));
 const read = (ledger: Ledger, cells: ReadonlyMap<string, SheetCells> = cellsOf(ledger)): Ledger =>
-  readLedger({ workbookId: ledger.workbookId, set: ledger.set }, reader(cells));
+  readLedger({ workbookId: ledger.workbookId, set: ledger.set }, findLedger(ledger.set, cells));
 
 /** The scores of a ledger, without the cells that they come from. */
 const told = (ledger: Ledger): unknown => {
@@ -145,9 +147,13 @@ describe('a workbook that people have worked on', () => {
     cells.delete(first!.sheet);
     cells.delete(SHEET_NAME.evidence);
     const ledger = read(blank, cells);
-    expect(ledger.records['1.1']!.entry.done).toBeNull();
+    expect(ledger.records['1.1']!.entry.done).toEqual({ unread: 'missing' });
     expect(ledger.records['2.3']!.entry.items).toEqual([null, null, null]);
     expect(ledger.evidence).toEqual([]);
+    expect(ledger.gaps).toEqual([
+      { what: 'sheet', sheet: first!.sheet, why: 'missing' },
+      { what: 'sheet', sheet: SHEET_NAME.evidence, why: 'missing', register: 'evidence' },
+    ]);
     expect(() => scoreLedger(read(blank, new Map()), SAMPLE_DAY)).not.toThrow();
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/rules/cell';
-import type { SheetCells } from '../../src/workbook/read-ledger';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { xlsxValues } from '../parity/xlsx-values';
 
 /** The cells of the workbook of schema 1 in `fixtures`, by the names of its sheets. */

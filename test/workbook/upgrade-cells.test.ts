@@ -6,7 +6,8 @@ import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { readIdentity } from '../../src/workbook/read-identity';
-import { readLedger, type SheetCells } from '../../src/workbook/read-ledger';
+import { openedWorkbook } from '../../src/workbook/open-workbook';
+import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { SCHEMA_VERSION } from '../../src/workbook/sheets/system-sheet';
 import { upgradeCells } from '../../src/workbook/upgrade-cells';
@@ -22,7 +23,7 @@ function upgraded(): Ledger {
   const sheets = upgradeCells(old);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  return readLedger(read.identity, name => sheets.get(name));
+  return openedWorkbook({ identity: read.identity, sheets }).ledger;
 }
 const ledger = upgraded();
 
@@ -74,7 +75,7 @@ test('a workbook of schema 2 reads as it was, its shortcomings as those of last 
   const sheets = upgradeCells(cells);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  const back = readLedger(read.identity, name => sheets.get(name));
+  const back = openedWorkbook({ identity: read.identity, sheets }).ledger;
   expect(back.remediations).toEqual(present.remediations.map(row => ({ ...row, year: null })));
   expect(scoreLedger(back, SAMPLE_DAY).total).toEqual(scoreLedger(present, SAMPLE_DAY).total);
   expect(withIndexYears(back).remediations).toEqual(present.remediations);
@@ -134,5 +135,5 @@ test('missing sheets stay missing, and short ones are no harm', () => {
   expect([...sheets.keys()]).toEqual([...some.keys()]);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  expect(readLedger(read.identity, name => sheets.get(name)).tasks).toEqual([]);
+  expect(openedWorkbook({ identity: read.identity, sheets }).ledger.tasks).toEqual([]);
 });

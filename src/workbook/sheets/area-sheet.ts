@@ -5,11 +5,12 @@ import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemsOf } from '../../rules/asks';
+import { constantOf } from '../../rules/cell';
 import { roundResult } from '../../rules/decimal';
 import { literal, type Expr } from '../../rules/formula';
 import { range, cell } from '../address';
 import { areaValidations } from './area-validations';
-import { constant, criterionRow, ENTRY_STYLE } from './criterion-row';
+import { criterionRow, ENTRY_STYLE } from './criterion-row';
 import type { Dialect } from '../dialect';
 import { Grid, gridSheet } from '../grid';
 import {
@@ -128,7 +129,7 @@ function itemRow(
       isPoints ? 'itemPoints' : 'itemText',
       isPoints ? worth : AREA_TEXT.answer[worth],
     )
-    .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constant(record.entry.items[index] ?? null));
+    .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(record.entry.items[index] ?? null));
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {

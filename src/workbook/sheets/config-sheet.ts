@@ -2,11 +2,10 @@ import { criteriaOf } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { AREA_TEXT, CONFIG_TEXT } from '../../messages/workbook-vi';
-import { isError, type Cell } from '../../rules/cell';
+import { constantOf, type Cell } from '../../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
 import { range } from '../address';
-import { constant } from './criterion-row';
 import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
 import { pagesHigh } from '../page-fit';
@@ -42,7 +41,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     survey: ['entryText', settings.surveyHeld ? SURVEY_HELD.yes : SURVEY_HELD.no],
     signerTitle: ['entryText', settings.signerTitle],
     signerName: ['entryText', settings.signerName || null],
-    target: ['entryPoints', isError(settings.target) ? null : settings.target],
+    target: ['entryPoints', constantOf(settings.target)],
     sample: ['entryText', settings.sample ? FLAG : null],
   };
   for (const [setting] of SETTINGS) {
@@ -52,7 +51,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     const kept = (settings.unread as Partial<Record<Setting, Cell>>)[setting];
     grid
       .set(row, 1, 'label', label)
-      .set(row, 2, style, kept === undefined ? content : constant(kept))
+      .set(row, 2, style, kept === undefined ? content : constantOf(kept))
       .fit(row);
     grid.across(row, 3, WIDTHS.length, 'note', remark);
   }
@@ -63,7 +62,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
   settings.rating.slice(0, layout.ratings).forEach((band, index) => {
     grid
       .set(rating + index, 1, 'entryText', band.name || null)
-      .set(rating + index, 2, 'entryPoints', constant(band.from))
+      .set(rating + index, 2, 'entryPoints', constantOf(band.from))
       .fit(rating + index);
   });
 
@@ -75,7 +74,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     const due = settings.dues[code] ?? null;
     const { title } = criteriaOf(set).find(criterion => criterion.code === code)!;
     grid.set(row, CODE_COLUMN, 'code', code).set(row, 2, 'text', title);
-    grid.set(row, 3, 'entryDate', isError(due) ? null : due).fit(row);
+    grid.set(row, 3, 'entryDate', constantOf(due)).fit(row);
   });
 
   const people = layout.peopleRow;

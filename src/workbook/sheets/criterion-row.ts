@@ -5,7 +5,7 @@ import { ENTRY_TEXT } from '../../messages/entry-vi';
 import { ruleText } from '../../messages/rule-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { asksOf, hasShare, itemsOf, traitsOf } from '../../rules/asks';
-import { isBlank, isError, type Cell } from '../../rules/cell';
+import { constantOf, isBlank } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
 import type { EntryCells } from '../../rules/entry';
 import { anyOf, comparableRatio, literal, type Expr } from '../../rules/formula';
@@ -20,11 +20,6 @@ import type { Grid } from '../grid';
 import { areaColumn, dueCell, registerRange, settingName, type AreaColumn } from '../places';
 import type { CellValue, FormulaCell } from '../plan';
 import type { StyleName } from '../styles';
-
-/** A cell as the plan can hold it: an error that came back in a file cannot be written as one, so the cell is emptied. */
-export function constant(value: Cell): CellValue {
-  return isError(value) ? null : value;
-}
 
 /** Where the parts of an entry stand in one row; its items stand in the rows below it. */
 function entryCells(row: number, criterion: Criterion): EntryCells {
@@ -90,7 +85,7 @@ export function criterionRow(
 
   for (const input of ['done', 'total', 'date', 'result'] as const) {
     const ask = asksOf(rule).find(each => each.input === input);
-    if (ask) put(input, ENTRY_STYLE[ask.takes.form], constant(record.entry[input]));
+    if (ask) put(input, ENTRY_STYLE[ask.takes.form], constantOf(record.entry[input]));
     else put(input, 'unused');
   }
   const check = cell(row, areaColumn('check'));
@@ -106,10 +101,11 @@ export function criterionRow(
     const value = score.entry[input];
     put(input, 'number', { formula: counted[input], value: typeof value === 'number' ? value : '' });
   }
-  if (due) put('due', 'date', { formula: dueCell(ledger.set, code), value: constant(score.entry.due) ?? 0 });
+  if (due)
+    put('due', 'date', { formula: dueCell(ledger.set, code), value: constantOf(score.entry.due) ?? 0 });
   else put('due', 'unused');
   // A flag that came in where the rule allows none stays, open for entry, because only there it can be taken away.
-  const flag = constant(record.entry.notArising);
+  const flag = constantOf(record.entry.notArising);
   if (rule.notArising || !isBlank(flag)) put('notArising', 'entryChoice', flag);
   else put('notArising', 'unused');
 
@@ -131,9 +127,9 @@ export function criterionRow(
     value: score.counted === 0 ? LEFT_OUT : (score.score ?? ''),
   });
 
-  put('appraised1', 'entryPoints', constant(record.appraised1));
-  put('explanation', 'entryText', constant(record.explanation));
-  put('appraised2', 'entryPoints', constant(record.appraised2));
+  put('appraised1', 'entryPoints', constantOf(record.appraised1));
+  put('explanation', 'entryText', constantOf(record.explanation));
+  put('appraised2', 'entryPoints', constantOf(record.appraised2));
   // Codes are compared as exact text: COUNTIF would take "1.1" and "1.10" for the same number.
   put('evidence', 'count', {
     formula: `SUMPRODUCT(--(${registerRange('evidence', 'criterion')}=${cell(row, areaColumn('code'))}))`,
@@ -144,7 +140,7 @@ export function criterionRow(
   const bounds = aim?.floor === undefined ? undefined : aim;
   put('floor', bounds ? 'percent' : 'unused', bounds?.floor);
   put('goal', bounds ? 'percent' : 'unused', bounds?.goal);
-  put('note', 'entryText', constant(record.note));
+  put('note', 'entryText', constantOf(record.note));
   put('check', 'check', {
     formula: unlessNotHeld(
       rule,

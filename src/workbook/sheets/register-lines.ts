@@ -1,5 +1,5 @@
 import type { LedgerRegister, Register, RegisterColumn, RegisterRows } from '../../ledger/registers';
-import { isError, type Cell } from '../../rules/cell';
+import { constantOf, isError, type Cell } from '../../rules/cell';
 import { LONGEST_TEXT, type CellValue, type RowPlan } from '../plan';
 import type { MailedCopy } from '../read-mailed';
 import { registerGrid } from './register-looks';
@@ -57,5 +57,5 @@ function linesOf(register: Register, rows: readonly EnteredRow[], first: number)
 function contentOf(held: Cell | undefined): CellValue {
   if (held === undefined || held === '') return null;
   if (isError(held)) return held.error;
-  return typeof held === 'string' ? held.slice(0, LONGEST_TEXT) : held;
+  return typeof held === 'string' ? held.slice(0, LONGEST_TEXT) : constantOf(held);
 }

@@ -1,5 +1,5 @@
 import { registerColumns, type Register } from '../../ledger/registers';
-import { isError } from '../../rules/cell';
+import { constantOf } from '../../rules/cell';
 import type { Grid } from '../grid';
 import { columnStyle } from './register-looks';
 import { statusFormula, statusText, type EnteredRow } from './register-status';
@@ -15,7 +15,7 @@ export function registerRow(
   const columns = registerColumns(register);
   columns.forEach((key, index) => {
     const value = entered[key] ?? null;
-    grid.set(row, index + 1, columnStyle(register, key), isError(value) ? null : value);
+    grid.set(row, index + 1, columnStyle(register, key), constantOf(value));
   });
   const formula = statusFormula(register, row);
   if (formula !== undefined)

@@ -2,7 +2,7 @@ import { deadlineStatusNative, NEAR_DAYS } from '../../scores/deadline-status';
 import { rowStatus } from '../../scores/feeds';
 import { registerColumns, registerEntry, type Register } from '../../ledger/registers';
 import { NO_STATUS } from '../../messages/register-sheets-vi';
-import { isBlank, isError, type Cell } from '../../rules/cell';
+import { constantOf, isBlank, type Cell } from '../../rules/cell';
 import { firstOf, literal, type Expr } from '../../rules/formula';
 import { STATUS } from '../../rules/words';
 import { range, cell, columnName } from '../address';
@@ -33,10 +33,7 @@ export function statusFormula(register: Register, row: number): Expr | undefined
 /** The twin of the formula: the status of a row on a day, or why there is none; '' in a register without deadlines. */
 export function statusText(register: Register, row: EnteredRow, today: number): string {
   const { deadline } = registerEntry(register);
-  const shown = (key: string): Cell => {
-    const value = row[key] ?? null;
-    return isError(value) ? null : value;
-  };
+  const shown = (key: string): Cell => constantOf(row[key] ?? null);
   if (!deadline || Object.keys(row).every(key => shown(key) === null)) return '';
   const due = shown(deadline.due);
   if (isBlank(due)) return NO_STATUS.dueMissing;

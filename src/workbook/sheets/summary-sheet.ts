@@ -12,7 +12,7 @@ import type { AreaScore, Scores, Sum } from '../../scores/scores';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { traitsOf } from '../../rules/asks';
-import { isError } from '../../rules/cell';
+import { constantOf } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
 import { literal, type Expr } from '../../rules/formula';
 import { LEFT_OUT, TIES } from '../../rules/words';
@@ -197,7 +197,7 @@ function areaRow(put: Put, row: number, ledger: Ledger, score: AreaScore, dialec
     value: score.lost,
   });
   const last = ledger.lastYear[source.code] ?? null;
-  put('lastYear', 'entryPoints', isError(last) ? null : last);
+  put('lastYear', 'entryPoints', constantOf(last));
 }
 
 /** The appraisal of a row; without any, a sum of nothing would read as 0 points given. */

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../../../catalogue/index-set';
-import { isBlank, isError, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
 import { isYear } from '../../../rules/serial-date';
 import { numberInText, pointsInText } from '../../../rules/text-number';
 import { PERIOD, REPORT_KIND, STATUS } from '../../../rules/words';
@@ -16,7 +16,9 @@ export function registerIssues(ledger: Ledger, today: number): CheckIssue[] {
   const codes = new Set(criteriaOf(ledger.set).map(({ code }) => code));
   const indicators = new Set([...codes, ...ledger.set.processRows.map(({ code }) => code)]);
   return [
-    ...ledger.remediations.flatMap((row, index) => remediationIssues(row, index, codes, ledger.settings, today)),
+    ...ledger.remediations.flatMap((row, index) =>
+      remediationIssues(row, index, codes, ledger.settings, today),
+    ),
     ...ledger.tasks.flatMap((row, index) => taskIssues(row, index, indicators, today)),
     ...ledger.reports.flatMap((row, index) => reportIssues(row, index, today)),
   ];
@@ -92,6 +94,8 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
 
 /** The year whose index a shortcoming comes from: one that this workbook can know of. */
 function yearIssues(year: Cell, settings: Settings, where: Place, owner: string | undefined): CheckIssue[] {
+  // That its column was not found is told once.
+  if (isUnread(year)) return [];
   if (isBlank(year))
     return [checkIssue({ code: 'remediation.yearMissing', year: lastIndexYear(settings) }, where, owner)];
   const means = typeof year === 'string' ? numberInText(year) : year;

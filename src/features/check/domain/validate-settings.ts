@@ -43,7 +43,7 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
 
   for (const [index, { name, from }] of rating.entries()) {
     if (typeof from === 'number' || (name === '' && isBlank(from))) continue;
-    const where = { in: 'rating', index } as const;
+    const where = { in: 'rating', index, field: 'from' } as const;
     const means = typeof from === 'string' ? numberInText(from) : undefined;
     issues.push(
       typeof means === 'number'
@@ -60,7 +60,12 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
       (place === bounds.length - 1 && from !== 0),
   );
   if (unordered)
-    issues.push(checkIssue({ code: 'setting.ratingUnordered' }, { in: 'rating', index: unordered.index }));
+    issues.push(
+      checkIssue(
+        { code: 'setting.ratingUnordered' },
+        { in: 'rating', index: unordered.index, field: 'from' },
+      ),
+    );
 
   for (const { code, rule, owner } of criteriaOf(set)) {
     if (!traitsOf(rule).due) continue;

@@ -4,7 +4,6 @@ import { SEVERITIES, type Severity } from '../domain/check-issue';
 import { validate } from '../domain/validate';
 import { CHECK_TEXTS } from '../messages/check-view-en';
 import { checkResult, type CheckFilter } from '../workbook/check-result';
-import { foundRows } from '../../../workbook/found-rows';
 import { Buttons } from '../../../ui/Buttons';
 import { CheckGroup } from './CheckGroup';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
@@ -27,19 +26,18 @@ export function CheckView() {
   const { check } = useTexts(CHECK_TEXTS).view;
   const [filter, setFilter] = useState<CheckFilter>({ hidden: ['hint'], owner: undefined });
   const [unprinted, setUnprinted] = useState(false);
-  const { ledger, sheets } = open;
+  const { ledger, found } = open;
   const { hidden, owner } = filter;
 
   const { damage, issue, forget } = useDamage(open);
   const repairable = damage.filter(each => each.repairable).length;
-  const found = useMemo(() => foundRows(ledger.set, name => sheets.get(name)), [ledger.set, sheets]);
   const issues = useMemo(
     () => [...damage, ...validate(ledger, scores, today)],
     [damage, ledger, scores, today],
   );
   const { owners, counts, groups } = useMemo(
-    () => checkResult(issues, filter, ledger.set, found),
-    [issues, filter, ledger.set, found],
+    () => checkResult(issues, filter, found),
+    [issues, filter, found],
   );
 
   const toggle = (severity: Severity): void =>

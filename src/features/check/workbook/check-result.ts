@@ -1,9 +1,8 @@
-import type { IndexSet } from '../../../catalogue/index-set';
 import { SEVERITIES, type CheckIssue, type Severity } from '../domain/check-issue';
 import type { DamageIssue } from '../domain/damage-issue';
 import { cellRow } from '../../../workbook/address';
-import type { FoundRows } from '../../../workbook/found-rows';
-import { placeAddress } from '../../../workbook/place-address';
+import type { FoundLedger } from '../../../workbook/found-ledger';
+import { placeAddress } from '../../../workbook/locate';
 
 /** An issue with what stands before its sentence: the code of a criterion, or else a row or cell of its sheet. */
 export interface PlacedIssue {
@@ -34,12 +33,11 @@ export interface CheckResult {
   readonly groups: readonly SheetIssues[];
 }
 
-/** The issues that a filter lets through, by sheet. `checkResult(issues, { hidden: [], owner: undefined }, set, found)` has all of them. */
+/** The issues that a filter lets through, by sheet. `checkResult(issues, { hidden: [], owner: undefined }, found)` has all of them. */
 export function checkResult(
   issues: readonly (CheckIssue | DamageIssue)[],
   { hidden, owner }: CheckFilter,
-  set: IndexSet,
-  found: FoundRows,
+  found: FoundLedger,
 ): CheckResult {
   const theirs = owner === undefined ? issues : issues.filter(issue => issue.owner === owner);
   const count = (severity: Severity): number => theirs.filter(issue => issue.severity === severity).length;
@@ -48,7 +46,6 @@ export function checkResult(
     counts: Object.fromEntries(SEVERITIES.map(each => [each, count(each)])) as Record<Severity, number>,
     groups: groupedBySheet(
       theirs.filter(({ severity }) => !hidden.includes(severity)),
-      set,
       found,
     ),
   };
@@ -57,13 +54,12 @@ export function checkResult(
 /** The issues by the sheet on which they stand, in the order in which they come. */
 function groupedBySheet(
   issues: readonly (CheckIssue | DamageIssue)[],
-  set: IndexSet,
-  found: FoundRows,
+  found: FoundLedger,
 ): readonly SheetIssues[] {
   const groups = new Map<string, PlacedIssue[]>();
   for (const issue of issues) {
     const { where } = issue;
-    const cell = placeAddress(set, found, where);
+    const cell = placeAddress(found, where);
     const sheet = cell?.sheet ?? '';
     const group = groups.get(sheet) ?? [];
     groups.set(sheet, group);

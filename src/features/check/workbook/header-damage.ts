@@ -1,7 +1,7 @@
 import { cellPlace, type Damage } from './fix';
 import { cellText, shownIn } from './moved-rows';
 import type { SheetPlan } from '../../../workbook/plan';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { STYLES, type StyleName } from '../../../workbook/styles';
 
 /** A text of the form by which people and the product find their way. Rows and columns count from 1. */

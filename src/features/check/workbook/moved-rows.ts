@@ -1,8 +1,8 @@
 import type { Area } from '../../../catalogue/index-set';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
 import { AREA_HEADER_ROW, areaColumn, areaLayout, itemCode } from '../../../workbook/places';
-import type { SheetCells } from '../../../workbook/read-ledger';
-import { isError, type Shown } from '../../../rules/cell';
+import type { SheetCells } from '../../../workbook/sheet-cells';
+import { constantOf, isError, type Shown } from '../../../rules/cell';
 
 /** A row that scoring needs, as it was planned. `label` is a code, or the words of the total. */
 export interface NeededRow {
@@ -76,5 +76,5 @@ export function cellText(cell: SheetCells[number][number] | undefined): string {
 /** What a cell holds as it is shown and written again; '' for an empty one. */
 export function shownIn(cells: SheetCells, row: number, column: number): Shown {
   const held = cells[row - 1]?.[column - 1] ?? '';
-  return isError(held) ? held.error : held;
+  return isError(held) ? held.error : (constantOf(held) ?? '');
 }

@@ -1,6 +1,6 @@
 import { range } from '../../../workbook/address';
 import type { BookEdit } from '../../../workbook/book-edit';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { enteredAnew } from '../../check/workbook/stuck-formula';
 
 /** Formulas one below the other whose custom function Excel has lost; rows and columns count from 0. */

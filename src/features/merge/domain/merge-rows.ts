@@ -4,7 +4,7 @@ import { pairRows } from './pair-rows';
 import type { Place } from '../../../ledger/place';
 import { heldRows, registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS, type LedgerRegister, type RegisterRows } from '../../../ledger/registers';
-import { sameValue } from './same-value';
+import { sameValue } from '../../../rules/same-value';
 import { verdictOn, type ValueChange, type Verdict } from './verdict';
 
 /** A place in a row of a register. */

@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from '../../../rules/cell';
-import { sameValue } from './same-value';
+import { sameValue } from '../../../rules/same-value';
 
 type Row = Readonly<Record<string, Cell>>;
 

@@ -1,6 +1,6 @@
 import { isError, type Cell } from '../../../rules/cell';
 import type { Place } from '../../../ledger/place';
-import { sameValue } from './same-value';
+import { sameValue } from '../../../rules/same-value';
 
 /**
  * What becomes of a value that a copy came back with: taken because only its sender changed it; in conflict because both

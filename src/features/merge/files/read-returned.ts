@@ -2,7 +2,6 @@ import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger
 import type { FileIssue } from '../../../ledger/file-issue';
 import { failure, success } from '../../../ledger/result';
 import { readCopyFacts } from '../../../workbook/copy-facts';
-import { readLedger } from '../../../workbook/read-ledger';
 import type { MergeIssue } from '../domain/merge-issue';
 import type { ReadReturned } from '../domain/returned-files';
 
@@ -13,12 +12,12 @@ import type { ReadReturned } from '../domain/returned-files';
 export function readReturned(bytes: Uint8Array): ReadReturned {
   const opened = openLedgerFile(bytes);
   if (!opened.ok) return failure(told(opened.issue));
-  const { identity, sheets, hidden } = opened.value;
+  const { ledger: theirs, hidden } = opened.value;
   const facts = readCopyFacts(hidden);
   if (!facts) return failure({ code: 'merge.notACopy' });
   const { base } = facts;
   if (!base) return failure({ code: 'merge.summary' });
-  return success({ ...facts, base, theirs: readLedger(identity, name => sheets.get(name)) });
+  return success({ ...facts, base, theirs });
 }
 
 function told(issue: LedgerFileIssue): FileIssue | MergeIssue {

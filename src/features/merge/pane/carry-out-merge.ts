@@ -4,7 +4,6 @@ import { success, type Result } from '../../../ledger/result';
 import { book } from '../../../excel/excel-book';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { momentText } from '../../../messages/date-text';
-import { foundRows } from '../../../workbook/found-rows';
 import type { WrittenEdit } from '../../../workbook/book';
 import { mergeEdit } from '../workbook/merge-edit';
 import { mergeLog } from '../workbook/merge-log';
@@ -24,8 +23,6 @@ export async function carryOutMerge(
   open: OpenWorkbook,
   { files, merged }: Pick<Merging, 'files' | 'merged'>,
 ): Promise<Result<Merged>> {
-  const { ledger, sheets } = open;
-  const found = foundRows(ledger.set, name => sheets.get(name));
   const at = momentText(new Date());
   const steps = files.filter(isStep);
   const logged = steps.map(({ name, copy, merge, decisions }) => ({
@@ -40,7 +37,7 @@ export async function carryOutMerge(
     merged,
     copies: steps.map(({ copy }) => copy.copyId),
     day: today(),
-    log: first => mergeLog(ledger.set, found, logged, first),
+    log: first => mergeLog(open.found, logged, first),
   });
   if (!edit.ok) return edit;
   const written = await book.write(edit.value);

@@ -4,10 +4,10 @@ import type { Place } from '../../../ledger/place';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success, type Result } from '../../../ledger/result';
-import type { Cell } from '../../../rules/cell';
+import { isUnread, type Cell } from '../../../rules/cell';
 import type { EntryEdit, RegisterEdit, RowsEdit } from '../../../workbook/book-edit';
-import type { FoundRows } from '../../../workbook/found-rows';
-import { placeAddress } from '../../../workbook/place-address';
+import type { FoundLedger } from '../../../workbook/found-ledger';
+import { placeAddress } from '../../../workbook/locate';
 import { registerLines } from '../../../workbook/sheets/register-lines';
 
 /** The entries and register rows that make a workbook hold another ledger; each entry is a cell by itself. */
@@ -21,12 +21,12 @@ export interface LedgerChange {
  * rows at the ends of registers. `excel.rowGone` when the row of an entry is there no longer.
  * Example: `ledgerChange(ledger, merged(ledger, merge, decisions), found)`.
  */
-export function ledgerChange(before: Ledger, after: Ledger, found: FoundRows): Result<LedgerChange> {
+export function ledgerChange(before: Ledger, after: Ledger, found: FoundLedger): Result<LedgerChange> {
   const entries: EntryEdit[] = [];
   let isGone = false;
   const compare = (place: Place, from: Cell, to: Cell): void => {
-    if (from === to) return;
-    const at = placeAddress(before.set, found, place);
+    if (from === to || isUnread(to)) return;
+    const at = placeAddress(found, place);
     if (at) entries.push({ ...at, before: [[from]], after: [[to]] });
     else isGone = true;
   };

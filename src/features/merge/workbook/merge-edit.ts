@@ -5,13 +5,12 @@ import { success, type Result } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { range, cellRow } from '../../../workbook/address';
 import type { BookEdit, EntryEdit, FirstRows, HeldCells, RegisterEdit } from '../../../workbook/book-edit';
-import { foundRows } from '../../../workbook/found-rows';
 import { ledgerChange } from './ledger-change';
 import type { LogEntry } from './merge-log';
 import { mergedMarks } from './merged-marks';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { RowPlan } from '../../../workbook/plan';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { appendedLines } from '../../../workbook/sheets/register-lines';
 
 /** What a merge came to, once everything is decided. */
@@ -29,8 +28,7 @@ export interface MergeWork {
  * Writes what was merged into the open workbook: cells, new rows, the log, and that the copies are merged.
  * `excel.rowGone` when a row that is written to is there no longer. Example: `mergeEdit(open, work)`.
  */
-export function mergeEdit({ ledger, sheets }: OpenWorkbook, work: MergeWork): Result<BookEdit> {
-  const found = foundRows(ledger.set, name => sheets.get(name));
+export function mergeEdit({ ledger, sheets, found }: OpenWorkbook, work: MergeWork): Result<BookEdit> {
   const change = ledgerChange(ledger, work.merged, found);
   if (!change.ok) return change;
   const { entries, registers } = change.value;

@@ -1,11 +1,10 @@
-import type { IndexSet } from '../../../catalogue/index-set';
 import type { Taken } from '../domain/merge';
 import type { LedgerRegister, RegisterColumn } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { cell } from '../../../workbook/address';
 import type { FirstRows } from '../../../workbook/book-edit';
-import type { FoundRows } from '../../../workbook/found-rows';
-import { placeAddress } from '../../../workbook/place-address';
+import type { FoundLedger } from '../../../workbook/found-ledger';
+import { placeAddress } from '../../../workbook/locate';
 import { rowText, valueText } from './place-label';
 
 /** One change that the add-in made to an entry, as the log keeps it; '' where there is nothing. */
@@ -18,19 +17,14 @@ export interface LoggedMerge extends Pick<LogEntry, 'at' | 'file' | 'sender'> {
 
 /**
  * What the log says of merged copies: one entry for each value and each row that was taken. `first` is where the new rows
- * of each register begin. Example: `mergeLog(set, found, merges, new Map()).length` is how many entries there will be.
+ * of each register begin. Example: `mergeLog(found, merges, new Map()).length` is how many entries there will be.
  */
-export function mergeLog(
-  set: IndexSet,
-  found: FoundRows,
-  merges: readonly LoggedMerge[],
-  first: FirstRows,
-): LogEntry[] {
+export function mergeLog(found: FoundLedger, merges: readonly LoggedMerge[], first: FirstRows): LogEntry[] {
   const added = new Map<LedgerRegister, number>();
   return merges.flatMap(({ at, file, sender, taken }) => {
     const values = taken.values.map(({ change: { place, ours }, value }): LogEntry => {
       // A row that an earlier copy adds has no address yet.
-      const address = placeAddress(set, found, place) ?? { sheet: '', address: '' };
+      const address = placeAddress(found, place) ?? { sheet: '', address: '' };
       return {
         ...{ at, file, sender, sheet: address.sheet, cell: address.address },
         before: valueText(place, ours),

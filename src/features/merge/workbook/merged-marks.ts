@@ -1,18 +1,18 @@
 import type { MachineDay } from '../../../ledger/days';
 import type { RegisterColumn } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import type { Cell } from '../../../rules/cell';
+import type { KnownCell } from '../../../rules/cell';
 import { COPY_STATUS } from '../../../rules/words';
 import { cell } from '../../../workbook/address';
 import type { EntryEdit } from '../../../workbook/book-edit';
 import { registerColumn } from '../../../workbook/places';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 import { readMailed } from '../../../workbook/read-mailed';
 
 /** What the register of copies says once these were merged on a day: that, and when they came back unless it says so. */
 export function mergedMarks(held: SheetCells, copies: readonly string[], day: MachineDay): EntryEdit[] {
   const rows = readMailed(held).filter(({ copyId }) => copies.includes(copyId));
-  const mark = (row: number, column: RegisterColumn<'mailed'>, after: Cell): EntryEdit => {
+  const mark = (row: number, column: RegisterColumn<'mailed'>, after: KnownCell): EntryEdit => {
     const at = registerColumn('mailed', column);
     return {
       sheet: SHEET_NAME.mailed,

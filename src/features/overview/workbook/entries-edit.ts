@@ -1,12 +1,12 @@
 import { hasEntries } from '../../../ledger/has-entries';
 import type { Ledger } from '../../../ledger/ledger';
 import { failure, success, type Result } from '../../../ledger/result';
-import { isBlank, type Cell } from '../../../rules/cell';
+import { isBlank, type KnownCell } from '../../../rules/cell';
 import type { BookEdit, EntryEdit } from '../../../workbook/book-edit';
 import { entryPlaces, type EntryBlock } from './entry-places';
 import { missingSheets } from '../../../workbook/ledger-sheets';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import type { SheetCells } from '../../../workbook/read-ledger';
+import type { SheetCells } from '../../../workbook/sheet-cells';
 
 /**
  * Writes the entries of a ledger, and the mark that they are made up, into the open workbook to which it belongs;
@@ -39,7 +39,7 @@ function changeIn({ sheet, address, top, left, cells }: EntryBlock, read: SheetC
   const after = cells.map((row, down) =>
     row.map(({ content }, right) => {
       const found = before[down]![right]!;
-      const entry = content as Cell;
+      const entry = content as KnownCell;
       return found === entry || (isBlank(found) && isBlank(entry)) ? undefined : entry;
     }),
   );

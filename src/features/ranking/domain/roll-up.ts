@@ -154,7 +154,8 @@ function rankedUnits(
 }
 
 /** Why a unit has no rank, whatever the others have. */
-function reasonAlone({ sample, started, code }: UnitScore): UnrankedReason | undefined {
+function reasonAlone({ sample, started, code, unread }: UnitScore): UnrankedReason | undefined {
+  if (unread.length > 0) return { code: 'unit.unread', criteria: unread };
   if (sample) return { code: 'unit.sample' };
   if (!started) return { code: 'unit.nothingEntered' };
   return /^\d{5}$/.test(code) ? undefined : { code: 'unit.codeInvalid', given: code };

@@ -1,4 +1,5 @@
 import { traitsOf } from '../../../rules/asks';
+import { isUnread } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { reckoningDay } from '../../../ledger/days';
 import { hasEntries } from '../../../ledger/has-entries';
@@ -31,6 +32,8 @@ export interface UnitScore {
   readonly started: boolean;
   readonly entered: number;
   readonly criteria: number;
+  /** Codes of criteria of which an entry or appraisal cannot be read. */
+  readonly unread: readonly string[];
   /** Criteria that count and that the authority has not scored yet. */
   readonly unappraised: number;
   readonly areas: readonly { readonly code: string; readonly title: string; readonly index: UnitIndex }[];
@@ -66,6 +69,7 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
     started: scores.total.entered > 0 && hasEntries(ledger),
     entered: scores.total.entered,
     criteria: scores.total.criteria,
+    unread: scores.criteria.flatMap(each => (isUnreadable(each, ledger) ? [each.criterion.code] : [])),
     unappraised: scores.criteria.filter(each => each.counted > 0 && finalPoints(each) === undefined).length,
     areas: scores.areas.map(({ area, index }) => ({
       code: area.code,
@@ -75,6 +79,12 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
     total: { self: scores.total.index, appraised: appraised(scores.criteria) },
     differences: printedDifferences(printed, scores),
   };
+}
+
+function isUnreadable({ criterion: { code }, outcome }: CriterionScore, { records }: Ledger): boolean {
+  const record = records[code];
+  const isEntryUnread = outcome.state === 'invalid' && outcome.code === 'entry.unread';
+  return isEntryUnread || (record !== undefined && [record.appraised1, record.appraised2].some(isUnread));
 }
 
 /**

@@ -2,8 +2,6 @@ import { strToU8 } from 'fflate';
 import { crc32 } from '../../../files/crc32';
 import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import { failure, success } from '../../../ledger/result';
-import { missingSheets } from '../../../workbook/ledger-sheets';
-import { readLedger } from '../../../workbook/read-ledger';
 import type { UnitFile } from '../domain/roll-up';
 import type { UnitFileIssue } from '../domain/unit-issue';
 import { unitScore } from '../domain/unit-score';
@@ -16,13 +14,15 @@ import { readPrinted } from '../workbook/read-printed';
 export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read'] {
   const opened = openLedgerFile(bytes);
   if (!opened.ok) return failure(told(opened.issue));
-  const { identity, sheets } = opened.value;
-  const { set } = identity;
-  const missing = missingSheets(set, sheets);
+  const { ledger, found } = opened.value;
+  const { set, gaps } = ledger;
+  const missing = gaps.flatMap(({ what, why, sheet }) =>
+    what === 'sheet' && why === 'missing' ? [sheet] : [],
+  );
   if (missing.length > 0) return failure({ code: 'unit.partial', missing });
-  const sheet = (name: string) => sheets.get(name);
+  if (gaps.length > 0) return failure({ code: 'unit.incomplete', gaps });
   const mark = crc32(0, strToU8(JSON.stringify(set))).toString(16);
-  return success(unitScore(readLedger(identity, sheet), readPrinted(set, sheet), mark, today));
+  return success(unitScore(ledger, readPrinted(found), mark, today));
 }
 
 function told(issue: LedgerFileIssue): UnitFileIssue {

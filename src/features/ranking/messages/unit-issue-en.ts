@@ -1,7 +1,9 @@
 import type { ByLanguage, Sentences } from '../../../messages/messages';
 import { UNIT_ISSUE_VI } from './unit-issue-vi';
 import type { UnrankedReason } from '../domain/unit-issue';
+import type { Gap } from '../../../ledger/gap';
 import { FILE_ISSUE_EN } from '../../../messages/file-issue-en';
+import { GAP_TEXTS } from '../../../messages/gap-en';
 
 /** English. */
 const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
@@ -14,7 +16,11 @@ const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
     `The ledger was made by a newer version (structure ${version}): update the add-in and read it again.`,
   'unit.partial': ({ missing }) =>
     `The file is only a part of the ledger, without ${listed(missing)}: ask the unit for the whole workbook.`,
+  'unit.incomplete': ({ gaps }) =>
+    `${told(gaps)} Not ranked: ask the unit for its own workbook with sheets, rows and columns as they were made.`,
   'unit.sample': () => 'The ledger holds sample figures.',
+  'unit.unread': ({ criteria }) =>
+    `The entries of criteria ${listed(criteria)} cannot be read (formulas without a result): ask the unit to open its ledger in Excel, save it and send it again.`,
   'unit.nothingEntered': () => 'Nothing was entered into the ledger.',
   'unit.codeInvalid': ({ given }) =>
     given === ''
@@ -29,6 +35,11 @@ const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
   'unit.notAppraised': ({ open, criteria }) => `${open} of ${criteria} criteria are not appraised yet.`,
   'unit.twice': ({ files }) => `These files have the same unit code: ${listed(files)}. Leave one out.`,
 };
+
+function told(gaps: readonly Gap[]): string {
+  const more = gaps.length > 3 ? ` And ${gaps.length - 3} more.` : '';
+  return gaps.slice(0, 3).map(GAP_TEXTS.en).join(' ') + more;
+}
 
 function listed(names: readonly string[]): string {
   return names.length <= 4

@@ -1,4 +1,4 @@
-import { isBlank, isError, type Cell } from '../../../rules/cell';
+import { constantOf, isBlank, isError, type Cell } from '../../../rules/cell';
 import { cell as cellAddress } from '../../../workbook/address';
 import { Grid } from '../../../workbook/grid';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
@@ -55,12 +55,12 @@ export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
 }
 
 function contentOf({ value, formula }: OwnCell): CellValue | FormulaCell {
-  const plain = isError(value) ? value.error : value;
+  const plain = isError(value) ? value.error : constantOf(value);
   return formula === undefined ? plain : { formula, value: plain ?? '' };
 }
 
 function shown(value: Cell): string {
-  return isError(value) ? value.error : String(value ?? '');
+  return isError(value) ? value.error : String(constantOf(value) ?? '');
 }
 
 /** The look that shows a value as its number format does. */

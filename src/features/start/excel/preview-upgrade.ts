@@ -2,7 +2,7 @@ import { withIndexYears } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { readLedger } from '../../../workbook/read-ledger';
+import { openedWorkbook } from '../../../workbook/open-workbook';
 import { OLD_DAY_CELL, upgradeCells } from '../../../workbook/upgrade-cells';
 import { upgradeEdit, type UpgradeEdit } from '../workbook/upgrade-edit';
 import { readSheets } from '../../../excel/read-sheets';
@@ -24,8 +24,7 @@ export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
       .getUsedRangeOrNullObject(true)
       .getIntersectionOrNullObject(OLD_DAY_CELL)
       .load('formulas');
-    const { identity, sheets } = await readSheets(context, upgradeCells);
-    const read = readLedger(identity, name => sheets.get(name));
+    const { ledger: read } = openedWorkbook(await readSheets(context, upgradeCells));
     // Where the day was left open, its formula gives today, which nobody chose.
     const isOpen = !day.isNullObject && String(day.formulas[0]![0]).startsWith('=');
     const ledger = isOpen ? { ...read, settings: { ...read.settings, asOf: undefined } } : read;

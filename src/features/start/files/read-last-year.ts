@@ -1,13 +1,12 @@
 import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import { reckoningDay } from '../../../ledger/days';
 import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { Gap } from '../../../ledger/gap';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { failure, success, type Result } from '../../../ledger/result';
 import { scoreLedger, type Scores } from '../../../scores/scores';
-import { missingSheets } from '../../../workbook/ledger-sheets';
 import { excelIssueOf } from '../../../workbook/read-identity';
-import { readLedger } from '../../../workbook/read-ledger';
 
 /** The ledger of the year before, out of its file, and its scores. */
 export interface LastYear {
@@ -16,7 +15,12 @@ export interface LastYear {
 }
 
 /** Why a file gives no ledger: it cannot be read, is no ledger, or one that lacks or hides something. */
-export type LastYearIssue = FileIssue | ExcelIssue | { readonly code: 'lastYear.noLedger' };
+export type LastYearIssue =
+  | FileIssue
+  | ExcelIssue
+  | { readonly code: 'lastYear.noLedger' }
+  /** Something of it was not found, or not for certain. */
+  | { readonly code: 'lastYear.incomplete'; readonly gaps: readonly Gap[] };
 
 /**
  * Reads last year's workbook out of a file, of whatever schema, and scores it on a day unless it is configured for one.
@@ -26,11 +30,9 @@ export type LastYearIssue = FileIssue | ExcelIssue | { readonly code: 'lastYear.
 export function readLastYear(bytes: Uint8Array, today: number): Result<LastYear, LastYearIssue> {
   const opened = openLedgerFile(bytes);
   if (!opened.ok) return failure(told(opened.issue));
-  const { identity, sheets } = opened.value;
-  // A part that was sent to somebody would make a year without the other parts.
-  const missing = missingSheets(identity.set, sheets);
-  if (missing.length > 0) return failure({ code: 'excel.sheetMissing', names: missing });
-  const ledger = readLedger(identity, name => sheets.get(name));
+  const { ledger } = opened.value;
+  // What lacks a part, as what was sent to somebody, would make a year without it.
+  if (ledger.gaps.length > 0) return failure({ code: 'lastYear.incomplete', gaps: ledger.gaps });
   const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   return success({ ledger, ended });
 }

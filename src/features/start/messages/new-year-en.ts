@@ -33,6 +33,8 @@ const NEW_YEAR_EN: NewYearTexts = {
   file: 'File of last year’s ledger',
   reading: 'Reading last year’s ledger…',
   notLedger: 'This file is no ledger of administrative reform. Nothing was changed.',
+  incomplete: told =>
+    `${told} Nothing was changed: repair last year’s ledger in Check, then choose it again.`,
   from: (unit, lastYear) => `Made from the ledger of ${lastYear} of ${unit}, into the open workbook.`,
   back: 'Choose again',
 };

@@ -33,6 +33,7 @@ export const NEW_YEAR_VI = {
   file: 'Tệp sổ năm trước',
   reading: 'Đang đọc sổ năm trước…',
   notLedger: 'Tệp này không phải là sổ theo dõi cải cách hành chính. Chưa thay đổi gì.',
+  incomplete: (told: string) => `${told} Chưa thay đổi gì: sửa sổ năm trước ở mục Kiểm tra rồi chọn lại.`,
   from: (unit: string, lastYear: number) => `Lập từ sổ năm ${lastYear} của ${unit}, ghi vào sổ tính đang mở.`,
   back: 'Chọn lại',
 };

@@ -5,6 +5,7 @@ import { fileBytes } from '../../../files/file-bytes';
 import type { LastYear, LastYearIssue } from '../files/read-last-year';
 import { FILE_ISSUE_TEXTS } from '../../../messages/file-issue-en';
 import { sentence } from '../../../messages/messages';
+import { GAP_TEXTS } from '../../../messages/gap-en';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
 import { FileButton } from '../../../ui/FileButton';
 import { loadPart } from '../../../ledger/load-part';
@@ -64,14 +65,16 @@ export function LastYearField({
 
 function LastYearNotice({ issue }: { readonly issue: LastYearIssue }) {
   const { language, excel } = useMessages();
-  const { notLedger } = useTexts(NEW_YEAR_TEXTS);
+  const { notLedger, incomplete } = useTexts(NEW_YEAR_TEXTS);
   const files = FILE_ISSUE_TEXTS[language];
   const said =
     issue.code === 'lastYear.noLedger'
       ? notLedger
-      : Object.hasOwn(files, issue.code)
-        ? sentence(files, issue as FileIssue)
-        : sentence(excel, issue as ExcelIssue);
+      : issue.code === 'lastYear.incomplete'
+        ? incomplete(issue.gaps.slice(0, 3).map(GAP_TEXTS[language]).join(' '))
+        : Object.hasOwn(files, issue.code)
+          ? sentence(files, issue as FileIssue)
+          : sentence(excel, issue as ExcelIssue);
   return (
     <Notice kind="error">
       <span>{said}</span>

@@ -2,13 +2,13 @@ import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { checkIssue, type CheckIssue } from '../../../../src/features/check/domain/check-issue';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { checkResult, type CheckFilter } from '../../../../src/features/check/workbook/check-result';
-import { foundRows } from '../../../../src/workbook/found-rows';
+import { findLedger } from '../../../../src/workbook/found-ledger';
 import { planCells } from '../../../workbook/plan-cells';
 import { samplePlan } from '../../../sample/sample-plan';
 
 const set = DEFAULT_SET;
 const sheets = planCells(samplePlan({ blank: false }));
-const found = foundRows(set, name => sheets.get(name));
+const found = findLedger(set, sheets);
 const [first, , third] = set.areas;
 
 const wrong = checkIssue(
@@ -33,7 +33,7 @@ const lone = checkIssue({ code: 'entry.negative' } as never, {
 });
 const issues: readonly CheckIssue[] = [wrong, missing, alike, lone];
 const result = (filter: Partial<CheckFilter>) =>
-  checkResult(issues, { hidden: [], owner: undefined, ...filter }, set, found);
+  checkResult(issues, { hidden: [], owner: undefined, ...filter }, found);
 
 test('issues stand by sheet in the order in which they come, each with what it is about', () => {
   expect(result({}).groups).toEqual([
@@ -58,11 +58,6 @@ test('one owner sees and counts what is theirs, and can still choose the others'
 });
 
 test('issues of a row that is gone stand under no sheet', () => {
-  const { groups } = checkResult(
-    [missing],
-    { hidden: [], owner: undefined },
-    set,
-    foundRows(set, () => undefined),
-  );
+  const { groups } = checkResult([missing], { hidden: [], owner: undefined }, findLedger(set, new Map()));
   expect(groups).toEqual([{ sheet: '', issues: [{ issue: missing, code: third!.criteria[0]!.code }] }]);
 });

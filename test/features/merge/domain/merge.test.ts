@@ -14,7 +14,7 @@ import {
 } from '../../../../src/features/merge/domain/merge';
 import { refusalOf } from '../../../../src/features/merge/domain/merge-issue';
 import { newLedger } from '../../../../src/ledger/new-ledger';
-import { sameValue } from '../../../../src/features/merge/domain/same-value';
+import { sameValue } from '../../../../src/rules/same-value';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import type { Cell } from '../../../../src/rules/cell';
 import { anyEntry } from '../../../rules/any-entry';

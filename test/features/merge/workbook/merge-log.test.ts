@@ -5,17 +5,17 @@ import { mergeOf, takenOf, type Decisions } from '../../../../src/features/merge
 import { registerRows } from '../../../../src/ledger/register-rows';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { serialDate } from '../../../../src/rules/serial-date';
-import { foundRows } from '../../../../src/workbook/found-rows';
+import { findLedger } from '../../../../src/workbook/found-ledger';
 import { mergeLog, type LoggedMerge } from '../../../../src/features/merge/workbook/merge-log';
 import { criterionCell } from '../../../../src/workbook/places';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
 import { setWithAreas } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
-import { planCells, reader } from '../../../workbook/plan-cells';
+import { planCells } from '../../../workbook/plan-cells';
 
 const set = setWithAreas(1);
 const ledger = demoLedger({ blank: false, set });
-const found = foundRows(set, reader(planCells(standardWorkbook(ledger, SAMPLE_DAY, 'live'))));
+const found = findLedger(set, planCells(standardWorkbook(ledger, SAMPLE_DAY, 'live')));
 const { code } = criteriaOf(set)[0]!;
 const note = criterionCell(set, code, 'note');
 const from = { at: '28/11/2026 09:05', file: 'a.xlsx (ABCDEF)', sender: 'Người A' };
@@ -36,7 +36,7 @@ function logged(theirs: Ledger, ours = ledger, decisions: Decisions = new Map())
 }
 
 test('a value is logged with who sent it, its cell, what it was and what it is now', () => {
-  expect(mergeLog(set, found, [logged(noted(ledger, 'mới'))], new Map())).toEqual([
+  expect(mergeLog(found, [logged(noted(ledger, 'mới'))], new Map())).toEqual([
     {
       ...from,
       sheet: note.sheet,
@@ -54,7 +54,7 @@ test('what is not taken is not logged, what was typed instead is', () => {
     theirs: noted(ledger, 'của tệp'),
   });
   const entries = (decisions: Decisions) =>
-    mergeLog(set, found, [{ ...from, taken: takenOf(merge, decisions) }], new Map());
+    mergeLog(found, [{ ...from, taken: takenOf(merge, decisions) }], new Map());
   expect(entries(new Map())).toEqual([]);
   const key = JSON.stringify(merge.changes[0]!.place);
   expect(entries(new Map([[key, { value: 'khác' }]]))).toMatchObject([{ before: 'của sổ', after: 'khác' }]);
@@ -68,7 +68,6 @@ test('rows that several copies add are logged at the rows where they come to sta
   };
   const other = { ...ledger, evidence: [...ledger.evidence, { ...row, number: '100/BC-UBND' }] };
   const entries = mergeLog(
-    set,
     found,
     [logged(more), { ...logged(other), sender: 'Người B' }],
     new Map([
@@ -91,7 +90,7 @@ test('a value in a row that an earlier copy adds has no cell yet', () => {
   const merge = mergeOf(ours, { roles: [], base: ledger, theirs });
   const decisions = new Map(merge.changes.map(({ place }) => [JSON.stringify(place), 'theirs' as const]));
   expect(registerRows(ours, 'evidence')).toHaveLength(ledger.evidence.length + 1);
-  expect(mergeLog(set, found, [{ ...from, taken: takenOf(merge, decisions) }], new Map())).toMatchObject([
+  expect(mergeLog(found, [{ ...from, taken: takenOf(merge, decisions) }], new Map())).toMatchObject([
     { sheet: '', cell: '', before: '', after: 'Người ký' },
   ]);
 });

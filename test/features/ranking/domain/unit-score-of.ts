@@ -20,6 +20,7 @@ export function unitScoreOf(code: string, index: number, more: Partial<UnitScore
     started: true,
     entered: 40,
     criteria: 40,
+    unread: [],
     unappraised: 0,
     areas: [
       { code: '1', title: 'Chỉ đạo, điều hành', index: both },

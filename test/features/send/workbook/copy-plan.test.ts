@@ -11,6 +11,7 @@ import { readCopyFacts } from '../../../../src/workbook/copy-facts';
 import { findDamage } from '../../../../src/features/check/workbook/damage';
 import type { FoundStructure } from '../../../../src/workbook/found-structure';
 import { isFormula, type PlannedCell, type WorkbookPlan } from '../../../../src/workbook/plan';
+import { findLedger } from '../../../../src/workbook/found-ledger';
 import { readLedger } from '../../../../src/workbook/read-ledger';
 import { STYLES } from '../../../../src/workbook/styles';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../../../catalogue/build-set';
@@ -21,7 +22,8 @@ import { demoLedger, SAMPLE_DAY, samplePlan } from '../../../sample/sample-plan'
 import { asWritten } from '../../../workbook/as-written';
 import { largestSet } from '../../../workbook/largest-set';
 import { planBreaches } from '../../../workbook/plan-laws';
-import { planCells, reader } from '../../../workbook/plan-cells';
+import { asFound } from '../../../workbook/as-found';
+import { planCells } from '../../../workbook/plan-cells';
 
 const sample = demoLedger({ blank: false });
 const LAW = 'Công chức Tư pháp - hộ tịch';
@@ -57,8 +59,8 @@ describe.each([
     for (const request of requests.filter(({ kind }) => kind !== 'summary')) {
       const cells = planCells(made(request, ledger));
       const { base } = readCopyFacts(cells.get(SHEET_NAME.system)!)!;
-      const read = readLedger({ workbookId: ledger.workbookId, set }, reader(cells));
-      expect(asWritten(read)).toEqual(asWritten(base!));
+      const read = readLedger({ workbookId: ledger.workbookId, set }, findLedger(set, cells));
+      expect(asWritten(asFound(read))).toEqual(asWritten(base!));
     }
   });
 });
@@ -72,8 +74,8 @@ test('whatever was entered, a copy that nobody touched reads as what was sent', 
       const ledger = held(any);
       const cells = planCells(made(officerRequest(officersOf(ledger)[0]!.roles), ledger));
       const { base } = readCopyFacts(cells.get(SHEET_NAME.system)!)!;
-      const read = readLedger({ workbookId: ledger.workbookId, set }, reader(cells));
-      expect(held(read)).toEqual(held(base!));
+      const read = readLedger({ workbookId: ledger.workbookId, set }, findLedger(set, cells));
+      expect(held(asFound(read))).toEqual(held(base!));
     }),
     { numRuns: 15 },
   );

@@ -7,7 +7,7 @@ import { writeEdit } from '../../../../src/excel/write-edit';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { readIdentity } from '../../../../src/workbook/read-identity';
-import { readLedger } from '../../../../src/workbook/read-ledger';
+import { openedWorkbook } from '../../../../src/workbook/open-workbook';
 import { settingCell, settingName, SETTINGS } from '../../../../src/workbook/places';
 import { upgradeCells } from '../../../../src/workbook/upgrade-cells';
 import type { HeadlessExcel } from '../../../host/start-host';
@@ -42,7 +42,7 @@ function expectedLedger(): Ledger {
   const sheets = upgradeCells(schema1());
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  return entered(readLedger(read.identity, name => sheets.get(name)));
+  return entered(openedWorkbook({ identity: read.identity, sheets }).ledger);
 }
 
 test('a workbook of schema 1 is told, and upgraded in a fixed number of syncs', async () => {

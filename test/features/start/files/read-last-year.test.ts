@@ -83,6 +83,9 @@ describe('told, with nothing read of it', () => {
 
   test('a part that was sent to somebody, which would make a year without the rest', async () => {
     const part = { ...plan, sheets: plan.sheets.filter(({ name }) => name !== SHEET_NAME.tasks) };
-    tells(await writeXlsx(part), { code: 'excel.sheetMissing', names: [SHEET_NAME.tasks] });
+    tells(await writeXlsx(part), {
+      code: 'lastYear.incomplete',
+      gaps: [{ what: 'sheet', sheet: SHEET_NAME.tasks, why: 'missing', register: 'tasks' }],
+    });
   });
 });

@@ -1,0 +1,59 @@
+import type { Area } from '../catalogue/index-set';
+import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
+import { registerHeader } from '../messages/register-sheets-vi';
+import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../messages/workbook-vi';
+import { itemsOf } from '../rules/asks';
+import { areaLayout, itemCode, SETTINGS, SUMMARY_COLUMNS, type Setting, type SummaryColumn } from './places';
+
+/** The headers of the tables by which the standard workbook is read, by column, in the order in which they are made. */
+export const AREA_HEADERS = AREA_TEXT.headers;
+
+export const SUMMARY_HEADERS = Object.fromEntries(
+  SUMMARY_COLUMNS.map((column, index) => [column, SUMMARY_TEXT.headers[index]]),
+) as Readonly<Record<SummaryColumn, string>>;
+
+export const CONFIG_HEADERS = {
+  rating: headed(['name', 'from'], CONFIG_TEXT.ratingHeaders),
+  dues: headed(['code', 'title', 'due'], CONFIG_TEXT.dueHeaders),
+  people: headed(['owner', 'name', 'email', 'criteria'], CONFIG_TEXT.peopleHeaders),
+} as const;
+
+/** The label of a setting. `settingLabel('year')` is "Năm đánh giá". */
+export function settingLabel(setting: Setting): string {
+  return CONFIG_TEXT[setting][0];
+}
+
+export const SETTING_LABELS = SETTINGS.map(([setting]) => settingLabel(setting));
+
+/** The headers of a register, by column. */
+export function registerHeaders<R extends Register>(
+  register: R,
+): Readonly<Record<RegisterColumn<R>, string>> {
+  const headers: unknown = Object.fromEntries(
+    registerColumns(register).map(column => [column, registerHeader(register, column)]),
+  );
+  return headers as Readonly<Record<RegisterColumn<R>, string>>;
+}
+
+/** Every code of an area sheet with the title that stands beside it, items after their criterion. */
+export function areaTitles(area: Area): ReadonlyMap<string, string> {
+  return new Map(
+    areaLayout(area).rows.flatMap(row => {
+      if (row.kind === 'group') return [];
+      const { code, title, rule } = area.criteria[row.index]!;
+      return row.kind === 'criterion'
+        ? [[code, title] as const]
+        : [[itemCode(code, row.item), itemsOf(rule)[row.item]!.title] as const];
+    }),
+  );
+}
+
+function headed<Column extends string>(
+  columns: readonly Column[],
+  headers: readonly string[],
+): Readonly<Record<Column, string>> {
+  return Object.fromEntries(columns.map((column, index) => [column, headers[index]!])) as Record<
+    Column,
+    string
+  >;
+}

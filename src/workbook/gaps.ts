@@ -1,0 +1,96 @@
+import type { Gap } from '../ledger/gap';
+import { enteredColumns, LEDGER_REGISTERS } from '../ledger/registers';
+import { SHEET_NAME } from '../messages/sheet-names';
+import type { FoundConfig } from './find-config';
+import type { FoundSheet } from './find-sheets';
+import type { FoundTable } from './find-table';
+import { AREA_HEADERS, CONFIG_HEADERS, registerHeaders, settingLabel, SUMMARY_HEADERS } from './form-labels';
+import type { FoundLedger } from './found-ledger';
+import { SETTINGS, type AreaColumn, type Setting } from './places';
+import type { Sought } from './sought';
+
+/** The columns of an area sheet into which people enter something, and that of the codes. */
+const AREA_ENTERED: readonly AreaColumn[] = [
+  'code',
+  'done',
+  'total',
+  'date',
+  'result',
+  'notArising',
+  'appraised1',
+  'explanation',
+  'appraised2',
+  'note',
+];
+
+/** Settings that are shown only. */
+const SHOWN: readonly Setting[] = ['asOf', 'set', 'version'];
+
+/** What of a ledger was not found, or not for certain, sheet by sheet. Example: `gapsOf(findLedger(set, sheets))`. */
+export function gapsOf({ set, areas, summary, config, registers }: FoundLedger): Gap[] {
+  return [
+    ...onSheet(SHEET_NAME.config, config, each => configGaps(each)),
+    ...onSheet(SHEET_NAME.summary, summary, ({ table, rows }) =>
+      tableGaps(SHEET_NAME.summary, table, SUMMARY_HEADERS, ['code', 'lastYear'], rows),
+    ),
+    ...set.areas.flatMap(area =>
+      onSheet(area.sheet, areas.get(area.code) ?? [], ({ table, rows }) =>
+        tableGaps(area.sheet, table, AREA_HEADERS, AREA_ENTERED, rows),
+      ),
+    ),
+    ...LEDGER_REGISTERS.flatMap(register => {
+      const sheet = SHEET_NAME[register];
+      const found: readonly (FoundSheet & { readonly table: FoundTable })[] = registers[register];
+      const gaps = onSheet(sheet, found, ({ table }) =>
+        tableGaps(sheet, table, registerHeaders(register), enteredColumns(register), new Map()),
+      );
+      return gaps.map(gap => ({ ...gap, register }));
+    }),
+  ];
+}
+
+/** The gaps of a sheet that may be there once, more often or not at all. */
+function onSheet<S extends FoundSheet>(sheet: string, found: readonly S[], gaps: (each: S) => Gap[]): Gap[] {
+  const [first, ...others] = found;
+  if (!first) return [{ what: 'sheet', sheet, why: 'missing' }];
+  const differs = others.some(({ cells }) => JSON.stringify(cells) !== JSON.stringify(first.cells));
+  return [...(differs ? [{ what: 'sheet', sheet, why: 'twice' } as const] : []), ...gaps(first)];
+}
+
+function tableGaps(
+  sheet: string,
+  { header, columns }: FoundTable,
+  headers: Readonly<Record<string, string>>,
+  entered: readonly string[],
+  rows: ReadonlyMap<string, Sought<number>>,
+): Gap[] {
+  if (header === undefined) return [{ what: 'header', sheet, why: 'missing' }];
+  const inColumns = entered.flatMap(column =>
+    gap(columns[column]!, why => ({ what: 'column', sheet, header: headers[column]!, why })),
+  );
+  // Without their column no code is found; that one word says it.
+  if (columns['code']?.state === 'missing') return inColumns;
+  return [...inColumns, ...rowGaps(sheet, rows)];
+}
+
+function rowGaps(sheet: string, rows: ReadonlyMap<string, Sought<number>>): Gap[] {
+  return [...rows].flatMap(([code, sought]) => gap(sought, why => ({ what: 'row', sheet, code, why })));
+}
+
+function configGaps({ settings, rating, dues, dueRows, people, peopleRows }: FoundConfig): Gap[] {
+  const sheet = SHEET_NAME.config;
+  const labels = SETTINGS.flatMap(([setting]) =>
+    SHOWN.includes(setting) ? [] : [[settingLabel(setting), settings.get(setting)!] as const],
+  );
+  return [
+    ...rowGaps(sheet, new Map(labels)),
+    ...tableGaps(sheet, rating, CONFIG_HEADERS.rating, ['name', 'from'], new Map()),
+    ...(dueRows.size > 0 ? tableGaps(sheet, dues, CONFIG_HEADERS.dues, ['code', 'due'], dueRows) : []),
+    ...tableGaps(sheet, people, CONFIG_HEADERS.people, ['owner', 'name', 'email'], peopleRows),
+  ];
+}
+
+function gap(sought: Sought<unknown>, told: (why: Gap['why']) => Gap): Gap[] {
+  if (sought.state === 'found') return [];
+  return [told(sought.state === 'missing' ? 'missing' : sought.why)];
+}

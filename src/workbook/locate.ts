@@ -1,0 +1,144 @@
+import type { Place } from '../ledger/place';
+import type { Cell } from '../rules/cell';
+import { cell as cellAddress } from './address';
+import type { FoundConfig } from './find-config';
+import type { FoundSheet } from './find-sheets';
+import type { FoundLedger } from './found-ledger';
+import { itemCode } from './places';
+import { cellAmong, MISSING, placesOf, type Sought } from './sought';
+
+/** A cell of the open workbook. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The cells that may stand at a place, each with how sure its row and column are. */
+interface Located {
+  readonly cells: readonly FoundCell[];
+  /** No doubt but that several bear the same name, header or code. */
+  readonly isCertain: boolean;
+}
+
+interface FoundCell extends CellAddress {
+  readonly cell: Cell;
+}
+
+/**
+ * The cell at a place, in a workbook whose rows and columns may have been moved; `undefined` when it is gone or not
+ * certain. Example: `placeAddress(found, { in: 'setting', setting: 'year' })` is `{ sheet: 'Cấu hình', address: 'B7' }`.
+ */
+export function placeAddress(found: FoundLedger, place: Place): CellAddress | undefined {
+  if (place.in === 'sheet') return { sheet: place.sheet, address: place.address };
+  const { cells, isCertain } = locate(found, place);
+  const [only, ...others] = cells;
+  return only && isCertain && others.length === 0 ? { sheet: only.sheet, address: only.address } : undefined;
+}
+
+/** What stands at a place: only a cell that was found can be blank. Texts are composed. */
+export function cellAt(found: FoundLedger, place: EntryPlace): Cell {
+  const { cells, isCertain } = locate(found, place);
+  return composed(
+    cellAmong(
+      cells.map(({ cell }) => cell),
+      isCertain,
+    ),
+  );
+}
+
+/** The same of a row whose column was looked for. */
+export function cellIn(row: readonly Cell[], column: Sought<number>): Cell {
+  const cells = placesOf(column).map(at => row[at - 1] ?? null);
+  return composed(cellAmong(cells, isSure(column)));
+}
+
+const composed = (cell: Cell): Cell => (typeof cell === 'string' ? cell.normalize('NFC') : cell);
+
+/** A place where something of a ledger is entered. */
+type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+
+/** The only place that knows how anything of a ledger is found; rows and columns count from 1. */
+function locate(found: FoundLedger, place: EntryPlace): Located {
+  switch (place.in) {
+    case 'criterion': {
+      const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
+      const area = found.set.areas.find(({ criteria }) => criteria.some(each => each.code === place.code));
+      const tables = (area && found.areas.get(area.code)) ?? [];
+      return joined(tables.map(each => at(each, each.rows.get(code), each.table.columns[place.field])));
+    }
+    case 'register': {
+      const [first] = found.registers[place.register];
+      const row = first?.rows[place.index];
+      if (!first || row === undefined) return joined([]);
+      const columns: Readonly<Record<string, Sought<number>>> = first.table.columns;
+      return at(first, { state: 'found', at: row }, columns[place.field]);
+    }
+    case 'lastYear':
+      return joined(
+        found.summary.map(each => at(each, each.rows.get(place.area), each.table.columns.lastYear)),
+      );
+    case 'setting':
+    case 'due':
+    case 'person':
+    case 'rating':
+      return joined(found.config.map(config => inConfig(config, place)));
+  }
+}
+
+function inConfig(
+  config: FoundConfig,
+  place: Extract<Place, { in: 'setting' | 'due' | 'person' | 'rating' }>,
+): Located {
+  const { rating, dues, people } = config;
+  switch (place.in) {
+    case 'setting':
+      // Settings are entered below one another, in the column of the bounds of the rating and of the names of people.
+      return at(config, config.settings.get(place.setting), settingColumn(config));
+    case 'due':
+      return at(config, config.dueRows.get(place.code), dues.columns.due);
+    case 'person':
+      return at(config, config.peopleRows.get(place.owner), people.columns[place.field]);
+    case 'rating': {
+      const row = config.bands[place.index];
+      return at(
+        config,
+        row === undefined ? MISSING : { state: 'found', at: row },
+        rating.columns[place.field],
+      );
+    }
+  }
+}
+
+function settingColumn({ rating, people }: FoundConfig): Sought<number> {
+  return rating.columns.from.state === 'found' ? rating.columns.from : people.columns.name;
+}
+
+function at(
+  { name, cells }: FoundSheet,
+  row: Sought<number> = MISSING,
+  column: Sought<number> = MISSING,
+): Located {
+  return {
+    cells: placesOf(row).flatMap(down =>
+      placesOf(column).map(right => ({
+        sheet: name,
+        address: cellAddress(down, right),
+        cell: cells[down - 1]?.[right - 1] ?? null,
+      })),
+    ),
+    isCertain: isSure(row) && isSure(column),
+  };
+}
+
+/** No doubt but that several bear its name: where they hold the same, it does not matter which is meant. */
+function isSure(sought: Sought<number>): boolean {
+  return sought.state !== 'doubtful' || sought.why === 'twice';
+}
+
+function joined(located: readonly Located[]): Located {
+  const there = located.filter(({ cells }) => cells.length > 0);
+  return {
+    cells: there.flatMap(({ cells }) => cells),
+    isCertain: there.every(({ isCertain }) => isCertain),
+  };
+}
