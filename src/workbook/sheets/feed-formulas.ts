@@ -9,10 +9,7 @@ import { registerRange, settingName } from '../places';
 export function feedFormulas(feed: Feed, { processRows }: IndexSet): DoneAndTotal<Expr> {
   switch (feed) {
     case 'remediation':
-      return unlessNone(
-        ofLastYear(`${registerRange('remediation', 'done')},">0"`),
-        ofLastYear(),
-      );
+      return unlessNone(ofLastYear(`${registerRange('remediation', 'done')},">0"`), ofLastYear());
     case 'reports':
       return reportsOnTime(REPORT_KIND.unit);
     case 'tasks':

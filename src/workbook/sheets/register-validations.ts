@@ -38,7 +38,8 @@ function takenIn(
     return { rule: { kind: 'list', source: listRange(set, list) }, message: alert.list };
   if (kind === 'points') return { rule: { kind: 'decimal', min: 0 }, message: alert.number };
   const year = settingName('year');
-  if (kind === 'year') return { rule: { kind: 'whole', min: FIRST_YEAR, max: year }, message: alert.indexYear };
+  if (kind === 'year')
+    return { rule: { kind: 'whole', min: FIRST_YEAR, max: year }, message: alert.indexYear };
   if (kind !== 'date') return undefined;
   return {
     rule: { kind: 'date', min: `DATE(${year}-2,1,1)`, max: `DATE(${year}+2,12,31)` },

@@ -9,6 +9,8 @@ export const CHECK_EN: Sentences<CheckFact> = {
     `"${shortText(given)}" is text, which Excel does not count. Enter it as the number ${means}.`,
   'entry.textDate': ({ given, means }) =>
     `"${shortText(given)}" is text, which is no date to Excel. Enter it as the date ${dateText(means)}.`,
+  'entry.textWord': ({ given, means }) =>
+    `"${shortText(given)}" is not as in the list, so it does not count. Choose "${shortText(means)}" again.`,
   'appraisal.notNumber': () => 'Appraised points must be a number.',
   'appraisal.outside': ({ max }) => `Appraised points must lie between 0 and ${max}.`,
   'appraisal.unexplained': ({ self, appraised }) =>

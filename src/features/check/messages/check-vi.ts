@@ -4,12 +4,17 @@ import type { Sentences } from '../../../messages/messages';
 import { number } from '../../../messages/numbers-vi';
 import { shortText } from '../../../messages/short-text';
 
+/** Where values come from that were put right in one go, in the log of the workbook. */
+export const RETYPED = 'Sửa giúp trong Kiểm tra';
+
 /** What a check of the whole workbook finds; each row names the sheet and the cell beside it. */
 export const CHECK_VI: Sentences<CheckFact> = {
   'entry.textNumber': ({ given, means }) =>
     `“${shortText(given)}” là chữ nên Excel không tính được. Nhập lại là số ${number(means)}.`,
   'entry.textDate': ({ given, means }) =>
     `“${shortText(given)}” là chữ nên Excel không coi là ngày. Nhập lại là ngày ${dateText(means)}.`,
+  'entry.textWord': ({ given, means }) =>
+    `“${shortText(given)}” không đúng như trong danh sách nên không được tính. Chọn lại “${shortText(means)}”.`,
   'appraisal.notNumber': () => 'Điểm thẩm định phải là số.',
   'appraisal.outside': ({ max }) => `Điểm thẩm định phải từ 0 đến ${number(max)}.`,
   'appraisal.unexplained': ({ self, appraised }) =>
