@@ -49,12 +49,12 @@ export const REGISTERS_VI = {
     /** What was read of a file; `year` is that of the file. */
     read: (unit: string, year: number) => `Theo sổ năm ${year} của ${unit}.`,
     followed: (count: number, year: number) =>
-      `${count} tiêu chí đã có dòng của chỉ số năm ${year} trong sổ Khắc phục nên không lập lại.`,
+      `${count} tiêu chí đã có dòng của chỉ số năm\u00a0${year} trong sổ Khắc phục nên không lập lại.`,
     /** Which year the rows get. */
     ofYear: (year: number) => `Các dòng ghi Năm chỉ số ${year}.`,
     /** Of this year's index, which only the next one counts. */
     ofThisYear: (year: number) =>
-      `Các dòng ghi Năm chỉ số ${year}: sổ năm nay chưa đếm, sổ năm ${year + 1} mới đếm.`,
+      `Các dòng ghi Năm chỉ số ${year}: sổ năm nay chưa đếm, sổ năm\u00a0${year + 1} mới đếm.`,
     from: 'Chỉ lập khi mất từ (điểm)',
     fromWrong: 'Ghi số điểm từ 0, ví dụ 0,25.',
     /** `from` is in points. */
