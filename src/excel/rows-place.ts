@@ -1,6 +1,6 @@
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { FirstRows, RegisterEdit } from '../workbook/book-edit';
-import { isFormula, type RowPlan } from '../workbook/plan';
+import { isFormula, type PlannedCell, type RowPlan } from '../workbook/plan';
 import { STYLES } from '../workbook/styles';
 import { numberFormats } from './dress-rows';
 import { freeRow } from './free-row';
@@ -30,6 +30,8 @@ export interface AskedLooks {
 
 interface RowBefore {
   readonly hidden: boolean;
+  /** What its cells held, such as the status formula of a prepared row. */
+  readonly formulas: readonly unknown[];
   readonly format: Excel.Interfaces.RangeFormatData;
   readonly numberFormat: readonly string[];
 }
@@ -108,6 +110,7 @@ export function askPlace({ edit, sheet, used }: AskedRegister, all: FirstRows): 
     const { style, color } = ends[bare]!;
     const rows = targets.map((range, index) => ({
       hidden: range.rowHidden,
+      formulas: range.formulas[0] as unknown[],
       format: range.format.toJSON(),
       numberFormat: formats[index]!,
     }));
@@ -141,17 +144,22 @@ export function isEmpty({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'f
 }
 
 /**
- * Whether rows hold the constants that were written into them and nothing that was typed beside them since; Excel may
- * write a formula in a way of its own.
+ * The columns, from 1, in which each row holds something else than was written or stood there before; Excel may write a
+ * formula in a way of its own. A row that is empty again has none.
  */
-export function holdsLines({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
-  return lines.every(({ cells }, down) =>
-    cells.every((cell, right) => {
-      const { content, style } = cell!;
-      const held: unknown = formulas[down]![right];
-      if (content === null) return held === '' || String(held).startsWith('=');
-      if (isFormula(content)) return true;
-      return held === unquoted(typed(content, STYLES[style].numberFormat)!);
-    }),
-  );
+export function changedColumns(place: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): number[][] {
+  const { lines, before } = place;
+  return lines.map(({ cells }, down) => {
+    const holds = formulas[down] as unknown[];
+    const was = 'rows' in before ? before.rows[down]!.formulas : [];
+    const isSame = ({ content, style }: PlannedCell, right: number): boolean => {
+      if (content === null) return holds[right] === (was[right] ?? '');
+      if (isFormula(content)) return String(holds[right]).startsWith('=');
+      return holds[right] === unquoted(typed(content, STYLES[style].numberFormat)!);
+    };
+    const isGone = cells.every(
+      (cell, right) => holds[right] === (cell!.content === null ? (was[right] ?? '') : ''),
+    );
+    return isGone ? [] : cells.flatMap((cell, right) => (isSame(cell!, right) ? [] : [right + 1]));
+  });
 }

@@ -280,6 +280,7 @@ describe('nothing is written', () => {
 
   test('when the sheet is gone', async () => {
     await start();
+    host.workbook.book.protection.isOn = false;
     host.workbook.book.removeSheet(sheet('reports'));
     expect(await addRegisterRows('reports', [{ section: 'Tư pháp' }])).toEqual({
       ok: false,

@@ -13,6 +13,8 @@ import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { RetypingPreview } from './RetypingPreview';
+import type { Undone } from '../../../workbook/book';
+import { KeptCells } from '../../../ui/KeptCells';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
@@ -35,7 +37,7 @@ export function RetypingPanel() {
   const texts = useTexts(CHECK_TEXTS).view.retyping;
   const [last, setLast] = useState(lastRetyping);
   const previewing = useWork<Retyping>();
-  const writing = useWork<'done' | 'undone', 'working' | 'undoing'>();
+  const writing = useWork<'done' | Undone, 'working' | 'undoing'>();
   const count = useMemo(() => retyping(open).retyped.length, [open]);
 
   const keep = (done: DoneRetyping | undefined): void => {
@@ -63,7 +65,7 @@ export function RetypingPanel() {
       const undone = await whileWriting(done.undo);
       if (!undone.ok) return undone;
       keep(undefined);
-      return success('undone');
+      return undone;
     });
 
   if (writing.at === 'working') return <Waiting>{texts[writing.progress ?? 'working']}</Waiting>;
@@ -79,7 +81,12 @@ export function RetypingPanel() {
     <>
       {previewing.at === 'failed' && <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />}
       {writing.at === 'failed' && <ExcelNotice issue={writing.issue} onDismiss={writing.reset} />}
-      {writing.at === 'done' && writing.value === 'undone' && <Told>{texts.undone}</Told>}
+      {writing.at === 'done' && writing.value !== 'done' && (
+        <Told className={styles.told}>
+          {writing.value.kept.length === 0 && <span>{texts.undone}</span>}
+          <KeptCells kept={writing.value.kept} />
+        </Told>
+      )}
       {last && (
         <Told className={styles.told}>
           <span>{texts.done(last.count)}</span>

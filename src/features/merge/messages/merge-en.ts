@@ -60,6 +60,7 @@ const MERGE_EN: MergeTexts = {
   undo: 'Undo this merge',
   undoing: 'Undoing…',
   undone: 'Undone: the workbook is as it was before the merge.',
+  undonePartly: 'Undone where nothing has been changed since the merge.',
 };
 
 /** Loaded with the view. */

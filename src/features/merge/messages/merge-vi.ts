@@ -62,6 +62,7 @@ export const MERGE_VI = {
   undo: 'Hoàn tác lần gộp',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác: sổ trở lại như trước khi gộp.',
+  undonePartly: 'Đã hoàn tác những chỗ còn như lúc gộp.',
 };
 
 /** What the pane says of copies that come back. */

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { cell } from '../../../workbook/address';
-import type { WrittenEdit } from '../../../workbook/book';
+import type { Undone, WrittenEdit } from '../../../workbook/book';
+import { KeptCells } from '../../../ui/KeptCells';
 import { sentence } from '../../../messages/messages';
 import { Buttons } from '../../../ui/Buttons';
 import { keepAdded } from './last-added';
@@ -30,7 +31,7 @@ export function AddedNotice({ added: { rows, printed, undo } }: { readonly added
   const styles = useStyles();
   const { excel } = useMessages();
   const texts = useTexts(REGISTERS_TEXTS).added;
-  const undoing = useWork();
+  const undoing = useWork<Undone>();
   const takeBack = (): void =>
     undoing.run(() =>
       whileWriting(async () => {
@@ -40,7 +41,13 @@ export function AddedNotice({ added: { rows, printed, undo } }: { readonly added
       }),
     );
 
-  if (undoing.at === 'done') return <Told className={styles.added}>{texts.undone}</Told>;
+  if (undoing.at === 'done')
+    return (
+      <Told className={styles.added}>
+        {undoing.value.kept.length === 0 && <span>{texts.undone}</span>}
+        <KeptCells kept={undoing.value.kept} />
+      </Told>
+    );
   if (undoing.at === 'failed' && undoing.issue.code === 'excel.changedSince')
     return (
       <Notice kind="warning">
