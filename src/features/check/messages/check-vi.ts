@@ -45,9 +45,9 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'remediation.dueMissing': () =>
     'Chưa ghi hạn nên việc này chưa được nhắc; tồn tại vẫn được đếm ở tiêu chí lấy số liệu từ trang Khắc phục.',
   'remediation.yearMissing': ({ year }) =>
-    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm ${year}: ghi năm.`,
+    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm\u00a0${year}: ghi năm.`,
   'remediation.yearInvalid': ({ given, last }) =>
-    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm ${last}.`,
+    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm\u00a0${last}.`,
   'remediation.resultMissing': () => 'Đã ghi ngày hoàn thành nhưng chưa ghi kết quả.',
   'report.kindUnknown': ({ given }) => `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
   'report.periodUnknown': ({ given }) => `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,

@@ -28,8 +28,6 @@ const REGISTERS_EN: RegistersTexts = {
     show: 'Go to this row',
     undo: 'Undo the adding',
     undoing: 'Undoing…',
-    changed:
-      'What was added was changed since, so it stays: delete on the sheet the rows that are not needed.',
     undone: 'Undone: the register is as it was before.',
   },
   losses: {

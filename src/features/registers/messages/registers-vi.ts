@@ -30,7 +30,6 @@ export const REGISTERS_VI = {
     show: 'Tới dòng này',
     undo: 'Hoàn tác việc thêm',
     undoing: 'Đang hoàn tác…',
-    changed: 'Nội dung vừa thêm đã được sửa nên không hoàn tác: xóa dòng không cần ngay trên trang.',
     undone: 'Đã hoàn tác: sổ trở lại như trước khi thêm.',
   },
   losses: {

@@ -8,7 +8,6 @@ import { Buttons } from '../../../ui/Buttons';
 import { keepAdded } from './last-added';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where new rows stand, the way to them, and the way back, as long as nobody has changed them. */
+/** Where new rows stand, the way to them, and the way back; rows that somebody has changed since stay. */
 export function AddedNotice({ added: { rows, printed, undo } }: { readonly added: WrittenEdit }) {
   const { sheet, first, count, hidden } = rows[0]!;
   const { onOpen } = useOpenLedger();
@@ -47,12 +46,6 @@ export function AddedNotice({ added: { rows, printed, undo } }: { readonly added
         {undoing.value.kept.length === 0 && <span>{texts.undone}</span>}
         <KeptCells kept={undoing.value.kept} />
       </Told>
-    );
-  if (undoing.at === 'failed' && undoing.issue.code === 'excel.changedSince')
-    return (
-      <Notice kind="warning">
-        <span>{texts.changed}</span>
-      </Notice>
     );
   return (
     <>
