@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from '
 import type { ExcelIssue } from '../ledger/excel-issue';
 import type { Place } from '../ledger/place';
 import { book } from '../excel/excel-book';
-import { placeAddress } from '../workbook/locate';
+import { placeAddress } from '../workbook/find/locate';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { LedgerProvider, type View } from '../ui/ledger-context';
 import type { LedgerState } from './ledger-reader';

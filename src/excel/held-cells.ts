@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from '../rules/cell';
 import type { EntryEdit, FormEdit } from '../workbook/book-edit';
 import { cell, cellColumn, cellRow } from '../workbook/address';
+import { fittingFormat } from '../workbook/number-format';
 import { STYLES } from '../workbook/styles';
 import { cellOf, formulaOf } from './read-sheets';
 import { Stop } from './run';
@@ -19,8 +20,10 @@ export interface PreparedCells {
   readonly address: string;
   readonly before: Contents;
   readonly after: Contents;
-  /** The number formats that it had, and the one that it gets, where it gets one; it is locked then. */
-  readonly formats?: { readonly before: readonly (readonly (string | null)[])[]; readonly after: string };
+  /** The number formats that it had and those that it gets, where it gets other ones. */
+  readonly formats?: { readonly before: readonly (readonly (string | null)[])[]; readonly after: string[][] };
+  /** Cells of the form are locked when they get their look. */
+  readonly locks?: true;
 }
 
 /** Stops when cells no longer show what was read; `undefined` stands for whatever they show. */
@@ -34,11 +37,18 @@ export function requireHeld(values: readonly (readonly (Cell | undefined)[])[], 
 }
 
 /** What is written into cells for entry; stops when one that is written is no longer as it was seen. */
-export function prepareEntries({ address, before, after }: EntryEdit, held: Held): PreparedCells {
+export function prepareEntries(edit: EntryEdit, held: Held): PreparedCells {
+  const { address, before, style } = edit;
+  const after = edit.keepsFormulas ? withoutFormulas(edit.after, held) : edit.after;
   const isWritten = (down: number, right: number): boolean => after[down]![right] !== undefined;
   requireHeld(
     before.map((row, down) => row.map((cell, right) => (isWritten(down, right) ? cell : undefined))),
     held,
+  );
+  const formats = (held.numberFormat as string[][]).map((row, down) =>
+    row.map((format, right) =>
+      style !== undefined && typeof after[down]![right] === 'number' ? fittingFormat(style, format) : format,
+    ),
   );
   return {
     address,
@@ -46,11 +56,24 @@ export function prepareEntries({ address, before, after }: EntryEdit, held: Held
       row.map((cell, right) => (isWritten(down, right) ? cell : null)),
     ),
     after: after.map((row, down) =>
-      row.map((cell, right) =>
-        cell === undefined ? null : entered(cell, held.numberFormat[down]![right] as string),
-      ),
+      row.map((cell, right) => (cell === undefined ? null : entered(cell, formats[down]![right]!))),
     ),
+    ...formatsOf(held, formats),
   };
+}
+
+function withoutFormulas(after: EntryEdit['after'], { values, formulas }: Held): EntryEdit['after'] {
+  return after.map((row, down) =>
+    row.map((cell, right) =>
+      formulaOf(values[down]![right], formulas[down]![right]) === undefined ? cell : undefined,
+    ),
+  );
+}
+
+/** The number formats that a block gets, unless it has them already. */
+function formatsOf({ numberFormat }: Held, after: string[][]): Pick<PreparedCells, 'formats'> {
+  const before = numberFormat as string[][];
+  return JSON.stringify(before) === JSON.stringify(after) ? {} : { formats: { before, after } };
 }
 
 /** What is written into cells of the form; stops when they are no longer as they were seen, or leaves them alone then. */
@@ -74,17 +97,23 @@ export function prepareForm(
           : typed(content, format ?? (held.numberFormat[down]![right] as string)),
       ),
     ),
-    ...(format === undefined ? {} : { formats: { before: held.numberFormat as string[][], after: format } }),
+    ...(format === undefined
+      ? {}
+      : {
+          locks: true,
+          formats: {
+            before: held.numberFormat as string[][],
+            after: after.map(row => row.map(() => format)),
+          },
+        }),
   };
 }
 
 /** Queues what is written. Formats come first, so that a formula does not land in a cell of text. */
-export function putCells(sheet: Excel.Worksheet, { address, after, formats }: PreparedCells): void {
+export function putCells(sheet: Excel.Worksheet, { address, after, formats, locks }: PreparedCells): void {
   const range = sheet.getRange(address);
-  if (formats) {
-    range.numberFormat = after.map(row => row.map(() => formats.after));
-    range.format.protection.locked = true;
-  }
+  if (formats) range.numberFormat = formats.after;
+  if (locks) range.format.protection.locked = true;
   range.formulas = after as Content[][];
 }
 

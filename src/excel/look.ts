@@ -77,14 +77,14 @@ function askCells(
     range: worksheets.getItem(edit.sheet).getRange(edit.address).load(HELD),
   });
   const asked = { known: known.map(ask), entries: entries.map(ask), form: form.map(ask) };
-  const guards = [...new Set(form.map(({ sheet }) => sheet))].map(sheet => ({
+  const dressed = [...form, ...entries.filter(({ style }) => style !== undefined)];
+  const guards = [...new Set(dressed.map(({ sheet }) => sheet))].map(sheet => ({
     sheet,
     protection: worksheets.getItem(sheet).protection.load('protected'),
   }));
   return () => {
     for (const { edit, range } of asked.known) requireHeld(edit.values, range);
-    return [
-      ...guards.map(({ sheet, protection }) => ({ sheet, guard: { isOn: protection.protected } })),
+    const cells = [
       ...asked.entries.map(({ edit, range }) => ({
         sheet: edit.sheet,
         cells: [prepareEntries(edit, range)],
@@ -93,6 +93,16 @@ function askCells(
         const prepared = prepareForm(edit, range);
         return prepared ? [{ sheet: edit.sheet, cells: [prepared] }] : [];
       }),
+    ];
+    // Protection leaves entries free, but not their looks.
+    const isLifted = (name: string): boolean =>
+      form.some(({ sheet }) => sheet === name) ||
+      cells.some(({ sheet, cells: [each] }) => sheet === name && each?.formats !== undefined);
+    return [
+      ...guards
+        .filter(({ sheet }) => isLifted(sheet))
+        .map(({ sheet, protection }) => ({ sheet, guard: { isOn: protection.protected } })),
+      ...cells,
     ];
   };
 }

@@ -1,19 +1,21 @@
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 
-/** Collects the text of one cell as it comes, and refuses more of it than a cell can hold. */
+/** Collects one text as it comes, and refuses more of it than a cell can hold. */
 export class CellText {
-  #text = '';
+  #written = '';
 
   add(piece: string): void {
-    this.#text += piece;
-    if (this.#text.length > LIMITS.text) throw new Refusal({ code: 'file.textTooLong', limit: LIMITS.text });
+    this.#written += piece;
+    // What has to be held until its end comes, each letter as long as it can be spelt.
+    requireLetters(this.#written.length / LIMITS.spelling);
   }
 
-  /** Everything since the last time, as it was written. */
+  /** Everything since the last time, as cells show it. */
   take(): string {
-    const text = this.#text;
-    this.#text = '';
+    const text = shown(this.#written);
+    this.#written = '';
+    requireLetters(text.length);
     return text;
   }
 }
@@ -23,7 +25,8 @@ export class CellText {
  * are no part of it. Levels count from the element that holds the text, whose children are on level 1.
  */
 export class RichText {
-  readonly #text = new CellText();
+  readonly #piece = new CellText();
+  #text = '';
   #run = false;
   #taking = false;
 
@@ -33,20 +36,30 @@ export class RichText {
   }
 
   text(piece: string): void {
-    if (this.#taking) this.#text.add(piece);
+    if (this.#taking) this.#piece.add(piece);
   }
 
   close(): void {
+    if (!this.#taking) return;
     this.#taking = false;
+    this.#text += this.#piece.take();
+    requireLetters(this.#text.length);
   }
 
   take(): string {
-    return shown(this.#text.take());
+    const text = this.#text;
+    this.#text = '';
+    return text;
   }
 }
 
+/** Letters are counted as Excel counts them: decoded, and one beyond the first 65,536 as two. */
+function requireLetters(letters: number): void {
+  if (letters > LIMITS.text) throw new Refusal({ code: 'file.textTooLong', limit: LIMITS.text });
+}
+
 /** Text as cells show it: the format spells letters that XML cannot carry as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
-export function shown(text: string): string {
+function shown(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;

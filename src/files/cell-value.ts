@@ -1,10 +1,8 @@
 import type { Cell } from '../rules/cell';
-import { calendarDay, serialDate } from '../rules/serial-date';
-import { shown } from './cell-text';
+import { isoSerial } from './iso-serial';
 import { refuseBroken } from './refusal';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
 
 /**
  * The value of a cell from its type and its stored text (ECMA-376 part 1, 18.18.11). Empty texts are blank, as
@@ -14,25 +12,25 @@ const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z
 export function cellValue(type: string, stored: string, strings: readonly string[]): Cell {
   switch (type) {
     case 's':
-      return sharedText(stored, strings) || null;
+      return sharedText(stored.trim(), strings) || null;
     case 'str':
-      return shown(stored) || null;
+      return stored || null;
     case 'd':
-      return isoDate(stored) ?? (shown(stored) || null);
+      return isoSerial(stored.trim()) ?? (stored || null);
     case 'b':
-      return truth(stored.trim());
+      return truth(stored.trim().toLowerCase());
     case 'e':
       return stored === '' ? null : { error: stored };
     case 'n':
-      return stored === '' ? null : number(stored.trim());
+      return number(stored.trim());
     default:
       return refuseBroken();
   }
 }
 
-function sharedText(stored: string, strings: readonly string[]): string {
-  if (stored === '') return '';
-  const text = /^\s*\d+\s*$/.test(stored) ? strings[Number(stored)] : undefined;
+function sharedText(index: string, strings: readonly string[]): string {
+  if (index === '') return '';
+  const text = /^\d+$/.test(index) ? strings[Number(index)] : undefined;
   return text ?? refuseBroken();
 }
 
@@ -42,20 +40,8 @@ function truth(stored: string): boolean | null {
   return stored === '0' || stored === 'false' ? false : refuseBroken();
 }
 
-function number(stored: string): number {
+function number(stored: string): number | null {
+  if (stored === '') return null;
   const value = NUMBER.test(stored) ? Number(stored) : Infinity;
   return Number.isFinite(value) ? value : refuseBroken();
-}
-
-/** The serial number of a day with its time, as some programs write it; `undefined` for anything else. */
-function isoDate(stored: string): number | undefined {
-  const found = ISO_DATE.exec(stored.trim());
-  if (!found) return undefined;
-  const [year, month, day, hours = 0, minutes = 0, seconds = 0] = found
-    .slice(1)
-    .map(part => Number(part ?? 0)) as [number, number, number, ...number[]];
-  const serial = serialDate(year, month, day);
-  const real = calendarDay(serial);
-  if (real.month !== month || real.day !== day) return undefined;
-  return serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -1,3 +1,4 @@
+import { showsDate } from '../workbook/number-format';
 import { MAIN } from './ooxml';
 import { readPart, type Package } from './read-part';
 
@@ -36,10 +37,4 @@ function readDateStyles(file: Package, part: string): boolean[] {
     close: () => undefined,
   });
   return styles;
-}
-
-/** Whether a number format shows a day, month or year. `showsDate('dd/mm/yyyy')` is true, `showsDate('h:mm')` is not. */
-function showsDate(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '').toLowerCase();
-  return /[dy]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare));
 }

@@ -21,6 +21,8 @@ export const LIMITS = {
   columns: EXCEL_LIMITS.columns,
   /** Letters of a cell, the bound of Excel itself: a text that Excel would refuse when it is written into a cell. */
   text: EXCEL_LIMITS.cellText,
+  /** Letters that stand for one letter of a text, `_x000D_`: a text that has to be held before it can be counted. */
+  spelling: 7,
   /** Elements within elements: nesting without end. Sheets reach 12. */
   depth: 32,
   /** Attributes of an element, each of which may declare a namespace to look up. */

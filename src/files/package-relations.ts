@@ -1,6 +1,5 @@
 import { PACKAGE_RELATIONS, RELATIONS } from './ooxml';
-import { readPart, type Package } from './read-part';
-import { refuseBroken } from './refusal';
+import { findPart, readPart, type Package } from './read-part';
 
 /** What a part refers to. `kind` is the last word of its type, such as "worksheet"; '' for types of others. */
 export interface Relation {
@@ -17,12 +16,12 @@ export interface Relation {
 export function relationsOf(file: Package, part: string): Relation[] {
   const [folder, name] = split(part);
   const list = `${folder}_rels/${name}.rels`;
-  if (!file.zip.has(list.toLowerCase())) return [];
+  if (!findPart(file, list)) return [];
   const relations: Relation[] = [];
   readPart(file, list, PACKAGE_RELATIONS, {
     open(element, attributes, depth) {
       if (depth !== 2 || element !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
-      const [id, type, target] = ['Id', 'Type', 'Target'].map(key => attributes.get(key) ?? refuseBroken());
+      const [id, type, target] = ['Id', 'Type', 'Target'].map(key => attributes.get(key) ?? '');
       relations.push({ id: id!, kind: kindOf(type!), part: resolve(folder, target!) });
     },
     text: () => undefined,
@@ -41,8 +40,12 @@ function split(part: string): [folder: string, name: string] {
   return [part.slice(0, slash), part.slice(slash)];
 }
 
-/** `resolve('xl/', 'worksheets/sheet1.xml')`, `resolve('xl/', '/xl/worksheets/sheet1.xml')` and so on are the same. */
-function resolve(folder: string, target: string): string {
+/**
+ * `resolve('xl/', 'worksheets/sheet1.xml')`, `resolve('xl/', '/xl/worksheets/sheet1.xml')` and so on are the same, and
+ * so they are with backslashes. What leads out of the file stays in it.
+ */
+function resolve(folder: string, written: string): string {
+  const target = written.replace(/\\/g, '/');
   const segments: string[] = [];
   for (const segment of (target.startsWith('/') ? target : folder + target).split('/'))
     if (segment === '..') segments.pop();

@@ -1,8 +1,10 @@
 import type { Allowance } from './allowance';
-import { inflateEntry } from './inflate-entry';
-import type { Zip } from './open-zip';
 import { refuseBroken } from './refusal';
+import { XmlDecoder } from './xml-decoder';
 import { XmlReader, type XmlListener } from './xml-reader';
+import { inflateEntry } from './zip/inflate-entry';
+import type { Zip, ZipEntry } from './zip/open-zip';
+import { partKey } from './zip/part-key';
 
 /** An opened file: what it holds, and what may still be read of it. */
 export interface Package {
@@ -10,26 +12,18 @@ export interface Package {
   readonly allowance: Allowance;
 }
 
-/** Reads a part into a listener, inflated and decoded piece by piece. A part that is not there is refused. */
-export function readPart(
-  { zip, allowance }: Package,
-  name: string,
-  homes: readonly string[],
-  listener: XmlListener,
-): void {
-  const entry = zip.get(name.toLowerCase()) ?? refuseBroken();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = new XmlReader(homes, listener);
-  inflateEntry(entry, allowance, bytes => reader.push(decoded(decoder, bytes)));
-  reader.push(decoded(decoder));
-  reader.end();
+/** A part as it lies in the file, however its name is spelt; `undefined` when it is not there. */
+export function findPart({ zip }: Package, name: string): ZipEntry | undefined {
+  return zip.get(partKey(name));
 }
 
-function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {
-  try {
-    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-  } catch {
-    // A decoder that is fatal throws at bytes that are no UTF-8, and at nothing else.
-    return refuseBroken();
-  }
+/** Reads a part into a listener, inflated and decoded piece by piece. A part that is not there is refused. */
+export function readPart(file: Package, name: string, homes: readonly string[], listener: XmlListener): void {
+  const decoder = new XmlDecoder();
+  const reader = new XmlReader(homes, listener);
+  inflateEntry(findPart(file, name) ?? refuseBroken(), file.allowance, bytes =>
+    reader.push(decoder.push(bytes)),
+  );
+  reader.push(decoder.end());
+  reader.end();
 }

@@ -32,10 +32,12 @@ export function readSheet(file: Package, part: string, context: SheetContext): R
 /** Where a value is: worksheet 1, sheetData 2, row 3, c 4, v or is 5. */
 const ROW = 3;
 const CELL = 4;
-const NO_CELLS: readonly Cell[] = [];
+const NO_RESULT: Cell = { unread: 'noResult' };
+/** Types of which an empty value is an empty text. */
+const TEXTS = ['str', 'inlineStr'];
 
 class SheetReading implements XmlListener {
-  readonly #rows: (readonly Cell[])[] = [];
+  readonly #rows: Cell[][] = [];
   readonly #formulas = new Set<string>();
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
@@ -44,6 +46,9 @@ class SheetReading implements XmlListener {
   #row: Cell[] = [];
   #at: Position = { row: 0, column: 0 };
   #type = 'n';
+  #isFormula = false;
+  /** Whether the cell holds a value, be it an empty one. */
+  #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
   #in: 'nothing' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
@@ -100,13 +105,19 @@ class SheetReading implements XmlListener {
     this.#at = at;
     this.#type = attributes.get('t') ?? 'n';
     this.#style = attributes.get('s');
+    this.#isFormula = false;
+    this.#isStored = false;
     this.#in = 'cell';
   }
 
   #openPart(name: string, attributes: Attributes): void {
-    if (name === 'v') this.#in = 'value';
-    else if (name === 'is') this.#in = 'text';
-    else if (name === 'f') {
+    if (name === 'v' || name === 'is') {
+      // Of two values one reader would take the first, another the last.
+      if (this.#isStored) refuseBroken();
+      this.#isStored = true;
+      this.#in = name === 'v' ? 'value' : 'text';
+    } else if (name === 'f') {
+      this.#isFormula = true;
       this.#formulas.add(cellAddress(this.#at.row, this.#at.column));
       const area = attributes.get('ref');
       if (area !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(area);
@@ -115,31 +126,47 @@ class SheetReading implements XmlListener {
 
   #closeCell(): void {
     this.#in = 'row';
-    const [stored, rich] = [this.#value.take(), this.#rich.take()];
-    let value =
-      this.#type === 'inlineStr' ? rich || null : cellValue(this.#type, stored, this.context.strings);
+    const value = this.#stored();
     if (value === null) return;
-    if (typeof value === 'number' && this.#type === 'n') value = this.context.serial(value, this.#style);
     this.allowance.hold(this.#at.column - this.#row.length);
     while (this.#row.length < this.#at.column - 1) this.#row.push(null);
     this.#row.push(value);
+  }
+
+  /** What the cell holds. A formula that gives an empty text is told from one that nothing was calculated for. */
+  #stored(): Cell {
+    const [type, stored, rich] = [this.#type, this.#value.take(), this.#rich.take()];
+    const value = type === 'inlineStr' ? rich || null : cellValue(type, stored, this.context.strings);
+    if (value === null && this.#isFormula) {
+      const isText = type === 's' ? stored.trim() !== '' : TEXTS.includes(type) && this.#isStored;
+      return isText ? '' : NO_RESULT;
+    }
+    return typeof value === 'number' && type === 'n' ? this.context.serial(value, this.#style) : value;
   }
 
   #closeRow(): void {
     this.#in = 'data';
     if (this.#row.length === 0) return;
     this.allowance.hold(this.#at.row - this.#rows.length);
-    while (this.#rows.length < this.#at.row - 1) this.#rows.push(NO_CELLS);
+    while (this.#rows.length < this.#at.row - 1) this.#rows.push([]);
     this.#rows.push(this.#row);
   }
 
-  /** Only the first cell of such an area bears the formula; the others show its further results. */
+  /**
+   * Only the first cell of such an area bears the formula; the others show its further results, and none where the
+   * first has none. Blank cells at the edges are no part of what is held of a sheet and so of no area.
+   */
   #markArray(area: string): void {
     const [from, to = from] = area.split(':').map(parseReference) as [Position, Position?];
+    const hasNoResult = this.#rows[from.row - 1]?.[from.column - 1] === NO_RESULT;
     for (let row = from.row; row <= Math.min(to.row, this.#rows.length); row++) {
-      const last = Math.min(to.column, this.#rows[row - 1]!.length);
+      const cells = this.#rows[row - 1]!;
+      const last = Math.min(to.column, cells.length);
       this.allowance.hold(1 + Math.max(0, last - from.column + 1));
-      for (let column = from.column; column <= last; column++) this.#formulas.add(cellAddress(row, column));
+      for (let column = from.column; column <= last; column++) {
+        this.#formulas.add(cellAddress(row, column));
+        if (hasNoResult) cells[column - 1] ??= NO_RESULT;
+      }
     }
   }
 }

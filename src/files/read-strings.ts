@@ -6,12 +6,16 @@ import { readPart, type Package } from './read-part';
 export function readStrings(file: Package, part: string): string[] {
   const strings: string[] = [];
   const text = new RichText();
+  let isItem = false;
   readPart(file, part, MAIN, {
-    open: (name, _, depth) => text.open(name, depth - 2),
+    open(name, _, depth) {
+      if (depth === 2) isItem = name === 'si';
+      else if (isItem) text.open(name, depth - 2);
+    },
     text: piece => text.text(piece),
     close(depth) {
       text.close();
-      if (depth !== 2) return;
+      if (depth !== 2 || !isItem) return;
       file.allowance.hold(1);
       strings.push(text.take());
     },

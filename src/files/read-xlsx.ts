@@ -3,27 +3,31 @@ import { failure, success, type Result } from '../ledger/result';
 import type { SheetCells } from '../workbook/sheet-cells';
 import { Allowance } from './allowance';
 import { since1904 } from './date-styles';
-import { requireWorkbook, requireZip } from './file-format';
+import { requireWorkbook } from './formats/require-workbook';
+import { zipIn } from './formats/zip-in';
 import { LIMITS } from './limits';
 import { MAIN, RELATIONS } from './ooxml';
-import { openZip } from './open-zip';
 import { relationsOf } from './package-relations';
-import { readPart, type Package } from './read-part';
+import { findPart, readPart, type Package } from './read-part';
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
 import { Refusal, refuseBroken } from './refusal';
+import { openZip } from './zip/open-zip';
 
 /** What the cells of a file held when it was saved, by the names of its sheets and in their order. */
 export interface XlsxCells {
   readonly sheets: ReadonlyMap<string, SheetCells>;
   /** Addresses such as "C4" of the cells whose values come from a formula; of every sheet. */
   readonly formulas: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of sheets that the file lists and whose cells it does not hold: what stood there is unknown, not blank. */
+  readonly unreadable: readonly string[];
 }
 
 /**
- * Reads a received .xlsx without trusting it: within `LIMITS`, formulas left out, checksums compared. All of a file is
- * read or none of it. Dates are serial numbers since 1900, names of sheets are composed (NFC), texts are as they stand
- * there. Sheets of charts are left out. Never throws.
+ * Reads a received .xlsx without trusting it: within `LIMITS`, formulas left out, checksums compared. All that a file
+ * holds is read or none of it. Dates are serial numbers since 1900, names of sheets are composed (NFC), texts are as
+ * they stand there. The empty text of a formula is '', a formula without a result is unread, and only a cell without
+ * anything is null. Sheets of charts are left out. Never throws.
  * Example: `const read = readXlsx(bytes); if (read.ok) readIdentity(read.value.sheets.get('_cchc') ?? [])`.
  */
 export function readXlsx(bytes: Uint8Array): Result<XlsxCells, FileIssue> {
@@ -38,16 +42,17 @@ export function readXlsx(bytes: Uint8Array): Result<XlsxCells, FileIssue> {
 function read(bytes: Uint8Array): XlsxCells {
   if (bytes.length > LIMITS.fileBytes)
     throw new Refusal({ code: 'file.tooBig', bytes: bytes.length, limit: LIMITS.fileBytes });
-  requireZip(bytes);
-  const file: Package = { zip: openZip(bytes), allowance: new Allowance() };
+  const file: Package = { zip: openZip(zipIn(bytes)), allowance: new Allowance() };
   const main = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
   requireWorkbook(file, main);
-  return readWorkbookPart(file, main!);
+  return readWorkbookPart(file, main);
 }
 
 function readWorkbookPart(file: Package, main: string): XlsxCells {
   const relations = relationsOf(file, main);
-  const partOf = (kind: string): string | undefined => relations.find(each => each.kind === kind)?.part;
+  // What a relation leads to may be gone: programs that drop a part forget the relation.
+  const partOf = (kind: string): string | undefined =>
+    relations.find(each => each.kind === kind && findPart(file, each.part))?.part;
   const { listed, from1904 } = readList(file, main);
   const strings = partOf('sharedStrings');
   const context: SheetContext = {
@@ -56,15 +61,18 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
   };
   const sheets = new Map<string, SheetCells>();
   const formulas = new Map<string, ReadonlySet<string>>();
+  const unreadable: string[] = [];
+  if (new Set(listed.map(({ name }) => name)).size < listed.length) refuseBroken();
   for (const { name, id } of listed) {
-    const { kind, part } = relations.find(relation => relation.id === id) ?? refuseBroken();
-    if (sheets.has(name)) refuseBroken();
-    if (kind !== 'worksheet') continue;
-    const sheet = readSheet(file, part, context);
-    sheets.set(name, sheet.cells);
-    formulas.set(name, sheet.formulas);
+    const relation = relations.find(each => each.id === id);
+    if (relation?.kind === 'worksheet' && findPart(file, relation.part)) {
+      const sheet = readSheet(file, relation.part, context);
+      sheets.set(name, sheet.cells);
+      formulas.set(name, sheet.formulas);
+    } else if (relation?.kind !== 'chartsheet') unreadable.push(name);
   }
-  return { sheets, formulas };
+  if (sheets.size === 0 && unreadable.length > 0) refuseBroken();
+  return { sheets, formulas, unreadable };
 }
 
 /** The sheets that the workbook lists, in their order, and whether it counts its days from 1904. */
@@ -72,10 +80,10 @@ function readList(
   file: Package,
   main: string,
 ): {
-  readonly listed: readonly { readonly name: string; readonly id: string }[];
+  readonly listed: readonly { readonly name: string; readonly id: string | undefined }[];
   readonly from1904: boolean;
 } {
-  const listed: { name: string; id: string }[] = [];
+  const listed: { name: string; id: string | undefined }[] = [];
   let from1904 = false;
   let inSheets = false;
   readPart(file, main, MAIN, {
@@ -87,7 +95,7 @@ function readList(
         const id = RELATIONS.map(uri => attributes.get(`${uri} id`)).find(found => found !== undefined);
         listed.push({
           name: (attributes.get('name') ?? refuseBroken()).normalize('NFC'),
-          id: id ?? refuseBroken(),
+          id: id || undefined,
         });
       }
     },

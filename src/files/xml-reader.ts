@@ -16,6 +16,8 @@ export interface XmlListener {
 const NAME = /[^\s<>"'=/&]+/y;
 const ATTRIBUTE = /\s+([^\s<>"'=/&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*(\/?)$/y;
+/** What a declaration may name; which of them it is the bytes say, see `XmlDecoder`. */
+const ENCODING = /^(utf-?8|utf-?16([lb]e)?|us-ascii)$/i;
 /** The longest reference, such as `&#x0010FFFF;`, with room for zeros. */
 const REFERENCE = 16;
 
@@ -96,7 +98,7 @@ export class XmlReader {
     const end = xml.indexOf('?>', at);
     if (end < 0) return -1;
     const encoding = /^<\?xml\s[^]*?encoding\s*=\s*["']([^"']*)/.exec(xml.slice(at, end))?.[1];
-    if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) refuseBroken();
+    if (encoding !== undefined && !ENCODING.test(encoding)) refuseBroken();
     return end + 2;
   }
 

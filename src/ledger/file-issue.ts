@@ -3,8 +3,20 @@ export type FileIssue =
   | { readonly code: 'file.tooBig'; readonly bytes: number; readonly limit: number }
   /** Neither a workbook nor anything that Excel would make one of. */
   | { readonly code: 'file.notSpreadsheet' }
-  /** A format that Excel reads and we do not: .xls, .xlsb, a web page named .xls. */
+  /** Nothing is in it, or nothing but zeros. */
+  | { readonly code: 'file.empty' }
+  /** A format that Excel reads and we do not: .xls, .xlsb, tables of the web or XML named .xls. */
   | { readonly code: 'file.oldFormat' }
+  /** A page that asks for a log-in or says that something went wrong, saved in place of the file. */
+  | { readonly code: 'file.webPage' }
+  /** What only leads to a file, such as those that Google Drive leaves on a computer. */
+  | { readonly code: 'file.shortcut' }
+  /** A file of Apple Numbers. */
+  | { readonly code: 'file.numbers' }
+  /** Files packed together, workbooks among them as far as one can see. */
+  | { readonly code: 'file.archive' }
+  /** A mail, in place of what is attached to it. */
+  | { readonly code: 'file.mail' }
   | { readonly code: 'file.encrypted' }
   | { readonly code: 'file.csv' }
   | { readonly code: 'file.ods' }

@@ -17,7 +17,7 @@ export type CriterionField =
   | 'note'
   | 'check';
 
-/** Where something of a ledger stands, before anybody knows addresses: `workbook/place-address.ts` does. */
+/** Where something of a ledger stands, before anybody knows addresses: `workbook/find/locate.ts` does. */
 export type Place =
   | {
       readonly in: 'criterion';

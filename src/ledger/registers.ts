@@ -1,7 +1,7 @@
 import type { Cell } from '../rules/cell';
 
 /** What stands in a column. A code is a short text in the middle; a status is told by a formula from the days of its row. */
-export type ColumnKind = 'text' | 'code' | 'date' | 'points' | 'number' | 'status';
+export type ColumnKind = 'text' | 'code' | 'year' | 'date' | 'points' | 'number' | 'status';
 
 /** One column of a register. Its header is in `messages/register-sheets-vi.ts`. */
 export interface ColumnEntry {
@@ -66,6 +66,8 @@ export const REGISTERS = table({
     columns: {
       shortcoming: { kind: 'text', width: 36 },
       criterion: { kind: 'code', width: 10, list: 'criteria' },
+      /** The year whose index it comes from; `ledger/index-year.ts` tells what a blank one means. */
+      year: { kind: 'year', width: 8, since: 3 },
       lost: { kind: 'points', width: 8 },
       measure: { kind: 'text', width: 36 },
       owner: { kind: 'text', width: 24, list: 'owners' },

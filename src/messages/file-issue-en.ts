@@ -12,14 +12,25 @@ export const FILE_ISSUE_EN: Sentences<FileIssue> = {
     `The file has ${megabytes(bytes)} MB and only files of up to ${megabytes(limit)} MB are read: delete pictures and sheets that are not part of the ledger, and save it again.`,
   'file.notSpreadsheet': () =>
     'This is not an Excel workbook (.xlsx): choose another file, or ask the sender for the copy of the ledger.',
+  'file.empty': () =>
+    'The file is empty: download it from the mail again, or ask the sender to send it again.',
+  'file.webPage': () =>
+    'This is a web page (such as a log-in page or an error) that was saved in place of the file: log in and download the file again, or ask the sender to mail it.',
+  'file.shortcut': () =>
+    'This only leads to a file (such as a shortcut of Google Sheets) and holds nothing: open the spreadsheet from it, choose File → Download → Microsoft Excel (.xlsx), then choose the downloaded file.',
+  'file.numbers': () =>
+    'This is a file of Apple Numbers: open it in Numbers, choose File → Export To → Excel, then choose the new .xlsx file.',
+  'file.archive': () => 'This is an archive: extract it, then choose the .xlsx file that was in it.',
+  'file.mail': () =>
+    'This is a mail and not its attachment: open the mail, save the attached .xlsx file and choose that file.',
   'file.oldFormat': () =>
-    'The file has an old or a binary format: open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then choose the new file.',
+    'The file has an old or a binary format (such as .xls): open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then choose the new file.',
   'file.encrypted': () =>
     'The file has a password: open it in Excel, remove the password in File → Info → Protect Workbook, save it and choose it again.',
   'file.csv': () =>
     'This is a text file (such as .csv), which does not keep the codes of the ledger: ask the sender for the very .xlsx file that was sent.',
   'file.ods': () =>
-    'The file has the OpenDocument format: open it in LibreOffice, choose Save As, type “Excel 2007–365 (.xlsx)”, then choose the new file.',
+    'The file has the OpenDocument format (.ods): open it in LibreOffice or Excel, choose Save As, type Excel (.xlsx), then choose the new file.',
   'file.macro': () =>
     'The file can hold macros (.xlsm) and is not read: open it in Excel, save it as .xlsx, then choose the new file.',
   'file.truncated': () =>

@@ -12,14 +12,23 @@ export const FILE_ISSUE_VI: Sentences<FileIssue> = {
     `Tệp nặng ${megabytes(bytes)} MB, chỉ đọc được tệp đến ${megabytes(limit)} MB: xóa bớt hình ảnh và các trang không thuộc sổ rồi lưu lại.`,
   'file.notSpreadsheet': () =>
     'Đây không phải là tệp sổ tính Excel (.xlsx): chọn lại tệp, hoặc đề nghị người gửi gửi lại bản sao của sổ.',
+  'file.empty': () => 'Tệp rỗng, không có nội dung: tải lại từ thư, hoặc đề nghị người gửi gửi lại.',
+  'file.webPage': () =>
+    'Đây là một trang web (như trang đăng nhập hoặc trang báo lỗi) được lưu nhầm thay cho tệp: đăng nhập rồi tải lại tệp, hoặc đề nghị người gửi gửi qua thư.',
+  'file.shortcut': () =>
+    'Đây chỉ là đường dẫn tới tệp (như lối tắt của Google Trang tính), không có nội dung: mở bảng tính từ đường dẫn, chọn Tệp → Tải xuống → Microsoft Excel (.xlsx) rồi chọn tệp vừa tải.',
+  'file.numbers': () =>
+    'Đây là tệp Numbers của Apple: mở bằng Numbers, chọn Tệp → Xuất sang → Excel rồi chọn tệp .xlsx mới.',
+  'file.archive': () => 'Đây là tệp nén: giải nén rồi chọn tệp .xlsx ở bên trong.',
+  'file.mail': () => 'Đây là thư, không phải tệp đính kèm: mở thư, lưu tệp .xlsx đính kèm rồi chọn tệp đó.',
   'file.oldFormat': () =>
-    'Tệp ở định dạng cũ hoặc định dạng nhị phân: mở bằng Excel, chọn Lưu thành, loại “Sổ làm việc Excel (.xlsx)” rồi chọn tệp mới.',
+    'Tệp ở định dạng cũ hoặc định dạng nhị phân (như .xls): mở bằng Excel, chọn Lưu thành, loại “Sổ làm việc Excel (.xlsx)” rồi chọn tệp mới.',
   'file.encrypted': () =>
     'Tệp có mật khẩu: mở bằng Excel, gỡ mật khẩu ở Tệp → Thông tin → Bảo vệ sổ làm việc, lưu lại rồi chọn tệp này lần nữa.',
   'file.csv': () =>
     'Đây là tệp văn bản (như .csv), không giữ được mã của sổ: đề nghị người gửi gửi lại chính tệp .xlsx đã nhận.',
   'file.ods': () =>
-    'Tệp ở định dạng OpenDocument: mở bằng LibreOffice, chọn Lưu thành, loại “Excel 2007–365 (.xlsx)” rồi chọn tệp mới.',
+    'Tệp ở định dạng OpenDocument (.ods): mở bằng LibreOffice hoặc Excel, chọn Lưu thành, loại Excel (.xlsx) rồi chọn tệp mới.',
   'file.macro': () =>
     'Tệp có thể chứa macro (.xlsm) nên không được đọc: mở bằng Excel, lưu thành loại .xlsx rồi chọn tệp mới.',
   'file.truncated': () => 'Tệp bị thiếu phần cuối: tải lại từ thư, hoặc đề nghị người gửi gửi lại.',

@@ -25,10 +25,11 @@ export const REGISTER_TEXT: RegisterTexts = {
   },
   remediation: {
     title: 'SỔ KHẮC PHỤC TỒN TẠI, HẠN CHẾ',
-    note: 'Mỗi dòng là một tồn tại, hạn chế. Ghi ngày hoàn thành khi đã khắc phục xong.',
+    note: 'Mỗi dòng là một tồn tại, hạn chế. Năm chỉ số là năm của chỉ số đã nêu tồn tại đó; để trống được tính là năm trước. Ghi ngày hoàn thành khi đã khắc phục xong.',
     columns: {
       shortcoming: 'Tồn tại, hạn chế',
       criterion: 'Tiêu chí',
+      year: 'Năm chỉ số',
       lost: 'Điểm mất',
       measure: 'Biện pháp khắc phục',
       owner: 'Người phụ trách',

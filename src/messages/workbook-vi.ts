@@ -31,7 +31,7 @@ export const AREA_TEXT = {
     check: 'Kiểm tra',
   },
   fed: {
-    remediation: 'Số liệu lấy từ trang Khắc phục.',
+    remediation: 'Số liệu lấy từ trang Khắc phục: các tồn tại của chỉ số năm trước.',
     reports: 'Số liệu lấy từ trang Báo cáo.',
     tasks: 'Số liệu lấy từ trang Nhiệm vụ.',
   },
@@ -62,6 +62,7 @@ export const AREA_TEXT = {
     flag: 'Chỉ ghi x hoặc để trống.',
     points: 'Nhập số từ 0 đến điểm tối đa của tiêu chí.',
     year: 'Nhập năm gồm bốn chữ số, từ 2000 đến 2100.',
+    indexYear: 'Nhập năm của chỉ số đã nêu tồn tại, gồm bốn chữ số, không sau năm của sổ.',
     index: 'Nhập chỉ số từ 0 đến 100, ví dụ 85 hoặc 85,5.',
   },
 } as const;

@@ -6,6 +6,7 @@ import type { Feed } from '../rules/rule';
 import type { DoneAndTotal } from '../rules/rule-kind';
 import { REPORT_KIND, STATUS } from '../rules/words';
 import { deadlineStatus, NEAR_DAYS } from './deadline-status';
+import { indexYear, lastIndexYear } from '../ledger/index-year';
 import type { Ledger, TaskRow } from '../ledger/ledger';
 
 /** The status of a register row, '' while its deadline is not a date. */
@@ -19,7 +20,7 @@ export type Fed = DoneAndTotal<number | ''>;
 
 /** What the rows of a register are counted by. */
 const COUNTED: { readonly [F in Feed]: readonly EnteredColumn<F>[] } = {
-  remediation: ['shortcoming', 'done'],
+  remediation: ['shortcoming', 'year', 'done'],
   reports: ['kind', 'due', 'sent'],
   tasks: ['indicator', 'due', 'done'],
 };
@@ -36,15 +37,19 @@ function punctuality(statuses: readonly string[]): Fed {
 }
 
 /**
- * Done and total of a register-fed criterion on a day. Remediation: done over all shortcomings listed.
+ * Done and total of a register-fed criterion on a day. Remediation: done over all shortcomings of last year's index.
  * Reports and tasks: on time over all that were due. Unread where rows may be missing.
  */
 export function fed(feed: Feed, ledger: Ledger, today: number): Fed | DoneAndTotal<CellUnread> {
   if (isUncounted(feed, ledger)) return UNREAD;
   switch (feed) {
     case 'remediation': {
-      const listed = ledger.remediations.filter(
-        row => typeof row.shortcoming === 'string' && row.shortcoming !== '',
+      const { settings, remediations } = ledger;
+      const listed = remediations.filter(
+        row =>
+          typeof row.shortcoming === 'string' &&
+          row.shortcoming !== '' &&
+          indexYear(row, settings) === lastIndexYear(settings),
       );
       const done = listed.filter(row => typeof row.done === 'number' && row.done > 0);
       return counted(done.length, listed.length);

@@ -46,6 +46,10 @@ export interface HeldCells extends Block {
 export interface EntryEdit extends Block {
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly (readonly (KnownCell | undefined)[])[];
+  /** The look of the cells, whose number format those get that could not show a number, such as cells of text. */
+  readonly style?: StyleName;
+  /** True to leave cells alone that hold a formula, whatever it shows. */
+  readonly keepsFormulas?: boolean;
 }
 
 /** Cells of the form: what they hold before and after, formulas with their "=". */

@@ -1,8 +1,8 @@
 import { enteredColumns, registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isBlank, type Cell } from '../rules/cell';
-import { findRegister } from './found-ledger';
-import { cellIn } from './locate';
+import { findRegister } from './find/found-ledger';
+import { cellIn } from './find/locate';
 import { registerColumn, REGISTER_HEADER_ROW } from './places';
 import type { SheetCells } from './sheet-cells';
 

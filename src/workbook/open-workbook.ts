@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
-import { findLedger, type FoundLedger } from './found-ledger';
+import { findLedger, type FoundLedger } from './find/found-ledger';
 import { readLedger, type Identity } from './read-ledger';
 import type { SheetCells } from './sheet-cells';
 

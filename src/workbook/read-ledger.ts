@@ -6,9 +6,9 @@ import type { LedgerRegister, RegisterRows } from '../ledger/registers';
 import { itemsOf } from '../rules/asks';
 import type { Cell } from '../rules/cell';
 import type { Item } from '../rules/rule-kind';
-import type { FoundLedger } from './found-ledger';
-import { gapsOf } from './gaps';
-import { cellAt, cellIn } from './locate';
+import type { FoundLedger } from './find/found-ledger';
+import { gapsOf } from './find/gaps';
+import { cellAt, cellIn } from './find/locate';
 import { settingsOf } from './settings-cells';
 
 /** What a workbook says of itself on its hidden sheet. */

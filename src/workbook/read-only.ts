@@ -11,6 +11,7 @@ const LOCKED: Readonly<Partial<Record<StyleName, StyleName>>> = {
   entryNumber: 'number',
   entryPoints: 'points',
   entryDate: 'date',
+  entryYear: 'year',
   entryChoice: 'code',
 };
 /** How a cell looks in a row that is somebody else's. */
@@ -27,6 +28,7 @@ const OTHERS: Readonly<Partial<Record<StyleName, StyleName>>> = {
   count: 'otherNumber',
   percent: 'otherPercent',
   date: 'otherDate',
+  year: 'otherYear',
   check: 'otherText',
 };
 

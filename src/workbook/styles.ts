@@ -40,6 +40,7 @@ const GENERAL = 'General';
 const POINTS = '0.00';
 const PERCENT = '0.0%';
 const DATE = 'dd/mm/yyyy';
+const YEAR = '0';
 const ITEM_POINTS = '0.0# "điểm"';
 
 const base: CellStyle = {
@@ -93,6 +94,7 @@ export const STYLES = {
   percent: { ...base, horizontal: 'right', numberFormat: PERCENT },
   index: { ...base, horizontal: 'right', numberFormat: POINTS },
   date: { ...base, horizontal: 'center', numberFormat: DATE },
+  year: { ...base, horizontal: 'center', numberFormat: YEAR },
   day: { ...base, horizontal: 'center', numberFormat: 'dd/mm' },
   drawn: { ...plain, size: 8, color: COLORS.quiet, horizontal: 'right', numberFormat: POINTS },
   score: { ...base, bold: true, horizontal: 'right', numberFormat: POINTS },
@@ -109,6 +111,7 @@ export const STYLES = {
   entryNumber: { ...entry, horizontal: 'right', numberFormat: GENERAL },
   entryPoints: { ...entry, horizontal: 'right', numberFormat: POINTS },
   entryDate: { ...entry, horizontal: 'center', numberFormat: DATE },
+  entryYear: { ...entry, horizontal: 'center', numberFormat: YEAR },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: TEXT },
   otherText: { ...other, numberFormat: TEXT },
   otherCode: { ...other, horizontal: 'center', numberFormat: TEXT },
@@ -116,6 +119,7 @@ export const STYLES = {
   otherPoints: { ...other, horizontal: 'right', numberFormat: POINTS },
   otherPercent: { ...other, horizontal: 'right', numberFormat: PERCENT },
   otherDate: { ...other, horizontal: 'center', numberFormat: DATE },
+  otherYear: { ...other, horizontal: 'center', numberFormat: YEAR },
   otherItemPoints: { ...other, italic: true, numberFormat: ITEM_POINTS },
   data: { ...plain, wrap: false, numberFormat: TEXT },
 } as const satisfies Record<string, CellStyle>;

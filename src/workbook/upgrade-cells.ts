@@ -1,34 +1,31 @@
-import { ALL_REGISTERS, registerColumns, registerEntry, type Register } from '../ledger/registers';
+import {
+  ALL_REGISTERS,
+  registerColumns,
+  registerEntry,
+  type Register,
+  type RegisterColumn,
+} from '../ledger/registers';
+import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell } from '../rules/cell';
-import { registerHeaders, settingLabel, SUMMARY_HEADERS } from './form-labels';
-import { REGISTER_HEADER_ROW, SETTINGS, settingCell, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './places';
+import { borne, headerRow } from './find/find-table';
+import { settingLabel } from './find/form-labels';
+import { labelOf } from './find/label';
+import { REGISTER_HEADER_ROW, SETTINGS, settingCell } from './places';
 import type { SheetCells } from './sheet-cells';
 import { systemFact } from './read-identity';
 import { SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
 
-/**
- * Where an older schema has things that have moved since: columns from A on, settings one below the other. The columns of
- * registers say themselves since when they are there.
- */
-interface OldPlaces {
-  readonly settings?: readonly string[];
-  readonly summary?: readonly string[];
-}
-
-/** By schema version. What is not named here stands where it stood. */
-const OLD_PLACES: Readonly<Record<number, OldPlaces>> = {
-  1: {
-    settings: [
-      ...['unitName', 'unitCode', 'authority', 'year', 'period', 'asOf', 'set', 'version', 'notArising'],
-      ...['signerTitle', 'signerName', 'sample'],
-    ],
-    summary: [
-      ...['code', 'title', 'max', 'counted', 'self', 'appraised', 'survey', 'index', 'rating', 'entered'],
-      ...['criteria', 'lost', 'lastYear', 'rank'],
-    ],
-  },
+/** The settings that an older schema has one below the other, by its version; what is not named here stands where it stood. */
+const OLD_SETTINGS: Readonly<Record<number, readonly string[]>> = {
+  1: [
+    ...['unitName', 'unitCode', 'authority', 'year', 'period', 'asOf', 'set', 'version', 'notArising'],
+    ...['signerTitle', 'signerName', 'sample'],
+  ],
 };
+
+/** The share of its headers by which a sheet is known as a register, whatever it is called. */
+const KNOWN = 0.8;
 
 /** Settings that were split off another one since: they begin with what that one held. */
 const SPLIT_OFF: Readonly<Record<string, string>> = { fixedDay: 'asOf' };
@@ -37,45 +34,40 @@ const SPLIT_OFF: Readonly<Record<string, string>> = { fixedDay: 'asOf' };
 export const OLD_DAY_CELL = 'B9';
 
 /**
- * The cells of an older workbook as its entries would stand in a present one, by the names of its sheets, so that
- * `readIdentity` and `readLedger` read them; cells of a present one, and of what is none, are given back as they are. Labels and formulas of
- * the form are not made anew. Example: `readLedger(identity, name => upgradeCells(sheets).get(name))`.
+ * The cells of an older workbook with all that a present one has, by the names of its sheets, so that `readIdentity` and
+ * `openedWorkbook` read them; cells of a present one, and of what is none, are given back as they are. Formulas of the form
+ * are not made anew. Example: `openedWorkbook({ identity, sheets: upgradeCells(sheets) }).ledger`.
  */
 export function upgradeCells(sheets: ReadonlyMap<string, SheetCells>): ReadonlyMap<string, SheetCells> {
   const hidden = sheets.get(SHEET_NAME.system) ?? [];
   const version = Number(systemFact(hidden, 'schemaVersion'));
   if (!Number.isInteger(version) || version < 1 || version >= SCHEMA_VERSION) return sheets;
-  const { settings, summary = SUMMARY_COLUMNS }: OldPlaces = OLD_PLACES[version] ?? {};
-  const columns =
-    (before: readonly string[], headers: Readonly<Record<string, string>>, header: number) =>
-    (cells: SheetCells) =>
-      cells.map((row, index) =>
-        index + 1 < header
-          ? row
-          : Object.entries(headers).map(([key, text]) => {
-              const at = before.indexOf(key);
-              // A column that came since is there, and empty.
-              return at < 0 && index + 1 === header ? text : (row[at] ?? null);
-            }),
-      );
-  const changes: Readonly<Record<string, (cells: SheetCells) => SheetCells>> = {
-    [SHEET_NAME.system]: renewedVersion,
-    [SHEET_NAME.config]: cells => (settings ? movedSettings(cells, settings) : cells),
-    [SHEET_NAME.summary]: columns(summary, SUMMARY_HEADERS, SUMMARY_HEADER_ROW),
-    ...Object.fromEntries(
-      ALL_REGISTERS.map(register => [
-        SHEET_NAME[register],
-        columns(columnsOf(register, version), registerHeaders(register), REGISTER_HEADER_ROW),
-      ]),
-    ),
-  };
-  return new Map([...sheets].map(([name, cells]) => [name, changes[name]?.(cells) ?? cells]));
+  const settings = OLD_SETTINGS[version];
+  return new Map(
+    [...sheets].map(([name, cells]): [string, SheetCells] => {
+      if (name === SHEET_NAME.system) return [name, renewedVersion(cells)];
+      if (name === SHEET_NAME.config) return [name, settings ? movedSettings(cells, settings) : cells];
+      return [name, ALL_REGISTERS.reduce((held, register) => withNewColumns(held, register, version), cells)];
+    }),
+  );
 }
 
-/** The columns that a register had in a schema. */
-function columnsOf(register: Register, version: number): readonly string[] {
+/** The cells of a register with the headers of columns that came since, to the right of all that is there: they are empty. */
+function withNewColumns(cells: SheetCells, register: Register, version: number): SheetCells {
   const { columns } = registerEntry(register);
-  return registerColumns(register).filter(column => (columns[column].since ?? 1) <= version);
+  const isNew = (column: RegisterColumn<Register>): boolean => (columns[column].since ?? 1) > version;
+  const all = registerColumns(register);
+  if (!all.some(isNew)) return cells;
+  const labels = all
+    .filter(column => !isNew(column))
+    .map(column => labelOf(registerHeader(register, column)));
+  const header = headerRow(cells, labels, REGISTER_HEADER_ROW);
+  if (header === undefined || borne(cells[header - 1], labels) < labels.length * KNOWN) return cells;
+  const width = Math.max(...cells.map(row => row.length));
+  const added = all.filter(isNew).map(column => registerHeader(register, column));
+  return cells.map((row, index) =>
+    index + 1 === header ? [...row, ...Array<Cell>(width - row.length).fill(null), ...added] : row,
+  );
 }
 
 function renewedVersion(cells: SheetCells): SheetCells {

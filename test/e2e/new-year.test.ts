@@ -37,14 +37,20 @@ async function ledgerOf2026(): Promise<void> {
   await type('1.4', 'done', 5);
   await type('1.4', 'total', 5);
   await type('1.4', 'appraised1', '0,5');
-  const remediation = (row: number, column: RegisterColumn<'remediation'>, input: string) =>
+  const remediation = (row: number, column: RegisterColumn<'remediation'>, input: string | number) =>
     excel.type('Khắc phục', cellAddress(row, registerColumn('remediation', column)), input);
   await remediation(5, 'shortcoming', 'Chưa gửi báo cáo quý I');
   await remediation(5, 'due', '31/12/2026');
   await remediation(6, 'shortcoming', 'Đã xong');
   await remediation(6, 'done', '01/02/2026');
+  // Of the index of this very year, which the next ledger counts.
+  await remediation(7, 'shortcoming', 'Của chỉ số năm nay');
+  await remediation(7, 'year', 2026);
+  await remediation(7, 'done', '01/02/2026');
   await excel.show('Chốt kỳ');
   await heading('Sang năm mới').waitFor();
+  // The last that was typed has been read.
+  await says('Tồn tại của chỉ số năm 2026 đã khắc phục: 1, chuyển sang').waitFor();
 }
 
 describe('with an empty workbook open', () => {
@@ -123,7 +129,13 @@ describe('with the workbook of last year open', () => {
     const cell = (sheet: string, address: string): unknown => values.get(sheet)?.get(address);
     expect(cell('Cấu hình', 'B7')).toBe(2027);
     expect(cell('Tổng hợp', summaryCell('lastYear', SUMMARY_HEADER_ROW + 1))).toBeCloseTo(2.6, 9);
-    expect([cell('Khắc phục', 'A5'), cell('Khắc phục', 'A6')]).toEqual(['Chưa gửi báo cáo quý I', undefined]);
+    const carried = (column: RegisterColumn<'remediation'>): unknown[] =>
+      [5, 6, 7].map(row => cell('Khắc phục', cellAddress(row, registerColumn('remediation', column))));
+    expect(carried('shortcoming')).toEqual(['Chưa gửi báo cáo quý I', 'Của chỉ số năm nay', undefined]);
+    expect(carried('year')).toEqual([2025, 2026, undefined]);
+    // Of these the new year counts the one of the index of 2026.
+    const counted = criterionCell(DEFAULT_SET, '1.2', 'total');
+    expect(cell(counted.sheet, counted.address)).toBe(1);
     // The workbook of last year is as it was.
     expect((await excel.read('Cấu hình', 'B7')).value).toBe(2026);
   });

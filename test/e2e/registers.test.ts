@@ -3,7 +3,9 @@ import type { Ledger, Settings } from '../../src/ledger/ledger';
 import { lostNow } from '../../src/features/registers/domain/lost-points';
 import { scoreLedger } from '../../src/scores/scores';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import type { RegisterColumn } from '../../src/ledger/registers';
+import { cell } from '../../src/workbook/address';
+import { criterionCell, REGISTER_HEADER_ROW, registerColumn } from '../../src/workbook/places';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { seriousViolations } from './accessibility';
@@ -97,34 +99,103 @@ test('what was typed stays while Excel refuses to write', async () => {
   expect((await excel.read('Nhiệm vụ', `A${FIRST}`)).value).toBe('Rà soát thủ tục hành chính');
 });
 
-test('remediations are filled from a pasted table, most points first, and followed ones are left out', async () => {
+/** What stands in a row of the remediations. */
+const remediation = async (row: number, column: RegisterColumn<'remediation'>) =>
+  (await excel.read('Khắc phục', cell(row, registerColumn('remediation', column)))).text;
+
+test('remediations are filled from a pasted table, from a stated loss on, for all at once, and taken back', async () => {
+  const fed = criterionCell(DEFAULT_SET, '1.2', 'total');
   await excel.field('Chọn sổ').selectOption('remediation');
   await button('Lập từ điểm bị mất').click();
   await excel.field('Lấy điểm từ').selectOption('table');
   await excel
     .field('Bảng điểm năm trước')
     .fill(
-      'Mã\tTiêu chí\tĐiểm tối đa\tĐiểm đạt\n1.1\t\t1,5\t1,2\n1.2\t\t1,5\t0,5\n1.4\t\t1\t1\n1.3\t\t1\t0.9',
+      'Mã\tTiêu chí\tĐiểm tối đa\tĐiểm đạt\n1.1\t\t1,5\t1,2\n1.2\t\t1,5\t0,5\n1.4\t\t1\t1\n1.3\t\t1\t0.9\n1.5\t\t0,5\t0,45',
     );
   await text('1 dòng không dùng được:').waitFor();
+  await text('1 tiêu chí mất dưới 0,10 điểm nên không lập.').waitFor();
   expect(await excel.pane.getByRole('checkbox').count()).toBe(3);
-  await excel.pane.getByRole('checkbox', { name: /^1\.3\./ }).uncheck();
+
+  const least = excel.field('Chỉ lập khi mất từ (điểm)');
+  await least.fill('nhiều');
+  await text('Ghi số điểm từ 0, ví dụ 0,25.').waitFor();
+  expect(await excel.pane.getByRole('checkbox').count()).toBe(0);
+  expect(await button(/^Ghi \d/).count()).toBe(0);
+  await lookAt('lost-points-least-loss-320');
+  await least.fill('0,25');
+  await text('2 tiêu chí mất dưới 0,25 điểm nên không lập.').waitFor();
+  await text('Các dòng ghi Năm chỉ số 2025.').waitFor();
+  expect(await excel.pane.getByRole('checkbox').count()).toBe(2);
+
+  const due = excel.field('Hạn của tất cả các dòng');
+  await due.fill('2020-01-31');
+  await text(/^Đã quá hạn/).waitFor();
+  await due.fill('2027-11-30');
+  await excel.field('Người phụ trách tất cả các dòng').selectOption('Chủ tịch UBND');
+  expect(await excel.pane.getByText('Hạn: 30/11/2027').count()).toBe(2);
+  expect(await excel.pane.getByText('Phụ trách: Chủ tịch UBND').count()).toBe(2);
   await lookAt('lost-points-320');
   await button('Ghi 2 dòng vào trang Khắc phục').click();
   await text(`Đã ghi vào các dòng ${FIRST}–${FIRST + 1} của trang Khắc phục.`).waitFor();
   await lookAt('registers-remediation-320');
-  const read = (address: string) => excel.read('Khắc phục', address);
-  expect((await read(`B${FIRST}`)).value).toBe('1.2');
-  expect((await read(`C${FIRST}`)).value).toBe(1);
-  expect((await read(`B${FIRST + 1}`)).value).toBe('1.1');
+  const rows = async (): Promise<string[][]> =>
+    Promise.all(
+      [FIRST, FIRST + 1].map(row =>
+        Promise.all(
+          (['criterion', 'year', 'lost', 'owner', 'due'] as const).map(column => remediation(row, column)),
+        ),
+      ),
+    );
+  expect(await rows()).toEqual([
+    ['1.2', '2025', '1,00', 'Chủ tịch UBND', '30/11/2027'],
+    ['1.1', '2025', '0,30', 'Chủ tịch UBND', '30/11/2027'],
+  ]);
+  expect((await excel.read(fed.sheet, fed.address)).value).toBe(2);
 
   await button('Lập từ điểm bị mất').click();
   await excel.field('Lấy điểm từ').selectOption('table');
   await excel.field('Bảng điểm năm trước').fill('1.2;1,5;0,5');
-  await text('1 tiêu chí đã có dòng chưa hoàn thành').waitFor();
+  await text('1 tiêu chí đã có dòng của chỉ số năm 2025').waitFor();
   expect(await button(/^Ghi \d/).count()).toBe(0);
   await button('Không thêm').click();
-  await button('Tới dòng này').waitFor({ state: 'detached' });
+
+  // What was added can be taken back after other views were looked at, but not what was typed beside it.
+  await excel.show('Tổng quan');
+  await excel.show('Sổ theo dõi');
+  const measure = cell(FIRST, registerColumn('remediation', 'measure'));
+  await excel.type('Khắc phục', measure, 'Lập kế hoạch sớm');
+  await button('Hoàn tác việc thêm').click();
+  await text('1 ô đã được sửa sau đó nên giữ nguyên').waitFor();
+  await lookAt('registers-not-undone-320');
+  expect((await rows())[0]![0]).toBe('1.2');
+  expect((await rows())[1]!.join('')).toBe('');
+  await excel.type('Khắc phục', measure, '');
+  await excel.show('Tổng quan');
+  await excel.show('Sổ theo dõi');
+  await button('Hoàn tác việc thêm').click();
+  await text('Đã hoàn tác: sổ trở lại').waitFor();
+  await lookAt('registers-undone-320');
+  expect((await rows()).flat().join('')).toBe('');
+  expect((await excel.read(fed.sheet, fed.address)).value).toBe('');
+  await excel.show('Tổng quan');
+  await excel.show('Sổ theo dõi');
+  expect(await button('Hoàn tác việc thêm').count()).toBe(0);
+});
+
+test('what this year loses is written down for the next, and not counted in this one', async () => {
+  const lost = criterionCell(DEFAULT_SET, '1.1', 'done');
+  const fed = criterionCell(DEFAULT_SET, '1.2', 'total');
+  await excel.type(lost.sheet, lost.address, 5);
+  await excel.type(lost.sheet, criterionCell(DEFAULT_SET, '1.1', 'total').address, 10);
+  await excel.field('Chọn sổ').selectOption('remediation');
+  await button('Lập từ điểm bị mất').click();
+  await text('Các dòng ghi Năm chỉ số 2026: sổ năm nay chưa đếm, sổ năm 2027 mới đếm.').waitFor();
+  await lookAt('lost-points-now-320');
+  await button(/^Ghi \d+ dòng/).click();
+  await text(/^Đã ghi vào/).waitFor();
+  expect(await remediation(FIRST, 'year')).toBe('2026');
+  expect((await excel.read(fed.sheet, fed.address)).value).toBe('');
 });
 
 test('remediations are filled from last year’s workbook, and a doubtful file is told', async () => {
@@ -162,12 +233,15 @@ test('remediations are filled from last year’s workbook, and a doubtful file i
   await text('Theo sổ năm 2025 của xã Cẩm Giang.').waitFor();
   expect(await text('Đây là sổ').count()).toBe(0);
   const lost = lostNow(scoreLedger(ledgerOf({ year: 2025 }), SAMPLE_DAY)).sort((a, b) => b.lost - a.lost);
-  expect(await excel.pane.getByRole('checkbox').count()).toBe(lost.length);
+  const worth = lost.filter(({ lost }) => lost >= 0.1);
+  expect(await excel.pane.getByRole('checkbox').count()).toBe(worth.length);
+  await text('Các dòng ghi Năm chỉ số 2025.').waitFor();
   await lookAt('lost-points-file-read-320');
-  await button(`Ghi ${lost.length} dòng vào trang Khắc phục`).click();
-  await text(`Đã ghi vào các dòng ${FIRST}–${FIRST + lost.length - 1} của trang Khắc phục.`).waitFor();
-  expect((await excel.read('Khắc phục', `B${FIRST}`)).value).toBe(lost[0]!.criterion.code);
-  expect((await excel.read('Khắc phục', `C${FIRST}`)).value).toBe(lost[0]!.lost);
+  await button(`Ghi ${worth.length} dòng vào trang Khắc phục`).click();
+  await text(`Đã ghi vào các dòng ${FIRST}–${FIRST + worth.length - 1} của trang Khắc phục.`).waitFor();
+  expect(await remediation(FIRST, 'criterion')).toBe(lost[0]!.criterion.code);
+  expect(await remediation(FIRST, 'year')).toBe('2025');
+  expect(await remediation(FIRST, 'lost')).toBe(lost[0]!.lost.toFixed(2).replace('.', ','));
 });
 
 test('one of five thousand rows is found by typing', async () => {

@@ -6,7 +6,7 @@ import { REGISTER_TEXT } from '../../src/messages/register-sheets-vi';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { STATUS } from '../../src/rules/words';
 import { cell } from '../../src/workbook/address';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { REGISTER_CAPACITY, REGISTER_HEADER_ROW, registerColumn } from '../../src/workbook/places';
 import type { GrowingRegister, NewRow } from '../../src/workbook/sheets/register-lines';
 import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
@@ -241,6 +241,26 @@ describe('a failure at any sync leaves the workbook as it was, and a second try 
     expect(await addRegisterRows('remediation', [shortcoming('Chậm')])).toMatchObject({
       value: { first: BARE + 3, printed: true },
     });
+  });
+
+  test('and taken back, unless somebody has typed beside what was written', async () => {
+    await start();
+    await filledUpTo('remediation', BARE - 2);
+    const before = state('remediation');
+    // One row is prepared, one is not.
+    const written = await writeEdit(rowsEdit('remediation', [shortcoming('Chậm'), shortcoming('Thiếu')]));
+    if (!written.ok) throw new Error(JSON.stringify(written.issue));
+    for (const row of [BARE - 1, BARE]) {
+      const measure = cell(row, registerColumn('remediation', 'measure'));
+      await host.workbook.type(SHEET_NAME.remediation, measure, 'Mở chuyên mục');
+      // Where the other row has been taken back already, what was typed there is nobody's but theirs.
+      const kept = row === BARE ? [] : [{ sheet: SHEET_NAME.remediation, address: measure }];
+      expect(await written.value.undo()).toEqual({ ok: true, value: { kept } });
+      expect(value('remediation', row, registerColumn('remediation', 'measure'))).toBe('Mở chuyên mục');
+      await host.workbook.type(SHEET_NAME.remediation, measure, '');
+    }
+    expect(await written.value.undo()).toMatchObject({ ok: true });
+    expect(state('remediation')).toEqual(before);
   });
 
   test('or says that it could not be taken back', async () => {

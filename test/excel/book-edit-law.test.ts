@@ -20,6 +20,8 @@ import { entriesEdit } from '../../src/features/overview/workbook/entries-edit';
 import { mergeEdit } from '../../src/features/merge/workbook/merge-edit';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { areaColumn, areaLayout, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { retyping } from '../../src/features/check/workbook/retyping';
+import { retypingEdit } from '../../src/features/check/workbook/retyping-edit';
 import { reentryEdit } from '../../src/features/formulas/workbook/reentry-edit';
 import type { GrowingRegister, NewRow } from '../../src/workbook/sheets/register-lines';
 import { rowsEdit } from '../../src/workbook/rows-edit';
@@ -29,6 +31,7 @@ import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { openLedger } from './open-ledger';
 import { openSchema1 } from './open-schema-1';
 import { snapshot } from './snapshot';
+import { pasted } from './pasted';
 import { previewRepair, switched } from './structure-steps';
 
 /**
@@ -164,6 +167,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
       cells.put(criterion - 1, SCORE - 1, { f: formula.replace(/CCHC\./g, '_xldudf_CCHC_'), v: '' });
     }),
     edit: async () => reentryEdit(given(await stuckFormulas(set))),
+  },
+  'texts that become what they mean, in the formats of their columns': {
+    open: ours(() => pasted(area.sheet, { [`F${criterion}`]: '12' })),
+    edit: async () => retypingEdit(retyping(await opened()).retyped, '28/11/2026 09:05'),
   },
   'an upgrade': {
     open: () => Promise.resolve(void (host = openSchema1({ apiLevel: '1.9' }))),

@@ -1,5 +1,5 @@
 import { buildXlsx, contentTypes, MAIN, relations, sheet, workbook } from '../hostile/build-xlsx';
-import { cellsOf } from '../hostile/outcome';
+import { cellsOf, outcome } from '../hostile/outcome';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const first = (sheetData: string, parts: Record<string, string> = {}): unknown =>
@@ -16,8 +16,11 @@ describe('a stored value is read by its type:', () => {
     ['n', '1.5E-7', 1.5e-7],
     ['n', ' 12 ', 12],
     ['n', '', null],
+    ['n', ' \n ', null],
+    ['s', ' 0 ', 'chung'],
     ['b', '1', true],
     ['b', 'false', false],
+    ['b', ' TRUE ', true],
     ['b', '', null],
     ['e', '#N/A', { error: '#N/A' }],
     ['str', 'Đạt', 'Đạt'],
@@ -28,6 +31,23 @@ describe('a stored value is read by its type:', () => {
     ['d', '2026-01-31', 46053],
     ['d', '2026-01-31T12:00:00Z', 46053.5],
     ['d', '2026-01-31T06:00:00.000', 46053.25],
+    ['d', '2026-01-31T06:00:00.500+07:00', 46053 + 21_600.5 / 86_400],
+    ['d', '2026-01-31T23:59:59,9-0530', 46053 + 86_399.9 / 86_400],
+    ['d', '2026-01-31 06:00', 46053.25],
+    ['d', '2026-01-31Z', 46053],
+    ['d', '2026-01-31T24:00:00', 46054],
+    ['d', ' 2026-01-31 ', 46053],
+    ['d', '18:00:00.000', 0.75],
+    ['d', 'T06:00Z', 0.25],
+    ['d', '1899-12-30T12:00:00', 0.5],
+    ['d', '', null],
+    ['d', 'Z', 'Z'],
+    ['d', '2026-01-31T24:00:01', '2026-01-31T24:00:01'],
+    ['d', '2026-01-31T12:60:00', '2026-01-31T12:60:00'],
+    ['d', '2026-01-31T12:00:60', '2026-01-31T12:00:60'],
+    ['d', '0026-01-31', '0026-01-31'],
+    ['d', '1899-12-29', '1899-12-29'],
+    ['d', '31/01/2026', '31/01/2026'],
     ['d', 'hôm nay', 'hôm nay'],
     ['d', '2026-02-31', '2026-02-31'],
     ['d', '2026-13-01', '2026-13-01'],
@@ -36,8 +56,87 @@ describe('a stored value is read by its type:', () => {
   });
 
   test('a cell without a value and one without a type', () => {
-    expect(first('<row><c/><c><v>2</v></c><c><f>A1</f></c></row>')).toEqual([[null, 2]]);
+    expect(first('<row><c/><c><v>2</v></c><c><f>A1</f></c></row>')).toEqual([
+      [null, 2, { unread: 'noResult' }],
+    ]);
   });
+});
+
+describe('a formula without a stored result is unread, one that gives an empty text is blank:', () => {
+  const noResult = { unread: 'noResult' };
+  test.each<[cell: string, value: unknown]>([
+    ['<c><f>A2</f></c>', noResult],
+    ['<c><f>A2</f><v/></c>', noResult],
+    ['<c><f>A2</f><v></v></c>', noResult],
+    ['<c><f>A2</f><v> </v></c>', noResult],
+    ['<c t="n"><f>A2</f><v/></c>', noResult],
+    ['<c t="b"><f>A2</f><v/></c>', noResult],
+    ['<c t="e"><f>A2</f><v/></c>', noResult],
+    ['<c t="d"><f>A2</f><v/></c>', noResult],
+    ['<c t="s"><f>A2</f><v/></c>', noResult],
+    ['<c t="str"><f>A2</f></c>', noResult],
+    ['<c t="inlineStr"><f>A2</f></c>', noResult],
+    ['<c><f t="shared" si="0"/></c>', noResult],
+    ['<c t="str"><f>A2</f><v/></c>', ''],
+    ['<c t="str"><f>A2</f><v></v></c>', ''],
+    ['<c t="s"><f>A2</f><v>1</v></c>', ''],
+    ['<c t="inlineStr"><f>A2</f><is><t/></is></c>', ''],
+    ['<c><f>A2</f><v>0</v></c>', 0],
+    ['<c t="b"><f>A2</f><v>0</v></c>', false],
+    ['<c><v/></c>', null],
+  ])('%s', (cell, value) => {
+    const strings = { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>a</t></si><si><t/></si></sst>` };
+    const cells = first(`<row>${cell}<c><v>1</v></c></row>`, strings);
+    expect(cells).toEqual([[value, 1]]);
+  });
+
+  test('so are the other cells of an array that has none', () => {
+    const rows = (stored: string): string =>
+      `<row><c><f t="array" ref="A1:B3">x</f>${stored}</c><c/><c><v>1</v></c></row><row><c><v>5</v></c><c/><c><v>2</v></c></row>`;
+    expect(first(rows(''))).toEqual([
+      [noResult, noResult, 1],
+      [5, noResult, 2],
+    ]);
+    expect(first(rows('<v>0</v>'))).toEqual([
+      [0, null, 1],
+      [5, null, 2],
+    ]);
+  });
+});
+
+test('sheets that the file lists and does not hold are left out and named', () => {
+  const parts = {
+    'xl/workbook.xml': workbook(['Trang', 'Mất', 'Không có', 'Biểu đồ', 'Rỗng']).replace('"rId5"', '""'),
+    'xl/_rels/workbook.xml.rels': relations(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['worksheet', 'worksheets/sheet2.xml'],
+      ['dialogsheet', 'dialogsheets/sheet1.xml'],
+      ['chartsheet', 'chartsheets/sheet1.xml'],
+    ),
+  };
+  const { sheets, unreadable } = cellsOf(buildXlsx('<row><c><v>1</v></c></row>', parts));
+  expect([...sheets]).toEqual([['Trang', [[1]]]]);
+  expect(unreadable).toEqual(['Mất', 'Không có', 'Rỗng']);
+  expect(cellsOf(buildXlsx('')).unreadable).toEqual([]);
+});
+
+test('shared texts that are gone are no matter where no cell has one, and refused where one has', () => {
+  const gone = {
+    'xl/_rels/workbook.xml.rels': relations(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['sharedStrings', 'gone.xml'],
+    ),
+  };
+  expect(first('<row><c><v>1</v></c></row>', gone)).toEqual([[1]]);
+  expect(outcome(buildXlsx('<row><c t="s"><v>0</v></c></row>', gone))).toBe('file.broken');
+});
+
+test('looks that are gone are no matter where days are counted from 1904', () => {
+  const gone = {
+    'xl/workbook.xml': workbook(['Trang'], '<workbookPr date1904="1"/>'),
+    'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'gone.xml']),
+  };
+  expect(first('<row><c s="1"><v>10</v></c></row>', gone)).toEqual([[10]]);
 });
 
 test('texts are read without their looks and without reading aids', () => {

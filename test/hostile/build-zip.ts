@@ -19,15 +19,24 @@ export interface Entry {
     readonly size?: number;
     readonly crc?: number;
     readonly method?: number;
+    readonly flags?: number;
   };
+  /** Checksum and sizes stand behind the data, as programs write them that cannot go back. */
+  readonly followed?: boolean;
+  /** Sizes stand in the fields of zip64: before the data only, as Python writes them, or in the directory too. */
+  readonly wide?: 'local' | 'both';
   /** Where the directory says that the entry begins, when not there. */
   readonly offset?: number;
 }
 
-/** A zip of these entries, honest unless told otherwise; `end` changes fields of the last record by their offset. */
+/**
+ * A zip of these entries, honest unless told otherwise; `end` changes fields of the last record by their offset. A
+ * `wide` one has the records of zip64 too.
+ */
 export function buildZip(
   entries: readonly Entry[],
   end: readonly (readonly [at: number, bytes: readonly number[]])[] = [],
+  { wide = false, comment = '' } = {},
 ): Uint8Array {
   const locals: Uint8Array[] = [];
   const central: Uint8Array[] = [];
@@ -37,33 +46,56 @@ export function buildZip(
     const method = entry.method ?? 8;
     const packed = entry.packed ?? (method === 8 ? deflateSync(content) : content);
     const said = {
-      flags: entry.flags ?? 0,
+      flags: entry.flags ?? (entry.followed ? 8 : 0),
       method,
       crc: entry.crc ?? crc32(0, content),
       packedSize: entry.packedSize ?? packed.length,
       size: entry.size ?? content.length,
       name: strToU8(entry.name),
     };
-    const local = { ...said, ...entry.local, name: strToU8(entry.local?.name ?? entry.name) };
-    const header = record(0x04034b50, [], local, []);
-    locals.push(header, packed);
-    central.push(
-      record(0x02014b50, [20, 0], said, [...Array<number>(10).fill(0), ...word(entry.offset ?? at, 4)]),
-    );
-    at += header.length + packed.length;
+    const unsaid = entry.followed ? { size: 0, packedSize: 0, crc: 0 } : {};
+    const local = { ...said, ...unsaid, ...entry.local, name: strToU8(entry.local?.name ?? entry.name) };
+    const header = record(0x04034b50, [], local, [], entry.wide !== undefined);
+    const descriptor = entry.followed
+      ? [...word(0x08074b50, 4), ...word(said.crc, 4), ...word(said.packedSize, 4), ...word(said.size, 4)]
+      : [];
+    locals.push(header, packed, Uint8Array.from(descriptor));
+    const place = [...Array<number>(10).fill(0), ...word(entry.offset ?? at, 4)];
+    central.push(record(0x02014b50, [20, 0], said, place, entry.wide === 'both'));
+    at += header.length + packed.length + descriptor.length;
   }
   const directory = joined(central);
   const last = Uint8Array.from([
     ...word(0x06054b50, 4),
     ...[0, 0, 0, 0],
-    ...word(entries.length, 2),
-    ...word(entries.length, 2),
-    ...word(directory.length, 4),
-    ...word(at, 4),
-    ...[0, 0],
+    ...word(wide ? 0xffff : entries.length, 2),
+    ...word(wide ? 0xffff : entries.length, 2),
+    ...word(wide ? 0xffffffff : directory.length, 4),
+    ...word(wide ? 0xffffffff : at, 4),
+    ...word(comment.length, 2),
+    ...strToU8(comment),
   ]);
   for (const [offset, bytes] of end) last.set(bytes, offset);
-  return joined([...locals, directory, last]);
+  const wideEnd = wide ? wideRecords(entries.length, directory.length, at) : new Uint8Array();
+  return joined([...locals, directory, wideEnd, last]);
+}
+
+/** The record of zip64 that says where the directory is, and the one that says where this is. */
+function wideRecords(count: number, size: number, start: number): Uint8Array {
+  return Uint8Array.from([
+    ...word(0x06064b50, 4),
+    ...word(44, 8),
+    ...[45, 0, 45, 0],
+    ...word(0, 8),
+    ...word(count, 8),
+    ...word(count, 8),
+    ...word(size, 8),
+    ...word(start, 8),
+    ...word(0x07064b50, 4),
+    ...word(0, 4),
+    ...word(start + size, 8),
+    ...word(1, 4),
+  ]);
 }
 
 function record(
@@ -71,7 +103,9 @@ function record(
   made: readonly number[],
   said: { flags: number; method: number; crc: number; packedSize: number; size: number; name: Uint8Array },
   rest: readonly number[],
+  wide: boolean,
 ): Uint8Array {
+  const extra = wide ? [1, 0, 16, 0, ...word(said.size, 8), ...word(said.packedSize, 8)] : [];
   return Uint8Array.from([
     ...word(signature, 4),
     ...made,
@@ -80,12 +114,13 @@ function record(
     ...word(said.method, 2),
     ...[0, 0, 0x21, 0x28],
     ...word(said.crc, 4),
-    ...word(said.packedSize, 4),
-    ...word(said.size, 4),
+    ...word(wide ? 0xffffffff : said.packedSize, 4),
+    ...word(wide ? 0xffffffff : said.size, 4),
     ...word(said.name.length, 2),
-    ...[0, 0],
+    ...word(extra.length, 2),
     ...rest,
     ...said.name,
+    ...extra,
   ]);
 }
 

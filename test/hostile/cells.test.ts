@@ -55,12 +55,30 @@ describe('a text as long as a cell can hold is read, a longer one is not:', () =
       'shared, in two runs',
       text =>
         buildXlsx(one('<v>0</v>', 's'), {
-          'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><r><t>${text.slice(9)}</t></r><r><t>${text.slice(0, 9)}</t></r></si></sst>`,
+          'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><r><t>${text.slice(0, 70)}</t></r><r><t>${text.slice(70)}</t></r></si></sst>`,
         }),
     ],
   ])('%s', (_, file) => {
-    expect(cellsOf(file(longest)).sheets.get('Trang')).toEqual([[longest]]);
-    expect(outcome(file(`${longest}x`))).toBe('file.textTooLong');
+    // Letters are counted as cells show them, however they are spelt; one beyond the first 65,536 counts as two.
+    const spelt = '_x000D_'.repeat(LIMITS.text);
+    const pairs = `${'😀'.repeat((LIMITS.text - 1) / 2)}x`;
+    const paired = `${'_xD83D__xDE00_'.repeat((LIMITS.text - 1) / 2)}x`;
+    for (const [written, text] of [
+      [longest, longest],
+      [spelt, '\r'.repeat(LIMITS.text)],
+      [pairs, pairs],
+      [paired, pairs],
+      ['&#13;'.repeat(LIMITS.text), '\r'.repeat(LIMITS.text)],
+    ] as const) {
+      expect(cellsOf(file(written)).sheets.get('Trang')).toEqual([[text]]);
+      for (const more of ['x', '_x0041_', '&#65;'])
+        expect(outcome(file(written + more))).toBe('file.textTooLong');
+    }
+  });
+
+  test('and what can be held of one before it is counted', () => {
+    const endless = 'x'.repeat(LIMITS.text * LIMITS.spelling + 20_000);
+    expect(outcome(buildXlsx(one(`<v>${endless}</v>`, 'str')))).toBe('file.textTooLong');
   });
 });
 
@@ -98,7 +116,7 @@ describe('what stands in input cells stays text', () => {
       cell('C1', '<v>5</v>'),
     );
     const { sheets, formulas } = cellsOf(buildXlsx(data));
-    expect(sheets.get('Trang')).toEqual([[5, null, 5]]);
+    expect(sheets.get('Trang')).toEqual([[5, { unread: 'noResult' }, 5]]);
     expect([...formulas.get('Trang')!]).toEqual(['A1', 'B1']);
     expect(JSON.stringify([...sheets])).not.toMatch(/WEBSERVICE|cmd/);
   });
@@ -141,6 +159,8 @@ describe('a sheet that no program writes is refused:', () => {
     ['a hexadecimal number', one('<v>0x10</v>')],
     ['an infinite number', one('<v>1e999</v>')],
     ['a truth that is none', one('<v>maybe</v>', 'b')],
+    ['two values', one('<v>1</v><v>2</v>')],
+    ['a value and a text', one('<is><t>1</t></is><v>2</v>', 'inlineStr')],
     ['a shared text that is not there', one('<v>1</v>', 's')],
     ['a shared text before the first', one('<v>-1</v>', 's')],
   ])('%s', (_, data) => {

@@ -20,6 +20,11 @@ describe('declarations and entities are refused before they are expanded:', () =
     expect(withSheet(xml)).toBe('file.doctype');
   });
 
+  test('in UTF-16 too', () => {
+    const content = Uint8Array.from([0xff, 0xfe, ...Buffer.from(`<!DOCTYPE w>${sheet('')}`, 'utf16le')]);
+    expect(outcome(buildXlsx('', {}, { [SHEET]: { content } }))).toBe('file.doctype');
+  });
+
   test.each(['xl/workbook.xml', 'xl/sharedStrings.xml', '_rels/.rels', '[Content_Types].xml'])(
     'in %s',
     part => {
@@ -73,6 +78,18 @@ describe('what is not well-formed is refused:', () => {
     ['comment', sheet(`<!--${'x'.repeat(LIMITS.markup + 20_000)}-->`)],
   ])('a %s that had to be held for too long', (_, content) => {
     expect(outcome(buildXlsx('', {}, { [SHEET]: { content, method: 0 } }))).toBe('file.broken');
+  });
+
+  test('bytes that end within a letter, or are half of one, in UTF-16', () => {
+    const utf16 = [0xff, 0xfe, ...Buffer.from(sheet(inline('ạ')), 'utf16le')];
+    const read = (bytes: readonly number[]): string =>
+      outcome(buildXlsx('', {}, { [SHEET]: { content: Uint8Array.from(bytes) } }));
+    expect(read(utf16)).toBe('read');
+    expect(read(utf16.slice(0, -1))).toBe('file.broken');
+    const letter = Buffer.from(utf16).indexOf(Buffer.from('ạ', 'utf16le'));
+    expect(read(utf16.map((byte, at) => (at === letter + 1 ? 0xd8 : byte)))).toBe('file.broken');
+    // Bytes of the other order.
+    expect(read([0xfe, 0xff, ...utf16.slice(2)])).toBe('file.broken');
   });
 
   test('bytes that are no UTF-8', () => {

@@ -1,6 +1,6 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { Allowance } from '../../src/files/allowance';
-import { inflateEntry } from '../../src/files/inflate-entry';
+import { inflateEntry } from '../../src/files/zip/inflate-entry';
 import { LIMITS } from '../../src/files/limits';
 import { BOMB_BYTES, bombXlsx } from './bomb';
 import { buildXlsx, contentTypes, relations, sheet, workbook, xlsxParts } from './build-xlsx';
@@ -20,6 +20,11 @@ test('the workbook of these tests is read when it tells no lies', () => {
   expect(outcome(lying({ method: 0 }))).toBe('read');
   // Sizes behind the data, as Java writes them: the header before it holds none.
   expect(outcome(lying({ flags: 8, local: { size: 0, crc: 0 } }))).toBe('read');
+  // What a gateway appended.
+  expect(outcome(Uint8Array.from([...buildZip(entries()), 0]))).toBe('read');
+  expect(outcome(Uint8Array.from([...buildZip(entries(), [], { comment: 'PK' }), 0]))).toBe('read');
+  // A part that lies there twice, the same to the byte.
+  expect(outcome(buildZip(entries([{ name: SHEET, content: sheet(ROW) }])))).toBe('read');
 });
 
 describe('bombs', () => {
@@ -108,7 +113,35 @@ describe('a zip that could be read in two ways is refused:', () => {
     ['a stored part of two sizes', lying({ method: 0, size: 5000 }), 'file.broken'],
     ['bytes that are no deflate stream', lying({ packed: strToU8('\u0007 no stream') }), 'file.broken'],
     ['an encrypted entry', lying({ flags: 1 }), 'file.encrypted'],
+    ['an entry that is encrypted before the data only', lying({ local: { flags: 1 } }), 'file.broken'],
+    ['sizes behind the data and others before it', lying({ flags: 8, local: { size: 5 } }), 'file.broken'],
+    [
+      'a checksum behind the data and another before it',
+      lying({ flags: 8, local: { crc: 5 } }),
+      'file.broken',
+    ],
+    ['sizes left out that do not follow', lying({ local: { size: 0, crc: 0 } }), 'file.broken'],
+    [
+      'sizes left out that follow as the directory says',
+      lying({ flags: 8, local: { flags: 0, size: 0, crc: 0 } }),
+      'file.broken',
+    ],
     ['two entries of one name', buildZip(entries([{ name, content: sheet('') }])), 'file.broken'],
+    [
+      'names that differ by slashes',
+      buildZip(entries([{ name: name.replace(/\//g, '\\'), content: sheet('') }])),
+      'file.broken',
+    ],
+    [
+      'names that differ by a slash before',
+      buildZip(entries([{ name: `/${name}`, content: '' }])),
+      'file.broken',
+    ],
+    [
+      'names that differ by how letters are spelt',
+      buildZip(entries([{ name: name.replace('s', '%73'), content: '' }])),
+      'file.broken',
+    ],
     [
       'names that differ by case',
       buildZip(entries([{ name: name.toUpperCase(), content: '' }])),
@@ -126,7 +159,26 @@ describe('a zip that could be read in two ways is refused:', () => {
       Uint8Array.from([...strToU8('PK..'), ...buildZip(entries())]),
       'file.broken',
     ],
-    ['something behind the end', Uint8Array.from([...buildZip(entries()), 0]), 'file.truncated'],
+    [
+      'another zip before it',
+      Uint8Array.from([...buildZip(entries()), ...buildZip(entries())]),
+      'file.broken',
+    ],
+    [
+      'another zip in its comment',
+      buildZip(entries(), [], { comment: strFromU8(buildZip([]), true) }),
+      'file.broken',
+    ],
+    [
+      'a comment that was cut off',
+      buildZip(entries(), [], { comment: 'by a program' }).slice(0, -1),
+      'file.truncated',
+    ],
+    [
+      'more behind the end than a comment may be',
+      Uint8Array.from([...buildZip(entries()), ...Array<number>(65_536).fill(0)]),
+      'file.truncated',
+    ],
     [
       'fewer entries than its directory',
       buildZip(entries([{ name: 'x', content: 'x' }]), [[8, [6, 0, 6, 0]]]),
@@ -139,6 +191,17 @@ describe('a zip that could be read in two ways is refused:', () => {
     ['a directory that zip64 describes', buildZip(entries(), [[16, [255, 255, 255, 255]]]), 'file.broken'],
     ['a count that zip64 describes', buildZip(entries(), [[8, [255, 255, 255, 255]]]), 'file.tooManyParts'],
     ['sizes that zip64 describes', lying({ size: 0xffffffff, packedSize: 0xffffffff }), 'file.broken'],
+    [
+      'sizes of zip64 that are others before the data',
+      lying({ wide: 'both', local: { size: 5 } }),
+      'file.broken',
+    ],
+    [
+      'a directory of zip64 and another one',
+      buildZip(entries(), [[12, [9, 0, 0, 0]]], { wide: true }),
+      'file.broken',
+    ],
+    ['a count of zip64 and another one', buildZip(entries(), [[10, [1, 0]]], { wide: true }), 'file.broken'],
   ])('%s', (_, bytes, code) => {
     expect(outcome(bytes)).toBe(code);
   });
@@ -160,7 +223,7 @@ test('a file that is too big is refused before anything of it is read', () => {
 
 test('a file cut off at any byte is refused', () => {
   const bytes = buildZip(entries());
-  for (let end = 0; end < bytes.length; end++)
+  for (let end = 1; end < bytes.length; end++)
     expect(outcome(bytes.slice(0, end))).toMatch(/^file\.(truncated|notSpreadsheet|broken)$/);
 });
 
@@ -184,18 +247,52 @@ describe('other formats are named:', () => {
     [...stream].forEach((letter, index) => (bytes[1024 + 128 + 2 * index] = letter.charCodeAt(0)));
     return bytes;
   };
-  const odf = (kind: string): Uint8Array =>
+  const odf = (kind: string, mimetype: Partial<Entry> = { method: 0 }): Uint8Array =>
     buildZip([
-      { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}`, method: 0 },
+      { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}`, ...mimetype },
       { name: 'content.xml', content: '<a/>' },
     ]);
+  /** One text that LibreOffice saves, behind as many namespaces as it declares. */
+  const flat = (kind: string): Uint8Array =>
+    strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?>\n\n<office:document ${Array.from({ length: 40 }, (_, n) => `xmlns:n${n}="urn:oasis:names:tc:opendocument:xmlns:office:${n}.0"`).join(' ')} office:mimetype="application/vnd.oasis.opendocument.${kind}">`,
+    );
+  const bytesOf = (...first: number[]): Uint8Array =>
+    Uint8Array.from([...first, ...Array<number>(600).fill(0)]);
   test.each<[string, Uint8Array, string]>([
     ['.xls', ole('Workbook'), 'file.oldFormat'],
     ['.xls of Excel 5', ole('Book'), 'file.oldFormat'],
     ['.xlsx with a password', ole('EncryptedPackage'), 'file.encrypted'],
     ['.doc', ole('WordDocument'), 'file.notSpreadsheet'],
+    ['.msg', ole('__properties_version1.0'), 'file.mail'],
+    ['.xls of Excel 4', bytesOf(0x09, 0x04, 0x06, 0x00), 'file.oldFormat'],
+    ['.xls of Excel 2', bytesOf(0x09, 0x00, 0x04, 0x00), 'file.oldFormat'],
+    ['a shortcut of Windows', bytesOf(0x4c, 0, 0, 0, 1, 0x14, 2, 0), 'file.shortcut'],
     ['.ods', odf('spreadsheet'), 'file.ods'],
     ['.odt', odf('text'), 'file.notSpreadsheet'],
+    ['.ods packed again', odf('spreadsheet', { method: 8 }), 'file.ods'],
+    ['a template of .ods', odf('spreadsheet-template'), 'file.ods'],
+    [
+      '.ods without its type',
+      buildZip([
+        { name: 'content.xml', content: '<a/>' },
+        {
+          name: 'META-INF/manifest.xml',
+          content: '<m media-type="application/vnd.oasis.opendocument.spreadsheet"/>',
+        },
+      ]),
+      'file.ods',
+    ],
+    ['.sxc', buildZip([{ name: 'mimetype', content: 'application/vnd.sun.xml.calc' }]), 'file.ods'],
+    ['.fods', flat('spreadsheet'), 'file.ods'],
+    ['.fodt', flat('text'), 'file.notSpreadsheet'],
+    ['.epub', buildZip([{ name: 'mimetype', content: 'application/epub+zip' }]), 'file.notSpreadsheet'],
+    ['.numbers', buildZip([{ name: 'Index/Document.iwa', content: 'x', method: 0 }]), 'file.numbers'],
+    ['.numbers of 2009', buildZip([{ name: 'index.apxl', content: 'x' }]), 'file.numbers'],
+    ['a zip of workbooks', buildZip([{ name: 'CCHC 2026/CCHC-v1.xlsx', content: 'x' }]), 'file.archive'],
+    ['.rar', bytesOf(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00), 'file.archive'],
+    ['.7z', bytesOf(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'file.archive'],
+    ['.gz', bytesOf(0x1f, 0x8b, 8), 'file.archive'],
     ['.xlsm', type('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), 'file.macro'],
     ['.xlsb', type('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'file.oldFormat'],
     ['.xltx', type('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'), 'read'],
@@ -209,16 +306,82 @@ describe('other formats are named:', () => {
     ['.csv', strToU8('Mã,Tiêu chí\r\n1.1,Kế hoạch\r\n'), 'file.csv'],
     ['.csv with semicolons', strToU8('\uFEFFMã;Tiêu chí\n'), 'file.csv'],
     ['.txt of Excel', Uint8Array.from([0xff, 0xfe, 0x4d, 0, 9, 0, 0x54, 0]), 'file.csv'],
-    ['a web page named .xls', strToU8('\n<html><table><tr><td>1</td></tr></table>'), 'file.oldFormat'],
-    [
-      'XML of Excel 2003',
-      strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'),
-      'file.oldFormat',
-    ],
     ['.pdf', strToU8('%PDF-1.7, 1\n'), 'file.notSpreadsheet'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'file.notSpreadsheet'],
-    ['nothing', new Uint8Array(0), 'file.truncated'],
+    ['nothing', new Uint8Array(0), 'file.empty'],
+    ['nothing but zeros', new Uint8Array(4096), 'file.empty'],
   ])('%s', (_, bytes, code) => {
     expect(outcome(bytes)).toBe(code);
+  });
+
+  test.each<[string, string, string]>([
+    ['a web page named .xls', '\n<html><table><tr><td>1</td></tr></table>', 'file.oldFormat'],
+    ['a table named .xls', '\uFEFF<table border="1"><tr><td>Mã, tên</td></tr></table>', 'file.oldFormat'],
+    [
+      'a page that Excel saved',
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><script>f()</script></head>',
+      'file.oldFormat',
+    ],
+    [
+      'a page with its pictures',
+      'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related\r\n',
+      'file.oldFormat',
+    ],
+    [
+      'XML of Excel 2003',
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>',
+      'file.oldFormat',
+    ],
+    [
+      'XML of Excel 2003 without its instruction',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+      'file.oldFormat',
+    ],
+    [
+      'XML of Excel 2003 with a prefix',
+      '<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">',
+      'file.oldFormat',
+    ],
+    ['SYLK', 'ID;PWXL;N;E\r\nP;PGeneral\r\n', 'file.oldFormat'],
+    ['DIF', 'TABLE\r\n0,1\r\n"EXCEL"\r\n', 'file.oldFormat'],
+    ['.csv that begins like SYLK', 'ID;PHƯỜNG\r\n1;A\r\n', 'file.csv'],
+    ['a page that asks to log in', '<!DOCTYPE html><html><body><form><table></table></form>', 'file.webPage'],
+    ['a page that says no', '<html><head><title>404 Not Found</title></head>', 'file.webPage'],
+    [
+      'an old page that says no',
+      '<html><title>HTTP Error 500</title><table><tr><td>x</td></tr>',
+      'file.webPage',
+    ],
+    [
+      'a page behind a comment',
+      '<!-- IE friendly -->\n<!doctype HTML>\n<p>Lỗi, xin thử lại</p>',
+      'file.webPage',
+    ],
+    ['XHTML', '<?xml version="1.0"?><!DOCTYPE html><html></html>', 'file.webPage'],
+    ['what a server answers', '{"error": {"code": 401, "message": "Unauthorized"}}', 'file.webPage'],
+    [
+      'what a store answers',
+      '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>',
+      'file.webPage',
+    ],
+    ['.gsheet', '{"url":"https://docs.google.com/open?id=1","doc_id":"1","email":"a@b.c"}', 'file.shortcut'],
+    ['.gsheet of today', '{"":"WARNING!","doc_id":"1","resource_key":""}', 'file.shortcut'],
+    ['.url', '[InternetShortcut]\r\nURL=https://a.b/c,d\r\n', 'file.shortcut'],
+    [
+      '.webloc',
+      '<?xml version="1.0"?><!DOCTYPE plist><plist version="1.0"><dict><key>URL</key><string>x</string>',
+      'file.shortcut',
+    ],
+    ['.eml', 'X-Unsent: 1\r\nSubject: a; b, c\r\nMIME-Version: 1.0\r\n', 'file.mail'],
+    ['.eml as received', 'Received: from a\r\n by b; 1\r\nContent-Type: multipart/mixed;\r\n', 'file.mail'],
+    ['JSON', '{"title": "a", "areas": []}', 'file.notSpreadsheet'],
+    ['.svg', '<?xml version="1.0"?><svg viewBox="0,0,1,1"/>', 'file.notSpreadsheet'],
+    ['.rtf', '{\\rtf1 a,b;c}', 'file.notSpreadsheet'],
+    ['.csv of mails', 'From,To,Subject\r\na,b,c\r\n', 'file.csv'],
+  ])('%s', (_, text, code) => {
+    expect(outcome(strToU8(text))).toBe(code);
+    const utf16 = Buffer.from(`\uFEFF${text.replace(/^\uFEFF/, '')}`, 'utf16le');
+    expect(outcome(Uint8Array.from(utf16))).toBe(code);
+    expect(outcome(Uint8Array.from(utf16.swap16()))).toBe(code);
   });
 });

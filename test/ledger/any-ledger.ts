@@ -50,7 +50,13 @@ export function anyLedger(set: IndexSet, entry: fc.Arbitrary<Entry>): fc.Arbitra
       lastYear: fc.tuple(...set.areas.map(() => anyCell)),
       evidence: fc.array(anyRow('evidence', { criterion: code, signed: day }), { maxLength: 4 }),
       remediations: fc.array(
-        anyRow('remediation', { shortcoming: fc.constant('Tồn tại'), criterion: code, due: day, done: day }),
+        anyRow('remediation', {
+          shortcoming: fc.constant('Tồn tại'),
+          criterion: code,
+          year: fc.oneof(fc.constantFrom<Cell>(null, YEAR - 2, YEAR - 1, YEAR), anyCell),
+          due: day,
+          done: day,
+        }),
         { maxLength: 4 },
       ),
       tasks: fc.array(anyRow('tasks', { task: fc.constant('Nhiệm vụ'), indicator, due: day, done: day }), {

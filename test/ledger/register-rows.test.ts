@@ -26,8 +26,10 @@ test('a row is judged as the check would, beside the rows that stand there', () 
 test('a task and a remediation say what they are about, and lost points are a number', () => {
   const owner = 'Địa chính';
   expect(told('tasks', { owner, due: SAMPLE_DAY })).toEqual(['register.subjectMissing task']);
-  const row = { shortcoming: 'Chậm báo cáo', owner, due: SAMPLE_DAY };
-  expect(told('remediation', { owner, due: SAMPLE_DAY })).toEqual(['register.subjectMissing shortcoming']);
+  const row = { shortcoming: 'Chậm báo cáo', year: 2025, owner, due: SAMPLE_DAY };
+  expect(told('remediation', { year: 2025, owner, due: SAMPLE_DAY })).toEqual([
+    'register.subjectMissing shortcoming',
+  ]);
   expect(told('remediation', { ...row, lost: 'nhiều' })).toEqual(['entry.notNumber lost']);
   expect(told('remediation', { ...row, lost: '0,25' })).toEqual(['entry.textNumber lost']);
   expect(told('remediation', { ...row, lost: -1 })).toEqual(['entry.negative lost']);

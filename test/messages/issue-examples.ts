@@ -8,6 +8,7 @@ import type { ExcelIssue } from '../../src/ledger/excel-issue';
 import type { LastYearDoubt } from '../../src/features/registers/domain/last-year-doubts';
 import type { ReportCaution } from '../../src/features/reports/domain/report-cautions';
 import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
+import type { ValueDoubt } from '../../src/ledger/value-doubt';
 import type { StartIssue } from '../../src/ledger/start-issues';
 import type { UnrankedReason } from '../../src/features/ranking/domain/unit-issue';
 
@@ -69,6 +70,7 @@ export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
 export const CHECK_FACTS = issuesOf<CheckFact>({
   'entry.textNumber': { given: '12,50', means: 12.5 },
   'entry.textDate': { given: '31-1-2026', means: 46053 },
+  'entry.textWord': { given: 'KHA', means: 'Kha' },
   'appraisal.notNumber': {},
   'appraisal.outside': { max: 1.5 },
   'appraisal.unexplained': { self: 1.5, appraised: 1.25 },
@@ -89,6 +91,9 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'register.overdue': { days: 3 },
   'register.doneBeforeGiven': {},
   'register.dueBeforeGiven': {},
+  'remediation.dueMissing': {},
+  'remediation.yearMissing': { year: 2025 },
+  'remediation.yearInvalid': { given: '20255', last: 2026 },
   'remediation.resultMissing': {},
   'report.kindUnknown': { given: 'BC' },
   'report.periodUnknown': { given: '5' },
@@ -168,7 +173,13 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
 export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.tooBig': { bytes: 12_000_000, limit: 10_485_760 },
   'file.notSpreadsheet': {},
+  'file.empty': {},
   'file.oldFormat': {},
+  'file.webPage': {},
+  'file.shortcut': {},
+  'file.numbers': {},
+  'file.archive': {},
+  'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},
   'file.ods': {},
@@ -229,6 +240,26 @@ export const FUNCTION_ISSUES = issuesOf<FunctionIssue>({
   'result.foundTwice': { argument: 'value', within: 'values' },
   'result.nothingCounts': {},
   'result.noBand': {},
+});
+
+export const VALUE_DOUBTS = issuesOf<ValueDoubt>({
+  'value.onlySpaces': {},
+  'value.notNumber': { given: 'vai' },
+  'value.ambiguousNumber': { given: '1.250', whole: 1250, decimal: 1.25 },
+  'value.percentInCount': { given: '45%' },
+  'value.fractionInCount': { given: 3.5 },
+  'value.shareBelowOne': { given: 0.85 },
+  'value.negative': { given: -3 },
+  'value.aboveMaximum': { given: 3, max: 1.5 },
+  'value.tooLarge': { given: 2000000000 },
+  'value.notYear': { given: '20266' },
+  'value.notDate': { given: 'tháng 3' },
+  'value.dayAndTime': { means: 46053 },
+  'value.outsideYear': { given: 38777, from: 45292, to: 47118 },
+  'value.notInList': { given: 'Kha' },
+  'value.readAsNumber': { given: '9OO', means: 900 },
+  'value.readAsDay': { given: '31-1-26', means: 46053 },
+  'value.readAsWord': { given: 'v', means: 'x' },
 });
 
 export const MERGE_ISSUES = issuesOf<MergeIssue>({

@@ -18,6 +18,11 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 /** How facts look that are neither plain numbers nor texts; by family or by issue. */
 const LOOKS: Readonly<Record<string, Look>> = {
   'entry.textDate.means': 'day',
+  'value.dayAndTime.means': 'day',
+  'value.outsideYear.given': 'day',
+  'value.outsideYear.from': 'day',
+  'value.outsideYear.to': 'day',
+  'value.readAsDay.means': 'day',
   'excel.periodClosed.closed': 'day',
   'report.notEnded.to': 'day',
   'report.standsAlone.from': 'day',

@@ -10,6 +10,7 @@ import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers
 import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
 import { UNIT_ISSUE_TEXTS } from '../../src/features/ranking/messages/unit-issue-en';
+import { VALUE_DOUBT_TEXTS } from '../../src/messages/value-doubt-en';
 import {
   CATALOGUE_ISSUES,
   CHECK_FACTS,
@@ -22,6 +23,7 @@ import {
   REPORT_CAUTIONS,
   START_ISSUES,
   UNIT_ISSUES,
+  VALUE_DOUBTS,
 } from './issue-examples';
 
 /** An issue of any family, with whatever facts it has. */
@@ -57,6 +59,7 @@ export function toldIssues(language: Messages['language']): ToldIssue[] {
     ...family(LAST_YEAR_DOUBTS, REGISTERS_TEXTS[language].lastYearDoubts),
     ...family(REPORT_CAUTIONS, REPORTS_TEXTS[language].cautions),
     ...family(UNIT_ISSUES, UNIT_ISSUE_TEXTS[language]),
+    ...family(VALUE_DOUBTS, VALUE_DOUBT_TEXTS[language]),
     ...family(EXCEL_ISSUES, MESSAGES[language].excel),
   ];
 }

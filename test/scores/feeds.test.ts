@@ -119,3 +119,18 @@ test('a shortcoming is remedied once it has a day on which it was', () => {
   expect(fed('remediation', ledger({ remediations }), DUE)).toEqual({ done: 1, total: 3 });
   expect(fed('remediation', ledger({}), DUE)).toEqual(NOTHING);
 });
+
+test.each<[Cell, object]>([
+  [2025, { done: 1, total: 1 }],
+  [null, { done: 1, total: 1 }],
+  ['', { done: 1, total: 1 }],
+  [2024, NOTHING],
+  [2026, NOTHING],
+  [2024.5, NOTHING],
+  ['2025', NOTHING],
+  [' ', NOTHING],
+  [{ error: '#N/A' }, NOTHING],
+])('a shortcoming of the index of %j counts in 2026 as %j', (year, counted) => {
+  const remediations = [{ ...remediation('Chậm báo cáo', DUE), year }];
+  expect(fed('remediation', ledger({ remediations }), DUE)).toEqual(counted);
+});

@@ -6,7 +6,7 @@ import { COPY_STATUS, PERIOD, REPLACED } from '../../src/rules/words';
 import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
 import { mergedMarks } from '../../src/features/merge/workbook/merged-marks';
 import type { Register } from '../../src/ledger/registers';
-import { registerHeaders } from '../../src/workbook/form-labels';
+import { registerHeaders } from '../../src/workbook/find/form-labels';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { reentryEdit, stuckRuns } from '../../src/features/formulas/workbook/reentry-edit';

@@ -7,7 +7,7 @@ import { isBlank, isError, textOf, type Cell } from '../../src/rules/cell';
 import { NOT_ARISING, REPLACED } from '../../src/rules/words';
 import { itemsText } from '../../src/workbook/closed-items';
 import { historyLines } from '../../src/features/periods/workbook/history-lines';
-import { registerHeaders } from '../../src/workbook/form-labels';
+import { registerHeaders } from '../../src/workbook/find/form-labels';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { isFormula } from '../../src/workbook/plan';
 import { readHistory, rowsToReplace } from '../../src/workbook/read-history';

@@ -14,7 +14,7 @@ import {
   settingCell,
 } from '../../src/workbook/places';
 import { readIdentity } from '../../src/workbook/read-identity';
-import { findLedger } from '../../src/workbook/found-ledger';
+import { findLedger } from '../../src/workbook/find/found-ledger';
 import { readLedger } from '../../src/workbook/read-ledger';
 import type { SheetCells } from '../../src/workbook/sheet-cells';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';

@@ -1,8 +1,10 @@
 import type { Ledger } from '../../src/ledger/ledger';
-import { ALL_REGISTERS, registerEntry } from '../../src/ledger/registers';
+import { withIndexYears } from '../../src/ledger/index-year';
+import { ALL_REGISTERS, registerColumns, registerEntry } from '../../src/ledger/registers';
 import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
+import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { readIdentity } from '../../src/workbook/read-identity';
 import { openedWorkbook } from '../../src/workbook/open-workbook';
 import type { SheetCells } from '../../src/workbook/sheet-cells';
@@ -54,6 +56,29 @@ test('nothing that was entered is lost, and new columns are empty', () => {
   expect(ledger.tasks).toHaveLength(6);
   for (const { given, due } of [...ledger.tasks, ...ledger.remediations])
     expect([given, typeof due]).toEqual([null, 'number']);
+});
+
+test('a workbook of schema 2 reads as it was, its shortcomings as those of last year', () => {
+  const present = demoLedger({ blank: false });
+  const cells = new Map(planCells(standardWorkbook(present, SAMPLE_DAY, 'native')));
+  const column = registerColumns('remediation').indexOf('year');
+  const withoutYear = cells
+    .get(SHEET_NAME.remediation)!
+    .map((row, index) => (index < REGISTER_HEADER_ROW - 1 ? row : row.filter((_, at) => at !== column)));
+  cells.set(SHEET_NAME.remediation, withoutYear);
+  cells.set(
+    SHEET_NAME.system,
+    cells
+      .get(SHEET_NAME.system)!
+      .map(row => (row[0] === 'schemaVersion' ? [row[0], '2', ...row.slice(2)] : row)),
+  );
+  const sheets = upgradeCells(cells);
+  const read = readIdentity(sheets.get(SHEET_NAME.system)!);
+  if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
+  const back = openedWorkbook({ identity: read.identity, sheets: sheets }).ledger;
+  expect(back.remediations).toEqual(present.remediations.map(row => ({ ...row, year: null })));
+  expect(scoreLedger(back, SAMPLE_DAY).total).toEqual(scoreLedger(present, SAMPLE_DAY).total);
+  expect(withIndexYears(back).remediations).toEqual(present.remediations);
 });
 
 test('settings, bands, deadlines and last year are found where they stood', () => {

@@ -3,24 +3,30 @@ import { literal, type Expr } from '../../rules/formula';
 import type { Feed } from '../../rules/rule';
 import type { DoneAndTotal } from '../../rules/rule-kind';
 import { REPORT_KIND, STATUS } from '../../rules/words';
-import { registerRange } from '../places';
+import { registerRange, settingName } from '../places';
 
 /** Done and total as the register counts them; both empty while there is nothing to count. */
 export function feedFormulas(feed: Feed, { processRows }: IndexSet): DoneAndTotal<Expr> {
   switch (feed) {
-    case 'remediation': {
-      const listed = `${registerRange('remediation', 'shortcoming')},"?*"`;
-      return unlessNone(
-        `COUNTIFS(${listed},${registerRange('remediation', 'done')},">0")`,
-        `COUNTIF(${listed})`,
-      );
-    }
+    case 'remediation':
+      return unlessNone(ofLastYear(`${registerRange('remediation', 'done')},">0"`), ofLastYear());
     case 'reports':
       return reportsOnTime(REPORT_KIND.unit);
     case 'tasks':
       // Tasks that carry the code of a process row are followed there.
       return tasksOnTime(processRows.map(({ code }) => `<>${code}`));
   }
+}
+
+/** Shortcomings of last year's index, where the year is blank or a number, which meet these criteria of COUNTIFS as well. */
+function ofLastYear(...conditions: readonly Expr[]): Expr {
+  const year = registerRange('remediation', 'year');
+  const last = `(${settingName('year')}-1)`;
+  const shortcomings = `${registerRange('remediation', 'shortcoming')},"?*"`;
+  // Bounds, because a bare number would also match a text that shows it.
+  return [`${year},""`, `${year},">="&${last},${year},"<="&${last}`]
+    .map(years => `COUNTIFS(${[shortcomings, ...conditions, years].join(',')})`)
+    .join('+');
 }
 
 /** Both empty while the total is 0. */

@@ -1,8 +1,9 @@
-import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../../catalogue/index-set';
+import { criteriaOf, type Criterion, type IndexSet } from '../../catalogue/index-set';
+import { listWords } from '../../ledger/purpose';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { asksOf } from '../../rules/asks';
 import { CONDITION } from '../../rules/condition';
-import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../../rules/words';
+import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
 import { absolute, range, onSheet } from '../address';
 
 /** A list that cells choose from; it stands in a column of the hidden sheet, because literal lists end at 255 characters. */
@@ -18,17 +19,15 @@ export function levelsKey(code: string): string {
 
 /** Every list of the workbook, in the order of their columns. */
 export function listsOf(set: IndexSet): readonly ListPlan[] {
-  const codes = criteriaOf(set).map(({ code }) => code);
   return [
     { key: 'met', items: CONDITION.words },
     { key: 'flag', items: [FLAG] },
     { key: 'notArising', items: Object.values(NOT_ARISING_MODE) },
     { key: 'survey', items: Object.values(SURVEY_HELD) },
-    { key: 'periods', items: Object.values(PERIOD) },
-    { key: 'reportKinds', items: Object.values(REPORT_KIND) },
-    { key: 'criteria', items: codes },
-    { key: 'indicators', items: [...codes, ...set.processRows.map(({ code }) => code)] },
-    { key: 'owners', items: ownersOf(set) },
+    ...(['periods', 'reportKinds', 'criteria', 'indicators', 'owners'] as const).map(key => ({
+      key,
+      items: listWords(key, set),
+    })),
     ...criteriaOf(set).flatMap(({ code, rule }) =>
       asksOf(rule).flatMap(({ takes }) =>
         takes.form === 'choice' ? [{ key: levelsKey(code), items: takes.words }] : [],

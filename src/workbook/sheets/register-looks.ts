@@ -13,6 +13,7 @@ import type { StyleName } from '../styles';
 const ENTERED: Readonly<Record<ColumnKind, StyleName>> = {
   text: 'entryText',
   code: 'entryCode',
+  year: 'entryYear',
   date: 'entryDate',
   points: 'entryPoints',
   number: 'entryNumber',

@@ -3,6 +3,7 @@ import { registerColumns, registerEntry, type ColumnEntry, type Register } from 
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { range } from '../address';
 import { listRange } from './lists';
+import { FIRST_YEAR } from '../../rules/serial-date';
 import { settingName } from '../places';
 import type { ValidationPlan, ValidationRule } from '../plan';
 
@@ -36,8 +37,10 @@ function takenIn(
   if (list !== undefined)
     return { rule: { kind: 'list', source: listRange(set, list) }, message: alert.list };
   if (kind === 'points') return { rule: { kind: 'decimal', min: 0 }, message: alert.number };
-  if (kind !== 'date') return undefined;
   const year = settingName('year');
+  if (kind === 'year')
+    return { rule: { kind: 'whole', min: FIRST_YEAR, max: year }, message: alert.indexYear };
+  if (kind !== 'date') return undefined;
   return {
     rule: { kind: 'date', min: `DATE(${year}-2,1,1)`, max: `DATE(${year}+2,12,31)` },
     message: alert.date,

@@ -5,7 +5,7 @@ import { LISTS_COLUMN, listsOf } from './lists';
 import type { SheetPlan } from '../plan';
 
 /** Raised by one whenever an older workbook must be upgraded before it can be used. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Half of what a cell can hold, so that no text of the set can overflow it. */
 const CHUNK = 16_000;

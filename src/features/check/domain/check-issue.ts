@@ -1,6 +1,7 @@
 import type { EntryCode } from '../../../rules/entry';
 import type { Place } from '../../../ledger/place';
 import type { StartIssue } from '../../../ledger/start-issues';
+import type { ValueDoubt } from '../../../ledger/value-doubt';
 
 /** How much an issue matters: an error keeps something from counting or makes it wrong, a warning may cost points. */
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;
@@ -11,6 +12,8 @@ export type CheckFact =
   /** Text that shows a number or a day: it was pasted, and Excel would not count it. */
   | { readonly code: 'entry.textNumber'; readonly given: string; readonly means: number }
   | { readonly code: 'entry.textDate'; readonly given: string; readonly means: number }
+  /** Text that means a word of the list, but is another one to a formula. */
+  | { readonly code: 'entry.textWord'; readonly given: string; readonly means: string }
   | { readonly code: 'appraisal.notNumber' }
   | { readonly code: 'appraisal.outside'; readonly max: number }
   | { readonly code: 'appraisal.unexplained'; readonly self: number; readonly appraised: number }
@@ -34,6 +37,12 @@ export type CheckFact =
   | { readonly code: 'register.overdue'; readonly days: number }
   | { readonly code: 'register.doneBeforeGiven' }
   | { readonly code: 'register.dueBeforeGiven' }
+  /** A shortcoming without a deadline is not reminded of, but it is counted all the same. */
+  | { readonly code: 'remediation.dueMissing' }
+  /** It is counted as one of the index of `year`. */
+  | { readonly code: 'remediation.yearMissing'; readonly year: number }
+  /** No year, or one after that of the workbook, which is `last`. */
+  | { readonly code: 'remediation.yearInvalid'; readonly given: string; readonly last: number }
   | { readonly code: 'remediation.resultMissing' }
   | { readonly code: 'report.kindUnknown'; readonly given: string }
   | { readonly code: 'report.periodUnknown'; readonly given: string }
@@ -50,8 +59,8 @@ export type CheckFact =
   | { readonly code: 'setting.lastYearInvalid'; readonly max: number }
   | { readonly code: 'setting.targetInvalid' };
 
-/** What an entry, the form of a new workbook, or a check of the whole can find. */
-type Fact = { readonly code: EntryCode } | StartIssue | CheckFact;
+/** What an entry, the form of a new workbook, a typed value, or a check of the whole can find. */
+type Fact = { readonly code: EntryCode } | StartIssue | ValueDoubt | CheckFact;
 
 /** One thing that is wrong in a workbook. `owner` is the role that answers for it, where there is one. */
 export type CheckIssue = {
@@ -75,6 +84,8 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'register.overdue': 'warning',
   'register.doneBeforeGiven': 'warning',
   'register.dueBeforeGiven': 'warning',
+  'remediation.dueMissing': 'warning',
+  'remediation.yearMissing': 'warning',
   'remediation.resultMissing': 'hint',
   'report.numberMissing': 'hint',
   'report.notSent': 'warning',
@@ -83,6 +94,11 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'setting.dueBeforeYear': 'warning',
   'setting.dueAfterYear': 'warning',
   'setting.levelDiffers': 'hint',
+  'value.fractionInCount': 'warning',
+  'value.tooLarge': 'warning',
+  'value.shareBelowOne': 'warning',
+  'value.outsideYear': 'warning',
+  'value.dayAndTime': 'hint',
 };
 
 /** An issue of a code. `owner` is left out where nobody answers for the place. */

@@ -1,13 +1,12 @@
 import type { Criterion } from '../../../catalogue/index-set';
 import { askedCells, isFed, type AskedCell } from '../../../rules/asks';
-import { isBlank, isError, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isBlank, isError, sameText } from '../../../rules/cell';
 import { round } from '../../../rules/decimal';
 import type { Entry, EntryCode } from '../../../rules/entry';
-import { dateInText } from '../../../rules/text-date';
-import { numberInText } from '../../../rules/text-number';
 import { isAppraisal } from '../../../scores/appraisal';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { surveyIssues } from './validate-survey';
+import { valueIssue } from './value-issue';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import { askedPlace, type CriterionField, type Place } from '../../../ledger/place';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
@@ -16,14 +15,15 @@ import { isUnproven, type CriterionScore, type Scores } from '../../../scores/sc
 const SHOWN_DECIMALS = 2;
 
 /** What is wrong in the rows of the criteria: entries, appraisals, scores without proof. */
-export function entryIssues({ records, settings }: Ledger, { criteria }: Scores): CheckIssue[] {
+export function entryIssues(ledger: Ledger, { criteria }: Scores): CheckIssue[] {
+  const { records, settings } = ledger;
   return criteria.flatMap(score => {
     const { criterion } = score;
     const record = records[criterion.code];
     return [
-      ...(entryIssue(score) ?? []),
+      ...rowIssues(ledger, score),
       ...surveyIssues(score, settings),
-      ...(record ? appraisalIssues(score, record) : []),
+      ...(record ? appraisalIssues(ledger, score, record) : []),
       ...(isUnproven(score)
         ? [
             checkIssue(
@@ -37,28 +37,35 @@ export function entryIssues({ records, settings }: Ledger, { criteria }: Scores)
   });
 }
 
-function entryIssue({ criterion, entry, outcome }: CriterionScore): [CheckIssue] | undefined {
+/** Why an entry cannot be scored, and what is odd about each of its cells; of a cell that is both, what says more. */
+function rowIssues(ledger: Ledger, score: CriterionScore): CheckIssue[] {
+  const { criterion, entry, outcome } = score;
+  const { code, rule, owner } = criterion;
+  const typed = (isFed(rule) ? [] : askedCells(rule, entry)).flatMap(
+    cell => valueIssue(ledger, cell.value, askedPlace(code, cell), owner) ?? [],
+  );
+  const problem = problemOf(score);
+  const at = JSON.stringify(problem?.where);
+  const isAt = ({ where }: CheckIssue): boolean => JSON.stringify(where) === at;
+  const odd = outcome.state === 'notArising' ? [] : typed;
+  if (problem?.code === 'entry.dateOutsideYear') return [problem, ...odd.filter(each => !isAt(each))];
+  return problem && !(odd.some(isAt) && IN_CELL.has(problem.code)) ? [problem, ...odd] : odd;
+}
+
+/** Problems of one cell by itself, about which a doubt says more. */
+const IN_CELL: ReadonlySet<CheckIssue['code']> = new Set<EntryCode>([
+  'entry.notNumber',
+  'entry.notWhole',
+  'entry.notDate',
+  'entry.notInList',
+]);
+
+function problemOf({ criterion, entry, outcome }: CriterionScore): CheckIssue | undefined {
   if (outcome.state !== 'blank' && outcome.state !== 'invalid') return undefined;
   const code = outcome.state === 'blank' ? 'entry.missing' : outcome.code;
   // A missing deadline is told once, where it is set.
   if (code === 'entry.dueMissing') return undefined;
-  const where = faultyPlace(criterion, entry, code);
-  const cell = where.in === 'criterion' && where.item === undefined ? inputAt(entry, where.field) : null;
-  if (typeof cell === 'string') {
-    const number = code === 'entry.notNumber' ? numberInText(cell) : undefined;
-    if (typeof number === 'number')
-      return [checkIssue({ code: 'entry.textNumber', given: cell, means: number }, where, criterion.owner)];
-    const day = code === 'entry.notDate' ? dateInText(cell) : undefined;
-    if (day !== undefined)
-      return [checkIssue({ code: 'entry.textDate', given: cell, means: day }, where, criterion.owner)];
-  }
-  return [checkIssue({ code }, where, criterion.owner)];
-}
-
-function inputAt(entry: Entry, field: CriterionField): Cell {
-  return field === 'done' || field === 'total' || field === 'date' || field === 'result'
-    ? entry[field]
-    : null;
+  return checkIssue({ code }, faultyPlace(criterion, entry, code), criterion.owner);
 }
 
 /** The cell of an entry to which a problem leads: the first that has it. */
@@ -86,16 +93,19 @@ const FAULTY: Readonly<Partial<Record<EntryCode, (cell: AskedCell) => boolean>>>
     'words' in takes && !takes.words.some(word => sameText(value, word)),
 };
 
-function appraisalIssues({ criterion, score }: CriterionScore, record: CriterionRecord): CheckIssue[] {
+function appraisalIssues(
+  ledger: Ledger,
+  { criterion, score }: CriterionScore,
+  record: CriterionRecord,
+): CheckIssue[] {
   const { code, maxPoints: max, owner } = criterion;
   const issues: CheckIssue[] = [];
   for (const field of ['appraised1', 'appraised2'] as const) {
     const value = record[field];
     if (isBlank(value)) continue;
     const where: Place = { in: 'criterion', code, field };
-    const meant = typeof value === 'string' ? numberInText(value) : undefined;
-    if (typeof meant === 'number')
-      issues.push(checkIssue({ code: 'entry.textNumber', given: textOf(value), means: meant }, where, owner));
+    const typed = valueIssue(ledger, value, where, owner);
+    if (typed) issues.push(typed);
     else if (typeof value !== 'number')
       issues.push(checkIssue({ code: 'appraisal.notNumber' }, where, owner));
     else if (!isAppraisal(value, max))

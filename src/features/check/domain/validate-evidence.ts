@@ -7,7 +7,8 @@ import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
 
 /** What is wrong in the register of evidence: which criterion a paper proves, its number and its signing date. */
-export function evidenceIssues({ set, evidence, reports }: Ledger, today: number): CheckIssue[] {
+export function evidenceIssues(ledger: Ledger, today: number): CheckIssue[] {
+  const { set, evidence, reports } = ledger;
   const owners = new Map(criteriaOf(set).map(({ code, owner }) => [code, owner]));
   const sent = new Map(
     reports.flatMap(report =>
@@ -36,7 +37,7 @@ export function evidenceIssues({ set, evidence, reports }: Ledger, today: number
     }
 
     if (isBlank(row.signed)) issues.push(checkIssue({ code: 'evidence.dateMissing' }, at('signed'), owner));
-    else issues.push(...dayIssue(row.signed, today, at('signed'), owner));
+    else issues.push(...dayIssue(ledger, row.signed, today, at('signed'), owner));
     const sentOn = sent.get(number);
     if (sentOn !== undefined && typeof row.signed === 'number' && Math.floor(row.signed) > Math.floor(sentOn))
       issues.push(checkIssue({ code: 'report.signedAfterSent', number: paper }, at('signed'), owner));

@@ -1,26 +1,31 @@
 import { criteriaOf } from '../../../catalogue/index-set';
-import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
-import { pointsInText } from '../../../rules/text-number';
+import { isBlank, isError, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isYear } from '../../../rules/serial-date';
 import { PERIOD, REPORT_KIND, STATUS } from '../../../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
+import { purposeAt } from '../../../ledger/purpose';
+import { valueMeant } from '../../../ledger/value-meant';
 import { rowStatus } from '../../../scores/feeds';
+import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
 import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
+import { valueIssue } from './value-issue';
 
 /** What is wrong in the registers of remediations, tasks and reports. */
 export function registerIssues(ledger: Ledger, today: number): CheckIssue[] {
   const codes = new Set(criteriaOf(ledger.set).map(({ code }) => code));
   const indicators = new Set([...codes, ...ledger.set.processRows.map(({ code }) => code)]);
   return [
-    ...ledger.remediations.flatMap((row, index) => remediationIssues(row, index, codes, today)),
-    ...ledger.tasks.flatMap((row, index) => taskIssues(row, index, indicators, today)),
-    ...ledger.reports.flatMap((row, index) => reportIssues(row, index, today)),
+    ...ledger.remediations.flatMap((row, index) => remediationIssues(ledger, row, index, codes, today)),
+    ...ledger.tasks.flatMap((row, index) => taskIssues(ledger, row, index, indicators, today)),
+    ...ledger.reports.flatMap((row, index) => reportIssues(ledger, row, index, today)),
   ];
 }
 
 function remediationIssues(
+  ledger: Ledger,
   row: RemediationRow,
   index: number,
   codes: ReadonlySet<string>,
@@ -38,10 +43,18 @@ function remediationIssues(
       ? [checkIssue({ code: 'register.subjectMissing' }, at('shortcoming'), owner)]
       : []),
     ...codeIssue(row.criterion, codes, at('criterion'), owner),
-    ...lostIssues(row.lost, at('lost'), owner),
+    ...yearIssues(ledger, row.year, at('year'), owner),
+    ...lostIssues(ledger, row.lost, at('lost'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
-    ...givenIssues(row, at, today, owner),
-    ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
+    ...givenIssues(ledger, row, at, today, owner),
+    ...deadlineIssues(
+      ledger,
+      row,
+      { due: at('due'), done: at('done') },
+      today,
+      'remediation.dueMissing',
+      owner,
+    ),
     ...(!isBlank(row.done) && isBlank(row.result)
       ? [checkIssue({ code: 'remediation.resultMissing' }, at('result'), owner)]
       : []),
@@ -49,6 +62,7 @@ function remediationIssues(
 }
 
 function taskIssues(
+  ledger: Ledger,
   row: TaskRow,
   index: number,
   indicators: ReadonlySet<string>,
@@ -60,12 +74,12 @@ function taskIssues(
     ...(isBlank(row.task) ? [checkIssue({ code: 'register.subjectMissing' }, at('task'), owner)] : []),
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
     ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
-    ...givenIssues(row, at, today, owner),
-    ...deadlineIssues(row.due, row.done, at('due'), at('done'), today, owner),
+    ...givenIssues(ledger, row, at, today, owner),
+    ...deadlineIssues(ledger, row, { due: at('due'), done: at('done') }, today, 'register.dueMissing', owner),
   ];
 }
 
-function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[] {
+function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: number): CheckIssue[] {
   const at = (field: keyof ReportRow): Place => ({ in: 'register', register: 'reports', index, field });
   const oneOf = (words: Readonly<Record<string, string>>, cell: Cell): boolean =>
     Object.values(words).some(word => sameText(cell, word));
@@ -76,7 +90,13 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
     ...(oneOf(PERIOD, row.period)
       ? []
       : [checkIssue({ code: 'report.periodUnknown', given: textOf(row.period) }, at('period'))]),
-    ...deadlineIssues(row.due, row.sent, at('due'), at('sent'), today),
+    ...deadlineIssues(
+      ledger,
+      { ...row, done: row.sent },
+      { due: at('due'), done: at('sent') },
+      today,
+      'register.dueMissing',
+    ),
     ...(!isBlank(row.sent) && isBlank(row.number)
       ? [checkIssue({ code: 'report.numberMissing' }, at('number'))]
       : []),
@@ -86,25 +106,41 @@ function reportIssues(row: ReportRow, index: number, today: number): CheckIssue[
   ];
 }
 
+/** The year whose index a shortcoming comes from: one that this workbook can know of. */
+function yearIssues(ledger: Ledger, year: Cell, where: Place, owner: string | undefined): CheckIssue[] {
+  const { settings } = ledger;
+  if (isUnread(year)) return [];
+  if (isBlank(year))
+    return [checkIssue({ code: 'remediation.yearMissing', year: lastIndexYear(settings) }, where, owner)];
+  const { value: means } = valueMeant(purposeAt(ledger, where), year);
+  if (typeof means !== 'number' || !isYear(means) || means > settings.year) {
+    const given = isError(year) ? year.error : String(year);
+    return [checkIssue({ code: 'remediation.yearInvalid', given, last: settings.year }, where, owner)];
+  }
+  return typeof year === 'string'
+    ? [checkIssue({ code: 'entry.textNumber', given: year, means }, where, owner)]
+    : [];
+}
+
 /** Points that were lost: a number, from 0 on. They may be missing. */
-function lostIssues(lost: Cell, where: Place, owner: string | undefined): CheckIssue[] {
+function lostIssues(ledger: Ledger, lost: Cell, where: Place, owner: string | undefined): CheckIssue[] {
   if (isBlank(lost)) return [];
-  const means = typeof lost === 'string' ? pointsInText(lost) : undefined;
-  if (means !== undefined)
-    return [checkIssue({ code: 'entry.textNumber', given: textOf(lost), means }, where, owner)];
+  const typed = valueIssue(ledger, lost, where, owner);
+  if (typed) return [typed];
   if (typeof lost !== 'number') return [checkIssue({ code: 'entry.notNumber' }, where, owner)];
   return lost < 0 ? [checkIssue({ code: 'entry.negative' }, where, owner)] : [];
 }
 
 /** A day of assignment that is none, and days before it. Not every row knows its day: a blank one is no fault. */
 function givenIssues(
+  ledger: Ledger,
   { given, due, done }: Pick<TaskRow, 'given' | 'due' | 'done'>,
   at: (field: 'given' | 'due' | 'done') => Place,
   today: number,
   owner: string | undefined,
 ): CheckIssue[] {
   if (isBlank(given)) return [];
-  const wrong = dayIssue(given, today, at('given'), owner);
+  const wrong = dayIssue(ledger, given, today, at('given'), owner);
   if (typeof given !== 'number') return wrong;
   const isBefore = (day: Cell): boolean => typeof day === 'number' && Math.floor(day) < Math.floor(given);
   return [
@@ -116,23 +152,23 @@ function givenIssues(
 
 /** A deadline that is missing or passed, and days that are none. What is done can lie in no future. */
 function deadlineIssues(
-  due: Cell,
-  done: Cell,
-  dueAt: Place,
-  doneAt: Place,
+  ledger: Ledger,
+  { due, done }: Pick<TaskRow, 'due' | 'done'>,
+  at: { readonly due: Place; readonly done: Place },
   today: number,
+  missing: 'register.dueMissing' | 'remediation.dueMissing',
   owner?: string,
 ): CheckIssue[] {
   const days = [
     ...(isBlank(due)
-      ? [checkIssue({ code: 'register.dueMissing' }, dueAt, owner)]
-      : dayIssue(due, undefined, dueAt, owner)),
-    ...(isBlank(done) ? [] : dayIssue(done, today, doneAt, owner)),
+      ? [checkIssue({ code: missing }, at.due, owner)]
+      : dayIssue(ledger, due, undefined, at.due, owner)),
+    ...(isBlank(done) ? [] : dayIssue(ledger, done, today, at.done, owner)),
   ];
   return rowStatus(due, done, today) === STATUS.overdue
     ? [
         ...days,
-        checkIssue({ code: 'register.overdue', days: today - Math.floor(Number(due)) }, doneAt, owner),
+        checkIssue({ code: 'register.overdue', days: today - Math.floor(Number(due)) }, at.done, owner),
       ]
     : days;
 }

@@ -1,25 +1,26 @@
 import { criteriaOf } from '../../../catalogue/index-set';
 import { traitsOf } from '../../../rules/asks';
-import { isBlank, sameText, textOf } from '../../../rules/cell';
+import { isBlank, sameText } from '../../../rules/cell';
 import { yearWindow } from '../../../rules/serial-date';
 import { PERIOD } from '../../../rules/words';
-import { numberInText } from '../../../rules/text-number';
 import { checkIssue, type CheckIssue } from './check-issue';
-import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../../../ledger/ledger';
+import { CHOSEN_SETTINGS, type Ledger } from '../../../ledger/ledger';
 import { startIssues, startsWithWord } from '../../../ledger/start-issues';
 import { targetOf } from '../../../scores/target';
 import { dayIssue } from './validate-day';
+import { valueIssue } from './value-issue';
 
 /** Enough to catch a slip of the finger; only the mail itself tells whether an address exists. */
 const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,.]+$/;
 
 /** What is wrong in the configuration, and in last year's points on the summary. */
-export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[] {
+export function settingIssues(ledger: Ledger): CheckIssue[] {
+  const { set, settings, lastYear } = ledger;
   const { year, rating, dues, people } = settings;
   const { from, to } = yearWindow(year);
   const issues: CheckIssue[] = [
     ...startIssues(settings).map(issue => checkIssue(issue, { in: 'setting', setting: issue.field })),
-    ...unreadIssues(settings),
+    ...unreadIssues(ledger),
   ];
   if (set.year !== year && settings.unread.year === undefined)
     issues.push(
@@ -38,18 +39,16 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
         { in: 'setting', setting: 'period' },
       ),
     );
-  if (!isBlank(settings.target) && targetOf(settings) === undefined)
-    issues.push(checkIssue({ code: 'setting.targetInvalid' }, { in: 'setting', setting: 'target' }));
+  const target = { in: 'setting', setting: 'target' } as const;
+  const typed = valueIssue(ledger, settings.target, target, undefined);
+  if (typed) issues.push(typed);
+  else if (!isBlank(settings.target) && targetOf(settings) === undefined)
+    issues.push(checkIssue({ code: 'setting.targetInvalid' }, target));
 
   for (const [index, { name, from }] of rating.entries()) {
     if (typeof from === 'number' || (name === '' && isBlank(from))) continue;
     const where = { in: 'rating', index, field: 'from' } as const;
-    const means = typeof from === 'string' ? numberInText(from) : undefined;
-    issues.push(
-      typeof means === 'number'
-        ? checkIssue({ code: 'entry.textNumber', given: textOf(from), means }, where)
-        : checkIssue({ code: 'entry.notNumber' }, where),
-    );
+    issues.push(valueIssue(ledger, from, where, undefined) ?? checkIssue({ code: 'entry.notNumber' }, where));
   }
   const bounds = rating.flatMap(({ from }, index) => (typeof from === 'number' ? [{ from, index }] : []));
   const unordered = bounds.find(
@@ -73,7 +72,7 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
     const where = { in: 'due', code } as const;
     if (isBlank(due)) issues.push(checkIssue({ code: 'setting.dueMissing' }, where, owner));
     else {
-      const wrong = dayIssue(due, undefined, where, owner);
+      const wrong = dayIssue(ledger, due, undefined, where, owner);
       issues.push(...wrong);
       if (wrong.length === 0 && Number(due) < from)
         issues.push(checkIssue({ code: 'setting.dueBeforeYear' }, where, owner));
@@ -92,20 +91,26 @@ export function settingIssues({ set, settings, lastYear }: Ledger): CheckIssue[]
       );
   for (const { code, maxPoints: max } of set.areas) {
     const points = lastYear[code] ?? null;
+    const where = { in: 'lastYear', area: code } as const;
     if (!isBlank(points) && !(typeof points === 'number' && points >= 0 && points <= max))
-      issues.push(checkIssue({ code: 'setting.lastYearInvalid', max }, { in: 'lastYear', area: code }));
+      issues.push(
+        valueIssue(ledger, points, where, undefined) ??
+          checkIssue({ code: 'setting.lastYearInvalid', max }, where),
+      );
   }
   return issues;
 }
 
 /** Cells in which something else than one of the values stands that are understood; what is counted with is the usual. */
-function unreadIssues({ unread }: Settings): CheckIssue[] {
+function unreadIssues(ledger: Ledger): CheckIssue[] {
+  const { unread } = ledger.settings;
   return CHOSEN_SETTINGS.flatMap((setting): CheckIssue[] => {
     const cell = unread[setting];
     if (cell === undefined) return [];
     const where = { in: 'setting', setting } as const;
-    if (setting === 'fixedDay') return dayIssue(cell, undefined, where);
-    if (setting !== 'year') return [checkIssue({ code: 'entry.notInList' }, where)];
+    if (setting === 'fixedDay') return dayIssue(ledger, cell, undefined, where);
+    if (setting !== 'year')
+      return [valueIssue(ledger, cell, where, undefined) ?? checkIssue({ code: 'entry.notInList' }, where)];
     return [checkIssue({ code: 'start.yearInvalid', field: 'year', given: Number(cell) }, where)];
   });
 }

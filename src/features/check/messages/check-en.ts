@@ -9,6 +9,8 @@ export const CHECK_EN: Sentences<CheckFact> = {
     `"${shortText(given)}" is text, which Excel does not count. Enter it as the number ${means}.`,
   'entry.textDate': ({ given, means }) =>
     `"${shortText(given)}" is text, which is no date to Excel. Enter it as the date ${dateText(means)}.`,
+  'entry.textWord': ({ given, means }) =>
+    `"${shortText(given)}" is not as in the list, so it does not count. Choose "${shortText(means)}" again.`,
   'appraisal.notNumber': () => 'Appraised points must be a number.',
   'appraisal.outside': ({ max }) => `Appraised points must lie between 0 and ${max}.`,
   'appraisal.unexplained': ({ self, appraised }) =>
@@ -37,6 +39,12 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'register.doneBeforeGiven': () => 'It was done before it was given: check both dates.',
   'register.dueBeforeGiven': () =>
     'The deadline lies before the day on which it was given: check both dates.',
+  'remediation.dueMissing': () =>
+    'There is no deadline, so nobody is reminded of this; it is counted all the same.',
+  'remediation.yearMissing': ({ year }) =>
+    `There is no year, so this is counted as a shortcoming of the index of ${year}: enter the year.`,
+  'remediation.yearInvalid': ({ given, last }) =>
+    `"${shortText(given)}" is not the year of an index, so this row is not counted: enter four digits, not after ${last}.`,
   'remediation.resultMissing': () => 'A date of completion is entered, but no result.',
   'report.kindUnknown': ({ given }) =>
     `There is no kind of report "${shortText(given)}": choose one of the list.`,

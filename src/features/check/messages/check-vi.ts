@@ -4,12 +4,17 @@ import type { Sentences } from '../../../messages/messages';
 import { number } from '../../../messages/numbers-vi';
 import { shortText } from '../../../messages/short-text';
 
+/** Where values come from that were put right in one go, in the log of the workbook. */
+export const RETYPED = 'Sửa giúp trong Kiểm tra';
+
 /** What a check of the whole workbook finds; each row names the sheet and the cell beside it. */
 export const CHECK_VI: Sentences<CheckFact> = {
   'entry.textNumber': ({ given, means }) =>
     `“${shortText(given)}” là chữ nên Excel không tính được. Nhập lại là số ${number(means)}.`,
   'entry.textDate': ({ given, means }) =>
     `“${shortText(given)}” là chữ nên Excel không coi là ngày. Nhập lại là ngày ${dateText(means)}.`,
+  'entry.textWord': ({ given, means }) =>
+    `“${shortText(given)}” không đúng như trong danh sách nên không được tính. Chọn lại “${shortText(means)}”.`,
   'appraisal.notNumber': () => 'Điểm thẩm định phải là số.',
   'appraisal.outside': ({ max }) => `Điểm thẩm định phải từ 0 đến ${number(max)}.`,
   'appraisal.unexplained': ({ self, appraised }) =>
@@ -37,6 +42,12 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'register.overdue': ({ days }) => `Đã quá hạn ${days} ngày: ghi ngày hoàn thành khi đã xong.`,
   'register.doneBeforeGiven': () => 'Ngày hoàn thành ở trước ngày giao: kiểm tra lại hai ngày.',
   'register.dueBeforeGiven': () => 'Hạn ở trước ngày giao: kiểm tra lại hai ngày.',
+  'remediation.dueMissing': () =>
+    'Chưa ghi hạn nên việc này chưa được nhắc; tồn tại vẫn được đếm ở tiêu chí lấy số liệu từ trang Khắc phục.',
+  'remediation.yearMissing': ({ year }) =>
+    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm ${year}: ghi năm.`,
+  'remediation.yearInvalid': ({ given, last }) =>
+    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm ${last}.`,
   'remediation.resultMissing': () => 'Đã ghi ngày hoàn thành nhưng chưa ghi kết quả.',
   'report.kindUnknown': ({ given }) => `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
   'report.periodUnknown': ({ given }) => `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,

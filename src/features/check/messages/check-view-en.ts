@@ -20,6 +20,24 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
     row: row => `Row ${row}`,
     more: count => `Show ${count} more`,
   },
+  retyping: {
+    offer: count =>
+      `${count} cells hold a number, a date or a word of a list in a form that does not count as it should.`,
+    preview: 'Put right',
+    title: count => `${count} cells will be changed:`,
+    change: (from, to) => `"${from}" → ${to}`,
+    left: count => `${count} cells are left alone because they are not clear; press one to look at it:`,
+    more: count => `Show ${count} more`,
+    carryOut: count => `Change ${count} cells`,
+    leave: 'Leave as it is',
+    nothing: 'Nothing can be put right: formulas give what these cells show.',
+    working: 'Changing…',
+    done: count => `${count} cells were changed and noted in the log.`,
+    undo: 'Undo',
+    undoing: 'Undoing…',
+    undone: 'Undone: the cells are as before.',
+    undonePartly: 'Undone where nothing was changed since.',
+  },
   repair: {
     offer: count =>
       `${count} damaged places of the workbook can be restored. What was entered stays as it is.`,

@@ -20,6 +20,24 @@ export const CHECK_VIEW_VI = {
     row: (row: number) => `Dòng ${row}`,
     more: (count: number) => `Hiện thêm ${count} mục`,
   },
+  retyping: {
+    offer: (count: number) =>
+      `Có ${count} ô ghi số, ngày hoặc từ trong danh sách không đúng dạng nên không được tính đúng.`,
+    preview: 'Sửa giúp',
+    title: (count: number) => `Sẽ sửa ${count} ô:`,
+    change: (from: string, to: string) => `“${from}” → ${to}`,
+    left: (count: number) => `Để nguyên ${count} ô chưa rõ ý, bấm vào từng ô để xem và sửa:`,
+    more: (count: number) => `Hiện thêm ${count} ô`,
+    carryOut: (count: number) => `Sửa ${count} ô`,
+    leave: 'Để nguyên',
+    nothing: 'Không có ô nào sửa giúp được: các ô đó lấy số liệu bằng công thức.',
+    working: 'Đang sửa…',
+    done: (count: number) => `Đã sửa ${count} ô, ghi lại ở trang Nhật ký.`,
+    undo: 'Hoàn tác',
+    undoing: 'Đang hoàn tác…',
+    undone: 'Đã hoàn tác, các ô như trước khi sửa.',
+    undonePartly: 'Đã hoàn tác những ô còn như lúc sửa.',
+  },
   repair: {
     offer: (count: number) =>
       `Có ${count} chỗ của sổ bị hỏng mà có thể khôi phục. Số liệu đã nhập được giữ nguyên.`,

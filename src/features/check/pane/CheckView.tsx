@@ -11,6 +11,7 @@ import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { RepairPanel } from './RepairPanel';
+import { RetypingPanel } from './RetypingPanel';
 import { useDamage } from './use-damage';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function CheckView() {
           }}
         />
       )}
+      <RetypingPanel />
       <Buttons className={styles.filters} label={check.filter}>
         {SEVERITIES.map(severity => (
           <ToggleButton

@@ -1,8 +1,8 @@
 import { SEVERITIES, type CheckIssue, type Severity } from '../domain/check-issue';
 import type { DamageIssue } from '../domain/damage-issue';
 import { cellRow } from '../../../workbook/address';
-import type { FoundLedger } from '../../../workbook/found-ledger';
-import { placeAddress } from '../../../workbook/locate';
+import type { FoundLedger } from '../../../workbook/find/found-ledger';
+import { placeAddress } from '../../../workbook/find/locate';
 
 /** An issue with what stands before its sentence: the code of a criterion, or else a row or cell of its sheet. */
 export interface PlacedIssue {

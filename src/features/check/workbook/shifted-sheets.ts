@@ -1,7 +1,7 @@
 import { LEDGER_REGISTERS, type LedgerRegister, type RegisterColumn } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import type { FoundTable } from '../../../workbook/find-table';
-import type { FoundLedger } from '../../../workbook/found-ledger';
+import type { FoundTable } from '../../../workbook/find/find-table';
+import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { areaColumn, registerColumn, SUMMARY_COLUMNS } from '../../../workbook/places';
 
 /**

@@ -45,6 +45,7 @@ const MERGE_EN: MergeTexts = {
   ours: value => `Keep the ledger: ${value}`,
   theirs: value => `Take the file: ${value}`,
   other: 'Enter another value',
+  notTaken: value => `Not taken; it is still ${value}.`,
   otherValue: 'Other value',
   sentAs: value => `When sent: ${value}`,
   empty: 'empty',

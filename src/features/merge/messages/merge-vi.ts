@@ -47,6 +47,8 @@ export const MERGE_VI = {
   theirs: (value: string) => `Lấy của tệp: ${value}`,
   other: 'Ghi giá trị khác',
   otherValue: 'Giá trị khác',
+  /** Beside what was typed and is refused. */
+  notTaken: (value: string) => `Chưa ghi nhận, vẫn là ${value}.`,
   sentAs: (value: string) => `Lúc gửi: ${value}`,
   empty: 'để trống',
   takeAll: 'Lấy tất cả của tệp này',

@@ -1,17 +1,9 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Decision, MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import type { Cell } from '../../../rules/cell';
 import { placeLabel, valueText } from '../workbook/place-label';
-import { valueTyped } from '../workbook/value-typed';
+import { OtherValue } from './OtherValue';
 import { useTexts } from '../../../ui/messages-context';
 
 const useStyles = makeStyles({
@@ -54,15 +46,7 @@ export function ConflictItem({
           <Radio value="other" label={texts.other} />
         </RadioGroup>
       </Field>
-      {own !== undefined && (
-        <Field label={texts.otherValue} size="small">
-          <Input
-            size="small"
-            defaultValue={valueText(place, own)}
-            onChange={(_, { value }) => onDecide({ value: valueTyped(place, value) })}
-          />
-        </Field>
-      )}
+      {own !== undefined && <OtherValue place={place} value={own} onDecide={value => onDecide({ value })} />}
     </li>
   );
 }

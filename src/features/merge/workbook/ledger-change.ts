@@ -6,8 +6,8 @@ import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success, type Result } from '../../../ledger/result';
 import { isUnread, type Cell } from '../../../rules/cell';
 import type { EntryEdit, RegisterEdit, RowsEdit } from '../../../workbook/book-edit';
-import type { FoundLedger } from '../../../workbook/found-ledger';
-import { placeAddress } from '../../../workbook/locate';
+import type { FoundLedger } from '../../../workbook/find/found-ledger';
+import { placeAddress } from '../../../workbook/find/locate';
 import { registerLines } from '../../../workbook/sheets/register-lines';
 
 /** The entries and register rows that make a workbook hold another ledger; each entry is a cell by itself. */

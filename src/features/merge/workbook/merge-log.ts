@@ -3,8 +3,8 @@ import type { LedgerRegister, RegisterColumn } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { cell } from '../../../workbook/address';
 import type { FirstRows } from '../../../workbook/book-edit';
-import type { FoundLedger } from '../../../workbook/found-ledger';
-import { placeAddress } from '../../../workbook/locate';
+import type { FoundLedger } from '../../../workbook/find/found-ledger';
+import { placeAddress } from '../../../workbook/find/locate';
 import { rowText, valueText } from './place-label';
 
 /** One change that the add-in made to an entry, as the log keeps it; '' where there is nothing. */

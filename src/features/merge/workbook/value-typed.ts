@@ -1,22 +1,23 @@
-import { isDate, styleAt, type EntryPlace } from './place-label';
+import type { EntryPlace } from './place-label';
+import type { Ledger } from '../../../ledger/ledger';
+import { purposeAt } from '../../../ledger/purpose';
+import { isOfItsKind, type ValueDoubt } from '../../../ledger/value-doubt';
+import { valueMeant } from '../../../ledger/value-meant';
 import type { Cell } from '../../../rules/cell';
-import { dateInText } from '../../../rules/text-date';
-import { numberInText } from '../../../rules/text-number';
 
-/**
- * What somebody means who types a text for a place: a day where days stand, a number where numbers stand, when there is
- * one way to read it; otherwise the text itself. `valueTyped(place, '12,5')` is 12.5 for what was done.
- */
-export function valueTyped(place: EntryPlace, text: string): Cell {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  if (isDate(place)) return dateInText(trimmed) ?? trimmed;
-  if (!isNumber(place)) return trimmed;
-  const number = numberInText(trimmed);
-  return typeof number === 'number' ? number : trimmed;
+/** What somebody typed for a place: the value to be taken, unless it is refused, and what is doubtful about it. */
+export interface Typed {
+  readonly value?: Cell;
+  readonly doubt?: ValueDoubt;
 }
 
-function isNumber(place: EntryPlace): boolean {
-  if (place.in === 'register') return styleAt(place) === 'entryPoints';
-  return ['done', 'total', 'result', 'appraised1', 'appraised2'].includes(place.field);
+/**
+ * What is taken of a text that somebody types or pastes for a place: what it means there, refused where it can be read in
+ * two ways or as nothing that belongs there. `valueTyped(ledger, place, '12,5')` is 12.5 for what was done, of "1.000" there
+ * is a doubt alone.
+ */
+export function valueTyped(ledger: Pick<Ledger, 'set' | 'settings'>, place: EntryPlace, text: string): Typed {
+  const { value, doubt } = valueMeant(purposeAt(ledger, place), text);
+  if (!doubt) return { value };
+  return isOfItsKind(doubt) ? { value, doubt } : { doubt };
 }

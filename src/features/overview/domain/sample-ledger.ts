@@ -7,6 +7,7 @@ import { serialDate, yearWindow } from '../../../rules/serial-date';
 import { FLAG, MET, NOT_MET, REPORT_KIND, SAMPLE } from '../../../rules/words';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import type { CriterionRecord, EvidenceRow, Ledger, Settings } from '../../../ledger/ledger';
+import { lastIndexYear } from '../../../ledger/index-year';
 import { emptyRow } from '../../../ledger/register-rows';
 
 /** The same text always gives the same fraction, so that a sample looks alike wherever it is made. */
@@ -49,6 +50,7 @@ export function sampleLedger(ledger: Ledger): Ledger {
         ...emptyRow('remediation'),
         shortcoming: `${SAMPLE.shortcoming}${title}`,
         criterion: code,
+        year: lastIndexYear(settings),
         lost: Math.min(0.5, maxPoints),
         measure: SAMPLE.measure,
         owner: responsible,

@@ -1,7 +1,7 @@
 import { SUMMARY_TEXT } from '../../../messages/workbook-vi';
-import { rowsWith } from '../../../workbook/find-table';
-import type { FoundLedger } from '../../../workbook/found-ledger';
-import { certainPlace } from '../../../workbook/sought';
+import { rowsWith } from '../../../workbook/find/find-table';
+import type { FoundLedger } from '../../../workbook/find/found-ledger';
+import { certainPlace } from '../../../workbook/find/sought';
 import { PRINTED, type PrintedRow, type PrintedTotals } from '../domain/printed-totals';
 
 /** What the summary of a file showed when it was saved; rows are found by area code and by the word for the total. */

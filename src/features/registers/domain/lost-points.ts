@@ -1,8 +1,9 @@
 import type { IndexSet } from '../../../catalogue/index-set';
-import { textOf, isBlank } from '../../../rules/cell';
+import { textOf, isBlank, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { LOST_POINTS } from '../../../rules/words';
 import { criterionFinder } from './find-criterion';
+import { indexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
 import type { Loss } from '../../../scores/losses';
 import type { Scores } from '../../../scores/scores';
@@ -76,36 +77,61 @@ export function lostPoints(facts: Omit<LostPoints, 'lost'>): LostPoints[] {
   return lost > 0 ? [{ ...facts, lost }] : [];
 }
 
-/** A remediation that a loss asks for: measure and deadline are left to people. */
+/** A remediation that a loss asks for: the measure is left to people. */
 export interface Proposal {
   readonly loss: LostPoints;
-  readonly row: Pick<RemediationRow, 'shortcoming' | 'criterion' | 'lost' | 'owner'>;
+  readonly row: Pick<RemediationRow, 'shortcoming' | 'criterion' | 'year' | 'lost' | 'owner' | 'due'>;
+}
+
+/** What all remediations that are proposed have in common. */
+export interface ProposalTerms {
+  /** The year whose index lost the points. */
+  readonly year: number;
+  /** The least loss that is worth a row. */
+  readonly from: number;
+  /** Who answers for all of them; `null` leaves each to whoever answers for its criterion. */
+  readonly owner: Cell;
+  readonly due: Cell;
+}
+
+/** The remediations that losses ask for, most points first, and how many of the losses get none. */
+export interface Proposals {
+  readonly proposals: readonly Proposal[];
+  /** The register has a row for the criterion and the year already: what was lost in a year is lost once. */
+  readonly followed: number;
+  /** Less than `from` was lost. */
+  readonly below: number;
 }
 
 /**
- * One remediation for each criterion that lost points, most points first, and how many are followed already: the register
- * has a row for them that is not done. Example: `remediationsFor(lostNow(scores), ledger).proposals[0]?.row.criterion`.
+ * One remediation for each criterion that lost enough points in a year and is not followed in the register yet.
+ * Example: `remediationsFor(lostNow(scores), { year: 2026, from: 0.1, owner: null, due: null }, ledger).below`.
  */
 export function remediationsFor(
   lost: readonly LostPoints[],
-  { remediations }: Ledger,
-): { readonly proposals: readonly Proposal[]; readonly followed: number } {
-  const open = new Set(
-    remediations.filter(({ done }) => isBlank(done)).map(({ criterion }) => textOf(criterion)),
+  { year, from, owner, due }: ProposalTerms,
+  { remediations, settings }: Ledger,
+): Proposals {
+  const known = new Set(
+    remediations.flatMap(row => (indexYear(row, settings) === year ? textOf(row.criterion) : [])),
   );
-  const missing = lost.filter(({ criterion }) => !open.has(criterion.code));
+  const missing = lost.filter(({ criterion }) => !known.has(criterion.code));
+  const worth = missing.filter(loss => loss.lost >= from);
   return {
-    proposals: missing
+    proposals: worth
       .map(loss => ({
         loss,
         row: {
           shortcoming: `${LOST_POINTS}${loss.criterion.title}`,
           criterion: loss.criterion.code,
+          year,
           lost: loss.lost,
-          owner: loss.criterion.owner,
+          owner: isBlank(owner) ? loss.criterion.owner : owner,
+          due,
         },
       }))
       .sort((a, b) => b.loss.lost - a.loss.lost),
     followed: lost.length - missing.length,
+    below: missing.length - worth.length,
   };
 }

@@ -1,4 +1,5 @@
-import type { IndexSet } from '../../../catalogue/index-set';
+import { lastIndexYear } from '../../../ledger/index-year';
+import type { Ledger } from '../../../ledger/ledger';
 import { lostInTable } from './lost-in-table';
 import { lostLastYear, lostNow, type FoundLosses } from './lost-points';
 import type { Scores } from '../../../scores/scores';
@@ -10,23 +11,28 @@ export type LossSource = (typeof LOSS_SOURCES)[number];
 /** What the sources have to tell. */
 export interface ToldLosses {
   readonly scores: Scores;
-  /** Undefined until a file was read. */
-  readonly lastYear: Scores | undefined;
+  /** The year of a file and its scores; undefined until one was read. */
+  readonly lastYear: { readonly year: number; readonly scores: Scores } | undefined;
   readonly table: string;
 }
 
-/** What a source tells of this year's criteria, undefined while it was given nothing. `lossesOf('now', told, set)?.unused` is []. */
+/** The losses of a year's index. */
+export interface IndexLosses extends FoundLosses {
+  readonly year: number;
+}
+
+/** What a source tells of this year's criteria, undefined while it was given nothing. `lossesOf('now', told, ledger)?.unused` is []. */
 export function lossesOf(
   source: LossSource,
   { scores, lastYear, table }: ToldLosses,
-  set: IndexSet,
-): FoundLosses | undefined {
+  { set, settings }: Ledger,
+): IndexLosses | undefined {
   switch (source) {
     case 'now':
-      return { lost: lostNow(scores), unused: [] };
+      return { year: settings.year, lost: lostNow(scores), unused: [] };
     case 'file':
-      return lastYear && lostLastYear(lastYear, set);
+      return lastYear && { year: lastYear.year, ...lostLastYear(lastYear.scores, set) };
     case 'table':
-      return table.trim() === '' ? undefined : lostInTable(table, set);
+      return table.trim() === '' ? undefined : { year: lastIndexYear(settings), ...lostInTable(table, set) };
   }
 }

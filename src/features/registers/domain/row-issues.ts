@@ -1,6 +1,7 @@
 import type { CheckIssue } from '../../check/domain/check-issue';
 import type { Ledger } from '../../../ledger/ledger';
-import { registerRows } from '../../../ledger/register-rows';
+import { emptyRow, registerRows } from '../../../ledger/register-rows';
+import type { Cell } from '../../../rules/cell';
 import { REGISTERS, type LedgerRegister, type RegisterRows } from '../../../ledger/registers';
 import { evidenceIssues } from '../../check/domain/validate-evidence';
 import { registerIssues } from '../../check/domain/validate-registers';
@@ -20,5 +21,14 @@ export function rowIssues<R extends LedgerRegister>(
   const issues = register === 'evidence' ? evidenceIssues(grown, today) : registerIssues(grown, today);
   return issues.filter(
     ({ where }) => where.in === 'register' && where.register === register && where.index === rows.length,
+  );
+}
+
+/** What the check would say of a deadline that rows are given, but for there being none. `deadlineIssue(ledger, 'mai', today)?.code` is 'register.notDate'. */
+export function deadlineIssue(ledger: Ledger, due: Cell, today: number): CheckIssue | undefined {
+  return rowIssues(ledger, 'remediation', { ...emptyRow('remediation'), due }, today).find(
+    ({ code, where }) =>
+      code === 'register.overdue' ||
+      (where.in === 'register' && where.field === 'due' && code !== 'remediation.dueMissing'),
   );
 }

@@ -28,6 +28,10 @@ export const REGISTERS_VI = {
     rows: (sheet: string, range: string) => `Đã ghi vào các dòng ${range} của trang ${sheet}.`,
     hidden: 'Trang đang lọc nên có dòng mới bị ẩn; bỏ lọc để thấy.',
     show: 'Tới dòng này',
+    undo: 'Hoàn tác việc thêm',
+    undoing: 'Đang hoàn tác…',
+    undone: 'Đã hoàn tác: sổ trở lại như trước khi thêm.',
+    undonePartly: 'Đã hoàn tác những dòng còn như lúc thêm; dòng đã được sửa giữ nguyên cả dòng.',
   },
   losses: {
     title: 'Lập sổ Khắc phục từ điểm bị mất',
@@ -44,12 +48,27 @@ export const REGISTERS_VI = {
     chooseFile: 'Chọn sổ năm trước…',
     /** What was read of a file; `year` is that of the file. */
     read: (unit: string, year: number) => `Theo sổ năm ${year} của ${unit}.`,
-    followed: (count: number) =>
-      `${count} tiêu chí đã có dòng chưa hoàn thành trong sổ Khắc phục nên không lập lại.`,
+    followed: (count: number, year: number) =>
+      `${count} tiêu chí đã có dòng của chỉ số năm ${year} trong sổ Khắc phục nên không lập lại.`,
+    /** Which year the rows get. */
+    ofYear: (year: number) => `Các dòng ghi Năm chỉ số ${year}.`,
+    /** Of this year's index, which only the next one counts. */
+    ofThisYear: (year: number) =>
+      `Các dòng ghi Năm chỉ số ${year}: sổ năm nay chưa đếm, sổ năm ${year + 1} mới đếm.`,
+    from: 'Chỉ lập khi mất từ (điểm)',
+    fromWrong: 'Ghi số điểm từ 0, ví dụ 0,25.',
+    /** `from` is in points. */
+    below: (count: number, from: string) => `${count} tiêu chí mất dưới ${from} điểm nên không lập.`,
+    forAll: {
+      due: 'Hạn của tất cả các dòng',
+      owner: 'Người phụ trách tất cả các dòng (chưa chọn: theo từng tiêu chí)',
+    },
     nothing: 'Không có tiêu chí nào cần lập thêm.',
     /** Points that were lost, and the score with its maximum. */
     facts: (lost: string, score: string) => `Mất ${lost} điểm (đạt ${score})`,
     owner: (owner: string) => `Phụ trách: ${owner}`,
+    /** A day. */
+    due: (due: string) => `Hạn: ${due}`,
     calledThere: (title: string) => `Trong nguồn ghi: ${title}`,
     unused: (count: number) => `${count} dòng không dùng được:`,
     moreUnused: (count: number) => `và ${count} dòng khác`,

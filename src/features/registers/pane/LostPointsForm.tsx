@@ -1,16 +1,19 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { remediationsFor } from '../domain/lost-points';
+import { remediationsFor, type Proposals } from '../domain/lost-points';
 import { LOSS_SOURCES, lossesOf, type LossSource } from '../domain/lost-sources';
+import { deadlineIssue } from '../domain/row-issues';
 import { book } from '../../../excel/excel-book';
 import type { LastYear } from '../../start/files/read-last-year';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
+import { termsFrom, USUAL_TERMS } from '../workbook/typed-terms';
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import { Buttons } from '../../../ui/Buttons';
+import { ForAllFields } from './ForAllFields';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { LossesFile } from './LossesFile';
-import { useTexts } from '../../../ui/messages-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { ProposalList } from './ProposalList';
 import { UnusedLines } from './UnusedLines';
@@ -30,7 +33,7 @@ export function LostPointsForm({
   readonly onAdded: (added: WrittenEdit) => void;
   readonly onLeave: () => void;
 }) {
-  const { open, scores } = useOpenLedger();
+  const { open, scores, today } = useOpenLedger();
   const { ledger } = open;
   const whileWriting = useWhileWriting();
   const styles = useStyles();
@@ -38,14 +41,18 @@ export function LostPointsForm({
   const [source, setSource] = useState<LossSource>('now');
   const [table, setTable] = useState('');
   const [lastYear, setLastYear] = useState<LastYear>();
+  const [typed, setTyped] = useState(USUAL_TERMS);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const writing = useWork<WrittenEdit>();
-  const found = useMemo(
-    () => lossesOf(source, { scores, lastYear: lastYear?.ended, table }, ledger.set),
-    [source, scores, lastYear, table, ledger.set],
-  );
-  const { proposals, followed } = useMemo(() => remediationsFor(found?.lost ?? [], ledger), [found, ledger]);
-  const ticked = proposals.filter(({ loss }) => !unticked.has(loss.criterion.code));
+  const found = useMemo(() => {
+    const file = lastYear && { year: lastYear.ledger.settings.year, scores: lastYear.ended };
+    return lossesOf(source, { scores, lastYear: file, table }, ledger);
+  }, [source, scores, lastYear, table, ledger]);
+  const { from, ...terms } = termsFrom(typed, found?.year ?? ledger.settings.year, ledger);
+  const proposed =
+    found && from !== undefined ? remediationsFor(found.lost, { ...terms, from }, ledger) : undefined;
+  const ticked = proposed?.proposals.filter(({ loss }) => !unticked.has(loss.criterion.code)) ?? [];
+  const problem = deadlineIssue(ledger, terms.due, today);
 
   const write = (): void =>
     writing.run(async () => {
@@ -76,13 +83,29 @@ export function LostPointsForm({
           </Field>
         )}
         <UnusedLines lines={found?.unused ?? []} />
-        {followed > 0 && <p className={styles.text}>{texts.followed(followed)}</p>}
-        {found && proposals.length === 0 && <p className={styles.text}>{texts.nothing}</p>}
-        <ProposalList proposals={proposals} unticked={unticked} onTick={setUnticked} />
+        <Field label={texts.from} {...(from === undefined ? { validationMessage: texts.fromWrong } : {})}>
+          <Input
+            inputMode="decimal"
+            value={typed.from}
+            onChange={(_, { value }) => setTyped({ ...typed, from: value })}
+          />
+        </Field>
+        {proposed && <ProposalCounts year={terms.year} from={from!} {...proposed} />}
+        {proposed && proposed.proposals.length > 0 && (
+          <>
+            <ForAllFields
+              ledger={ledger}
+              draft={typed.forAll}
+              problem={problem}
+              onDraft={forAll => setTyped({ ...typed, forAll })}
+            />
+            <ProposalList proposals={proposed.proposals} unticked={unticked} onTick={setUnticked} />
+          </>
+        )}
         <WorkStatus work={writing}>{form.writing}</WorkStatus>
         {writing.at !== 'working' && (
           <Buttons>
-            {ticked.length > 0 && (
+            {ticked.length > 0 && problem?.severity !== 'error' && (
               <Button appearance="primary" onClick={write}>
                 {texts.write(ticked.length)}
               </Button>
@@ -92,5 +115,32 @@ export function LostPointsForm({
         )}
       </Page>
     </div>
+  );
+}
+
+/** Of which year the new rows are, and which criteria get none. */
+function ProposalCounts({
+  year,
+  from,
+  proposals,
+  followed,
+  below,
+}: Proposals & { readonly year: number; readonly from: number }) {
+  const { settings } = useOpenLedger().open.ledger;
+  const styles = useStyles();
+  const { number } = useMessages();
+  const texts = useTexts(REGISTERS_TEXTS).losses;
+  return (
+    <>
+      {followed > 0 && <p className={styles.text}>{texts.followed(followed, year)}</p>}
+      {below > 0 && <p className={styles.text}>{texts.below(below, number(from, 2))}</p>}
+      <p className={styles.text}>
+        {proposals.length === 0
+          ? texts.nothing
+          : year === settings.year
+            ? texts.ofThisYear(year)
+            : texts.ofYear(year)}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../domain/lost-points';
+import { dateText } from '../../../messages/date-text';
+import { textOf } from '../../../rules/cell';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { useRowList } from '../../../ui/row-list';
@@ -36,7 +38,7 @@ export function ProposalList({
   };
   return (
     <ul className={rows}>
-      {proposals.map(({ loss: { criterion, lost, score, max, calledThere } }) => (
+      {proposals.map(({ loss: { criterion, lost, score, max, calledThere }, row: { owner, due } }) => (
         <li key={criterion.code}>
           <Checkbox
             checked={!unticked.has(criterion.code)}
@@ -47,7 +49,8 @@ export function ProposalList({
                 <span className={styles.facts}>
                   {texts.facts(number(lost, 2), `${number(score, 2)}/${number(max, 2)}`)}
                 </span>
-                <span className={styles.facts}>{texts.owner(criterion.owner)}</span>
+                <span className={styles.facts}>{texts.owner(textOf(owner))}</span>
+                {typeof due === 'number' && <span className={styles.facts}>{texts.due(dateText(due))}</span>}
                 {calledThere !== undefined && (
                   <span className={styles.facts}>{texts.calledThere(calledThere)}</span>
                 )}

@@ -14,6 +14,12 @@ const useStyles = makeStyles({
   choice: { minWidth: 0, textOverflow: 'ellipsis' },
 });
 
+/** The keyboard that a touch screen shows. */
+const INPUT_MODE: { readonly [K in RegisterField['kind']]?: 'decimal' | 'numeric' } = {
+  points: 'decimal',
+  year: 'numeric',
+};
+
 /** One field of a new row, with what the check would say of it. */
 export function RegisterFieldInput({
   field: { label, kind, list },
@@ -54,7 +60,7 @@ export function RegisterFieldInput({
       ) : (
         <Input
           type={kind === 'date' ? 'date' : 'text'}
-          inputMode={kind === 'points' ? 'decimal' : undefined}
+          inputMode={INPUT_MODE[kind]}
           value={value}
           maxLength={LONGEST_TEXT}
           onChange={change}

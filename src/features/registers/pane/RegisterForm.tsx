@@ -41,7 +41,7 @@ export function RegisterForm({
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS).form;
   const fields = useMemo(() => registerFields(register, ledger.set), [register, ledger.set]);
-  const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger.set));
+  const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger));
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */
   const [isAsked, setIsAsked] = useState(false);

@@ -10,6 +10,7 @@ import type { WrittenEdit } from '../../../workbook/book';
 import { AddedNotice } from './AddedNotice';
 import { Buttons } from '../../../ui/Buttons';
 import { useOpenLedger } from '../../../ui/ledger-context';
+import { keepAdded, lastAdded } from './last-added';
 import { LostPointsForm } from './LostPointsForm';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
@@ -20,7 +21,7 @@ import { useWork } from '../../../ui/use-work';
 const useStyles = makeStyles({ buttons: { margin: `${tokens.spacingVerticalM} 0` } });
 
 type Step =
-  | { readonly at: 'rows'; readonly added?: WrittenEdit }
+  | { readonly at: 'rows' }
   | { readonly at: 'losses' }
   | { readonly at: 'form'; readonly criterion: string | undefined };
 
@@ -29,19 +30,27 @@ export function RegistersView() {
   const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS);
-  const [register, setRegister] = useState<LedgerRegister>('evidence');
+  const [register, setRegister] = useState(lastAdded()?.register ?? 'evidence');
   const [step, setStep] = useState<Step>({ at: 'rows' });
   const looking = useWork();
+  const [added, setAdded] = useState(lastAdded);
 
+  const go = (next: Step): void => {
+    setAdded(lastAdded());
+    setStep(next);
+  };
   const beginForm = (): void =>
     looking.run(async () => {
       // Without an active cell, as when a chart is selected, the form begins without a criterion.
       const selected = await selectedCriterion(ledger.set);
-      setStep({ at: 'form', criterion: selected.ok ? selected.value : undefined });
+      go({ at: 'form', criterion: selected.ok ? selected.value : undefined });
       return success(undefined);
     });
-  const onAdded = (added: WrittenEdit): void => setStep({ at: 'rows', added });
-  const onLeave = (): void => setStep({ at: 'rows' });
+  const onAdded = (edit: WrittenEdit): void => {
+    keepAdded({ register, edit });
+    go({ at: 'rows' });
+  };
+  const onLeave = (): void => go({ at: 'rows' });
 
   if (step.at === 'form')
     return (
@@ -55,7 +64,7 @@ export function RegistersView() {
           value={register}
           onChange={(_, { value }) => {
             setRegister(value as LedgerRegister);
-            setStep({ at: 'rows' });
+            go({ at: 'rows' });
           }}
         >
           {LEDGER_REGISTERS.map(each => (
@@ -70,10 +79,10 @@ export function RegistersView() {
           {texts.add}
         </Button>
         {register === 'remediation' && (
-          <Button onClick={() => setStep({ at: 'losses' })}>{texts.fromLosses}</Button>
+          <Button onClick={() => go({ at: 'losses' })}>{texts.fromLosses}</Button>
         )}
       </Buttons>
-      {step.added && <AddedNotice added={step.added} />}
+      {added?.register === register && <AddedNotice added={added.edit} />}
       <RegisterRows key={register} register={register} />
     </Page>
   );

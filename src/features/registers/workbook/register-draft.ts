@@ -1,12 +1,17 @@
-import { criteriaOf, type IndexSet } from '../../../catalogue/index-set';
+import { criteriaOf } from '../../../catalogue/index-set';
 import type { CheckIssue } from '../../check/domain/check-issue';
+import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Draft } from './register-fields';
 
-/** A draft about the criterion that was selected and who answers for it; an empty one without a criterion. */
-export function draftAbout(code: string | undefined, set: IndexSet): Draft {
+/**
+ * A draft about the criterion that was selected, if one was, and who answers for it; a shortcoming is one of last year's
+ * index. Example: `draftAbout(undefined, ledger)` is `{ year: '2025' }` in 2026.
+ */
+export function draftAbout(code: string | undefined, { set, settings }: Ledger): Draft {
   const criterion = criteriaOf(set).find(each => each.code === code);
-  return criterion ? { criterion: criterion.code, owner: criterion.owner } : {};
+  const year = String(lastIndexYear(settings));
+  return { year, ...(criterion ? { criterion: criterion.code, owner: criterion.owner } : {}) };
 }
 
 /**

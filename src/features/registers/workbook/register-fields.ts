@@ -16,7 +16,7 @@ export interface RegisterField {
   readonly key: string;
   /** The header of the column. */
   readonly label: string;
-  readonly kind: 'date' | 'points' | 'text' | 'longText' | 'choice';
+  readonly kind: 'date' | 'points' | 'year' | 'text' | 'longText' | 'choice';
   /** The list to choose from, of a choice. */
   readonly list?: { readonly key: string; readonly items: readonly string[] };
 }
@@ -33,7 +33,7 @@ export function registerFields(register: LedgerRegister, set: IndexSet): Registe
     const named = { key, label: registerHeader(register, key) };
     const list = lists.find(each => each.key === listKey);
     if (list) return { ...named, kind: 'choice', list };
-    if (kind === 'date' || kind === 'points') return { ...named, kind };
+    if (kind === 'date' || kind === 'points' || kind === 'year') return { ...named, kind };
     return { ...named, kind: width >= LONG ? 'longText' : 'text' };
   });
 }
@@ -42,7 +42,7 @@ export function registerFields(register: LedgerRegister, set: IndexSet): Registe
 export type Draft = Readonly<Record<string, string>>;
 
 /**
- * The row that a form means. What is neither a day nor points where one belongs stays text, so that it can be told.
+ * The row that a form means. What is no day, points or year where one belongs stays text, so that it can be told.
  * Example: `rowFrom(registerFields('evidence', set), { signed: '2026-01-31' }).signed` is 46053.
  */
 export function rowFrom<R extends LedgerRegister>(
@@ -59,5 +59,6 @@ function cellFrom(typed: string, kind: RegisterField['kind']): Cell {
   const text = typed.normalize('NFC').trim();
   if (text === '') return null;
   if (kind === 'date') return dateInText(text) ?? text;
-  return kind === 'points' ? (pointsInText(text) ?? text) : text;
+  if (kind === 'points') return pointsInText(text) ?? text;
+  return kind === 'year' && /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -2,12 +2,14 @@ import { criteriaOf, type Area, type Criterion } from '../../../catalogue/index-
 import { sameText, textOf } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { calendarDay, serialDate } from '../../../rules/serial-date';
+import { indexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
 import type { CriterionScore, Scores } from '../../../scores/scores';
 
 /**
- * Where a remediation plan takes its losses from: the register of shortcomings, in which the losses of the year before
- * stand, for a plan of this year; or the points that this year lost, for a plan of the next.
+ * Where a remediation plan takes its losses from: the register of shortcomings, of which those of last year's index count,
+ * for a plan of this year; or the points that this year lost, for a plan of the next, with what the register plans already
+ * against shortcomings of this year's index.
  */
 export const REMEDY_PLAN_BASES = ['register', 'scores'] as const;
 export type RemedyPlanBasis = (typeof REMEDY_PLAN_BASES)[number];
@@ -57,16 +59,22 @@ export interface RemedyPlanFacts {
  */
 export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPlanBasis): RemedyPlanFacts {
   const { settings, set } = ledger;
-  const rows = ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== '');
+  const year = basis === 'register' ? settings.year : settings.year + 1;
+  const rows = ledger.remediations.filter(
+    row => textOf(row.shortcoming) !== '' && indexYear(row, settings) === year - 1,
+  );
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
-    basis === 'register' ? rows.filter(row => textOf(row.criterion) === code) : [];
+    rows.filter(row => textOf(row.criterion) === code);
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
   const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);
     if (basis === 'register')
       return own.length === 0 ? undefined : { criterion, lost: registeredLoss(own), rows: own };
     const lost = scoredLoss(byCode.get(criterion.code)!);
-    return lost === 0 ? undefined : { criterion, lost, rows: own };
+    // What somebody wrote down is planned, whatever was scored since.
+    return lost === 0 && own.length === 0
+      ? undefined
+      : { criterion, lost: lost || registeredLoss(own), rows: own };
   };
   const areas = set.areas.map((area): RemediedArea => {
     const all = area.criteria.map(criterion => ({ criterion, plan: planned(criterion) }));
@@ -78,13 +86,10 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   });
   return {
     ledger,
-    year: basis === 'register' ? settings.year : settings.year + 1,
+    year,
     basis,
     areas,
-    others:
-      basis === 'register'
-        ? rows.filter(row => criteriaOf(set).every(({ code }) => !sameText(textOf(row.criterion), code)))
-        : [],
+    others: rows.filter(row => criteriaOf(set).every(({ code }) => !sameText(textOf(row.criterion), code))),
     lost: roundResult(areas.flatMap(({ lost }) => lost).reduce((sum, { lost }) => sum + (lost ?? 0), 0)),
     index: basis === 'scores' && scores.total.entered > 0 ? scores.total.index : undefined,
   };

@@ -4,6 +4,7 @@ import { STATUS } from '../../../rules/words';
 import { closedScores } from './closed-scores';
 import { rowStatus } from '../../../scores/feeds';
 import { compare, validClosings, type Closing, type ScoreChange } from '../../../scores/history';
+import { indexYear, lastIndexYear } from '../../../ledger/index-year';
 import type { EvidenceRow, Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
 import { REPORT_PERIODS } from '../../../ledger/report-periods';
 import type { Scores } from '../../../scores/scores';
@@ -22,6 +23,8 @@ export interface ReportPeriod {
 export interface Standing<R> {
   readonly row: R;
   readonly status: string;
+  /** Whether it was done by then, also where no deadline says how it stands. */
+  readonly isDone: boolean;
 }
 
 /** What a periodic CCHC report tells, before it becomes sentences. */
@@ -46,6 +49,8 @@ export interface ReportFacts {
   /** Tasks that are due later. */
   readonly tasksAhead: readonly Standing<TaskRow>[];
   readonly remediations: readonly Standing<RemediationRow>[];
+  /** Of these the ones of last year's index, which the criteria count. */
+  readonly ofLastIndex: readonly Standing<RemediationRow>[];
   readonly reports: readonly Standing<ReportRow>[];
 }
 
@@ -84,9 +89,16 @@ export function reportFacts(
     .filter(each => each.closed <= day && earlier.some(({ name }) => sameText(each.period, name)))
     .at(-1);
   const standing = <R>(rows: readonly R[], dates: (row: R) => readonly [due: Cell, done: Cell]) =>
-    rows.map((row): Standing<R> => ({ row, status: statusOn(...dates(row), day) }));
+    rows.map((row): Standing<R> => {
+      const [due, done] = dates(row);
+      return { row, status: statusOn(due, done, day), isDone: isDoneBy(done, day) };
+    });
   const tasks = standing(
     ledger.tasks.filter(({ task }) => textOf(task) !== ''),
+    ({ due, done }) => [due, done],
+  );
+  const remediations = standing(
+    ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== ''),
     ({ due, done }) => [due, done],
   );
   const ahead = ({ row: { due }, status }: Standing<TaskRow>): boolean =>
@@ -106,9 +118,9 @@ export function reportFacts(
     evidence: ledger.evidence.filter(({ signed }) => !isOutside(signed, period)),
     tasks: tasks.filter(each => !ahead(each) && !isSettledBefore(each, period)),
     tasksAhead: tasks.filter(ahead),
-    remediations: standing(
-      ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== ''),
-      ({ due, done }) => [due, done],
+    remediations,
+    ofLastIndex: remediations.filter(
+      ({ row }) => indexYear(row, ledger.settings) === lastIndexYear(ledger.settings),
     ),
     reports: standing(ledger.reports, ({ due, sent }) => [due, sent]),
   };
@@ -117,6 +129,10 @@ export function reportFacts(
 /** What was done after the day of the report was not done on it. */
 function statusOn(due: Cell, done: Cell, day: number): string {
   return rowStatus(due, typeof done === 'number' && done >= day + 1 ? null : done, day);
+}
+
+function isDoneBy(done: Cell, day: number): boolean {
+  return typeof done === 'number' && done > 0 && done < day + 1;
 }
 
 export const isDone = (status: string): boolean => status === STATUS.onTime || status === STATUS.late;

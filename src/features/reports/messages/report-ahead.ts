@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../../messages/document';
 import type { RemediationRow, TaskRow } from '../../../ledger/ledger';
 import { losses } from '../../../scores/losses';
-import { isDone, type ReportFacts } from '../domain/report';
+import type { ReportFacts } from '../domain/report';
 import { isEntered, isUnproven } from '../../../scores/scores';
 import { traitsOf } from '../../../rules/asks';
 import { sameText, textOf, type Cell } from '../../../rules/cell';
@@ -16,22 +16,22 @@ import { REPORT_TEXT, reportName } from './report-vi';
 /** What the next months are for: what is open in the registers, what goals still lack, what must be proved and sent. */
 export function aheadItems(facts: ReportFacts): Block[] {
   const { ledger, scores, remediations, tasks, tasksAhead, next, reports } = facts;
-  const open = [...tasks.filter(({ status }) => !isDone(status)), ...tasksAhead];
+  const open = [...tasks.filter(({ isDone }) => !isDone), ...tasksAhead];
   const missing = scores.criteria.filter(score => !isEntered(score)).map(({ criterion }) => criterion.code);
   const unproven = scores.criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
   const report = reports.find(
-    ({ row, status }) =>
+    ({ row, isDone }) =>
       next !== undefined &&
       sameText(row.kind, REPORT_KIND.unit) &&
       sameText(row.period, next.name) &&
-      !isDone(status),
+      !isDone,
   );
   // A new year counts anew: what the old one lacked cannot be made up for in it.
   const lacking = next === undefined ? [] : losses(scores, Infinity);
   const blocks: Block[] = [
     ...open.map(({ row, status }) => item(...taskText(row, status))),
     ...remediations
-      .filter(({ status }) => !isDone(status))
+      .filter(({ isDone }) => !isDone)
       .map(({ row, status }) => item(...remedyText(row, status))),
     ...lacking.flatMap(({ criterion: { title, rule }, needed }) => {
       const { aim } = traitsOf(rule);

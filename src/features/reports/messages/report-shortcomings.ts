@@ -1,6 +1,8 @@
 import type { Block } from '../../../messages/document';
 import { losses } from '../../../scores/losses';
-import { isDone, type ReportFacts, type Standing } from '../domain/report';
+import type { ReportFacts, Standing } from '../domain/report';
+import { indexYear, lastIndexYear } from '../../../ledger/index-year';
+import type { RemediationRow } from '../../../ledger/ledger';
 import { isUnproven } from '../../../scores/scores';
 import { sameText, textOf, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
@@ -37,10 +39,12 @@ function shortcomings(facts: ReportFacts): string[] {
     ...late.map(({ row, status }) =>
       lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, day),
     ),
-    ...remediations.filter(isOpen).map(({ row, status }) => {
-      const overdue = status === STATUS.overdue ? `, quá hạn (hạn ${officialDate(Number(row.due))})` : '';
-      return `${fullWords(textOf(row.shortcoming))}: chưa khắc phục xong${overdue}.`;
-    }),
+    ...remediations
+      .filter(each => isOpen(each) && !isTold(each, facts))
+      .map(({ row, status }) => {
+        const overdue = status === STATUS.overdue ? `, quá hạn (hạn ${officialDate(Number(row.due))})` : '';
+        return `${fullWords(textOf(row.shortcoming))}: chưa khắc phục xong${overdue}.`;
+      }),
     ...(unproven.length > 0
       ? [`${unproven.length} tiêu chí đã có điểm nhưng chưa có tài liệu kiểm chứng: ${unproven.join(', ')}.`]
       : []),
@@ -68,7 +72,15 @@ function lateText(title: string, verb: string, due: Cell, done: Cell, status: st
 
 const daysBetween = (from: number, to: number): number => Math.floor(to) - Math.floor(from);
 const isTooLate = (status: string): boolean => status === STATUS.late || status === STATUS.overdue;
-const isOpen = ({ status }: Standing<unknown>): boolean => !isDone(status);
+const isOpen = ({ isDone }: Standing<unknown>): boolean => !isDone;
+
+/** What this year's index lost is told with its points. */
+function isTold({ row }: Standing<RemediationRow>, { scores, ledger: { settings } }: ReportFacts): boolean {
+  return (
+    indexYear(row, settings) === settings.year &&
+    losses(scores, Infinity).some(({ criterion }) => criterion.code === textOf(row.criterion))
+  );
+}
 
 /** Why points were lost, as the officers explained it beside the criteria; the rest only they know. */
 export function causeItems(facts: ReportFacts): Block[] {
@@ -86,20 +98,28 @@ export function causeItems(facts: ReportFacts): Block[] {
     : [...told, item(REPORT_TEXT.causesOpen, { missing: REPORT_TEXT.causeMissing }, '.')];
 }
 
-/** What became of the shortcomings that are followed one by one. */
-export function remedyItems({ remediations }: ReportFacts): Block[] {
-  if (remediations.length === 0) return [item(REPORT_TEXT.noRemediations)];
-  const done = remediations.filter(({ status }) => isDone(status));
+/** What became of the shortcomings of last year's index, as the criteria count them. */
+export function remedyItems({ ofLastIndex, ledger: { settings } }: ReportFacts): Block[] {
+  if (ofLastIndex.length === 0) return [item(REPORT_TEXT.noRemediations)];
+  const done = ofLastIndex.filter(({ isDone }) => isDone);
   return [
-    item(`Đã khắc phục ${done.length}/${remediations.length} tồn tại, hạn chế.`),
+    item(
+      `Đã khắc phục ${done.length}/${ofLastIndex.length} tồn tại, hạn chế của Chỉ số CCHC năm ${lastIndexYear(settings)}.`,
+    ),
     ...done.map(({ row, status }) => {
       const result = textOf(row.result);
       return item(
-        `${fullWords(textOf(row.shortcoming))}: đã khắc phục ngày ${officialDate(Number(row.done))}, ${status === STATUS.late ? 'quá hạn' : 'đúng hạn'}`,
+        `${fullWords(textOf(row.shortcoming))}: đã khắc phục ngày ${officialDate(Number(row.done))}${inTime(status)}`,
         '; kết quả: ',
         result === '' ? { missing: `Kết quả khắc phục “${textOf(row.shortcoming)}”` } : fullWords(result),
         '.',
       );
     }),
   ];
+}
+
+/** How a remedy came against its deadline; nothing where it had none. */
+function inTime(status: string): string {
+  if (status === STATUS.late) return ', quá hạn';
+  return status === STATUS.onTime ? ', đúng hạn' : '';
 }

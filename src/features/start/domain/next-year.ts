@@ -2,13 +2,15 @@ import type { Area } from '../../../catalogue/index-set';
 import { isBlank, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { calendarDay, serialDate } from '../../../rules/serial-date';
-import type { Ledger, Settings } from '../../../ledger/ledger';
+import { indexYear, withIndexYears } from '../../../ledger/index-year';
+import type { Ledger, RemediationRow, Settings } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
 import type { Scores } from '../../../scores/scores';
 
 /**
  * The ledger of the year after: the configuration stays but for what was set for the year, the points of each area become those of last year, what has
- * not been remedied goes on with its deadline, everything else begins empty. Deadlines keep their day and month. The
+ * not been remedied goes on with its deadline and the year of its index, and so does all of this year's, which is what the
+ * next one counts; everything else begins empty. Deadlines keep their day and month. The
  * mark of made-up figures stays too, because the points that are carried over are made up then. `scores` are those of
  * the ledger. Example: `nextYear(ledger, scoreLedger(ledger, day), crypto.randomUUID()).settings.year` is 2027 for 2026.
  */
@@ -33,8 +35,14 @@ export function nextYear(ledger: Ledger, scores: Scores, workbookId: string): Le
       asOf: undefined,
     },
     lastYear: Object.fromEntries(set.areas.map(area => [area.code, pointsOf(area, scores)])),
-    remediations: ledger.remediations.filter(({ done }) => isBlank(done)),
+    remediations: withIndexYears(ledger).remediations.filter(row => !isPast(row, settings)),
   };
+}
+
+/** What was remedied of an index before that of this year: the next year neither counts nor awaits it. */
+function isPast(row: RemediationRow, settings: Settings): boolean {
+  const year = indexYear(row, settings);
+  return !isBlank(row.done) && year !== undefined && year < settings.year;
 }
 
 /** The same day a year later; nothing for what is no date of about the year that ends. 29/2 becomes 28/2. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
+import { isBlank } from '../../../rules/cell';
 import { isEntered, scoreLedger, type Scores } from '../../../scores/scores';
 
 /** What goes over into a new year, and what was not ready in the year that ends. */
@@ -6,7 +7,10 @@ export interface YearEnd {
   readonly year: number;
   /** Points of the year that ends, undefined where none go over. */
   readonly points: number | undefined;
+  /** Shortcomings that are still open. */
   readonly remediations: number;
+  /** Those of the index of the year that ends which are remedied: the new year counts them. */
+  readonly remedied: number;
   /** Criteria that nobody entered. */
   readonly missing: number;
   /** Whether the figures were made up. */
@@ -16,10 +20,12 @@ export interface YearEnd {
 /** What stands in the ledger of a new year of the year that `ended`. `yearEnd(nextYear(ledger, scores, ''), scores, day).year` is 2027 for 2026. */
 export function yearEnd(next: Ledger, ended: Scores, today: number): YearEnd {
   const { year, sample } = next.settings;
+  const open = next.remediations.filter(({ done }) => isBlank(done));
   return {
     year,
     points: scoreLedger(next, today).total.lastYear,
-    remediations: next.remediations.length,
+    remediations: open.length,
+    remedied: next.remediations.length - open.length,
     missing: ended.criteria.filter(score => !isEntered(score)).length,
     sample,
   };

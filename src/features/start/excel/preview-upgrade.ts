@@ -1,3 +1,4 @@
+import { withIndexYears } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
@@ -28,6 +29,6 @@ export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
     const isOpen = !day.isNullObject && String(day.formulas[0]![0]).startsWith('=');
     const ledger = isOpen ? { ...read, settings: { ...read.settings, asOf: undefined } } : read;
     const names = worksheets.items.map(({ name }) => name);
-    return { ledger, edit: upgradeEdit(ledger, today, names) };
+    return { ledger, edit: upgradeEdit(withIndexYears(ledger), today, names) };
   });
 }

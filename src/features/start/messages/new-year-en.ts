@@ -13,6 +13,8 @@ const NEW_YEAR_EN: NewYearTexts = {
     count === 0
       ? 'Shortcomings not remedied: none.'
       : `Shortcomings not remedied: ${count}, carried over with their due dates.`,
+  remedied: (count, lastYear) =>
+    `Shortcomings of the index of ${lastYear} that are remedied: ${count}, carried over for the new ledger to count.`,
   empty: 'Entries, evidence, tasks, history: empty.',
   missing: count =>
     `${count === 1 ? '1 criterion' : `${count} criteria`} of this ledger without points, which those of last year lack.`,

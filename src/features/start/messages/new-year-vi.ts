@@ -11,6 +11,9 @@ export const NEW_YEAR_VI = {
     count === 0
       ? 'Tồn tại chưa khắc phục: không có.'
       : `Tồn tại chưa khắc phục: ${count}, chuyển sang với hạn đã ghi.`,
+  /** Shortcomings of the index of the year that ends, which the new one counts. */
+  remedied: (count: number, lastYear: number) =>
+    `Tồn tại của chỉ số năm ${lastYear} đã khắc phục: ${count}, chuyển sang để sổ mới tính.`,
   empty: 'Số liệu, minh chứng, nhiệm vụ, lịch sử: để trống.',
   /** Criteria without points. */
   missing: (count: number) => `${count} tiêu chí của sổ này chưa có điểm; điểm năm trước không có phần đó.`,

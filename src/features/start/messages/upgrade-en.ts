@@ -11,6 +11,8 @@ const UPGRADE_EN: UpgradeTexts = {
     `Carried over: ${criteria} criteria with entries, ${evidence} pieces of evidence.`,
   registers: (remediations, tasks) =>
     `Carried over: ${remediations} shortcomings, ${tasks} tasks, the reports to be sent.`,
+  dated: (count, year) =>
+    `The remediations get a column for the year of the index: ${count} get ${year}, the year before that of the workbook. Correct those of another index after the upgrade.`,
   renewed: sheets => `Made anew: ${sheets}.`,
   kept: example =>
     `The old sheets stay as they are, hidden and under another name, such as ${example}. Looks and notes of your own stand there.`,

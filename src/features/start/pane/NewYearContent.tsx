@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** What the ledger of the new year will hold, and what was not ready in the old one. */
 export function NewYearContent({
-  end: { year, points, remediations, missing, sample },
+  end: { year, points, remediations, remedied, missing, sample },
 }: {
   readonly end: YearEnd;
 }) {
@@ -23,6 +23,7 @@ export function NewYearContent({
         <li>{texts.kept}</li>
         <li>{points === undefined ? texts.noPoints : texts.points(number(points, 2), year - 1)}</li>
         <li>{texts.remediations(remediations)}</li>
+        {remedied > 0 && <li>{texts.remedied(remedied, year - 1)}</li>}
         <li>{texts.dues(year)}</li>
         <li>{texts.empty}</li>
       </ul>

@@ -69,11 +69,16 @@ export function UpgradeView({
 function UpgradeContent({ ledger, edit }: UpgradePreview) {
   const styles = useStyles();
   const texts = useTexts(UPGRADE_TEXTS);
-  const { entered, evidence, remediations, tasks, renewed, example } = upgradeSummary(ledger, edit, today());
+  const { entered, evidence, remediations, tasks, dated, renewed, example } = upgradeSummary(
+    ledger,
+    edit,
+    today(),
+  );
   return (
     <ul className={styles.list}>
       <li>{texts.entries(entered, evidence)}</li>
       <li>{texts.registers(remediations, tasks)}</li>
+      {dated && <li>{texts.dated(dated.count, dated.year)}</li>}
       <li>{texts.renewed(renewed.join(', '))}</li>
       {example !== undefined && <li>{texts.kept(example)}</li>}
       <li>{texts.unchanged}</li>

@@ -1,4 +1,5 @@
 import { reckoningDay } from '../../../ledger/days';
+import { lastIndexYear, withIndexYears } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
 import { scoreLedger } from '../../../scores/scores';
 import { SHEET_NAME } from '../../../messages/sheet-names';
@@ -10,6 +11,8 @@ export interface UpgradeSummary {
   readonly entered: number;
   readonly evidence: number;
   readonly remediations: number;
+  /** Shortcomings that get the year of an index written down, and which; `undefined` where none does. */
+  readonly dated: { readonly count: number; readonly year: number } | undefined;
   readonly tasks: number;
   /** Sheets that are made anew, the hidden one apart. */
   readonly renewed: readonly string[];
@@ -23,10 +26,13 @@ export function upgradeSummary(
   { structure }: Pick<UpgradeEdit, 'structure'>,
   today: number,
 ): UpgradeSummary {
+  const { settings, remediations } = ledger;
+  const dated = withIndexYears(ledger).remediations.filter((row, index) => row !== remediations[index]);
   return {
-    entered: scoreLedger(ledger, reckoningDay(ledger.settings, today)).total.entered,
+    entered: scoreLedger(ledger, reckoningDay(settings, today)).total.entered,
     evidence: ledger.evidence.length,
-    remediations: ledger.remediations.length,
+    remediations: remediations.length,
+    dated: dated.length > 0 ? { count: dated.length, year: lastIndexYear(settings) } : undefined,
     tasks: ledger.tasks.length,
     renewed: structure.added.flatMap(({ name }) => (name === SHEET_NAME.system ? [] : [name])),
     example: structure.sheets[0]?.renameTo,

@@ -2,7 +2,7 @@ import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { checkIssue, type CheckIssue } from '../../../../src/features/check/domain/check-issue';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { checkResult, type CheckFilter } from '../../../../src/features/check/workbook/check-result';
-import { findLedger } from '../../../../src/workbook/found-ledger';
+import { findLedger } from '../../../../src/workbook/find/found-ledger';
 import { planCells } from '../../../workbook/plan-cells';
 import { samplePlan } from '../../../sample/sample-plan';
 

@@ -1,5 +1,5 @@
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
-import { findLedger } from '../../../../src/workbook/found-ledger';
+import { findLedger } from '../../../../src/workbook/find/found-ledger';
 import type { SheetCells } from '../../../../src/workbook/sheet-cells';
 import { shiftedSheets } from '../../../../src/features/check/workbook/shifted-sheets';
 import { setOfEveryKind } from '../../../catalogue/build-set';

@@ -5,7 +5,7 @@ import { mergeOf, takenOf, type Decisions } from '../../../../src/features/merge
 import { registerRows } from '../../../../src/ledger/register-rows';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { serialDate } from '../../../../src/rules/serial-date';
-import { findLedger } from '../../../../src/workbook/found-ledger';
+import { findLedger } from '../../../../src/workbook/find/found-ledger';
 import { mergeLog, type LoggedMerge } from '../../../../src/features/merge/workbook/merge-log';
 import { criterionCell } from '../../../../src/workbook/places';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';

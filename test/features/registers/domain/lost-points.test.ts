@@ -7,6 +7,7 @@ import {
   lostNow,
   remediationsFor,
   type FoundLosses,
+  type ProposalTerms,
 } from '../../../../src/features/registers/domain/lost-points';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { roundResult } from '../../../../src/rules/decimal';
@@ -184,10 +185,11 @@ describe('scores', () => {
 
 describe('remediations', () => {
   const { lost } = lostInTable('1.1\t1,5\t1,2\n1.2\t1,5\t0,5\n1.3\t1\t0,7', set);
-  const row = { ...sample.remediations[0]!, criterion: '1.2', done: null };
+  const row = { ...sample.remediations[0]!, criterion: '1.2', year: 2025, done: null };
+  const terms: ProposalTerms = { year: 2025, from: 0, owner: null, due: null };
 
-  test('are proposed for the most points first, with who answers for the criterion', () => {
-    const { proposals, followed } = remediationsFor(lost, { ...sample, remediations: [] });
+  test('are proposed for the most points first, with the year and who answers for the criterion', () => {
+    const { proposals, followed, below } = remediationsFor(lost, terms, { ...sample, remediations: [] });
     expect(proposals.map(each => [each.row.criterion, each.row.lost])).toEqual([
       ['1.2', 1],
       ['1.1', 0.3],
@@ -196,18 +198,65 @@ describe('remediations', () => {
     expect(proposals[1]!.row).toEqual({
       shortcoming: `Chưa đạt điểm tối đa: ${first.title}`,
       criterion: '1.1',
+      year: 2025,
       lost: 0.3,
       owner: first.owner,
+      due: null,
     });
-    expect(followed).toBe(0);
+    expect([followed, below]).toEqual([0, 0]);
+  });
+
+  test('can all be given one owner and one deadline', () => {
+    const given = { ...terms, owner: 'Chủ tịch UBND', due: SAMPLE_DAY };
+    const { proposals } = remediationsFor(lost, given, { ...sample, remediations: [] });
+    for (const { row } of proposals) expect([row.owner, row.due]).toEqual(['Chủ tịch UBND', SAMPLE_DAY]);
+  });
+
+  test.each([
+    [0.3, ['1.2', '1.1', '1.3'], 0],
+    [0.300001, ['1.2'], 2],
+    [1, ['1.2'], 2],
+    [1.5, [], 3],
+  ])('below a loss of %d points are not proposed, and told', (from, codes, left) => {
+    const { proposals, below } = remediationsFor(lost, { ...terms, from }, { ...sample, remediations: [] });
+    expect([proposals.map(each => each.row.criterion), below]).toEqual([codes, left]);
   });
 
   test.each([
     ['while a row of theirs is open', row, 2, 1],
-    ['unless that is done', { ...row, done: SAMPLE_DAY }, 3, 0],
+    ['nor once that is done, for what a year lost is lost once', { ...row, done: SAMPLE_DAY }, 2, 1],
     ['also where the code was typed with a space', { ...row, criterion: '1.2 ' }, 2, 1],
+    ['where the row says no year, which is the one before', { ...row, year: null }, 2, 1],
+    ['but of another year they are others', { ...row, year: 2024 }, 3, 0],
+    ['and a year that is none is no year', { ...row, year: 'năm trước' }, 3, 0],
   ])('are not proposed twice: %s', (_, existing, proposed, skipped) => {
-    const { proposals, followed } = remediationsFor(lost, { ...sample, remediations: [existing] });
+    const { proposals, followed } = remediationsFor(lost, terms, { ...sample, remediations: [existing] });
     expect([proposals.length, followed]).toEqual([proposed, skipped]);
+  });
+
+  test('every loss is proposed, followed already or below what is worth a row', () => {
+    const some = fc.subarray(['1.1', '1.2', '1.3', '9.9']);
+    fc.assert(
+      fc.property(
+        some,
+        fc.constantFrom(null, 2024, 2025, 2026),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (codes, year, from) => {
+          const remediations = codes.map(criterion => ({ ...row, criterion, year }));
+          const told = remediationsFor(lost, { ...terms, from }, { ...sample, remediations });
+          expect(told.proposals.length + told.followed + told.below).toBe(lost.length);
+          for (const { row: proposed } of told.proposals)
+            expect(Number(proposed.lost)).toBeGreaterThanOrEqual(from);
+          // Once they are written nothing is left to propose.
+          const written = told.proposals.map(each => ({ ...row, ...each.row }));
+          const again = remediationsFor(
+            lost,
+            { ...terms, from },
+            { ...sample, remediations: [...remediations, ...written] },
+          );
+          expect(again.proposals).toEqual([]);
+        },
+      ),
+    );
   });
 });

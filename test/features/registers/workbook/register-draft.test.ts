@@ -15,10 +15,11 @@ const where = { in: 'register', register: 'tasks', index: 0, field: 'due' } as c
 const error = checkIssue({ code: 'entry.negative' } as never, where);
 const doubt = checkIssue({ code: 'register.overdue' } as never, where);
 
-test('a draft begins with the criterion that was selected and who answers for it', () => {
-  expect(draftAbout(criterion.code, set)).toEqual({ criterion: criterion.code, owner: criterion.owner });
-  expect(draftAbout('99.9', set)).toEqual({});
-  expect(draftAbout(undefined, set)).toEqual({});
+test('a draft begins with last year, the criterion that was selected and who answers for it', () => {
+  const { code, owner } = criterion;
+  expect(draftAbout(code, sample)).toEqual({ year: '2025', criterion: code, owner });
+  expect(draftAbout('99.9', sample)).toEqual({ year: '2025' });
+  expect(draftAbout(undefined, sample)).toEqual({ year: '2025' });
 });
 
 test.each([

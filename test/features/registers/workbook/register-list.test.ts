@@ -68,20 +68,26 @@ test('a form has a field for every column into which people write', () => {
     'signer text',
     'link text',
   ]);
-  expect(kinds('remediation')).toEqual(expect.arrayContaining(['lost points', 'owner choice', 'given date']));
+  expect(kinds('remediation')).toEqual(
+    expect.arrayContaining(['year year', 'lost points', 'owner choice', 'given date']),
+  );
   expect(kinds('reports').join()).not.toContain('status');
 });
 
-test('what was typed becomes a row, and stays text where it is no day or number', () => {
+test('what was typed becomes a row, and stays text where it is no day, year or number', () => {
   const fields = registerFields('remediation', ledger.set);
   const typed = (draft: Record<string, string>): object => rowFrom<'remediation'>(fields, draft);
-  expect(typed({ shortcoming: '  Chậm\u0301 ', lost: '0,25', due: '2026-01-31' })).toMatchObject({
+  expect(
+    typed({ shortcoming: '  Chậm\u0301 ', year: '2025 ', lost: '0,25', due: '2026-01-31' }),
+  ).toMatchObject({
+    year: 2025,
     shortcoming: 'Chậm\u0301'.normalize('NFC'),
     lost: 0.25,
     due: 46053,
     owner: null,
   });
-  expect(typed({ lost: 'ít', due: 'mai', done: '31/02/2026' })).toMatchObject({
+  expect(typed({ year: 'trước', lost: 'ít', due: 'mai', done: '31/02/2026' })).toMatchObject({
+    year: 'trước',
     lost: 'ít',
     due: 'mai',
     done: '31/02/2026',

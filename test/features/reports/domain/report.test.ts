@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { closedScores } from '../../../../src/features/reports/domain/closed-scores';
 import { historyRows, type Closing } from '../../../../src/scores/history';
-import type { Ledger, TaskRow } from '../../../../src/ledger/ledger';
+import type { Ledger, RemediationRow, TaskRow } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { fed } from '../../../../src/scores/feeds';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { PERIOD } from '../../../../src/rules/words';
@@ -97,6 +98,46 @@ describe('tasks', () => {
     ['without a name', { task: '  ', due: day(8, 1) }, 'left out'],
   ])('%s', (_, row, status) => {
     expect(told(row)).toBe(status);
+  });
+});
+
+describe('shortcomings', () => {
+  const row = (year: unknown, change: Partial<RemediationRow> = {}): RemediationRow => ({
+    ...emptyRow('remediation'),
+    shortcoming: 'Chậm báo cáo',
+    year: year as number,
+    ...change,
+  });
+
+  test('of the index of last year are counted as the criterion counts them, with and without a deadline', () => {
+    const done = { done: day(5, 1) };
+    const remediations = [
+      row(2025, { ...done, due: day(6, 1) }),
+      row(2025, done),
+      row(null, { due: day(6, 1) }),
+      row(2025),
+      row(2024, done),
+      row(2026, done),
+      row('năm trước', done),
+    ];
+    const ledger = { ...sample, remediations };
+    const { ofLastIndex, remediations: all } = facts(ledger);
+    expect(all).toHaveLength(remediations.length);
+    expect({ done: ofLastIndex.filter(({ isDone }) => isDone).length, total: ofLastIndex.length }).toEqual(
+      fed('remediation', ledger, day(6, 14)),
+    );
+  });
+
+  test('are done on the day of the report or not', () => {
+    const isDone = (change: Partial<RemediationRow>): boolean =>
+      facts({ ...sample, remediations: [row(2025, change)] }).remediations[0]!.isDone;
+    expect([null, 'xong', 0, day(6, 14) + 0.5, day(6, 15)].map(done => isDone({ done }))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

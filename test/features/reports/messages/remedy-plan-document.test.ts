@@ -181,6 +181,34 @@ describe('losses', () => {
     );
   });
 
+  test('from the register: those of the index of the year before alone, blank years among them', () => {
+    const row = { criterion: '1.4', lost: 0.25 };
+    const years = [2021, 2022, null, 2023, 'năm trước'];
+    const ledger = withRows(
+      ...years.map((year, index) => remedy({ ...row, year, measure: `Biện pháp ${index}` })),
+      remedy({ shortcoming: 'Việc của năm khác', year: 2021 }),
+    );
+    const document = plan(ledger, 'register');
+    expect(bodyLines(document).find(line => line.startsWith('Đẩy mạnh'))).toMatch(
+      /\(năm 2022 mất 0,5 điểm\)\. Giải pháp: biện pháp 1; Biện pháp 2\.$/,
+    );
+    expect(allLines(document).join('\n')).not.toMatch(/Biện pháp [034]|Việc của năm khác/i);
+  });
+
+  test('from the points of this year, with what the register plans against its shortcomings', () => {
+    const [due, owner] = [serialDate(2024, 3, 31), 'Chủ tịch UBND'];
+    const ledger = withRows(
+      remedy({ criterion: '1.4', year: 2023, measure: 'Mở chuyên mục', lost: 0.5, due, owner }),
+      remedy({ criterion: '1.4', year: 2022, measure: 'Việc đã qua' }),
+      remedy({ shortcoming: 'Trang thông tin chậm cập nhật', year: 2023 }),
+    );
+    const facts = remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), 'scores');
+    const planned = facts.areas[0]!.lost.find(({ criterion }) => criterion.code === '1.4')!;
+    // Nothing was scored yet, but the register says what was lost.
+    expect([planned.lost, planned.rows.map(({ measure }) => measure)]).toEqual([0.5, ['Mở chuyên mục']]);
+    expect(facts.others.map(({ shortcoming }) => shortcoming)).toEqual(['Trang thông tin chậm cập nhật']);
+  });
+
   test('a shortcoming of no criterion keeps its place', () => {
     const document = plan(withRows(remedy({ shortcoming: 'Trang thông tin chậm cập nhật' })), 'register');
     expect(bodyLines(document)).toContain('Trang thông tin chậm cập nhật: [bổ sung].');

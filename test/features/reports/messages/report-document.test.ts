@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
 import { historyRows, type Closing } from '../../../../src/scores/history';
-import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
+import type { CriterionRecord, Ledger, RemediationRow } from '../../../../src/ledger/ledger';
+import { emptyRow } from '../../../../src/ledger/register-rows';
 import { emptyRecord } from '../../../../src/ledger/new-ledger';
 import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
 import { scoreLedger } from '../../../../src/scores/scores';
@@ -158,6 +159,41 @@ describe('a sentence is chosen by its facts', () => {
     expect(gapsOf(report(withEntry('1.4', { done: 4, total: 5 })))).toContain(
       'Nguyên nhân của các tồn tại, hạn chế',
     );
+  });
+});
+
+describe('shortcomings', () => {
+  const row = (change: Partial<RemediationRow>): RemediationRow => ({
+    ...emptyRow('remediation'),
+    year: 2025,
+    ...change,
+  });
+  const told = (...remediations: RemediationRow[]): string =>
+    bodyLines(report({ ...blank, remediations })).join('\n');
+
+  test('of last year are counted; what was done without a deadline is done', () => {
+    const text = told(
+      row({ shortcoming: 'Chậm báo cáo', done: day(2, 1), result: 'Đã gửi' }),
+      row({ shortcoming: 'Thiếu hồ sơ' }),
+      row({ shortcoming: 'Việc cũ', year: 2024 }),
+    );
+    expect(text).toContain('Đã khắc phục 1/2 tồn tại, hạn chế của Chỉ số CCHC năm 2025.');
+    expect(text).toContain('Chậm báo cáo: đã khắc phục ngày 01/02/2026; kết quả: Đã gửi.');
+    expect(text).not.toContain('Chậm báo cáo: chưa khắc phục xong');
+    expect(text).not.toContain('Khắc phục tồn tại “Chậm báo cáo”');
+    // What is still open is not forgotten, whatever its year.
+    expect(text).toContain('Thiếu hồ sơ: chưa khắc phục xong.');
+    expect(text).toContain('Việc cũ: chưa khắc phục xong.');
+  });
+
+  test('of this year are told once, with their points', () => {
+    const lost = withEntry('1.4', { done: 4, total: 5 });
+    const of = (criterion: string) => row({ shortcoming: `Về ${criterion}`, criterion, year: 2026 });
+    const text = bodyLines(report({ ...lost, remediations: [of('1.4'), of('1.5')] })).join('\n');
+    expect(text).toContain('mất 0,2 điểm');
+    expect(text).not.toContain('Về 1.4: chưa khắc phục xong');
+    expect(text).toContain('Về 1.5: chưa khắc phục xong.');
+    expect(text).toContain('Khắc phục tồn tại “Về 1.4”');
   });
 });
 

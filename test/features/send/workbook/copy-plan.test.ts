@@ -11,7 +11,7 @@ import { readCopyFacts } from '../../../../src/workbook/copy-facts';
 import { findDamage } from '../../../../src/features/check/workbook/damage';
 import type { FoundStructure } from '../../../../src/workbook/found-structure';
 import { isFormula, type PlannedCell, type WorkbookPlan } from '../../../../src/workbook/plan';
-import { findLedger } from '../../../../src/workbook/found-ledger';
+import { findLedger } from '../../../../src/workbook/find/found-ledger';
 import { readLedger } from '../../../../src/workbook/read-ledger';
 import { STYLES } from '../../../../src/workbook/styles';
 import { awkwardName, setOfEveryKind, setWithAreas } from '../../../catalogue/build-set';

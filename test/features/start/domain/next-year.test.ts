@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { hasEntries } from '../../../../src/ledger/has-entries';
-import type { CriterionRecord, Ledger, Settings } from '../../../../src/ledger/ledger';
+import type { CriterionRecord, Ledger, RemediationRow, Settings } from '../../../../src/ledger/ledger';
 import { emptyRecord, newLedger } from '../../../../src/ledger/new-ledger';
 import { nextYear } from '../../../../src/features/start/domain/next-year';
+import { fed } from '../../../../src/scores/feeds';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { isBlank } from '../../../../src/rules/cell';
 import { calendarDay, serialDate } from '../../../../src/rules/serial-date';
@@ -43,10 +44,22 @@ describe('of whatever was entered', () => {
     }
   });
 
-  test('everything that is not remedied goes on as it was, and nothing else', () => {
+  test('everything that is not remedied goes on as it was, and of the rest what the next year counts', () => {
     property(ledger => {
-      const open = ledger.remediations.filter(({ done }) => isBlank(done));
-      expect(next(ledger).remediations).toEqual(open);
+      const dated = ledger.remediations.map(row => (isBlank(row.year) ? { ...row, year: 2025 } : row));
+      const isPast = ({ done, year }: RemediationRow): boolean =>
+        !isBlank(done) && typeof year === 'number' && year < 2026;
+      expect(next(ledger).remediations).toEqual(dated.filter(row => !isPast(row)));
+    });
+  });
+
+  test('of the next year the shortcomings of this index count, and no others', () => {
+    property(ledger => {
+      const ofThis = ledger.remediations.filter(({ year }) => year === 2026);
+      const done = ofThis.filter(row => typeof row.done === 'number' && row.done > 0);
+      expect(fed('remediation', next(ledger), SAMPLE_DAY)).toEqual(
+        ofThis.length === 0 ? { done: '', total: '' } : { done: done.length, total: ofThis.length },
+      );
     });
   });
 

@@ -16,6 +16,7 @@ test('a year that was kept hands on its points and what is not remedied', () => 
     year: 2027,
     points: scores.total.self,
     remediations: ledger.remediations.filter(({ done }) => done === null).length,
+    remedied: 0,
     missing: scores.criteria.filter(({ outcome }) => outcome.state === 'blank').length,
     sample: ledger.settings.sample,
   });
@@ -39,4 +40,12 @@ test('entries that cannot be scored are told apart from those that are missing',
   const invalid = scores.criteria.filter(({ outcome }) => outcome.state === 'invalid').length;
   const blank = scores.criteria.filter(({ outcome }) => outcome.state === 'blank').length;
   expect(unready(scores)).toEqual({ missing: blank, wrong: invalid });
+});
+
+test('what was remedied of the index of the year that ends is told apart from what is open', () => {
+  const { ledger, scores } = of(false);
+  const remediations = ledger.remediations.map(row => ({ ...row, year: 2026 }));
+  const end = yearEnd(nextYear({ ...ledger, remediations }, scores, 'moi'), scores, SAMPLE_DAY);
+  const open = remediations.filter(({ done }) => done === null).length;
+  expect([end.remediations, end.remedied]).toEqual([open, remediations.length - open]);
 });

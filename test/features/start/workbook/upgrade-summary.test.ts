@@ -1,3 +1,4 @@
+import type { Ledger } from '../../../../src/ledger/ledger';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { upgradeSummary } from '../../../../src/features/start/workbook/upgrade-summary';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../../../sample/sample-plan';
@@ -26,4 +27,14 @@ test('an upgrade tells what goes over, which sheets are renewed, and how one tha
 
 test('where no sheet stays there is no example', () => {
   expect(upgradeSummary(ledger, { structure }, SAMPLE_DAY).example).toBeUndefined();
+});
+
+test('shortcomings that say no year get the one before that of the workbook, as long as that is known', () => {
+  const undated = ledger.remediations.map((row, index) => (index === 0 ? row : { ...row, year: null }));
+  const dated = (change: Partial<Ledger>): unknown =>
+    upgradeSummary({ ...ledger, ...change }, { structure }, SAMPLE_DAY).dated;
+  expect(dated({})).toBeUndefined();
+  expect(dated({ remediations: undated })).toEqual({ count: undated.length - 1, year: 2025 });
+  const settings = { ...ledger.settings, unread: { year: 'năm nay' } };
+  expect(dated({ remediations: undated, settings })).toBeUndefined();
 });

@@ -1,12 +1,12 @@
-import type { IndexSet } from '../catalogue/index-set';
-import { CONFIG_TEXT } from '../messages/workbook-vi';
-import { isBlank } from '../rules/cell';
+import type { IndexSet } from '../../catalogue/index-set';
+import { CONFIG_TEXT } from '../../messages/workbook-vi';
+import { isBlank } from '../../rules/cell';
 import { findCodes, type FoundCodes } from './find-codes';
 import type { FoundSheet } from './find-sheets';
 import { findTable, type FoundTable } from './find-table';
 import { CONFIG_HEADERS, settingLabel } from './form-labels';
 import { labelOf } from './label';
-import { configLayout, SETTINGS, type Setting } from './places';
+import { configLayout, SETTINGS, type Setting } from '../places';
 import { certainPlace, soughtAmong, type Sought } from './sought';
 
 /** The configuration with its tables, one below the other. Rows and columns count from 1. */

@@ -1,6 +1,6 @@
-import { isBlank, type Cell } from '../rules/cell';
-import { calendarDay, FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
-import { dateInText } from '../rules/text-date';
+import { isBlank, type Cell } from '../../rules/cell';
+import { calendarDay, FIRST_YEAR, LAST_YEAR, serialDate } from '../../rules/serial-date';
+import { dateInText } from '../../rules/text-date';
 
 /** What people and programs put around a code. */
 const AROUND = /^['’\s]+|[\s.)\]]+$/g;

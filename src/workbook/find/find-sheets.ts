@@ -1,11 +1,11 @@
-import type { IndexSet } from '../catalogue/index-set';
-import { ALL_REGISTERS } from '../ledger/registers';
-import { SHEET_NAME } from '../messages/sheet-names';
+import type { IndexSet } from '../../catalogue/index-set';
+import { ALL_REGISTERS } from '../../ledger/registers';
+import { SHEET_NAME } from '../../messages/sheet-names';
 import { codeText, retypedCodes } from './code-meant';
 import { AREA_HEADERS, areaTitles, registerHeaders, SETTING_LABELS, SUMMARY_HEADERS } from './form-labels';
 import { labelOf } from './label';
-import { AREA_HEADER_ROW, REGISTER_HEADER_ROW, SUMMARY_HEADER_ROW } from './places';
-import type { SheetCells } from './sheet-cells';
+import { AREA_HEADER_ROW, REGISTER_HEADER_ROW, SUMMARY_HEADER_ROW } from '../places';
+import type { SheetCells } from '../sheet-cells';
 
 /** A sheet that was found: what it is called, and what it holds. */
 export interface FoundSheet {

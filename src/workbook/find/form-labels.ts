@@ -1,9 +1,9 @@
-import type { Area } from '../catalogue/index-set';
-import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
-import { registerHeader } from '../messages/register-sheets-vi';
-import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../messages/workbook-vi';
-import { itemsOf } from '../rules/asks';
-import { areaLayout, itemCode, SETTINGS, SUMMARY_COLUMNS, type Setting, type SummaryColumn } from './places';
+import type { Area } from '../../catalogue/index-set';
+import { registerColumns, type Register, type RegisterColumn } from '../../ledger/registers';
+import { registerHeader } from '../../messages/register-sheets-vi';
+import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
+import { itemsOf } from '../../rules/asks';
+import { areaLayout, itemCode, SETTINGS, SUMMARY_COLUMNS, type Setting, type SummaryColumn } from '../places';
 
 /** The headers of the tables by which the standard workbook is read, by column, in the order in which they are made. */
 export const AREA_HEADERS = AREA_TEXT.headers;

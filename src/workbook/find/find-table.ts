@@ -1,4 +1,4 @@
-import type { SheetCells } from './sheet-cells';
+import type { SheetCells } from '../sheet-cells';
 import { labelOf } from './label';
 import { MISSING, placesOf, soughtAmong, type Sought } from './sought';
 

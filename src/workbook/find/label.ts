@@ -1,4 +1,4 @@
-import type { Cell } from '../rules/cell';
+import type { Cell } from '../../rules/cell';
 
 /** Spaces of all kinds, those without width too. */
 const SPACES = /[\s\u200b-\u200d\u2060]+/g;

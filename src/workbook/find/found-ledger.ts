@@ -1,14 +1,14 @@
-import type { IndexSet } from '../catalogue/index-set';
+import type { IndexSet } from '../../catalogue/index-set';
 import {
   enteredColumns,
   LEDGER_REGISTERS,
   type LedgerRegister,
   type Register,
   type RegisterColumn,
-} from '../ledger/registers';
-import { SHEET_NAME } from '../messages/sheet-names';
-import { SUMMARY_TEXT } from '../messages/workbook-vi';
-import { textOf } from '../rules/cell';
+} from '../../ledger/registers';
+import { SHEET_NAME } from '../../messages/sheet-names';
+import { SUMMARY_TEXT } from '../../messages/workbook-vi';
+import { textOf } from '../../rules/cell';
 import { findCodes, type FoundCodes } from './find-codes';
 import { findConfig, type FoundConfig } from './find-config';
 import { findSheets, type FoundSheet } from './find-sheets';
@@ -22,8 +22,8 @@ import {
   SUMMARY_HEADER_ROW,
   type AreaColumn,
   type SummaryColumn,
-} from './places';
-import type { SheetCells } from './sheet-cells';
+} from '../places';
+import type { SheetCells } from '../sheet-cells';
 import { placesOf } from './sought';
 
 /** A sheet with the table that stands on it, and its rows by code. Rows and columns count from 1. */

@@ -1,9 +1,9 @@
 import { Inflate } from 'fflate';
-import type { Allowance } from './allowance';
-import { crc32 } from './crc32';
-import { LIMITS } from './limits';
+import type { Allowance } from '../allowance';
+import { crc32 } from '../crc32';
+import { LIMITS } from '../limits';
 import type { ZipEntry } from './open-zip';
-import { Refusal, refuseBroken } from './refusal';
+import { Refusal, refuseBroken } from '../refusal';
 
 /**
  * Inflates an entry step by step into `take`. What comes is counted and never believed: the entry is refused as soon

@@ -1,6 +1,6 @@
-import type { GapReason } from '../ledger/gap';
-import { isUnread, type Cell, type KnownCell } from '../rules/cell';
-import { sameValue } from '../rules/same-value';
+import type { GapReason } from '../../ledger/gap';
+import { isUnread, type Cell, type KnownCell } from '../../rules/cell';
+import { sameValue } from '../../rules/same-value';
 
 /** Why it is not certain which of several is meant, or whether the one at hand is. */
 export type Doubt = Exclude<GapReason, 'missing'>;

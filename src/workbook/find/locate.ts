@@ -1,10 +1,10 @@
-import type { Place } from '../ledger/place';
-import type { Cell } from '../rules/cell';
-import { cell as cellAddress } from './address';
+import type { Place } from '../../ledger/place';
+import type { Cell } from '../../rules/cell';
+import { cell as cellAddress } from '../address';
 import type { FoundConfig } from './find-config';
 import type { FoundSheet } from './find-sheets';
 import type { FoundLedger } from './found-ledger';
-import { itemCode } from './places';
+import { itemCode } from '../places';
 import { cellAmong, MISSING, placesOf, type Sought } from './sought';
 
 /** A cell of the open workbook. */

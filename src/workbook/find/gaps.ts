@@ -1,12 +1,12 @@
-import type { Gap } from '../ledger/gap';
-import { enteredColumns, LEDGER_REGISTERS } from '../ledger/registers';
-import { SHEET_NAME } from '../messages/sheet-names';
+import type { Gap } from '../../ledger/gap';
+import { enteredColumns, LEDGER_REGISTERS } from '../../ledger/registers';
+import { SHEET_NAME } from '../../messages/sheet-names';
 import type { FoundConfig } from './find-config';
 import type { FoundSheet } from './find-sheets';
 import type { FoundTable } from './find-table';
 import { AREA_HEADERS, CONFIG_HEADERS, registerHeaders, settingLabel, SUMMARY_HEADERS } from './form-labels';
 import type { FoundLedger } from './found-ledger';
-import { SETTINGS, type AreaColumn, type Setting } from './places';
+import { SETTINGS, type AreaColumn, type Setting } from '../places';
 import type { Sought } from './sought';
 
 /** The columns of an area sheet into which people enter something, and that of the codes. */

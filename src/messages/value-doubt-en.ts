@@ -1,0 +1,46 @@
+import type { ValueDoubt } from '../ledger/value-doubt';
+import { dateText } from './date-text';
+import type { ByLanguage, Sentences } from './messages';
+import { shortText } from './short-text';
+import { VALUE_DOUBT_VI } from './value-doubt-vi';
+
+const number = (value: number): string => String(Number(value.toFixed(6)));
+
+/** English. */
+const VALUE_DOUBT_EN: Sentences<ValueDoubt> = {
+  'value.onlySpaces': () =>
+    'The cell holds nothing but spaces: clear it if it shall be blank, otherwise enter it again.',
+  'value.notNumber': ({ given }) => `"${shortText(given)}" is no number: enter it in digits.`,
+  'value.ambiguousNumber': ({ given, whole, decimal }) =>
+    `"${shortText(given)}" can be ${number(whole)} or ${number(decimal)}: enter it without separators of thousands.`,
+  'value.percentInCount': ({ given }) =>
+    `"${shortText(given)}" is a percentage where an amount or points belong: enter the number.`,
+  'value.fractionInCount': ({ given }) =>
+    `${number(given)} is not whole, but this cell counts things: check the number.`,
+  'value.shareBelowOne': ({ given }) =>
+    `${number(given)} on a scale of 100: enter ${number(given * 100)} if ${number(given * 100)}% is meant.`,
+  'value.negative': ({ given }) => `${number(given)} is negative: enter a number from 0 on.`,
+  'value.aboveMaximum': ({ given, max }) =>
+    `${number(given)} is more than ${number(max)}, the most there is: enter it again.`,
+  'value.tooLarge': ({ given }) => `${number(given)} is too large: check how many digits it has.`,
+  'value.notYear': ({ given }) => `"${shortText(given)}" is no year: enter four digits, such as 2026.`,
+  'value.notDate': ({ given }) => `"${shortText(given)}" is no date: enter day/month/year.`,
+  'value.dayAndTime': ({ means }) =>
+    `The cell holds a time of day too, and only the day ${dateText(means)} counts: check the date.`,
+  'value.outsideYear': ({ given, from, to }) =>
+    `${dateText(given)} does not lie between ${dateText(from)} and ${dateText(to)}: check day, month and year.`,
+  'value.notInList': ({ given }) =>
+    `"${shortText(given)}" is not in the list: choose from the list of the cell.`,
+  'value.readAsNumber': ({ given, means }) =>
+    `"${shortText(given)}" may be the number ${number(means)}: check it and enter it in digits.`,
+  'value.readAsDay': ({ given, means }) =>
+    `"${shortText(given)}" may be the day ${dateText(means)}: check it and enter day/month/year.`,
+  'value.readAsWord': ({ given, means }) =>
+    `"${shortText(given)}" may be "${shortText(means)}": check it and choose from the list.`,
+};
+
+/** What is said of doubtful values; apart from the other texts, since only views that look at values load it. */
+export const VALUE_DOUBT_TEXTS: ByLanguage<Sentences<ValueDoubt>> = {
+  vi: VALUE_DOUBT_VI,
+  en: VALUE_DOUBT_EN,
+};
