@@ -20,8 +20,11 @@ export interface PreparedCells {
   readonly address: string;
   readonly before: Contents;
   readonly after: Contents;
-  /** The number formats that it had and those that it gets, where it gets other ones. */
-  readonly formats?: { readonly before: readonly (readonly (string | null)[])[]; readonly after: string[][] };
+  /** The number formats that it had and those that it gets, where it gets other ones; `null` leaves a format alone. */
+  readonly formats?: {
+    readonly before: readonly (readonly (string | null)[])[];
+    readonly after: readonly (readonly string[])[];
+  };
   /** Cells of the form are locked when they get their look. */
   readonly locks?: true;
 }
@@ -112,7 +115,7 @@ export function prepareForm(
 /** Queues what is written. Formats come first, so that a formula does not land in a cell of text. */
 export function putCells(sheet: Excel.Worksheet, { address, after, formats, locks }: PreparedCells): void {
   const range = sheet.getRange(address);
-  if (formats) range.numberFormat = formats.after;
+  if (formats) range.numberFormat = formats.after as string[][];
   if (locks) range.format.protection.locked = true;
   range.formulas = after as Content[][];
 }

@@ -1,8 +1,8 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
+import { fixed } from '../rules/decimal';
+import { periodInSentence } from './period-names';
 import type { Messages } from './vi';
-
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
@@ -18,7 +18,7 @@ const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel repor
 /** English. */
 export const en: Messages = {
   language: 'en',
-  number: decimal,
+  number: fixed,
   entry: {
     'entry.missing': 'Not entered',
     'entry.incomplete': 'Some figures are missing',
@@ -57,7 +57,7 @@ export const en: Messages = {
     'excel.repairHalfDone': ({ cause }) =>
       `The writing stopped half-way (${why(cause)}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
-      `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
+      `The period “${periodInSentence(period, 'en')}” was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
     'excel.partsMissing': () =>
@@ -92,6 +92,7 @@ export const en: Messages = {
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',
+    date: { form: 'dd/mm/yyyy', wrong: 'Write the day as day/month/year, for example 31/01/2026.' },
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',
@@ -124,12 +125,13 @@ export const en: Messages = {
       ratingSoFar: name => `Rating so far: ${name}`,
       entered: (entered, of) => `${entered} of ${of} criteria entered`,
       lost: points => `${points} points lost`,
-      lastYear: points => `${points} last year`,
+      lastYear: points => `${points} points last year`,
       appraised: (appraised, of) => `${appraised} of ${of} criteria appraised`,
-      difference: points => `${points} against the self score`,
-      target: index => `Target ${index}`,
-      missing: points => `${points} points missing`,
-      reached: 'reached',
+      difference: points => `${points} points against the self score`,
+      target: index => `Target ${index}%`,
+      missing: points => `${points} percentage points missing`,
+      hardlyMissing: 'Less than 0.01 percentage points missing',
+      reached: 'Reached',
       points: (points, of) => `${points} of ${of} points`,
       areas: 'By area',
       open: title => `Open sheet ${title}`,

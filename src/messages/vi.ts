@@ -1,10 +1,12 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
+import { fixed } from '../rules/decimal';
 import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
+import { periodInSentence } from './period-names';
 
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
@@ -36,7 +38,7 @@ const EXCEL: Sentences<ExcelIssue> = {
   'excel.repairHalfDone': ({ cause }) =>
     `Việc ghi vào sổ dừng giữa chừng (${why(cause)}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
   'excel.periodClosed': ({ period, closed }) =>
-    `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
+    `Kỳ ${periodInSentence(period, 'vi')} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
   'excel.registerFull': ({ name, free, needed }) =>
     `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
   'excel.partsMissing': () =>
@@ -81,6 +83,11 @@ export const vi = {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
+    /** What a field for a day shows while it is empty, and what is said of a text that is none. */
+    date: {
+      form: 'ngày/tháng/năm',
+      wrong: 'Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.',
+    },
     /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
@@ -114,7 +121,7 @@ export const vi = {
     },
     scores: {
       title: 'Điểm tự chấm',
-      unit: (name: string, year: number) => `${name} · năm ${year}`,
+      unit: (name: string, year: number) => `${name} · năm\u00a0${year}`,
       /** Names the choice of `kinds`. */
       kind: 'Loại điểm',
       kinds: { self: 'Tự chấm', appraised: 'Thẩm định', survey: 'Điều tra XHH' } satisfies Record<
@@ -133,14 +140,16 @@ export const vi = {
       ratingSoFar: (name: string) => `Tạm xếp loại: ${name}`,
       entered: (entered: number, of: number) => `Đã nhập ${entered}/${of} tiêu chí`,
       lost: (points: string) => `Mất ${points} điểm`,
-      lastYear: (points: string) => `năm trước ${points}`,
+      lastYear: (points: string) => `Năm trước ${points} điểm`,
       /** Criteria that the authority has scored. */
       appraised: (appraised: number, of: number) => `Đã thẩm định ${appraised}/${of} tiêu chí`,
       /** Appraised minus self-scored points, with their sign. */
-      difference: (points: string) => `Chênh lệch ${points} so với tự chấm`,
-      target: (index: string) => `Chỉ tiêu ${index}`,
-      missing: (points: string) => `còn thiếu ${points} điểm`,
-      reached: 'đã đạt',
+      difference: (points: string) => `Chênh lệch ${points} điểm so với tự chấm`,
+      target: (index: string) => `Chỉ tiêu ${index}%`,
+      missing: (points: string) => `Còn thiếu ${points} điểm phần trăm`,
+      /** The same where nothing would be missing as it is printed. */
+      hardlyMissing: 'Còn thiếu dưới 0,01 điểm phần trăm',
+      reached: 'Đã đạt',
       points: (points: string, of: string) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',
       open: (title: string) => `Mở trang ${title}`,

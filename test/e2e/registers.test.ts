@@ -63,7 +63,7 @@ test('an officer adds evidence at the selected criterion, and its count grows', 
 
   await excel.field('Tiêu chí').selectOption('1.4');
   await excel.field('Trích yếu').fill('Kế hoạch kiểm tra công tác cải cách hành chính năm 2026');
-  await excel.field('Ngày ký').fill('2026-02-10');
+  await excel.field('Ngày ký').fill('10/02/2026');
   await excel.field('Đường dẫn').fill('https://example.vn/van-ban/20');
   await button('Ghi vào sổ').click();
   // Without a number the row is doubtful, not wrong.
@@ -86,7 +86,7 @@ test('what was typed stays while Excel refuses to write', async () => {
   await button('Thêm dòng').click();
   await excel.field('Nhiệm vụ').fill('Rà soát thủ tục hành chính');
   await excel.field('Người phụ trách').selectOption({ index: 1 });
-  await excel.field('Hạn').fill('2027-03-31');
+  await excel.field('Hạn').fill('31/03/2027');
   await excel.ask(({ host }) => host.faults.busy());
   await button('Ghi vào sổ').click();
   await text('Excel đang bận').waitFor();

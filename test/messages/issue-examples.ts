@@ -164,7 +164,7 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
   'structure.columnsMoved': { ...damaged, header: 'Minh chứng' },
   'structure.rowsMoved': { ...damaged, label: 'Minh chứng' },
   'structure.formulaReplaced': { ...damaged, shown: 2.5 },
-  'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2 },
+  'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2, isShare: false },
   'structure.functionStuck': { ...damaged, shown: '#BUSY!' },
   'structure.unprotected': damaged,
   'structure.sheetsUnprotected': damaged,

@@ -11,7 +11,7 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
     count: {
       error: count => `${count} errors`,
       warning: count => `${count} warnings`,
-      hint: count => `${count} open, hints`,
+      hint: count => `${count} hints`,
     },
     severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     owner: 'Responsible',

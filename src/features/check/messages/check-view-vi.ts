@@ -10,7 +10,7 @@ export const CHECK_VIEW_VI = {
     count: {
       error: count => `${count} lỗi`,
       warning: count => `${count} cảnh báo`,
-      hint: count => `${count} chưa nhập, nhắc nhở`,
+      hint: count => `${count} nhắc nhở`,
     } satisfies Record<Severity, (count: number) => string>,
     severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Nhắc nhở' } satisfies Record<Severity, string>,
     owner: 'Người phụ trách',

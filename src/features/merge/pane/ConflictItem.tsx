@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Decision, MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-en';
-import type { Cell } from '../../../rules/cell';
+import { isUnread, type Cell } from '../../../rules/cell';
 import { placeLabel, valueText } from '../workbook/place-label';
 import { OtherValue } from './OtherValue';
 import { useTexts } from '../../../ui/messages-context';
@@ -38,7 +38,9 @@ export function ConflictItem({
         <RadioGroup
           value={chosen ?? ''}
           onChange={(_, { value }) =>
-            onDecide(value === 'other' ? { value: ours } : (value as 'ours' | 'theirs'))
+            onDecide(
+              value === 'other' ? { value: isUnread(ours) ? null : ours } : (value as 'ours' | 'theirs'),
+            )
           }
         >
           <Radio value="ours" label={texts.ours(shown(ours))} />

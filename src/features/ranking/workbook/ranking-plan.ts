@@ -20,7 +20,7 @@ export function rankingPlan(result: RankedRollUp, day: number): WorkbookPlan {
   };
 }
 
-/** What the file of a ranking is called. `rankingName(2026)` is "CCHC-2026-xep-hang.xlsx". */
+/** What the file of a ranking is called. `rankingName(2026)` is "Xep-hang-CCHC-2026.xlsx". */
 export function rankingName(year: number): string {
-  return `CCHC-${year}-xep-hang.xlsx`;
+  return `Xep-hang-CCHC-${year}.xlsx`;
 }

@@ -14,7 +14,9 @@ import {
 import type { Ledger } from '../../../ledger/ledger';
 import type { Scores } from '../../../scores/scores';
 import { SEND_TEXTS } from '../messages/send-en';
+import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
+import { DateField } from '../../../ui/DateField';
 import { useTexts } from '../../../ui/messages-context';
 import { OfficerChoice } from './OfficerChoice';
 import { OwnSheetsChoice } from './OwnSheetsChoice';
@@ -99,18 +101,24 @@ export function SendForm({
       )}
       {kind !== 'summary' && (
         <>
-          <Field className={styles.field} label={texts.due}>
-            <Input type="date" value={due} onChange={(_, { value }) => change({ due: value })} />
-          </Field>
+          <DateField
+            className={styles.field}
+            label={texts.due}
+            value={due}
+            isAsked={told('badDay')}
+            onChange={value => change({ due: value })}
+          />
           <Field className={styles.field} label={texts.replyTo} hint={texts.replyToHint}>
             <Input value={replyTo} onChange={(_, { value }) => change({ replyTo: value })} />
           </Field>
         </>
       )}
       {making.question ?? (
-        <Button type="submit" appearance="primary">
-          {texts.make}
-        </Button>
+        <ActionBar>
+          <Button type="submit" appearance="primary">
+            {texts.make}
+          </Button>
+        </ActionBar>
       )}
     </form>
   );

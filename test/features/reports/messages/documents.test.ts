@@ -20,13 +20,13 @@ const made = (choice: Partial<DocumentChoice>, given = sources) =>
 test('every document has a file of its own, named in letters that no mail program changes', () => {
   const names = DOCUMENT_KINDS.map(kind => made({ kind }).name);
   expect(names).toEqual([
-    'Bao-cao-CCHC-2026-H1-10888',
-    'Bao-cao-tu-cham-diem-CCHC-2026-10888',
-    'Ke-hoach-khac-phuc-CCHC-2026-10888',
+    'Bao-cao-CCHC-6-thang-dau-nam-2026-Cam-Giang',
+    'Bao-cao-tu-cham-diem-CCHC-2026-Cam-Giang',
+    'Ke-hoach-khac-phuc-CCHC-2026-Cam-Giang',
   ]);
-  expect(made({ kind: 'plan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-10888');
-  const unnamed = { ...ledger, settings: { ...ledger.settings, unitCode: '/ . ' } };
-  expect(made({}, { ...sources, ledger: unnamed }).name).toBe('Bao-cao-CCHC-2026-H1');
+  expect(made({ kind: 'plan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-Cam-Giang');
+  const unnamed = { ...ledger, settings: { ...ledger.settings, unitName: 'xã / . ' } };
+  expect(made({}, { ...sources, ledger: unnamed }).name).toBe('Bao-cao-CCHC-6-thang-dau-nam-2026');
 });
 
 test('a report tells of the period that was chosen, with what speaks against sending it', () => {
