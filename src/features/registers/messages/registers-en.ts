@@ -29,6 +29,7 @@ const REGISTERS_EN: RegistersTexts = {
     undo: 'Undo the adding',
     undoing: 'Undoing…',
     undone: 'Undone: the register is as it was before.',
+    undonePartly: 'Undone where nothing was changed since; a row that was changed stays as a whole.',
   },
   losses: {
     title: 'Remediations for lost points',

@@ -31,6 +31,7 @@ export const REGISTERS_VI = {
     undo: 'Hoàn tác việc thêm',
     undoing: 'Đang hoàn tác…',
     undone: 'Đã hoàn tác: sổ trở lại như trước khi thêm.',
+    undonePartly: 'Đã hoàn tác những dòng còn như lúc thêm; dòng đã được sửa giữ nguyên cả dòng.',
   },
   losses: {
     title: 'Lập sổ Khắc phục từ điểm bị mất',
