@@ -163,17 +163,7 @@ test('remediations are filled from a pasted table, from a stated loss on, for al
   expect(await button(/^Ghi \d/).count()).toBe(0);
   await button('Không thêm').click();
 
-  // What was added can be taken back after other views were looked at, but not what was typed beside it.
-  await excel.show('Tổng quan');
-  await excel.show('Sổ theo dõi');
-  const measure = cell(FIRST, registerColumn('remediation', 'measure'));
-  await excel.type('Khắc phục', measure, 'Lập kế hoạch sớm');
-  await button('Hoàn tác việc thêm').click();
-  await text('1 ô đã được sửa sau đó nên giữ nguyên').waitFor();
-  await lookAt('registers-not-undone-320');
-  expect((await rows())[0]![0]).toBe('1.2');
-  expect((await rows())[1]!.join('')).toBe('');
-  await excel.type('Khắc phục', measure, '');
+  // What was added can be taken back after other views were looked at.
   await excel.show('Tổng quan');
   await excel.show('Sổ theo dõi');
   await button('Hoàn tác việc thêm').click();
