@@ -133,6 +133,14 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
   [DAY, '30/02/2026', 'value.notDate', '30/02/2026'],
   [DAY, 'Q1', 'value.notDate', 'Q1'],
   [DAY, 'tháng 3', 'value.notDate', 'tháng 3'],
+  [DAY, 'ký 31/01/2026', 'value.notDate', 'ký 31/01/2026'],
+  [DAY, 'số 2026-01-31', 'value.notDate', 'số 2026-01-31'],
+  [DAY, '2026-01-31 bản 2', 'value.notDate', '2026-01-31 bản 2'],
+  [DAY, '99999', 'value.notDate', '99999'],
+  [DAY, '2026013', 'value.notDate', '2026013'],
+  [DAY, '31/01/2026 00:00:30', 'value.dayAndTime', day],
+  [DAY, '31/01/26 16:45', 'value.readAsDay', day],
+  [DAY, '31/01/2026 16:45 chiều', 'value.notDate', '31/01/2026 16:45 chiều'],
   [DAY, '03/04/2026 chiều', 'value.notDate', '03/04/2026 chiều'],
   [DAY, true, 'value.notDate', true],
   [DAY, '31/01/26', 'value.readAsDay', day],
@@ -165,6 +173,29 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
 ])('%j: %j has the doubt %s and is %j', (purpose, cell, code, value) => {
   const meant = valueMeant(purpose, cell);
   expect([meant.doubt?.code, meant.value]).toEqual([code, value]);
+});
+
+test('days begin and end with the years that a workbook can be about', () => {
+  const [first, last] = [serialDate(2000, 1, 1), serialDate(2100, 12, 31)];
+  const any: Purpose = { is: 'day', year: 2026, from: first, to: last };
+  for (const cell of [first, last]) expect(valueMeant(any, cell)).toEqual({ value: cell });
+  for (const cell of [first - 1, last + 1])
+    expect(valueMeant(any, cell)).toEqual({
+      value: cell,
+      doubt: { code: 'value.notDate', given: String(cell) },
+    });
+});
+
+test.each<[number, number, boolean]>([
+  [-1.9, 0, true],
+  [-2.1, 0, false],
+  [-599, 0, false],
+  [-602, -1, false],
+  [599, 0, true],
+  [602, 0, false],
+])('%d seconds from midnight are the day %d later, without a doubt: %s', (seconds, later, sure) => {
+  const { value, doubt } = valueMeant(DAY, day + seconds / 86_400);
+  expect([value, doubt === undefined]).toEqual([day + later, sure]);
 });
 
 test.each(['(', ' ', "'", 'T', '9', '1.', 'một '])(
