@@ -1,8 +1,8 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
+import { fixed } from '../rules/decimal';
+import { periodInSentence } from './period-names';
 import type { Messages } from './vi';
-
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals);
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
@@ -18,7 +18,7 @@ const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel repor
 /** English. */
 export const en: Messages = {
   language: 'en',
-  number: decimal,
+  number: fixed,
   entry: {
     'entry.missing': 'Not entered',
     'entry.incomplete': 'Some figures are missing',
@@ -57,13 +57,15 @@ export const en: Messages = {
     'excel.repairHalfDone': ({ cause }) =>
       `The writing stopped half-way (${why(cause)}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
-      `The period ${period} was closed on ${dateText(closed)}. Nothing was added.`,
+      `The period “${periodInSentence(period, 'en')}” was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
+    'excel.partsMissing': () =>
+      'A part of the workbook (a sheet, a row or a column) has just been lost, so nothing was written. See the view Check, repair it and try again.',
     'excel.closingHalfDone': ({ cause }) =>
       `Closing the period stopped half-way (${why(cause)}) and its rows could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>
-      'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
+      'A password protects the structure of this workbook, so no sheet can be added, renamed or removed. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
     'excel.cellEditMode': () => 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
@@ -90,6 +92,7 @@ export const en: Messages = {
     loading: 'Reading the workbook…',
     retry: 'Read again',
     dismiss: 'Close the message',
+    date: { form: 'dd/mm/yyyy', wrong: 'Write the day as day/month/year, for example 31/01/2026.' },
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',
@@ -112,6 +115,7 @@ export const en: Messages = {
       unit: (name, year) => `${name} · ${year}`,
       kind: 'Kind of points',
       kinds: { self: 'Self-scored', appraised: 'Appraised', survey: 'Survey' },
+      incomplete: 'incomplete',
       index: {
         self: 'PAR index',
         appraised: 'index of what is appraised',
@@ -121,12 +125,13 @@ export const en: Messages = {
       ratingSoFar: name => `Rating so far: ${name}`,
       entered: (entered, of) => `${entered} of ${of} criteria entered`,
       lost: points => `${points} points lost`,
-      lastYear: points => `${points} last year`,
+      lastYear: points => `${points} points last year`,
       appraised: (appraised, of) => `${appraised} of ${of} criteria appraised`,
-      difference: points => `${points} against the self score`,
-      target: index => `Target ${index}`,
-      missing: points => `${points} points missing`,
-      reached: 'reached',
+      difference: points => `${points} points against the self score`,
+      target: index => `Target ${index}%`,
+      missing: points => `${points} percentage points missing`,
+      hardlyMissing: 'Less than 0.01 percentage points missing',
+      reached: 'Reached',
       points: (points, of) => `${points} of ${of} points`,
       areas: 'By area',
       open: title => `Open sheet ${title}`,
@@ -137,6 +142,22 @@ export const en: Messages = {
       fillSampleHint:
         'For trying it out: puts made-up figures into a workbook without entries. Every sheet will say so.',
       filling: 'Filling in sample figures…',
+    },
+    incomplete: {
+      title:
+        'Parts of the workbook are damaged or were not found: points, reports and copies are incomplete.',
+      moved: 'The form of some sheets was changed.',
+      shifted: sheet => `On the sheet “${sheet}” columns were inserted, deleted or moved.`,
+      more: count => `And ${count} more.`,
+      look: 'See and repair',
+      ask: 'The ledger is incomplete. If you go on, what was not found stays blank; better repair it first.',
+      goOn: 'Go on all the same',
+      leave: 'Later',
+    },
+    kept: {
+      title: count => `${count} cells were changed since and stay as they are:`,
+      cell: (sheet, address) => `${sheet}, cell ${address}`,
+      more: count => `Show ${count} more cells`,
     },
     functions: {
       title: 'CCHC functions',

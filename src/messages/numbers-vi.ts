@@ -1,4 +1,4 @@
-import { comparable, round } from '../rules/decimal';
+import { comparable, fixed, round } from '../rules/decimal';
 
 /** Numbers as Vietnamese writes them, without relying on the locale data of the machine. */
 
@@ -19,9 +19,34 @@ export function shortNumber(value: number): string {
   return amount(round(value, 2));
 }
 
-/** Points as a document shows them. `shownPoints(0.983871)` is "0,98 điểm". */
-export function shownPoints(value: number): string {
-  return `${shortNumber(value)} điểm`;
+/** Points, and indices on the scale of 100, as people read them. `twoDecimals(0.983871)` is "0,98", `twoDecimals(8)` "8,00". */
+export function twoDecimals(value: number): string {
+  return fixed(value, 2).replace('.', ',');
+}
+
+/** `points(0.983871)` is "0,98 điểm". */
+export function points(value: number): string {
+  return `${twoDecimals(value)} điểm`;
+}
+
+/** What an index set prescribes is never rounded. `prescribed(0.5)` is "0,50", `prescribed(0.125)` "0,125". */
+export function prescribed(value: number): string {
+  return round(value, 2) === value ? twoDecimals(value) : number(value);
+}
+
+/** `prescribedPoints(0.125)` is "0,125 điểm". */
+export function prescribedPoints(value: number): string {
+  return `${prescribed(value)} điểm`;
+}
+
+/** Points and the maximum that they are measured by. `outOf(7.84, 8)` is "7,84/8,00 điểm". */
+export function outOf(value: number, max: number): string {
+  return `${twoDecimals(value)}/${prescribedPoints(max)}`;
+}
+
+/** An index or a rate from 0 to 100. `indexText(75.364)` is "75,36%". */
+export function indexText(value: number): string {
+  return `${twoDecimals(value)}%`;
 }
 
 /** A fraction as a percentage. `percent(0.8)` is "80%". */
@@ -34,11 +59,6 @@ export function share(fraction: number): string {
   const percent = fraction * 100;
   const shown = shortNumber(percent);
   return shown === '100' && comparable(fraction) < 1 ? 'gần 100%' : `${shown}%`;
-}
-
-/** `points(0.5)` is "0,5 điểm". */
-export function points(value: number): string {
-  return `${number(value)} điểm`;
 }
 
 /** A day as official papers write it: days below 10, January and February with a zero. `dayOfYear(5, 2)` is "05/02". */

@@ -2,8 +2,9 @@
 import { comparable } from '../rules/decimal';
 import type { Achieved, Facts } from '../rules/rule-kind';
 import { officialDate } from './date-text';
+import { countedName, countedThings } from './counted-things';
 import { fullWords, lowerFirst } from './full-words';
-import { amount, dayOfYear, percent, points, share, shownPoints } from './numbers-vi';
+import { amount, dayOfYear, percent, points, prescribedPoints, share } from './numbers-vi';
 
 /** How a rule scores, in one or two sentences, from its facts. */
 export function ruleText(facts: Facts): string {
@@ -23,25 +24,25 @@ export function ruleText(facts: Facts): string {
     }
     case 'bands': {
       const steps = facts.bands.map(
-        band => `${band.open ? 'trên' : 'từ'} ${percent(band.from)}: ${points(band.points)}`,
+        band => `${band.open ? 'trên' : 'từ'} ${percent(band.from)}: ${prescribedPoints(band.points)}`,
       );
       return `Tỷ lệ = ${facts.done} / ${facts.total}. Tỷ lệ ${steps.join('; ')}; còn lại: 0 điểm.`;
     }
     case 'choice':
-      return `${facts.choices.map(([name, value]) => `${name}: ${points(value)}`).join('; ')}.`;
+      return `${facts.choices.map(([name, value]) => `${name}: ${prescribedPoints(value)}`).join('; ')}.`;
     case 'checklist':
       return `Cộng điểm của ${facts.items.length} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
     case 'deadline': {
       const late =
         facts.latePoints > 0 && facts.graceDays > 0
-          ? ` Chậm không quá ${facts.graceDays} ngày: ${points(facts.latePoints)}; chậm hơn: 0 điểm.`
+          ? ` Chậm không quá ${facts.graceDays} ngày: ${prescribedPoints(facts.latePoints)}; chậm hơn: 0 điểm.`
           : ' Quá hạn: 0 điểm.';
       return `Ký số đúng hạn (hạn mặc định ${dayOfYear(facts.day, facts.month)}): điểm tối đa.${late}`;
     }
     case 'deduct':
-      return `${facts.counted}: mỗi trường hợp trừ ${points(facts.pointsEach)} vào điểm tối đa, thấp nhất còn ${points(facts.limit)}.`;
+      return `${facts.counted}: mỗi trường hợp trừ ${prescribedPoints(facts.pointsEach)} vào điểm tối đa, thấp nhất còn ${prescribedPoints(facts.limit)}.`;
     case 'bonus':
-      return `${facts.counted}: mỗi trường hợp được ${points(facts.pointsEach)}, nhiều nhất ${points(facts.limit)}.`;
+      return `${facts.counted}: mỗi trường hợp được ${prescribedPoints(facts.pointsEach)}, nhiều nhất ${prescribedPoints(facts.limit)}.`;
     case 'survey':
       return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}. Điểm = tỷ lệ × điểm tối đa.${
         facts.levels.length === 0
@@ -56,7 +57,7 @@ export function ruleText(facts: Facts): string {
 /** The same where the items of a checklist do not stand below it. */
 export function wholeRuleText(facts: Facts): string {
   if (facts.form !== 'checklist') return ruleText(facts);
-  const items = facts.items.map(([title, value]) => `${title} (${points(value)})`);
+  const items = facts.items.map(([title, value]) => `${title} (${prescribedPoints(value)})`);
   return `Cộng điểm các nội dung đạt: ${items.join('; ')}.`;
 }
 
@@ -77,12 +78,12 @@ export function achievedText(achieved: Achieved, lost: number): string {
     case 'checklist': {
       const { items, missed } = achieved;
       const met = `đạt ${items - missed.length}/${items} nội dung`;
-      return missed.length === 0 ? met : `${met}, chưa đạt: ${missed.map(lowerFirst).join('; ')}`;
+      return missed.length === 0 ? met : `${met} (chưa đạt nội dung ${missed.map(lowerFirst).join('; ')})`;
     }
     case 'deadline':
       return `ký ngày ${officialDate(achieved.date)}, ${punctuality(achieved.date, achieved.due)}`;
     case 'deduct':
-      return `${cases(achieved)}, ${lost > 0 ? `bị trừ ${shownPoints(lost)}` : 'không bị trừ điểm'}`;
+      return `${cases(achieved)}, ${lost > 0 ? `bị trừ ${points(lost)}` : 'không bị trừ điểm'}`;
     case 'bonus':
       return cases(achieved);
     case 'manual':
@@ -90,8 +91,14 @@ export function achievedText(achieved: Achieved, lost: number): string {
   }
 }
 
+/** More of what a rule counts as done. `moreOf(9, facts)` is "9 báo cáo" for "Số báo cáo đã gửi". */
+export function moreOf(count: number, facts: Facts): string {
+  if ('done' in facts) return countedThings(count, facts.done);
+  return 'satisfied' in facts ? countedThings(count, facts.satisfied) : amount(count);
+}
+
 function cases({ counted, cases: count }: { readonly counted: string; readonly cases: number }): string {
-  return `${lowerFirst(fullWords(counted))} là ${amount(count)}`;
+  return count === 0 ? `không có ${countedName(counted)}` : countedThings(count, counted);
 }
 
 function punctuality(date: number, due: number): string {

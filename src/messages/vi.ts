@@ -1,10 +1,12 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
+import { fixed } from '../rules/decimal';
 import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
+import { periodInSentence } from './period-names';
 
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
@@ -36,13 +38,15 @@ const EXCEL: Sentences<ExcelIssue> = {
   'excel.repairHalfDone': ({ cause }) =>
     `Việc ghi vào sổ dừng giữa chừng (${why(cause)}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
   'excel.periodClosed': ({ period, closed }) =>
-    `Kỳ ${period} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
+    `Kỳ ${periodInSentence(period, 'vi')} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
   'excel.registerFull': ({ name, free, needed }) =>
     `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
+  'excel.partsMissing': () =>
+    'Sổ vừa mất một phần (trang, dòng hoặc cột) nên chưa ghi gì. Xem mục Kiểm tra, khôi phục rồi làm lại.',
   'excel.closingHalfDone': ({ cause }) =>
     `Việc chốt kỳ dừng giữa chừng (${why(cause)}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
   'excel.workbookProtected': () =>
-    'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
+    'Cấu trúc sổ tính được bảo vệ bằng mật khẩu nên không thêm, đổi tên hay gỡ trang được. Vào Xem lại > Bảo vệ sổ làm việc, nhập mật khẩu để bỏ bảo vệ, rồi làm lại.',
   'excel.protected': () =>
     'Ô hoặc trang này đang được bảo vệ nên Excel không cho ghi. Bỏ bảo vệ trang rồi làm lại.',
   'excel.cellEditMode': () =>
@@ -79,6 +83,11 @@ export const vi = {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',
     dismiss: 'Đóng thông báo',
+    /** What a field for a day shows while it is empty, and what is said of a text that is none. */
+    date: {
+      form: 'ngày/tháng/năm',
+      wrong: 'Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.',
+    },
     /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
@@ -112,13 +121,15 @@ export const vi = {
     },
     scores: {
       title: 'Điểm tự chấm',
-      unit: (name: string, year: number) => `${name} · năm ${year}`,
+      unit: (name: string, year: number) => `${name} · năm\u00a0${year}`,
       /** Names the choice of `kinds`. */
       kind: 'Loại điểm',
       kinds: { self: 'Tự chấm', appraised: 'Thẩm định', survey: 'Điều tra XHH' } satisfies Record<
         PointsKind,
         string
       >,
+      /** Beside an index for which parts of the workbook are missing. */
+      incomplete: 'chưa đủ số liệu',
       index: {
         self: 'Chỉ số CCHC',
         appraised: 'Chỉ số phần đã thẩm định',
@@ -129,14 +140,16 @@ export const vi = {
       ratingSoFar: (name: string) => `Tạm xếp loại: ${name}`,
       entered: (entered: number, of: number) => `Đã nhập ${entered}/${of} tiêu chí`,
       lost: (points: string) => `Mất ${points} điểm`,
-      lastYear: (points: string) => `năm trước ${points}`,
+      lastYear: (points: string) => `Năm trước ${points} điểm`,
       /** Criteria that the authority has scored. */
       appraised: (appraised: number, of: number) => `Đã thẩm định ${appraised}/${of} tiêu chí`,
       /** Appraised minus self-scored points, with their sign. */
-      difference: (points: string) => `Chênh lệch ${points} so với tự chấm`,
-      target: (index: string) => `Chỉ tiêu ${index}`,
-      missing: (points: string) => `còn thiếu ${points} điểm`,
-      reached: 'đã đạt',
+      difference: (points: string) => `Chênh lệch ${points} điểm so với tự chấm`,
+      target: (index: string) => `Chỉ tiêu ${index}%`,
+      missing: (points: string) => `Còn thiếu ${points} điểm phần trăm`,
+      /** The same where nothing would be missing as it is printed. */
+      hardlyMissing: 'Còn thiếu dưới 0,01 điểm phần trăm',
+      reached: 'Đã đạt',
       points: (points: string, of: string) => `${points}/${of} điểm`,
       areas: 'Theo lĩnh vực',
       open: (title: string) => `Mở trang ${title}`,
@@ -147,6 +160,23 @@ export const vi = {
       fillSampleHint:
         'Để dùng thử: điền số liệu giả định vào sổ chưa nhập. Mọi trang sẽ ghi rõ là số liệu mẫu.',
       filling: 'Đang điền số liệu mẫu…',
+    },
+    /** Parts of the open workbook that were not found. */
+    incomplete: {
+      title: 'Sổ có chỗ bị hỏng hoặc không tìm thấy, nên điểm, báo cáo và bản gửi chưa đủ số liệu.',
+      moved: 'Sổ có trang bị thay đổi khuôn mẫu.',
+      shifted: (sheet: string) => `Trang “${sheet}” có cột bị thêm, xóa hoặc chuyển chỗ.`,
+      more: (count: number) => `Còn ${count} chỗ khác.`,
+      look: 'Xem và khôi phục',
+      ask: 'Sổ chưa đủ số liệu. Nếu làm tiếp, phần không tìm thấy sẽ bị bỏ trống; nên khôi phục trước.',
+      goOn: 'Vẫn làm tiếp',
+      leave: 'Để sau',
+    },
+    /** Cells that an undo left alone. */
+    kept: {
+      title: (count: number) => `${count} ô đã được sửa sau đó nên giữ nguyên:`,
+      cell: (sheet: string, address: string) => `${sheet}, ô ${address}`,
+      more: (count: number) => `Hiện thêm ${count} ô`,
     },
     functions: {
       title: 'Hàm CCHC',

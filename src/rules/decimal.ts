@@ -29,3 +29,8 @@ export function roundResult(value: number): number {
 export function comparable(value: number): number {
   return round(value, COMPARE_PLACES);
 }
+
+/** A number with exactly so many decimals, rounded as `round` does. `fixed(1.005, 2)` is "1.01", where toFixed gives 1.00. */
+export function fixed(value: number, places: number): string {
+  return round(value, places).toFixed(places);
+}

@@ -22,8 +22,8 @@ function existing(year: number, month: number, day: number): number | undefined 
   return exists ? serialDate(year, month, day) : undefined;
 }
 
-/** A day as a date field holds it, which `dateInText` reads. `isoDay(46053)` is "2026-01-31". */
-export function isoDay(serial: number): string {
+/** A day as cells and fields show it in every language, which `dateInText` reads. `dayText(46053)` is "31/01/2026". */
+export function dayText(serial: number): string {
   const { year, month, day } = calendarDay(serial);
-  return [year, month, day].map(part => String(part).padStart(2, '0')).join('-');
+  return [day, month, year].map(part => String(part).padStart(2, '0')).join('/');
 }

@@ -7,6 +7,7 @@ import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { indexValue } from './index-value';
 import type { Ledger, Settings } from '../ledger/ledger';
 import { REPORT_PERIODS } from '../ledger/report-periods';
+import { printed } from './printed';
 import type { CriterionScore, Scores } from './scores';
 
 /** Points, the mark of what is left out of the index, or nothing where nothing was scored. */
@@ -108,7 +109,7 @@ export interface ScoreChange {
   readonly now: HeldScore;
 }
 
-/** What changed since a closing, in the order of the set. Criteria that the closing does not name are new entries. */
+/** What changed since a closing as points are printed, in the order of the set. Criteria that the closing does not name are new entries. */
 export function compare(closing: Closing, scores: Scores): ScoreChange[] {
   const before = scoresOf(closing);
   return scores.criteria
@@ -117,10 +118,10 @@ export function compare(closing: Closing, scores: Scores): ScoreChange[] {
       before: before.get(score.criterion.code),
       now: heldScore(score),
     }))
-    .filter(change => rounded(change.before) !== rounded(change.now));
+    .filter(change => shown(change.before) !== shown(change.now));
 }
 
-const rounded = (score: HeldScore): HeldScore => (typeof score === 'number' ? roundResult(score) : score);
+const shown = (score: HeldScore): HeldScore => (typeof score === 'number' ? printed(score) : score);
 
 function scoresOf({ rows }: Closing): Map<string, HeldScore> {
   return new Map(rows.map(({ criterion, score }) => [criterion, score]));

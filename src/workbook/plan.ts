@@ -118,6 +118,8 @@ export interface WorkbookPlan {
   readonly title: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /** Whether sheets are kept from being renamed, moved or deleted by accident; there is never a password. */
+  readonly protected: boolean;
 }
 
 /** Tells a formula from a constant. Example: `isFormula({ formula: 'SUM(A1:A2)', value: 3 })` is true. */

@@ -41,7 +41,7 @@ const POINTS = '0.00';
 const PERCENT = '0.0%';
 const DATE = 'dd/mm/yyyy';
 const YEAR = '0';
-const ITEM_POINTS = '0.0# "điểm"';
+const ITEM_POINTS = '0.00## "điểm"';
 
 const base: CellStyle = {
   size: 11,

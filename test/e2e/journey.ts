@@ -69,7 +69,8 @@ export function journey(): Journey {
     await created();
   };
   const created = (): Promise<void> => heading(LEDGER).waitFor();
-  const filled = (): Promise<void> => excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor();
+  const filled = (): Promise<void> =>
+    excel.pane.getByText(/^(Xếp loại|Tạm xếp loại|Rating|Rating so far): /).waitFor();
   const heading = (name: string | RegExp): Locator => excel.pane.getByRole('heading', { name });
   const button = (name: string | RegExp): Locator => excel.pane.getByRole('button', { name });
   return {

@@ -108,7 +108,7 @@ describe('with the workbook of last year open', () => {
     // 1.1, what the authority gave for 1.4, and half of 1.2, which counts the shortcomings.
     await says('Điểm năm 2026: 2,60 điểm').waitFor();
     await says('Tồn tại chưa khắc phục: 1, chuyển sang').waitFor();
-    await says('36 tiêu chí của sổ này chưa có điểm').waitFor();
+    await says('Sổ này còn 36 tiêu chí chưa nhập; điểm năm trước').waitFor();
     await heading('Sang năm mới').scrollIntoViewIfNeeded();
     await excel.picture('new-year-offer-320');
     await button('Lập sổ năm 2027').click();
@@ -118,9 +118,9 @@ describe('with the workbook of last year open', () => {
     expect(await excel.overflow()).toBe(0);
 
     const { name, bytes: file } = await excel.download(
-      excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }),
+      excel.pane.getByRole('link', { name: 'Tải tệp So-CCHC-2027-Cam-Giang.xlsx' }),
     );
-    expect(name).toBe('CCHC-2027-10888.xlsx');
+    expect(name).toBe('So-CCHC-2027-Cam-Giang.xlsx');
     const opened = await excel.ask(({ host }) => host.book.openedAside);
     expect(opened).toHaveLength(1);
     expect(Buffer.from(opened[0]!, 'base64').equals(file)).toBe(true);
@@ -146,7 +146,7 @@ describe('with the workbook of last year open', () => {
     await excel.ask(({ host }) => host.faults.failAtSync(3, 'GeneralException'));
     await button('Lập sổ năm 2027').click();
     await says('Excel chưa mở được sổ mới').waitFor();
-    await excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2027-10888.xlsx' }).waitFor();
+    await excel.pane.getByRole('link', { name: 'Tải tệp So-CCHC-2027-Cam-Giang.xlsx' }).waitFor();
     await excel.picture('new-year-not-opened-320');
     expect(await excel.ask(({ host }) => host.book.openedAside.length)).toBe(0);
   });

@@ -12,7 +12,7 @@ test('a period is closed, closed again only on request, and what changed since i
   await at.heading('Chốt kỳ').waitFor();
   await period.selectOption('Quý I');
   await close.click();
-  await main.getByText(/^Đã chốt kỳ Quý I /).waitFor();
+  await main.getByText(/^Đã chốt kỳ quý I /).waitFor();
   expect((await excel.read('Lịch sử', 'A5')).text).toBe('Quý I');
   expect((await excel.read('Lịch sử', 'C44')).text).not.toBe('');
 
@@ -25,7 +25,7 @@ test('a period is closed, closed again only on request, and what changed since i
   await close.click();
   await excel.picture('periods-asked-320');
   await at.button(/^Chốt lại$/).click();
-  await main.getByText(/^Đã chốt kỳ Quý I /).waitFor();
+  await main.getByText(/^Đã chốt kỳ quý I /).waitFor();
   expect((await excel.read('Lịch sử', 'I5')).text).toBe('Đã thay thế');
   expect((await excel.read('Lịch sử', 'A45')).text).toBe('Quý I');
   expect((await excel.read('Lịch sử', 'I45')).text).toBe('');

@@ -48,7 +48,7 @@ test('the workbooks of many units are read beside hostile files, ranked, and mad
   await at.heading('Xếp hạng (4 đơn vị)').waitFor();
   await excel.field('Khối xếp hạng').selectOption('one');
   await at.button('Tạo sổ xếp hạng').click();
-  const link = excel.pane.getByRole('link', { name: 'Tải tệp CCHC-2026-xep-hang.xlsx' });
+  const link = excel.pane.getByRole('link', { name: 'Tải tệp Xep-hang-CCHC-2026.xlsx' });
   await link.waitFor();
   const { bytes: xlsx } = await excel.download(link);
   expect(await validateXlsx(xlsx)).toEqual([]);

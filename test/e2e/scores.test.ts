@@ -18,16 +18,16 @@ describe('the overview', () => {
     const { pane } = excel;
     await excel.type(SHEET_NAME.config, settingCell('target'), '99,5');
     await pane.getByText('Chỉ tiêu 99,50').waitFor();
-    await pane.getByText(/^còn thiếu \d+,\d\d điểm$/).waitFor();
+    await pane.getByText(/^Còn thiếu \d+,\d\d điểm phần trăm$/).waitFor();
     await excel.picture('target-320');
     await excel.type(SHEET_NAME.config, settingCell('target'), '1');
-    await pane.getByText('đã đạt', { exact: true }).waitFor();
+    await pane.getByText('Đã đạt', { exact: true }).waitFor();
 
     await pane.getByLabel('Thẩm định', { exact: true }).check();
     await pane.getByText(`Đã thẩm định 0/${sampled.criteria.length} tiêu chí`).waitFor();
     await excel.type(...place(criterion.code, 'appraised1'), vietnamese(score - 0.25));
     await pane.getByText(`Đã thẩm định 1/${sampled.criteria.length} tiêu chí`).waitFor();
-    await pane.getByText('Chênh lệch −0,25 so với tự chấm').first().waitFor();
+    await pane.getByText('Chênh lệch −0,25 điểm so với tự chấm').first().waitFor();
     const difference = summaryCell('difference', SUMMARY_HEADER_ROW + 1);
     expect((await excel.read(SHEET_NAME.summary, difference)).value).toBeCloseTo(-0.25, 9);
     await excel.picture('appraised-320');

@@ -25,24 +25,37 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await at.heading('Gửi bản sao').waitFor();
   await main.getByText('ketoan@camgiang.haiphong.gov.vn').waitFor();
   await main.getByText('Thư điện tử chưa đúng: khong phai thu').waitFor();
-  await excel.field('Gửi lại chậm nhất ngày').fill('2026-10-25');
+  // A day is written as Vietnamese writes it, whatever the browser speaks, and told in place when it is none.
+  const due = excel.field('Gửi lại chậm nhất ngày');
+  expect(await due.inputValue()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+  await due.fill('31/02/2026');
+  await due.press('Tab');
+  await main.getByText('Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.').waitFor();
+  expect(await due.getAttribute('aria-invalid')).toBe('true');
+  await excel.picture('send-day-320');
+  await at.button('Tạo tệp').click();
+  expect(await main.getByText(/^Đã tạo/).count()).toBe(0);
+  await due.fill('5/3/2026');
+  await due.press('Tab');
+  expect(await due.inputValue()).toBe('05/03/2026');
+  await due.fill('25/10/2026');
   await excel.field('Gửi lại cho').fill('Văn phòng UBND');
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
   await excel.picture('send-form-320');
 
   await at.button('Tạo tệp').click();
-  await main.getByText('Đã tạo 6 tệp, chưa gửi cho ai.').waitFor();
+  await main.getByText('Đã tạo 5 tệp, chưa gửi cho ai.').waitFor();
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
   await excel.picture('send-made-320');
 
   const all = await excel.download(link('Tải tất cả (.zip)'));
-  expect(all.name).toBe('CCHC-2026-10888.zip');
+  expect(all.name).toBe('So-CCHC-2026-Cam-Giang.zip');
   const files = unzipSync(all.bytes);
   const books = Object.keys(files).filter(name => name.endsWith('.xlsx'));
-  expect(books).toHaveLength(6);
-  const finance = 'CCHC-2026-10888-6-TCC-v1';
+  expect(books).toHaveLength(5);
+  const finance = 'So-CCHC-2026-Cam-Giang-Nguoi-A';
   expect(await validateXlsx(files[`${finance}.xlsx`]!)).toEqual([]);
   const [mail] = parseMails([files[`${finance}.eml`]!]);
   expect(mail!.to).toEqual([['Người A', 'ketoan@camgiang.haiphong.gov.vn']]);
@@ -59,7 +72,7 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).scrollIntoViewIfNeeded();
   await excel.picture('send-card-320');
   await card.getByText('Xem thư').click();
-  await card.getByText('Kính gửi: đồng chí Người A').waitFor();
+  await card.getByText('Kính gửi đồng chí Người A').waitFor();
   await card.getByRole('button', { name: 'Mở thành sổ mới' }).click();
   await card.getByText('Đã mở thành sổ mới').waitFor();
   await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
@@ -69,19 +82,19 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   expect((await excel.read('Gửi nhận', 'C5')).text).toBe(`${finance}.xlsx`);
   expect((await excel.read('Gửi nhận', 'F5')).text).toBe('Chưa trả lời, hạn 25/10/2026');
   await at.heading('Chờ trả lời (1)').waitFor();
-  await main.getByText('hạn 25/10/2026').scrollIntoViewIfNeeded();
+  await main.getByText('Hạn 25/10/2026').scrollIntoViewIfNeeded();
   await excel.picture('send-awaited-320');
 
   // The next copy of the same part is the next version; a summary is for nobody to answer.
   await at.button('Tạo tệp').click();
-  await excel.pane.getByRole('link', { name: /6-TCC-v2\.xlsx/ }).waitFor();
+  await excel.pane.getByRole('link', { name: /Nguoi-A-lan-2\.xlsx/ }).waitFor();
   await excel.field('Gửi gì').selectOption('summary');
   await at.button('Tạo tệp').click();
   await main.getByText('Chọn ít nhất một người nhận.').waitFor();
   await excel.field('Người nhận').fill('Chủ tịch UBND');
   await at.button('Tạo tệp').click();
   await main.getByText('Đã tạo 1 tệp').waitFor();
-  const summary = await excel.download(link(/tong-hop-v1\.xlsx/));
+  const summary = await excel.download(link(/Tong-hop\.xlsx/));
   expect(await validateXlsx(summary.bytes)).toEqual([]);
   await at.button('Đánh dấu đã gửi').click();
   await main.getByText('Đã ghi vào trang Gửi nhận.').waitFor();

@@ -1,7 +1,14 @@
 import { ownersOf } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { officersOf, type Officer } from '../../src/ledger/copies';
-import { copyFileName, copyStem, nextVersion, slug, zipName } from '../../src/features/send/domain/copy-name';
+import {
+  copyFileName,
+  copyStem,
+  nextVersion,
+  rolePart,
+  zipName,
+} from '../../src/features/send/domain/copy-name';
+import { namePart } from '../../src/ledger/file-name';
 import { partOf } from '../../src/features/send/domain/copy-part';
 import type { Ledger, Person } from '../../src/ledger/ledger';
 import { textOf } from '../../src/rules/cell';
@@ -90,15 +97,25 @@ describe('the part of an officer', () => {
 
 describe('file names', () => {
   test.each([
-    ['3. Thủ tục hành chính', 'TTHC'],
-    ['Công chức VP-TK (phụ trách CCHC)', 'CCVPTK'],
-    ['8. Tác động KT-XH', 'TDKTXH'],
-    ['Đất đai', 'DD'],
-    ['../..\\evil\u202e.exe', 'EE'],
+    ['3. Thủ tục hành chính', '3-Thu-tuc-hanh-chinh'],
+    ['Đất đai', 'Dat-dai'],
+    ['một cửa', 'Mot-cua'],
+    ['8. Tác động KT-XH', '8-Tac-dong-KT-XH'],
+    ['../..\\evil\u202e.exe', 'Evil-exe'],
     ['😀 "<>|:*?', ''],
-    ['CON', 'CON'],
-  ])('the slug of %s is %s', (name, expected) => {
-    expect(slug(name)).toBe(expected);
+    ['Văn phòng Đảng ủy, Hội đồng nhân dân và Ủy ban nhân dân', 'Van-phong-Dang-uy-Hoi-dong'],
+    ['x'.repeat(99), `X${'x'.repeat(29)}`],
+  ])('%s is written %s', (text, expected) => {
+    expect(namePart(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Công chức Tư pháp - hộ tịch', 'Tu-phap-ho-tich'],
+    ['Công chức VP-TK (phụ trách CCHC)', 'VP-TK'],
+    ['Bộ phận TN&TKQ (một cửa)', 'Mot-cua'],
+    ['Chủ tịch UBND', 'Chu-tich-UBND'],
+  ])('the role %s is written %s', (role, expected) => {
+    expect(rolePart(role)).toBe(expected);
   });
 
   const officers = officersOf(sample);
@@ -110,11 +127,18 @@ describe('file names', () => {
       officers,
     );
 
-  test('tell year, unit, areas and version', () => {
-    expect(copyFileName(stem(FINANCE), 2)).toBe('CCHC-2026-10888-6-TCC-v2.xlsx');
-    expect(stem(LAW)).toBe('CCHC-2026-10888-2-3-CCTPHT');
-    expect(copyStem(sample, 'whole')).toBe('CCHC-2026-10888-toan-bo');
-    expect(copyStem(sample, 'summary')).toBe('CCHC-2026-10888-tong-hop');
+  test('tell year, unit, whose it is and the version', () => {
+    const START = 'So-CCHC-2026-Cam-Giang';
+    expect(copyFileName(stem(FINANCE), 1)).toBe(`${START}-Tai-chinh-ke-toan.xlsx`);
+    expect(copyFileName(stem(FINANCE), 2)).toBe(`${START}-Tai-chinh-ke-toan-lan-2.xlsx`);
+    expect(stem(LAW)).toBe(`${START}-Tu-phap-ho-tich`);
+    expect(copyStem(sample, 'whole')).toBe(`${START}-Toan-bo`);
+    expect(copyStem(sample, 'summary')).toBe(`${START}-Tong-hop`);
+    const people = { [LAW]: { name: 'Trần Thị Đào', email: 'a@xa.vn' } };
+    const named = { ...sample, settings: { ...sample.settings, people } };
+    const all = officersOf(named);
+    const own = all.find(({ roles }) => roles.includes(LAW))!;
+    expect(copyStem(named, 'officer', own, all)).toBe(`${START}-Tran-Thi-Dao`);
   });
 
   test.each([
@@ -122,14 +146,14 @@ describe('file names', () => {
     ['awkward names', demoLedger({ blank: true, set: setWithAreas(9, awkwardName) })],
     ['one owner each', demoLedger({ blank: true, set: alike() })],
     [
-      'a code that somebody mistyped',
-      { ...sample, settings: { ...sample.settings, unitCode: '../10 888\r\n=' } },
+      'a name that somebody mistyped',
+      { ...sample, settings: { ...sample.settings, unitName: '../xã\r\n="Cẩm" Giang' } },
     ],
   ])('are safe and differ: %s', (_, ledger) => {
     const all = officersOf(ledger);
     const stems = all.map((each: Officer) => copyStem(ledger, 'officer', each, all));
     expect(new Set(stems.map(each => each.toLowerCase())).size).toBe(stems.length);
-    for (const each of stems) expect(each).toMatch(/^CCHC(-[A-Za-z0-9]+)+$/);
+    for (const each of stems) expect(each).toMatch(/^So-CCHC-2026(-[A-Za-z0-9]+)+$/);
     expect(Math.max(...stems.map(each => each.length))).toBeLessThan(70);
   });
 
@@ -147,16 +171,13 @@ describe('file names', () => {
   }
 
   test('count the versions of the same part', () => {
-    const sent = [
-      'CCHC-2026-10888-6-TCC-v1.xlsx',
-      ' cchc-2026-10888-6-tcc-V3.xlsx',
-      'CCHC-2026-10888-6-TCC-x-v9.xlsx',
-    ];
-    expect(nextVersion('CCHC-2026-10888-6-TCC', sent)).toBe(4);
-    expect(nextVersion('CCHC-2026-10888-6-TCC', ['', 'a.b', 'CCHC-2026-10888-6-TCC-v.xlsx'])).toBe(1);
+    const sent = ['So-CCHC-2026-A.xlsx', ' so-cchc-2026-a-LAN-3.xlsx', 'So-CCHC-2026-A-x-lan-9.xlsx'];
+    expect(nextVersion('So-CCHC-2026-A', sent)).toBe(4);
+    expect(nextVersion('So-CCHC-2026-A', sent.slice(0, 1))).toBe(2);
+    expect(nextVersion('So-CCHC-2026-A', ['', 'a.b', 'So-CCHC-2026-A-lan-.xlsx'])).toBe(1);
   });
 
   test('of all copies together begins like theirs', () => {
-    expect(zipName('CCHC-2026-10888-6-TCC-v2.xlsx')).toBe('CCHC-2026-10888.zip');
+    expect(zipName(sample.settings)).toBe('So-CCHC-2026-Cam-Giang.zip');
   });
 });

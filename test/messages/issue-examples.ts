@@ -133,6 +133,7 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.repairHalfDone': { cause: 'excel.busy' },
   'excel.periodClosed': { period: '3', closed: 46053 },
   'excel.registerFull': { name: 'Minh chứng', free: 8, needed: 40 },
+  'excel.partsMissing': {},
   'excel.closingHalfDone': { cause: 'excel.busy' },
   'excel.workbookProtected': {},
   'excel.protected': {},
@@ -165,9 +166,10 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
   'structure.columnsMoved': { ...damaged, header: 'Minh chứng' },
   'structure.rowsMoved': { ...damaged, label: 'Minh chứng' },
   'structure.formulaReplaced': { ...damaged, shown: 2.5 },
-  'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2 },
+  'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2, isShare: false },
   'structure.functionStuck': { ...damaged, shown: '#BUSY!' },
   'structure.unprotected': damaged,
+  'structure.sheetsUnprotected': damaged,
 });
 
 export const FILE_ISSUES = issuesOf<FileIssue>({
@@ -179,6 +181,7 @@ export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.shortcut': {},
   'file.numbers': {},
   'file.archive': {},
+  'file.companion': {},
   'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},

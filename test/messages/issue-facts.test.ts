@@ -1,6 +1,7 @@
 import type { Gap } from '../../src/ledger/gap';
 import { GAP_TEXTS } from '../../src/messages/gap-en';
 import { ARGUMENT_NAMES_VI } from '../../src/messages/function-issues-vi';
+import { periodInSentence } from '../../src/messages/period-names';
 import { toldFunctionIssues, toldIssues, type Issue } from './told-issues';
 
 /** Facts that the sentence leaves to the place where it stands; by family or by issue. */
@@ -11,6 +12,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'start.yearInvalid.given': 'the field shows it',
   'structure.severity': 'a sign stands beside the row of the check',
   'structure.where': 'the row of the check names sheet and cell',
+  'structure.numberEdited.isShare': 'the sign of a percentage tells it',
   'structure.repairable': 'the check lists apart what it can repair',
   'excel.unknown.message': 'words of Excel in a language of its own; the code is what can be looked up',
 };
@@ -18,6 +20,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 /** How facts look that are neither plain numbers nor texts; by family or by issue. */
 const LOOKS: Readonly<Record<string, Look>> = {
   'entry.textDate.means': 'day',
+  'excel.periodClosed.period': 'period',
+  'report.notClosed.period': 'period',
   'value.dayAndTime.means': 'day',
   'value.outsideYear.given': 'day',
   'value.outsideYear.from': 'day',
@@ -30,6 +34,20 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'catalogue.ratioBoundsInvalid.floor': 'percent',
   'catalogue.ratioBoundsInvalid.goal': 'percent',
   'catalogue.bandOutOfReach.from': 'percent',
+  'catalogue.areaPointsDiffer.declared': 'points',
+  'catalogue.areaPointsDiffer.summed': 'points',
+  'catalogue.totalPointsDiffer.declared': 'points',
+  'catalogue.totalPointsDiffer.summed': 'points',
+  'catalogue.rulePointsInvalid.max': 'points',
+  'catalogue.maximumOutOfReach.reach': 'points',
+  'catalogue.maximumOutOfReach.max': 'points',
+  'structure.numberEdited.expected': 'points',
+  'structure.numberEdited.shown': 'points',
+  'appraisal.outside.max': 'points',
+  'appraisal.unexplained.self': 'points',
+  'appraisal.unexplained.appraised': 'points',
+  'evidence.none.score': 'points',
+  'setting.lastYearInvalid.max': 'points',
   'file.tooBig.bytes': 'megabytes',
   'file.tooBig.limit': 'megabytes',
   'file.inflatesTooMuch.limit': 'megabytes',
@@ -42,7 +60,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'result.argument': 'argument',
   'result.within': 'argument',
 };
-type Look = 'day' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'gaps' | 'argument';
+type Look =
+  'day' | 'period' | 'points' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'gaps' | 'argument';
 
 /** Facts that are told by a word of their own, with what they can be. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -84,11 +103,13 @@ function shown(language: Language, look: Look | undefined, value: unknown): stri
   if (look === 'gaps') return (value as Gap[]).map(GAP_TEXTS[language]).join(' ');
   if (Array.isArray(value))
     return (look === 'firstThree' ? (value as string[]).slice(0, 3) : (value as string[])).join(', ');
+  if (look === 'period') return periodInSentence(String(value), language);
   if (look === 'argument') return `“${ARGUMENT_NAMES_VI[value as keyof typeof ARGUMENT_NAMES_VI]}”`;
   if (typeof value !== 'number') return String(value);
   if (look === 'day')
     return new Date(Date.UTC(1899, 11, 30 + value)).toLocaleDateString('en-GB', { timeZone: 'UTC' });
   if (look === 'percent') return written(value, { style: 'percent' });
+  if (look === 'points') return written(value, { minimumFractionDigits: 2 });
   if (look === 'megabytes') return `${written(Math.ceil((value / 2 ** 20) * 10) / 10)} MB`;
   return written(value, look === 'thousands' ? { useGrouping: true } : {});
 }
@@ -130,6 +151,7 @@ describe.each(['vi', 'en'] as const)('%s', language => {
     ['structure.sheetMissing', { name: 'Tổng hợp' }],
     ['structure.headerEdited', { expected: 'Minh chứng', shown: '' }],
     ['structure.formulaReplaced', { shown: '=1+1' }],
+    ['structure.numberEdited', { expected: 0.8, shown: 0.75, isShare: true }],
     ['catalogue.notAnIndexSet', { where: '', field: '' }],
     ['unit.codeInvalid', { given: '' }],
   ])('%s has a sentence of its own where a fact lacks or is a formula', (code, facts) => {

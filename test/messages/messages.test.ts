@@ -137,6 +137,14 @@ test('English texts hold no Vietnamese but names of sheets, units and columns', 
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
 });
 
+test('"năm" and its number stand on one line in what the pane says', () => {
+  // The texts of merging are said elsewhere.
+  const said = [...issueTexts(vi), ...paneTexts(vi), ...textsOf(RANKING_TEXT, [...FACTS, '5'])];
+  const broken = said.filter(({ at, text }) => /năm \d/i.test(text) && !at.startsWith('merge.'));
+  expect(broken).toEqual([]);
+  expect(said.filter(({ text }) => /năm\u00a0\d/i.test(text)).length).toBeGreaterThan(10);
+});
+
 test('both languages have the same texts, and say them differently', () => {
   const shape = (messages: Messages): string[] =>
     [...paneTexts(messages), ...issueTexts(messages)].map(({ at }) => at).sort();
@@ -174,9 +182,9 @@ test.each([
 });
 
 test('a rule is told as the decision words it', () => {
-  expect(ruleTexts[0]).toBe('Đạt: 1 điểm; Không đạt: 0 điểm.');
+  expect(ruleTexts[0]).toBe('Đạt: 1,00 điểm; Không đạt: 0,00 điểm.');
   const bands = WORDINGS.findIndex(({ wording }) => wording.startsWith('Thực hiện trên 90%'));
   expect(ruleTexts[bands]).toBe(
-    'Tỷ lệ = Đã làm / Kế hoạch. Tỷ lệ trên 90%: 2 điểm; từ 70%: 1 điểm; còn lại: 0 điểm.',
+    'Tỷ lệ = Đã làm / Kế hoạch. Tỷ lệ trên 90%: 2,00 điểm; từ 70%: 1,00 điểm; còn lại: 0 điểm.',
   );
 });

@@ -1,4 +1,4 @@
-import { dateInText, isoDay } from '../../src/rules/text-date';
+import { dateInText, dayText } from '../../src/rules/text-date';
 import { numberInText, pointsInText } from '../../src/rules/text-number';
 
 test.each([
@@ -105,7 +105,7 @@ test.each([
 });
 
 test('a day for a date field has four, two and two digits', () => {
-  expect(isoDay(46_053)).toBe('2026-01-31');
-  expect(isoDay(46_361)).toBe('2026-12-05');
-  expect(dateInText(isoDay(46_361))).toBe(46_361);
+  expect(dayText(46_053)).toBe('31/01/2026');
+  expect(dayText(46_361)).toBe('05/12/2026');
+  expect(dateInText(dayText(46_361))).toBe(46_361);
 });

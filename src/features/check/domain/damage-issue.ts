@@ -24,7 +24,15 @@ export type DamageIssue = {
   | { readonly code: 'structure.rowsMoved'; readonly label: string }
   | { readonly code: 'structure.formulaReplaced'; readonly shown: Shown }
   /** Points or bounds by which a criterion is scored. */
-  | { readonly code: 'structure.numberEdited'; readonly expected: number; readonly shown: Shown }
+  | {
+      readonly code: 'structure.numberEdited';
+      readonly expected: number;
+      readonly shown: Shown;
+      /** Whether it is a share, and not points. */
+      readonly isShare: boolean;
+    }
   | { readonly code: 'structure.functionStuck'; readonly shown: string }
   | { readonly code: 'structure.unprotected' }
+  /** Sheets can be renamed, moved and deleted by accident. */
+  | { readonly code: 'structure.sheetsUnprotected' }
 );

@@ -2,6 +2,9 @@ import type { CheckFact } from '../domain/check-issue';
 import { dateText } from '../../../messages/date-text';
 import type { Sentences } from '../../../messages/messages';
 import { shortText } from '../../../messages/short-text';
+import { fixed } from '../../../rules/decimal';
+
+const points = (value: number): string => fixed(value, 2);
 
 /** What a check of the whole workbook finds; each row names the sheet and the cell beside it. */
 export const CHECK_EN: Sentences<CheckFact> = {
@@ -12,11 +15,11 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'entry.textWord': ({ given, means }) =>
     `"${shortText(given)}" is not as in the list, so it does not count. Choose "${shortText(means)}" again.`,
   'appraisal.notNumber': () => 'Appraised points must be a number.',
-  'appraisal.outside': ({ max }) => `Appraised points must lie between 0 and ${max}.`,
+  'appraisal.outside': ({ max }) => `Appraised points must lie between 0 and ${points(max)}.`,
   'appraisal.unexplained': ({ self, appraised }) =>
-    `Self score ${self}, appraised ${appraised}: write an explanation.`,
+    `Self score ${points(self)}, appraised ${points(appraised)}: write an explanation.`,
   'evidence.none': ({ score }) =>
-    `${score} points without evidence: enter the papers on the sheet Minh chứng.`,
+    `${points(score)} points without evidence: enter the papers on the sheet Minh chứng.`,
   'survey.notWhole': () =>
     'A number of votes is not whole: leave it if it is a published share, otherwise correct it.',
   'survey.notHeld': () =>
@@ -63,6 +66,6 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'setting.ratingUnordered': () => 'The bounds of the ratings must fall from top to bottom and end at 0.',
   'setting.nameTooLong': ({ limit }) => `The name of the person has more than ${limit} letters: shorten it.`,
   'setting.emailInvalid': ({ given }) => `"${shortText(given)}" is no e-mail address.`,
-  'setting.lastYearInvalid': ({ max }) => `Last year's points must be a number between 0 and ${max}.`,
+  'setting.lastYearInvalid': ({ max }) => `Last year's points must be a number between 0 and ${points(max)}.`,
   'setting.targetInvalid': () => 'The target of the year must be a number between 0 and 100.',
 };

@@ -1,7 +1,7 @@
 import type { CheckFact } from '../domain/check-issue';
 import { dateText } from '../../../messages/date-text';
 import type { Sentences } from '../../../messages/messages';
-import { number } from '../../../messages/numbers-vi';
+import { number, points, prescribed } from '../../../messages/numbers-vi';
 import { shortText } from '../../../messages/short-text';
 
 /** Where values come from that were put right in one go, in the log of the workbook. */
@@ -16,11 +16,11 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'entry.textWord': ({ given, means }) =>
     `“${shortText(given)}” không đúng như trong danh sách nên không được tính. Chọn lại “${shortText(means)}”.`,
   'appraisal.notNumber': () => 'Điểm thẩm định phải là số.',
-  'appraisal.outside': ({ max }) => `Điểm thẩm định phải từ 0 đến ${number(max)}.`,
+  'appraisal.outside': ({ max }) => `Điểm thẩm định phải từ 0 đến ${prescribed(max)}.`,
   'appraisal.unexplained': ({ self, appraised }) =>
-    `Tự chấm ${number(self)}, thẩm định ${number(appraised)} điểm: ghi giải trình.`,
+    `Tự chấm ${points(self)}, thẩm định ${points(appraised)}: ghi giải trình.`,
   'evidence.none': ({ score }) =>
-    `Có ${number(score)} điểm nhưng chưa có minh chứng: ghi tài liệu vào trang Minh chứng.`,
+    `Có ${points(score)} nhưng chưa có minh chứng: ghi tài liệu vào trang Minh chứng.`,
   'survey.notWhole': () =>
     'Số phiếu không phải số nguyên: để nguyên nếu là tỷ lệ đã công bố, nếu không thì sửa lại.',
   'survey.notHeld': () =>
@@ -45,9 +45,9 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'remediation.dueMissing': () =>
     'Chưa ghi hạn nên việc này chưa được nhắc; tồn tại vẫn được đếm ở tiêu chí lấy số liệu từ trang Khắc phục.',
   'remediation.yearMissing': ({ year }) =>
-    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm ${year}: ghi năm.`,
+    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm\u00a0${year}: ghi năm.`,
   'remediation.yearInvalid': ({ given, last }) =>
-    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm ${last}.`,
+    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm\u00a0${last}.`,
   'remediation.resultMissing': () => 'Đã ghi ngày hoàn thành nhưng chưa ghi kết quả.',
   'report.kindUnknown': ({ given }) => `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
   'report.periodUnknown': ({ given }) => `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,
@@ -56,7 +56,7 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'report.signedAfterSent': ({ number: paper }) =>
     `Ngày ký của văn bản ${shortText(paper)} sau ngày gửi ở trang Báo cáo: kiểm tra lại hai ngày.`,
   'setting.yearOfSet': ({ year }) =>
-    `Bộ tiêu chí ban hành cho năm ${year}: kiểm tra xem đã có bộ tiêu chí của năm đánh giá chưa.`,
+    `Bộ tiêu chí ban hành cho năm\u00a0${year}: kiểm tra xem đã có bộ tiêu chí của năm đánh giá chưa.`,
   'setting.dueMissing': () => 'Chưa đặt hạn của tiêu chí này.',
   'setting.dueBeforeYear': () => 'Hạn ở trước năm đánh giá nên ngày nào cũng bị coi là trễ.',
   'setting.dueAfterYear': () => 'Hạn ở sau năm đánh giá nên không bao giờ bị coi là trễ.',
@@ -65,6 +65,6 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'setting.ratingUnordered': () => 'Các mức xếp loại phải giảm dần từ trên xuống, mức cuối cùng từ 0.',
   'setting.nameTooLong': ({ limit }) => `Tên người dài quá ${limit} ký tự: rút gọn lại.`,
   'setting.emailInvalid': ({ given }) => `“${shortText(given)}” không phải là địa chỉ thư điện tử.`,
-  'setting.lastYearInvalid': ({ max }) => `Điểm năm trước phải là số từ 0 đến ${number(max)}.`,
+  'setting.lastYearInvalid': ({ max }) => `Điểm năm trước phải là số từ 0 đến ${prescribed(max)}.`,
   'setting.targetInvalid': () => 'Chỉ tiêu của năm phải là số từ 0 đến 100.',
 };

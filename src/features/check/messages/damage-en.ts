@@ -1,5 +1,6 @@
 import type { DamageIssue } from '../domain/damage-issue';
 import type { Shown } from '../../../rules/cell';
+import { fixed, round } from '../../../rules/decimal';
 import type { Sentences } from '../../../messages/messages';
 
 const quoted = (shown: Shown): string => (shown === '' ? 'empty' : `“${shown}”`);
@@ -24,8 +25,13 @@ export const DAMAGE_EN: Sentences<DamageIssue> = {
     typeof shown === 'string' && shown.startsWith('=')
       ? 'The formula of this cell was changed.'
       : `The formula of this cell is gone; now it is ${quoted(shown)}.`,
-  'structure.numberEdited': ({ expected, shown }) =>
-    `The index set says ${expected}; now it is ${quoted(shown)}.`,
+  'structure.numberEdited': ({ expected, shown, isShare }) => {
+    const written = (value: number): string =>
+      isShare ? `${round(value * 100, 4)}%` : round(value, 2) === value ? fixed(value, 2) : String(value);
+    return `The index set says ${written(expected)}; now it is ${quoted(typeof shown === 'number' ? written(shown) : shown)}.`;
+  },
   'structure.functionStuck': ({ shown }) => `The CCHC function of this cell has no result yet (${shown}).`,
   'structure.unprotected': () => 'This sheet is no longer protected, so formulas are easily typed over.',
+  'structure.sheetsUnprotected': () =>
+    'The structure of the workbook is no longer protected, so sheets are easily deleted or renamed by mistake.',
 };

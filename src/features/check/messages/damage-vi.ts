@@ -1,11 +1,11 @@
 import type { DamageIssue } from '../domain/damage-issue';
 import type { Shown } from '../../../rules/cell';
 import type { Sentences } from '../../../messages/messages';
-import { number } from '../../../messages/numbers-vi';
+import { number, percent, prescribed } from '../../../messages/numbers-vi';
 
-const quoted = (shown: Shown): string => {
+const quoted = (shown: Shown, written = number): string => {
   if (shown === '') return 'ô trống';
-  return typeof shown === 'number' ? `“${number(shown)}”` : `“${shown}”`;
+  return typeof shown === 'number' ? `“${written(shown)}”` : `“${shown}”`;
 };
 
 /** What is damaged in the workbook, as the check tells it; each row names the sheet and the cell beside it. */
@@ -28,8 +28,12 @@ export const DAMAGE_VI: Sentences<DamageIssue> = {
     typeof shown === 'string' && shown.startsWith('=')
       ? 'Công thức của ô này đã bị sửa.'
       : `Công thức của ô này không còn, hiện là ${quoted(shown)}.`,
-  'structure.numberEdited': ({ expected, shown }) =>
-    `Số quy định của bộ tiêu chí là ${number(expected)}, hiện là ${quoted(shown)}.`,
+  'structure.numberEdited': ({ expected, shown, isShare }) => {
+    const written = isShare ? percent : prescribed;
+    return `Số quy định của bộ tiêu chí là ${written(expected)}, hiện là ${quoted(shown, written)}.`;
+  },
   'structure.functionStuck': ({ shown }) => `Hàm CCHC trong ô này chưa tính được (${shown}).`,
   'structure.unprotected': () => 'Trang này không còn được bảo vệ nên công thức dễ bị ghi đè.',
+  'structure.sheetsUnprotected': () =>
+    'Cấu trúc sổ không còn được bảo vệ nên trang dễ bị xóa hoặc đổi tên nhầm.',
 };

@@ -124,6 +124,7 @@ function numberDamage(
         repairable: true,
         expected,
         shown: before,
+        isShare: planned.style === 'percent',
       },
       fix: { ...where, before, after: expected, style: planned.style },
     },

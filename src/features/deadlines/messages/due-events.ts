@@ -24,7 +24,7 @@ export function dueEvents(
           {
             uid: uids[index]!,
             day: due,
-            title: `${texts.kinds[kind]}: ${title || texts.untitled}`,
+            title: `${texts.kinds[kind]} – ${title || texts.untitled}`,
             description: owner === undefined ? '' : texts.owner(owner),
           },
         ],

@@ -28,7 +28,7 @@ const FOLLOW_UP_EN: FollowUpTexts = {
       criterion: 'Criterion with a deadline',
     },
     overdue: count => `${days(count)} late`,
-    dueToday: 'today',
+    dueToday: 'Today',
     left: count => `${days(count)} left`,
     due: date => `Due: ${date}`,
     covers: (from, to) => `Figures of ${from} – ${to}`,
@@ -46,7 +46,7 @@ const FOLLOW_UP_EN: FollowUpTexts = {
   },
   losses: {
     title: 'Most points lost',
-    lost: points => `${points} lost`,
+    lost: points => `${points} points lost`,
     needed: count => `${count} more for full points`,
   },
   owners: {

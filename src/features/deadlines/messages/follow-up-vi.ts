@@ -23,9 +23,9 @@ export const FOLLOW_UP_VI = {
       remediation: 'Khắc phục tồn tại',
       criterion: 'Tiêu chí có thời hạn',
     } satisfies Record<DueItem['kind'], string>,
-    overdue: (days: number) => `quá ${days} ngày`,
-    dueToday: 'hôm nay',
-    left: (days: number) => `còn ${days} ngày`,
+    overdue: (days: number) => `Quá ${days} ngày`,
+    dueToday: 'Hôm nay',
+    left: (days: number) => `Còn ${days} ngày`,
     due: (date: string) => `Hạn: ${date}`,
     /** The days that a report tells of. */
     covers: (from: string, to: string) => `Kỳ số liệu: ${from} – ${to}`,
@@ -45,14 +45,14 @@ export const FOLLOW_UP_VI = {
   },
   losses: {
     title: 'Mất điểm nhiều nhất',
-    lost: (points: string) => `mất ${points}`,
-    /** How many more must be done for full points. */
-    needed: (count: number) => `Cần thêm ${count} để đạt điểm tối đa`,
+    lost: (points: string) => `Mất ${points} điểm`,
+    /** How many more must be done for full points, and in Vietnamese of what, as "9 báo cáo". */
+    needed: (_count: number, things: string) => `Cần thêm ${things} để đạt điểm tối đa`,
   },
   owners: {
     title: 'Theo người phụ trách',
     /** Criteria entered. */
-    entered: (entered: number, of: number) => `đã nhập ${entered}/${of}`,
+    entered: (entered: number, of: number) => `Đã nhập ${entered}/${of}`,
     wrong: (count: number) => `${count} tiêu chí nhập chưa đúng`,
     unproven: (count: number) => `${count} tiêu chí có điểm chưa có minh chứng`,
     unnamed: 'Chưa ghi tên ở trang Cấu hình',

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../catalogue/index-set';
 import { isBlank } from '../../../rules/cell';
-import { roundResult } from '../../../rules/decimal';
 import type { Ledger } from '../../../ledger/ledger';
+import { printedDifference } from '../../../scores/printed';
 import type { Scores } from '../../../scores/scores';
 
 /** A criterion that the authority scored otherwise than the unit; `self` is undefined where the unit has no score. */
@@ -9,7 +9,7 @@ export interface AppraisalDifference {
   readonly criterion: Criterion;
   readonly self: number | undefined;
   readonly appraised: number;
-  /** Thẩm định − tự chấm in points, what was not self-scored counting 0. */
+  /** Thẩm định − tự chấm in points as they are printed, what was not self-scored counting 0. */
   readonly difference: number;
   readonly explained: boolean;
 }
@@ -19,7 +19,7 @@ export function appraisalDifferences({ records }: Ledger, { criteria }: Scores):
   return criteria
     .flatMap(({ criterion, score: self, appraised }): AppraisalDifference[] => {
       if (appraised === undefined) return [];
-      const difference = roundResult(appraised - (self ?? 0));
+      const difference = printedDifference(appraised, self ?? 0);
       if (difference === 0) return [];
       const explained = !isBlank(records[criterion.code]?.explanation ?? null);
       return [{ criterion, self, appraised, difference, explained }];

@@ -4,7 +4,8 @@ import { roundResult } from '../../../rules/decimal';
 import { EMPTY_ENTRY } from '../../../rules/entry';
 import type { Ledger } from '../../../ledger/ledger';
 import { askedPlace, type Place } from '../../../ledger/place';
-import { isEntered, isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+import { progressOf, type Progress } from '../../../scores/progress';
+import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
 export interface OwnerProgress {
@@ -33,28 +34,29 @@ export function byOwner({ set, settings }: Ledger, scores: Scores): OwnerProgres
     const theirs = scores.criteria.filter(({ criterion }) => criterion.owner === owner);
     const add = (points: (score: CriterionScore) => number): number =>
       roundResult(theirs.reduce((sum, score) => sum + points(score), 0));
+    const progress = progressOf(theirs);
     return {
       owner,
       name: settings.people[owner]?.name ?? '',
       criteria: theirs.length,
-      entered: theirs.filter(isEntered).length,
+      entered: progress.entered.length,
       self: add(({ score }) => score ?? 0),
       counted: add(({ counted }) => counted),
-      wrong: theirs.filter(isWrong).length,
+      wrong: progress.wrong.length,
       unproven: theirs.filter(isUnproven).length,
-      next: nextPlace(theirs),
+      next: nextPlace(theirs, progress),
     };
   });
 }
 
-const isWrong = ({ outcome }: CriterionScore): boolean => outcome.state === 'invalid';
-
 /** A wrong entry goes before one that is missing, and that before missing evidence. */
-function nextPlace(theirs: readonly CriterionScore[]): Place {
-  const wrong = theirs.find(isWrong);
-  if (wrong) return { in: 'criterion', code: wrong.criterion.code, field: 'check' };
-  const missing = theirs.find(score => !isEntered(score));
-  if (missing) return firstInput(missing.criterion);
+function nextPlace(
+  theirs: readonly CriterionScore[],
+  { wrong: [wrong], missing: [missing] }: Progress,
+): Place {
+  if (wrong !== undefined) return { in: 'criterion', code: wrong, field: 'check' };
+  const open = theirs.find(({ criterion }) => criterion.code === missing);
+  if (open) return firstInput(open.criterion);
   const unproven = theirs.find(isUnproven);
   if (unproven) return { in: 'criterion', code: unproven.criterion.code, field: 'evidence' };
   return firstInput(theirs[0]!.criterion);

@@ -4,9 +4,9 @@ import type { ByLanguage } from '../../../messages/messages';
 /** English. */
 const APPRAISAL_EN: AppraisalTexts = {
   title: 'Appraised otherwise',
-  self: points => `Self score ${points}`,
+  self: points => `Self score ${points} points`,
   notScored: 'Not self-scored',
-  appraised: points => `Appraised ${points}`,
+  appraised: points => `Appraised ${points} points`,
   unexplained: 'Not explained yet',
 };
 

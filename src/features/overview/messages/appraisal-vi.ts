@@ -1,9 +1,9 @@
 /** Tiếng Việt. */
 export const APPRAISAL_VI = {
   title: 'Thẩm định khác tự chấm',
-  self: (points: string) => `Tự chấm ${points}`,
+  self: (points: string) => `Tự chấm ${points} điểm`,
   notScored: 'Chưa tự chấm',
-  appraised: (points: string) => `Thẩm định ${points}`,
+  appraised: (points: string) => `Thẩm định ${points} điểm`,
   unexplained: 'Chưa giải trình',
 };
 

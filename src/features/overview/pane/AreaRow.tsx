@@ -1,4 +1,5 @@
 import { pointsOf, type PointsKind } from '../../../scores/points';
+import { printedDifference } from '../../../scores/printed';
 import type { AreaScore } from '../../../scores/scores';
 import { AREA_HEADER_ROW } from '../../../workbook/places';
 import { FigureRow } from '../../../ui/FigureRow';
@@ -11,14 +12,14 @@ export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly k
   const { onOpen } = useOpenLedger();
   const { number, pane } = useMessages();
   const { scores } = pane;
-  const { area, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;
+  const { area, self, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;
   const { points, of, index } = pointsOf(score, kind);
   const started = index !== undefined && (kind === 'appraised' || entered > 0);
   const own = {
     self: [
       lastYear !== undefined && scores.lastYear(number(lastYear, 2)),
       scores.entered(entered, criteria),
-      started && lost > 0 && scores.lost(number(lost, 2)),
+      started && lost > 0 && scores.lost(number(printedDifference(self + lost, self), 2)),
     ],
     appraised: [
       scores.appraised(appraisedCriteria, criteria),
@@ -29,7 +30,7 @@ export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly k
   return (
     <FigureRow
       title={`${area.code}. ${area.title}`}
-      figure={started ? number(index, 2) : '–'}
+      figure={started ? `${number(index, 2)}%` : '–'}
       share={started ? index / 100 : 0}
       facts={[of > 0 && scores.points(number(points, 2), number(of, 2)), ...own]}
       hint={scores.open(area.sheet)}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../../ledger/ledger';
 import { pointsOf, type PointsKind } from '../../../scores/points';
+import { printedDifference } from '../../../scores/printed';
 import type { Sum } from '../../../scores/scores';
 import { gapToTarget, targetOf } from '../../../scores/target';
 import type { Ref } from 'react';
@@ -37,6 +38,7 @@ export function TotalScore({
   total,
   kind,
   started,
+  isIncomplete,
 }: {
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly settings: Settings;
@@ -44,6 +46,8 @@ export function TotalScore({
   readonly kind: PointsKind;
   /** Whether anybody entered anything yet; until then there is nothing to rate. */
   readonly started: boolean;
+  /** Whether parts of the workbook were not found. */
+  readonly isIncomplete: boolean;
 }) {
   const styles = useStyles();
   const { number, pane } = useMessages();
@@ -53,11 +57,16 @@ export function TotalScore({
   const target = targetOf(settings);
   const gap =
     target === undefined || total.index === undefined ? undefined : gapToTarget(total.index, target);
+  const gapText = (): string => {
+    if (gap === 0) return scores.reached;
+    const missing = printedDifference(target!, total.index!);
+    return missing > 0 ? scores.missing(shown(missing)) : scores.hardlyMissing;
+  };
   const facts = {
     self: [
       scores.points(shown(points), shown(of)),
       scores.entered(total.entered, total.criteria),
-      started && scores.lost(shown(total.lost)),
+      started && scores.lost(shown(printedDifference(total.self + total.lost, total.self))),
       total.lastYear !== undefined && scores.lastYear(shown(total.lastYear)),
     ],
     appraised: [
@@ -73,8 +82,10 @@ export function TotalScore({
         {scores.unit(settings.unitName, settings.year)}
       </h1>
       <div className={styles.figure}>
-        <span className={styles.index}>{started && index !== undefined ? shown(index) : '–'}</span>
-        <span className={styles.label}>{scores.index[kind]}</span>
+        <span className={styles.index}>{started && index !== undefined ? `${shown(index)}%` : '–'}</span>
+        <span className={styles.label}>
+          {isIncomplete ? `${scores.index[kind]} (${scores.incomplete})` : scores.index[kind]}
+        </span>
         {kind === 'self' && started && total.rating !== undefined && (
           <span className={styles.rating}>
             {(total.entered < total.criteria ? scores.ratingSoFar : scores.rating)(total.rating)}
@@ -87,9 +98,7 @@ export function TotalScore({
       {kind === 'self' && target !== undefined && (
         <div className={styles.facts}>
           <span>{scores.target(shown(target))}</span>
-          {started && gap !== undefined && (
-            <span>{gap > 0 ? scores.missing(shown(gap)) : scores.reached}</span>
-          )}
+          {started && gap !== undefined && <span>{gapText()}</span>}
         </div>
       )}
       {!started && <p>{scores.nothing}</p>}

@@ -8,7 +8,7 @@ const PERIODS_EN: PeriodsTexts = {
   title: 'Close a period',
   intro: 'Keeps the entries and scores of all criteria in the history. No other sheet changes.',
   period: 'Period to close',
-  content: (count, index) => `${criteria(count)} will be kept, index ${index}.`,
+  content: (count, index) => `${criteria(count)} will be kept, index ${index}%.`,
   contentWithoutIndex: count => `${criteria(count)} will be kept, no index yet.`,
   missing: count => `${criteria(count)} not entered; they count 0.`,
   wrong: count =>
@@ -27,6 +27,7 @@ const PERIODS_EN: PeriodsTexts = {
   changes: (period, date) => `Changed since the last closing (${period}, ${date})`,
   noChange: 'No score has changed.',
   change: (before, now) => `from ${before} to ${now}`,
+  points: points => `${points} points`,
   notEntered: 'no score',
   leftOut: 'not counted',
 };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { compare, type Closing, type HeldScore } from '../../../scores/history';
 import type { Scores } from '../../../scores/scores';
 import { dateText } from '../../../messages/date-text';
+import { periodInSentence } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 
@@ -22,16 +23,18 @@ const useStyles = makeStyles({
 /** The criteria whose score is another one than at a closing. */
 export function ChangesList({ closing, scores }: { readonly closing: Closing; readonly scores: Scores }) {
   const styles = useStyles();
-  const { number } = useMessages();
+  const { number, language } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);
   const changes = compare(closing, scores);
   const scoreText = (score: HeldScore): string => {
     if (score === undefined) return texts.notEntered;
-    return typeof score === 'number' ? number(score, 2) : texts.leftOut;
+    return typeof score === 'number' ? texts.points(number(score, 2)) : texts.leftOut;
   };
   return (
     <section>
-      <h2 className={styles.heading}>{texts.changes(closing.period, dateText(closing.closed))}</h2>
+      <h2 className={styles.heading}>
+        {texts.changes(periodInSentence(closing.period, language), dateText(closing.closed))}
+      </h2>
       {changes.length === 0 ? (
         <p>{texts.noChange}</p>
       ) : (

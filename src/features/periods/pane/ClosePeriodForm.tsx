@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { closingOf, periodToClose, type Closing } from '../../../scores/history';
 import { failure, success } from '../../../ledger/result';
 import { dateText } from '../../../messages/date-text';
+import { periodInSentence, periodName } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { PERIOD } from '../../../rules/words';
 import { Buttons } from '../../../ui/Buttons';
@@ -10,11 +11,12 @@ import { closeAsEntered, type Closed } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useTexts } from '../../../ui/messages-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { takeFocus } from '../../../ui/take-focus';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
+import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const useStyles = makeStyles({
@@ -39,6 +41,7 @@ export function ClosePeriodForm({
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
+  const { language } = useMessages();
   const [chosen, setChosen] = useState<string>();
   const closing = useWork<Closed & { readonly period: string }>();
   const period = chosen ?? periodToClose(open.ledger.settings, today);
@@ -48,7 +51,7 @@ export function ClosePeriodForm({
     closing.run(async () => {
       const earlier = replace ? undefined : closingOf(closings, period);
       if (earlier) return failure({ code: 'excel.periodClosed', period, closed: earlier.closed });
-      const done = await whileWriting(() => closeAsEntered(period, replace));
+      const done = await whileWriting(() => closeAsEntered(open.ledger.gaps, period, replace));
       return done.ok ? success({ ...done.value, period }) : done;
     });
   const closedBefore =
@@ -67,7 +70,7 @@ export function ClosePeriodForm({
         >
           {Object.values(PERIOD).map(each => (
             <option key={each} value={each}>
-              {each}
+              {periodName(each, language)}
             </option>
           ))}
         </Select>
@@ -75,14 +78,16 @@ export function ClosePeriodForm({
       <ClosingContent />
       {closing.at === 'done' && (
         <>
-          <Told>{texts.closed(closing.value.period, dateText(closing.value.day))}</Told>
+          <Told>
+            {texts.closed(periodInSentence(closing.value.period, language), dateText(closing.value.day))}
+          </Told>
           {!closing.value.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
         </>
       )}
       {closedBefore ? (
         <Notice kind="warning">
           <span ref={takeFocus} className={styles.question} tabIndex={-1}>
-            {texts.question(period, dateText(closedBefore.closed))}
+            {texts.question(periodInSentence(period, language), dateText(closedBefore.closed))}
           </span>
           <Buttons>
             <Button appearance="primary" onClick={() => close(true)}>
@@ -95,9 +100,9 @@ export function ClosePeriodForm({
         <>
           <WorkStatus work={closing}>{texts.closing}</WorkStatus>
           {closing.at !== 'working' && (
-            <Button appearance="primary" onClick={() => close(false)}>
+            <WholeLedgerButton appearance="primary" onGo={() => close(false)}>
               {texts.close}
-            </Button>
+            </WholeLedgerButton>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { unready } from '../domain/unready';
+import { countsOf, progressOf } from '../../../scores/progress';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
@@ -9,7 +9,7 @@ export function ClosingContent() {
   const { scores } = useOpenLedger();
   const { number } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);
-  const { missing, wrong } = unready(scores);
+  const { missing, wrong } = countsOf(progressOf(scores.criteria));
   const { index, entered, criteria } = scores.total;
   return (
     <>

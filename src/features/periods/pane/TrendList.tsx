@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { trend, type Closing, type TrendPoint } from '../../../scores/history';
+import { periodName } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { TrendLine } from './TrendLine';
@@ -36,7 +37,7 @@ export function TrendList({
   readonly closings: readonly Closing[];
 }) {
   const styles = useStyles();
-  const { number } = useMessages();
+  const { number, language } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);
   const { total, areas } = trend(closings, set);
 
@@ -46,7 +47,9 @@ export function TrendList({
       <TrendLine values={points.map(({ index }) => index)} />
       <ul className={styles.points}>
         {points.map(({ period, index }) => (
-          <li key={period}>{texts.point(period, index === undefined ? '–' : number(index, 2))}</li>
+          <li key={period}>
+            {texts.point(periodName(period, language), index === undefined ? '–' : `${number(index, 2)}%`)}
+          </li>
         ))}
       </ul>
     </li>

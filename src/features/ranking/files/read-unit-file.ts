@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { crc32 } from '../../../files/crc32';
 import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import { failure, success } from '../../../ledger/result';
+import type { IndexSet } from '../../../catalogue/index-set';
 import type { UnitFile } from '../domain/roll-up';
 import type { UnitFileIssue } from '../domain/unit-issue';
 import { unitScore } from '../domain/unit-score';
@@ -21,8 +22,16 @@ export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read']
   );
   if (missing.length > 0) return failure({ code: 'unit.partial', missing });
   if (gaps.length > 0) return failure({ code: 'unit.incomplete', gaps });
-  const mark = crc32(0, strToU8(JSON.stringify(set))).toString(16);
-  return success(unitScore(ledger, readPrinted(found), mark, today));
+  return success(unitScore(ledger, readPrinted(found), markOf(set), today));
+}
+
+/** The same for sets that score alike: titles may be worded anew from one edition to the next. */
+function markOf({ id, version, areas }: IndexSet): string {
+  const scored = areas.map(({ code, criteria }) => [
+    code,
+    criteria.map(({ code, maxPoints, rule }) => [code, maxPoints, rule]),
+  ]);
+  return crc32(0, strToU8(JSON.stringify([id, version, scored]))).toString(16);
 }
 
 function told(issue: LedgerFileIssue): UnitFileIssue {

@@ -14,7 +14,7 @@ const BY: Readonly<Record<RankedPoints, string>> = {
 
 export const RANKING_TEXT = {
   sheets: { ranking: 'Xếp hạng', unranked: 'Không xếp hạng', differences: 'Chênh lệch' },
-  title: (year: number) => `BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+  title: (year: number) => `BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM\u00a0${year}`,
   by: BY,
   basis: (set: string, version: string, day: string) => `${set} (phiên bản ${version}). Lập ngày ${day}.`,
   headers: ['Hạng', 'Đơn vị', 'Mã đơn vị'],
@@ -33,7 +33,7 @@ export const RANKING_TEXT = {
   ratings: ['Xếp loại', 'Chỉ số từ'],
   shades: 'Màu ô',
   shade: (from: number, below: number | undefined) =>
-    below === undefined ? `từ ${from}` : from === 0 ? `dưới ${below}` : `từ ${from} đến dưới ${below}`,
+    below === undefined ? `từ ${from}%` : from === 0 ? `dưới ${below}%` : `từ ${from}% đến dưới ${below}%`,
   unranked: {
     title: 'ĐƠN VỊ KHÔNG XẾP HẠNG',
     headers: ['TT', 'Tệp', 'Đơn vị', 'Mã đơn vị', 'Lý do'],

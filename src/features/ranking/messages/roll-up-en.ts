@@ -27,7 +27,7 @@ const ROLL_UP_EN: RollUpTexts = {
   ranked: count => `Ranking (${count} units)`,
   block: (types, units) => `Block ${types}: ${units} units`,
   otherType: 'other units',
-  columns: ['Rank', 'Unit', 'Index', 'Rating'],
+  columns: ['Rank', 'Unit', 'Index (%)', 'Rating'],
   unranked: count => `Not ranked (${count} files)`,
   leaveOut: file => `Leave out ${file}`,
   differing: files =>

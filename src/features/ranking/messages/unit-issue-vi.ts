@@ -25,7 +25,8 @@ export const UNIT_ISSUE_VI: Sentences<UnrankedReason> = {
       : `Mã đơn vị “${given}” không phải 5 chữ số: sửa ở trang Cấu hình của sổ.`,
   'unit.otherSet': ({ title, version }) =>
     `Chấm theo bộ tiêu chí khác với các đơn vị còn lại: ${title} (${version}).`,
-  'unit.otherYear': ({ year, expected }) => `Sổ của năm ${year}, các đơn vị còn lại là năm ${expected}.`,
+  'unit.otherYear': ({ year, expected }) =>
+    `Sổ của năm\u00a0${year}, các đơn vị còn lại là năm\u00a0${expected}.`,
   'unit.otherNotArising': () =>
     'Cách tính tiêu chí không phát sinh khác với các đơn vị còn lại (trang Cấu hình).',
   'unit.otherSurvey': () =>

@@ -15,10 +15,12 @@ export function rankingPlan(result: RankedRollUp, day: number): WorkbookPlan {
     title: RANKING_TEXT.title(result.basis.year),
     sheets: [rankingSheet(result, day), unrankedSheet(result), printedDifferencesSheet(result)],
     names: [],
+    // Like its sheets: whoever gets it may go on with it.
+    protected: false,
   };
 }
 
-/** What the file of a ranking is called. `rankingName(2026)` is "CCHC-2026-xep-hang.xlsx". */
+/** What the file of a ranking is called. `rankingName(2026)` is "Xep-hang-CCHC-2026.xlsx". */
 export function rankingName(year: number): string {
-  return `CCHC-${year}-xep-hang.xlsx`;
+  return `Xep-hang-CCHC-${year}.xlsx`;
 }

@@ -70,7 +70,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
   grid.across(lastUnit + 2, 1, last, 'note', RANKING_TEXT.ties[choice.ties]);
   grid.run(firstRating - 1, 2, 'header', RANKING_TEXT.ratings).fit(firstRating - 1);
   rating.forEach(({ name, from }, index) =>
-    grid.set(firstRating + index, 2, 'text', name).set(firstRating + index, 3, 'number', from),
+    grid.set(firstRating + index, 2, 'text', name).set(firstRating + index, 3, 'index', from),
   );
   grid.across(firstRating - 1, FIRST_AREA + 1, FIRST_AREA + 3, 'header', RANKING_TEXT.shades);
   SHADES.forEach(({ from }, index) => {

@@ -1,6 +1,7 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { textOf, isBlank, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
+import { printedDifference } from '../../../scores/printed';
 import { LOST_POINTS } from '../../../rules/words';
 import { criterionFinder } from './find-criterion';
 import { indexYear } from '../../../ledger/index-year';
@@ -125,7 +126,7 @@ export function remediationsFor(
           shortcoming: `${LOST_POINTS}${loss.criterion.title}`,
           criterion: loss.criterion.code,
           year,
-          lost: loss.lost,
+          lost: printedDifference(loss.max, loss.score),
           owner: isBlank(owner) ? loss.criterion.owner : owner,
           due,
         },

@@ -30,8 +30,8 @@ export const REGISTERS_VI = {
     show: 'Tới dòng này',
     undo: 'Hoàn tác việc thêm',
     undoing: 'Đang hoàn tác…',
-    changed: 'Nội dung vừa thêm đã được sửa nên không hoàn tác: xóa dòng không cần ngay trên trang.',
     undone: 'Đã hoàn tác: sổ trở lại như trước khi thêm.',
+    undonePartly: 'Đã hoàn tác những dòng còn như lúc thêm; dòng đã được sửa giữ nguyên cả dòng.',
   },
   losses: {
     title: 'Lập sổ Khắc phục từ điểm bị mất',
@@ -47,14 +47,14 @@ export const REGISTERS_VI = {
     fileHint: 'Sổ năm trước chỉ được đọc, không thay đổi.',
     chooseFile: 'Chọn sổ năm trước…',
     /** What was read of a file; `year` is that of the file. */
-    read: (unit: string, year: number) => `Theo sổ năm ${year} của ${unit}.`,
+    read: (unit: string, year: number) => `Theo sổ năm\u00a0${year} của ${unit}.`,
     followed: (count: number, year: number) =>
-      `${count} tiêu chí đã có dòng của chỉ số năm ${year} trong sổ Khắc phục nên không lập lại.`,
+      `${count} tiêu chí đã có dòng của chỉ số năm\u00a0${year} trong sổ Khắc phục nên không lập lại.`,
     /** Which year the rows get. */
     ofYear: (year: number) => `Các dòng ghi Năm chỉ số ${year}.`,
     /** Of this year's index, which only the next one counts. */
     ofThisYear: (year: number) =>
-      `Các dòng ghi Năm chỉ số ${year}: sổ năm nay chưa đếm, sổ năm ${year + 1} mới đếm.`,
+      `Các dòng ghi Năm chỉ số ${year}: sổ năm nay chưa đếm, sổ năm\u00a0${year + 1} mới đếm.`,
     from: 'Chỉ lập khi mất từ (điểm)',
     fromWrong: 'Ghi số điểm từ 0, ví dụ 0,25.',
     /** `from` is in points. */
@@ -65,7 +65,7 @@ export const REGISTERS_VI = {
     },
     nothing: 'Không có tiêu chí nào cần lập thêm.',
     /** Points that were lost, and the score with its maximum. */
-    facts: (lost: string, score: string) => `Mất ${lost} điểm (đạt ${score})`,
+    facts: (lost: string, score: string) => `Mất ${lost} điểm (đạt ${score} điểm)`,
     owner: (owner: string) => `Phụ trách: ${owner}`,
     /** A day. */
     due: (due: string) => `Hạn: ${due}`,
@@ -85,7 +85,7 @@ export const REGISTERS_VI = {
   lastYearDoubts: {
     'lastYear.otherUnit': ({ unit }) => `Đây là sổ của ${unit}, không phải của đơn vị này.`,
     'lastYear.otherYear': ({ year, expected }) =>
-      `Đây là sổ năm ${year}; năm trước của sổ đang mở là năm ${expected}.`,
+      `Đây là sổ năm\u00a0${year}; năm trước của sổ đang mở là năm\u00a0${expected}.`,
     'lastYear.sample': () => 'Sổ này chứa số liệu mẫu, không phải kết quả của đơn vị.',
   } satisfies Sentences<LastYearDoubt>,
 };

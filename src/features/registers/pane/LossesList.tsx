@@ -1,4 +1,7 @@
 import { losses } from '../../../scores/losses';
+import { moreOf } from '../../../messages/rule-vi';
+import { kindOf } from '../../../rules/kinds';
+import { printedDifference } from '../../../scores/printed';
 import { FOLLOW_UP_TEXTS } from '../../deadlines/messages/follow-up-en';
 import { FigureRow } from '../../../ui/FigureRow';
 import { ListSection } from '../../../ui/ListSection';
@@ -17,14 +20,14 @@ export function LossesList() {
   if (worst.length === 0) return null;
   return (
     <ListSection title={texts.title}>
-      {worst.map(({ criterion: { code, title }, lost, score, max, needed }) => (
+      {worst.map(({ criterion: { code, title, rule }, score, max, needed }) => (
         <FigureRow
           key={code}
           title={`${code}. ${title}`}
-          figure={texts.lost(number(lost, 2))}
+          figure={texts.lost(number(printedDifference(max, score), 2))}
           facts={[
             pane.scores.points(number(score, 2), number(max, 2)),
-            needed !== undefined && texts.needed(needed),
+            needed !== undefined && texts.needed(needed, moreOf(needed, kindOf(rule).facts(rule, max))),
           ]}
           onOpen={() => onOpen({ in: 'criterion', code, field: 'score' })}
         />

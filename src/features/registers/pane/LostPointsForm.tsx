@@ -9,7 +9,7 @@ import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { termsFrom, USUAL_TERMS } from '../workbook/typed-terms';
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
-import { Buttons } from '../../../ui/Buttons';
+import { ActionBar } from '../../../ui/ActionBar';
 import { ForAllFields } from './ForAllFields';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { LossesFile } from './LossesFile';
@@ -104,14 +104,14 @@ export function LostPointsForm({
         )}
         <WorkStatus work={writing}>{form.writing}</WorkStatus>
         {writing.at !== 'working' && (
-          <Buttons>
+          <ActionBar>
             {ticked.length > 0 && problem?.severity !== 'error' && (
               <Button appearance="primary" onClick={write}>
                 {texts.write(ticked.length)}
               </Button>
             )}
             <Button onClick={onLeave}>{form.cancel}</Button>
-          </Buttons>
+          </ActionBar>
         )}
       </Page>
     </div>

@@ -3,6 +3,7 @@ import type { Proposal } from '../domain/lost-points';
 import { dateText } from '../../../messages/date-text';
 import { textOf } from '../../../rules/cell';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
+import { printedDifference } from '../../../scores/printed';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { useRowList } from '../../../ui/row-list';
 
@@ -38,7 +39,7 @@ export function ProposalList({
   };
   return (
     <ul className={rows}>
-      {proposals.map(({ loss: { criterion, lost, score, max, calledThere }, row: { owner, due } }) => (
+      {proposals.map(({ loss: { criterion, score, max, calledThere }, row: { owner, due } }) => (
         <li key={criterion.code}>
           <Checkbox
             checked={!unticked.has(criterion.code)}
@@ -47,7 +48,10 @@ export function ProposalList({
               <>
                 {`${criterion.code}. ${criterion.title}`}
                 <span className={styles.facts}>
-                  {texts.facts(number(lost, 2), `${number(score, 2)}/${number(max, 2)}`)}
+                  {texts.facts(
+                    number(printedDifference(max, score), 2),
+                    `${number(score, 2)}/${number(max, 2)}`,
+                  )}
                 </span>
                 <span className={styles.facts}>{texts.owner(textOf(owner))}</span>
                 {typeof due === 'number' && <span className={styles.facts}>{texts.due(dateText(due))}</span>}

@@ -6,6 +6,7 @@ import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { LONGEST_TEXT } from '../../../workbook/plan';
 import { choiceText } from '../workbook/register-draft';
 import type { RegisterField } from '../workbook/register-fields';
+import { DateField } from '../../../ui/DateField';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 
 const useStyles = makeStyles({
@@ -43,6 +44,16 @@ export function RegisterFieldInput({
         validationState: problem.severity === 'error' ? ('error' as const) : ('warning' as const),
       }
     : {};
+  if (kind === 'date')
+    return (
+      <DateField
+        className={styles.field}
+        label={label}
+        value={value}
+        validation={validation}
+        onChange={onChange}
+      />
+    );
   const change = (_: unknown, data: { readonly value: string }): void => onChange(data.value);
   return (
     <Field className={styles.field} label={label} {...validation}>
@@ -58,13 +69,7 @@ export function RegisterFieldInput({
       ) : kind === 'longText' ? (
         <Textarea value={value} maxLength={LONGEST_TEXT} resize="vertical" onChange={change} />
       ) : (
-        <Input
-          type={kind === 'date' ? 'date' : 'text'}
-          inputMode={INPUT_MODE[kind]}
-          value={value}
-          maxLength={LONGEST_TEXT}
-          onChange={change}
-        />
+        <Input inputMode={INPUT_MODE[kind]} value={value} maxLength={LONGEST_TEXT} onChange={change} />
       )}
     </Field>
   );

@@ -10,9 +10,9 @@ import { draftAbout, draftAnswer, fieldOf } from '../workbook/register-draft';
 import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
-import { Buttons } from '../../../ui/Buttons';
+import { ActionBar } from '../../../ui/ActionBar';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useTexts } from '../../../ui/messages-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
 import { FormPage } from '../../../ui/FormPage';
 import { RegisterFieldInput } from './RegisterFieldInput';
 import { useWork } from '../../../ui/use-work';
@@ -40,7 +40,11 @@ export function RegisterForm({
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS).form;
-  const fields = useMemo(() => registerFields(register, ledger.set), [register, ledger.set]);
+  const { language } = useMessages();
+  const fields = useMemo(
+    () => registerFields(register, ledger.set, language),
+    [register, ledger.set, language],
+  );
   const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger));
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */
@@ -83,12 +87,12 @@ export function RegisterForm({
       <div aria-live="polite">{isAsked && <p className={styles.doubtful}>{texts.doubtful}</p>}</div>
       <WorkStatus work={writing}>{texts.writing}</WorkStatus>
       {writing.at !== 'working' && (
-        <Buttons>
+        <ActionBar>
           <Button appearance="primary" type="submit">
             {isAsked ? texts.writeAnyway : texts.write}
           </Button>
           <Button onClick={onLeave}>{texts.cancel}</Button>
-        </Buttons>
+        </ActionBar>
       )}
     </FormPage>
   );

@@ -22,12 +22,12 @@ export function RegisterRows({ register }: { readonly register: LedgerRegister }
   const { ledger } = open;
   const styles = useStyles();
   const { rows: rowList } = useRowList();
-  const { number } = useMessages();
+  const messages = useMessages();
   const texts = useTexts(REGISTERS_TEXTS);
   const [words, setWords] = useState('');
   const rows = useMemo(
-    () => new RegisterList(ledger, register, today, number),
-    [ledger, register, today, number],
+    () => new RegisterList(ledger, register, today, messages),
+    [ledger, register, today, messages],
   );
   const all = useMemo(() => rows.matching(''), [rows]);
   const found = useMemo(() => rows.matching(words), [rows, words]);

@@ -5,7 +5,8 @@ import {
   type LedgerRegister,
   type RegisterRows,
 } from '../../../ledger/registers';
-import { registerHeader } from '../../../messages/register-sheets-vi';
+import type { Language } from '../../../messages/messages';
+import { registerLabel } from '../messages/register-words';
 import { dateInText } from '../../../rules/text-date';
 import { pointsInText } from '../../../rules/text-number';
 import type { Cell } from '../../../rules/cell';
@@ -14,7 +15,7 @@ import { listsOf } from '../../../workbook/sheets/lists';
 /** What people enter into one column of a register. */
 export interface RegisterField {
   readonly key: string;
-  /** The header of the column. */
+  /** What the pane calls the column. */
   readonly label: string;
   readonly kind: 'date' | 'points' | 'year' | 'text' | 'longText' | 'choice';
   /** The list to choose from, of a choice. */
@@ -24,13 +25,13 @@ export interface RegisterField {
 /** Columns from this width on are meant for sentences. */
 const LONG = 40;
 
-/** The columns of a register into which people write, in their order. `registerFields('evidence', set)[2]?.kind` is 'date'. */
-export function registerFields(register: LedgerRegister, set: IndexSet): RegisterField[] {
+/** The columns of a register into which people write, in their order. `registerFields('evidence', set, 'vi')[2]?.kind` is 'date'. */
+export function registerFields(register: LedgerRegister, set: IndexSet, language: Language): RegisterField[] {
   const lists = listsOf(set);
   const { columns } = registerEntry(register);
   return enteredColumns(register).map((key): RegisterField => {
     const { list: listKey, kind, width } = columns[key];
-    const named = { key, label: registerHeader(register, key) };
+    const named = { key, label: registerLabel(register, key, language) };
     const list = lists.find(each => each.key === listKey);
     if (list) return { ...named, kind: 'choice', list };
     if (kind === 'date' || kind === 'points' || kind === 'year') return { ...named, kind };
@@ -38,12 +39,12 @@ export function registerFields(register: LedgerRegister, set: IndexSet): Registe
   });
 }
 
-/** What a form holds of a row: texts as they were typed, days as year-month-day; what is missing is empty. */
+/** What a form holds of a row: texts as they were typed; what is missing is empty. */
 export type Draft = Readonly<Record<string, string>>;
 
 /**
  * The row that a form means. What is no day, points or year where one belongs stays text, so that it can be told.
- * Example: `rowFrom(registerFields('evidence', set), { signed: '2026-01-31' }).signed` is 46053.
+ * Example: `rowFrom(registerFields('evidence', set, 'vi'), { signed: '31/01/2026' }).signed` is 46053.
  */
 export function rowFrom<R extends LedgerRegister>(
   fields: readonly RegisterField[],

@@ -7,6 +7,7 @@ import { dateText } from '../../../messages/date-text';
 import type { Messages } from '../../../messages/vi';
 import { shortText } from '../../../messages/short-text';
 import { isError, textOf, type Cell } from '../../../rules/cell';
+import { statusName } from '../messages/register-words';
 import { registerFields, type RegisterField } from './register-fields';
 import { statusText } from '../../../workbook/sheets/register-status';
 
@@ -38,11 +39,11 @@ export class RegisterList {
     ledger: Ledger,
     register: LedgerRegister,
     today: number,
-    private readonly number: Messages['number'],
+    private readonly messages: Pick<Messages, 'number' | 'language'>,
   ) {
     this.#register = register;
     this.#today = today;
-    this.#fields = registerFields(register, ledger.set);
+    this.#fields = registerFields(register, ledger.set, messages.language);
     this.#rows = registerRows(ledger, register)
       .map((row, index): SearchedRow => {
         const cells = row as SearchedRow['cells'];
@@ -69,7 +70,7 @@ export class RegisterList {
         .map(each => this.#shown(each, cells))
         .filter(Boolean)
         .join(' · '),
-      status: statusText(register, cells, this.#today),
+      status: statusName(statusText(register, cells, this.#today), this.messages.language),
       facts: this.#fields.flatMap(each => {
         const text = titles.includes(each.key) ? '' : this.#shown(each, cells);
         return text === '' ? [] : [`${each.label}: ${shortText(text)}`];
@@ -83,6 +84,6 @@ export class RegisterList {
     if (isError(cell)) return cell.error;
     if (typeof cell !== 'number') return textOf(cell);
     if (kind === 'date') return dateText(cell);
-    return kind === 'points' ? this.number(cell, 2) : String(cell);
+    return kind === 'points' ? this.messages.number(cell, 2) : String(cell);
   }
 }

@@ -21,7 +21,8 @@ export const FOR_ALL = ['due', 'owner'] as const;
 export function fieldsForAll({
   set,
 }: Ledger): (RegisterField & { readonly key: (typeof FOR_ALL)[number] })[] {
-  const fields = registerFields('remediation', set);
+  // What they are called where they hold for all rows, the view says.
+  const fields = registerFields('remediation', set, 'vi');
   return FOR_ALL.map(key => ({ ...fields.find(field => field.key === key)!, key }));
 }
 

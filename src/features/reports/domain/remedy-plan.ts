@@ -4,6 +4,8 @@ import { roundResult } from '../../../rules/decimal';
 import { calendarDay, serialDate } from '../../../rules/serial-date';
 import { indexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
+import { printed } from '../../../scores/printed';
+import { printedScores } from '../../../scores/printed-scores';
 import type { CriterionScore, Scores } from '../../../scores/scores';
 
 /**
@@ -65,7 +67,7 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   );
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
     rows.filter(row => textOf(row.criterion) === code);
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = new Map(printedScores(scores).criteria.map(score => [score.criterion.code, score]));
   const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);
     if (basis === 'register')
@@ -95,12 +97,10 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   };
 }
 
-/** The points that the rows of one criterion name together. */
+/** The points that the rows of one criterion name together, as they are printed. */
 function registeredLoss(rows: readonly RemediationRow[]): number | undefined {
   const named = rows.map(({ lost }) => lost).filter(lost => typeof lost === 'number' && lost > 0);
-  return named.length > 0
-    ? roundResult(named.reduce<number>((sum, lost) => sum + Number(lost), 0))
-    : undefined;
+  return named.length > 0 ? printed(named.reduce<number>((sum, lost) => sum + Number(lost), 0)) : undefined;
 }
 
 /** What a criterion fell short of its maximum; the appraisal counts before the self score. */

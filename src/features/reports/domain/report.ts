@@ -7,6 +7,7 @@ import { compare, validClosings, type Closing, type ScoreChange } from '../../..
 import { indexYear, lastIndexYear } from '../../../ledger/index-year';
 import type { EvidenceRow, Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
 import { REPORT_PERIODS } from '../../../ledger/report-periods';
+import { printedScores } from '../../../scores/printed-scores';
 import type { Scores } from '../../../scores/scores';
 
 /** One of the four CCHC reports of a year, with its days as serial numbers. */
@@ -19,12 +20,18 @@ export interface ReportPeriod {
   readonly alone: boolean;
 }
 
-/** A row of a register as it stood on the day of the report; `status` is one of `STATUS`, '' while no date tells it. */
+/** A row of a register as it stood at the end of what the report covers; `status` is one of `STATUS`, '' while no date tells it. */
 export interface Standing<R> {
   readonly row: R;
   readonly status: string;
   /** Whether it was done by then, also where no deadline says how it stands. */
   readonly isDone: boolean;
+}
+
+/** The rows of a register that a report covers, and those that are for later. */
+export interface Covered<R> {
+  readonly now: readonly Standing<R>[];
+  readonly ahead: readonly Standing<R>[];
 }
 
 /** What a periodic CCHC report tells, before it becomes sentences. */
@@ -35,8 +42,11 @@ export interface ReportFacts {
   readonly next: ReportPeriod | undefined;
   /** The closing from which the figures come; `undefined` when the period was not closed and they are those of now. */
   readonly closing: Closing | undefined;
-  /** The day that the figures are told for, as a serial number. */
+  /** The day that the points are told for, as a serial number. */
   readonly day: number;
+  /** The last day that the report covers: that of the period, or of the points while the period has not ended. */
+  readonly until: number;
+  /** As they are printed; `printedScores` says how. */
   readonly scores: Scores;
   /** The last closing before, with what changed since; `undefined` for the first. */
   readonly before:
@@ -44,14 +54,12 @@ export interface ReportFacts {
     | undefined;
   /** Papers that were signed in the period, and those whose day is not known. */
   readonly evidence: readonly EvidenceRow[];
-  /** Tasks that were due by the end of the period and not settled before it. */
-  readonly tasks: readonly Standing<TaskRow>[];
-  /** Tasks that are due later. */
-  readonly tasksAhead: readonly Standing<TaskRow>[];
-  readonly remediations: readonly Standing<RemediationRow>[];
-  /** Of these the ones of last year's index, which the criteria count. */
+  /** What the registers hold of the period, due by its end and not settled before it, and what is due later. */
+  readonly tasks: Covered<TaskRow>;
+  readonly remediations: Covered<RemediationRow>;
+  /** The shortcomings of last year's index, whenever they were remedied: the criteria count them all. */
   readonly ofLastIndex: readonly Standing<RemediationRow>[];
-  readonly reports: readonly Standing<ReportRow>[];
+  readonly reports: Covered<ReportRow>;
 }
 
 /** The periods of a year, in order. Example: `reportPeriods(2026)[1]` runs from 15/12/2025 to 14/6/2026. */
@@ -79,6 +87,7 @@ export function reportFacts(
   const valid = validClosings(closings);
   const closing = valid.find(each => sameText(each.period, period.name));
   const day = closing?.closed ?? Math.floor(today);
+  const until = Math.min(day, period.to);
   const scores = closing ? closedScores(closing, ledger, now) : now;
   const periods = reportPeriods(ledger.settings.year);
   const earlier = periods.slice(
@@ -88,59 +97,74 @@ export function reportFacts(
   const last = valid
     .filter(each => each.closed <= day && earlier.some(({ name }) => sameText(each.period, name)))
     .at(-1);
-  const standing = <R>(rows: readonly R[], dates: (row: R) => readonly [due: Cell, done: Cell]) =>
-    rows.map((row): Standing<R> => {
-      const [due, done] = dates(row);
-      return { row, status: statusOn(due, done, day), isDone: isDoneBy(done, day) };
-    });
-  const tasks = standing(
-    ledger.tasks.filter(({ task }) => textOf(task) !== ''),
-    ({ due, done }) => [due, done],
-  );
-  const remediations = standing(
-    ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== ''),
-    ({ due, done }) => [due, done],
-  );
-  const ahead = ({ row: { due }, status }: Standing<TaskRow>): boolean =>
-    typeof due === 'number' && due >= period.to + 1 && !isDone(status);
+  const remediations = ledger.remediations.filter(({ shortcoming }) => textOf(shortcoming) !== '');
+  const covered = <R>(rows: readonly R[], dates: (row: R) => Dates): Covered<R> =>
+    coveredRows(rows, dates, period, until);
   return {
     ledger,
     period,
     next: periods[periods.findIndex(({ code }) => code === period.code) + 1],
     closing,
     day,
-    scores,
+    until,
+    scores: printedScores(scores),
     before: last && {
       closing: last,
-      scores: closedScores(last, ledger, now),
+      scores: printedScores(closedScores(last, ledger, now)),
       changes: compare(last, scores),
     },
-    evidence: ledger.evidence.filter(({ signed }) => !isOutside(signed, period)),
-    tasks: tasks.filter(each => !ahead(each) && !isSettledBefore(each, period)),
-    tasksAhead: tasks.filter(ahead),
-    remediations,
-    ofLastIndex: remediations.filter(
-      ({ row }) => indexYear(row, ledger.settings) === lastIndexYear(ledger.settings),
+    evidence: ledger.evidence.filter(({ signed }) => !isOutside(signed, period.from, until)),
+    tasks: covered(
+      ledger.tasks.filter(({ task }) => textOf(task) !== ''),
+      ({ due, done }) => ({ due, done }),
     ),
-    reports: standing(ledger.reports, ({ due, sent }) => [due, sent]),
+    remediations: covered(remediations, ({ due, done }) => ({ due, done })),
+    ofLastIndex: remediations
+      .filter(row => indexYear(row, ledger.settings) === lastIndexYear(ledger.settings))
+      .map(row => standing(row, row, until)),
+    reports: covered(ledger.reports, ({ due, sent }) => ({ due, done: sent })),
   };
 }
 
-/** What was done after the day of the report was not done on it. */
+interface Dates {
+  readonly due: Cell;
+  readonly done: Cell;
+}
+
+/** All parts of a report cover the same days: what was settled before them is left out, what is due after them is for later. */
+function coveredRows<R>(
+  rows: readonly R[],
+  dates: (row: R) => Dates,
+  { from, to }: ReportPeriod,
+  until: number,
+): Covered<R> {
+  const now: Standing<R>[] = [];
+  const ahead: Standing<R>[] = [];
+  for (const row of rows) {
+    const { due, done } = dates(row);
+    const each = standing(row, { due, done }, until);
+    if (each.isDone) {
+      if (Number(done) >= from) now.push(each);
+    } else (typeof due === 'number' && due >= to + 1 ? ahead : now).push(each);
+  }
+  return { now, ahead };
+}
+
+/** How a row stands at the end of a day; what was done after it was not done on it. */
+function standing<R>(row: R, { due, done }: Dates, day: number): Standing<R> {
+  return {
+    row,
+    status: statusOn(due, done, day),
+    isDone: typeof done === 'number' && done > 0 && done < day + 1,
+  };
+}
+
 function statusOn(due: Cell, done: Cell, day: number): string {
   return rowStatus(due, typeof done === 'number' && done >= day + 1 ? null : done, day);
 }
 
-function isDoneBy(done: Cell, day: number): boolean {
-  return typeof done === 'number' && done > 0 && done < day + 1;
-}
-
 export const isDone = (status: string): boolean => status === STATUS.onTime || status === STATUS.late;
 
-function isOutside(date: Cell, { from, to }: ReportPeriod): boolean {
-  return typeof date === 'number' && !isBlank(date) && (date < from || date >= to + 1);
-}
-
-function isSettledBefore({ row: { done }, status }: Standing<TaskRow>, { from }: ReportPeriod): boolean {
-  return isDone(status) && typeof done === 'number' && done < from;
+function isOutside(date: Cell, from: number, until: number): boolean {
+  return typeof date === 'number' && !isBlank(date) && (date < from || date >= until + 1);
 }

@@ -2,10 +2,11 @@ import type { Text } from '../../../messages/document';
 import type { CriterionScore } from '../../../scores/scores';
 import { shortfall } from '../../../scores/shortfall';
 import { traitsOf } from '../../../rules/asks';
-import { comparable, roundResult } from '../../../rules/decimal';
+import { comparable, round, roundResult } from '../../../rules/decimal';
 import { kindOf } from '../../../rules/kinds';
-import { amount, share, shortNumber } from '../../../messages/numbers-vi';
-import { achievedText } from '../../../messages/rule-vi';
+import { share, shortNumber } from '../../../messages/numbers-vi';
+import { achievedText, moreOf } from '../../../messages/rule-vi';
+import { printedDifference } from '../../../scores/printed';
 
 /**
  * What was achieved in a criterion, in words for a table or after its title; what nobody entered is a gap.
@@ -31,9 +32,14 @@ export function achieved(score: CriterionScore): Text {
 /**
  * How the ratio of a criterion stands to its goal; '' where there is no goal. What was reported or done too late
  * cannot be made up for, so that nothing is said to be missing there.
- * Example: 72 of 90 with a goal of 90 % is "thấp hơn chỉ tiêu 90% là 10 điểm phần trăm, còn thiếu 9".
+ * Example: 72 of 90 with a goal of 90 % is "thấp hơn chỉ tiêu 90% là 10 điểm phần trăm, còn thiếu 9 báo cáo".
  */
-export function againstGoal({ criterion: { rule }, entry, outcome, ratio }: CriterionScore): string {
+export function againstGoal({
+  criterion: { rule, maxPoints },
+  entry,
+  outcome,
+  ratio,
+}: CriterionScore): string {
   if (outcome.state !== 'valid' || ratio === undefined) return '';
   const { aim } = traitsOf(rule);
   if (!aim) return '';
@@ -41,12 +47,14 @@ export function againstGoal({ criterion: { rule }, entry, outcome, ratio }: Crit
   const target = `chỉ tiêu ${share(goal)}`;
   if (comparable(ratio) > comparable(goal)) return `vượt ${target}`;
   if (comparable(ratio) === comparable(goal)) return 'đạt chỉ tiêu';
-  const gap = `thấp hơn ${target} là ${gapText((goal - ratio) * 100)}`;
+  const gap = `thấp hơn ${target} là ${gapText(ratio, goal)}`;
   if (!canCatchUp) return gap;
-  return `${gap}, còn thiếu ${amount(shortfall(Number(entry.done), Number(entry.total), goal))}`;
+  const missing = shortfall(Number(entry.done), Number(entry.total), goal);
+  return `${gap}, còn thiếu ${moreOf(missing, kindOf(rule).facts(rule, maxPoints))}`;
 }
 
-function gapText(percentagePoints: number): string {
-  const shown = shortNumber(percentagePoints);
-  return shown === '0' ? 'dưới 0,01 điểm phần trăm' : `${shown} điểm phần trăm`;
+/** Told by the shares as they are printed, so that whoever adds it to the ratio finds the goal. */
+function gapText(ratio: number, goal: number): string {
+  const gap = printedDifference(round(goal * 100, 4), round(ratio * 100, 4));
+  return gap <= 0 ? 'dưới 0,01 điểm phần trăm' : `${shortNumber(gap)} điểm phần trăm`;
 }

@@ -1,7 +1,10 @@
+import { fileName } from '../../../ledger/file-name';
 import type { Ledger } from '../../../ledger/ledger';
+import { printedScores } from '../../../scores/printed-scores';
 import type { Scores } from '../../../scores/scores';
 import { fullWords } from '../../../messages/full-words';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { indexText, outOf, prescribed, twoDecimals } from '../../../messages/numbers-vi';
+import { documentRemark } from './document-remark';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
 
 /** A chart of bars, before it is drawn. Vietnamese: it is shown to others. */
@@ -21,26 +24,28 @@ export interface ChartPicture {
  * The index of every area, or the points of every criterion of one area. Example: `chartPicture(ledger, scores)` has
  * eight bars, `chartPicture(ledger, scores, '3')` four.
  */
-export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: string): ChartPicture {
+export function chartPicture(ledger: Ledger, exact: Scores, areaCode?: string): ChartPicture {
+  const { settings } = ledger;
+  const scores = printedScores(exact);
   const area = scores.areas.find(each => each.area.code === areaCode);
-  const remark = settings.sample ? AREA_TEXT.sample : undefined;
+  const remark = documentRemark(ledger);
   const { index, self, counted, rating, entered, criteria } = area ?? scores.total;
   const subtitle = [
     settings.unitName,
-    ...(index === undefined ? [] : [`${shortNumber(self)}/${shownPoints(counted)} (${shortNumber(index)}%)`]),
+    ...(index === undefined ? [] : [`${outOf(self, counted)} (${indexText(index)})`]),
     ...(rating === undefined || area
       ? []
       : [`${entered < criteria ? 'tạm xếp loại' : 'xếp loại'} ${rating}`]),
   ].join(' - ');
   if (!area)
     return {
-      title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year}`,
+      title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM\u00a0${settings.year}`,
       subtitle,
       remark,
       bars: scores.areas.map(each => ({
         label: `${each.area.code}. ${each.area.title}`,
         share: each.entered > 0 && each.index !== undefined ? each.index / 100 : undefined,
-        figure: each.entered > 0 && each.index !== undefined ? `${shortNumber(each.index)}%` : '',
+        figure: each.entered > 0 && each.index !== undefined ? indexText(each.index) : '',
       })),
     };
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
@@ -53,13 +58,13 @@ export function chartPicture({ settings }: Ledger, scores: Scores, areaCode?: st
       return {
         label: `${code}. ${fullWords(title)}`,
         share: score === undefined ? undefined : score / maxPoints,
-        figure: score === undefined ? '' : `${shortNumber(score)}/${shortNumber(maxPoints)}`,
+        figure: score === undefined ? '' : `${twoDecimals(score)}/${prescribed(maxPoints)}`,
       };
     }),
   };
 }
 
-/** What the file of a picture is called. `pictureName(2026, '3')` is "Bieu-do-CCHC-2026-3.png". */
+/** What the file of a picture is called. `pictureName(2026, '3')` is "Bieu-do-CCHC-2026-Linh-vuc-3.png". */
 export function pictureName(year: number, areaCode?: string): string {
-  return `${['Bieu-do-CCHC', year, ...(areaCode === undefined ? [] : [areaCode])].join('-')}.png`;
+  return `${fileName('Bieu-do-CCHC', year, areaCode === undefined ? '' : `Linh-vuc-${areaCode}`)}.png`;
 }

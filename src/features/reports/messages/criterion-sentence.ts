@@ -1,20 +1,19 @@
 import type { Text } from '../../../messages/document';
-import type { ScoreChange } from '../../../scores/history';
 import type { CriterionScore } from '../../../scores/scores';
-import { roundResult } from '../../../rules/decimal';
+import { printedDifference } from '../../../scores/printed';
 import { achieved, againstGoal } from './achieved';
 import { fullWords } from '../../../messages/full-words';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { outOf, points } from '../../../messages/numbers-vi';
 
-/** What changed since an earlier closing, and what that closing is called in a sentence. */
+/** The points at an earlier closing, where it had any, and what that closing is called in a sentence. */
 export interface Since {
-  readonly change: ScoreChange | undefined;
+  readonly score: number | undefined;
   readonly name: string;
 }
 
 /**
  * One criterion in a sentence chosen by its facts. Example: "Hồ sơ TTHC giải quyết trước hạn và đúng hạn: 98/100 (98%),
- * thấp hơn chỉ tiêu 100% là 2 điểm phần trăm, còn thiếu 2; tự chấm 7,84/8 điểm, tăng 0,5 điểm so với Quý I."
+ * thấp hơn chỉ tiêu 100% là 2 điểm phần trăm, còn thiếu 2 hồ sơ; tự chấm 7,84/8,00 điểm, tăng 0,50 điểm so với quý I."
  */
 export function criterionSentence(score: CriterionScore, since?: Since): Text {
   const { criterion, outcome } = score;
@@ -24,14 +23,13 @@ export function criterionSentence(score: CriterionScore, since?: Since): Text {
   const own =
     score.score === undefined
       ? 'không tính vào tổng điểm'
-      : `tự chấm ${shortNumber(score.score)}/${shownPoints(criterion.maxPoints)}`;
-  return [...facts, `; ${[own, changeText(since)].filter(Boolean).join(', ')}.`];
+      : `tự chấm ${outOf(score.score, criterion.maxPoints)}`;
+  return [...facts, `; ${[own, changeText(score.score, since)].filter(Boolean).join(', ')}.`];
 }
 
-function changeText(since: Since | undefined): string {
-  const { before, now } = since?.change ?? {};
-  if (!since || typeof before !== 'number' || typeof now !== 'number') return '';
-  const change = roundResult(now - before);
-  if (shortNumber(Math.abs(change)) === '0') return '';
-  return `${change > 0 ? 'tăng' : 'giảm'} ${shownPoints(Math.abs(change))} so với ${since.name}`;
+function changeText(now: number | undefined, since: Since | undefined): string {
+  if (since?.score === undefined || now === undefined) return '';
+  const change = printedDifference(now, since.score);
+  if (change === 0) return '';
+  return `${change > 0 ? 'tăng' : 'giảm'} ${points(Math.abs(change))} so với ${since.name}`;
 }

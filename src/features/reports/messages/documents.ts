@@ -1,12 +1,16 @@
 import type { OfficialDocument } from '../../../messages/document';
 import { periodToClose, type Closing } from '../../../scores/history';
+import { fileName, namePart, unitPart } from '../../../ledger/file-name';
 import type { Ledger, Settings } from '../../../ledger/ledger';
+import { lowerFirst } from '../../../messages/full-words';
 import { remedyPlanFacts, type RemedyPlanBasis } from '../domain/remedy-plan';
 import { reportFacts, reportPeriods, type ReportFacts, type ReportPeriod } from '../domain/report';
 import { reportCautions, type ReportCaution } from '../domain/report-cautions';
 import type { Scores } from '../../../scores/scores';
 import { remedyPlanDocument } from './remedy-plan-document';
+import { withUnbrokenYears } from '../../../messages/unbroken-years';
 import { reportDocument } from './report-document';
+import { periodName } from './report-vi';
 import { selfScoresDocument } from './self-scores-document';
 
 /** What documents are made of; the day is a serial number. */
@@ -37,18 +41,17 @@ interface DocumentLine<F> {
   readonly facts: (sources: DocumentSources, choice: DocumentChoice) => F;
   readonly cautions: (facts: F) => readonly ReportCaution[];
   readonly build: (facts: F) => OfficialDocument;
-  /** The parts of the name before the code of the unit. */
+  /** The parts of the name before the unit. */
   readonly name: (facts: F) => readonly (string | number)[];
 }
 
 function line<F>({ asks, facts, cautions, build, name }: DocumentLine<F>) {
   const make = (sources: DocumentSources, choice: DocumentChoice): ChosenDocument => {
     const told = facts(sources, choice);
-    const code = sources.ledger.settings.unitCode.replace(/[^0-9A-Za-z]/g, '');
     return {
-      document: build(told),
+      document: withUnbrokenYears(build(told)),
       cautions: cautions(told),
-      name: [...name(told), code].filter(part => part !== '').join('-'),
+      name: fileName(...name(told), unitPart(sources.ledger.settings)),
     };
   };
   return { asks, make };
@@ -61,7 +64,10 @@ export const DOCUMENTS = {
     facts: (sources, { period }) => periodFacts(sources, period),
     cautions: reportCautions,
     build: reportDocument,
-    name: ({ ledger, period }) => ['Bao-cao-CCHC', ledger.settings.year, period.code],
+    name: ({ ledger, period }) => [
+      'Bao-cao-CCHC',
+      lowerFirst(namePart(periodName(period.name, ledger.settings.year))),
+    ],
   }),
   selfScores: line({
     asks: 'nothing',

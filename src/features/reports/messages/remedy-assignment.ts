@@ -4,9 +4,10 @@ import { textOf } from '../../../rules/cell';
 import { officialDate } from '../../../messages/date-text';
 import { listed, row, table, titleRow } from './document-parts';
 import { fullWords } from '../../../messages/full-words';
-import { shortNumber } from '../../../messages/numbers-vi';
+import { twoDecimals } from '../../../messages/numbers-vi';
 import { measuresOf, taskOf } from './remedy-tasks';
 import { dayText } from './register-tables';
+import { remediedText, shortcomingText } from './shortcoming-text';
 
 /** Who does what until when: every criterion that lost points, by areas, then the shortcomings of no criterion. */
 export function assignmentTable(facts: RemedyPlanFacts): readonly Block[] {
@@ -16,28 +17,29 @@ export function assignmentTable(facts: RemedyPlanFacts): readonly Block[] {
       titleRow(`${area.code}. ${area.title}`),
       ...lost.map(planned => plannedRow(planned, facts)),
     ]);
-  const others = facts.others.map(({ shortcoming, owner, due, measure }) =>
-    row(
+  const others = facts.others.map(other => {
+    const { owner, due, measure } = other;
+    return row(
       [''],
-      [fullWords(textOf(shortcoming))],
+      [shortcomingText(other)],
       [''],
       [fullWords(textOf(measure))],
       [
         textOf(owner) === ''
-          ? { missing: `Người phụ trách “${textOf(shortcoming)}”` }
+          ? { missing: `Người phụ trách việc khắc phục ${remediedText(other)}` }
           : fullWords(textOf(owner)),
       ],
-      [dayText(due, `Hạn khắc phục “${textOf(shortcoming)}”`)],
+      [dayText(due, `Hạn khắc phục ${remediedText(other)}`)],
       [''],
-    ),
-  );
+    );
+  });
   return [
     table(
       [
         { title: 'Mã tiêu chí', share: 8, centred: true },
         { title: 'Nhiệm vụ', share: 33, centred: false },
-        { title: `Điểm mất năm ${facts.year - 1}`, share: 9, centred: true },
-        { title: 'Giải pháp', share: 22, centred: false },
+        { title: `Điểm mất năm ${facts.year - 1}`, share: 12, centred: true },
+        { title: 'Giải pháp', share: 20, centred: false },
         { title: 'Phụ trách', share: 17, centred: false },
         { title: 'Thời hạn', share: 12, centred: true },
         { title: 'Sản phẩm, tài liệu kiểm chứng', share: 20, centred: false },
@@ -56,7 +58,7 @@ function plannedRow({ criterion, lost, rows }: RemediedCriterion, facts: RemedyP
     [
       lost === undefined
         ? { missing: `Điểm mất năm ${facts.year - 1} của tiêu chí ${code}` }
-        : shortNumber(lost),
+        : twoDecimals(lost),
     ],
     [measuresOf(rows)],
     [owners.length > 0 ? listed(owners) : personOf(owner, facts)],

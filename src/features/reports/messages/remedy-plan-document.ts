@@ -5,7 +5,7 @@ import { REPORT_KIND } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
 import { documentFrame, organNames } from './document-frame';
 import { ground, heading, item, paragraph } from './document-parts';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { indexText, points } from '../../../messages/numbers-vi';
 import { assignmentTable } from './remedy-assignment';
 import { taskBlocks } from './remedy-tasks';
 import { REMEDY_PLAN_TEXT } from './remedy-plan-vi';
@@ -33,7 +33,7 @@ export function remedyPlanDocument(facts: RemedyPlanFacts): OfficialDocument {
       heading(2, REMEDY_PLAN_TEXT.purpose),
       ...items(REMEDY_PLAN_TEXT.purposes(organ.short, organ.unit, year)),
       ...items(lossTexts(facts)),
-      item(REMEDY_PLAN_TEXT.goal(year, facts.index === undefined ? '' : ` (${shortNumber(facts.index)}%)`)),
+      item(REMEDY_PLAN_TEXT.goal(year, facts.index === undefined ? '' : ` (${indexText(facts.index)})`)),
       heading(2, REMEDY_PLAN_TEXT.requirements),
       ...items(REMEDY_PLAN_TEXT.requirementList(authority, organ.short, organ.unit, year)),
       heading(1, REMEDY_PLAN_TEXT.tasks),
@@ -64,11 +64,11 @@ function lossTexts({ areas, lost, year }: RemedyPlanFacts): string[] {
   const count = areas.flatMap(area => area.lost.filter(each => each.lost !== undefined)).length;
   if (count === 0) return [];
   const byArea = areas
-    .map(({ area, lost: own }) => ({ area, points: own.reduce((sum, each) => sum + (each.lost ?? 0), 0) }))
-    .sort((a, b) => b.points - a.points);
+    .map(({ area, lost: own }) => ({ area, lost: own.reduce((sum, each) => sum + (each.lost ?? 0), 0) }))
+    .sort((a, b) => b.lost - a.lost);
   const [most] = byArea;
   return [
-    `Năm ${year - 1}, ${count} tiêu chí mất ${shownPoints(lost)}; mất nhiều nhất ở lĩnh vực ${most!.area.code}. ${most!.area.title} (${shownPoints(most!.points)}).`,
+    `Năm ${year - 1}, ${count} tiêu chí mất ${points(lost)}; mất nhiều nhất ở lĩnh vực ${most!.area.code}. ${most!.area.title} (${points(most!.lost)}).`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { groupOf, type Criterion } from '../../../catalogue/index-set';
+import type { RemediationRow } from '../../../ledger/ledger';
 import type { Block, Span, Text } from '../../../messages/document';
 import {
   remedyDue,
@@ -9,8 +10,9 @@ import {
 import { textOf } from '../../../rules/cell';
 import { heading, item, listed, paragraph } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
-import { shownPoints } from '../../../messages/numbers-vi';
+import { points } from '../../../messages/numbers-vi';
 import { REMEDY_PLAN_TEXT } from './remedy-plan-vi';
+import { remediedText, shortcomingText } from './shortcoming-text';
 import { targetText } from './target-text';
 
 /** Stands for the year of the plan in the tasks of an index set. */
@@ -30,12 +32,12 @@ export function taskBlocks(facts: RemedyPlanFacts): Block[] {
     ...(facts.others.length > 0
       ? [
           heading(2, REMEDY_PLAN_TEXT.others),
-          ...facts.others.map(({ shortcoming, measure }) =>
+          ...facts.others.map(other =>
             item(
-              `${fullWords(textOf(shortcoming))}: `,
-              textOf(measure) === ''
-                ? { missing: `Biện pháp khắc phục “${textOf(shortcoming)}”` }
-                : lowerFirst(fullWords(textOf(measure))),
+              `${shortcomingText(other)}: `,
+              textOf(other.measure) === ''
+                ? { missing: `Biện pháp khắc phục ${remediedText(other)}` }
+                : lowerFirst(measuresOf([other])),
               '.',
             ),
           ),
@@ -66,19 +68,16 @@ function areaBlocks({ area, lost, kept }: RemediedArea, facts: RemedyPlanFacts):
 
 function lostTask({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPlanFacts): Text {
   const measures = measuresOf(rows);
-  const points: Text =
+  const told: Text =
     lost === undefined
-      ? [
-          `điểm mất năm ${facts.year - 1}: `,
-          { missing: `Điểm mất năm ${facts.year - 1} của tiêu chí ${criterion.code}` },
-        ]
-      : [`năm ${facts.year - 1} mất ${shownPoints(lost)}`];
-  const spans: Span[] = [`${taskOf(criterion, facts)} (`, ...points, ')'];
+      ? [{ missing: `Điểm mất năm ${facts.year - 1} của tiêu chí ${criterion.code}` }, ' điểm']
+      : [points(lost)];
+  const spans: Span[] = [`${taskOf(criterion, facts)} (năm ${facts.year - 1} mất `, ...told, ')'];
   return [...spans, measures === '' ? '.' : `. Giải pháp: ${lowerFirst(measures)}.`];
 }
 
 /** What the register plans against a loss, each measure once. */
-export function measuresOf(rows: RemediedCriterion['rows']): string {
+export function measuresOf(rows: readonly Pick<RemediationRow, 'measure'>[]): string {
   const measures = rows.map(({ measure }) => fullWords(textOf(measure)).replace(/[.;]+$/, ''));
   return listed([...new Set(measures.filter(Boolean))]);
 }

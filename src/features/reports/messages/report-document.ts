@@ -27,7 +27,15 @@ export function reportDocument(facts: ReportFacts): OfficialDocument {
   return {
     ...documentFrame(ledger, 'report', REPORT_TEXT.summary(time), year),
     body: [
-      paragraph(REPORT_TEXT.opening(organ.full, time, officialDate(period.from), officialDate(period.to))),
+      paragraph(
+        REPORT_TEXT.opening(
+          organ.full,
+          time,
+          officialDate(period.from),
+          officialDate(period.to),
+          period.alone,
+        ),
+      ),
       ...section(REPORT_TEXT.situation, situationBlocks(facts)),
       ...section(REPORT_TEXT.results, resultBlocks(facts)),
       ...section(REPORT_TEXT.shortcomings, [
@@ -42,7 +50,7 @@ export function reportDocument(facts: ReportFacts): OfficialDocument {
     appendices: [
       { title: REPORT_TEXT.scoreAppendix, blocks: scoreTable(facts.scores) },
       { title: REPORT_TEXT.evidenceAppendix, blocks: evidenceTable(facts.evidence, ledger) },
-      { title: REPORT_TEXT.taskAppendix, blocks: taskTable(facts.tasks) },
+      { title: REPORT_TEXT.taskAppendix, blocks: taskTable(facts.tasks.now) },
     ],
   };
 }

@@ -1,19 +1,19 @@
 import { groupOf } from '../../../catalogue/index-set';
-import { PERIOD } from '../../../rules/words';
 import type { Block } from '../../../messages/document';
 import type { ReportFacts } from '../domain/report';
 import type { AreaScore } from '../../../scores/scores';
 import { criterionSentence } from './criterion-sentence';
 import { heading, item, paragraph } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { indexText, outOf } from '../../../messages/numbers-vi';
 import { lastYearText } from './report-situation';
 
 /** What each area achieved: its points, then one sentence for each criterion. */
 export function resultBlocks(facts: ReportFacts): Block[] {
   const { scores, before, ledger } = facts;
-  const changes = new Map(before?.changes.map(change => [change.criterion.code, change]));
-  const name = before ? sinceName(before.closing.period) : '';
+  const changes = new Set(before?.changes.map(({ criterion }) => criterion.code));
+  const then = new Map(before?.scores.criteria.map(score => [score.criterion.code, score.score]));
+  const name = before ? lowerFirst(before.closing.period) : '';
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
   return scores.areas.flatMap(area => {
     let group: string | undefined;
@@ -26,21 +26,24 @@ export function resultBlocks(facts: ReportFacts): Block[] {
         group = own?.[0];
         return [
           ...title,
-          item(...criterionSentence(byCode.get(code)!, before && { change: changes.get(code), name })),
+          item(
+            ...criterionSentence(
+              byCode.get(code)!,
+              changes.has(code) ? { score: then.get(code), name } : undefined,
+            ),
+          ),
         ];
       }),
     ];
   });
 }
 
-const sinceName = (period: string): string => (period === PERIOD.Y ? lowerFirst(period) : period);
-
 function areaText(area: AreaScore, year: number): string {
   const { index, entered, criteria } = area;
   const compared = lastYearText(area);
   if (entered === 0) return `Chưa có số liệu của ${criteria} tiêu chí.`;
   const facts = [
-    `Điểm tự chấm ${shortNumber(area.self)}/${shownPoints(area.counted)}${index === undefined ? '' : ` (${shortNumber(index)}%)`}`,
+    `Điểm tự chấm ${outOf(area.self, area.counted)}${index === undefined ? '' : ` (${indexText(index)})`}`,
     ...(compared === '' ? [] : [`so với năm ${year - 1} ${compared}`]),
     ...(entered < criteria ? [`đã có số liệu của ${entered}/${criteria} tiêu chí`] : []),
   ];

@@ -10,8 +10,9 @@ import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
 import { item, listed } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
-import { shownPoints } from '../../../messages/numbers-vi';
+import { points } from '../../../messages/numbers-vi';
 import { REPORT_TEXT, reportName } from './report-vi';
+import { remediedText, shortcomingText } from './shortcoming-text';
 
 /** How many losses are named one by one; the appendix holds them all. */
 const NAMED = 5;
@@ -19,31 +20,33 @@ const NAMED = 5;
 /** The shortcomings, or that there are none. */
 export function shortcomingItems(facts: ReportFacts): Block[] {
   const found = shortcomings(facts);
-  return (found.length > 0 ? found : [REPORT_TEXT.noShortcomings(officialDate(facts.day))]).map(text =>
+  return (found.length > 0 ? found : [REPORT_TEXT.noShortcomings(officialDate(facts.until))]).map(text =>
     item(text),
   );
 }
 
 /** What is not as it should be on the day of the report, from the points, the registers and the evidence. */
 function shortcomings(facts: ReportFacts): string[] {
-  const { ledger, scores, remediations, tasks, reports, day } = facts;
+  const { ledger, scores, remediations, tasks, reports, until } = facts;
   const unproven = scores.criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
-  const late = reports.filter(({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isTooLate(status));
+  const late = reports.now.filter(
+    ({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isTooLate(status),
+  );
   return [
     ...lossText(facts),
-    ...tasks
+    ...tasks.now
       .filter(({ status }) => isTooLate(status))
       .map(({ row, status }) =>
-        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, day),
+        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, until),
       ),
     ...late.map(({ row, status }) =>
-      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, day),
+      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, until),
     ),
-    ...remediations
+    ...remediations.now
       .filter(each => isOpen(each) && !isTold(each, facts))
       .map(({ row, status }) => {
         const overdue = status === STATUS.overdue ? `, quá hạn (hạn ${officialDate(Number(row.due))})` : '';
-        return `${fullWords(textOf(row.shortcoming))}: chưa khắc phục xong${overdue}.`;
+        return `${shortcomingText(row)}, chưa khắc phục xong${overdue}.`;
       }),
     ...(unproven.length > 0
       ? [`${unproven.length} tiêu chí đã có điểm nhưng chưa có tài liệu kiểm chứng: ${unproven.join(', ')}.`]
@@ -58,9 +61,9 @@ function lossText({ scores }: ReportFacts): string[] {
   const total = roundResult(all.reduce((sum, { lost }) => sum + lost, 0));
   const named = all
     .slice(0, NAMED)
-    .map(({ criterion, lost }) => `${lowerFirst(fullWords(criterion.title))} (mất ${shownPoints(lost)})`);
-  const most = all.length > NAMED ? '; mất nhiều nhất: ' : ': ';
-  return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${shownPoints(total)}${most}${listed(named)}.`];
+    .map(({ criterion, lost }) => `${lowerFirst(fullWords(criterion.title))} (mất ${points(lost)})`);
+  const most = all.length > NAMED ? '; mất nhiều nhất là ' : ': ';
+  return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${points(total)}${most}${listed(named)}.`];
 }
 
 function lateText(title: string, verb: string, due: Cell, done: Cell, status: string, day: number): string {
@@ -98,23 +101,24 @@ export function causeItems(facts: ReportFacts): Block[] {
     : [...told, item(REPORT_TEXT.causesOpen, { missing: REPORT_TEXT.causeMissing }, '.')];
 }
 
-/** What became of the shortcomings of last year's index, as the criteria count them. */
-export function remedyItems({ ofLastIndex, ledger: { settings } }: ReportFacts): Block[] {
+/** What became of the shortcomings of last year's index: how many are remedied, as the criteria count them, and which in the period. */
+export function remedyItems({ ofLastIndex, period, until, ledger: { settings } }: ReportFacts): Block[] {
   if (ofLastIndex.length === 0) return [item(REPORT_TEXT.noRemediations)];
   const done = ofLastIndex.filter(({ isDone }) => isDone);
   return [
     item(
-      `Đã khắc phục ${done.length}/${ofLastIndex.length} tồn tại, hạn chế của Chỉ số CCHC năm ${lastIndexYear(settings)}.`,
+      `Đến ngày ${officialDate(until)}, đã khắc phục ${done.length}/${ofLastIndex.length} tồn tại, hạn chế của Chỉ số CCHC năm ${lastIndexYear(settings)}.`,
     ),
-    ...done.map(({ row, status }) => {
-      const result = textOf(row.result);
-      return item(
-        `${fullWords(textOf(row.shortcoming))}: đã khắc phục ngày ${officialDate(Number(row.done))}${inTime(status)}`,
-        '; kết quả: ',
-        result === '' ? { missing: `Kết quả khắc phục “${textOf(row.shortcoming)}”` } : fullWords(result),
-        '.',
-      );
-    }),
+    ...done
+      .filter(({ row }) => Number(row.done) >= period.from)
+      .map(({ row, status }) => {
+        const result = textOf(row.result);
+        return item(
+          `${shortcomingText(row)}, đã khắc phục ngày ${officialDate(Number(row.done))}${inTime(status)}; kết quả: `,
+          result === '' ? { missing: `Kết quả khắc phục ${remediedText(row)}` } : fullWords(result),
+          '.',
+        );
+      }),
   ];
 }
 

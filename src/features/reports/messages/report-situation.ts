@@ -1,12 +1,13 @@
 import type { Block } from '../../../messages/document';
 import { isDone, type ReportFacts, type Standing } from '../domain/report';
-import { isEntered, type Sum } from '../../../scores/scores';
+import type { Sum } from '../../../scores/scores';
 import { sameText } from '../../../rules/cell';
-import { roundResult } from '../../../rules/decimal';
+import { countsOf, progressOf } from '../../../scores/progress';
+import { printedDifference } from '../../../scores/printed';
 import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
 import { paragraph } from './document-parts';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { indexText, outOf, points, twoDecimals } from '../../../messages/numbers-vi';
 import { REPORT_TEXT, periodName } from './report-vi';
 
 /** The unit as a whole: how much is entered, the index and what it was before, reports and tasks. */
@@ -20,27 +21,33 @@ export function situationBlocks(facts: ReportFacts): Block[] {
 
 /** How much is entered, and what it comes to. */
 export function scoreTexts(facts: ReportFacts): string[] {
-  return [enteredText(facts), ...(facts.scores.total.entered > 0 ? [indexText(facts)] : [])];
+  return [enteredText(facts), ...(facts.scores.total.entered > 0 ? [pointsText(facts)] : [])];
 }
 
 function enteredText({ scores, day, ledger }: ReportFacts): string {
-  const { entered, criteria } = scores.total;
-  const missing = scores.criteria.filter(score => !isEntered(score)).map(({ criterion }) => criterion.code);
-  const known = `Tính đến ngày ${officialDate(day)}, ${entered}/${criteria} tiêu chí thuộc ${ledger.set.areas.length} lĩnh vực đã có số liệu`;
-  return missing.length === 0
-    ? `${known}.`
-    : `${known}; ${missing.length} tiêu chí chưa có số liệu, tạm tính 0 điểm: ${missing.join(', ')}.`;
+  const progress = progressOf(scores.criteria);
+  const { entered, missing, wrong } = countsOf(progress);
+  const parts = [
+    `Tính đến ngày ${officialDate(day)}, ${entered}/${scores.criteria.length} tiêu chí thuộc ${ledger.set.areas.length} lĩnh vực đã có số liệu`,
+    ...(missing > 0
+      ? [`${missing} tiêu chí chưa có số liệu, tạm tính 0 điểm (${progress.missing.join(', ')})`]
+      : []),
+    ...(wrong > 0
+      ? [`${wrong} tiêu chí có số liệu chưa hợp lệ, tạm tính 0 điểm (${progress.wrong.join(', ')})`]
+      : []),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
-function indexText({ scores, before, ledger }: ReportFacts): string {
+function pointsText({ scores, before, ledger }: ReportFacts): string {
   const { total } = scores;
   const { year } = ledger.settings;
   const rating = total.entered < total.criteria ? 'tạm xếp loại' : 'xếp loại';
   const sentences = [
-    `Tổng điểm tự chấm đạt ${shortNumber(total.self)}/${shownPoints(total.counted)}` +
-      (total.index === undefined ? '' : `, Chỉ số CCHC tự chấm đạt ${shortNumber(total.index)}%`) +
+    `Tổng điểm tự chấm đạt ${outOf(total.self, total.counted)}` +
+      (total.index === undefined ? '' : `, Chỉ số CCHC tự chấm đạt ${indexText(total.index)}`) +
       (total.rating === undefined ? '' : `, ${rating} ${total.rating}`) +
-      (total.appraised > 0 ? `; điểm thẩm định ${shownPoints(total.appraised)}` : ''),
+      (total.appraised > 0 ? `; điểm thẩm định ${points(total.appraised)}` : ''),
   ];
   const then = before?.scores.total.index;
   if (before && then !== undefined && total.index !== undefined)
@@ -59,21 +66,24 @@ export function lastYearText({ self, lastYear, max }: Sum): string {
   return comparedText(self, lastYear, ' điểm', ' điểm');
 }
 
-/** A figure against an earlier one: "tăng 3,2 điểm phần trăm (từ 68,95%)". */
+/** A figure against an earlier one: "tăng 3,20 điểm phần trăm (từ 68,95%)". */
 function comparedText(now: number, then: number, unit: string, thenUnit: string): string {
-  const change = shortNumber(Math.abs(roundResult(now - then)));
-  if (change === '0') return `không thay đổi (${shortNumber(then)}${thenUnit})`;
-  return `${now > then ? 'tăng' : 'giảm'} ${change}${unit} (từ ${shortNumber(then)}${thenUnit})`;
+  const change = printedDifference(now, then);
+  const before = `${twoDecimals(then)}${thenUnit}`;
+  if (change === 0) return `không thay đổi (${before})`;
+  return `${change > 0 ? 'tăng' : 'giảm'} ${twoDecimals(Math.abs(change))}${unit} (từ ${before})`;
 }
 
 /** On the reports of the unit that were due; nothing where none was. */
 function reportText({ reports }: ReportFacts): string[] {
-  const owed = reports.filter(({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isOwed(status));
+  const owed = reports.now.filter(
+    ({ row, status }) => sameText(row.kind, REPORT_KIND.unit) && isOwed(status),
+  );
   if (owed.length === 0) return [];
   return [`Chế độ báo cáo: ${owed.length} báo cáo CCHC đến hạn gửi, ${punctualityText(owed, 'gửi')}.`];
 }
 
-function taskText({ tasks }: ReportFacts): string {
+function taskText({ tasks: { now: tasks } }: ReportFacts): string {
   const owed = tasks.filter(({ status }) => isOwed(status));
   const coming = tasks.length - owed.length;
   if (tasks.length === 0) return REPORT_TEXT.noTasks;

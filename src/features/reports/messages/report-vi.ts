@@ -1,7 +1,7 @@
 import type { ReportRow } from '../../../ledger/ledger';
 import { textOf } from '../../../rules/cell';
-import { PERIOD } from '../../../rules/words';
 import { lowerFirst } from '../../../messages/full-words';
+import { periodOfYear } from '../../../messages/period-names';
 
 /** The fixed texts of the periodic report. Vietnamese whatever the language of Excel: it is an official document. */
 export const REPORT_TEXT = {
@@ -14,13 +14,14 @@ export const REPORT_TEXT = {
   ahead: (time: string) => `NHIỆM VỤ ${time.toLocaleUpperCase('vi')}`,
   proposals: 'KIẾN NGHỊ, ĐỀ XUẤT',
   summary: (time: string) => `Kết quả công tác cải cách hành chính ${time}`,
-  opening: (organ: string, time: string, from: string, to: string) =>
-    `Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), ${organ} báo cáo kết quả thực hiện ${time} (số liệu từ ngày ${from} đến ngày ${to}) như sau:`,
+  /** `alone` where the period does not go back to the start of the year, as points do. */
+  opening: (organ: string, time: string, from: string, to: string, alone: boolean) =>
+    `Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), ${organ} báo cáo kết quả thực hiện ${time} (số liệu từ ngày ${from} đến ngày ${to}${alone ? '; điểm và chỉ số tính lũy kế từ đầu năm' : ''}) như sau:`,
   closing: (organ: string, time: string) =>
     `Trên đây là báo cáo kết quả công tác cải cách hành chính ${time} của ${organ}./.`,
   noTasks: 'Trong kỳ không có nhiệm vụ được giao đến hạn.',
   noShortcomings: (day: string) => `Tính đến ngày ${day}, chưa ghi nhận tồn tại, hạn chế.`,
-  noRemediations: 'Trong kỳ không có tồn tại, hạn chế phải khắc phục theo dõi riêng.',
+  noRemediations: 'Không có tồn tại, hạn chế của Chỉ số CCHC năm trước phải theo dõi khắc phục.',
   causeMissing: 'Nguyên nhân của các tồn tại, hạn chế',
   causesOpen: 'Nguyên nhân của các tồn tại, hạn chế nêu trên: ',
   proposalMissing: 'Kiến nghị, đề xuất với cơ quan cấp trên (không có thì ghi “Không”)',
@@ -31,12 +32,9 @@ export const REPORT_TEXT = {
   noEvidence: 'Trong kỳ chưa ghi nhận tài liệu kiểm chứng.',
 } as const;
 
-/** A period in a sentence. `periodName('Năm', 2026)` is "năm 2026", that of Quý I "Quý I năm 2026". */
+/** A period within a sentence. `periodName('Năm', 2026)` is "năm 2026", that of Quý I "quý I năm 2026". */
 export function periodName(period: string, year: number): string {
-  if (period === PERIOD.Y) return `${lowerFirst(period)} ${year}`;
-  return period.endsWith(lowerFirst(PERIOD.Y))
-    ? `${period} ${year}`
-    : `${period} ${lowerFirst(PERIOD.Y)} ${year}`;
+  return lowerFirst(periodOfYear(period, year, 'vi'));
 }
 
 /** What a report of the register is called. `reportName({ kind: 'Báo cáo CCHC', period: 'Năm' }, 2026)` is "Báo cáo CCHC năm 2026". */
@@ -48,9 +46,9 @@ export function reportName({ kind, period }: Pick<ReportRow, 'kind' | 'period'>,
 /** The time that the tasks after a report are for: a report on six months is followed by the other six. */
 export function timeAhead(code: 'Q1' | 'H1' | 'Q3' | 'Y', year: number): string {
   return {
-    Q1: `Quý II năm ${year}`,
+    Q1: `quý II năm ${year}`,
     H1: `6 tháng cuối năm ${year}`,
-    Q3: `Quý IV năm ${year}`,
+    Q3: `quý IV năm ${year}`,
     Y: `năm ${year + 1}`,
   }[code];
 }

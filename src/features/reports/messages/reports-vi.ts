@@ -3,6 +3,7 @@ import type { ReportCaution } from '../domain/report-cautions';
 import type { DocumentKind } from './documents';
 import type { Sentences } from '../../../messages/messages';
 import { dateText } from '../../../messages/date-text';
+import { periodInSentence } from '../../../messages/period-names';
 
 /** Tiếng Việt. */
 export const REPORTS_VI = {
@@ -19,14 +20,14 @@ export const REPORTS_VI = {
   basis: 'Điểm mất lấy từ',
   /** `year` is that of the plan. */
   bases: {
-    register: year => `Trang Khắc phục (kế hoạch năm ${year})`,
-    scores: year => `Điểm của sổ này (kế hoạch năm ${year})`,
+    register: year => `Trang Khắc phục (kế hoạch năm\u00a0${year})`,
+    scores: year => `Điểm của sổ này (kế hoạch năm\u00a0${year})`,
   } satisfies Record<RemedyPlanBasis, (year: number) => string>,
   cautions: {
     'report.nothingEntered': () => 'Sổ chưa có số liệu: văn bản chỉ có khung, mọi số liệu phải bổ sung.',
     'report.notEnded': ({ to }) => `Kỳ báo cáo đến ngày ${dateText(to)} mới kết thúc.`,
     'report.notClosed': ({ period }) =>
-      `Kỳ ${period} chưa chốt: số liệu lấy theo sổ hiện tại. Chốt kỳ trước khi gửi để số liệu không đổi.`,
+      `Kỳ ${periodInSentence(period, 'vi')} chưa chốt: số liệu lấy theo sổ hiện tại. Chốt kỳ trước khi gửi để số liệu không đổi.`,
     'report.standsAlone': ({ from, to }) =>
       `Kỳ này chỉ tính từ ${dateText(from)} đến ${dateText(to)}, trong khi sổ ghi lũy kế từ đầu năm: kiểm tra lại các số liệu.`,
   } satisfies Sentences<ReportCaution>,

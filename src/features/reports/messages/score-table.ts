@@ -3,10 +3,10 @@ import type { CriterionScore, Scores, Sum } from '../../../scores/scores';
 import { achieved } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
-import { shortNumber } from '../../../messages/numbers-vi';
+import { prescribed, twoDecimals } from '../../../messages/numbers-vi';
 
 /** Points, or nothing where there are none. */
-const cell = (points: number | undefined): Text => [points === undefined ? '' : shortNumber(points)];
+const cell = (points: number | undefined): Text => [points === undefined ? '' : twoDecimals(points)];
 
 /**
  * Every criterion with its points, by areas, the sums below. A column of appraised points only where there is one.
@@ -27,7 +27,7 @@ export function scoreTable(scores: Scores): readonly Block[] {
     totalRow(
       [''],
       [title],
-      cell(sum.max),
+      [prescribed(sum.max)],
       [`${sum.entered}/${sum.criteria} tiêu chí`],
       ...points(sum, cell(sum.self)),
     );
@@ -40,7 +40,7 @@ export function scoreTable(scores: Scores): readonly Block[] {
       return row(
         [criterion.code],
         [fullWords(criterion.title)],
-        cell(criterion.maxPoints),
+        [prescribed(criterion.maxPoints)],
         sentenceCase(achieved(score)),
         ...points(score, self),
       );

@@ -4,7 +4,7 @@ import { isUnproven } from '../../../scores/scores';
 import { documentFrame, organNames } from './document-frame';
 import { heading, item, paragraph } from './document-parts';
 import { fullWords } from '../../../messages/full-words';
-import { shortNumber, shownPoints } from '../../../messages/numbers-vi';
+import { outOf } from '../../../messages/numbers-vi';
 import { scoreTexts } from './report-situation';
 import { areaTable, explained, selfScoresTable } from './self-scores-table';
 import { SELF_SCORES_TEXT } from './self-scores-vi';
@@ -41,7 +41,7 @@ function explanations({ scores, ledger }: ReportFacts): Block[] {
   if (unproven.length === 0) return [paragraph(SELF_SCORES_TEXT.allProven)];
   return unproven.map(score => {
     const { code, title, maxPoints } = score.criterion;
-    const points = `${shortNumber(score.score ?? 0)}/${shownPoints(maxPoints)}`;
+    const points = outOf(score.score ?? 0, maxPoints);
     return item(
       `Tiêu chí ${code} (${fullWords(title)}), tự chấm ${points}: `,
       ...explained(score, ledger),

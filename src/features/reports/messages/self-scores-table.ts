@@ -5,14 +5,14 @@ import { textOf } from '../../../rules/cell';
 import { achieved } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
-import { shortNumber } from '../../../messages/numbers-vi';
+import { indexText, prescribed, twoDecimals } from '../../../messages/numbers-vi';
 import { cellText, dayText } from './register-tables';
 import { sentenceCase } from './score-table';
 import { SELF_SCORES_TEXT } from './self-scores-vi';
 
 /** The areas with their sums. */
 export function areaTable({ areas, total }: Scores): Block {
-  const share = (index: number | undefined): string => (index === undefined ? '' : `${shortNumber(index)}%`);
+  const share = (index: number | undefined): string => (index === undefined ? '' : indexText(index));
   return table(
     [
       { title: 'STT', share: 8, centred: true },
@@ -23,15 +23,9 @@ export function areaTable({ areas, total }: Scores): Block {
     ],
     [
       ...areas.map(({ area, max, self, index }) =>
-        row([area.code], [area.title], [shortNumber(max)], [shortNumber(self)], [share(index)]),
+        row([area.code], [area.title], [prescribed(max)], [twoDecimals(self)], [share(index)]),
       ),
-      totalRow(
-        [''],
-        ['TỔNG CỘNG'],
-        [shortNumber(total.max)],
-        [shortNumber(total.self)],
-        [share(total.index)],
-      ),
+      totalRow([''], ['TỔNG CỘNG'], [prescribed(total.max)], [twoDecimals(total.self)], [share(total.index)]),
     ],
   );
 }
@@ -56,19 +50,19 @@ export function selfScoresTable(scores: Scores, ledger: Ledger): Block {
           return row(
             [criterion.code],
             [fullWords(criterion.title)],
-            [shortNumber(criterion.maxPoints)],
+            [prescribed(criterion.maxPoints)],
             [pointsText(score)],
             explained(score, ledger),
             evidenceText(ledger.evidence.filter(each => textOf(each.criterion) === criterion.code)),
           );
         }),
-        totalRow([''], [`Cộng lĩnh vực ${area.code}`], [shortNumber(max)], [shortNumber(self)], [''], ['']),
+        totalRow([''], [`Cộng lĩnh vực ${area.code}`], [prescribed(max)], [twoDecimals(self)], [''], ['']),
       ]),
       totalRow(
         [''],
         ['TỔNG CỘNG'],
-        [shortNumber(scores.total.max)],
-        [shortNumber(scores.total.self)],
+        [prescribed(scores.total.max)],
+        [twoDecimals(scores.total.self)],
         [''],
         [''],
       ),
@@ -78,7 +72,7 @@ export function selfScoresTable(scores: Scores, ledger: Ledger): Block {
 
 function pointsText({ score, counted }: CriterionScore): string {
   if (counted === 0) return 'Không tính';
-  return score === undefined ? '' : shortNumber(score);
+  return score === undefined ? '' : twoDecimals(score);
 }
 
 /**

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { REMEDY_PLAN_BASES } from '../domain/remedy-plan';
 import { reportPeriods } from '../domain/report';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
-import { periodName } from '../messages/report-vi';
+import { periodOfYear } from '../../../messages/period-names';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
-import { useTexts } from '../../../ui/messages-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
 
 const useStyles = makeStyles({
   fields: {
@@ -28,6 +28,7 @@ export function DocumentChoiceForm({
 }) {
   const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS);
+  const { language } = useMessages();
   const { asks } = DOCUMENTS[choice.kind];
   const periods = reportPeriods(year);
   return (
@@ -43,7 +44,7 @@ export function DocumentChoiceForm({
         <ChoiceField
           label={texts.period}
           all={periods.map(({ code }) => code)}
-          nameOf={code => periodName(periods.find(each => each.code === code)!.name, year)}
+          nameOf={code => periodOfYear(periods.find(each => each.code === code)!.name, year, language)}
           chosen={choice.period}
           onChoose={period => onChoice({ ...choice, period })}
         />

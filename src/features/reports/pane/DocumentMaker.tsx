@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OfficialDocument } from '../../../messages/document';
 import { success } from '../../../ledger/result';
 import { REPORTS_TEXTS } from '../messages/reports-en';
+import { ActionBar } from '../../../ui/ActionBar';
 import { DownloadLink } from '../../../ui/DownloadLink';
 import { loadPart } from '../../../ledger/load-part';
 import { useTexts } from '../../../ui/messages-context';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
+import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -43,22 +45,24 @@ export function DocumentMaker({
 
   const file = `${name}.docx`;
   return (
-    <div className={styles.maker}>
+    <>
       <WorkStatus work={making}>{texts.making}</WorkStatus>
       {making.at !== 'working' && !made && (
-        <Button appearance="primary" onClick={make}>
-          {texts.make}
-        </Button>
+        <ActionBar>
+          <WholeLedgerButton appearance="primary" onGo={make}>
+            {texts.make}
+          </WholeLedgerButton>
+        </ActionBar>
       )}
       {made && (
-        <>
+        <div className={styles.maker}>
           <Told>{texts.made}</Told>
           <DownloadLink name={file} bytes={made} type={DOCX}>
             {texts.download(file)}
           </DownloadLink>
           <p className={styles.text}>{texts.otherWay}</p>
-        </>
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { dateInText, isoDay } from '../../../rules/text-date';
-import type { CopyKind, Officer } from '../../../ledger/copies';
+import { dateInText, dayText } from '../../../rules/text-date';
+import { officersOf, type CopyKind, type Officer } from '../../../ledger/copies';
 import type { Ledger } from '../../../ledger/ledger';
 import { isMailAddress } from '../../../ledger/mail-address';
 import { reporterOf } from '../../../ledger/reporter';
@@ -27,27 +27,30 @@ export interface CopyDraft {
   readonly recipient: string;
   readonly email: string;
   readonly ownSheets: readonly string[];
-  /** As a date field holds it. */
+  /** As it was typed. */
   readonly due: string;
   readonly replyTo: string;
 }
 
-/** What a draft lacks: anybody who gets a copy, an address that a mail can be sent to. */
-export type DraftFault = 'nobody' | 'badAddress';
+/** What a draft lacks: anybody who gets a copy, an address that a mail can be sent to, a day that is one. */
+export type DraftFault = 'nobody' | 'badAddress' | 'badDay';
 
 /** Days that people have for their answer unless somebody says otherwise. */
 const DAYS = 7;
 
-/** What is offered first: a copy for each officer, back within a week to whoever keeps the workbook. */
-export function firstDraft({ set, settings }: Ledger, today: number): CopyDraft {
-  const { name, email } = settings.people[reporterOf(set) ?? ''] ?? { name: '', email: '' };
+/**
+ * What is offered first: a copy for each officer, back within a week to whoever keeps the workbook, who needs none.
+ */
+export function firstDraft(ledger: Ledger, today: number): CopyDraft {
+  const keeper = reporterOf(ledger.set) ?? '';
+  const { name, email } = ledger.settings.people[keeper] ?? { name: '', email: '' };
   return {
     kind: 'officer',
-    left: [],
+    left: officersOf(ledger).flatMap(({ roles }) => (roles.includes(keeper) ? [roles[0]!] : [])),
     recipient: '',
     email: '',
     ownSheets: [],
-    due: isoDay(today + DAYS),
+    due: dayText(today + DAYS),
     replyTo: [name, email].filter(text => text !== '').join(', '),
   };
 }
@@ -66,8 +69,13 @@ export function chosenRoles({ left }: CopyDraft, officers: readonly Officer[]): 
 /** Everything that a draft lacks, none for one that is a choice. */
 export function draftFaults(draft: CopyDraft, officers: readonly Officer[]): DraftFault[] {
   const [recipient, email] = [draft.recipient.trim(), draft.email.trim()];
-  if (draft.kind === 'officer') return chosenRoles(draft, officers).length === 0 ? ['nobody'] : [];
+  // A summary is not awaited back.
+  const hasDay = draft.kind === 'summary' || draft.due.trim() === '' || dateInText(draft.due) !== undefined;
+  const badDay = hasDay ? [] : (['badDay'] as const);
+  if (draft.kind === 'officer')
+    return [...(chosenRoles(draft, officers).length === 0 ? (['nobody'] as const) : []), ...badDay];
   return [
+    ...badDay,
     ...(recipient === '' ? (['nobody'] as const) : []),
     ...(email === '' || isMailAddress(email) ? [] : (['badAddress'] as const)),
   ];

@@ -1,34 +1,28 @@
 import type { CopyKind, Officer } from '../../../ledger/copies';
+import { fileName, namePart, unitPart } from '../../../ledger/file-name';
 import { areasOf } from './copy-part';
-import type { Ledger } from '../../../ledger/ledger';
+import type { Ledger, Settings } from '../../../ledger/ledger';
 
-/** Area codes that a name lists one by one; of more it tells how many. */
-const LISTED = 4;
-/** Letters of the longest slug. */
-const SLUG = 12;
-const KIND_SLUG = { whole: 'toan-bo', summary: 'tong-hop' } as const;
+const KIND_PART = { whole: 'Toan-bo', summary: 'Tong-hop' } as const;
+
+/** Words before what a role is about. */
+const ROLE = /^(công chức|cán bộ|viên chức|bộ phận)\s+/iu;
+/** What a role is called in daily life; what it is in charge of besides is no name. */
+const CALLED = /\((?!phụ trách)([^()]+)\)/iu;
 
 /**
- * The initials of a name in plain letters, words in capitals whole, what stands in brackets left out.
- * Examples: `slug('3. Thủ tục hành chính')` is "TTHC", `slug('Công chức VP-TK (phụ trách CCHC)')` is "CCVPTK".
+ * A role in the name of a file: `rolePart('Công chức Tư pháp - hộ tịch')` is "Tu-phap-ho-tich",
+ * `rolePart('Bộ phận TN&TKQ (một cửa)')` "Mot-cua".
  */
-export function slug(name: string): string {
-  const words = name
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[đĐ]/g, letter => (letter === 'đ' ? 'd' : 'D'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^A-Za-z]+/);
-  return words
-    .map(word => (word === word.toUpperCase() ? word : word.slice(0, 1).toUpperCase()))
-    .join('')
-    .slice(0, SLUG);
+export function rolePart(role: string): string {
+  const called = CALLED.exec(role)?.[1];
+  return namePart(called ?? role.replace(/\([^()]*\)/g, ' ').replace(ROLE, ''));
 }
 
 /**
- * What the names of all versions of a copy begin with: year, unit, areas and a slug in ASCII letters, digits and "-",
- * so that no mail program and no file system changes it. Two of these officers never share one.
- * Example: `copyStem(ledger, 'officer', officer, officers)` is "CCHC-2026-10888-6-TCC".
+ * What the names of all versions of a copy begin with: year, unit, and whose it is, by name where the configuration has
+ * one, else by what they answer for. Two of these officers never share one.
+ * Example: `copyStem(ledger, 'officer', officer, officers)` is "So-CCHC-2026-Cam-Giang-Mot-cua".
  */
 export function copyStem(ledger: Ledger, kind: Exclude<CopyKind, 'officer'>): string;
 export function copyStem(
@@ -43,41 +37,37 @@ export function copyStem(
   officer?: Officer,
   among: readonly Officer[] = [],
 ): string {
-  const { year, unitCode } = ledger.settings;
-  const start = ['CCHC', String(year), plain(unitCode)];
-  if (kind !== 'officer') return joined([...start, KIND_SLUG[kind]]);
-  const namesOf = (each: Officer): string => {
-    const areas = areasOf(ledger.set, each.roles);
-    const codes = areas.length > LISTED ? [`${areas.length}LV`] : areas.map(({ code }) => plain(code));
-    return joined([...codes, slug(areas.length === 1 ? areas[0]!.sheet : each.roles[0]!)]);
+  const start = begun(ledger.settings);
+  if (kind !== 'officer') return fileName(start, KIND_PART[kind]);
+  const partOf = ({ name, roles }: Officer): string => {
+    const areas = areasOf(ledger.set, roles);
+    return (
+      namePart(name) || rolePart(roles[0]!) || fileName('Phan', ...areas.map(({ code }) => namePart(code)))
+    );
   };
-  const own = namesOf(officer!);
-  const alike = among.filter(each => namesOf(each) === own);
+  const own = partOf(officer!);
+  const alike = among.filter(each => partOf(each).toLowerCase() === own.toLowerCase());
   const place = alike.findIndex(({ roles }) => roles[0] === officer!.roles[0]);
-  return joined([...start, own, ...(alike.length > 1 ? [slug(officer!.roles[0]!), String(place + 1)] : [])]);
+  return fileName(start, own, alike.length > 1 ? place + 1 : '');
 }
 
-/** `copyFileName('CCHC-2026-10888-6-TCC', 2)` is "CCHC-2026-10888-6-TCC-v2.xlsx". */
+/** `copyFileName('So-CCHC-2026-Cam-Giang-Mot-cua', 2)` is "So-CCHC-2026-Cam-Giang-Mot-cua-lan-2.xlsx"; the first has no number. */
 export function copyFileName(stem: string, version: number): string {
-  return `${stem}-v${version}.xlsx`;
+  return `${fileName(stem, version > 1 ? `lan-${version}` : '')}.xlsx`;
 }
 
-/** The version that follows those whose files were sent. `nextVersion('A', ['A-v1.xlsx', 'B-v7.xlsx'])` is 2. */
+/** The version that follows those whose files were sent. `nextVersion('A', ['A.xlsx', 'B-lan-7.xlsx'])` is 2. */
 export function nextVersion(stem: string, sentFiles: readonly string[]): number {
   const versions = sentFiles.flatMap(name => {
-    const found = /^(.*)-v(\d{1,6})\.xlsx$/i.exec(name.trim());
-    return found?.[1]?.toLowerCase() === stem.toLowerCase() ? [Number(found[2])] : [];
+    const found = /^(.*?)(?:-lan-(\d{1,6}))?\.xlsx$/i.exec(name.trim());
+    return found?.[1]?.toLowerCase() === stem.toLowerCase() ? [Number(found[2] ?? 1)] : [];
   });
   return Math.max(0, ...versions) + 1;
 }
 
-/**
- * What a file with all copies is called by the file of one: by their year and unit.
- * Example: `zipName('CCHC-2026-10888-6-TCC-v2.xlsx')` is "CCHC-2026-10888.zip".
- */
-export function zipName(fileName: string): string {
-  return `${/^CCHC-\d{4}(-[A-Za-z0-9]+)?/.exec(fileName)![0]}.zip`;
+/** What a file with all copies is called. `zipName(settings)` is "So-CCHC-2026-Cam-Giang.zip". */
+export function zipName(settings: Settings): string {
+  return `${begun(settings)}.zip`;
 }
 
-const plain = (code: string): string => code.replace(/[^A-Za-z0-9]/g, '').slice(0, SLUG);
-const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join('-');
+const begun = (settings: Settings): string => fileName('So-CCHC', settings.year, unitPart(settings));

@@ -30,7 +30,7 @@ export interface OrderFacts {
 
 /**
  * The copies of a choice, one for everybody who gets one; none for roles that the index set does not have any more.
- * Example: `copyOrders(ledger, choice, facts)[0]?.fileName` is "CCHC-2026-10888-6-TCC-v1.xlsx".
+ * Example: `copyOrders(ledger, choice, facts)[0]?.fileName` is "So-CCHC-2026-Cam-Giang-Mot-cua.xlsx".
  */
 export function copyOrders(
   ledger: Ledger,

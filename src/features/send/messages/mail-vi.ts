@@ -1,61 +1,77 @@
 /** What accompanies a copy by mail. Vietnamese whatever the language of Excel: it goes from officer to officer. */
 import type { CopyRequest } from '../../../ledger/copies';
+import { countsOf } from '../../../scores/progress';
 import type { MailFacts } from '../domain/mail-facts';
 import { dateText } from '../../../messages/date-text';
-import { number } from '../../../messages/numbers-vi';
+import { fullWords, lowerFirst } from '../../../messages/full-words';
+import { indexText } from '../../../messages/numbers-vi';
+import { progressText } from '../../../messages/progress-vi';
+import { unbrokenYears } from '../../../messages/unbroken-years';
+import { addressed, isLeader } from './salutation-vi';
 
 /** Codes that a mail lists one by one. */
 const LISTED = 20;
 
 /** `mailSubject(facts)` is "Đề nghị nhập số liệu chỉ số CCHC năm 2026, gửi lại chậm nhất ngày 25/10/2026". */
-export function mailSubject({
-  request: { kind, due },
-  settings: { year, unitName },
-  asOf,
-}: MailFacts): string {
-  if (kind === 'summary')
-    return `Tổng hợp chỉ số cải cách hành chính năm ${year} của ${unitName}, tính đến ngày ${dateText(asOf)}`;
-  const until = due === undefined ? '' : `, gửi lại chậm nhất ngày ${dateText(due)}`;
-  return `Đề nghị nhập số liệu chỉ số cải cách hành chính năm ${year}${until}`;
+export function mailSubject(facts: MailFacts): string {
+  const { request, settings, asOf } = facts;
+  const { year, unitName } = settings;
+  if (request.kind === 'summary')
+    return unbrokenYears(
+      `Tổng hợp chỉ số cải cách hành chính năm ${year} của ${unitName}, tính đến ngày ${dateText(asOf)}`,
+    );
+  const until = request.due === undefined ? '' : `, gửi lại chậm nhất ngày ${dateText(request.due)}`;
+  return unbrokenYears(`${asking(request)} nhập số liệu chỉ số cải cách hành chính năm ${year}${until}`);
 }
 
 /** The text of the mail; its lines end with "\n". */
 export function mailBody(facts: MailFacts): string {
   const { request, settings, person } = facts;
-  const to = person === '' ? request.recipient : `đồng chí ${person}${roleOf(request)}`;
   const blocks = [
-    `Kính gửi: ${to}`,
+    `Kính gửi ${person === '' ? addressed(request.recipient) : `đồng chí ${person}${roleOf(request)}`},`,
     request.kind === 'summary' ? summaryText(facts) : requestText(facts),
     ...(request.kind === 'summary' ? [] : [howTo(request)]),
     ...(settings.sample ? ['Lưu ý: tệp này chứa số liệu mẫu, không dùng để báo cáo.'] : []),
     ['Trân trọng cảm ơn.', request.replyTo].filter(line => line !== '').join('\n'),
     `(Mã bản gửi: ${request.copyId})`,
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return unbrokenYears(`${blocks.join('\n\n')}\n`);
 }
 
 function roleOf({ roles }: CopyRequest): string {
-  return roles.length === 0 ? '' : `, ${roles.join('; ')}`;
+  const told = roles.map(role => (isLeader(role) ? role : lowerFirst(fullWords(role))));
+  return told.length === 0 ? '' : `, ${told.join('; ')}`;
 }
 
-function summaryText({ settings: { unitName, year }, asOf, index, progress, fileName }: MailFacts): string {
-  const open = progress.missing.length + progress.wrong.length;
-  const told = index === undefined ? '' : `, chỉ số tự chấm ${number(Number(index.toFixed(2)))}`;
+/** A leader is asked more politely. */
+function asking({ recipient, roles }: CopyRequest): string {
+  return [recipient, ...roles].some(isLeader) ? 'Kính đề nghị đồng chí' : 'Đề nghị';
+}
+
+function summaryText({ request, settings, asOf, index, progress, fileName }: MailFacts): string {
+  const { unitName, year } = settings;
+  const table = `bảng tổng hợp chỉ số cải cách hành chính năm ${year}`;
+  const sent = isLeader(request.recipient)
+    ? `Kính trình đồng chí ${table} của ${unitName}`
+    : `UBND ${unitName} gửi ${table}`;
+  const told = index === undefined ? '' : `, chỉ số tự chấm ${indexText(index)}`;
   return [
-    `UBND ${unitName} gửi bảng tổng hợp chỉ số cải cách hành chính năm ${year}, tính đến ngày ${dateText(asOf)}${told}${open === 0 ? '' : `; còn ${open} tiêu chí chưa có số liệu hợp lệ`}.`,
+    `${sent}, tính đến ngày ${dateText(asOf)}${told}; ${progressText(countsOf(progress))}.`,
     `Tệp đính kèm ${fileName} dùng để xem và in, không có công thức.`,
   ].join('\n');
 }
 
 function requestText({ request, settings: { unitName, year }, progress, fileName }: MailFacts): string {
-  const { criteria, missing, wrong, counted } = progress;
-  const [open, due] = [listed(missing), request.due];
+  const { missing, wrong, counted } = progress;
+  const { due } = request;
   const part = request.kind === 'officer' ? 'các tiêu chí được phân công' : 'các tiêu chí của sổ theo dõi';
+  const isAll = missing.length + wrong.length === 0;
   return [
-    `UBND ${unitName} đang tổng hợp số liệu chỉ số cải cách hành chính năm ${year}. Đề nghị nhập số liệu ${part} vào tệp đính kèm ${fileName}.`,
+    `UBND ${unitName} đang tổng hợp số liệu chỉ số cải cách hành chính năm ${year}. ${asking(request)} nhập số liệu ${part} vào tệp đính kèm ${fileName}.`,
     '',
-    `- Cần nhập: ${criteria.length} tiêu chí, ${missing.length === 0 ? 'đã nhập đủ, đề nghị xem lại' : `còn ${missing.length} tiêu chí chưa nhập${open}`}.`,
-    ...(wrong.length === 0 ? [] : [`- Nhập chưa đúng: ${wrong.length} tiêu chí${listed(wrong)}.`]),
+    `- Đến nay ${progressText(countsOf(progress))}${isAll ? '; đề nghị xem lại số liệu' : ''}.`,
+    ...(listed(missing) === '' ? [] : [`- Chưa nhập: ${listed(missing)}.`]),
+    ...(listed(wrong) === '' ? [] : [`- Nhập chưa đúng: ${listed(wrong)}.`]),
     ...(counted.length === 0 || request.kind !== 'officer'
       ? []
       : [`- Lấy từ trang Khắc phục, Nhiệm vụ, Báo cáo: tiêu chí ${counted.join(', ')}.`]),
@@ -63,8 +79,9 @@ function requestText({ request, settings: { unitName, year }, progress, fileName
   ].join('\n');
 }
 
+/** Nothing where there are none, or too many for a mail. */
 function listed(codes: readonly string[]): string {
-  return codes.length === 0 || codes.length > LISTED ? '' : ` (${codes.join(', ')})`;
+  return codes.length === 0 || codes.length > LISTED ? '' : `tiêu chí ${codes.join(', ')}`;
 }
 
 function howTo({ replyTo }: CopyRequest): string {

@@ -1,8 +1,6 @@
 import type { ByLanguage } from '../../../messages/messages';
 import { SEND_VI, type SendTexts } from './send-vi';
 
-const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
-
 /** English. */
 const SEND_EN: SendTexts = {
   title: 'Send copies',
@@ -20,8 +18,6 @@ const SEND_EN: SendTexts = {
     summary: 'One file with values only, no formulas and no notes, set up for print.',
   },
   officers: 'Recipients',
-  progress: (count, missing) =>
-    `${criteria(count)}, ${missing === 0 ? 'all entered' : `${missing} not entered yet`}`,
   noAddress: 'No e-mail address yet',
   addressHint: 'Enter addresses in the configuration, or when you send.',
   badAddress: given => `Not an e-mail address: ${given}`,
@@ -61,9 +57,9 @@ const SEND_EN: SendTexts = {
   recorded: 'Noted in the register of copies.',
   register: 'Awaiting an answer',
   noneAwaited: 'No copy awaits an answer.',
-  sentOn: date => `sent ${date}`,
-  awaited: date => `due ${date}`,
-  awaitedAnyDay: 'no deadline',
+  sentOn: date => `Sent ${date}`,
+  awaited: date => `Due ${date}`,
+  awaitedAnyDay: 'No deadline',
   late: days => (days === 1 ? '1 day late' : `${days} days late`),
   lateCopies: count =>
     `${count === 1 ? 'The answer to 1 copy is late' : `The answers to ${count} copies are late`}; the list is at the end.`,

@@ -16,8 +16,6 @@ export const SEND_VI = {
     summary: 'Một tệp chỉ có giá trị, không công thức, không ghi chú, đã đặt trang in.',
   } satisfies Record<CopyKind, string>,
   officers: 'Người nhận',
-  progress: (criteria: number, missing: number) =>
-    `${criteria} tiêu chí, ${missing === 0 ? 'đã nhập đủ' : `còn ${missing} chưa nhập`}`,
   noAddress: 'Chưa có thư điện tử',
   addressHint: 'Ghi thư điện tử ở trang Cấu hình, hoặc điền khi gửi.',
   badAddress: (given: string) => `Thư điện tử chưa đúng: ${given}`,
@@ -58,9 +56,9 @@ export const SEND_VI = {
   recorded: 'Đã ghi vào trang Gửi nhận.',
   register: 'Chờ trả lời',
   noneAwaited: 'Không có bản nào đang chờ trả lời.',
-  sentOn: (date: string) => `gửi ngày ${date}`,
-  awaited: (date: string) => `hạn ${date}`,
-  awaitedAnyDay: 'không có hạn',
+  sentOn: (date: string) => `Gửi ngày ${date}`,
+  awaited: (date: string) => `Hạn ${date}`,
+  awaitedAnyDay: 'Không có hạn',
   late: (days: number) => `Quá hạn ${days} ngày`,
   /** Copies whose answer is late. */
   lateCopies: (count: number) => `${count} bản đã gửi quá hạn trả lời; danh sách ở cuối mục này.`,

@@ -7,6 +7,7 @@ import { SEND_TEXTS } from '../messages/send-en';
 import type { MailedCopy } from '../../../workbook/read-mailed';
 import { DownloadLink } from '../../../ui/DownloadLink';
 import { MadeCopyCard } from './MadeCopyCard';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function MadeCopies({
   readonly copies: readonly MadeCopy[];
   readonly mailed: readonly MailedCopy[];
 }) {
+  const { settings } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
   const told = useRef<HTMLParagraphElement>(null);
@@ -48,7 +50,7 @@ export function MadeCopies({
         {texts.made(copies.length)}
       </p>
       {copies.length > 1 && (
-        <DownloadLink name={zipName(copies[0]!.xlsx.name)} bytes={all} type="application/zip">
+        <DownloadLink name={zipName(settings)} bytes={all} type="application/zip">
           {texts.all}
         </DownloadLink>
       )}

@@ -63,6 +63,24 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
       </DownloadLink>
       {frozen.length > 0 && <span>{texts.frozen(frozen.join(', '))}</span>}
       <div className={styles.row}>
+        {!isSent && recording.at !== 'working' && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => recording.run(() => whileWriting(() => recordSent(order)))}
+          >
+            {texts.sent}
+          </Button>
+        )}
+        <Button size="small" onClick={() => opening.run(() => book.offer(xlsx.bytes))}>
+          {texts.open}
+        </Button>
+      </div>
+      {opening.at === 'done' && <span role="status">{texts.opened}</span>}
+      {opening.at === 'failed' && <ExcelNotice issue={opening.issue} onDismiss={opening.reset} />}
+      {isSent && <span role="status">{texts.recorded}</span>}
+      <WorkStatus work={recording}>{texts.recording}</WorkStatus>
+      <div className={styles.row}>
         <CopyButton text={subject} onRefused={() => setMailShown(true)}>
           {texts.copySubject}
         </CopyButton>
@@ -77,24 +95,6 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
         <summary>{texts.showMail}</summary>
         <pre className={styles.mail}>{`${subject}\n\n${body}`}</pre>
       </details>
-      <div className={styles.row}>
-        <Button size="small" onClick={() => opening.run(() => book.offer(xlsx.bytes))}>
-          {texts.open}
-        </Button>
-        {!isSent && recording.at !== 'working' && (
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => recording.run(() => whileWriting(() => recordSent(order)))}
-          >
-            {texts.sent}
-          </Button>
-        )}
-      </div>
-      {opening.at === 'done' && <span role="status">{texts.opened}</span>}
-      {opening.at === 'failed' && <ExcelNotice issue={opening.issue} onDismiss={opening.reset} />}
-      {isSent && <span role="status">{texts.recorded}</span>}
-      <WorkStatus work={recording}>{texts.recording}</WorkStatus>
     </section>
   );
 }

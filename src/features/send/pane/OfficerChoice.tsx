@@ -2,7 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Officer } from '../../../ledger/copies';
 import { copyProgress } from '../domain/copy-progress';
 import { isMailAddress } from '../../../ledger/mail-address';
+import { countsOf } from '../../../scores/progress';
 import type { Scores } from '../../../scores/scores';
+import { upperFirst } from '../../../messages/full-words';
+import { PROGRESS_TEXTS } from '../../../messages/progress-en';
 import { SEND_TEXTS } from '../messages/send-en';
 import { useTexts } from '../../../ui/messages-context';
 
@@ -46,12 +49,11 @@ export function OfficerChoice({
 }) {
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
+  const progressText = useTexts(PROGRESS_TEXTS);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{texts.officers}</legend>
       {officers.map(({ roles, name, email, criteria }) => {
-        const progress = copyProgress(scores, criteria);
-        const missing = progress.missing.length + progress.wrong.length;
         return (
           <label key={roles[0]} className={styles.officer}>
             <input
@@ -64,7 +66,7 @@ export function OfficerChoice({
               {name === '' ? roles.join('; ') : name}
               <span className={styles.facts}>
                 {name !== '' && <span>{roles.join('; ')}</span>}
-                <span>{texts.progress(progress.criteria.length, missing)}</span>
+                <span>{upperFirst(progressText(countsOf(copyProgress(scores, criteria))))}</span>
                 {email === '' ? (
                   <span>{texts.noAddress}</span>
                 ) : isMailAddress(email) ? (

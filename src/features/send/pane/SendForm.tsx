@@ -14,11 +14,14 @@ import {
 import type { Ledger } from '../../../ledger/ledger';
 import type { Scores } from '../../../scores/scores';
 import { SEND_TEXTS } from '../messages/send-en';
+import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
+import { DateField } from '../../../ui/DateField';
 import { useTexts } from '../../../ui/messages-context';
 import { OfficerChoice } from './OfficerChoice';
 import { OwnSheetsChoice } from './OwnSheetsChoice';
 import { today } from '../../../ui/today';
+import { useWholeLedger } from '../../../ui/use-whole-ledger';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
@@ -43,6 +46,7 @@ export function SendForm({
   const { kind, recipient, email, due, replyTo, ownSheets } = draft;
   const change = (part: Partial<CopyDraft>): void => setDraft({ ...draft, ...part });
   const faults = draftFaults(draft, officers);
+  const making = useWholeLedger(() => onMake(choiceOf(draft, officers)));
   const told = (fault: DraftFault): boolean => asked && faults.includes(fault);
 
   return (
@@ -51,7 +55,7 @@ export function SendForm({
       onSubmit={event => {
         event.preventDefault();
         setAsked(true);
-        if (faults.length === 0) onMake(choiceOf(draft, officers));
+        if (faults.length === 0) making.begin();
       }}
     >
       <ChoiceField
@@ -97,17 +101,25 @@ export function SendForm({
       )}
       {kind !== 'summary' && (
         <>
-          <Field className={styles.field} label={texts.due}>
-            <Input type="date" value={due} onChange={(_, { value }) => change({ due: value })} />
-          </Field>
+          <DateField
+            className={styles.field}
+            label={texts.due}
+            value={due}
+            isAsked={told('badDay')}
+            onChange={value => change({ due: value })}
+          />
           <Field className={styles.field} label={texts.replyTo} hint={texts.replyToHint}>
             <Input value={replyTo} onChange={(_, { value }) => change({ replyTo: value })} />
           </Field>
         </>
       )}
-      <Button type="submit" appearance="primary">
-        {texts.make}
-      </Button>
+      {making.question ?? (
+        <ActionBar>
+          <Button type="submit" appearance="primary">
+            {texts.make}
+          </Button>
+        </ActionBar>
+      )}
     </form>
   );
 }

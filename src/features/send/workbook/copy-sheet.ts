@@ -3,9 +3,11 @@ import type { CopyRequest } from '../../../ledger/copies';
 import { areasOf } from '../domain/copy-part';
 import { copyProgress } from '../domain/copy-progress';
 import type { Ledger } from '../../../ledger/ledger';
+import { countsOf } from '../../../scores/progress';
 import type { CriterionScore, Scores } from '../../../scores/scores';
 import { COPY_TEXT } from '../messages/copy-vi';
 import { dateText } from '../../../messages/date-text';
+import { progressText } from '../../../messages/progress-vi';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { literal } from '../../../rules/formula';
 import { onSheet } from '../../../workbook/address';
@@ -83,22 +85,27 @@ function heading(grid: Grid, text: string): void {
 }
 
 function steps(
-  { set }: Ledger,
+  { set, gaps }: Ledger,
   scores: Scores,
   { kind, roles, replyTo }: CopyRequest,
   due: string,
 ): readonly string[] {
-  const { enterPart, enterWhole, counted, notArising, registers, check, keep, sendBack } = COPY_TEXT.stepList;
+  const { enterPart, reviewPart, enterWhole, counted, notArising, registers, check, keep, sendBack } =
+    COPY_TEXT.stepList;
   const last = [check, keep, sendBack(replyTo, due)];
-  if (kind !== 'officer') return [enterWhole, ...last];
+  const lacking = [...new Set(gaps.map(({ sheet }) => `“${sheet}”`))].join(', ');
+  const first = lacking === '' ? [] : [COPY_TEXT.stepList.incomplete(lacking)];
+  if (kind !== 'officer') return [...first, enterWhole, ...last];
   const codes = criteriaOf(set).flatMap(({ code, owner }) => (roles.includes(owner) ? [code] : []));
   const progress = copyProgress(scores, codes);
+  const isOpen = progress.missing.length + progress.wrong.length > 0;
   const sheets = areasOf(set, roles)
     .map(({ sheet }) => `“${sheet}”`)
     .join(', ');
   return [
-    ...(progress.criteria.length > 0
-      ? [enterPart(sheets, progress.criteria.length, progress.missing.length), notArising]
+    ...first,
+    ...(progress.criteria.length > progress.counted.length
+      ? [(isOpen ? enterPart : reviewPart)(sheets, progressText(countsOf(progress))), notArising]
       : []),
     ...(progress.counted.length > 0 ? [counted(progress.counted.join(', '))] : []),
     registers,

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { isBlank } from '../../../rules/cell';
-import { isEntered, scoreLedger, type Scores } from '../../../scores/scores';
+import { countsOf, progressOf } from '../../../scores/progress';
+import { scoreLedger, type Scores } from '../../../scores/scores';
 
 /** What goes over into a new year, and what was not ready in the year that ends. */
 export interface YearEnd {
@@ -11,8 +12,9 @@ export interface YearEnd {
   readonly remediations: number;
   /** Those of the index of the year that ends which are remedied: the new year counts them. */
   readonly remedied: number;
-  /** Criteria that nobody entered. */
+  /** Criteria that nobody entered, and those that were entered wrongly: neither has points. */
   readonly missing: number;
+  readonly wrong: number;
   /** Whether the figures were made up. */
   readonly sample: boolean;
 }
@@ -20,13 +22,15 @@ export interface YearEnd {
 /** What stands in the ledger of a new year of the year that `ended`. `yearEnd(nextYear(ledger, scores, ''), scores, day).year` is 2027 for 2026. */
 export function yearEnd(next: Ledger, ended: Scores, today: number): YearEnd {
   const { year, sample } = next.settings;
+  const { missing, wrong } = countsOf(progressOf(ended.criteria));
   const open = next.remediations.filter(({ done }) => isBlank(done));
   return {
     year,
     points: scoreLedger(next, today).total.lastYear,
     remediations: open.length,
     remedied: next.remediations.length - open.length,
-    missing: ended.criteria.filter(score => !isEntered(score)).length,
+    missing,
+    wrong,
     sample,
   };
 }

@@ -6,6 +6,7 @@ import type {
   CatalogueIssue,
   CatalogueList,
 } from '../../../catalogue/catalogue-issue';
+import { fixed, round } from '../../../rules/decimal';
 
 const FIELD: Readonly<Record<CatalogueField, string>> = {
   id: 'the id of the index set',
@@ -49,6 +50,8 @@ const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
 
 const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
 const short = (value: number): string => String(Number(value.toFixed(6)));
+/** What a set prescribes is never rounded. */
+const prescribed = (value: number): string => (round(value, 2) === value ? fixed(value, 2) : short(value));
 const percent = (fraction: number): string => `${short(Number((fraction * 100).toFixed(4)))}%`;
 
 /** What is wrong with an index set. */
@@ -76,9 +79,9 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,
   'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
-    `Area ${where}: declares ${short(declared)} points but its criteria add up to ${short(summed)}.`,
+    `Area ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
   'catalogue.totalPointsDiffer': ({ declared, summed }) =>
-    `The areas add up to ${short(summed)} points instead of ${short(declared)}.`,
+    `The areas add up to ${prescribed(summed)} points instead of ${prescribed(declared)}.`,
   'catalogue.sheetNameIllegal': ({ where, name }) =>
     `${at(where)}: Excel does not take "${name}" as a sheet name (at most 31 characters, none of : \\ / ? * [ ], no apostrophe at either end).`,
   'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: sheet name "${name}" is taken.`,
@@ -95,9 +98,9 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: some levels must count as satisfied and some not.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
-    `${at(where)}: ${points} points must lie between 0 and ${short(max)}, with at most 6 decimals.`,
+    `${at(where)}: ${points} points must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
-    `${at(where)}: the rule gives at most ${short(reach)} of the maximum of ${short(max)} points.`,
+    `${at(where)}: the rule gives at most ${prescribed(reach)} of the maximum of ${prescribed(max)} points.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
   'catalogue.graceInvalid': ({ where, days }) =>
     `${at(where)}: ${short(days)} days of grace are given; it must be a whole number from 0 to 366.`,

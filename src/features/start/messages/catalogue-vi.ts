@@ -5,7 +5,7 @@ import type {
   CatalogueList,
 } from '../../../catalogue/catalogue-issue';
 import type { Sentences } from '../../../messages/messages';
-import { number, percent, points as pointsOf } from '../../../messages/numbers-vi';
+import { number, percent, prescribed, prescribedPoints } from '../../../messages/numbers-vi';
 
 const FIELD: Readonly<Record<CatalogueField, string>> = {
   id: 'mã bộ tiêu chí',
@@ -74,9 +74,9 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: điểm tối đa ${String(points).replace('.', ',')} không hợp lệ; phải lớn hơn 0 và có nhiều nhất 6 chữ số thập phân.`,
   'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
-    `Lĩnh vực ${where}: ghi ${pointsOf(declared)} nhưng các tiêu chí cộng lại ${pointsOf(summed)}.`,
+    `Lĩnh vực ${where}: ghi ${prescribedPoints(declared)} nhưng các tiêu chí cộng lại ${prescribedPoints(summed)}.`,
   'catalogue.totalPointsDiffer': ({ declared, summed }) =>
-    `Tổng điểm các lĩnh vực là ${number(summed)}, phải là ${number(declared)}.`,
+    `Tổng điểm các lĩnh vực là ${prescribedPoints(summed)}, phải là ${prescribedPoints(declared)}.`,
   'catalogue.sheetNameIllegal': ({ where, name }) =>
     `${at(where)}: tên trang "${name}" không dùng được trong Excel (tối đa 31 ký tự, không có : \\ / ? * [ ], không đặt dấu nháy đơn ở đầu hoặc cuối).`,
   'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: tên trang "${name}" trùng với trang khác.`,
@@ -93,9 +93,9 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: phải có cả mức tính là hài lòng và mức không tính là hài lòng.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
-    `${at(where)}: điểm ${String(points).replace('.', ',')} phải nằm trong khoảng từ 0 đến ${number(max)} và có nhiều nhất 6 chữ số thập phân.`,
+    `${at(where)}: điểm ${String(points).replace('.', ',')} phải nằm trong khoảng từ 0 đến ${prescribed(max)} và có nhiều nhất 6 chữ số thập phân.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
-    `${at(where)}: cách chấm chỉ cho tới ${pointsOf(reach)}, thấp hơn điểm tối đa ${number(max)}.`,
+    `${at(where)}: cách chấm chỉ cho tới ${prescribedPoints(reach)}, thấp hơn điểm tối đa ${prescribed(max)}.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: hạn ${day}/${month} không phải là ngày.`,
   'catalogue.graceInvalid': ({ where, days }) =>
     `${at(where)}: số ngày được trễ là ${number(days)}, phải là số nguyên từ 0 đến 366.`,

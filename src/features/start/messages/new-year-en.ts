@@ -16,8 +16,11 @@ const NEW_YEAR_EN: NewYearTexts = {
   remedied: (count, lastYear) =>
     `Shortcomings of the index of ${lastYear} that are remedied: ${count}, carried over for the new ledger to count.`,
   empty: 'Entries, evidence, tasks, history: empty.',
-  missing: count =>
-    `${count === 1 ? '1 criterion' : `${count} criteria`} of this ledger without points, which those of last year lack.`,
+  missing: (missing, wrong) =>
+    `Of the criteria of this ledger ${[
+      ...(missing > 0 ? [`${missing} are not entered`] : []),
+      ...(wrong > 0 ? [`${wrong} are entered wrongly`] : []),
+    ].join(' and ')}; the points of last year lack them.`,
   sample: 'This ledger holds sample figures, so the new one is marked as such too.',
   make: year => `Make the ledger of ${year}`,
   making: 'Making the new ledger…',

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** What the ledger of the new year will hold, and what was not ready in the old one. */
 export function NewYearContent({
-  end: { year, points, remediations, remedied, missing, sample },
+  end: { year, points, remediations, remedied, missing, wrong, sample },
 }: {
   readonly end: YearEnd;
 }) {
@@ -27,9 +27,9 @@ export function NewYearContent({
         <li>{texts.dues(year)}</li>
         <li>{texts.empty}</li>
       </ul>
-      {(missing > 0 || sample) && (
+      {(missing + wrong > 0 || sample) && (
         <Notice kind="warning">
-          {missing > 0 && <span>{texts.missing(missing)}</span>}
+          {missing + wrong > 0 && <span>{texts.missing(missing, wrong)}</span>}
           {sample && <span>{texts.sample}</span>}
         </Notice>
       )}

@@ -6,6 +6,7 @@ import type { NotArisingMode } from '../../../ledger/ledger';
 import { sentence } from '../../../messages/messages';
 import { START_TEXTS } from '../messages/start-en';
 import { IndexSetField } from './IndexSetField';
+import { ActionBar } from '../../../ui/ActionBar';
 import { useTexts } from '../../../ui/messages-context';
 import { FormPage } from '../../../ui/FormPage';
 
@@ -77,9 +78,11 @@ export function StartForm({
           <option value="leaveOut">{texts.mode.leaveOut}</option>
         </Select>
       </Field>
-      <Button appearance="primary" type="submit" size="large">
-        {texts.create}
-      </Button>
+      <ActionBar>
+        <Button appearance="primary" type="submit" size="large">
+          {texts.create}
+        </Button>
+      </ActionBar>
     </FormPage>
   );
 }

@@ -1,4 +1,5 @@
 import { reckoningDay } from '../../../ledger/days';
+import { fileName, unitPart } from '../../../ledger/file-name';
 import type { Ledger } from '../../../ledger/ledger';
 import { nextYear } from '../domain/next-year';
 import { scoreLedger } from '../../../scores/scores';
@@ -14,17 +15,12 @@ export interface NextYearFile {
 
 /**
  * The workbook of the year after a ledger, whose id it gets. `today` counts unless the ledger is configured for a day.
- * Example: `nextYearFile(ledger, crypto.randomUUID(), 46310).name` is "CCHC-2027-10888.xlsx".
+ * Example: `nextYearFile(ledger, crypto.randomUUID(), 46310).name` is "So-CCHC-2027-Cam-Giang.xlsx".
  */
 export function nextYearFile(ledger: Ledger, workbookId: string, today: number): NextYearFile {
   const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   const next = nextYear(ledger, ended, workbookId);
-  const { year, unitCode } = next.settings;
-  return { year, name: fileName(year, unitCode), plan: standardWorkbook(next, today, 'native') };
-}
-
-/** A name that every system takes. `fileName(2027, '10888')` is 'CCHC-2027-10888.xlsx'. */
-function fileName(year: number, unitCode: string): string {
-  const code = unitCode.replace(/[^0-9A-Za-z]/g, '');
-  return `${['CCHC', year, ...(code === '' ? [] : [code])].join('-')}.xlsx`;
+  const { year } = next.settings;
+  const name = `${fileName('So-CCHC', year, unitPart(next.settings))}.xlsx`;
+  return { year, name, plan: standardWorkbook(next, today, 'native') };
 }

@@ -19,8 +19,8 @@ const item = (title: string, daysLeft: number, owner?: string): DueItem => ({
 test('what is still to come stands in the calendar on its day, with who answers for it', () => {
   const items = [item('Rà soát', -1), item('Rà soát', 0, 'Văn phòng'), item('', 3)];
   expect(dueEvents('w', items, texts)).toMatchObject([
-    { day: DAY, title: `${texts.kinds.task}: Rà soát`, description: texts.owner('Văn phòng') },
-    { day: DAY + 3, title: `${texts.kinds.task}: ${texts.untitled}`, description: '' },
+    { day: DAY, title: `${texts.kinds.task} – Rà soát`, description: texts.owner('Văn phòng') },
+    { day: DAY + 3, title: `${texts.kinds.task} – ${texts.untitled}`, description: '' },
   ]);
 });
 

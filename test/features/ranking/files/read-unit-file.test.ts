@@ -58,13 +58,6 @@ test('a unit’s workbook is scored as it is where it was made', async () => {
   expect((await read(copyPlan(ledger, copyRequest('whole'), SAMPLE_DAY))).total).toEqual(unit.total);
 });
 
-test('an index set of which one point was changed is another one', async () => {
-  const [first, ...others] = ledger.set.areas;
-  const set = { ...ledger.set, areas: [{ ...first!, title: 'Khác' }, ...others] };
-  const unit = await read(standardWorkbook({ ...ledger, set }, SAMPLE_DAY, 'native'));
-  expect(unit.set.mark).not.toBe((await read(plan)).set.mark);
-});
-
 describe('by the points of the authority', () => {
   const appraised = (points: (max: number) => number | null): Ledger => ({
     ...ledger,
@@ -156,4 +149,24 @@ test('a workbook of an older schema is read with its summary', () => {
   const bytes = readFileSync(join(__dirname, '../../../workbook/fixtures/schema-1.xlsx'));
   const file = readUnitFile(bytes, SAMPLE_DAY);
   expect(file).toMatchObject({ ok: true, value: { code: '10888', differences: [] } });
+});
+
+test('sets that score alike are one set, however worded; one with another rule is another one', async () => {
+  const change = (
+    part: (criterion: Ledger['set']['areas'][number]['criteria'][number]) => object,
+  ): Ledger => ({
+    ...ledger,
+    set: {
+      ...ledger.set,
+      areas: ledger.set.areas.map(area => ({
+        ...area,
+        criteria: area.criteria.map(each => ({ ...each, ...part(each) })),
+      })),
+    },
+  });
+  const markOf = async (of: Ledger): Promise<string> =>
+    (await read(standardWorkbook(of, SAMPLE_DAY, 'native'))).set.mark;
+  const own = await markOf(ledger);
+  expect(await markOf(change(({ title }) => ({ title: `${title} trong năm` })))).toBe(own);
+  expect(await markOf(change(({ rule }) => ({ rule: { ...rule, notArising: true } })))).not.toBe(own);
 });

@@ -48,5 +48,5 @@ test('the table of ratings and the shades of cells have headers of their own', (
 test('who is not ranked stands in a sheet with headers, and the file is called by the year', () => {
   const sheet = cells.get('Không xếp hạng')!;
   expect(sheet.find(row => row.includes('Lý do'))).toEqual(['TT', 'Tệp', 'Đơn vị', 'Mã đơn vị', 'Lý do']);
-  expect(rankingName(2026)).toBe('CCHC-2026-xep-hang.xlsx');
+  expect(rankingName(2026)).toBe('Xep-hang-CCHC-2026.xlsx');
 });

@@ -13,7 +13,7 @@ const row = {
   link: { error: '#REF!' },
 };
 const evidence = Array.from({ length: 5000 }, (_, index) => ({ ...row, number: `${index + 1}/KH-UBND` }));
-const list = new RegisterList({ ...ledger, evidence }, 'evidence', SAMPLE_DAY, vi.number);
+const list = new RegisterList({ ...ledger, evidence }, 'evidence', SAMPLE_DAY, vi);
 
 test('rows are listed last first, with what is filled in them', () => {
   const [last] = list.matching('');
@@ -43,7 +43,7 @@ test('a row with a deadline says how it stands', () => {
       { ...ledger, remediations: [remediation] },
       'remediation',
       SAMPLE_DAY,
-      vi.number,
+      vi,
     );
     const { status, facts } = listed.listed(listed.matching('')[0]!);
     expect(facts).toContain('Điểm mất: 0,25');
@@ -59,7 +59,7 @@ test('a row with a deadline says how it stands', () => {
 
 test('a form has a field for every column into which people write', () => {
   const kinds = (register: 'evidence' | 'remediation' | 'tasks' | 'reports'): string[] =>
-    registerFields(register, ledger.set).map(({ key, kind }) => `${key} ${kind}`);
+    registerFields(register, ledger.set, 'vi').map(({ key, kind }) => `${key} ${kind}`);
   expect(kinds('evidence')).toEqual([
     'criterion choice',
     'number text',
@@ -75,10 +75,10 @@ test('a form has a field for every column into which people write', () => {
 });
 
 test('what was typed becomes a row, and stays text where it is no day, year or number', () => {
-  const fields = registerFields('remediation', ledger.set);
+  const fields = registerFields('remediation', ledger.set, 'vi');
   const typed = (draft: Record<string, string>): object => rowFrom<'remediation'>(fields, draft);
   expect(
-    typed({ shortcoming: '  Chậm\u0301 ', year: '2025 ', lost: '0,25', due: '2026-01-31' }),
+    typed({ shortcoming: '  Chậm\u0301 ', year: '2025 ', lost: '0,25', due: '31/01/2026' }),
   ).toMatchObject({
     year: 2025,
     shortcoming: 'Chậm\u0301'.normalize('NFC'),

@@ -6,6 +6,7 @@ import type { Ledger, RemediationRow, TaskRow } from '../../../../src/ledger/led
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
 import { fed } from '../../../../src/scores/feeds';
+import { printed } from '../../../../src/scores/printed';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { PERIOD } from '../../../../src/rules/words';
@@ -39,7 +40,7 @@ test('a closed period tells what its closing holds, whatever was entered since',
   const emptied = { ...sample, records: demoLedger({ blank: true }).records };
   const told = facts(emptied, [closing], H1, day(10, 1));
   expect(told.day).toBe(day(6, 15));
-  expect(told.scores.total.self).toBe(then.total.self);
+  expect(told.scores.total.self).toBe(printed(then.total.self));
   expect(told.scores.total.index).toBe(then.total.index);
   expect(told.closing).toBe(closing);
   // A period that was not closed tells what the ledger holds now.
@@ -81,8 +82,8 @@ describe('tasks', () => {
     ...row,
   });
   const told = (row: Partial<TaskRow>, period = Q3!, today = day(9, 14)) => {
-    const { tasks, tasksAhead } = facts({ ...sample, tasks: [task(row)] }, [], period, today);
-    return tasks[0] ? tasks[0].status : tasksAhead[0] ? 'later' : 'left out';
+    const { now, ahead } = facts({ ...sample, tasks: [task(row)] }, [], period, today).tasks;
+    return now[0] ? now[0].status : ahead[0] ? 'later' : 'left out';
   };
 
   test.each<[string, Partial<TaskRow>, string]>([
@@ -99,6 +100,48 @@ describe('tasks', () => {
   ])('%s', (_, row, status) => {
     expect(told(row)).toBe(status);
   });
+});
+
+test('all parts of a report cover the same days, whenever it is made', () => {
+  const [before, within, after] = [day(5, 20), day(8, 1), day(9, 20)];
+  const remediations = [before, within, after].flatMap(due =>
+    [null, before, within, after].map(done => ({
+      ...emptyRow('remediation'),
+      shortcoming: `hạn ${due}, xong ${done}`,
+      due,
+      done,
+    })),
+  );
+  const reports = [before, within, after].flatMap(due =>
+    [null, before, within, after].map(sent => ({ ...sample.reports[0]!, due, sent })),
+  );
+  const told = facts({ ...sample, remediations, reports }, [], Q3!, day(12, 1));
+  expect(told.until).toBe(Q3!.to);
+  const kept = (dates: readonly (readonly [unknown, unknown])[]) => dates.map(pair => pair.join(' '));
+  // What was settled before is left out, what is done only later is open, what is due only later is for later.
+  const now = [
+    [before, null],
+    [before, within],
+    [before, after],
+    [within, null],
+    [within, within],
+    [within, after],
+    [after, within],
+  ] as const;
+  const ahead = [
+    [after, null],
+    [after, after],
+  ] as const;
+  expect(kept(told.remediations.now.map(({ row }) => [row.due, row.done]))).toEqual(kept(now));
+  expect(kept(told.remediations.ahead.map(({ row }) => [row.due, row.done]))).toEqual(kept(ahead));
+  expect(kept(told.reports.now.map(({ row }) => [row.due, row.sent]))).toEqual(kept(now));
+  expect(kept(told.reports.ahead.map(({ row }) => [row.due, row.sent]))).toEqual(kept(ahead));
+});
+
+test('a report on a period that has not ended covers it up to the day of the report', () => {
+  const told = facts({ ...sample, evidence: [] }, [], Q3, day(8, 1));
+  expect([told.day, told.until]).toEqual([day(8, 1), day(8, 1)]);
+  expect(facts(sample, [], Q3, day(12, 1)).until).toBe(Q3!.to);
 });
 
 describe('shortcomings', () => {
@@ -122,7 +165,7 @@ describe('shortcomings', () => {
     ];
     const ledger = { ...sample, remediations };
     const { ofLastIndex, remediations: all } = facts(ledger);
-    expect(all).toHaveLength(remediations.length);
+    expect([...all.now, ...all.ahead]).toHaveLength(remediations.length);
     expect({ done: ofLastIndex.filter(({ isDone }) => isDone).length, total: ofLastIndex.length }).toEqual(
       fed('remediation', ledger, day(6, 14)),
     );
@@ -130,7 +173,7 @@ describe('shortcomings', () => {
 
   test('are done on the day of the report or not', () => {
     const isDone = (change: Partial<RemediationRow>): boolean =>
-      facts({ ...sample, remediations: [row(2025, change)] }).remediations[0]!.isDone;
+      facts({ ...sample, remediations: [row(2025, change)] }).remediations.now[0]!.isDone;
     expect([null, 'xong', 0, day(6, 14) + 0.5, day(6, 15)].map(done => isDone({ done }))).toEqual([
       false,
       false,

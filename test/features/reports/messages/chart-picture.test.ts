@@ -7,10 +7,10 @@ const scores = scoreLedger(sample, SAMPLE_DAY);
 
 test('the whole shows the index of each area, an area the points of each criterion', () => {
   const whole = chartPicture(sample, scores);
-  expect(whole.subtitle).toBe('xã Cẩm Giang - 79,25/100 điểm (79,25%) - tạm xếp loại Khá');
+  expect(whole.subtitle).toBe('xã Cẩm Giang - 79,25/100,00 điểm (79,25%) - tạm xếp loại Khá');
   expect(whole.remark).toContain('SỐ LIỆU MẪU');
   expect(whole.bars.map(({ figure }) => figure)).toEqual(
-    ['87,22', '53,96', '93,1', '80,61', '91,15', '82,04', '59,38', '83,45'].map(index => `${index}%`),
+    ['87,22', '53,96', '93,10', '80,61', '91,15', '82,04', '59,38', '83,45'].map(index => `${index}%`),
   );
   const area = chartPicture(sample, scores, '2');
   expect(area.title).toBe('LĨNH VỰC 2. CẢI CÁCH THỂ CHẾ');

@@ -7,6 +7,7 @@ import {
   firstDocument,
   type DocumentChoice,
 } from '../../../../src/features/reports/messages/documents';
+import { chartPicture } from '../../../../src/features/reports/messages/chart-picture';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
@@ -19,13 +20,13 @@ const made = (choice: Partial<DocumentChoice>, given = sources) =>
 test('every document has a file of its own, named in letters that no mail program changes', () => {
   const names = DOCUMENT_KINDS.map(kind => made({ kind }).name);
   expect(names).toEqual([
-    'Bao-cao-CCHC-2026-H1-10888',
-    'Bao-cao-tu-cham-diem-CCHC-2026-10888',
-    'Ke-hoach-khac-phuc-CCHC-2026-10888',
+    'Bao-cao-CCHC-6-thang-dau-nam-2026-Cam-Giang',
+    'Bao-cao-tu-cham-diem-CCHC-2026-Cam-Giang',
+    'Ke-hoach-khac-phuc-CCHC-2026-Cam-Giang',
   ]);
-  expect(made({ kind: 'plan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-10888');
-  const unnamed = { ...ledger, settings: { ...ledger.settings, unitCode: '/ . ' } };
-  expect(made({}, { ...sources, ledger: unnamed }).name).toBe('Bao-cao-CCHC-2026-H1');
+  expect(made({ kind: 'plan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-Cam-Giang');
+  const unnamed = { ...ledger, settings: { ...ledger.settings, unitName: 'xã / . ' } };
+  expect(made({}, { ...sources, ledger: unnamed }).name).toBe('Bao-cao-CCHC-6-thang-dau-nam-2026');
 });
 
 test('a report tells of the period that was chosen, with what speaks against sending it', () => {
@@ -57,4 +58,13 @@ test('the report on the period that is closed next is offered first', () => {
   const first = (month: number): string => firstDocument(ledger.settings, serialDate(2026, month, 15)).period;
   expect([first(2), first(6), first(9), first(12)]).toEqual(['Q1', 'H1', 'Q3', 'Y']);
   expect(firstDocument(ledger.settings, SAMPLE_DAY)).toMatchObject({ kind: 'report', basis: 'register' });
+});
+
+test('every document and picture of a ledger that has lost a part says so', () => {
+  const gaps = [{ what: 'sheet', sheet: 'Nhiệm vụ', why: 'missing' }] as const;
+  const given = { ...sources, ledger: { ...ledger, gaps } };
+  for (const kind of DOCUMENT_KINDS)
+    expect(made({ kind }, given).document.remark).toContain('SỐ LIỆU CHƯA ĐẦY ĐỦ');
+  expect(chartPicture(given.ledger, sources.scores).remark).toContain('SỐ LIỆU CHƯA ĐẦY ĐỦ');
+  expect(made({}).document.remark).not.toContain('CHƯA ĐẦY ĐỦ');
 });

@@ -52,31 +52,31 @@ describe('a sentence is chosen by its facts', () => {
       'goal met',
       '1.1',
       { done: 10, total: 10 },
-      'Hoàn thành Kế hoạch CCHC năm: 10/10 (100%), đạt chỉ tiêu; tự chấm 1,5/1,5 điểm.',
+      'Hoàn thành Kế hoạch CCHC năm: 10/10 (100%), đạt chỉ tiêu; tự chấm 1,50/1,50 điểm.',
     ],
     [
       'goal missed',
       '1.4',
       { done: 4, total: 5 },
-      'Hoàn thành kế hoạch tuyên truyền CCHC: 4/5 (80%), thấp hơn chỉ tiêu 100% là 20 điểm phần trăm, còn thiếu 1; tự chấm 0,8/1 điểm.',
+      'Hoàn thành kế hoạch tuyên truyền CCHC: 4/5 (80%), thấp hơn chỉ tiêu 100% là 20 điểm phần trăm, còn thiếu 1 hình thức/tin bài tuyên truyền; tự chấm 0,80/1,00 điểm.',
     ],
     [
       'goal surpassed',
       '7.1.1',
       { done: 95, total: 100 },
-      'Hồ sơ công việc được lập, lưu trữ điện tử: 95/100 (95%), vượt chỉ tiêu 90%; tự chấm 4/4 điểm.',
+      'Hồ sơ công việc được lập, lưu trữ điện tử: 95/100 (95%), vượt chỉ tiêu 90%; tự chấm 4,00/4,00 điểm.',
     ],
     [
       'nearly all',
       '3.1',
       { done: 99999, total: 100000 },
-      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: 99.999/100.000 (gần 100%), thấp hơn chỉ tiêu 100% là dưới 0,01 điểm phần trăm, còn thiếu 1; tự chấm 8/8 điểm.',
+      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: 99.999/100.000 (gần 100%), thấp hơn chỉ tiêu 100% là dưới 0,01 điểm phần trăm, còn thiếu 1 hồ sơ; tự chấm 8,00/8,00 điểm.',
     ],
     [
       'not arising',
       '3.1',
       { notArising: 'x' },
-      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: trong kỳ không phát sinh; tự chấm 8/8 điểm.',
+      'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: trong kỳ không phát sinh; tự chấm 8,00/8,00 điểm.',
     ],
     ['not entered', '3.1', {}, 'Hồ sơ TTHC giải quyết trước hạn và đúng hạn: [bổ sung].'],
     [
@@ -89,43 +89,43 @@ describe('a sentence is chosen by its facts', () => {
       'a survey',
       '1.6',
       { items: [30, 15, 5, null, null] },
-      'Mức độ hài lòng của người dân, tổ chức: 45/50 (90%); tự chấm 0,9/1 điểm.',
+      'Mức độ hài lòng của người dân, tổ chức: 45/50 (90%); tự chấm 0,90/1,00 điểm.',
     ],
     [
       'on time',
       '2.1',
       { date: day(1, 20) },
-      'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật: ký ngày 20/01/2026, đúng hạn 31/01/2026; tự chấm 1,5/1,5 điểm.',
+      'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật: ký ngày 20/01/2026, đúng hạn 31/01/2026; tự chấm 1,50/1,50 điểm.',
     ],
     [
       'late',
       '2.1',
       { date: day(2, 5) },
-      'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật: ký ngày 05/02/2026, chậm 5 ngày so với hạn 31/01/2026; tự chấm 0,5/1,5 điểm.',
+      'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật: ký ngày 05/02/2026, chậm 5 ngày so với hạn 31/01/2026; tự chấm 0,50/1,50 điểm.',
     ],
     [
       'a checklist',
       '2.3',
       { items: ['Đạt', 'Không đạt', 'Không đạt'] },
-      'Thu thập thông tin về tình hình thi hành pháp luật: đạt 1/3 nội dung, chưa đạt: thu thập thông tin từ cơ quan, tổ chức, cá nhân; có báo cáo tổng hợp thông tin; tự chấm 0,5/2 điểm.',
+      'Thu thập thông tin về tình hình thi hành pháp luật: đạt 1/3 nội dung (chưa đạt nội dung thu thập thông tin từ cơ quan, tổ chức, cá nhân; có báo cáo tổng hợp thông tin); tự chấm 0,50/2,00 điểm.',
     ],
     [
       'nothing to deduct',
       '5.3',
       { done: 0 },
-      'Vi phạm kỷ luật, kỷ cương hành chính, văn hóa công vụ: số vụ vi phạm kỷ luật, kỷ cương bị xử lý là 0, không bị trừ điểm; tự chấm 4/4 điểm.',
+      'Vi phạm kỷ luật, kỷ cương hành chính, văn hóa công vụ: không có vụ vi phạm kỷ luật, kỷ cương bị xử lý, không bị trừ điểm; tự chấm 4,00/4,00 điểm.',
     ],
     [
       'a level',
       '8.2',
       { result: 'Tăng so với năm trước' },
-      'Doanh nghiệp thành lập mới trên địa bàn: tăng so với năm trước; tự chấm 3/3 điểm.',
+      'Doanh nghiệp thành lập mới trên địa bàn: tăng so với năm trước; tự chấm 3,00/3,00 điểm.',
     ],
     [
       'yes or no',
       '1.5',
       { result: 'Không đạt' },
-      'Tổ chức khảo sát hài lòng: chưa đạt yêu cầu; tự chấm 0/0,5 điểm.',
+      'Tổ chức khảo sát hài lòng: chưa đạt yêu cầu; tự chấm 0,00/0,50 điểm.',
     ],
   ])('%s', (_, code, entry, expected) => {
     const ledger = withEntry(code, entry);
@@ -139,16 +139,16 @@ describe('a sentence is chosen by its facts', () => {
     const closings = [{ period: H1!.name, closed, replaced: false, rows }];
     const told = report(withEntry('1.4', { done: 4, total: 5 }), closings);
     expect(lineWith(told, 'Hoàn thành kế hoạch tuyên truyền')).toMatch(
-      /tự chấm 0,8\/1 điểm, tăng 0,4 điểm so với 6 tháng đầu năm\.$/,
+      /tự chấm 0,80\/1,00 điểm, tăng 0,40 điểm so với 6 tháng đầu năm\.$/,
     );
     expect(bodyLines(told).join('\n')).toContain(
-      'So với 6 tháng đầu năm 2026, Chỉ số tăng 0,4 điểm phần trăm (từ 0,4%).',
+      'So với 6 tháng đầu năm\u00a02026, Chỉ số tăng 0,40 điểm phần trăm (từ 0,40%).',
     );
   });
 
   test('last year, where it is known', () => {
     const ledger = { ...withEntry('1.1', { done: 1, total: 1 }), lastYear: { '1': 2 } };
-    expect(bodyLines(report(ledger)).join('\n')).toContain('so với năm 2025 giảm 0,5 điểm (từ 2 điểm)');
+    expect(bodyLines(report(ledger)).join('\n')).toContain('so với năm 2025 giảm 0,50 điểm (từ 2,00 điểm)');
     expect(bodyLines(report(withEntry('1.1', { done: 1, total: 1 }))).join('\n')).not.toContain('năm 2025');
   });
 
@@ -177,23 +177,25 @@ describe('shortcomings', () => {
       row({ shortcoming: 'Thiếu hồ sơ' }),
       row({ shortcoming: 'Việc cũ', year: 2024 }),
     );
-    expect(text).toContain('Đã khắc phục 1/2 tồn tại, hạn chế của Chỉ số CCHC năm 2025.');
-    expect(text).toContain('Chậm báo cáo: đã khắc phục ngày 01/02/2026; kết quả: Đã gửi.');
-    expect(text).not.toContain('Chậm báo cáo: chưa khắc phục xong');
-    expect(text).not.toContain('Khắc phục tồn tại “Chậm báo cáo”');
+    expect(text).toContain(
+      'Đến ngày 15/10/2026, đã khắc phục 1/2 tồn tại, hạn chế của Chỉ số CCHC năm 2025.',
+    );
+    expect(text).toContain('Chậm báo cáo, đã khắc phục ngày 01/02/2026; kết quả: Đã gửi.');
+    expect(text).not.toContain('Chậm báo cáo, chưa khắc phục xong');
+    expect(text).not.toContain('Khắc phục tồn tại, hạn chế “Chậm báo cáo”');
     // What is still open is not forgotten, whatever its year.
-    expect(text).toContain('Thiếu hồ sơ: chưa khắc phục xong.');
-    expect(text).toContain('Việc cũ: chưa khắc phục xong.');
+    expect(text).toContain('Thiếu hồ sơ, chưa khắc phục xong.');
+    expect(text).toContain('Việc cũ, chưa khắc phục xong.');
   });
 
   test('of this year are told once, with their points', () => {
     const lost = withEntry('1.4', { done: 4, total: 5 });
     const of = (criterion: string) => row({ shortcoming: `Về ${criterion}`, criterion, year: 2026 });
     const text = bodyLines(report({ ...lost, remediations: [of('1.4'), of('1.5')] })).join('\n');
-    expect(text).toContain('mất 0,2 điểm');
-    expect(text).not.toContain('Về 1.4: chưa khắc phục xong');
-    expect(text).toContain('Về 1.5: chưa khắc phục xong.');
-    expect(text).toContain('Khắc phục tồn tại “Về 1.4”');
+    expect(text).toContain('mất 0,20 điểm');
+    expect(text).not.toContain('Về 1.4, chưa khắc phục xong');
+    expect(text).toContain('Về 1.5, chưa khắc phục xong.');
+    expect(text).toContain('Khắc phục tồn tại, hạn chế “Về 1.4”');
   });
 });
 
@@ -256,9 +258,9 @@ test('titles within a sentence, numbers with thousands, names of periods', () =>
   ]);
   expect([1234567.5, 999, -1234].map(amount)).toEqual(['1.234.567,5', '999', '-1.234']);
   expect(reportPeriods(2026).map(({ name }) => periodName(name, 2026))).toEqual([
-    'Quý I năm 2026',
-    '6 tháng đầu năm 2026',
-    'Quý III năm 2026',
-    'năm 2026',
+    'quý I năm\u00a02026',
+    '6 tháng đầu năm\u00a02026',
+    'quý III năm\u00a02026',
+    'năm\u00a02026',
   ]);
 });

@@ -26,12 +26,12 @@ test('every criterion has its points, its reason and its papers', () => {
   expect(told[0]).toEqual([
     '1.1',
     'Hoàn thành Kế hoạch CCHC năm',
-    '1,5',
-    '1,5',
+    '1,50',
+    '1,50',
     '92/92 (100%)',
     '20/BC-UBND ngày 05/01/2026 (Kế hoạch CCHC)',
   ]);
-  expect(told.at(-1)?.slice(1, 4)).toEqual(['TỔNG CỘNG', '100', '79,25']);
+  expect(told.at(-1)?.slice(1, 4)).toEqual(['TỔNG CỘNG', '100,00', '79,25']);
 });
 
 test('points without evidence must be explained, one by one', () => {
@@ -42,7 +42,7 @@ test('points without evidence must be explained, one by one', () => {
   const told = bodyLines(report(sample)).filter(line => line.startsWith('Tiêu chí '));
   expect(told.map(line => line.split(' ')[2])).toEqual(unproven);
   expect(told[0]).toBe(
-    'Tiêu chí 1.2 (Khắc phục tồn tại, hạn chế sau công bố chỉ số 2022), tự chấm 0,94/1,5 điểm: 5/8 (62,5%). [bổ sung].',
+    'Tiêu chí 1.2 (Khắc phục tồn tại, hạn chế sau công bố chỉ số năm trước), tự chấm 0,94/1,50 điểm: 5/8 (62,5%). [bổ sung].',
   );
   for (const code of unproven)
     expect(gapsOf(report(sample))).toContain(

@@ -13,11 +13,11 @@ const ledger = demoLedger({ blank: false });
 const officers = officersOf(ledger);
 const draft = firstDraft(ledger, SAMPLE_DAY);
 
-test('what is offered first is a copy for everybody, back in a week to whoever keeps the workbook', () => {
+test('what is offered first is a copy for everybody but whoever keeps the workbook, back in a week to whoever keeps the workbook', () => {
   expect(draftFaults(draft, officers)).toEqual([]);
   expect(choiceOf(draft, officers)).toEqual({
     kind: 'officer',
-    roles: officers.map(({ roles }) => roles[0]),
+    roles: officers.map(({ roles }) => roles[0]!).filter(role => role !== reporterOf(ledger.set)),
     due: SAMPLE_DAY + 7,
     replyTo: '',
   });
@@ -30,9 +30,10 @@ test('what is offered first is a copy for everybody, back in a week to whoever k
 
 test('whoever is left out gets none, and nobody is a fault', () => {
   const [first, ...others] = officers.map(({ roles }) => roles[0]!);
-  const without = withOfficerToggled(draft, first!);
+  const everybody = { ...draft, left: [] };
+  const without = withOfficerToggled(everybody, first!);
   expect(choiceOf(without, officers)).toMatchObject({ roles: others });
-  expect(withOfficerToggled(without, first!)).toEqual(draft);
+  expect(withOfficerToggled(without, first!)).toEqual(everybody);
   expect(draftFaults({ ...draft, left: [first!, ...others] }, officers)).toEqual(['nobody']);
 });
 
@@ -50,4 +51,16 @@ test('a copy of the whole workbook needs a recipient, and an address only if it 
     replyTo: 'VP',
   });
   expect(choiceOf({ ...told, kind: 'summary' }, officers)).toMatchObject({ kind: 'summary', ownSheets: [] });
+});
+
+test('a day that is none is a fault where an answer is awaited', () => {
+  expect(draft.due).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+  for (const due of ['31/02/2026', 'thứ hai', '10/25/2026'])
+    expect(draftFaults({ ...draft, due }, officers)).toEqual(['badDay']);
+  expect(draftFaults({ ...draft, kind: 'whole', recipient: 'A', due: '1/2' }, officers)).toEqual(['badDay']);
+  expect(draftFaults({ ...draft, kind: 'summary', recipient: 'A', due: '1/2' }, officers)).toEqual([]);
+  expect(choiceOf({ ...draft, due: ' ' }, officers).due).toBeUndefined();
+  expect(choiceOf({ ...draft, due: '5/3/2026' }, officers).due).toBe(
+    choiceOf({ ...draft, due: '05/03/2026' }, officers).due,
+  );
 });

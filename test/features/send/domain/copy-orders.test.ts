@@ -35,13 +35,13 @@ test('a copy is a version after those whose files were sent', () => {
   const [first, second] = ordered(choice).map(({ fileName }) => fileName) as [string, string];
   const again = ordered(choice, [second, 'khac.xlsx']);
   expect(again.map(({ request }) => request.version)).toEqual([1, 2]);
-  expect(again.map(({ fileName }) => fileName)).toEqual([first, second.replace('-v1', '-v2')]);
+  expect(again.map(({ fileName }) => fileName)).toEqual([first, second.replace('.xlsx', '-lan-2.xlsx')]);
 });
 
 test('the whole workbook is about all criteria, and a summary is not awaited back', () => {
   const to = { recipient: 'Chủ tịch UBND', email: 'ct@b.vn\nBcc: x@y.z', ownSheets: [], ...common };
   const [whole] = ordered({ kind: 'whole', ...to });
-  expect(whole).toMatchObject({ address: '', person: '', fileName: 'CCHC-2026-10888-toan-bo-v1.xlsx' });
+  expect(whole).toMatchObject({ address: '', person: '', fileName: 'So-CCHC-2026-Cam-Giang-Toan-bo.xlsx' });
   expect(whole!.criteria).toHaveLength(criteriaOf(ledger.set).length);
   expect(whole!.request).toMatchObject({ recipient: 'Chủ tịch UBND', roles: [], due: SAMPLE_DAY + 7 });
   const [summary] = ordered({ kind: 'summary', ...to, email: 'ct@b.vn' });

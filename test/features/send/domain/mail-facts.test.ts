@@ -18,7 +18,7 @@ test('a mail tells the figures of the day for which scores are reckoned, or of t
   expect(told(sample, SAMPLE_DAY + 9)).toMatchObject({
     asOf: SAMPLE_DAY,
     index: scoreLedger(sample, SAMPLE_DAY).total.index,
-    fileName: 'CCHC-2026-10888-tong-hop-v1.xlsx',
+    fileName: 'So-CCHC-2026-Cam-Giang-Tong-hop.xlsx',
     person: '',
   });
   const open = { ...sample, settings: { ...sample.settings, asOf: undefined } };

@@ -35,7 +35,7 @@ test('a summary has no day to be returned', async () => {
   expect([copy.order.request.due, copy.order.address, copy.xlsx.name]).toEqual([
     undefined,
     'ct@b.vn',
-    'CCHC-2026-10888-tong-hop-v1.xlsx',
+    'So-CCHC-2026-Cam-Giang-Tong-hop.xlsx',
   ]);
   expect(copy.body).not.toContain('Gửi lại');
 });

@@ -142,7 +142,7 @@ describe('the copy of an officer', () => {
       cells.flatMap(cell => (typeof cell?.content === 'string' ? [cell.content] : [])),
     );
     expect(texts).toContain('Người nhận');
-    expect(texts.join('\n')).toMatch(/8 tiêu chí, còn \d tiêu chí chưa nhập|8 tiêu chí, đã nhập đủ/);
+    expect(texts.join('\n')).toMatch(/đến ngày gửi đã nhập \d+\/\d+ tiêu chí/);
     expect(texts.join('\n')).toContain('gửi lại tệp này cho Người giữ sổ, chậm nhất ngày 25/10/2026');
     expect(texts).toContain('2.1');
     expect(texts).not.toContain('1.1');
@@ -152,17 +152,35 @@ describe('the copy of an officer', () => {
 test.each([officerRequest([LAW]), copyRequest('whole'), copyRequest('summary')])(
   'a copy that somebody opens with the product is not called damaged: $kind',
   request => {
-    const structure = (plan: WorkbookPlan): FoundStructure =>
-      new Map(
+    const structure = (plan: WorkbookPlan): FoundStructure => ({
+      protected: false,
+      sheets: new Map(
         [...planCells(plan)].map(([name, cells]) => {
           const top = name === SHEET_NAME.system ? cells.slice(0, 15) : cells;
           return [name, { protected: false, formulas: top, values: top }];
         }),
-      );
+      ),
+    });
     expect(findDamage(sample, structure(made(request)))).toEqual([]);
     const own = samplePlan({ blank: false, dialect: 'native' });
     const without = { ...own, sheets: own.sheets.filter(({ name }) => name !== SHEET_NAME.summary) };
     expect(findDamage(sample, structure(without)).length).toBeGreaterThan(0);
+  },
+);
+
+test.each([officerRequest([LAW]), copyRequest('whole')])(
+  'a copy of a ledger that has lost a part says so first: $kind',
+  request => {
+    const gaps = [
+      { what: 'sheet', sheet: 'Nhiệm vụ', why: 'missing' },
+      { what: 'row', sheet: '2. Thể chế', code: '2.1', why: 'twice' },
+      { what: 'row', sheet: '2. Thể chế', code: '2.2', why: 'missing' },
+    ] as const;
+    const texts = (ledger: Ledger): string =>
+      JSON.stringify(made(request, ledger).sheets[0]!.rows.map(({ cells }) => cells));
+    const told = 'mất một phần ở trang “Nhiệm vụ”, “2. Thể chế” nên';
+    expect(texts({ ...sample, gaps })).toContain(told);
+    expect(texts(sample)).not.toContain('mất một phần');
   },
 );
 

@@ -13,7 +13,7 @@ test('a copy is noted on the day it was sent, with what is awaited of it', () =>
   expect(mailedRow(order!, SAMPLE_DAY + 1)).toEqual({
     recipient: 'Chủ tịch UBND',
     copyId: 'KQXTRAMB',
-    file: 'CCHC-2026-10888-toan-bo-v1.xlsx',
+    file: 'So-CCHC-2026-Cam-Giang-Toan-bo.xlsx',
     sent: SAMPLE_DAY + 1,
     status: 'Chưa trả lời, hạn 22/10/2026',
   });

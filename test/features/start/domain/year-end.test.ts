@@ -1,6 +1,6 @@
 import { nextYear } from '../../../../src/features/start/domain/next-year';
 import { scoreLedger } from '../../../../src/scores/scores';
-import { unready } from '../../../../src/features/periods/domain/unready';
+import { countsOf, progressOf } from '../../../../src/scores/progress';
 import { yearEnd } from '../../../../src/features/start/domain/year-end';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
@@ -18,6 +18,7 @@ test('a year that was kept hands on its points and what is not remedied', () => 
     remediations: ledger.remediations.filter(({ done }) => done === null).length,
     remedied: 0,
     missing: scores.criteria.filter(({ outcome }) => outcome.state === 'blank').length,
+    wrong: scores.criteria.filter(({ outcome }) => outcome.state === 'invalid').length,
     sample: ledger.settings.sample,
   });
 });
@@ -26,7 +27,7 @@ test('of a year that was hardly begun nearly all is missing', () => {
   const { scores, end } = of(true);
   const { criteria, entered } = scores.total;
   expect(end.missing).toBe(criteria - entered);
-  expect(unready(scores)).toEqual({ missing: criteria - entered, wrong: 0 });
+  expect(countsOf(progressOf(scores.criteria))).toEqual({ entered, missing: criteria - entered, wrong: 0 });
 });
 
 test('where no points are handed on there are none, rather than 0', () => {
@@ -39,7 +40,7 @@ test('entries that cannot be scored are told apart from those that are missing',
   const { scores } = of(false);
   const invalid = scores.criteria.filter(({ outcome }) => outcome.state === 'invalid').length;
   const blank = scores.criteria.filter(({ outcome }) => outcome.state === 'blank').length;
-  expect(unready(scores)).toEqual({ missing: blank, wrong: invalid });
+  expect(countsOf(progressOf(scores.criteria))).toMatchObject({ missing: blank, wrong: invalid });
 });
 
 test('what was remedied of the index of the year that ends is told apart from what is open', () => {

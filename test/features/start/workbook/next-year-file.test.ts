@@ -5,8 +5,8 @@ import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workb
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const ledger = demoLedger({ blank: false });
-const withCode = (unitCode: string) =>
-  nextYearFile({ ...ledger, settings: { ...ledger.settings, unitCode } }, 'moi', SAMPLE_DAY).name;
+const withName = (unitName: string) =>
+  nextYearFile({ ...ledger, settings: { ...ledger.settings, unitName } }, 'moi', SAMPLE_DAY).name;
 
 test('the file holds the workbook of the next year with native formulas', () => {
   const { year, plan } = nextYearFile(ledger, 'moi', SAMPLE_DAY + 90);
@@ -16,9 +16,10 @@ test('the file holds the workbook of the next year with native formulas', () => 
 });
 
 test.each([
-  ['10888', 'CCHC-2027-10888.xlsx'],
-  ['10/88 8', 'CCHC-2027-10888.xlsx'],
-  ['', 'CCHC-2027.xlsx'],
-])('a unit with code "%s" gets %s', (code, name) => {
-  expect(withCode(code)).toBe(name);
+  ['xã Cẩm Giang', 'So-CCHC-2027-Cam-Giang.xlsx'],
+  ['phường Đông Đạo', 'So-CCHC-2027-Dong-Dao.xlsx'],
+  ['xã ../..\\:*?', 'So-CCHC-2027.xlsx'],
+  ['', 'So-CCHC-2027.xlsx'],
+])('a unit with the name "%s" gets %s', (unitName, name) => {
+  expect(withName(unitName)).toBe(name);
 });

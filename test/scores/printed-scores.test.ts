@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { printed } from '../../src/scores/printed';
+import { printedScores } from '../../src/scores/printed-scores';
+import { scoreLedger } from '../../src/scores/scores';
+import { setOfEveryKind } from '../catalogue/build-set';
+import { anyLedger } from '../ledger/any-ledger';
+import { anyEntry } from '../rules/any-entry';
+import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+
+const total = (values: readonly (number | undefined)[]): number =>
+  printed(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+
+test('criteria add up to their areas and areas to the total, in any ledger', () => {
+  fc.assert(
+    fc.property(anyLedger(setOfEveryKind(), anyEntry), ledger => {
+      const exact = scoreLedger(ledger, SAMPLE_DAY);
+      const shown = printedScores(exact);
+      expect(shown.total.self).toBe(printed(exact.total.self));
+      expect(shown.total.appraised).toBe(printed(exact.total.appraised));
+      for (const points of ['self', 'appraised', 'lost', 'difference', 'survey'] as const)
+        expect(total(shown.areas.map(area => area[points]))).toBe(printed(shown.total[points] ?? 0));
+      shown.areas.forEach(({ area, self, appraised, lost }) => {
+        const own = shown.criteria.filter(({ criterion }) => area.criteria.includes(criterion));
+        expect(total(own.map(({ score }) => score))).toBe(self);
+        expect(total(own.map(each => each.appraised))).toBe(appraised);
+        const told = own.map(({ score, criterion }) =>
+          score === undefined ? 0 : criterion.maxPoints - score,
+        );
+        expect(total(told)).toBe(printed(lost));
+      });
+      shown.criteria.forEach(({ score, criterion }, index) => {
+        const own = exact.criteria[index]!.score;
+        expect(score === undefined).toBe(own === undefined);
+        if (score !== undefined) expect(Math.abs(score - own!)).toBeLessThan(0.01);
+        expect(score ?? 0).toBeLessThanOrEqual(criterion.maxPoints);
+      });
+      expect(shown.total).toMatchObject({ index: exact.total.index, entered: exact.total.entered });
+    }),
+  );
+});
+
+test('a criterion with all its points keeps them', () => {
+  const exact = scoreLedger(demoLedger({ blank: false }), SAMPLE_DAY);
+  const full = exact.criteria.filter(({ score, criterion }) => score === criterion.maxPoints);
+  const shown = printedScores(exact);
+  expect(full.length).toBeGreaterThan(0);
+  for (const { criterion } of full)
+    expect(shown.criteria.find(each => each.criterion === criterion)!.score).toBe(criterion.maxPoints);
+});
