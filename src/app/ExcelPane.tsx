@@ -15,6 +15,9 @@ const StartView = lazy(async () => ({
 const UpgradeView = lazy(async () => ({
   default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
 }));
+const FinishNotice = lazy(async () => ({
+  default: (await import('../features/start/pane/FinishNotice')).FinishNotice,
+}));
 const Rehook = lazy(async () => ({ default: (await import('../features/formulas/pane/Rehook')).Rehook }));
 
 /** The pane in Excel: the open workbook, or the way to one where there is none yet. */
@@ -50,7 +53,7 @@ export function ExcelPane({
         return (
           <>
             {state.unread && <ExcelNotice issue={state.unread} onRetry={reread} />}
-            <OpenLedgerView state={state} onView={setAsked}>
+            <OpenLedgerView state={state} view={view} onView={setAsked}>
               <Part />
             </OpenLedgerView>
           </>
@@ -74,6 +77,11 @@ export function ExcelPane({
         {typeof opened === 'object' && (
           <Suspense>
             <Rehook set={opened} />
+          </Suspense>
+        )}
+        {state.kind === 'ledger' && (
+          <Suspense>
+            <FinishNotice ledger={state.open.ledger} onIncomplete={setIncomplete} />
           </Suspense>
         )}
         {content()}

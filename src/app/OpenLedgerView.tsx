@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import type { Place } from '../ledger/place';
 import { book } from '../excel/excel-book';
@@ -8,13 +8,20 @@ import { LedgerProvider, type View } from '../ui/ledger-context';
 import type { LedgerState } from './ledger-reader';
 import { useCrash } from '../ui/use-crash';
 
+const GapNotice = lazy(async () => ({
+  default: (await import('../features/check/pane/GapNotice')).GapNotice,
+}));
+
 /** Gives the open ledger to a view, and the way from everything in it to its cell. */
 export function OpenLedgerView({
   state: { open, scores, today },
+  view,
   onView,
   children,
 }: {
   readonly state: Extract<LedgerState, { kind: 'ledger' }>;
+  /** The one that is shown. */
+  readonly view: View;
   readonly onView: (view: View) => void;
   readonly children: ReactNode;
 }) {
@@ -38,6 +45,9 @@ export function OpenLedgerView({
   );
   return (
     <LedgerProvider value={ledger}>
+      <Suspense>
+        <GapNotice view={view} />
+      </Suspense>
       {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
       {children}
     </LedgerProvider>

@@ -6,6 +6,7 @@ import { hold } from './hold';
 import type { Added } from './remove-added';
 import { inExcel, Stop } from './run';
 import { setUpPrint } from './set-up-print';
+import { tagSheet } from './sheet-tag';
 import { writeSheet } from './write-sheet';
 
 /** What is queued right before the new sheets get their names, and right after. */
@@ -41,7 +42,11 @@ async function fillSheets(
   const { worksheets } = context.workbook;
   let sheets: Excel.Worksheet[] = [];
   await send(context, signal, () => {
-    sheets = plans.map((_, index) => worksheets.add(`${added.mark}${index + 1}`).load('id'));
+    sheets = plans.map((plan, index) => {
+      const sheet = worksheets.add(`${added.mark}${index + 1}`).load('id');
+      tagSheet(sheet, plan);
+      return sheet;
+    });
   });
   added.ids = sheets.map(({ id }) => id);
 

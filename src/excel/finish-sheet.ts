@@ -1,9 +1,10 @@
 import type { ChartPlan, SeriesPlan, SheetPlan } from '../workbook/plan';
+import { untagSheet } from './sheet-tag';
 
 /** What protection leaves free on every sheet: the sizes of columns and rows. */
 export const FREE_LOOKS = { allowFormatColumns: true, allowFormatRows: true };
 
-/** Queues what must wait until the contents of all sheets stand: charts, view, protection, visibility. */
+/** Queues what must wait until the contents of all sheets stand: charts, view, protection, visibility. They are whole then. */
 export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.freeze) {
@@ -14,6 +15,7 @@ export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   for (const chart of plan.charts) addChart(sheet, chart);
+  untagSheet(sheet);
   if (plan.protected) sheet.protection.protect(FREE_LOOKS);
   if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
 }

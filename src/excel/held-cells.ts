@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../rules/cell';
 import type { EntryEdit, FormEdit } from '../workbook/book-edit';
+import { cell, cellColumn, cellRow } from '../workbook/address';
 import { fittingFormat } from '../workbook/number-format';
 import { STYLES } from '../workbook/styles';
 import { cellOf, formulaOf } from './read-sheets';
@@ -19,8 +20,11 @@ export interface PreparedCells {
   readonly address: string;
   readonly before: Contents;
   readonly after: Contents;
-  /** The number formats that it had and those that it gets, where it gets other ones. */
-  readonly formats?: { readonly before: string[][]; readonly after: string[][] };
+  /** The number formats that it had and those that it gets, where it gets other ones; `null` leaves a format alone. */
+  readonly formats?: {
+    readonly before: readonly (readonly (string | null)[])[];
+    readonly after: readonly (readonly string[])[];
+  };
   /** Cells of the form are locked when they get their look. */
   readonly locks?: true;
 }
@@ -111,7 +115,7 @@ export function prepareForm(
 /** Queues what is written. Formats come first, so that a formula does not land in a cell of text. */
 export function putCells(sheet: Excel.Worksheet, { address, after, formats, locks }: PreparedCells): void {
   const range = sheet.getRange(address);
-  if (formats) range.numberFormat = formats.after;
+  if (formats) range.numberFormat = formats.after as string[][];
   if (locks) range.format.protection.locked = true;
   range.formulas = after as Content[][];
 }
@@ -119,7 +123,7 @@ export function putCells(sheet: Excel.Worksheet, { address, after, formats, lock
 /** Queues what brings back what such cells held. */
 export function restoreCells(sheet: Excel.Worksheet, { address, before, formats }: PreparedCells): void {
   const range = sheet.getRange(address);
-  if (formats) range.numberFormat = formats.before;
+  if (formats) range.numberFormat = formats.before as string[][];
   range.formulas = before as Content[][];
 }
 
@@ -132,12 +136,42 @@ export function isAsBefore({ before, formats }: PreparedCells, held: Held): bool
   return same && (!formats || JSON.stringify(formats.before) === JSON.stringify(held.numberFormat));
 }
 
-/** Whether cells still hold what was written into them. */
-export function isAsWritten({ after }: PreparedCells, held: Held): boolean {
+/** A block in which only what still holds what was written is brought back, and the addresses of what holds something else. */
+export interface UndoneCells {
+  readonly back: PreparedCells;
+  readonly kept: readonly string[];
+}
+
+/** Parts a block so that nothing is overwritten that was entered since; rows that `isMoved` are not touched at all. */
+export function undoneCells(
+  { address, before, after, formats }: PreparedCells,
+  held: Held,
+  isMoved: (row: number) => boolean,
+): UndoneCells {
   const now = contentsOf(held);
-  return after.every((row, down) =>
-    row.every((content, right) => content === null || unquoted(now[down]![right]!) === unquoted(content)),
+  const [from] = address.split(':') as [string];
+  const kept: string[] = [];
+  const isBack = before.map((row, down) =>
+    row.map((was, right) => {
+      const written = after[down]![right]!;
+      const holds = now[down]![right]!;
+      if (was === null || written === null || holds === was) return false;
+      if (unquoted(holds) === unquoted(written) && !isMoved(cellRow(from) + down)) return true;
+      kept.push(cell(cellRow(from) + down, cellColumn(from) + right));
+      return false;
+    }),
   );
+  const only = <T>(cells: readonly (readonly T[])[]): (T | null)[][] =>
+    cells.map((row, down) => row.map((each, right) => (isBack[down]![right] ? each : null)));
+  return {
+    back: {
+      address,
+      before: only(before),
+      after,
+      ...(formats && { formats: { ...formats, before: only(formats.before) } }),
+    },
+    kept,
+  };
 }
 
 /** What a cell shows of what was put into it. `unquoted("'1.10")` is "1.10". */

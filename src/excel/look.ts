@@ -19,6 +19,8 @@ import { askStructure, type StructureBefore } from './structure';
 /** How everything was that an edit changes. */
 export interface Before {
   readonly sheets: readonly SheetWork[];
+  /** Cells by which rows are known into which something is written, as they were. */
+  readonly known: readonly HeldCells[];
   readonly heights: readonly RowHeights[];
   readonly structure: StructureBefore | undefined;
 }
@@ -56,7 +58,8 @@ export async function look(context: Excel.RequestContext, edit: BookEdit): Promi
     ...rows.map(each => each()),
     ...(structure ? sheetParts(structure) : []),
   ];
-  return { sheets: together(parts, structure), heights: edit.heights ?? [], structure };
+  const { known = [], heights = [] } = edit;
+  return { sheets: together(parts, structure), known, heights, structure };
 }
 
 /** Asks for the cells of an edit, where it has any; after the next sync, what is written into them. */

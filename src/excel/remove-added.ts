@@ -1,5 +1,6 @@
 import type { NamePlan, SheetPlan } from '../workbook/plan';
 import { twice } from './run';
+import { withGuard } from './structure-guard';
 
 /** What a run has added, as far as is known of it after a failure at any point. */
 export interface Added {
@@ -7,6 +8,8 @@ export interface Added {
   readonly mark: string;
   /** The id of the sheet that was active before. */
   readonly active: string;
+  /** Whether the structure of the workbook was protected before. */
+  readonly guarded: boolean;
   /** The ids of the new sheets, once Excel has told them. */
   ids: readonly string[];
 }
@@ -25,7 +28,7 @@ export async function removeAdded(
   const cleared = await twice(async context => {
     const own = await ownSheets(context, added);
     left = own.map(({ name }) => name);
-    await remove(context, own, names);
+    await remove(context, own, names, added.guarded);
   });
   return cleared ? undefined : left;
 }
@@ -35,9 +38,10 @@ async function ownSheets(
   context: Excel.RequestContext,
   { mark, ids, active }: Added,
 ): Promise<Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   const current = worksheets.getActiveWorksheet().load('id');
   worksheets.load('items/id,items/name');
+  protection.load('protected');
   await context.sync();
   const own = worksheets.items.filter(({ id, name }) => ids.includes(id) || name.startsWith(mark));
   if (own.some(({ id }) => id === current.id)) worksheets.items.find(({ id }) => id === active)?.activate();
@@ -48,16 +52,22 @@ async function remove(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   names: readonly NamePlan[],
+  guarded: boolean,
 ): Promise<void> {
-  for (const sheet of sheets) {
-    // Excel refuses to delete a very hidden sheet.
-    sheet.visibility = 'Visible';
-    sheet.delete();
-  }
+  const { protection } = context.workbook;
+  // What a password keeps protected never got a sheet.
+  if (sheets.length > 0 || !protection.protected)
+    withGuard(protection, guarded, () => {
+      for (const sheet of sheets) {
+        // Excel refuses to delete a very hidden sheet.
+        sheet.visibility = 'Visible';
+        sheet.delete();
+      }
+    });
   const defined = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   const planned = names.map(({ name }) => name);
-  // None of them was there before, and one that somebody else made meanwhile has not lost its sheet.
+  // None of them stood for anything before, and one that somebody else made meanwhile has not lost its sheet.
   const orphans = defined.items.filter(
     ({ name, formula }) => planned.includes(name) && String(formula).includes('#REF!'),
   );

@@ -1,6 +1,6 @@
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { FirstRows, RegisterEdit } from '../workbook/book-edit';
-import { isFormula, type RowPlan } from '../workbook/plan';
+import { isFormula, type PlannedCell, type RowPlan } from '../workbook/plan';
 import { STYLES } from '../workbook/styles';
 import { numberFormats } from './dress-rows';
 import { freeRow } from './free-row';
@@ -30,6 +30,8 @@ export interface AskedLooks {
 
 interface RowBefore {
   readonly hidden: boolean;
+  /** What its cells held, such as the status formula of a prepared row. */
+  readonly formulas: readonly unknown[];
   readonly format: Excel.Interfaces.RangeFormatData;
   readonly numberFormat: readonly string[];
 }
@@ -108,6 +110,7 @@ export function askPlace({ edit, sheet, used }: AskedRegister, all: FirstRows): 
     const { style, color } = ends[bare]!;
     const rows = targets.map((range, index) => ({
       hidden: range.rowHidden,
+      formulas: range.formulas[0] as unknown[],
       format: range.format.toJSON(),
       numberFormat: formats[index]!,
     }));
@@ -140,18 +143,30 @@ export function isEmpty({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'f
   );
 }
 
-/**
- * Whether rows hold the constants that were written into them and nothing that was typed beside them since; Excel may
- * write a formula in a way of its own.
- */
-export function holdsLines({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
-  return lines.every(({ cells }, down) =>
-    cells.every((cell, right) => {
-      const { content, style } = cell!;
-      const held: unknown = formulas[down]![right];
-      if (content === null) return held === '' || String(held).startsWith('=');
-      if (isFormula(content)) return true;
-      return held === unquoted(typed(content, STYLES[style].numberFormat)!);
-    }),
-  );
+/** What has become of a row that was written. */
+export type RowNow =
+  | { readonly state: 'written' }
+  /** It holds nothing of what was written; `isClear` when it holds nothing else either that did not stand there before. */
+  | { readonly state: 'gone'; readonly isClear: boolean }
+  /** In these columns, from 1, it holds something else, or something more. */
+  | { readonly state: 'changed'; readonly columns: readonly number[] };
+
+/** What has become of the rows at a place; Excel may write a formula in a way of its own. */
+export function rowsNow(place: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): RowNow[] {
+  const { lines, before } = place;
+  return lines.map(({ cells }, down): RowNow => {
+    const holds = formulas[down] as unknown[];
+    const was = 'rows' in before ? before.rows[down]!.formulas : [];
+    const isSame = ({ content, style }: PlannedCell, right: number): boolean => {
+      if (content === null) return holds[right] === (was[right] ?? '');
+      if (isFormula(content)) return String(holds[right]).startsWith('=');
+      return holds[right] === unquoted(typed(content, STYLES[style].numberFormat)!);
+    };
+    const columns = cells.flatMap((cell, right) => (isSame(cell!, right) ? [] : [right + 1]));
+    if (columns.length === 0) return { state: 'written' };
+    if (cells.some((cell, right) => cell!.content !== null && holds[right] !== ''))
+      return { state: 'changed', columns };
+    const isClear = columns.every(column => cells[column - 1]!.content !== null);
+    return { state: 'gone', isClear };
+  });
 }

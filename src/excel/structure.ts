@@ -2,6 +2,7 @@ import type { StructureEdit } from '../workbook/book-edit';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { Stop, twice } from './run';
+import { withGuard } from './structure-guard';
 
 /** How the sheets and names of a workbook were before its structure was changed. */
 export interface StructureBefore {
@@ -20,8 +21,8 @@ interface SheetBefore {
 }
 
 /**
- * Asks for sheets and names; after the next sync, how they are. Stops when a sheet is gone that is changed, when a name is
- * taken, and when sheets would come or change their names in a workbook that guards against it.
+ * Asks for sheets and names; after the next sync, how they are. Stops when a sheet is gone that is changed, and when a name
+ * is taken.
  */
 export function askStructure(context: Excel.RequestContext, edit: StructureEdit): () => StructureBefore {
   const { worksheets, names, protection } = context.workbook;
@@ -31,8 +32,6 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
   const active = worksheets.getActiveWorksheet().load('id');
   return () => {
     const renamed = edit.sheets.flatMap(({ renameTo }) => renameTo ?? []);
-    if (protection.protected && edit.added.length + renamed.length > 0)
-      throw new Stop({ code: 'excel.workbookProtected' });
     const sheets = new Map(
       worksheets.items.map(({ id, name, visibility, protection: guard }) => [
         name,
@@ -50,9 +49,28 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
       edit,
       sheets,
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      added: { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.id, ids: [] },
+      added: {
+        mark: `${crypto.randomUUID().slice(0, 8)} `,
+        active: active.id,
+        guarded: protection.protected,
+        ids: [],
+      },
     };
   };
+}
+
+/** The sheets that an edit hides. */
+function hiddenBy({ edit, sheets }: StructureBefore): string[] {
+  return edit.sheets.flatMap(({ name, hide }) =>
+    hide && sheets.get(name)!.isVisible ? [sheets.get(name)!.id] : [],
+  );
+}
+
+/** Whether the protection of the structure stands in the way of an edit. */
+export function isGuarded(before: StructureBefore): boolean {
+  const { edit, added } = before;
+  const isRenaming = edit.sheets.some(({ renameTo }) => renameTo !== undefined);
+  return added.guarded && (edit.added.length > 0 || isRenaming || hiddenBy(before).length > 0);
 }
 
 /** Queues the new names of sheets that are there. */
@@ -72,11 +90,9 @@ export function putNames(
 }
 
 /** Queues what must wait until all sheets stand: their order, what makes them whole, and which of them are seen. */
-export function finishStructure(
-  context: Excel.RequestContext,
-  { edit, sheets, added }: StructureBefore,
-): void {
-  const { worksheets } = context.workbook;
+export function finishStructure(context: Excel.RequestContext, before: StructureBefore): void {
+  const { edit, sheets, added } = before;
+  const { worksheets, protection } = context.workbook;
   const newName = new Map(edit.sheets.map(({ name, renameTo = name }) => [name, renameTo]));
   const tabs = [...sheets.keys()].map(name => newName.get(name) ?? name);
   edit.added.forEach((plan, index) => {
@@ -88,38 +104,51 @@ export function finishStructure(
     finishSheet(sheet, plan);
   });
   if (edit.shown !== undefined) worksheets.getItem(edit.shown).activate();
-  for (const { name, hide } of edit.sheets)
-    if (hide && sheets.get(name)!.isVisible) worksheets.getItem(sheets.get(name)!.id).visibility = 'Hidden';
+  for (const id of hiddenBy(before)) worksheets.getItem(id).visibility = 'Hidden';
+  if (isGuarded(before) || (edit.protect && !added.guarded)) protection.protect();
 }
 
 /** Shows what was hidden and removes the sheets that were made, and tells whether that worked. */
-export async function removeMade({ edit, sheets, added }: StructureBefore): Promise<boolean> {
-  const hidden = edit.sheets.filter(({ name, hide }) => hide && sheets.get(name)!.isVisible);
+export async function removeMade(before: StructureBefore): Promise<boolean> {
+  const { edit, added } = before;
+  const hidden = hiddenBy(before);
   // The sheet that was active must be seen before it can be so again.
-  const shown =
-    hidden.length === 0 ||
-    (await twice(async context => {
-      for (const { name } of hidden)
-        context.workbook.worksheets.getItem(sheets.get(name)!.id).visibility = 'Visible';
-      await context.sync();
-    }));
+  const shown = hidden.length === 0 || (await twice(context => show(context, hidden, added.guarded)));
   const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
   return removed && shown;
 }
 
+async function show(context: Excel.RequestContext, ids: readonly string[], guarded: boolean): Promise<void> {
+  const { worksheets, protection } = context.workbook;
+  protection.load('protected');
+  const sheets = ids.map(id => worksheets.getItem(id).load('visibility'));
+  await context.sync();
+  const hidden = sheets.filter(({ visibility }) => visibility !== 'Visible');
+  if (hidden.length === 0) return;
+  withGuard(protection, guarded, () => {
+    for (const sheet of hidden) sheet.visibility = 'Visible';
+  });
+  await context.sync();
+}
+
 /** Asks how names are; after the next sync, queues that sheets and names are called and stand for what they were. */
-export function askToRestore(
-  context: Excel.RequestContext,
-  { edit, sheets, names: were }: StructureBefore,
-): () => void {
-  const { worksheets, names } = context.workbook;
+export function askToRestore(context: Excel.RequestContext, before: StructureBefore): () => void {
+  const { edit, sheets, names: were, added } = before;
+  const { worksheets, names, protection } = context.workbook;
+  protection.load('protected');
   names.load('items/name,items/formula');
   const renamed = edit.sheets.filter(({ renameTo }) => renameTo !== undefined);
   const now = renamed.map(({ name }) => worksheets.getItem(sheets.get(name)!.id).load('name'));
   return () => {
-    renamed.forEach(({ name }, index) => {
-      if (now[index]!.name !== name) now[index]!.name = name;
-    });
+    const others = renamed.flatMap(({ name }, index) =>
+      now[index]!.name === name ? [] : [{ name, sheet: now[index]! }],
+    );
+    const isLifted = isGuarded(before) && !protection.protected;
+    const isPut = edit.protect && !added.guarded && protection.protected;
+    if (others.length > 0 || isLifted || isPut)
+      withGuard(protection, added.guarded, () => {
+        for (const { name, sheet } of others) sheet.name = name;
+      });
     for (const { name } of edit.names) {
       const defined = names.items.find(each => each.name === name);
       const formula = were.get(name);

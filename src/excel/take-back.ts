@@ -1,32 +1,16 @@
 import { FREE_LOOKS } from './finish-sheet';
-import { HELD, isAsBefore, isAsWritten, restoreCells } from './held-cells';
+import { HELD, isAsBefore, restoreCells, type PreparedCells } from './held-cells';
 import { hold } from './hold';
 import type { Before, SheetWork } from './look';
-import { holdsLines, isEmpty, rowsRange } from './rows-place';
-import { Stop, twice } from './run';
+import { isEmpty, rowsRange } from './rows-place';
+import { twice } from './run';
 import { askToRestore, removeMade } from './structure';
-import { removeRows } from './write-rows';
+import { clearRows, removeRows } from './write-rows';
 
 /** Takes back what was written, all or a part of it, and tells whether that worked; tried twice, since the cause may have passed. */
 export async function takeBack(before: Before): Promise<boolean> {
   const removed = !before.structure || (await removeMade(before.structure));
   return (await twice(context => restore(context, before))) && removed;
-}
-
-/** Stops when anything that was written has been changed since, and where sheets were made on which anybody may enter. */
-export async function requireUnchanged(
-  context: Excel.RequestContext,
-  { sheets, structure }: Before,
-): Promise<void> {
-  if (structure && structure.edit.added.length > 0) throw new Stop({ code: 'excel.changedSince' });
-  const asked = sheets.map(work => ask(context, work));
-  await context.sync();
-  const same = asked.every(
-    ({ work: { cells, added }, blocks, rows }) =>
-      cells.every((each, index) => isAsWritten(each, blocks[index]!)) &&
-      (!added || holdsLines(added.place, rows!)),
-  );
-  if (!same) throw new Stop({ code: 'excel.changedSince' });
 }
 
 async function restore(context: Excel.RequestContext, { sheets, structure }: Before): Promise<void> {
@@ -35,11 +19,12 @@ async function restore(context: Excel.RequestContext, { sheets, structure }: Bef
   await context.sync();
   hold(context);
   restoreNames?.();
-  asked.forEach(restoreSheet);
+  for (const each of asked) restoreSheet(each, unlikeBefore(each), 'all');
   await context.sync();
 }
 
-interface Asked {
+/** A sheet as it is now, beside what was done to it. */
+export interface Asked {
   readonly work: SheetWork;
   readonly sheet: Excel.Worksheet;
   readonly blocks: readonly Excel.Range[];
@@ -47,23 +32,35 @@ interface Asked {
 }
 
 /** Asks how a sheet is now. */
-function ask(context: Excel.RequestContext, work: SheetWork): Asked {
-  const sheet = context.workbook.worksheets.getItem(work.sheet).load('protection/protected');
+export function ask(context: Excel.RequestContext, work: SheetWork): Asked {
+  const sheet = context.workbook.worksheets.getItem(work.sheet).load('name,protection/protected');
   const blocks = work.cells.map(({ address }) => sheet.getRange(address).load(HELD));
   const rows = work.added && rowsRange(sheet, work.added.place).load('formulas');
   return { work, sheet, blocks, rows };
 }
 
-/** Only what differs is written: a sheet that could not be unprotected, as with a password, was not changed either. */
-function restoreSheet({ work: { guard, cells, added }, sheet, blocks, rows }: Asked): void {
+/** The blocks that are no longer as they were. */
+function unlikeBefore({ work: { cells }, blocks }: Asked): PreparedCells[] {
+  return cells.filter((each, index) => !isAsBefore(each, blocks[index]!));
+}
+
+/**
+ * Queues that these cells, and all rows that were added or these of them, counted from 0, are as they were. Only what
+ * differs is written: a sheet that could not be unprotected, as with a password, was not changed either.
+ */
+export function restoreSheet(
+  { work: { guard, added }, sheet, rows }: Asked,
+  cells: readonly PreparedCells[],
+  going: 'all' | readonly number[],
+): void {
   const isProtected = sheet.protection.protected;
-  const changed = cells.filter((each, index) => !isAsBefore(each, blocks[index]!));
   // Of rows without contents the looks may have come, but for a sheet that is protected as it was.
   const grown = added && !(isProtected && isEmpty(added.place, rows!)) ? added : undefined;
   const isGuarded = guard === undefined || guard.isOn === isProtected;
-  if (changed.length === 0 && !grown && isGuarded) return;
+  if (cells.length === 0 && !grown && isGuarded) return;
   if (guard && isProtected) sheet.protection.unprotect();
-  for (const each of changed) restoreCells(sheet, each);
-  if (grown) removeRows(sheet, grown.register, grown.place);
+  for (const each of cells) restoreCells(sheet, each);
+  if (grown && going === 'all') removeRows(sheet, grown.register, grown.place);
+  else if (grown && going !== 'all') clearRows(sheet, grown.place, going);
   if (guard?.isOn) sheet.protection.protect(guard.options ?? FREE_LOOKS);
 }

@@ -1,6 +1,6 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { failure, success, type Result } from '../ledger/result';
-import type { AddedRows, WriteOptions, WrittenEdit } from '../workbook/book';
+import type { AddedRows, Undone, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
 import { makeSheets, send } from './fill-sheets';
 import { FREE_LOOKS } from './finish-sheet';
@@ -8,8 +8,10 @@ import { growPrintAreas } from './grow-print-areas';
 import { putCells } from './held-cells';
 import { look, type Before, type SheetWork } from './look';
 import { inExcel } from './run';
-import { finishStructure, putNames, renameSheets } from './structure';
-import { requireUnchanged, takeBack } from './take-back';
+import { finishStructure, isGuarded, putNames, renameSheets } from './structure';
+import { liftGuard } from './structure-guard';
+import { takeBack } from './take-back';
+import { undoEdit } from './undo-edit';
 import { writeRows } from './write-rows';
 import { writeValidation } from './write-sheet';
 
@@ -31,17 +33,15 @@ export async function writeEdit(edit: BookEdit, options: WriteOptions = {}): Pro
   const lastRows = rows.map(({ sheet, first, count }) => ({ sheet, row: first + count - 1 }));
   // Without a printer it may not grow; what was written stands all the same.
   const grown = rows.length === 0 || (await inExcel(context => growPrintAreas(context, lastRows))).ok;
-  const undo = async (): Promise<Result<void>> => {
-    const same = await inExcel(context => requireUnchanged(context, before));
-    if (!same.ok) return same;
-    return (await takeBack(before)) ? success(undefined) : halfDone('excel.busy');
-  };
+  const undo = (): Promise<Result<Undone>> => undoEdit(before, edit.halfDone);
   return success({ rows, printed: written.value && grown, undo });
 }
 
 /** Makes the sheets that an edit adds, then writes all the rest; gives whether print could be set up. */
 async function carryOut(before: Before, options: WriteOptions): Promise<Result<boolean>> {
   const { structure } = before;
+  const lifted = structure && isGuarded(structure) ? await liftGuard() : success(undefined);
+  if (!lifted.ok) return lifted;
   const made = structure?.edit.added.length
     ? await makeSheets(structure.edit.added, structure.added, options, {
         before: context => renameSheets(context, structure),

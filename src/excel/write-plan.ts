@@ -7,10 +7,11 @@ import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
+import { liftGuard } from './structure-guard';
 
 /**
  * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists
- * is touched: a name that is taken, a protected structure or an old Excel is reported before anything is written. A
+ * is touched: a name that is taken, a structure under a password or an old Excel is reported before anything is written. A
  * failure half-way, or a cancellation, which takes effect between two requests, removes what was added; where that
  * fails too, `excel.leftovers` names what is left. Progress is told when a group of sheets begins; `now` is empty
  * while all sheets are finished together. Example: `await writePlan(plan, { onProgress, signal })`.
@@ -18,27 +19,36 @@ import { inExcel, Stop } from './run';
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<Written>> {
   const missing = missingApi();
   if (missing) return failure(missing);
-  const active = await inExcel(context => requireFree(context, plan));
-  if (!active.ok) return active;
-  const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, active: active.value, ids: [] };
-  const made = await make(plan, added, options);
+  const free = await inExcel(context => requireFree(context, plan));
+  if (!free.ok) return free;
+  const { orphans, ...found } = free.value;
+  const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, ...found, ids: [] };
+  const lifted = added.guarded ? await liftGuard() : success(undefined);
+  const made = lifted.ok ? await make(plan, added, orphans, options) : lifted;
   if (made.ok) return success({ printed: made.value });
   const left = await removeAdded(added, plan.sheets, plan.names);
   return failure(left ? { code: 'excel.leftovers', names: left, cause: made.issue.code } : told(made.issue));
 }
 
-/** Makes sure that nothing stands in the way, and gives the id of the active sheet. */
-async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): Promise<string> {
+/** How a workbook is to which sheets will be added. */
+interface Free extends Pick<Added, 'active' | 'guarded'> {
+  /** Names that have lost their sheet, as after a run that was cut off: nothing of them is missed. */
+  readonly orphans: readonly string[];
+}
+
+/** Makes sure that nothing stands in the way. */
+async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Free> {
   const { worksheets, protection, names } = context.workbook;
   const active = worksheets.getActiveWorksheet().load('id');
   worksheets.load('items/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
-  if (protection.protected) throw new Stop({ code: 'excel.workbookProtected' });
-  const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, names.items)];
+  const lost = names.items.filter(({ formula }) => String(formula).includes('#REF!'));
+  const standing = names.items.filter(name => !lost.includes(name));
+  const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, standing)];
   if (clashes.length > 0) throw new Stop({ code: 'excel.sheetExists', names: clashes });
-  return active.id;
+  return { active: active.id, guarded: protection.protected, orphans: taken(plan.names, lost) };
 }
 
 interface Named {
@@ -52,10 +62,18 @@ function taken(planned: readonly Named[], existing: readonly Named[]): string[] 
 }
 
 /** Makes the sheets and names; gives whether print could be set up. */
-async function make(plan: WorkbookPlan, added: Added, options: WriteOptions): Promise<Result<boolean>> {
+async function make(
+  plan: WorkbookPlan,
+  added: Added,
+  orphans: readonly string[],
+  options: WriteOptions,
+): Promise<Result<boolean>> {
   const made = await makeSheets(plan.sheets, added, options, {
     after: ({ workbook: { names } }) => {
-      for (const { name, refersTo } of plan.names) names.add(name, `=${refersTo}`);
+      for (const { name, refersTo } of plan.names) {
+        if (orphans.includes(name)) names.getItem(name).delete();
+        names.add(name, `=${refersTo}`);
+      }
     },
   });
   if (!made.ok) return made;
@@ -66,13 +84,14 @@ async function make(plan: WorkbookPlan, added: Added, options: WriteOptions): Pr
 async function finish(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { ids }: Added,
+  { ids, guarded }: Added,
   { signal }: WriteOptions,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   await send(context, signal, () => {
     plan.sheets.forEach((sheet, index) => finishSheet(worksheets.getItem(ids[index]!), sheet));
     worksheets.getItem(ids[0]!).activate();
+    if (plan.protected || guarded) protection.protect();
   });
 }
 

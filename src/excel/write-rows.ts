@@ -39,6 +39,20 @@ export function removeRows(sheet: Excel.Worksheet, register: Register, place: Ro
   if (bare < end) sheet.getRangeByIndexes(bare - 1, 0, end - bare, formats.length).clear('All');
 }
 
+/** Queues that some rows, counted from 0 at their place, are empty again among others that stay; their looks stay as well. */
+export function clearRows(
+  sheet: Excel.Worksheet,
+  { first, lines, before }: RowsPlace,
+  rows: readonly number[],
+): void {
+  for (const row of rows) {
+    const { cells } = lines[row]!;
+    const range = sheet.getRangeByIndexes(first - 1 + row, 0, 1, cells.length);
+    if ('untouched' in before) range.clear('Contents');
+    else range.formulas = [cells.map(cell => (cell!.content === null ? null : ''))];
+  }
+}
+
 /** Clearing the rows would take their validation with it: their looks are set back one by one. */
 function undress(
   sheet: Excel.Worksheet,

@@ -92,6 +92,7 @@ function workbookXml(plan: WorkbookPlan, firstVisible: number): string {
     element(
       'workbook',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      plan.protected ? element('workbookProtection', { lockStructure: 1 }) : '',
       element('bookViews', {}, element('workbookView', { activeTab: firstVisible })),
       element('sheets', {}, ...sheets),
       names.length > 0 ? element('definedNames', {}, ...names) : '',

@@ -23,6 +23,8 @@ export type ExcelIssue =
       readonly free: number;
       readonly needed: number;
     }
+  /** Parts of the workbook were lost since people looked at it, so that they must be asked again. */
+  | { readonly code: 'excel.partsMissing' }
   | { readonly code: 'excel.closingHalfDone'; readonly cause: ExcelIssue['code'] }
   | { readonly code: 'excel.workbookProtected' }
   | { readonly code: 'excel.protected' }

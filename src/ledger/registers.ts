@@ -27,6 +27,8 @@ export interface RegisterEntry<Column extends string = string> {
   readonly columns: Readonly<Record<Column, ColumnEntry>>;
   /** The columns that say what a row is. */
   readonly names?: readonly Column[];
+  /** The column of the number of a paper: rows with different ones are never the same row. */
+  readonly paper?: Column;
   /** What a status is told from: the columns of the day until when, and of the day that settles it. */
   readonly deadline?: { readonly due: Column; readonly done: Column };
 }
@@ -47,6 +49,7 @@ export const REGISTERS = table({
     prepared: 200,
     tabColor: '#548235',
     names: ['number', 'summary'],
+    paper: 'number',
     columns: {
       criterion: { kind: 'code', width: 10, list: 'criteria' },
       number: { kind: 'text', width: 20 },
@@ -85,6 +88,7 @@ export const REGISTERS = table({
     prepared: 200,
     tabColor: '#C55A11',
     names: ['task'],
+    paper: 'assignedBy',
     deadline: { due: 'due', done: 'done' },
     columns: {
       task: { kind: 'text', width: 40 },

@@ -60,10 +60,12 @@ export const en: Messages = {
       `The period “${periodInSentence(period, 'en')}” was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
+    'excel.partsMissing': () =>
+      'A part of the workbook (a sheet, a row or a column) has just been lost, so nothing was written. See the view Check, repair it and try again.',
     'excel.closingHalfDone': ({ cause }) =>
       `Closing the period stopped half-way (${why(cause)}) and its rows could not be taken back. Close the workbook without saving and open it again.`,
     'excel.workbookProtected': () =>
-      'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and try again.',
+      'A password protects the structure of this workbook, so no sheet can be added, renamed or removed. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
     'excel.cellEditMode': () => 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
@@ -113,6 +115,7 @@ export const en: Messages = {
       unit: (name, year) => `${name} · ${year}`,
       kind: 'Kind of points',
       kinds: { self: 'Self-scored', appraised: 'Appraised', survey: 'Survey' },
+      incomplete: 'incomplete',
       index: {
         self: 'PAR index',
         appraised: 'index of what is appraised',
@@ -139,6 +142,22 @@ export const en: Messages = {
       fillSampleHint:
         'For trying it out: puts made-up figures into a workbook without entries. Every sheet will say so.',
       filling: 'Filling in sample figures…',
+    },
+    incomplete: {
+      title:
+        'Parts of the workbook are damaged or were not found: points, reports and copies are incomplete.',
+      moved: 'The form of some sheets was changed.',
+      shifted: sheet => `On the sheet “${sheet}” columns were inserted, deleted or moved.`,
+      more: count => `And ${count} more.`,
+      look: 'See and repair',
+      ask: 'The ledger is incomplete. If you go on, what was not found stays blank; better repair it first.',
+      goOn: 'Go on all the same',
+      leave: 'Later',
+    },
+    kept: {
+      title: count => `${count} cells were changed since and stay as they are:`,
+      cell: (sheet, address) => `${sheet}, cell ${address}`,
+      more: count => `Show ${count} more cells`,
     },
     functions: {
       title: 'CCHC functions',

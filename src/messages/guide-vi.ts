@@ -13,6 +13,7 @@ export const GUIDE_TEXT = {
     'Cột Kiểm tra cho biết số liệu còn thiếu hoặc chưa hợp lệ. Tiêu chí có số liệu chưa hợp lệ thì mã được tô đỏ và chưa được chấm điểm.',
     'Điểm do cơ quan thẩm định thông báo ghi vào cột Thẩm định lần 1; giải trình của đơn vị và điểm sau giải trình ghi vào hai cột tiếp theo.',
     'Các trang sổ đã kẻ sẵn một số dòng. Nút Thêm dòng ở ngăn Sổ CCHC tự kẻ thêm dòng và mở rộng vùng in. Máy không cài Sổ CCHC thì khi ghi hết, chép dòng kẻ sẵn cuối cùng xuống các dòng dưới rồi mới ghi tiếp; trước khi in, đặt lại vùng in cho đủ số dòng. Ô Trạng thái tô đỏ mà không có chữ là dòng thiếu công thức; ở trang Nhiệm vụ, Báo cáo dòng đó chưa được đếm.',
+    'Cấu trúc sổ được bảo vệ để các trang không bị xóa hoặc đổi tên nhầm. Khi cần thêm trang riêng, vào Xem lại > Bảo vệ sổ làm việc để tắt bảo vệ, thêm xong thì bật lại.',
     'Cuối mỗi kỳ, chốt kỳ ở ngăn Sổ CCHC. Trang Tổng hợp ghi chỉ số của từng kỳ đã chốt bên cạnh chỉ tiêu đặt ở trang Cấu hình; kỳ chưa chốt để trống.',
   ],
   colors: 'II. Màu của ô',

@@ -41,10 +41,12 @@ const EXCEL: Sentences<ExcelIssue> = {
     `Kỳ ${periodInSentence(period, 'vi')} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
   'excel.registerFull': ({ name, free, needed }) =>
     `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
+  'excel.partsMissing': () =>
+    'Sổ vừa mất một phần (trang, dòng hoặc cột) nên chưa ghi gì. Xem mục Kiểm tra, khôi phục rồi làm lại.',
   'excel.closingHalfDone': ({ cause }) =>
     `Việc chốt kỳ dừng giữa chừng (${why(cause)}) và chưa xóa lại được các dòng đã ghi. Đóng sổ tính không lưu rồi mở lại.`,
   'excel.workbookProtected': () =>
-    'Cấu trúc sổ tính đang được bảo vệ nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
+    'Cấu trúc sổ tính được bảo vệ bằng mật khẩu nên không thêm, đổi tên hay gỡ trang được. Vào Xem lại > Bảo vệ sổ làm việc, nhập mật khẩu để bỏ bảo vệ, rồi làm lại.',
   'excel.protected': () =>
     'Ô hoặc trang này đang được bảo vệ nên Excel không cho ghi. Bỏ bảo vệ trang rồi làm lại.',
   'excel.cellEditMode': () =>
@@ -126,6 +128,8 @@ export const vi = {
         PointsKind,
         string
       >,
+      /** Beside an index for which parts of the workbook are missing. */
+      incomplete: 'chưa đủ số liệu',
       index: {
         self: 'Chỉ số CCHC',
         appraised: 'Chỉ số phần đã thẩm định',
@@ -156,6 +160,23 @@ export const vi = {
       fillSampleHint:
         'Để dùng thử: điền số liệu giả định vào sổ chưa nhập. Mọi trang sẽ ghi rõ là số liệu mẫu.',
       filling: 'Đang điền số liệu mẫu…',
+    },
+    /** Parts of the open workbook that were not found. */
+    incomplete: {
+      title: 'Sổ có chỗ bị hỏng hoặc không tìm thấy, nên điểm, báo cáo và bản gửi chưa đủ số liệu.',
+      moved: 'Sổ có trang bị thay đổi khuôn mẫu.',
+      shifted: (sheet: string) => `Trang “${sheet}” có cột bị thêm, xóa hoặc chuyển chỗ.`,
+      more: (count: number) => `Còn ${count} chỗ khác.`,
+      look: 'Xem và khôi phục',
+      ask: 'Sổ chưa đủ số liệu. Nếu làm tiếp, phần không tìm thấy sẽ bị bỏ trống; nên khôi phục trước.',
+      goOn: 'Vẫn làm tiếp',
+      leave: 'Để sau',
+    },
+    /** Cells that an undo left alone. */
+    kept: {
+      title: (count: number) => `${count} ô đã được sửa sau đó nên giữ nguyên:`,
+      cell: (sheet: string, address: string) => `${sheet}, ô ${address}`,
+      more: (count: number) => `Hiện thêm ${count} ô`,
     },
     functions: {
       title: 'Hàm CCHC',

@@ -98,6 +98,8 @@ export interface StructureEdit {
   readonly order: readonly string[];
   /** The sheet that is shown then, where it is another one. */
   readonly shown?: string;
+  /** True to keep sheets from being renamed, moved or deleted from then on; else that stays as it is. */
+  readonly protect?: true;
 }
 
 /** What is done to one sheet that is there. */

@@ -23,12 +23,26 @@ export interface Book {
   readonly write: (edit: BookEdit, options?: WriteOptions) => Promise<Result<WrittenEdit>>;
   /** Makes the sheets of a plan in a workbook that has none of them. */
   readonly add: (plan: WorkbookPlan, options?: WriteOptions) => Promise<Result<Written>>;
+  /** Sheets that were begun and never finished, as when the pane was closed half-way. */
+  readonly unfinished: () => Promise<Result<Unfinished>>;
+  /** Removes those on which nobody has entered anything, and names that have lost their sheet. */
+  readonly removeUnfinished: () => Promise<Result<void>>;
+  /** Makes them whole where their contents were written, with all that was entered since; the plan is that of the ledger. */
+  readonly finishUnfinished: (plan: WorkbookPlan) => Promise<Result<Written>>;
   /** Calls back after changes, with the ids of the sheets that changed, or with nothing when sheets came or went. */
   readonly watch: (onChange: (sheets?: readonly string[]) => void) => Promise<Result<Unwatch>>;
   /** Shows a cell. */
   readonly show: (sheet: string, address: string) => Promise<Result<void>>;
   /** Opens a file as another workbook beside this one. */
   readonly offer: (xlsx: Uint8Array) => Promise<Result<void>>;
+}
+
+/** Sheets that were begun and never finished. */
+export interface Unfinished {
+  /** By the names that were planned for them, those that hold nothing but what was made. */
+  readonly untouched: readonly string[];
+  /** Those into which somebody has entered something since, or which somebody has renamed. */
+  readonly entered: readonly string[];
 }
 
 /** How the writing goes on: sheets finished so far, of how many, and the names now being written. */
@@ -57,10 +71,22 @@ export interface Written {
 export interface WrittenEdit extends Written {
   readonly rows: readonly AddedRows[];
   /**
-   * Takes the edit back: the workbook holds again what it held before. `excel.changedSince` when somebody has changed
-   * since what was written, or may have on sheets that the edit made, and nothing is taken back then.
+   * Takes the edit back: the workbook holds again what it held before, but for what somebody has changed since, which is
+   * left alone and named. `excel.changedSince` where the edit made sheets, on which anybody may have entered something;
+   * nothing is taken back then.
    */
-  readonly undo: () => Promise<Result<void>>;
+  readonly undo: () => Promise<Result<Undone>>;
+}
+
+/** An edit that was taken back. */
+export interface Undone {
+  /** Cells that hold something else than was written, or stand elsewhere, and therefore stayed. */
+  readonly kept: readonly KeptCell[];
+}
+
+export interface KeptCell {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /** Rows that were added to a register, counted from 1. */

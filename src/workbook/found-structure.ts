@@ -9,5 +9,10 @@ export interface FoundSheet {
   readonly values: SheetCells;
 }
 
-/** All sheets by name; of those whose name the plan does not know, the first rows. */
-export type FoundStructure = ReadonlyMap<string, FoundSheet>;
+/** The open workbook as far as its structure is concerned. */
+export interface FoundStructure {
+  /** Whether sheets are kept from being renamed, moved or deleted. */
+  readonly protected: boolean;
+  /** All by name; of those whose name the plan does not know, the first rows. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+}

@@ -1,9 +1,10 @@
 /** The only place that knows where things stand in the workbook. */
 import { absolute, range, cell, columnName, onSheet } from './address';
 import { groupOf, ownersOf, type Area, type IndexSet } from '../catalogue/index-set';
+import { dueCodes } from '../ledger/settings-cells';
 import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { itemsOf, traitsOf } from '../rules/asks';
+import { itemsOf } from '../rules/asks';
 
 /** The columns of an area sheet, in their order. */
 export const AREA_COLUMNS = [
@@ -160,9 +161,7 @@ export interface ConfigLayout {
 }
 
 export function configLayout(set: IndexSet): ConfigLayout {
-  const dues = set.areas.flatMap(each =>
-    each.criteria.filter(({ rule }) => traitsOf(rule).due).map(({ code }) => code),
-  );
+  const dues = dueCodes(set);
   const people = ownersOf(set);
   const ratingRow = SETTINGS_FIRST_ROW + SETTINGS.length + 3;
   const duesRow = ratingRow + set.rating.length + 3;

@@ -18,7 +18,8 @@ export const LONGEST_TEXT = EXCEL_LIMITS.cellText - 1;
 
 /**
  * A formula with the value that it has for the entries the plan was built from ('' shows as nothing). Only cells that
- * a chart draws may show an error: #N/A leaves out a point that any text would put at 0.
+ * a chart draws may show an error, #N/A, which leaves out a point that any text would put at 0, and cells whose numbers
+ * are beyond all of Excel's, #NUM!.
  */
 export interface FormulaCell {
   readonly formula: string;
@@ -117,6 +118,8 @@ export interface WorkbookPlan {
   readonly title: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /** Whether sheets are kept from being renamed, moved or deleted by accident; there is never a password. */
+  readonly protected: boolean;
 }
 
 /** Tells a formula from a constant. Example: `isFormula({ formula: 'SUM(A1:A2)', value: 3 })` is true. */

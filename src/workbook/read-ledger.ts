@@ -9,7 +9,7 @@ import type { Item } from '../rules/rule-kind';
 import type { FoundLedger } from './find/found-ledger';
 import { gapsOf } from './find/gaps';
 import { cellAt, cellIn } from './find/locate';
-import { settingsOf } from './settings-cells';
+import { settingsOf } from '../ledger/settings-cells';
 
 /** What a workbook says of itself on its hidden sheet. */
 export interface Identity {

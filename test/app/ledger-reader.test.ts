@@ -105,6 +105,7 @@ test('what was never read, or is no ledger of ours any more, is not shown', asyn
   host.faults.off();
   await create();
   const hidden = host.workbook.book.find('_cchc')!;
+  host.workbook.book.protection.isOn = false;
   hidden.visibility = 'Visible';
   await reader.whileWriting(() => Promise.resolve(host.workbook.book.removeSheet(hidden)));
   expect(states.at(-1)).toEqual({ kind: 'none' });

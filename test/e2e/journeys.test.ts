@@ -184,11 +184,13 @@ describe('what stands in the way is told, and nothing changes', () => {
     expect(await excel.field('Tên đơn vị').inputValue()).toBe(CAM_GIANG.name);
   });
 
-  test('a workbook with a protected structure', async () => {
+  test('a workbook whose structure is protected with a password', async () => {
     await open();
-    await excel.ask(({ host }) => void (host.book.protection.isOn = true));
+    await excel.ask(
+      ({ host }) => void Object.assign(host.book.protection, { isOn: true, password: 'bí mật' }),
+    );
     await excel.create(CAM_GIANG);
-    await alert().getByText('bảo vệ').waitFor();
+    await alert().getByText('bảo vệ bằng mật khẩu').waitFor();
     expect(await excel.sheetNames()).toEqual(['Sheet1']);
   });
 

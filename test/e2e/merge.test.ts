@@ -92,8 +92,14 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   await at.button(`Bỏ tệp ${name}`).click();
   await excel.type(sheet, note, 'kế toán ghi');
 
+  // What was entered since is left alone, and the pane leads to it.
+  const since = 'Đã gộp, đã báo lại';
+  await excel.type('Gửi nhận', 'F5', since);
   await at.button('Hoàn tác lần gộp').click();
-  await main.getByText('Đã hoàn tác').waitFor();
+  await main.getByText('1 ô đã được sửa sau đó nên giữ nguyên').waitFor();
+  await excel.picture('merge-undone-320');
+  await at.button('Gửi nhận, ô F5').click();
+  expect((await excel.read('Gửi nhận', 'F5')).text).toBe(since);
   expect((await excel.read(sheet, note)).text).toBe('văn phòng ghi');
   expect((await excel.read(sheet, done)).value).toBe(before.value);
   expect((await excel.read('Nhật ký', 'A5')).text).toBe('');

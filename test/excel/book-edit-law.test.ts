@@ -13,6 +13,7 @@ import { writeEdit } from '../../src/excel/write-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { PERIOD } from '../../src/rules/words';
 import type { WrittenEdit } from '../../src/workbook/book';
+import { cell } from '../../src/workbook/address';
 import type { BookEdit } from '../../src/workbook/book-edit';
 import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
 import { entriesEdit } from '../../src/features/overview/workbook/entries-edit';
@@ -35,7 +36,7 @@ import { previewRepair, switched } from './structure-steps';
 
 /**
  * The law of every edit: whichever request fails, the workbook is then as before or as after, never between, or the issue
- * says that it is half done. And what was carried out can be taken back.
+ * says that it is half done. And what was carried out can be taken back, but for what somebody has entered since.
  */
 const set = setWithAreas(1);
 const ledger = demoLedger({ blank: false, set });
@@ -92,6 +93,7 @@ const closed = async (): Promise<BookEdit> => {
   return Promise.resolve(closingEdit(rows, set, { replace: true }));
 };
 const damage = async (): Promise<void> => {
+  host.workbook.book.protection.isOn = false;
   sheet(area.sheet).protection.isOn = false;
   await host.workbook.type(area.sheet, `D${criterion}`, 50);
   await host.workbook.type(area.sheet, 'B4', 'Nội dung');
@@ -147,6 +149,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     }),
     edit: repaired,
   },
+  'a repair of sheets whose structure is protected again': {
+    open: ours(async () => {
+      await damage();
+      host.workbook.book.protection.isOn = true;
+    }),
+    edit: repaired,
+  },
   'formulas in the other dialect': {
     open: ours(),
     edit: async () => given(await switched(await opened(), 'native')),
@@ -167,6 +176,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     open: () => Promise.resolve(void (host = openSchema1({ apiLevel: '1.9' }))),
     edit: async () => given(await previewUpgrade(SAMPLE_DAY)).edit,
   },
+  'an upgrade in a protected structure': {
+    open: () => {
+      host = openSchema1({ apiLevel: '1.9' });
+      host.workbook.book.protection.isOn = true;
+      return Promise.resolve();
+    },
+    edit: async () => given(await previewUpgrade(SAMPLE_DAY)).edit,
+  },
 };
 
 /** Every workbook and every new sheet has ids of its own. */
@@ -174,6 +191,21 @@ const state = (): object => {
   const shot = snapshot(host.workbook.book);
   return { ...shot, sheets: shot.sheets.map(each => ({ ...each, id: '' })) };
 };
+
+/** What every cell holds that is not empty, behind the id of its sheet, its row and its column. */
+function contents(): Map<string, unknown> {
+  const { sheets } = snapshot(host.workbook.book) as unknown as {
+    readonly sheets: readonly {
+      readonly id: string;
+      readonly contents: readonly [number, number, unknown][];
+    }[];
+  };
+  return new Map(
+    sheets.flatMap(({ id, contents }) =>
+      contents.map(([row, column, content]) => [`${id} ${row} ${column}`, content] as const),
+    ),
+  );
+}
 
 describe.each(Object.entries(KINDS))('%s', (_, { open, edit }) => {
   const reopen = async (): Promise<void> => {
@@ -196,7 +228,7 @@ describe.each(Object.entries(KINDS))('%s', (_, { open, edit }) => {
         expect(await undo()).toEqual({ ok: false, issue: { code: 'excel.changedSince' } });
         expect(state()).toEqual(after);
         await reopen();
-      } else expect(await undo()).toEqual({ ok: true });
+      } else expect(await undo()).toEqual({ ok: true, value: { kept: [] } });
       expect(state()).toEqual(before);
     };
     await backAgain(written);
@@ -214,6 +246,50 @@ describe.each(Object.entries(KINDS))('%s', (_, { open, edit }) => {
         expect([request, result.value.printed]).toEqual([request, !isMet]);
         await backAgain(result.value);
       } else expect(result.issue).toMatchObject({ hostCode: 'InternalServerError' });
+    }
+  });
+
+  test('leaves alone what somebody has entered since, names it, and takes back all the rest', async () => {
+    await open();
+    const before = contents();
+    const work = await edit();
+    const written = given(await writeEdit(work));
+    const after = contents();
+    // Sheets that were made are never taken back.
+    if (work.structure?.added.length) return;
+    // Excel itself rewrites formulas where a sheet gets another name.
+    const isRenaming = work.structure?.sheets.some(({ renameTo }) => renameTo !== undefined) ?? false;
+    const isFormula = (content: unknown): boolean => String(content).startsWith('=');
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+      key =>
+        before.get(key) !== after.get(key) &&
+        !(isRenaming && isFormula(before.get(key)) && isFormula(after.get(key))),
+    );
+    const touched = changed.filter((_, index) => index % 3 === 1 || changed.length === 1);
+    const at = (key: string) => {
+      const [id, row, column] = key.split(' ') as [string, string, string];
+      return { sheet: host.workbook.book.sheetById(id), row: Number(row), column: Number(column) };
+    };
+    const names = touched.map(key => `${at(key).sheet.name} ${cell(at(key).row + 1, at(key).column + 1)}`);
+    for (const key of touched) at(key).sheet.cells.put(at(key).row, at(key).column, { v: 'sửa sau', t: 1 });
+    const { kept } = given(await written.undo());
+    expect(kept.map(({ sheet, address }) => `${sheet} ${address}`).sort()).toEqual(names.sort());
+    const rowOf = (key: string): string => key.replace(/ \d+$/, '');
+    const stays = new Set(
+      touched
+        .filter(key => {
+          const { sheet, row } = at(key);
+          return written.rows.some(
+            added =>
+              added.sheet === sheet.name && row + 1 >= added.first && row + 1 < added.first + added.count,
+          );
+        })
+        .map(rowOf),
+    );
+    const now = contents();
+    for (const key of changed) {
+      const expected = touched.includes(key) ? 'sửa sau' : (stays.has(rowOf(key)) ? after : before).get(key);
+      expect([key, now.get(key)]).toEqual([key, expected]);
     }
   });
 

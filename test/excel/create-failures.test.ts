@@ -18,7 +18,7 @@ let before: Snapshot;
 afterEach(() => host.dispose());
 
 /** Opens a workbook in which somebody works: two sheets, a name, a formula, a selection on the second sheet. */
-async function open(options: HostOptions = {}): Promise<void> {
+async function open(options: HostOptions = {}, guarded = false): Promise<void> {
   host = startHost(options);
   host.install();
   await Excel.run(async context => {
@@ -29,6 +29,7 @@ async function open(options: HostOptions = {}): Promise<void> {
     own.getRange('C3').select();
     await context.sync();
   });
+  host.workbook.book.protection.isOn = guarded;
   host.syncs.reset();
   before = snapshot(host.workbook.book);
 }
@@ -43,14 +44,17 @@ async function createsAfterwards(): Promise<void> {
 }
 
 describe('a failure half-way', () => {
-  test('at any sync leaves the workbook as it was', async () => {
-    await open();
+  test.each([
+    ['', false],
+    [', its structure protected', true],
+  ])('at any sync leaves the workbook as it was%s', async (_, guarded) => {
+    await open({}, guarded);
     await writePlan(plan);
     const { count } = host.syncs;
     host.dispose();
     for (let sync = 1; sync <= count; sync++) {
       if (sync === count - PRINT_FROM_END) continue;
-      await open();
+      await open({}, guarded);
       host.faults.failAtSync(sync, 'InternalServerError', 'hỏng');
       expect([sync, await writePlan(plan)]).toEqual([
         sync,
@@ -214,9 +218,12 @@ describe('what stands in the way', () => {
     untouched();
   });
 
-  test('a protected structure', async () => {
+  test('a structure that is protected with a password', async () => {
     await open();
-    host.workbook.book.protection.isOn = true;
+    const { protection } = host.workbook.book;
+    protection.isOn = true;
+    protection.password = 'bí mật';
+    before = snapshot(host.workbook.book);
     expect(await writePlan(plan)).toEqual({ ok: false, issue: { code: 'excel.workbookProtected' } });
     untouched();
   });

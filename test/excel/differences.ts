@@ -12,9 +12,12 @@ export function differences(plan: WorkbookPlan, book: Book): string[] {
   const found: string[] = [];
   for (const { name, refersTo } of plan.names)
     check(found, name, book.names.find(name, null)?.formula, `=${refersTo}`);
+  check(found, 'structure', book.protection.isOn, plan.protected);
+  check(found, 'password', book.protection.password, '');
   for (const sheetPlan of plan.sheets) {
     const sheet = book.find(sheetPlan.name);
     if (!sheet) found.push(`${sheetPlan.name}: missing`);
+    else if (book.names.all(sheet.id).length > 0) found.push(`${sheetPlan.name}: has names of its own`);
     else found.push(...sheetDifferences(sheetPlan, sheet).map(each => `${sheetPlan.name} ${each}`));
   }
   return found;

@@ -34,6 +34,7 @@ test('what happened to a sheet in Excel is told: renamed, deleted, unprotected, 
   host = await openLedger(ledger, { calculates: false });
   const { book } = host.workbook;
   const [first, second, third] = ledger.set.areas.map(({ sheet }) => sheet);
+  book.protection.isOn = false;
   book.rename(book.find(first!)!, 'Cũ');
   book.removeSheet(book.find(SHEET_NAME.log)!);
   book.find(second!)!.protection.isOn = false;
@@ -46,6 +47,7 @@ test('what happened to a sheet in Excel is told: renamed, deleted, unprotected, 
     ['structure.unprotected', third, 'A1'],
     ['structure.sheetMissing', SHEET_NAME.log, 'A1'],
     ['structure.formulaReplaced', third, 'M5'],
+    ['structure.sheetsUnprotected', SHEET_NAME.summary, 'A1'],
   ]);
   expect(found[0]).toMatchObject({ name: first, renamedTo: 'Cũ', severity: 'error' });
   expect(found[4]).toMatchObject({ shown: 2.5, repairable: true });

@@ -82,6 +82,7 @@ describe('a workbook that people have worked in', () => {
     await type(SHEET_NAME.evidence, 'A5', ratio.code);
     await type(SHEET_NAME.evidence, 'B5', '#N/A');
     await type(SHEET_NAME.evidence, 'C5', '15/03/2026');
+    book.protection.isOn = false;
     book.setVisibility(book.find(SHEET_NAME.evidence)!, 'Hidden');
     const { records, evidence } = await read();
     expect(records[ratio.code]).toMatchObject({ entry: { done: { error: '#DIV/0!' } }, note: 'Đã họp' });
@@ -118,6 +119,7 @@ describe('a workbook that people have worked in', () => {
   test('reads a sheet that was deleted as empty', async () => {
     host = await openLedger(demoLedger({ blank: false }), { calculates: false });
     const { book } = host.workbook;
+    book.protection.isOn = false;
     book.removeSheet(book.find(SHEET_NAME.tasks)!);
     book.removeSheet(book.find(set.areas[1]!.sheet)!);
     const { tasks, evidence, records } = await read();

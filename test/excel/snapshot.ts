@@ -4,6 +4,8 @@ import { eachCell, type Area } from '../host/book/area';
 export interface Snapshot {
   readonly sheets: readonly object[];
   readonly names: readonly unknown[];
+  /** Whether sheets are kept from coming and going. */
+  readonly protected: boolean;
   readonly active: string;
   readonly selected: Area;
 }
@@ -16,10 +18,12 @@ export function snapshot(book: Book): Snapshot {
       name: sheet.name,
       visibility: sheet.visibility,
       protected: sheet.protection.isOn,
+      names: book.names.all(sheet.id).map(({ name, formula }) => [name, formula]),
       used: sheet.used(false),
       contents: contents(sheet.cells, sheet.cells.used()),
     })),
     names: book.names.all(null).map(({ name, formula }) => [name, formula]),
+    protected: book.protection.isOn,
     active: book.activeSheet.name,
     selected: book.selection.area,
   };

@@ -31,7 +31,7 @@ export function bareSheet(name: string, rows: readonly RowPlan[] = []): SheetPla
 
 /** A workbook of one sheet, bare but for what is given. */
 export function oneSheet(sheet: Partial<SheetPlan>): WorkbookPlan {
-  return { title: 'Sổ', names: [], sheets: [{ ...bareSheet('Trang'), ...sheet }] };
+  return { title: 'Sổ', names: [], sheets: [{ ...bareSheet('Trang'), ...sheet }], protected: false };
 }
 
 export const oneCell = (planned: PlannedCell): WorkbookPlan => oneSheet({ rows: [{ cells: [planned] }] });
@@ -69,6 +69,7 @@ export function richPlan(areas: number): WorkbookPlan {
       { name: 'Nam', refersTo: "'_ds'!$A$1" },
       { name: 'DanhSach', refersTo: "'_ds'!$A$1:$A$3" },
     ],
+    protected: true,
   };
 }
 

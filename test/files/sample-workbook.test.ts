@@ -186,6 +186,12 @@ describe.each(WORKBOOKS)('the standard workbook $name', ({ build }) => {
     }
   });
 
+  test('keeps its sheets from being renamed or deleted, without a password', () => {
+    expect(parts.get('xl/workbook.xml')).toMatch(
+      /<workbook [^>]*><workbookProtection lockStructure="1"\/><bookViews>/,
+    );
+  });
+
   test('has shared strings that are counted and used', () => {
     const table = parts.get('xl/sharedStrings.xml')!;
     const items = table.match(/<si>/g)!.length;

@@ -21,6 +21,15 @@ async function codeOf(work: (context: Excel.RequestContext) => void): Promise<st
   }
 }
 
+/** Work in a workbook of two sheets that protects its structure. */
+const guarded =
+  (work: (context: Excel.RequestContext) => void, password?: string) =>
+  (context: Excel.RequestContext): void => {
+    context.workbook.worksheets.add('Hai');
+    context.workbook.protection.protect(password);
+    work(context);
+  };
+
 const first = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getItem('Sheet1');
 
@@ -195,13 +204,17 @@ describe('errors as Excel makes them', () => {
         sheet.delete();
       },
     ],
+    ['a new sheet in a protected workbook', 'AccessDenied', guarded(c => c.workbook.worksheets.add('Ba'))],
+    ['a new name of its sheet', 'AccessDenied', guarded(c => (first(c).name = 'Ba'))],
+    ['a new place of its sheet', 'AccessDenied', guarded(c => (first(c).position = 1))],
+    ['another colour of its tab', 'AccessDenied', guarded(c => (first(c).tabColor = '#FF0000'))],
+    ['its sheet hidden', 'AccessDenied', guarded(c => (first(c).visibility = 'Hidden'))],
+    ['its sheet deleted', 'AccessDenied', guarded(c => first(c).delete())],
+    ['a workbook that is protected already', 'AccessDenied', guarded(c => c.workbook.protection.protect())],
     [
-      'a new sheet in a protected workbook',
+      'no password for one that has',
       'AccessDenied',
-      c => {
-        c.workbook.protection.protect();
-        c.workbook.worksheets.add('Hai');
-      },
+      guarded(c => c.workbook.protection.unprotect(), 'bí mật'),
     ],
     [
       'a range of a deleted sheet',
@@ -233,6 +246,21 @@ describe('errors as Excel makes them', () => {
 });
 
 describe('protection', () => {
+  test('of the structure leaves contents, names, looks and the protection of sheets free', async () => {
+    const work = guarded(c => {
+      const sheet = first(c);
+      sheet.getRange('A1').values = [[1]];
+      sheet.getRange('A1').format.fill.color = '#FF0000';
+      sheet.freezePanes.freezeRows(1);
+      c.workbook.names.add('Moi', sheet.getRange('A1'));
+      sheet.protection.protect();
+      c.workbook.worksheets.getItem('Hai').activate();
+      c.workbook.protection.unprotect();
+      sheet.name = 'Ba';
+    });
+    expect(await codeOf(work)).toBe('none');
+  });
+
   test('locked cells of a protected sheet refuse a program and a person', async () => {
     await Excel.run(async context => {
       const sheet = first(context);

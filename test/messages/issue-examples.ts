@@ -106,6 +106,7 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'setting.dueAfterYear': {},
   'setting.levelDiffers': { level: 'xã' },
   'setting.ratingUnordered': {},
+  'setting.nameTooLong': { limit: 200 },
   'setting.emailInvalid': { given: 'a@b' },
   'setting.lastYearInvalid': { max: 14.5 },
   'setting.targetInvalid': {},
@@ -114,6 +115,7 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
 export const START_ISSUES = issuesOf<StartIssue>({
   'start.unitNameMissing': { field: 'unitName' },
   'start.unitTypeDiffers': { field: 'unitName', expected: 'xã, phường' },
+  'start.nameTooLong': { field: 'unitName', limit: 200 },
   'start.unitCodeInvalid': { field: 'unitCode', given: '1088' },
   'start.authorityMissing': { field: 'authority' },
   'start.yearInvalid': { field: 'year', given: 26 },
@@ -131,6 +133,7 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.repairHalfDone': { cause: 'excel.busy' },
   'excel.periodClosed': { period: '3', closed: 46053 },
   'excel.registerFull': { name: 'Minh chứng', free: 8, needed: 40 },
+  'excel.partsMissing': {},
   'excel.closingHalfDone': { cause: 'excel.busy' },
   'excel.workbookProtected': {},
   'excel.protected': {},
@@ -166,6 +169,7 @@ export const DAMAGE_ISSUES = issuesOf<DamageIssue>({
   'structure.numberEdited': { ...damaged, expected: 1.5, shown: 2, isShare: false },
   'structure.functionStuck': { ...damaged, shown: '#BUSY!' },
   'structure.unprotected': damaged,
+  'structure.sheetsUnprotected': damaged,
 });
 
 export const FILE_ISSUES = issuesOf<FileIssue>({
@@ -177,6 +181,7 @@ export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.shortcut': {},
   'file.numbers': {},
   'file.archive': {},
+  'file.companion': {},
   'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},

@@ -5,7 +5,8 @@ import { bareSheet, cell } from '../files/rich-plan';
 import { evaluateInLibreOffice, pdfToPng, recalculate, toPdf, type Calculated } from './libreoffice';
 import { kept, run } from './office';
 
-const book = (...sheets: SheetPlan[]): Promise<Uint8Array> => writeXlsx({ title: 'Sổ', names: [], sheets });
+const book = (...sheets: SheetPlan[]): Promise<Uint8Array> =>
+  writeXlsx({ title: 'Sổ', names: [], sheets, protected: false });
 
 describe('recalculate', () => {
   test('ignores cached values and keeps the type of every result', async () => {

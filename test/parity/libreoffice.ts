@@ -36,7 +36,7 @@ export async function recalculate(xlsx: Uint8Array): Promise<SheetValues> {
  * is `[[3, 3]]`.
  */
 export async function evaluateInLibreOffice(batches: readonly Batch[]): Promise<Calculated[][]> {
-  const plan = { title: 'Cases', sheets: batches.map(batchSheet), names: [] };
+  const plan = { title: 'Cases', sheets: batches.map(batchSheet), names: [], protected: false };
   const values = await recalculate(await writeXlsx(plan));
   return batches.map(batch =>
     batch.rows.map((_, index) => {

@@ -28,7 +28,7 @@ const facts: CopyFacts = {
 
 function cellsOf(given: CopyFacts): SheetCells {
   const sheet = withCopyFacts(systemSheet(given.base ?? sample), given);
-  return planCells({ title: '', names: [], sheets: [sheet] }).get(SHEET_NAME.system)!;
+  return planCells({ title: '', names: [], sheets: [sheet], protected: true }).get(SHEET_NAME.system)!;
 }
 
 /** What cells can hold of a ledger: no infinite number, and no negative zero. */
@@ -73,7 +73,7 @@ test('a summary carries no entries', () => {
 });
 
 test('a workbook that is no copy says so', () => {
-  const plain = planCells({ title: '', names: [], sheets: [systemSheet(sample)] });
+  const plain = planCells({ title: '', names: [], sheets: [systemSheet(sample)], protected: true });
   expect(readCopyFacts(plain.get(SHEET_NAME.system)!)).toBeUndefined();
   expect(readCopyFacts([])).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Gap } from '../../ledger/gap';
+import type { Gap, OtherName } from '../../ledger/gap';
 import { enteredColumns, LEDGER_REGISTERS } from '../../ledger/registers';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import type { FoundConfig } from './find-config';
@@ -7,6 +7,7 @@ import type { FoundTable } from './find-table';
 import { AREA_HEADERS, CONFIG_HEADERS, registerHeaders, settingLabel, SUMMARY_HEADERS } from './form-labels';
 import type { FoundLedger } from './found-ledger';
 import { SETTINGS, type AreaColumn, type Setting } from '../places';
+import { labelOf } from './label';
 import type { Sought } from './sought';
 
 /** The columns of an area sheet into which people enter something, and that of the codes. */
@@ -46,6 +47,18 @@ export function gapsOf({ set, areas, summary, config, registers }: FoundLedger):
       );
       return gaps.map(gap => ({ ...gap, register }));
     }),
+  ];
+}
+
+/** The sheets that were known by what they hold, each with the name that it bears. */
+export function otherNames({ set, areas, summary, config, registers }: FoundLedger): OtherName[] {
+  const other = (sheet: string, [found]: readonly FoundSheet[] = []): OtherName[] =>
+    found && labelOf(found.name) !== labelOf(sheet) ? [{ sheet, name: found.name }] : [];
+  return [
+    ...other(SHEET_NAME.config, config),
+    ...other(SHEET_NAME.summary, summary),
+    ...set.areas.flatMap(({ code, sheet }) => other(sheet, areas.get(code))),
+    ...LEDGER_REGISTERS.flatMap(register => other(SHEET_NAME[register], registers[register])),
   ];
 }
 

@@ -30,9 +30,19 @@ interface FoundCell extends CellAddress {
  */
 export function placeAddress(found: FoundLedger, place: Place): CellAddress | undefined {
   if (place.in === 'sheet') return { sheet: place.sheet, address: place.address };
+  return placeCell(found, place)?.address;
+}
+
+/** The same with what the cell holds, as it stands there. */
+export function placeCell(
+  found: FoundLedger,
+  place: EntryPlace,
+): { readonly address: CellAddress; readonly cell: Cell } | undefined {
   const { cells, isCertain } = locate(found, place);
   const [only, ...others] = cells;
-  return only && isCertain && others.length === 0 ? { sheet: only.sheet, address: only.address } : undefined;
+  if (!only || !isCertain || others.length > 0) return undefined;
+  const { sheet, address, cell } = only;
+  return { address: { sheet, address }, cell };
 }
 
 /** What stands at a place: only a cell that was found can be blank. Texts are composed. */

@@ -34,6 +34,7 @@ export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect
       systemSheet(ledger),
     ],
     names: settingNames(),
+    protected: true,
   };
 }
 

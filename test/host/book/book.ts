@@ -26,7 +26,7 @@ export class Book {
   readonly events = new Events();
   readonly names: Names;
   readonly selection: Selection;
-  /** Protection of the structure: while it is on, sheets neither come nor go. */
+  /** Protection of the structure: while it is on, sheets neither come nor go, and their tabs stay as they are. */
   readonly protection: ProtectionState;
   /** Whether events tell who made a change. */
   tellsTriggerSource = true;
@@ -129,8 +129,8 @@ export class Book {
   }
 
   rename(sheet: Sheet, name: string): void {
-    if (name === sheet.name) return;
     this.#requireStructure();
+    if (name === sheet.name) return;
     requireSheetName(name);
     const taken = this.find(name);
     if (taken && taken !== sheet) throw refuse.exists(name);
@@ -144,6 +144,11 @@ export class Book {
     if (!Number.isInteger(position) || position < 0 || position >= this.grid.sheetIds.length)
       throw refuse.argument(`position ${position}`);
     this.grid.run(SetWorksheetOrderMutation.id, { fromOrder, toOrder: position }, sheet.id);
+  }
+
+  setTabColor(sheet: Sheet, color: string): void {
+    this.#requireStructure();
+    sheet.tabColor = color;
   }
 
   setVisibility(sheet: Sheet, visibility: Sheet['visibility']): void {

@@ -5,6 +5,7 @@ import type { PaneSettings } from './application-context';
 import { enterLocally } from './enter-locally';
 import { fetchFunctions } from './fetch-functions';
 import { guardLocked } from './guard-locked';
+import { guardStructure } from './guard-structure';
 import { handOverWorkbooks } from './hand-over-workbook';
 import './preview.css';
 import { showRules } from './show-rules';
@@ -38,6 +39,7 @@ const univer = startGrid(document.querySelector<HTMLElement>('#grid')!, settings
 const host = new ExcelHost(univer);
 host.book.show = showRules;
 guardLocked(host.book, settings.language);
+guardStructure(host.book, settings.language);
 enterLocally(host.book);
 handOverWorkbooks(host.book, settings.language);
 

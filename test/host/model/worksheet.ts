@@ -62,7 +62,7 @@ export class Worksheet extends EventSource {
   }
 
   set tabColor(color: unknown) {
-    this.#sheet.tabColor = color === '' ? '' : requireColor(color, 'tabColor');
+    this.#book.setTabColor(this.#sheet, color === '' ? '' : requireColor(color, 'tabColor'));
   }
 
   get showGridlines(): boolean {

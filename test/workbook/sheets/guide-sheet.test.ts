@@ -6,7 +6,7 @@ import { demoLedger } from '../../sample/sample-plan';
 import { planCells } from '../plan-cells';
 
 const sheet = guideSheet(demoLedger({ blank: true }));
-const rows = planCells({ title: '', sheets: [sheet], names: [] }).get(sheet.name)!;
+const rows = planCells({ title: '', sheets: [sheet], names: [], protected: true }).get(sheet.name)!;
 /** What stands beside a name, in the part below a heading. */
 function meaningOf(heading: string, name: string): unknown {
   const from = rows.findIndex(([text]) => text === heading);

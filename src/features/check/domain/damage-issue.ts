@@ -33,4 +33,6 @@ export type DamageIssue = {
     }
   | { readonly code: 'structure.functionStuck'; readonly shown: string }
   | { readonly code: 'structure.unprotected' }
+  /** Sheets can be renamed, moved and deleted by accident. */
+  | { readonly code: 'structure.sheetsUnprotected' }
 );

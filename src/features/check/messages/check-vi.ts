@@ -63,6 +63,7 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'setting.levelDiffers': ({ level }) =>
     `Bộ tiêu chí ghi loại đơn vị là “${level}”, khác với tên đơn vị: kiểm tra lại tên hoặc bộ tiêu chí.`,
   'setting.ratingUnordered': () => 'Các mức xếp loại phải giảm dần từ trên xuống, mức cuối cùng từ 0.',
+  'setting.nameTooLong': ({ limit }) => `Tên người dài quá ${limit} ký tự: rút gọn lại.`,
   'setting.emailInvalid': ({ given }) => `“${shortText(given)}” không phải là địa chỉ thư điện tử.`,
   'setting.lastYearInvalid': ({ max }) => `Điểm năm trước phải là số từ 0 đến ${prescribed(max)}.`,
   'setting.targetInvalid': () => 'Chỉ tiêu của năm phải là số từ 0 đến 100.',

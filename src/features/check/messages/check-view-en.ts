@@ -36,6 +36,7 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
     undo: 'Undo',
     undoing: 'Undoing…',
     undone: 'Undone: the cells are as before.',
+    undonePartly: 'Undone where nothing was changed since.',
   },
   repair: {
     offer: count =>
@@ -48,6 +49,7 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
       `Cell ${where}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
     more: count => `and ${count} more cells`,
     protect: 'Cells with formulas are protected again',
+    protectSheets: 'The structure is protected again, so that nobody deletes or renames sheets by mistake',
     carryOut: 'Restore',
     leave: 'Leave as it is',
     working: 'Restoring…',

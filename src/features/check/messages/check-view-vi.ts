@@ -36,6 +36,7 @@ export const CHECK_VIEW_VI = {
     undo: 'Hoàn tác',
     undoing: 'Đang hoàn tác…',
     undone: 'Đã hoàn tác, các ô như trước khi sửa.',
+    undonePartly: 'Đã hoàn tác những ô còn như lúc sửa.',
   },
   repair: {
     offer: (count: number) =>
@@ -49,6 +50,7 @@ export const CHECK_VIEW_VI = {
       `Ô ${where}: trả lại nội dung cũ thay cho ${before === '' ? 'ô trống' : `“${before}”`}`,
     more: (count: number) => `và ${count} ô khác`,
     protect: 'Bật lại bảo vệ các ô có công thức',
+    protectSheets: 'Bật lại bảo vệ cấu trúc sổ, để không ai xóa hoặc đổi tên nhầm các trang',
     carryOut: 'Khôi phục',
     leave: 'Để nguyên',
     working: 'Đang khôi phục…',

@@ -32,4 +32,6 @@ export const DAMAGE_EN: Sentences<DamageIssue> = {
   },
   'structure.functionStuck': ({ shown }) => `The CCHC function of this cell has no result yet (${shown}).`,
   'structure.unprotected': () => 'This sheet is no longer protected, so formulas are easily typed over.',
+  'structure.sheetsUnprotected': () =>
+    'The structure of the workbook is no longer protected, so sheets are easily deleted or renamed by mistake.',
 };

@@ -34,4 +34,6 @@ export const DAMAGE_VI: Sentences<DamageIssue> = {
   },
   'structure.functionStuck': ({ shown }) => `Hàm CCHC trong ô này chưa tính được (${shown}).`,
   'structure.unprotected': () => 'Trang này không còn được bảo vệ nên công thức dễ bị ghi đè.',
+  'structure.sheetsUnprotected': () =>
+    'Cấu trúc sổ không còn được bảo vệ nên trang dễ bị xóa hoặc đổi tên nhầm.',
 };

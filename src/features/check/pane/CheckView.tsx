@@ -31,7 +31,7 @@ export function CheckView() {
   const { hidden, owner } = filter;
 
   const { damage, issue, forget } = useDamage(open);
-  const repairable = damage.filter(each => each.repairable).length;
+  const repairable = damage.filter(each => each.repairable && !hidden.includes(each.severity)).length;
   const issues = useMemo(
     () => [...damage, ...validate(ledger, scores, today)],
     [damage, ledger, scores, today],

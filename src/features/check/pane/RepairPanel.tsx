@@ -80,6 +80,7 @@ export function RepairPanel({
         ))}
         {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
         {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
+        {structure.protect && <li>{texts.protectSheets}</li>}
       </ul>
       <Buttons>
         <Button size="small" appearance="primary" onClick={() => carryOut(edit)}>

@@ -9,6 +9,8 @@ import { retypingEdit } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { keepRetyping, lastRetyping, type DoneRetyping } from './last-retyping';
+import { KeptCells } from '../../../ui/KeptCells';
+import type { Undone } from '../../../workbook/book';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
@@ -35,7 +37,7 @@ export function RetypingPanel() {
   const texts = useTexts(CHECK_TEXTS).view.retyping;
   const [last, setLast] = useState(lastRetyping);
   const previewing = useWork<Retyping>();
-  const writing = useWork<'done' | 'undone', 'working' | 'undoing'>();
+  const writing = useWork<'done' | Undone, 'working' | 'undoing'>();
   const count = useMemo(() => retyping(open).retyped.length, [open]);
 
   const keep = (done: DoneRetyping | undefined): void => {
@@ -61,9 +63,8 @@ export function RetypingPanel() {
     writing.run(async tell => {
       tell('undoing');
       const undone = await whileWriting(done.undo);
-      if (!undone.ok) return undone;
-      keep(undefined);
-      return success('undone');
+      if (undone.ok) keep(undefined);
+      return undone;
     });
 
   if (writing.at === 'working') return <Waiting>{texts[writing.progress ?? 'working']}</Waiting>;
@@ -79,7 +80,12 @@ export function RetypingPanel() {
     <>
       {previewing.at === 'failed' && <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />}
       {writing.at === 'failed' && <ExcelNotice issue={writing.issue} onDismiss={writing.reset} />}
-      {writing.at === 'done' && writing.value === 'undone' && <Told>{texts.undone}</Told>}
+      {writing.at === 'done' && writing.value !== 'done' && (
+        <Told className={styles.told}>
+          <span>{writing.value.kept.length === 0 ? texts.undone : texts.undonePartly}</span>
+          <KeptCells kept={writing.value.kept} />
+        </Told>
+      )}
       {last && (
         <Told className={styles.told}>
           <span>{texts.done(last.count)}</span>

@@ -3,19 +3,29 @@ import type { Ledger } from '../../../ledger/ledger';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { cellDamage } from './cell-damage';
 import { isCopy } from '../../../workbook/copy-facts';
-import { cellPlace, type Damage } from './fix';
-import type { FoundSheet, FoundStructure } from '../../../workbook/found-structure';
+import { cellPlace, type Damage, type Fix } from './fix';
+import type { FoundStructure } from '../../../workbook/found-structure';
 import { headerDamage } from './header-damage';
 import { ledgerSheets } from '../../../workbook/ledger-sheets';
-import { cellText, headerRow, movedRows, type MovedRows, type NeededRow } from './moved-rows';
+import { cellColumn, cellRow } from '../../../workbook/address';
+import { headerRow, movedRows, shownIn, type MovedRows, type NeededRow } from './moved-rows';
+import { headersOf, standingSheets } from './standing-sheets';
 import { AREA_HEADER_ROW, areaLayout } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 
 /** The form of the workbook does not depend on the day that statuses are told for. */
 const ANY_DAY = 0;
-/** The share of its headers by which a sheet is known again: some registers have a few in common. */
-const ALIKE = 0.8;
+
+/** Who needs sheets of their own takes it off on purpose: it is no more than a hint. */
+const SHEETS_UNPROTECTED: Damage = {
+  issue: {
+    code: 'structure.sheetsUnprotected',
+    severity: 'hint',
+    where: cellPlace(SHEET_NAME.summary, 1, 1),
+    repairable: true,
+  },
+};
 
 /**
  * Compares an open workbook with the one that would be made for its ledger, entries apart: sheets, headers, rows,
@@ -25,10 +35,14 @@ const ALIKE = 0.8;
  * Example: `findDamage(ledger, structure).map(({ issue }) => issue.code)` is `[]` for an intact workbook.
  */
 export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] {
-  if (isCopy(structure.get(SHEET_NAME.system)?.formulas ?? [])) return [];
+  if (isCopy(structure.sheets.get(SHEET_NAME.system)?.formulas ?? [])) return [];
   const compared = compareSheets(ledger, structure);
   const { damages, missing, moved } = compared;
-  return [...damages, ...compareCells(compared, structure, new Set([...missing, ...moved]))];
+  return [
+    ...damages,
+    ...compareCells(compared, new Set([...missing, ...moved])),
+    ...(structure.protected ? [] : [SHEETS_UNPROTECTED]),
+  ];
 }
 
 /** Sheets as planned beside sheets as found, before single cells are compared. */
@@ -37,6 +51,11 @@ export interface ComparedSheets {
   /** The planned sheets in both dialects, in the same order. */
   readonly live: readonly SheetPlan[];
   readonly native: readonly SheetPlan[];
+  /** The workbook as it was found, and with all sheets under their planned names. */
+  readonly found: FoundStructure;
+  readonly standing: FoundStructure;
+  /** What sheets are called that people have renamed, by their planned names. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly damages: readonly Damage[];
   readonly missing: ReadonlySet<string>;
   /** Sheets whose rows or columns are out of order. */
@@ -46,53 +65,65 @@ export interface ComparedSheets {
 }
 
 /** Everything but formulas and numbers. */
-export function compareSheets(ledger: Ledger, structure: FoundStructure): ComparedSheets {
+export function compareSheets(ledger: Ledger, found: FoundStructure): ComparedSheets {
   const live = standardWorkbook(ledger, ANY_DAY, 'live').sheets;
   const native = standardWorkbook(ledger, ANY_DAY, 'native').sheets;
-  const known = new Set(live.map(({ name }) => name));
+  const { standing, renamed } = standingSheets(live, found);
   const damages: Damage[] = [];
   const rows = new Map<string, MovedRows['now']>();
   const missing = new Set<string>();
   const moved = new Set<string>();
   for (const plan of live) {
-    const found = structure.get(plan.name);
-    if (!found) {
+    const sheet = standing.sheets.get(plan.name);
+    const other = renamed.get(plan.name);
+    if (!sheet || other !== undefined)
+      damages.push(missingSheet(plan, other, ledgerSheets(ledger.set).includes(plan.name)));
+    if (!sheet) {
       missing.add(plan.name);
-      damages.push(missingSheet(plan, structure, known, ledgerSheets(ledger.set).includes(plan.name)));
       continue;
     }
-    if (plan.protected && !found.protected) damages.push(unprotected(plan.name));
-    const source = ledger.set.areas.find(({ sheet }) => sheet === plan.name);
+    if (plan.protected && !sheet.protected) damages.push(unprotected(plan.name));
+    const source = ledger.set.areas.find(area => area.sheet === plan.name);
     // The guide is read by people only, and nobody finds a way by the headers of the hidden sheet.
     if (!source && (plan.name === SHEET_NAME.guide || plan.name === SHEET_NAME.system)) continue;
-    const header = source && headerRow(found.formulas, headersOf(plan));
+    const header = source && headerRow(sheet.formulas, headersOf(plan));
     const offset = header === undefined ? 0 : header - AREA_HEADER_ROW;
-    const headers = headerDamage(plan, found.formulas, !source, offset);
+    const headers = headerDamage(plan, sheet.formulas, !source, offset);
     damages.push(...headers.damages);
     if (headers.moved) moved.add(plan.name);
     else if (source) {
-      const standing = movedRows(source, found.formulas, AREA_HEADER_ROW + offset);
-      rows.set(plan.name, standing.now);
-      damages.push(...rowDamage(plan.name, standing));
+      const where = movedRows(source, sheet.formulas, AREA_HEADER_ROW + offset);
+      rows.set(plan.name, where.now);
+      damages.push(...rowDamage(plan.name, where));
     }
   }
-  return { ledger, live, native, damages, missing, moved, rows };
+  return {
+    ledger,
+    live,
+    native,
+    found,
+    standing,
+    renamed,
+    damages: damages.map(damage => asFound(damage, { found, renamed })),
+    missing,
+    moved,
+    rows,
+  };
 }
 
 /** Formulas and numbers of the configuration, the summary and the areas; no formula that refers to an `unjudged` sheet. */
-export function compareCells(
-  { ledger, live, native, moved, rows }: ComparedSheets,
-  structure: FoundStructure,
-  unjudged: ReadonlySet<string>,
-): Damage[] {
+export function compareCells(compared: ComparedSheets, unjudged: ReadonlySet<string>): Damage[] {
+  const { ledger, live, native, standing, moved, rows } = compared;
   const owners = new Map(ledger.set.areas.map(area => [area.sheet, ownersByRow(area)]));
   const owner = (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row);
   return live.flatMap((plan, index) => {
-    const found = structure.get(plan.name);
+    const sheet = standing.sheets.get(plan.name);
     const isJudged =
       plan.name === SHEET_NAME.config || plan.name === SHEET_NAME.summary || rows.has(plan.name);
-    return found && isJudged && !moved.has(plan.name)
-      ? cellDamage(plan, native[index]!, found, { rows, unjudged, owner })
+    return sheet && isJudged && !moved.has(plan.name)
+      ? cellDamage(plan, native[index]!, sheet, { rows, unjudged, owner }).map(damage =>
+          asFound(damage, compared),
+        )
       : [];
   });
 }
@@ -102,17 +133,11 @@ function unprotected(sheet: string): Damage {
   return { issue: { code: 'structure.unprotected', severity: 'warning', where, repairable: true } };
 }
 
-function missingSheet(
-  plan: SheetPlan,
-  structure: FoundStructure,
-  known: ReadonlySet<string>,
-  holdsEntries: boolean,
-): Damage {
-  const renamed = [...structure].find(([name, found]) => !known.has(name) && bears(found, plan))?.[0];
+function missingSheet(plan: SheetPlan, renamed: string | undefined, holdsEntries: boolean): Damage {
   const issue: DamageIssue = {
     code: 'structure.sheetMissing',
     severity: holdsEntries ? 'error' : 'warning',
-    where: cellPlace(renamed ?? plan.name, 1, 1),
+    where: cellPlace(plan.name, 1, 1),
     repairable: true,
     name: plan.name,
     ...(renamed === undefined ? {} : { renamedTo: renamed }),
@@ -120,30 +145,23 @@ function missingSheet(
   return { issue };
 }
 
-/**
- * Whether a sheet under another name is the planned one: it has nearly all of its headers, or of the labels by which
- * the configuration begins, and on an area sheet the first code.
- */
-function bears({ formulas }: FoundSheet, plan: SheetPlan): boolean {
-  const first = plan.rows.map(({ cells }) => cells[0]);
-  const labels = first.flatMap(cell =>
-    cell?.style === 'label' && typeof cell.content === 'string' ? [cell.content] : [],
-  );
-  const row = headerRow(formulas, headersOf(plan));
-  const texts = labels.length > 0 ? labels : headersOf(plan);
-  const shown = (labels.length > 0 ? formulas.map(cells => cells[0]) : (formulas[(row ?? 0) - 1] ?? [])).map(
-    cellText,
-  );
-  const known = texts.filter(text => shown.includes(text)).length;
-  if (texts.length === 0 || known < texts.length * ALIKE) return false;
-  const code = first.slice(AREA_HEADER_ROW).find(cell => cell?.style === 'code')?.content;
-  return labels.length > 0 || typeof code !== 'string' || formulas.some(cells => cellText(cells[0]) === code);
+/** A damage where people find it, and what the cell really holds, whatever its sheet is called now. */
+function asFound(
+  { issue, fix }: Damage,
+  { found, renamed }: Pick<ComparedSheets, 'found' | 'renamed'>,
+): Damage {
+  const sheet = renamed.get(issue.where.sheet);
+  if (sheet === undefined) return fix ? { issue, fix: withHeld(fix, fix.sheet, found) } : { issue };
+  return {
+    issue: { ...issue, where: { ...issue.where, sheet } },
+    ...(fix && { fix: withHeld({ ...fix, sheet }, sheet, found) }),
+  };
 }
 
-/** The texts of the first header row. */
-function headersOf({ rows }: SheetPlan): string[] {
-  const header = rows.find(({ cells }) => cells.some(cell => cell?.style === 'header'));
-  return (header?.cells ?? []).flatMap(cell => (typeof cell?.content === 'string' ? [cell.content] : []));
+/** What a cell holds may name a sheet that is called otherwise now. */
+function withHeld(fix: Fix, sheet: string, { sheets }: FoundStructure): Fix {
+  const { formulas } = sheets.get(sheet)!;
+  return { ...fix, before: shownIn(formulas, cellRow(fix.address), cellColumn(fix.address)) };
 }
 
 function rowDamage(sheet: string, { missing, twice }: MovedRows): Damage[] {

@@ -1,6 +1,6 @@
 /** References inside formulas. */
 import { customId, customName } from '../../../rules/custom-name';
-import { formulaTokens, unquoted, type Token } from '../../../rules/formula-tokens';
+import { formulaTokens, joined, unquoted, type Token } from '../../../rules/formula-tokens';
 
 /** Rows from `top` to `bottom`; both the same for a single cell. */
 export interface Rows {
@@ -15,6 +15,22 @@ export function namedSheets(formula: string): string[] {
     kind === 'quoted' && tokens[at + 1]?.text === '!' && tokens[at + 2]?.kind === 'cell'
       ? [unquoted(text)]
       : [],
+  );
+}
+
+/**
+ * The formula with other names of sheets, quoted; those that `names` does not know stay.
+ * Example: `withSheets("=Tam!A1", new Map([['Tam', 'Cấu hình']]))` is "='Cấu hình'!A1".
+ */
+export function withSheets(formula: string, names: ReadonlyMap<string, string>): string {
+  const tokens = formulaTokens(formula);
+  return joined(
+    tokens.map((token, at) => {
+      const { kind, text } = token;
+      if (tokens[at + 1]?.text !== '!') return token;
+      const name = names.get(kind === 'quoted' ? unquoted(text) : text);
+      return name === undefined ? token : { kind: 'quoted', text: `'${name.replace(/'/g, "''")}'` };
+    }),
   );
 }
 

@@ -5,7 +5,9 @@ import { compareCells, compareSheets } from './damage';
 import { formEdit } from './fix';
 import { withRows } from './formula-references';
 import type { FoundStructure } from '../../../workbook/found-structure';
-import type { SheetPlan, ValidationPlan } from '../../../workbook/plan';
+import type { MovedRows } from './moved-rows';
+import { isFormula, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
+import { standingFormula } from './standing-formula';
 import { settingNames } from '../../../workbook/sheets/standard-workbook';
 
 /** All that a repair does, to be shown before it is done. No cell that is meant for entry is among it. */
@@ -19,38 +21,54 @@ export type RepairEdit = BookEdit & Required<Pick<BookEdit, 'form' | 'structure'
  */
 export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdit {
   const compared = compareSheets(ledger, structure);
-  const renamed = new Map<string, string>();
-  for (const { issue } of compared.damages)
-    if (issue.code === 'structure.sheetMissing' && issue.renamedTo !== undefined)
-      renamed.set(issue.name, issue.renamedTo);
-  const rebuilt = compared.live.filter(({ name }) => compared.missing.has(name) && !renamed.has(name));
+  const { live, missing, moved, renamed, rows, standing } = compared;
   // Formulas that lost a sheet are judged here, because they must be written again once it is back.
-  const cells = compareCells(compared, structure, new Set([...compared.moved, ...renamed.keys()]));
-  const fixes = [...compared.damages, ...cells].flatMap(({ fix }) => fix ?? []);
-  const own = compared.live.flatMap((plan): SheetEdit[] => {
-    const found = structure.get(plan.name);
+  const fixes = [...compared.damages, ...compareCells(compared, moved)].flatMap(({ fix }) => fix ?? []);
+  const sheets = live.flatMap((plan): SheetEdit[] => {
+    const found = standing.sheets.get(plan.name);
     if (!found) return [];
-    const isFixed = fixes.some(({ sheet }) => sheet === plan.name);
+    const other = renamed.get(plan.name);
+    const name = other ?? plan.name;
+    const isFixed = other !== undefined || fixes.some(({ sheet }) => sheet === name);
     if (!isFixed && (found.protected || !plan.protected)) return [];
-    const trusted = !compared.moved.has(plan.name);
-    const validations = trusted ? standingValidations(plan, compared.rows.get(plan.name)) : [];
-    return [{ name: plan.name, validations, protect: plan.protected || found.protected }];
+    const validations = moved.has(plan.name) ? [] : standingValidations(plan, rows.get(plan.name));
+    return [
+      {
+        name,
+        ...(other === undefined ? {} : { renameTo: plan.name }),
+        validations,
+        protect: plan.protected || found.protected,
+      },
+    ];
   });
-  const others = [...renamed].map(([renameTo, name]): SheetEdit => {
-    const { protected: protect } = structure.get(name)!;
-    return { name, renameTo, protect };
-  });
+  const rebuilt = live.filter(({ name }) => missing.has(name));
   const hasNames = rebuilt.some(({ name }) => name === SHEET_NAME.config);
   return {
     form: fixes.map(formEdit),
     structure: {
-      sheets: [...own, ...others],
-      added: rebuilt,
+      sheets,
+      added: rebuilt.map(plan => standingPlan(plan, rows)),
       // Those of settings have lost their sheet.
       names: hasNames ? settingNames() : [],
-      order: compared.live.map(({ name }) => name),
+      order: live.map(({ name }) => name),
+      ...(structure.protected ? {} : { protect: true as const }),
     },
     halfDone: 'excel.repairHalfDone',
+  };
+}
+
+/** A sheet that is made again, with formulas that reach rows of other sheets where they stand now; without, where they are gone. */
+function standingPlan(plan: SheetPlan, rows: ReadonlyMap<string, MovedRows['now']>): SheetPlan {
+  return {
+    ...plan,
+    rows: plan.rows.map(row => ({
+      ...row,
+      cells: row.cells.map(cell => {
+        if (!cell || !isFormula(cell.content)) return cell;
+        const formula = standingFormula(cell.content.formula, plan.name, rows)?.formula;
+        return { ...cell, content: formula === undefined ? null : { ...cell.content, formula } };
+      }),
+    })),
   };
 }
 

@@ -42,7 +42,7 @@ export function retyping({ ledger, sheets, found }: OpenWorkbook, structure?: Fo
     if (!at) continue;
     const [row, column] = [cellRow(at.address) - 1, cellColumn(at.address) - 1];
     const from = sheets.get(at.sheet)?.[row]?.[column] ?? null;
-    const held = structure?.get(at.sheet)?.formulas[row]?.[column];
+    const held = structure?.sheets.get(at.sheet)?.formulas[row]?.[column];
     if (
       isBlank(from) ||
       isUnread(from) ||

@@ -31,10 +31,10 @@ export interface DialectCell {
  * `dialectCells(ledger, structure).filter(({ dialect }) => dialect === 'live').length`.
  */
 export function dialectCells(ledger: Ledger, structure: FoundStructure): DialectCell[] {
-  if (isCopy(structure.get(SHEET_NAME.system)?.formulas ?? [])) return [];
+  if (isCopy(structure.sheets.get(SHEET_NAME.system)?.formulas ?? [])) return [];
   const { live, native, rows, moved } = compareSheets(ledger, structure);
   return live.flatMap(({ name, rows: planned }, sheetIndex) => {
-    const found = structure.get(name);
+    const found = structure.sheets.get(name);
     const now = rows.get(name);
     if (!found) return [];
     return planned.flatMap(({ cells }, index) =>
@@ -96,7 +96,7 @@ export function dialectEdit(
   return {
     form: others.map(other => formEdit({ ...other, after: other.formulas[to] })),
     structure: {
-      sheets: names.map(name => ({ name, protect: structure.get(name)!.protected })),
+      sheets: names.map(name => ({ name, protect: structure.sheets.get(name)!.protected })),
       added: [],
       names: [],
       order: [],

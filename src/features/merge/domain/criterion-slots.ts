@@ -1,8 +1,9 @@
 import { criteriaOf, type Criterion } from '../../../catalogue/index-set';
-import { askedCells, isFed } from '../../../rules/asks';
-import type { Cell } from '../../../rules/cell';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
+import { askedCells, asksFor, isFed, traitsOf } from '../../../rules/asks';
+import type { Cell } from '../../../rules/cell';
+import type { CellInput } from '../../../rules/entry';
 
 /** A place of a criterion into which people enter something. */
 export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
@@ -20,28 +21,49 @@ export interface Slot {
  * register, is none. Example: `criterionSlots(ledger).find(({ place }) => place.code === '1.1')`.
  */
 export function criterionSlots(ledger: Ledger): Slot[] {
-  return criteriaOf(ledger.set).flatMap(criterion => {
-    const record = ledger.records[criterion.code];
-    return record ? slotsOf(criterion, record) : [];
+  return slots(ledger, ({ rule }, record) => [
+    ...(isFed(rule) ? [] : askedCells(rule, record.entry)).map(({ input, value, item }) => ({
+      field: input,
+      value,
+      ...(item === undefined ? {} : { item }),
+    })),
+    ...(rule.notArising ? [{ field: 'notArising', value: record.entry.notArising } as const] : []),
+    ...(['appraised1', 'explanation', 'appraised2', 'note'] as const).map(field => ({
+      field,
+      value: record[field],
+    })),
+  ]);
+}
+
+const INPUTS: readonly CellInput[] = ['done', 'total', 'date', 'result'];
+
+/** Every cell of a criterion's row in which nothing is asked for, and no formula stands: what is typed there counts nowhere. */
+export function greySlots(ledger: Ledger): Slot[] {
+  return slots(ledger, ({ rule }, { entry }) => {
+    const isCounted = isFed(rule) || traitsOf(rule).counted !== undefined;
+    return INPUTS.filter(
+      input => !asksFor(rule, input) && !(isCounted && (input === 'done' || input === 'total')),
+    ).map(field => ({ field, value: entry[field] }));
   });
 }
 
-function slotsOf({ code, rule, owner }: Criterion, record: CriterionRecord): Slot[] {
-  const { entry } = record;
-  const slot = (field: CriterionPlace['field'], value: Cell, item?: number): Slot => ({
-    place: { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) },
-    value,
-    owner,
+function slots(
+  ledger: Ledger,
+  cellsOf: (
+    criterion: Criterion,
+    record: CriterionRecord,
+  ) => readonly { readonly field: CriterionPlace['field']; readonly item?: number; readonly value: Cell }[],
+): Slot[] {
+  return criteriaOf(ledger.set).flatMap(criterion => {
+    const record = ledger.records[criterion.code];
+    if (!record) return [];
+    const { code, owner } = criterion;
+    return cellsOf(criterion, record).map(({ value, ...at }) => ({
+      place: { in: 'criterion', code, ...at },
+      value,
+      owner,
+    }));
   });
-  const cells = isFed(rule) ? [] : askedCells(rule, entry);
-  return [
-    ...cells.map(({ input, value, item }) => slot(input, value, item)),
-    ...(rule.notArising ? [slot('notArising', entry.notArising)] : []),
-    slot('appraised1', record.appraised1),
-    slot('explanation', record.explanation),
-    slot('appraised2', record.appraised2),
-    slot('note', record.note),
-  ];
 }
 
 /** The ledger with one of its slots holding another value. */

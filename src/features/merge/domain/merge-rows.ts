@@ -1,11 +1,18 @@
-import type { Cell } from '../../../rules/cell';
-import type { Ledger } from '../../../ledger/ledger';
-import { pairRows } from './pair-rows';
-import type { Place } from '../../../ledger/place';
-import { heldRows, registerRows } from '../../../ledger/register-rows';
-import { LEDGER_REGISTERS, type LedgerRegister, type RegisterRows } from '../../../ledger/registers';
+import { isBlank, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
-import { verdictOn, type ValueChange, type Verdict } from './verdict';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Place } from '../../../ledger/place';
+import { purposeAt } from '../../../ledger/purpose';
+import { heldRows, registerRows } from '../../../ledger/register-rows';
+import {
+  LEDGER_REGISTERS,
+  registerEntry,
+  type LedgerRegister,
+  type RegisterRows,
+} from '../../../ledger/registers';
+import { valueMeant } from '../../../ledger/value-meant';
+import { differs, pairRows } from './pair-rows';
+import { valueChange, type MergeDoubt, type ValueChange, type Verdict } from './verdict';
 
 /** A place in a row of a register. */
 export type RegisterPlace = Extract<Place, { in: 'register' }>;
@@ -16,9 +23,14 @@ export interface ReturnedRow {
   readonly register: LedgerRegister;
   /** Where the copy has it, counted from 0. */
   readonly index: number;
+  /** What its cells mean. */
   readonly row: RegisterRows[LedgerRegister];
-  /** Outside the sender's part, or a row that was sent and has gone from the open workbook since, is not taken unasked. */
-  readonly verdict: Extract<Verdict, 'taken' | 'outside'>;
+  /**
+   * Outside the sender's part, or a row that was sent and has gone from the open workbook since, is not taken unasked,
+   * nor is one with a doubt.
+   */
+  readonly verdict: Extract<Verdict, 'taken' | 'outside' | 'doubt'>;
+  readonly doubt?: MergeDoubt;
 }
 
 /** A row that was sent and did not come back. */
@@ -35,22 +47,19 @@ export interface RowsMerge {
   readonly removed: readonly RemovedRow[];
 }
 
+const NOTHING: RowsMerge = { changes: [], rows: [], removed: [] };
+
 /** Compares the registers of a returned copy three ways, its rows found again wherever they stand now. */
 export function mergeRows(
   ours: Ledger,
   { base, theirs }: { readonly base: Ledger; readonly theirs: Ledger },
   isTheirs: <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
+  // Of a register that was not found nobody knows which rows it has.
+  const isGone = (register: LedgerRegister): boolean =>
+    theirs.gaps.some(gap => gap.register === register && (gap.what === 'sheet' || gap.what === 'header'));
   const all = LEDGER_REGISTERS.map(register =>
-    mergeRegister(
-      register,
-      {
-        ours: registerRows(ours, register),
-        base: registerRows(base, register),
-        theirs: registerRows(theirs, register),
-      },
-      isTheirs,
-    ),
+    isGone(register) ? NOTHING : mergeRegister(register, ours, { base, theirs }, isTheirs),
   );
   return {
     changes: all.flatMap(({ changes }) => changes),
@@ -59,19 +68,17 @@ export function mergeRows(
   };
 }
 
-interface Sides {
-  readonly ours: readonly object[];
-  readonly base: readonly object[];
-  readonly theirs: readonly object[];
-}
-
 function mergeRegister<R extends LedgerRegister>(
   register: R,
-  { ours, base, theirs }: Sides,
+  ledger: Ledger,
+  sides: { readonly base: Ledger; readonly theirs: Ledger },
   isTheirs: (register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
-  const back = pairRows(base, theirs);
-  const here = pairRows(base, ours);
+  const rowsIn = (side: Ledger): readonly object[] => registerRows(side, register);
+  const [ours, base, theirs] = [rowsIn(ledger), rowsIn(sides.base), rowsIn(sides.theirs)];
+  const { paper } = registerEntry<LedgerRegister>(register);
+  const back = pairRows(base, theirs, paper);
+  const here = pairRows(base, ours, paper);
   const known = new Set(here);
   // What was not sent may have been merged from this copy before.
   const others = [...ours.keys()].filter(index => !known.has(index));
@@ -79,6 +86,7 @@ function mergeRegister<R extends LedgerRegister>(
   const again = pairRows(
     added.map(index => theirs[index]!),
     others.map(index => ours[index]!),
+    paper,
   );
   const theirPart = (row: object): boolean => isTheirs(register, row as RegisterRows[R]);
   const at = (index: number, field: string): RegisterPlace =>
@@ -86,39 +94,92 @@ function mergeRegister<R extends LedgerRegister>(
   const changes: RegisterChange[] = [];
   const rows: ReturnedRow[] = [];
   const removed: RemovedRow[] = [];
-  const compare = (own: number, sent: object | undefined, returned: object): void => {
-    for (const [field, value] of Object.entries(returned) as [string, Cell][]) {
-      const values = {
+  const compare = (own: number, sent: object | undefined, returned: object): readonly RegisterChange[] =>
+    Object.entries(returned).flatMap(([field, value]: [string, Cell]) => {
+      const change = valueChange(ledger, {
+        place: at(own, field),
         base: cellOf(sent, field),
         ours: cellOf(ours[own], field),
         theirs: value,
-      };
-      const verdict = verdictOn(values, theirPart(sent ?? returned));
-      if (verdict) changes.push({ place: at(own, field), ...values, verdict });
-    }
+        isTheirs: theirPart(sent ?? returned),
+      });
+      return change ? [change] : [];
+    });
+  const add = (index: number, verdict: ReturnedRow['verdict']): void => {
+    const returned = theirs[index]!;
+    const { row, doubt } = rowMeant(ledger, register, returned);
+    const isThere = ours.some(own => isSameRow(own, row));
+    const why: MergeDoubt | undefined = isThere ? { code: 'merge.rowTwice' } : doubt;
+    rows.push({
+      register,
+      index,
+      row: row as RegisterRows[R],
+      verdict: verdict === 'taken' && why ? 'doubt' : verdict,
+      ...(why ? { doubt: why } : {}),
+    });
   };
   base.forEach((row, index) => {
     const [own, returned] = [here[index], back[index]];
     if (returned === undefined) {
       if (own !== undefined)
         removed.push({ place: at(own, Object.keys(row)[0]!), row: row as RegisterRows[R] });
-    } else if (own !== undefined) compare(own, row, theirs[returned]!);
-    else if (!isSameRow(row, theirs[returned]!))
-      rows.push({ register, index: returned, row: theirs[returned] as RegisterRows[R], verdict: 'outside' });
+    } else if (own !== undefined) {
+      const found = compare(own, row, theirs[returned]!);
+      const isOther = returned !== index && isRenamed(register, row, theirs[returned]!);
+      changes.push(...(isOther || isReplaced(register, row, theirs[returned]!) ? found.map(unsure) : found));
+    } else if (!isSameRow(row, theirs[returned]!)) add(returned, 'outside');
   });
   added.forEach((index, nth) => {
     const pair = again[nth];
-    const row = theirs[index]!;
-    if (pair === undefined)
-      rows.push({
-        register,
-        index,
-        row: row as RegisterRows[R],
-        verdict: theirPart(row) ? 'taken' : 'outside',
-      });
-    else compare(others[pair]!, undefined, row);
+    if (pair === undefined) add(index, theirPart(theirs[index]!) ? 'taken' : 'outside');
+    else changes.push(...compare(others[pair]!, undefined, theirs[index]!));
   });
   return { changes, rows, removed };
+}
+
+/** Whether nothing by which a row is named is as it was. */
+function isRenamed(register: LedgerRegister, before: object, after: object): boolean {
+  const names = registerEntry<LedgerRegister>(register).names ?? [];
+  const told = names.filter(name => !isBlank(cellOf(before, name)));
+  return told.length > 0 && told.every(name => differs(cellOf(before, name), cellOf(after, name)));
+}
+
+/** Whether it is named otherwise and says other things too, so that it may well be another row. */
+function isReplaced(register: LedgerRegister, before: object, after: object): boolean {
+  const names: readonly string[] = registerEntry<LedgerRegister>(register).names ?? [];
+  const others = Object.keys(before).filter(field => !names.includes(field));
+  return (
+    isRenamed(register, before, after) &&
+    others.some(field => differs(cellOf(before, field), cellOf(after, field)))
+  );
+}
+
+function unsure(change: RegisterChange): RegisterChange {
+  return change.verdict === 'taken'
+    ? { ...change, verdict: 'doubt', doubt: { code: 'merge.rowRenamed' } }
+    : change;
+}
+
+/** A row with what its cells mean, and the first doubt about one of them; cells that were not read are empty. */
+function rowMeant(
+  ledger: Ledger,
+  register: LedgerRegister,
+  row: object,
+): { readonly row: object; readonly doubt?: MergeDoubt } {
+  const doubts: MergeDoubt[] = [];
+  const cells = Object.entries(row).map(([field, cell]: [string, Cell]) => {
+    if (isUnread(cell)) {
+      if (cell.unread !== 'missing')
+        doubts.push({ code: cell.unread === 'noResult' ? 'merge.noResult' : 'merge.uncertain' });
+      return [field, null] as const;
+    }
+    const place = { in: 'register', register, index: 0, field } as RegisterPlace;
+    const { value, doubt } = valueMeant(purposeAt(ledger, place), cell);
+    if (doubt && doubt.code !== 'value.onlySpaces') doubts.push(doubt);
+    return [field, value] as const;
+  });
+  const [doubt] = doubts;
+  return { row: Object.fromEntries(cells), ...(doubt ? { doubt } : {}) };
 }
 
 const cellOf = (row: object | undefined, field: string): Cell =>

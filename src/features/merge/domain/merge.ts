@@ -1,15 +1,20 @@
-import { isError, type Cell } from '../../../rules/cell';
-import { criterionSlots, withSlot, type CriterionPlace } from './criterion-slots';
-import type { Ledger } from '../../../ledger/ledger';
-import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
 import { rowOwners } from '../../../ledger/row-owner';
-import { verdictOn, type ValueChange } from './verdict';
+import type { Ledger } from '../../../ledger/ledger';
+import { isBlank, isError, isUnread, type Cell, type KnownCell } from '../../../rules/cell';
+import { sameValue } from '../../../rules/same-value';
+import { criterionSlots, greySlots, withSlot, type CriterionPlace, type Slot } from './criterion-slots';
+import { formCell, withFormCell, type FormPlace } from './form-slots';
+import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
+import { withShifted } from './shifted';
+import { valueChange, type ValueChange } from './verdict';
 
 /** A value of a criterion that differs. */
 export type CriterionChange = ValueChange<CriterionPlace>;
+/** A value of the configuration, or of last year's points. */
+export type FormChange = ValueChange<FormPlace>;
 
-/** A value that differs, of a criterion or in a row of a register. */
-export type MergeChange = CriterionChange | RegisterChange;
+/** A value that differs, of a criterion, in a row of a register, or in what only the keeper of the ledger fills. */
+export type MergeChange = CriterionChange | RegisterChange | FormChange;
 
 /** What a returned copy changes, before anybody decided anything. */
 export interface Merge extends Omit<RowsMerge, 'changes'> {
@@ -22,33 +27,77 @@ export interface Returned {
   readonly roles: readonly string[];
   readonly base: Ledger;
   readonly theirs: Ledger;
+  /** What stands in the places that only the keeper of the ledger fills; those that the copy does not have are unread. */
+  readonly form: readonly { readonly place: FormPlace; readonly value: Cell }[];
 }
+
+/** What only whoever keeps the ledger enters, from what the authority says. */
+const APPRAISAL: readonly CriterionPlace['field'][] = ['appraised1', 'appraised2'];
 
 /**
  * Compares three ways. Values that the sender left as they were sent are ours whatever became of them here; values that
- * are the same here already change nothing, so that a copy merged twice changes nothing the second time.
+ * are the same here already change nothing, so that a copy merged twice changes nothing the second time. What was not
+ * found in the copy is no news; what is doubtful, erases something or belongs to somebody else is not taken unasked.
  * Example: `mergeOf(ledger, returned).changes.filter(({ verdict }) => verdict === 'conflict')`.
  */
-export function mergeOf(ours: Ledger, { roles, base, theirs }: Returned): Merge {
+export function mergeOf(ours: Ledger, { roles, base, theirs, form }: Returned): Merge {
   const ownerOf = rowOwners(ours.set);
+  const isWhole = roles.length === 0;
   const isTheirs = (owner: string | undefined): boolean =>
-    roles.length === 0 || owner === undefined || roles.includes(owner);
-  const [sent, back] = [valuesOf(base), valuesOf(theirs)];
-  const changes = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
+    isWhole || owner === undefined || roles.includes(owner);
+  const sent = criterionSlots(base);
+  const [before, back] = [valuesOf(sent), valuesOf(criterionSlots(theirs))];
+  const inCriteria = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
     const at = JSON.stringify(place);
-    const values = { base: sent.get(at) ?? null, ours: value, theirs: back.get(at) ?? null };
-    const verdict = verdictOn(values, isTheirs(owner));
-    return verdict ? [{ place, ...values, verdict }] : [];
+    const isAppraisal = APPRAISAL.includes(place.field);
+    const change = valueChange(ours, {
+      place,
+      base: before.get(at) ?? null,
+      ours: value,
+      theirs: back.get(at) ?? null,
+      isTheirs: isTheirs(owner) && (isWhole || !isAppraisal),
+    });
+    return change ? [change] : [];
+  });
+  const inForm = form.flatMap(({ place, value }): FormChange[] => {
+    const change = valueChange(ours, {
+      place,
+      base: formCell(base, place),
+      ours: formCell(ours, place),
+      theirs: value,
+      isTheirs: false,
+    });
+    return change ? [change] : [];
   });
   const registers = mergeRows(ours, { base, theirs }, (register, row) => isTheirs(ownerOf(register, row)));
-  return { ...registers, changes: [...changes, ...registers.changes] };
+  return {
+    ...registers,
+    changes: [
+      ...withShifted(inCriteria, sent, back),
+      ...strayed(base, theirs),
+      ...registers.changes,
+      ...inForm,
+    ],
+  };
 }
 
-const valuesOf = (ledger: Ledger): ReadonlyMap<string, Cell> =>
-  new Map(criterionSlots(ledger).map(({ place, value }) => [JSON.stringify(place), value]));
+/** What was typed where nothing is asked for: it is shown, and goes nowhere. */
+function strayed(base: Ledger, theirs: Ledger): CriterionChange[] {
+  const before = valuesOf(greySlots(base));
+  return greySlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
+    const sent = before.get(JSON.stringify(place)) ?? null;
+    if (isBlank(value) || isUnread(value) || isError(value) || sameValue(value, sent)) return [];
+    return [
+      { place, base: sent, ours: null, theirs: value, verdict: 'error', doubt: { code: 'merge.notAsked' } },
+    ];
+  });
+}
+
+const valuesOf = (slots: readonly Slot[]): ReadonlyMap<string, Cell> =>
+  new Map(slots.map(({ place, value }) => [JSON.stringify(place), value]));
 
 /** What an officer decided on a value: ours, theirs, or one typed instead. */
-export type Decision = 'ours' | 'theirs' | { readonly value: Cell };
+export type Decision = 'ours' | 'theirs' | { readonly value: KnownCell };
 
 /** What somebody can decide about. */
 export type Decidable = MergeChange | ReturnedRow;
@@ -81,7 +130,7 @@ export function decided(
 
 /** What a copy brings into the open workbook, once it is decided about. */
 export interface Taken {
-  readonly values: readonly { readonly change: MergeChange; readonly value: Cell }[];
+  readonly values: readonly { readonly change: MergeChange; readonly value: KnownCell }[];
   readonly rows: readonly ReturnedRow[];
 }
 
@@ -91,9 +140,11 @@ export function takenOf(merge: Merge, decisions: Decisions): Taken {
     decisions.get(decisionKey(of)) ?? (of.verdict === 'taken' ? 'theirs' : 'ours');
   return {
     values: merge.changes.flatMap(change => {
+      // An error value nobody entered, and what has no place of its own goes nowhere.
+      if (change.verdict === 'error') return [];
       const decision = decisionOn(change);
       if (typeof decision === 'object') return [{ change, value: decision.value }];
-      return decision === 'theirs' && !isError(change.theirs) ? [{ change, value: change.theirs }] : [];
+      return decision === 'theirs' ? [{ change, value: change.theirs }] : [];
     }),
     rows: merge.rows.filter(row => decisionOn(row) === 'theirs'),
   };
@@ -102,11 +153,10 @@ export function takenOf(merge: Merge, decisions: Decisions): Taken {
 /** The open workbook's ledger once the copy is merged as decided. Pure; rows that are added come last. */
 export function merged(ours: Ledger, merge: Merge, decisions: Decisions): Ledger {
   const { values, rows } = takenOf(merge, decisions);
-  const withValues = values.reduce(
-    (ledger, { change: { place }, value }) =>
-      place.in === 'criterion' ? withSlot(ledger, place, value) : ledger,
-    ours,
-  );
+  const withValues = values.reduce((ledger, { change: { place }, value }) => {
+    if (place.in === 'register') return ledger;
+    return place.in === 'criterion' ? withSlot(ledger, place, value) : withFormCell(ledger, place, value);
+  }, ours);
   const inRows = values.flatMap(({ change: { place }, value }) =>
     place.in === 'register' ? [{ place, value }] : [],
   );

@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from '../../../rules/cell';
+import { isBlank, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -11,23 +11,29 @@ const COMMON = 100;
 /**
  * Finds rows again after somebody sorted, inserted, edited or deleted them: for each row of `before` the index of the
  * row in `after` that it became, or `undefined`. Rows that are the same throughout come first, then those that agree
- * most, if in at least half of what was entered; each row is taken once.
+ * most, if in at least half of what was entered; each row is taken once. Rows of which `paper`, the number of a paper,
+ * differs are never the same; columns that were not found tell nothing.
  * Example: `pairRows([{ number: '1' }, { number: '2' }], [{ number: '2' }])` is `[undefined, 0]`.
  */
-export function pairRows(before: readonly object[], after: readonly object[]): (number | undefined)[] {
+export function pairRows(
+  before: readonly object[],
+  after: readonly object[],
+  paper?: string,
+): (number | undefined)[] {
   const pairs = before.map((): number | undefined => undefined);
   const free = new Set(after.keys());
+  const fields = readFields(before, after);
   const take = (from: number, to: number): void => {
     pairs[from] = to;
     free.delete(to);
   };
   const exact = new Map<string, number[]>();
   after.forEach((row, index) => {
-    const key = keyOf(row as Row);
+    const key = keyOf(row as Row, fields);
     exact.set(key, [...(exact.get(key) ?? []), index]);
   });
   before.forEach((row, index) => {
-    const to = exact.get(keyOf(row as Row))?.shift();
+    const to = exact.get(keyOf(row as Row, fields))?.shift();
     if (to !== undefined) take(index, to);
   });
   const open = [...pairs.keys()].filter(index => pairs[index] === undefined);
@@ -35,16 +41,30 @@ export function pairRows(before: readonly object[], after: readonly object[]): (
   const likely = open
     .flatMap(from => {
       const row = before[from] as Row;
-      const candidates = new Set(
-        Object.keys(row).flatMap(name => bearers.get(bearing(name, row[name]!)) ?? []),
-      );
-      return [...candidates].map(to => ({ from, to, share: likeness(row, after[to] as Row) }));
+      const candidates = new Set(fields.flatMap(name => bearers.get(bearing(name, row[name] ?? null)) ?? []));
+      return [...candidates]
+        .filter(to => paper === undefined || !differs(row[paper], (after[to] as Row)[paper]))
+        .map(to => ({ from, to, share: likeness(row, after[to] as Row, fields) }));
     })
     .filter(({ share }) => share >= ENOUGH)
     // Of equal ones those that stand nearer to where they stood.
     .sort((a, b) => b.share - a.share || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
   for (const { from, to } of likely) if (pairs[from] === undefined && free.has(to)) take(from, to);
   return pairs;
+}
+
+/** Whether both say something, and not the same. */
+export function differs(one: Cell | undefined, other: Cell | undefined): boolean {
+  const [a, b] = [one ?? null, other ?? null];
+  return !isBlank(a) && !isBlank(b) && !isUnread(a) && !isUnread(b) && !sameValue(a, b);
+}
+
+/** The fields that were read on both sides. */
+function readFields(before: readonly object[], after: readonly object[]): readonly string[] {
+  const [first] = [...before, ...after];
+  const isRead = (rows: readonly object[], name: string): boolean =>
+    rows.every(row => !isUnread((row as Row)[name] ?? null));
+  return Object.keys(first ?? {}).filter(name => isRead(before, name) && isRead(after, name));
 }
 
 /** Which rows bear a value, for values that tell rows apart. */
@@ -67,17 +87,13 @@ function keyValue(cell: Cell): Cell {
   return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;
 }
 
-function keyOf(row: Row): string {
-  return JSON.stringify(
-    Object.keys(row)
-      .sort()
-      .map(name => keyValue(row[name]!)),
-  );
+function keyOf(row: Row, fields: readonly string[]): string {
+  return JSON.stringify([...fields].sort().map(name => keyValue(row[name] ?? null)));
 }
 
 /** The share of the fields entered in either row in which both say the same. */
-function likeness(one: Row, other: Row): number {
-  const entered = Object.keys(one).filter(name => !isBlank(one[name]!) || !isBlank(other[name] ?? null));
-  const same = entered.filter(name => sameValue(one[name]!, other[name] ?? null));
+function likeness(one: Row, other: Row, fields: readonly string[]): number {
+  const entered = fields.filter(name => !isBlank(one[name] ?? null) || !isBlank(other[name] ?? null));
+  const same = entered.filter(name => sameValue(one[name] ?? null, other[name] ?? null));
   return entered.length === 0 ? 0 : same.length / entered.length;
 }

@@ -1,4 +1,5 @@
 import { COPY_STATUS } from '../../../rules/words';
+import type { OtherName } from '../../../ledger/gap';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
@@ -11,6 +12,8 @@ export interface ReturnedCopy extends Returned {
   readonly recipient: string;
   /** The day it was made, as a serial number. */
   readonly sent: number;
+  /** Sheets that bear another name now and were known by what they hold. */
+  readonly renamed: readonly OtherName[];
 }
 
 /** What reading a file gave. */

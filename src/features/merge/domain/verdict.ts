@@ -1,30 +1,89 @@
-import { isError, type Cell } from '../../../rules/cell';
+import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
+import { purposeAt } from '../../../ledger/purpose';
+import type { ValueDoubt } from '../../../ledger/value-doubt';
+import { valueMeant } from '../../../ledger/value-meant';
+import { isBlank, isError, isUnread, type Cell, type KnownCell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 
 /**
  * What becomes of a value that a copy came back with: taken because only its sender changed it; in conflict because both
- * did, and differently; outside the sender's part; or an error value, which nobody entered.
+ * did, and differently; outside the sender's part; an error value, which nobody entered; or doubtful, so that it is taken
+ * only when an officer says so.
  */
-export type Verdict = 'taken' | 'conflict' | 'outside' | 'error';
+export type Verdict = 'taken' | 'conflict' | 'outside' | 'error' | 'doubt';
+
+/** Why a value or row of a copy is not taken by itself. The sentence to each code is in `messages/`. */
+export type MergeDoubt = ValueDoubt | OwnDoubt;
+
+/** The doubts that only merging has. */
+export type OwnDoubt =
+  /** The cell was emptied. */
+  | { readonly code: 'merge.erased' }
+  /** It is not certain which of several cells is meant. */
+  | { readonly code: 'merge.uncertain' }
+  /** A formula whose result the file does not hold. */
+  | { readonly code: 'merge.noResult' }
+  /** It is what stood in the row above or below, as after cells of one column were moved. */
+  | { readonly code: 'merge.shifted' }
+  /** What names the row is another thing now: the old row edited, or another one. */
+  | { readonly code: 'merge.rowRenamed' }
+  /** The workbook has this very row already. */
+  | { readonly code: 'merge.rowTwice' }
+  /** Nothing is asked for in this cell. */
+  | { readonly code: 'merge.notAsked' }
+  /** The open workbook has no certain cell for it. */
+  | { readonly code: 'merge.noPlace' };
 
 /** One cell that differs in a copy from what was sent and from what the open workbook holds. */
 export interface ValueChange<P extends Place = Place> {
   readonly place: P;
-  /** What was sent, what stands in the open workbook, what came back. */
+  /** What was sent, what stands in the open workbook, and what came back as it is meant. */
+  readonly base: Cell;
+  readonly ours: Cell;
+  readonly theirs: KnownCell;
+  readonly verdict: Verdict;
+  readonly doubt?: MergeDoubt;
+}
+
+/** Whose part a place is, and what is there on each side. */
+export interface ThreeWays<P extends Place> {
+  readonly place: P;
   readonly base: Cell;
   readonly ours: Cell;
   readonly theirs: Cell;
-  readonly verdict: Verdict;
+  readonly isTheirs: boolean;
 }
 
-/** What becomes of a value; `undefined` when nothing does. */
-export function verdictOn(
-  { base, ours, theirs }: Pick<ValueChange, 'base' | 'ours' | 'theirs'>,
-  isTheirs: boolean,
-): Verdict | undefined {
-  if (sameValue(theirs, base) || sameValue(theirs, ours)) return undefined;
-  if (isError(theirs)) return 'error';
-  if (!isTheirs) return 'outside';
-  return sameValue(ours, base) ? 'taken' : 'conflict';
+/** What becomes of a value; `undefined` when nothing does, also where the cell was not found in the copy. */
+export function valueChange<P extends Place>(
+  ledger: Pick<Ledger, 'set' | 'settings'>,
+  { isTheirs, ...ways }: ThreeWays<P>,
+): ValueChange<P> | undefined {
+  const { place, base, ours, theirs } = ways;
+  const isNews = (value: Cell): boolean => !sameValue(value, base) && !sameValue(value, ours);
+  if (isUnread(theirs)) {
+    if (theirs.unread === 'missing') return undefined;
+    if (theirs.unread === 'noResult')
+      return { ...ways, theirs: null, verdict: 'doubt', doubt: { code: 'merge.noResult' } };
+    const news = theirs.seen?.find(isNews);
+    if (news === undefined) return undefined;
+    return { ...ways, theirs: news, verdict: 'doubt', doubt: { code: 'merge.uncertain' } };
+  }
+  if (!isNews(theirs)) return undefined;
+  if (isError(theirs)) return { ...ways, theirs, verdict: 'error' };
+  const { value, doubt } = valueMeant(purposeAt(ledger, place), theirs);
+  if (!isNews(value)) return undefined;
+  const erased: MergeDoubt | undefined = isBlank(value) ? { code: 'merge.erased' } : undefined;
+  const why = doubt ?? erased;
+  const change = { ...ways, theirs: value, ...(why ? { doubt: why } : {}) };
+  if (isUnread(ours)) return { ...change, verdict: 'error', doubt: { code: 'merge.noPlace' } };
+  if (!isTheirs) return { ...change, verdict: 'outside' };
+  if (!sameValue(ours, base)) return { ...change, verdict: 'conflict' };
+  return { ...change, verdict: why ? 'doubt' : 'taken' };
+}
+
+/** Whether a change empties a cell, were it taken. */
+export function erases({ theirs, doubt }: ValueChange): boolean {
+  return isBlank(theirs) && doubt?.code !== 'merge.noResult';
 }

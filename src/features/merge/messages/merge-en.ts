@@ -24,6 +24,23 @@ const MERGE_EN: MergeTexts = {
     'merge.unknownCopy': ({ copyId }) =>
       `The sheet Gửi nhận does not name the copy ${copyId}: it was not sent from this ledger, or its row was deleted.`,
   },
+  doubts: {
+    'merge.erased': () => 'The file has this value cleared.',
+    'merge.uncertain': () => 'It is not certain to which row or column of the file this value belongs.',
+    'merge.noResult': () => 'The cell of the file is a formula without a result, so it is not merged.',
+    'merge.shifted': () => 'This is what the neighbouring row held: cells of the file may have been moved.',
+    'merge.rowRenamed': () => 'The row is named otherwise: it may be the old one edited, or another one.',
+    'merge.rowTwice': () => 'The ledger has this very row already.',
+    'merge.notAsked': () => 'The criterion does not ask for this cell.',
+    'merge.noPlace': () => 'The open ledger has no cell for it any more: repair it in Check first.',
+  },
+  gaps: count => `${count} parts of the copy were not found in the file, or not for certain`,
+  gapsHint: 'What the ledger holds there stays.',
+  renamed: (sheet, name) => `The sheet “${sheet}” is called “${name}” in the file; it was read all the same.`,
+  erased: count => `${count} cells were cleared in the file`,
+  erasedHint: 'The ledger keeps its values, except what is ticked.',
+  doubtful: count => `${count} places to look at`,
+  doubtfulHint: 'Not merged, except what is ticked.',
   title: 'Merge what came back',
   intro: 'Choose the files that were returned. Nothing is written until you press Merge.',
   choose: 'Choose files…',
@@ -41,7 +58,8 @@ const MERGE_EN: MergeTexts = {
   outsideHint: 'Not merged, except what is ticked.',
   removed: count => `${count} rows were deleted in the file`,
   removedHint: 'These rows stay in the ledger.',
-  errors: count => `${count} cells of the file show an error and are not merged`,
+  errors: count => `${count} cells of the file cannot be merged`,
+  fromFile: (value, file) => `${value} (from the file ${file})`,
   ours: value => `Keep the ledger: ${value}`,
   theirs: value => `Take the file: ${value}`,
   other: 'Enter another value',
@@ -60,6 +78,7 @@ const MERGE_EN: MergeTexts = {
   undo: 'Undo this merge',
   undoing: 'Undoing…',
   undone: 'Undone: the workbook is as it was before the merge.',
+  undonePartly: 'Undone where nothing has been changed since the merge.',
 };
 
 /** Loaded with the view. */

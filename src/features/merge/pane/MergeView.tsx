@@ -4,10 +4,12 @@ import { isStep, mergeAll } from '../domain/merge-all';
 import { success } from '../../../ledger/result';
 import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
 import { MERGE_TEXTS } from '../messages/merge-en';
+import type { Undone } from '../../../workbook/book';
 import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { FilePicker } from '../../../ui/FilePicker';
 import { keepMerge, lastMerge } from './last-merge';
+import { KeptCells } from '../../../ui/KeptCells';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { MergeFile } from './MergeFile';
 import { useTexts } from '../../../ui/messages-context';
@@ -38,7 +40,7 @@ export function MergeView() {
   const { files, reading, issue, add, change } = useReturned(open.ledger);
   const merging = useMemo(() => mergeAll(open.ledger, files), [open.ledger, files]);
   const [last, setLast] = useState(lastMerge);
-  const writing = useWork<'merged' | 'undone', 'merging' | 'undoing'>();
+  const writing = useWork<'merged' | Undone, 'merging' | 'undoing'>();
   const crash = useCrash();
   const isWriting = writing.at === 'working';
 
@@ -64,7 +66,7 @@ export function MergeView() {
         const done = await merged.undo();
         if (!done.ok) return done;
         keep(undefined);
-        return success('undone');
+        return done;
       });
     });
 
@@ -80,7 +82,12 @@ export function MergeView() {
           </Button>
         </div>
       )}
-      {writing.at === 'done' && writing.value === 'undone' && <p role="status">{texts.undone}</p>}
+      {writing.at === 'done' && writing.value !== 'merged' && (
+        <div className={styles.footer} role="status">
+          <span>{writing.value.kept.length === 0 ? texts.undone : texts.undonePartly}</span>
+          <KeptCells kept={writing.value.kept} />
+        </div>
+      )}
       <FilePicker
         label={texts.choose}
         hint={texts.drop}

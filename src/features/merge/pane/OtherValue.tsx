@@ -4,7 +4,7 @@ import type { MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import { sentence } from '../../../messages/messages';
 import { VALUE_DOUBT_TEXTS } from '../../../messages/value-doubt-en';
-import type { Cell } from '../../../rules/cell';
+import type { KnownCell } from '../../../rules/cell';
 import { valueText } from '../workbook/place-label';
 import { valueTyped, type Typed } from '../workbook/value-typed';
 import { useOpenLedger } from '../../../ui/ledger-context';
@@ -17,8 +17,8 @@ export function OtherValue({
   onDecide,
 }: {
   readonly place: MergeChange['place'];
-  readonly value: Cell;
-  readonly onDecide: (value: Cell) => void;
+  readonly value: KnownCell;
+  readonly onDecide: (value: KnownCell) => void;
 }) {
   const { ledger } = useOpenLedger().open;
   const texts = useTexts(MERGE_TEXTS);

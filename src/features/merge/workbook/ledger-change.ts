@@ -1,13 +1,16 @@
 import { criterionSlots } from '../domain/criterion-slots';
+import { formCell, formPlaces } from '../domain/form-slots';
 import type { Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import type { EntryPlace } from './place-label';
+import { purposeAt } from '../../../ledger/purpose';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success, type Result } from '../../../ledger/result';
 import { isUnread, type Cell } from '../../../rules/cell';
 import type { EntryEdit, RegisterEdit, RowsEdit } from '../../../workbook/book-edit';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
-import { placeAddress } from '../../../workbook/find/locate';
+import { placeCell } from '../../../workbook/find/locate';
+import { PURPOSE_STYLE } from '../../../workbook/purpose-style';
 import { registerLines } from '../../../workbook/sheets/register-lines';
 
 /** The entries and register rows that make a workbook hold another ledger; each entry is a cell by itself. */
@@ -24,12 +27,15 @@ export interface LedgerChange {
 export function ledgerChange(before: Ledger, after: Ledger, found: FoundLedger): Result<LedgerChange> {
   const entries: EntryEdit[] = [];
   let isGone = false;
-  const compare = (place: Place, from: Cell, to: Cell): void => {
+  const compare = (place: EntryPlace, from: Cell, to: Cell): void => {
     if (from === to || isUnread(to)) return;
-    const at = placeAddress(found, place);
-    if (at) entries.push({ ...at, before: [[from]], after: [[to]] });
+    const at = placeCell(found, place);
+    // What is read may be less than what stands there, as a name without the spaces around it.
+    const style = PURPOSE_STYLE[purposeAt(before, place).is];
+    if (at) entries.push({ ...at.address, before: [[at.cell]], after: [[to]], style });
     else isGone = true;
   };
+  for (const place of formPlaces(before)) compare(place, formCell(before, place), formCell(after, place));
   const slots = criterionSlots(after);
   criterionSlots(before).forEach(({ place, value }, index) => compare(place, value, slots[index]!.value));
   const registers = LEDGER_REGISTERS.flatMap((register): RegisterEdit[] => {
@@ -37,7 +43,7 @@ export function ledgerChange(before: Ledger, after: Ledger, found: FoundLedger):
     had.forEach((row, index) => {
       const now: Readonly<Record<string, Cell>> = has[index]!;
       for (const [field, value] of Object.entries<Cell>(row))
-        compare({ in: 'register', register, index, field } as Place, value, now[field]!);
+        compare({ in: 'register', register, index, field } as EntryPlace, value, now[field]!);
     });
     const more = has.slice(had.length);
     if (more.length === 0) return [];

@@ -3,23 +3,42 @@ import type { LedgerRegister } from '../../../ledger/registers';
 import { dateText } from '../../../messages/date-text';
 import { registerHeader } from '../../../messages/register-sheets-vi';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { AREA_TEXT } from '../../../messages/workbook-vi';
 import { isError, textOf, type Cell } from '../../../rules/cell';
 import { FIRST_YEAR, LAST_YEAR, serialDate } from '../../../rules/serial-date';
+import {
+  AREA_HEADERS,
+  CONFIG_HEADERS,
+  settingLabel,
+  SUMMARY_HEADERS,
+} from '../../../workbook/find/form-labels';
 import { itemCode } from '../../../workbook/places';
 import { columnStyle } from '../../../workbook/sheets/register-looks';
 import type { StyleName } from '../../../workbook/styles';
 
 /** A place into which people enter something. */
-export type EntryPlace = Extract<Place, { in: 'criterion' | 'register' }>;
+export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
 
 /** What people call a place: the code or the sheet, and the header of the column. "1.4 · Ghi chú" is one. */
 export function placeLabel(place: EntryPlace): string {
-  if (place.in === 'criterion') {
-    const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
-    return `${code} · ${AREA_TEXT.headers[place.field]}`;
+  const inConfig = (...words: readonly string[]): string => [SHEET_NAME.config, ...words].join(' · ');
+  switch (place.in) {
+    case 'criterion': {
+      const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
+      return `${code} · ${AREA_HEADERS[place.field]}`;
+    }
+    case 'register':
+      return `${SHEET_NAME[place.register]} · ${registerHeader(place.register, place.field)}`;
+    case 'setting':
+      return inConfig(settingLabel(place.setting));
+    case 'due':
+      return inConfig(place.code, CONFIG_HEADERS.dues.due);
+    case 'person':
+      return inConfig(place.owner, CONFIG_HEADERS.people[place.field]);
+    case 'rating':
+      return inConfig(`${CONFIG_HEADERS.rating[place.field]} (${place.index + 1})`);
+    case 'lastYear':
+      return [SHEET_NAME.summary, place.area, SUMMARY_HEADERS.lastYear].join(' · ');
   }
-  return `${SHEET_NAME[place.register]} · ${registerHeader(place.register, place.field)}`;
 }
 
 /** A value as its cell shows it: days as dates, numbers with a decimal comma. */
@@ -42,7 +61,9 @@ export function rowText(register: LedgerRegister, row: object): string {
 
 /** Whether days stand at a place. */
 export function isDate(place: EntryPlace): boolean {
-  return place.in === 'criterion' ? place.field === 'date' : styleAt(place) === 'entryDate';
+  if (place.in === 'criterion') return place.field === 'date';
+  if (place.in === 'register') return styleAt(place) === 'entryDate';
+  return place.in === 'due' || (place.in === 'setting' && place.setting === 'fixedDay');
 }
 
 /** How a column of a register looks. */

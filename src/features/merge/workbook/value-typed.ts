@@ -3,11 +3,11 @@ import type { Ledger } from '../../../ledger/ledger';
 import { purposeAt } from '../../../ledger/purpose';
 import { isOfItsKind, type ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
-import type { Cell } from '../../../rules/cell';
+import type { KnownCell } from '../../../rules/cell';
 
 /** What somebody typed for a place: the value to be taken, unless it is refused, and what is doubtful about it. */
 export interface Typed {
-  readonly value?: Cell;
+  readonly value?: KnownCell;
   readonly doubt?: ValueDoubt;
 }
 

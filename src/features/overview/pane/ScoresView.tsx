@@ -36,6 +36,7 @@ export function ScoresView() {
         total={scores.total}
         kind={kind}
         started={started}
+        isIncomplete={ledger.gaps.length > 0}
       />
       {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
       <WrongEntries />

@@ -38,6 +38,7 @@ export function TotalScore({
   total,
   kind,
   started,
+  isIncomplete,
 }: {
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly settings: Settings;
@@ -45,6 +46,8 @@ export function TotalScore({
   readonly kind: PointsKind;
   /** Whether anybody entered anything yet; until then there is nothing to rate. */
   readonly started: boolean;
+  /** Whether parts of the workbook were not found. */
+  readonly isIncomplete: boolean;
 }) {
   const styles = useStyles();
   const { number, pane } = useMessages();
@@ -80,7 +83,9 @@ export function TotalScore({
       </h1>
       <div className={styles.figure}>
         <span className={styles.index}>{started && index !== undefined ? `${shown(index)}%` : '–'}</span>
-        <span className={styles.label}>{scores.index[kind]}</span>
+        <span className={styles.label}>
+          {isIncomplete ? `${scores.index[kind]} (${scores.incomplete})` : scores.index[kind]}
+        </span>
         {kind === 'self' && started && total.rating !== undefined && (
           <span className={styles.rating}>
             {(total.entered < total.criteria ? scores.ratingSoFar : scores.rating)(total.rating)}

@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/Notice';
 import { takeFocus } from '../../../ui/take-focus';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
+import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function ClosePeriodForm({
     closing.run(async () => {
       const earlier = replace ? undefined : closingOf(closings, period);
       if (earlier) return failure({ code: 'excel.periodClosed', period, closed: earlier.closed });
-      const done = await whileWriting(() => closeAsEntered(period, replace));
+      const done = await whileWriting(() => closeAsEntered(open.ledger.gaps, period, replace));
       return done.ok ? success({ ...done.value, period }) : done;
     });
   const closedBefore =
@@ -99,9 +100,9 @@ export function ClosePeriodForm({
         <>
           <WorkStatus work={closing}>{texts.closing}</WorkStatus>
           {closing.at !== 'working' && (
-            <Button appearance="primary" onClick={() => close(false)}>
+            <WholeLedgerButton appearance="primary" onGo={() => close(false)}>
               {texts.close}
-            </Button>
+            </WholeLedgerButton>
           )}
         </>
       )}

@@ -15,6 +15,8 @@ export function rankingPlan(result: RankedRollUp, day: number): WorkbookPlan {
     title: RANKING_TEXT.title(result.basis.year),
     sheets: [rankingSheet(result, day), unrankedSheet(result), printedDifferencesSheet(result)],
     names: [],
+    // Like its sheets: whoever gets it may go on with it.
+    protected: false,
   };
 }
 

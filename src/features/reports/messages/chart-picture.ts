@@ -4,6 +4,7 @@ import { printedScores } from '../../../scores/printed-scores';
 import type { Scores } from '../../../scores/scores';
 import { fullWords } from '../../../messages/full-words';
 import { indexText, outOf, prescribed, twoDecimals } from '../../../messages/numbers-vi';
+import { documentRemark } from './document-remark';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
 
 /** A chart of bars, before it is drawn. Vietnamese: it is shown to others. */
@@ -23,10 +24,11 @@ export interface ChartPicture {
  * The index of every area, or the points of every criterion of one area. Example: `chartPicture(ledger, scores)` has
  * eight bars, `chartPicture(ledger, scores, '3')` four.
  */
-export function chartPicture({ settings }: Ledger, exact: Scores, areaCode?: string): ChartPicture {
+export function chartPicture(ledger: Ledger, exact: Scores, areaCode?: string): ChartPicture {
+  const { settings } = ledger;
   const scores = printedScores(exact);
   const area = scores.areas.find(each => each.area.code === areaCode);
-  const remark = settings.sample ? AREA_TEXT.sample : undefined;
+  const remark = documentRemark(ledger);
   const { index, self, counted, rating, entered, criteria } = area ?? scores.total;
   const subtitle = [
     settings.unitName,

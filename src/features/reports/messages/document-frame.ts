@@ -3,7 +3,8 @@ import type { Ledger } from '../../../ledger/ledger';
 import { unitNameOf } from '../../../ledger/unit-name';
 import { SIGNER_TITLE } from '../../../rules/words';
 import { upperFirst } from '../../../messages/full-words';
-import { AREA_TEXT, SUMMARY_TEXT } from '../../../messages/workbook-vi';
+import { SUMMARY_TEXT } from '../../../messages/workbook-vi';
+import { documentRemark } from './document-remark';
 
 /** The signs of the types of documents that the product makes (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 export const DOCUMENT_TYPE = {
@@ -49,7 +50,7 @@ export function documentFrame(
     placeAndDay: `${unit.name}, ngày      tháng      năm ${signedIn}`,
     type: name,
     summary,
-    remark: settings.sample ? AREA_TEXT.sample : undefined,
+    remark: documentRemark(ledger),
     signedAs: signedAs(settings.signerTitle),
     signer: settings.signerName.trim() || { missing: 'Họ và tên người ký' },
     recipients: [

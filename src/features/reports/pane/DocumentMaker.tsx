@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OfficialDocument } from '../../../messages/document';
 import { success } from '../../../ledger/result';
 import { REPORTS_TEXTS } from '../messages/reports-en';
@@ -8,6 +8,7 @@ import { loadPart } from '../../../ledger/load-part';
 import { useTexts } from '../../../ui/messages-context';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
+import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -48,9 +49,9 @@ export function DocumentMaker({
       <WorkStatus work={making}>{texts.making}</WorkStatus>
       {making.at !== 'working' && !made && (
         <ActionBar>
-          <Button appearance="primary" onClick={make}>
+          <WholeLedgerButton appearance="primary" onGo={make}>
             {texts.make}
-          </Button>
+          </WholeLedgerButton>
         </ActionBar>
       )}
       {made && (

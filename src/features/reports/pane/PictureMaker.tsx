@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ledger } from '../../../ledger/ledger';
 import { success } from '../../../ledger/result';
@@ -12,6 +11,7 @@ import { loadPart } from '../../../ledger/load-part';
 import { useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
 import { useWork } from '../../../ui/use-work';
+import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 
 const WHOLE = '';
 
@@ -49,7 +49,7 @@ export function PictureMaker({ ledger, scores }: { readonly ledger: Ledger; read
         chosen={area}
         onChoose={setArea}
       />
-      <Button onClick={make}>{texts.make}</Button>
+      <WholeLedgerButton onGo={make}>{texts.make}</WholeLedgerButton>
       <div aria-live="polite">
         {making.at === 'done' && making.value.of === scores && making.value.area === area && (
           <DownloadLink name={file} bytes={making.value.png} type="image/png">

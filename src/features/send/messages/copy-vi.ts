@@ -27,6 +27,9 @@ export const COPY_TEXT = {
       'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu.',
     counted: (codes: string): string =>
       `Tiêu chí ${codes} lấy số liệu từ các sổ theo dõi của đơn vị: không nhập ở trang lĩnh vực, chỉ cập nhật các dòng ở trang Khắc phục, Nhiệm vụ, Báo cáo.`,
+    /** `sheets` are those that lack something, each in quotes. */
+    incomplete: (sheets: string): string =>
+      `Khi gửi, sổ của đơn vị bị mất một phần ở trang ${sheets} nên phần đó trong tệp này để trống. Hỏi lại người gửi trước khi nhập.`,
     registers:
       'Mỗi văn bản kiểm chứng ghi một dòng ở trang Minh chứng. Tồn tại phải khắc phục, nhiệm vụ và báo cáo được giao: cập nhật các dòng đã có hoặc ghi thêm dòng ở trang Khắc phục, Nhiệm vụ, Báo cáo.',
     check: 'Cột Kiểm tra báo chỗ còn thiếu hoặc chưa đúng; để trống là số liệu đã hợp lệ.',

@@ -21,6 +21,7 @@ import { useTexts } from '../../../ui/messages-context';
 import { OfficerChoice } from './OfficerChoice';
 import { OwnSheetsChoice } from './OwnSheetsChoice';
 import { today } from '../../../ui/today';
+import { useWholeLedger } from '../../../ui/use-whole-ledger';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
@@ -45,6 +46,7 @@ export function SendForm({
   const { kind, recipient, email, due, replyTo, ownSheets } = draft;
   const change = (part: Partial<CopyDraft>): void => setDraft({ ...draft, ...part });
   const faults = draftFaults(draft, officers);
+  const making = useWholeLedger(() => onMake(choiceOf(draft, officers)));
   const told = (fault: DraftFault): boolean => asked && faults.includes(fault);
 
   return (
@@ -53,7 +55,7 @@ export function SendForm({
       onSubmit={event => {
         event.preventDefault();
         setAsked(true);
-        if (faults.length === 0) onMake(choiceOf(draft, officers));
+        if (faults.length === 0) making.begin();
       }}
     >
       <ChoiceField
@@ -111,11 +113,13 @@ export function SendForm({
           </Field>
         </>
       )}
-      <ActionBar>
-        <Button type="submit" appearance="primary">
-          {texts.make}
-        </Button>
-      </ActionBar>
+      {making.question ?? (
+        <ActionBar>
+          <Button type="submit" appearance="primary">
+            {texts.make}
+          </Button>
+        </ActionBar>
+      )}
     </form>
   );
 }

@@ -85,7 +85,7 @@ function heading(grid: Grid, text: string): void {
 }
 
 function steps(
-  { set }: Ledger,
+  { set, gaps }: Ledger,
   scores: Scores,
   { kind, roles, replyTo }: CopyRequest,
   due: string,
@@ -93,7 +93,9 @@ function steps(
   const { enterPart, reviewPart, enterWhole, counted, notArising, registers, check, keep, sendBack } =
     COPY_TEXT.stepList;
   const last = [check, keep, sendBack(replyTo, due)];
-  if (kind !== 'officer') return [enterWhole, ...last];
+  const lacking = [...new Set(gaps.map(({ sheet }) => `“${sheet}”`))].join(', ');
+  const first = lacking === '' ? [] : [COPY_TEXT.stepList.incomplete(lacking)];
+  if (kind !== 'officer') return [...first, enterWhole, ...last];
   const codes = criteriaOf(set).flatMap(({ code, owner }) => (roles.includes(owner) ? [code] : []));
   const progress = copyProgress(scores, codes);
   const isOpen = progress.missing.length + progress.wrong.length > 0;
@@ -101,6 +103,7 @@ function steps(
     .map(({ sheet }) => `“${sheet}”`)
     .join(', ');
   return [
+    ...first,
     ...(progress.criteria.length > progress.counted.length
       ? [(isOpen ? enterPart : reviewPart)(sheets, progressText(countsOf(progress))), notArising]
       : []),

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { nextYear } from '../domain/next-year';
 import { yearEnd } from '../domain/year-end';
@@ -12,6 +11,7 @@ import { NewYearContent } from './NewYearContent';
 import { Panel } from '../../../ui/Panel';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
+import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 /** Shows what would be carried over into the next year, and makes its workbook: opened beside this one, and as a file. */
@@ -30,9 +30,9 @@ export function NewYearPanel() {
       <NewYearContent end={end} />
       <WorkStatus work={making}>{texts.making}</WorkStatus>
       {(making.at === 'idle' || making.at === 'failed') && (
-        <Button appearance="primary" onClick={() => making.run(makeNextYear)}>
+        <WholeLedgerButton appearance="primary" onGo={() => making.run(makeNextYear)}>
           {texts.make(end.year)}
-        </Button>
+        </WholeLedgerButton>
       )}
       {making.at === 'done' && <MadeYear made={making.value} />}
     </Panel>

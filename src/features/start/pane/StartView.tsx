@@ -9,6 +9,8 @@ import type { Start } from '../domain/start-form';
 import { startIssues, type StartIssue } from '../../../ledger/start-issues';
 import type { Progress, Written } from '../../../workbook/book';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
+import { UNFINISHED_TEXTS } from '../messages/unfinished-en';
+import { book } from '../../../excel/excel-book';
 import { createWorkbook } from './create-workbook';
 import { CreatingView } from './CreatingView';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
@@ -18,7 +20,10 @@ import { useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
+import { Notice } from '../../../ui/Notice';
+import { useRead } from '../../../ui/use-read';
 import { useWork } from '../../../ui/use-work';
+import { UnfinishedPanel } from './UnfinishedPanel';
 
 /** First run: the form, then the progress of the work, then what went wrong, if anything. */
 export function StartView({
@@ -42,7 +47,14 @@ export function StartView({
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
   const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
   const creating = useWork<Written, Progress>();
+  const removing = useWork();
+  // What the run itself is making is none of what is left.
+  const { value: left } = useRead(
+    book.unfinished,
+    `${creating.at === 'working' ? 'idle' : creating.at} ${removing.at}`,
+  );
   const { fromFile, fromFileHint } = useTexts(NEW_YEAR_TEXTS);
+  const { entered } = useTexts(UNFINISHED_TEXTS);
 
   const create = (ledger: Ledger): void => {
     rememberStart(storagePartition, ledger.settings);
@@ -63,7 +75,16 @@ export function StartView({
   return (
     <>
       {creating.at === 'failed' && <ExcelNotice issue={creating.issue} onDismiss={creating.reset} />}
-      {newYear ? (
+      {left && left.untouched.length === 0 && left.entered.length > 0 && (
+        <Notice kind="warning">{entered(left.entered)}</Notice>
+      )}
+      {left && left.untouched.length > 0 ? (
+        <UnfinishedPanel
+          left={left}
+          removing={removing}
+          onRemove={() => removing.run(() => whileWriting(book.removeUnfinished))}
+        />
+      ) : newYear ? (
         <LastYearPreview
           {...newYear}
           onCreate={() => create(newYear.next)}

@@ -13,3 +13,9 @@ export async function createWorkbook(ledger: Ledger, options: WriteOptions): Pro
   const part = await loadPart(import('../../../workbook/sheets/standard-workbook'));
   return part.ok ? book.add(part.value.standardWorkbook(ledger, today(), 'live'), options) : part;
 }
+
+/** Finishes the open workbook of a ledger whose making was cut off; see `book.finishUnfinished`. */
+export async function finishWorkbook(ledger: Ledger): Promise<Result<Written>> {
+  const part = await loadPart(import('../../../workbook/sheets/standard-workbook'));
+  return part.ok ? book.finishUnfinished(part.value.standardWorkbook(ledger, today(), 'live')) : part;
+}

@@ -40,6 +40,7 @@ export function upgradeEdit(ledger: Ledger, today: number, existing: readonly st
       names,
       order: [...order, ...added.flatMap(({ name }) => (order.includes(name) ? [] : name))],
       shown: added[0]!.name,
+      protect: true,
     },
     halfDone: 'excel.repairHalfDone',
   };

@@ -48,6 +48,7 @@ const unprotect = (name: string): void => {
 async function damaged(options: { calculates: boolean } = { calculates: false }): Promise<void> {
   host = await openLedger(ledger, options);
   const { type, book } = host.workbook;
+  book.protection.isOn = false;
   unprotect(first.sheet);
   unprotect(SHEET_NAME.summary);
   await type(first.sheet, `M${score}`, 9);
@@ -63,7 +64,7 @@ test('everything that was damaged is as it was made, in three syncs, with nothin
   const before = await readOpen();
   host.dispose();
   await damaged({ calculates: true });
-  expect(await damage()).toHaveLength(8);
+  expect(await damage()).toHaveLength(9);
   const plan = await preview();
   expect(await repair(plan)).toEqual({ ok: true, value: { printed: true } });
   expect(host.syncs.count).toBe(3);
@@ -71,6 +72,22 @@ test('everything that was damaged is as it was made, in three syncs, with nothin
   const made = standardWorkbook(ledger, SAMPLE_DAY, 'live');
   expect(differences(made, host.workbook.book)).toEqual([]);
   expect((await readOpen()).ledger).toEqual(before.ledger);
+});
+
+test('one repair mends all in one go: sheets deleted, others renamed and typed over, protection gone', async () => {
+  await damaged({ calculates: true });
+  const { type, book } = host.workbook;
+  const renamed = 'Đã đổi tên';
+  unprotect(renamed);
+  await type(renamed, `M${score}`, 9);
+  await type(renamed, 'B4', 'Nội dung');
+  book.removeSheet(book.find(SHEET_NAME.guide)!);
+  book.removeSheet(book.find(SHEET_NAME.reports)!);
+  expect(await repair(await preview())).toEqual({ ok: true, value: { printed: true } });
+  expect(await damage()).toEqual([]);
+  expect(book.sheets.map(({ name }) => name)).not.toContain(renamed);
+  expect(book.find(second.sheet)!.protection.isOn).toBe(true);
+  expect(book.protection.isOn).toBe(true);
 });
 
 test('the preview tells what each cell holds and will hold, and no cell that is meant for entry', async () => {
@@ -115,6 +132,7 @@ test('a failure leaves the workbook of the shipped set as it was, too', async ()
     unprotect(sheet);
     await host.workbook.type(sheet, criterionCell(DEFAULT_SET, criteria[0]!.code, 'score').address, 9);
   }
+  book.protection.isOn = false;
   book.removeSheet(book.find(SHEET_NAME.evidence)!);
   const before = snapshot(book);
   const plan = await preview();
@@ -142,7 +160,9 @@ describe('sheets that were deleted', () => {
   async function deleted(calculates = false): Promise<void> {
     host = await openLedger(ledger, { calculates });
     const { book } = host.workbook;
+    book.protection.isOn = false;
     for (const name of gone) book.removeSheet(book.find(name)!);
+    book.protection.isOn = true;
     // Excel writes this into formulas whose sheet goes.
     book.find(second.sheet)!.cells.put(lost - 1, 16, { f: `=SUMPRODUCT(--(#REF!=A${lost}))` });
   }
@@ -158,7 +178,8 @@ describe('sheets that were deleted', () => {
     expect(await damage()).toEqual(gone.map(name => `structure.sheetMissing ${name} A1`));
     host.syncs.reset();
     expect(await repair(plan)).toEqual({ ok: true, value: { printed: true } });
-    expect(host.syncs.count).toBeLessThanOrEqual(6);
+    // One more than without protection of the structure.
+    expect(host.syncs.count).toBeLessThanOrEqual(7);
     expect(await damage()).toEqual([]);
     const made = standardWorkbook(ledger, SAMPLE_DAY, 'live');
     expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1', ...made.sheets.map(({ name }) => name)]);
@@ -222,14 +243,15 @@ describe('nothing is written', () => {
     expect(snapshot(host.workbook.book)).toEqual(before);
   });
 
-  test('when the structure of the workbook is protected and a sheet must be renamed', async () => {
+  test('when a password keeps the structure of the workbook protected and a sheet must be renamed', async () => {
     await damaged();
+    const { protection } = host.workbook.book;
+    protection.password = 'bí mật';
+    protection.isOn = true;
     const plan = await preview();
-    await Excel.run(async context => {
-      context.workbook.protection.protect();
-      await context.sync();
-    });
+    const before = snapshot(host.workbook.book);
     expect(await repair(plan)).toEqual({ ok: false, issue: { code: 'excel.workbookProtected' } });
+    expect(snapshot(host.workbook.book)).toEqual(before);
   });
 });
 

@@ -2,6 +2,7 @@ import type { DamageIssue } from '../../../../src/features/check/domain/damage-i
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { Cell } from '../../../../src/rules/cell';
 import { findDamage } from '../../../../src/features/check/workbook/damage';
+import type { Damage } from '../../../../src/features/check/workbook/fix';
 import type { FoundSheet } from '../../../../src/workbook/found-structure';
 import { areaColumn, areaLayout, criterionCell, settingCell } from '../../../../src/workbook/places';
 import { isFormula, type SheetPlan } from '../../../../src/workbook/plan';
@@ -58,8 +59,10 @@ const formula = (open: Map<string, Open>, name: string, address: string): string
   return open.get(name)!.formulas[row]![column] as string;
 };
 
+const damageOf = (sheets: ReadonlyMap<string, FoundSheet>, of = ledger): Damage[] =>
+  findDamage(of, { protected: true, sheets });
 const issues = (open: ReadonlyMap<string, FoundSheet>, of = ledger): DamageIssue[] =>
-  findDamage(of, open).map(({ issue }) => issue);
+  damageOf(open, of).map(({ issue }) => issue);
 const told = (open: ReadonlyMap<string, FoundSheet>): string[] =>
   issues(open).map(({ code, where }) => `${code} ${where.sheet} ${where.address}`);
 
@@ -186,7 +189,7 @@ describe('a formula', () => {
     const open = made();
     const before = formula(open, sheet, 'M5');
     put(open, sheet, 'M5', content);
-    const [damage, ...rest] = findDamage(ledger, open);
+    const [damage, ...rest] = damageOf(open);
     expect(rest).toEqual([]);
     expect(damage).toEqual({
       issue: {
@@ -332,7 +335,7 @@ describe('rows and columns', () => {
   test('a register whose header was deleted, so that an entry took its place, is not written over', () => {
     const open = made();
     open.get(SHEET_NAME.evidence)!.formulas.splice(3, 1);
-    const found = findDamage(ledger, open);
+    const found = damageOf(open);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ fix, issue }) => fix !== undefined || issue.repairable)).toEqual([]);
   });
@@ -373,6 +376,13 @@ describe('rows and columns', () => {
   });
 });
 
+test('a structure that is no longer protected is a hint: whoever adds sheets of their own wants it so', () => {
+  const found = findDamage(ledger, { protected: false, sheets: made() });
+  expect(found).toMatchObject([
+    { issue: { code: 'structure.sheetsUnprotected', severity: 'hint', repairable: true } },
+  ]);
+});
+
 test('every damage of the shipped workbook is found, by looking at each cell a few times', () => {
   const open = made();
   for (const each of ledger.set.areas)
@@ -390,7 +400,7 @@ test('every damage of the shipped workbook is found, by looking at each cell a f
         },
       });
     });
-  const found = findDamage(ledger, open);
+  const found = damageOf(open);
   expect(looks / cells).toBeLessThan(10);
   expect(found).toHaveLength(ledger.set.areas.flatMap(({ criteria }) => criteria).length);
 });

@@ -24,7 +24,16 @@ const row = {
 
 let key = 0;
 function file(theirs: Ledger, decision?: Decision, base = ledger): CopyFile {
-  const copy = { roles: [], base, theirs, copyId: 'ABCDEF', recipient: 'Người A', sent: SAMPLE_DAY };
+  const copy = {
+    roles: [],
+    form: [],
+    renamed: [],
+    base,
+    theirs,
+    copyId: 'ABCDEF',
+    recipient: 'Người A',
+    sent: SAMPLE_DAY,
+  };
   const place = JSON.stringify({ in: 'criterion', code: FIRST, field: 'note' });
   const decisions = new Map(decision === undefined ? [] : [[place, decision]]);
   return { key: ++key, name: 'a.xlsx', copy, decisions, again: false };
@@ -81,8 +90,8 @@ test('what a copy changes is sorted by what becomes of it', () => {
   const [{ owner }, ...rest] = criteriaOf(ledger.set) as [Criterion, ...Criterion[]];
   const others = rest.find(each => each.owner !== owner)!.code;
   const base = { ...ledger, evidence: [...ledger.evidence, row] };
-  const own = { ...row, number: '100/BC', summary: 'Khác', signed: 1 };
-  const foreign = { ...row, criterion: others, number: '101/BC', summary: 'Ngoài', signed: 2 };
+  const own = { ...row, number: '100/BC', summary: 'Khác', signed: SAMPLE_DAY };
+  const foreign = { ...row, criterion: others, number: '101/BC', summary: 'Ngoài', signed: SAMPLE_DAY };
   const grown = { ...ledger, evidence: [...ledger.evidence, own, foreign] };
   const changed = noted(noted(noted(grown, FIRST, 'một'), SECOND, { error: '#REF!' }), others, 'ngoài');
   const copy = { ...file(changed, undefined, base).copy, roles: [owner] };

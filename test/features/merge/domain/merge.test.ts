@@ -37,11 +37,11 @@ const set = (ledger: Ledger, code: string, field: 'done' | 'total' | 'note', val
   withSlot(ledger, { in: 'criterion', code, field }, value);
 const verdicts = ({ changes }: Merge): unknown[] =>
   changes.map(({ place, verdict }) => [
-    place.in === 'criterion' ? place.code : place.register,
-    place.field,
+    'code' in place ? place.code : 'register' in place ? place.register : place.in,
+    'field' in place ? place.field : undefined,
     verdict,
   ]);
-const whole = (theirs: Ledger, ours = sample) => mergeOf(ours, { roles: [], base: sample, theirs });
+const whole = (theirs: Ledger, ours = sample) => mergeOf(ours, { roles: [], form: [], base: sample, theirs });
 
 test.each<[string, Cell, Cell, boolean]>([
   ['blank is blank', null, '', true],
@@ -66,6 +66,7 @@ describe('one value, three ways', () => {
   const done = (theirs: Cell, ours: Cell): Merge =>
     mergeOf(set(sample, code, 'note', ours), {
       roles: [],
+      form: [],
       base: set(sample, code, 'note', 'đã gửi'),
       theirs: set(sample, code, 'note', theirs),
     });
@@ -75,7 +76,7 @@ describe('one value, three ways', () => {
     ['ours only', 'đã gửi', 'của sổ', []],
     ['both the same', 'mới', 'mới', []],
     ['both, differently', 'mới', 'của sổ', [[code, 'note', 'conflict']]],
-    ['they emptied it', null, 'đã gửi', [[code, 'note', 'taken']]],
+    ['they emptied it', null, 'đã gửi', [[code, 'note', 'doubt']]],
     ['they emptied what changed here', null, 'của sổ', [[code, 'note', 'conflict']]],
     ['an error value', { error: '#REF!' }, 'đã gửi', [[code, 'note', 'error']]],
   ])('%s', (_, theirs, ours, expected) => {
@@ -121,7 +122,7 @@ describe('the part of one officer', () => {
     .find(({ owner }) => owner !== role)!;
 
   test('a copy that nobody touched changes nothing', () => {
-    expect(mergeOf(sample, { roles: [role], base: part, theirs: part })).toEqual({
+    expect(mergeOf(sample, { roles: [role], form: [], base: part, theirs: part })).toEqual({
       changes: [],
       rows: [],
       removed: [],
@@ -130,7 +131,7 @@ describe('the part of one officer', () => {
 
   test('their own entries are taken, those of others are told and stay', () => {
     const theirs = set(set(part, own.code, 'done', 1), other.code, 'note', 'không phải phần mình');
-    const merge = mergeOf(sample, { roles: [role], base: part, theirs });
+    const merge = mergeOf(sample, { roles: [role], form: [], base: part, theirs });
     expect(verdicts(merge)).toEqual(
       expect.arrayContaining([
         [own.code, 'done', 'taken'],
@@ -210,7 +211,7 @@ describe('registers', () => {
       })),
     });
     const ours = many('ở đây');
-    const merge = mergeOf(ours, { roles: [], base: many('đã gửi'), theirs: many('gửi lại') });
+    const merge = mergeOf(ours, { roles: [], form: [], base: many('đã gửi'), theirs: many('gửi lại') });
     merged(ours, merge, NONE);
     expect(merge.changes).toHaveLength(5000);
     expect(looks / 5000).toBeLessThan(30);
@@ -221,7 +222,7 @@ test('whatever comes back, what was entered here is kept, and a second merge cha
   const any = anyLedger(DEFAULT_SET, anyEntry);
   fc.assert(
     fc.property(any, any, any, fc.subarray([...roles]), (ours, base, theirs, part) => {
-      const merge = mergeOf(ours, { roles: part, base, theirs });
+      const merge = mergeOf(ours, { roles: part, form: [], base, theirs });
       const result = merged(ours, merge, NONE);
       const [before, after] = [criterionSlots(ours), criterionSlots(result)];
       const taken = new Set(
@@ -232,7 +233,7 @@ test('whatever comes back, what was entered here is kept, and a second merge cha
         expect(after[index]!.value).toEqual(taken.has(JSON.stringify(place)) ? change!.theirs : value);
       });
       expect(result.evidence.length).toBeGreaterThanOrEqual(ours.evidence.length);
-      const again = mergeOf(result, { roles: part, base, theirs });
+      const again = mergeOf(result, { roles: part, form: [], base, theirs });
       expect(again.changes.filter(({ verdict }) => verdict === 'taken')).toEqual([]);
       expect(again.rows.filter(({ verdict }) => verdict === 'taken')).toEqual([]);
     }),

@@ -13,6 +13,8 @@ import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 const ledger = demoLedger({ blank: true, set: setWithAreas(1) });
 const copy = {
   roles: [],
+  form: [],
+  renamed: [],
   base: ledger,
   theirs: ledger,
   copyId: 'ABCDEF',

@@ -8,7 +8,7 @@ import { writeEdit } from '../../../../src/excel/write-edit';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { Cell } from '../../../../src/rules/cell';
 import { COPY_STATUS } from '../../../../src/rules/words';
-import type { WrittenEdit } from '../../../../src/workbook/book';
+import type { Undone, WrittenEdit } from '../../../../src/workbook/book';
 import { mergeEdit, type MergeWork } from '../../../../src/features/merge/workbook/merge-edit';
 import { valueText } from '../../../../src/features/merge/workbook/place-label';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../../../src/workbook/places';
@@ -33,7 +33,7 @@ const evidence = {
   link: null,
 };
 
-const undoMerge = ({ undo }: WrittenEdit): Promise<Result<void>> => undo();
+const undoMerge = ({ undo }: WrittenEdit): Promise<Result<Undone>> => undo();
 async function applyMerge(from: OpenWorkbook, work: MergeWork): Promise<Result<WrittenEdit>> {
   const edit = mergeEdit(from, work);
   return edit.ok ? writeEdit(edit.value) : edit;
@@ -56,7 +56,7 @@ afterEach(() => host.dispose());
 /** What a copy of the open workbook came back with. */
 function workFor(change: (base: Ledger) => Ledger): MergeWork {
   const base = open.ledger;
-  const merge = mergeOf(base, { roles: [], base, theirs: change(base) });
+  const merge = mergeOf(base, { roles: [], form: [], base, theirs: change(base) });
   const entry = { at: '15/10/2026 08:00', file: 'a.xlsx (KQXTRAMB)', sender: 'Công chức A' };
   return {
     merged: merged(base, merge, new Map()),
@@ -115,18 +115,47 @@ test('a merge is taken back as a whole: the workbook is as it was before', async
   const applied = await applyMerge(open, workFor(filled));
   if (!applied.ok) throw new Error(JSON.stringify(applied.issue));
   expect(snapshot(host.workbook.book)).not.toEqual(before);
-  expect(await undoMerge(applied.value)).toEqual({ ok: true });
+  expect(await undoMerge(applied.value)).toEqual({ ok: true, value: { kept: [] } });
   expect(snapshot(host.workbook.book)).toEqual(before);
 });
 
-test('what somebody worked on after the merge is not taken back', async () => {
+test('what somebody worked on after the merge is not taken back but named; all the rest is', async () => {
+  const before = snapshot(host.workbook.book);
   const applied = await applyMerge(open, workFor(filled));
   if (!applied.ok) throw new Error(JSON.stringify(applied.issue));
   const { sheet, address } = criterionCell(set, CODE, 'note');
   await host.workbook.type(sheet, address, 'sửa sau khi gộp');
-  const before = snapshot(host.workbook.book);
-  expect(await undoMerge(applied.value)).toEqual({ ok: false, issue: { code: 'excel.changedSince' } });
+  expect(await undoMerge(applied.value)).toEqual({ ok: true, value: { kept: [{ sheet, address }] } });
+  expect(host.workbook.read(sheet, address).value).toBe('sửa sau khi gộp');
+  await host.workbook.type(sheet, address, '');
   expect(snapshot(host.workbook.book)).toEqual(before);
+});
+
+test('a row that was added and then worked on stays whole, with what was entered beside', async () => {
+  const applied = await applyMerge(open, workFor(filled));
+  if (!applied.ok) throw new Error(JSON.stringify(applied.issue));
+  const { sheet, first } = applied.value.rows.find(rows => rows.sheet === SHEET_NAME.evidence)!;
+  await host.workbook.type(sheet, `E${first}`, 'Chủ tịch');
+  expect(await undoMerge(applied.value)).toEqual({
+    ok: true,
+    value: { kept: [{ sheet, address: `E${first}` }] },
+  });
+  expect(host.workbook.read(sheet, `B${first}`).value).toBe(evidence.number);
+});
+
+test('where rows were inserted since, no cell of another row is taken for the one that was written', async () => {
+  const applied = await applyMerge(
+    open,
+    workFor(base => note(base, 'x')),
+  );
+  if (!applied.ok) throw new Error(JSON.stringify(applied.issue));
+  const { sheet, address } = criterionCell(set, CODE, 'note');
+  const { cells } = host.workbook.book.find(sheet)!;
+  const row = Number(/\d+/.exec(address)![0]) - 1;
+  // Another criterion stands there now, by chance with the same note.
+  cells.put(row, 0, { v: '9.9', t: 1 });
+  expect(await undoMerge(applied.value)).toMatchObject({ ok: true, value: { kept: [{ sheet, address }] } });
+  expect(host.workbook.read(sheet, address).value).toBe('x');
 });
 
 test.each([1, 2, 3])(
@@ -167,6 +196,7 @@ describe('nothing is written', () => {
     await refuses({ code: 'excel.changedSince' });
   });
   test('when the register is gone', async () => {
+    host.workbook.book.protection.isOn = false;
     host.workbook.book.removeSheet(host.workbook.book.find(SHEET_NAME.log)!);
     await refuses({ code: 'excel.sheetMissing', names: [SHEET_NAME.log] });
   });

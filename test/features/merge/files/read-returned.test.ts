@@ -53,7 +53,13 @@ test('what an officer filled in with LibreOffice is taken, a text that looks lik
     { sheet: SHEET_NAME.evidence, address: `C${row}`, text: '2026-06-10' },
   ]);
   const merge = mergeOf(ledger, await returned(back));
-  expect(merge.changes.map(({ place, verdict, theirs }) => [place.field, verdict, theirs])).toEqual([
+  expect(
+    merge.changes.map(({ place, verdict, theirs }) => [
+      'field' in place ? place.field : place.in,
+      verdict,
+      theirs,
+    ]),
+  ).toEqual([
     ['done', 'taken', 7],
     ['note', 'taken', '=HYPERLINK("x")'],
   ]);

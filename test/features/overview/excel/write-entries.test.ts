@@ -112,6 +112,7 @@ test('sheets that were deleted, moved about or are another workbook’s are told
   const area = book.find(done.sheet)!;
   area.cells.put(8, 0, { v: '9.9' });
   await refuses({ code: 'excel.layoutChanged', names: [done.sheet] });
+  book.protection.isOn = false;
   book.removeSheet(book.find(SHEET_NAME.tasks)!);
   await refuses({ code: 'excel.sheetMissing', names: [SHEET_NAME.tasks] });
   expect(await writeEntries({ ...sample, workbookId: 'khác' })).toEqual({

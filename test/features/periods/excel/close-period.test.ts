@@ -243,6 +243,7 @@ describe('nothing is written', () => {
   }
 
   test('when the sheet is gone', async () => {
+    host.workbook.book.protection.isOn = false;
     host.workbook.book.removeSheet(sheet());
     await refuses({ code: 'excel.sheetMissing', names: [NAME] });
     expect(await book.closings(ledger.set)).toEqual({

@@ -28,7 +28,7 @@ test('a closing holds what was entered while it waited for Excel, on the day of 
   };
   await enter('total', 10);
   host.faults.cellEditMode();
-  const closing = closeAsEntered(PERIOD.Q3, false);
+  const closing = closeAsEntered([], PERIOD.Q3, false);
   await enter('done', 10);
   host.faults.off();
   expect(await closing).toEqual({ ok: true, value: { day: SAMPLE_DAY, printed: true } });
@@ -39,5 +39,19 @@ test('a closing holds what was entered while it waited for Excel, on the day of 
 test('what cannot be read is not closed', async () => {
   host = await openLedger(ledger, { calculates: false });
   host.faults.busy();
-  expect(await closeAsEntered(PERIOD.Q3, false)).toEqual({ ok: false, issue: { code: 'excel.busy' } });
+  expect(await closeAsEntered([], PERIOD.Q3, false)).toEqual({ ok: false, issue: { code: 'excel.busy' } });
+});
+
+test('what has lost a part since people looked is not closed, unless they know of it', async () => {
+  host = await openLedger(ledger, { calculates: false });
+  const { book: excel } = host.workbook;
+  excel.protection.isOn = false;
+  excel.removeSheet(excel.find(set.areas[0]!.sheet)!);
+  expect(await closeAsEntered([], PERIOD.Q3, false)).toEqual({
+    ok: false,
+    issue: { code: 'excel.partsMissing' },
+  });
+  const gap = { what: 'sheet', sheet: set.areas[0]!.sheet, why: 'missing' } as const;
+  expect(await closeAsEntered([gap], PERIOD.Q3, false)).toMatchObject({ ok: true });
+  expect(await closed()).toMatchObject({ score: undefined });
 });

@@ -7,6 +7,7 @@ import {
   firstDocument,
   type DocumentChoice,
 } from '../../../../src/features/reports/messages/documents';
+import { chartPicture } from '../../../../src/features/reports/messages/chart-picture';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
@@ -57,4 +58,13 @@ test('the report on the period that is closed next is offered first', () => {
   const first = (month: number): string => firstDocument(ledger.settings, serialDate(2026, month, 15)).period;
   expect([first(2), first(6), first(9), first(12)]).toEqual(['Q1', 'H1', 'Q3', 'Y']);
   expect(firstDocument(ledger.settings, SAMPLE_DAY)).toMatchObject({ kind: 'report', basis: 'register' });
+});
+
+test('every document and picture of a ledger that has lost a part says so', () => {
+  const gaps = [{ what: 'sheet', sheet: 'Nhiệm vụ', why: 'missing' }] as const;
+  const given = { ...sources, ledger: { ...ledger, gaps } };
+  for (const kind of DOCUMENT_KINDS)
+    expect(made({ kind }, given).document.remark).toContain('SỐ LIỆU CHƯA ĐẦY ĐỦ');
+  expect(chartPicture(given.ledger, sources.scores).remark).toContain('SỐ LIỆU CHƯA ĐẦY ĐỦ');
+  expect(made({}).document.remark).not.toContain('CHƯA ĐẦY ĐỦ');
 });

@@ -6,7 +6,7 @@ import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
 import { criterionCell } from '../../../../src/workbook/places';
 import { setOfEveryKind } from '../../../catalogue/build-set';
-import { recalculate } from '../../../parity/libreoffice';
+import { recalculate, savedAgain } from '../../../parity/libreoffice';
 import { copyRequest, officerRequest } from '../../../sample/copy-request';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { differentValues, formulasOf } from '../../../files/cached-values';
@@ -65,6 +65,13 @@ describe.each<[name: string, ledger: Ledger, request: CopyRequest]>([
   test('is valid for Excel 2010 and 365', async () => {
     expect(await validateXlsx(xlsx, 'Office2010')).toEqual([]);
     expect(await validateXlsx(xlsx, 'Microsoft365')).toEqual([]);
+  });
+
+  test('keeps its sheets from being renamed or deleted, and LibreOffice knows it', async () => {
+    const workbook = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['xl/workbook.xml']!);
+    expect(workbook(xlsx)).toContain('<workbookProtection lockStructure="1"/>');
+    // It writes the element only for a protected document, although without its attribute.
+    expect(workbook(await savedAgain(xlsx))).toContain('<workbookProtection');
   });
 
   test('is calculated by LibreOffice to every value that it has cached', async () => {

@@ -71,6 +71,7 @@ describe('in an open workbook', () => {
   });
 
   test('without its sheet copies are made all the same, and noting one tells what is missing', async () => {
+    host.workbook.book.protection.isOn = false;
     host.workbook.book.removeSheet(host.workbook.book.find(SHEET_NAME.mailed)!);
     expect(
       await makeCopies(

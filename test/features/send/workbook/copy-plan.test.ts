@@ -152,17 +152,35 @@ describe('the copy of an officer', () => {
 test.each([officerRequest([LAW]), copyRequest('whole'), copyRequest('summary')])(
   'a copy that somebody opens with the product is not called damaged: $kind',
   request => {
-    const structure = (plan: WorkbookPlan): FoundStructure =>
-      new Map(
+    const structure = (plan: WorkbookPlan): FoundStructure => ({
+      protected: false,
+      sheets: new Map(
         [...planCells(plan)].map(([name, cells]) => {
           const top = name === SHEET_NAME.system ? cells.slice(0, 15) : cells;
           return [name, { protected: false, formulas: top, values: top }];
         }),
-      );
+      ),
+    });
     expect(findDamage(sample, structure(made(request)))).toEqual([]);
     const own = samplePlan({ blank: false, dialect: 'native' });
     const without = { ...own, sheets: own.sheets.filter(({ name }) => name !== SHEET_NAME.summary) };
     expect(findDamage(sample, structure(without)).length).toBeGreaterThan(0);
+  },
+);
+
+test.each([officerRequest([LAW]), copyRequest('whole')])(
+  'a copy of a ledger that has lost a part says so first: $kind',
+  request => {
+    const gaps = [
+      { what: 'sheet', sheet: 'Nhiệm vụ', why: 'missing' },
+      { what: 'row', sheet: '2. Thể chế', code: '2.1', why: 'twice' },
+      { what: 'row', sheet: '2. Thể chế', code: '2.2', why: 'missing' },
+    ] as const;
+    const texts = (ledger: Ledger): string =>
+      JSON.stringify(made(request, ledger).sheets[0]!.rows.map(({ cells }) => cells));
+    const told = 'mất một phần ở trang “Nhiệm vụ”, “2. Thể chế” nên';
+    expect(texts({ ...sample, gaps })).toContain(told);
+    expect(texts(sample)).not.toContain('mất một phần');
   },
 );
 

@@ -173,8 +173,9 @@ describe('nothing is written', () => {
     expect(before()).toEqual(was);
   }
 
-  test('to a workbook with a protected structure', async () => {
+  test('to a workbook whose structure is protected with a password', async () => {
     host.workbook.book.protection.isOn = true;
+    host.workbook.book.protection.password = 'bí mật';
     await refuses('excel.workbookProtected');
   });
 

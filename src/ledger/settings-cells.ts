@@ -1,9 +1,10 @@
-import type { IndexSet } from '../catalogue/index-set';
-import { CHOSEN_SETTINGS, type ChosenSetting, type Person, type Settings } from '../ledger/ledger';
-import type { Place } from '../ledger/place';
+import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { traitsOf } from '../rules/asks';
 import { isBlank, isUnread, sameText, textOf, type Cell } from '../rules/cell';
+import { isYear } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
-import { configLayout } from './places';
+import { CHOSEN_SETTINGS, type ChosenSetting, type Person, type Settings } from './ledger';
+import type { Place } from './place';
 
 /** A place of the configuration into which people enter something. */
 export type SettingPlace = Extract<Place, { in: 'setting' | 'due' | 'person' | 'rating' }>;
@@ -25,16 +26,20 @@ const ENTERED: readonly SettingName[] = [
   'sample',
 ];
 
+/** The criteria whose deadline the configuration can change. */
+export function dueCodes(set: IndexSet): readonly string[] {
+  return criteriaOf(set).flatMap(({ code, rule }) => (traitsOf(rule).due ? [code] : []));
+}
+
 /** Every place of the configuration into which people enter something, in the order of its rows. */
 export function settingPlaces(set: IndexSet): readonly SettingPlace[] {
-  const { ratings, dues, people } = configLayout(set);
   return [
     ...ENTERED.map(setting => ({ in: 'setting', setting }) as const),
-    ...Array.from({ length: ratings }, (_, index) =>
-      (['name', 'from'] as const).map(field => ({ in: 'rating', index, field }) as const),
-    ).flat(),
-    ...dues.map(code => ({ in: 'due', code }) as const),
-    ...people.flatMap(owner =>
+    ...set.rating
+      .map((_, index) => (['name', 'from'] as const).map(field => ({ in: 'rating', index, field }) as const))
+      .flat(),
+    ...dueCodes(set).map(code => ({ in: 'due', code }) as const),
+    ...ownersOf(set).flatMap(owner =>
       (['name', 'email'] as const).map(field => ({ in: 'person', owner, field }) as const),
     ),
   ];
@@ -42,13 +47,12 @@ export function settingPlaces(set: IndexSet): readonly SettingPlace[] {
 
 /** The settings that a configuration holds, `cellAt` being what stands in each of its places. */
 export function settingsOf(set: IndexSet, cellAt: (place: SettingPlace) => Cell): Settings {
-  const layout = configLayout(set);
   const setting = (name: SettingName): Cell => cellAt({ in: 'setting', setting: name });
   const [year, asOf] = [textOf(setting('year')), setting('fixedDay')];
   const notArising = setting('notArising');
   const [survey, sample] = [setting('survey'), setting('sample')];
   const understood: Record<ChosenSetting, boolean> = {
-    year: isYearText(year),
+    year: isYear(Number(year)),
     fixedDay: typeof asOf === 'number',
     notArising: oneOf(Object.values(NOT_ARISING_MODE), notArising),
     survey: oneOf(Object.values(SURVEY_HELD), survey),
@@ -61,17 +65,17 @@ export function settingsOf(set: IndexSet, cellAt: (place: SettingPlace) => Cell)
     year: understood.year ? Number(year) : set.year,
     notArising: sameText(notArising, NOT_ARISING_MODE.leaveOut) ? 'leaveOut' : 'full',
     surveyHeld: !sameText(survey, SURVEY_HELD.no),
-    rating: Array.from({ length: layout.ratings }, (_, index) => ({
+    rating: set.rating.map((_, index) => ({
       name: textOf(cellAt({ in: 'rating', index, field: 'name' })),
       from: cellAt({ in: 'rating', index, field: 'from' }),
     })),
-    dues: Object.fromEntries(layout.dues.map(code => [code, cellAt({ in: 'due', code })])),
+    dues: Object.fromEntries(dueCodes(set).map(code => [code, cellAt({ in: 'due', code })])),
     period: textOf(setting('period')),
     signerTitle: textOf(setting('signerTitle')),
     signerName: textOf(setting('signerName')),
     target: setting('target'),
     people: Object.fromEntries(
-      layout.people.map((owner): [string, Person] => [
+      ownersOf(set).map((owner): [string, Person] => [
         owner,
         {
           name: textOf(cellAt({ in: 'person', owner, field: 'name' })),
@@ -127,5 +131,4 @@ function understood(settings: Settings, name: SettingName): Cell {
   }
 }
 
-const isYearText = (text: string): boolean => /^\d{4}$/.test(text);
 const oneOf = (words: readonly string[], cell: Cell): boolean => words.some(word => sameText(cell, word));
