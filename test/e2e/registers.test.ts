@@ -129,9 +129,9 @@ test('remediations are filled from a pasted table, from a stated loss on, for al
   expect(await excel.pane.getByRole('checkbox').count()).toBe(2);
 
   const due = excel.field('Hạn của tất cả các dòng');
-  await due.fill('2020-01-31');
+  await due.fill('31/01/2020');
   await text(/^Đã quá hạn/).waitFor();
-  await due.fill('2027-11-30');
+  await due.fill('30/11/2027');
   await excel.field('Người phụ trách tất cả các dòng').selectOption('Chủ tịch UBND');
   expect(await excel.pane.getByText('Hạn: 30/11/2027').count()).toBe(2);
   expect(await excel.pane.getByText('Phụ trách: Chủ tịch UBND').count()).toBe(2);

@@ -55,7 +55,7 @@ test('cells that pasting made text hold numbers and days again, in the formats o
   expect(host.workbook.book.find(sheet)!.protection.isOn).toBe(true);
   const log = `A${REGISTER_HEADER_ROW + 1}:G${REGISTER_HEADER_ROW + 3}`;
   expect(await held(SHEET_NAME.log, log)).toEqual(expect.arrayContaining(['28/11/2026 09:05']));
-  expect(await undo()).toEqual({ ok: true });
+  expect(await undo()).toEqual({ ok: true, value: { kept: [] } });
   expect(snapshot(host.workbook.book)).toEqual(before);
 });
 
