@@ -125,7 +125,7 @@ test('after it there is nothing left to put right, and what was doubtful stands 
       expect(again.retyped).toEqual([]);
       expect(again.left).toEqual(left);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
