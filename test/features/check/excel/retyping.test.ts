@@ -61,7 +61,7 @@ test('cells that pasting made text hold numbers and days again, in the formats o
 
 test('a formula that shows a text stays a formula', async () => {
   host = await openLedger(ledger, { calculates: false });
-  host.workbook.book.find(sheet)!.cells.put(4, 5, { f: '="1"&"2"', v: '12' });
+  host.workbook.book.find(sheet)!.cells.put(4, 5, { f: '="1"&"2"', v: '12', t: 1 });
   await pasted(sheet, { [TOTAL]: '20' });
   await retype();
   expect(await held(sheet, DONE)).toEqual(['12', '="1"&"2"', 'General']);
