@@ -14,8 +14,10 @@ import { sameValue } from '../../../rules/same-value';
 export type Verdict = 'taken' | 'conflict' | 'outside' | 'error' | 'doubt';
 
 /** Why a value or row of a copy is not taken by itself. The sentence to each code is in `messages/`. */
-export type MergeDoubt =
-  | ValueDoubt
+export type MergeDoubt = ValueDoubt | OwnDoubt;
+
+/** The doubts that only merging has. */
+export type OwnDoubt =
   /** The cell was emptied. */
   | { readonly code: 'merge.erased' }
   /** It is not certain which of several cells is meant. */
@@ -71,6 +73,8 @@ export function valueChange<P extends Place>(
     return { ...ways, theirs: news, verdict: 'doubt', doubt: { code: 'merge.uncertain' } };
   }
   if (!isNews(theirs)) return undefined;
+  // Only a formula shows an empty text, in a file whose program did not calculate it or that shows nothing.
+  if (theirs === '') return { ...ways, theirs: null, verdict: 'doubt', doubt: { code: 'merge.noResult' } };
   if (isError(theirs)) return { ...ways, theirs, verdict: 'error' };
   const { value, doubt } = valueMeant(purposeAt(ledger, place), theirs);
   if (!isNews(value)) return undefined;
