@@ -88,7 +88,8 @@ function inTurn(line: readonly Changed[]): ReadonlySet<Changed> {
 /** Whether a value would hardly stand in two cells by chance. */
 export function isTelling(cell: Cell): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= TELLING.number;
-  return typeof cell === 'string' && cell.trim().length >= TELLING.text;
+  // Codes are short, and tell all the same.
+  return typeof cell === 'string' && (cell.trim().length >= TELLING.text || /\d/.test(cell));
 }
 
 function grouped<T>(all: readonly T[], by: (each: T) => string | number): readonly (readonly T[])[] {

@@ -28,9 +28,11 @@ const MERGE_EN: MergeTexts = {
     'merge.erased': () => 'The file has this value cleared.',
     'merge.uncertain': () => 'It is not certain to which row or column of the file this value belongs.',
     'merge.noResult': () => 'The cell of the file is a formula without a result, so it is not merged.',
-    'merge.shifted': () => 'This is what the neighbouring row held: cells of the file may have been moved.',
+    'merge.shifted': () =>
+      'This is what another cell of the row or column held: cells of the file may have been moved.',
     'merge.rowRenamed': () => 'The row is named otherwise: it may be the old one edited, or another one.',
     'merge.rowTwice': () => 'The ledger has this very row already.',
+    'merge.oneCell': () => 'Only one cell of the new row is filled: it may be a heading between rows.',
     'merge.notAsked': () => 'The criterion does not ask for this cell.',
     'merge.noPlace': () => 'The open ledger has no cell for it any more: repair it in Check first.',
   },

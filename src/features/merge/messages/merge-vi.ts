@@ -28,9 +28,11 @@ export const MERGE_VI = {
     'merge.erased': () => 'Tệp đã xóa số liệu này.',
     'merge.uncertain': () => 'Chưa rõ số liệu này thuộc dòng hoặc cột nào của tệp.',
     'merge.noResult': () => 'Ô trong tệp là công thức chưa có kết quả nên không gộp.',
-    'merge.shifted': () => 'Trùng với số liệu cũ của dòng liền kề: có thể các ô trong tệp đã bị dịch chỗ.',
+    'merge.shifted': () =>
+      'Trùng với số liệu cũ của ô khác cùng dòng hoặc cùng cột: có thể các ô trong tệp đã bị dịch chỗ.',
     'merge.rowRenamed': () => 'Tên của dòng đã khác: có thể là dòng cũ được sửa, có thể là một dòng khác.',
     'merge.rowTwice': () => 'Sổ đã có dòng giống hệt.',
+    'merge.oneCell': () => 'Dòng mới chỉ có một ô được điền: có thể là dòng tiêu đề xen giữa.',
     'merge.notAsked': () => 'Tiêu chí không dùng ô này.',
     'merge.noPlace': () => 'Sổ đang mở không còn ô để ghi: khắc phục ở mục Kiểm tra trước.',
   } satisfies Sentences<OwnDoubt>,

@@ -190,7 +190,7 @@ export const DEEDS = {
     filled.forEach((row, index) => (rows[row]![column] = sorted[index]));
   },
   swapHeaders: ({ rows, width, a, b }: At) => {
-    const row = rows[HEADER];
+    const row = rows.find(each => each.filter(held => typeof held?.value === 'string').length > 3);
     if (row) [row[a % width], row[b % width]] = [row[b % width], row[a % width]];
   },
   rewordHeader: ({ rows, width, a, b }: At) => {

@@ -78,7 +78,10 @@ function sentAs(set: IndexSet, request: CopyRequest): Sent {
   });
   const inSheets = [
     ...criterionSlots(ours).map(({ place, value }) => ({ at: place, place, base: value })),
-    ...formPlaces(ours).map(place => ({ at: place, place, base: formCell(ours, place) })),
+    // Bands are known by their order alone, so that a row between them makes others of them.
+    ...formPlaces(ours)
+      .filter(({ in: where }) => where !== 'rating')
+      .map(place => ({ at: place, place, base: formCell(ours, place) })),
   ];
   const cells = [...inSheets, ...inRegisters].flatMap(({ at, place, base }): EntryCell[] => {
     const address = placeAddress(found, at);
@@ -218,12 +221,22 @@ export function outcome({ copy, edits: chosen, rows, since, deeds }: Given) {
 }
 
 /** Whether something is said of a value that was typed: it is taken, or shown to be decided, or its place was not found. */
-function isTold(edit: Edit, { changes, rows }: Merge, gaps: readonly Gap[]): boolean {
+function isTold(
+  edit: Edit,
+  { changes, rows }: Merge,
+  { edits, gaps, isMoved }: { edits: readonly Edit[]; gaps: readonly Gap[]; isMoved: boolean },
+): boolean {
   const { place, value } = edit;
   const shown = (cell: Cell): boolean => sameValue(cell, value);
   if (changes.some(({ theirs }) => shown(theirs))) return true;
-  if (rows.some(({ row }) => Object.values<Cell>(row).some(shown))) return true;
-  return gaps.some(gap => isOf(gap, edit.register, place));
+  // A row is shown as a whole.
+  const beside = edits.filter(each => each.register !== undefined && each.register === edit.register);
+  const isIn = (row: object): boolean =>
+    Object.values<Cell>(row as Readonly<Record<string, Cell>>).some(
+      cell => shown(cell) || beside.some(each => sameValue(cell, each.value)),
+    );
+  if (rows.some(({ row }) => isIn(row))) return true;
+  return gaps.some(gap => isOf(gap, edit.register, place) || (isMoved && gap.what === 'column'));
 }
 
 function isOf(gap: Gap, register: LedgerRegister | undefined, place: EntryPlace | undefined): boolean {
@@ -280,12 +293,12 @@ const MOVES_CELLS: readonly Deed['kind'][] = [
 /** What is wrong with an untouched merge, in words; nothing when the law holds. */
 export function breaches(each: Given): string[] {
   const { made, ours, merge, edits, last, gaps } = outcome(each);
+  // What was typed and then moved by itself is what stands there now, as if it had been typed there.
+  const isMoved = each.deeds.some(({ kind }) => MOVES_CELLS.includes(kind));
   const taken = takenOf(merge, new Map());
   const said: string[] = [];
   for (const { change, value } of taken.values) {
     const at = JSON.stringify(change.place);
-    // What was typed and then moved by itself is what stands there now, as if it had been typed there.
-    const isMoved = each.deeds.some(({ kind }) => MOVES_CELLS.includes(kind));
     const typed = edits.some(
       edit => sameValue(edit.value, value) && (isMoved || (edit.place && JSON.stringify(edit.place) === at)),
     );
@@ -316,7 +329,8 @@ export function breaches(each: Given): string[] {
     // What is the same as was sent, or as stands here, is no news.
     const known = edit.place ? [ours, made].map(side => baseOf(side, edit.place!)) : [null];
     if (known.some(cell => sameValue(cell, edit.value))) return;
-    if (!isTold(edit, merge, gaps)) said.push(`lost ${JSON.stringify(edit)}, now ${JSON.stringify(now)}`);
+    if (!isTold(edit, merge, { edits, gaps, isMoved }))
+      said.push(`lost ${JSON.stringify(edit)}, now ${JSON.stringify(now)}`);
   });
   return said;
 }

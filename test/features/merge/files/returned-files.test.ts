@@ -80,8 +80,7 @@ const CASES: Readonly<Record<string, Told>> = {
   'g14-sheet-without-relation.xlsx': {},
   'g20-formula-no-cache.xlsx': {
     changes: [
-      // The file says that this formula shows an empty text.
-      ['F5', null, 'doubt', 'merge.erased'],
+      ['F5', null, 'doubt', 'merge.noResult'],
       ['F8', null, 'doubt', 'merge.noResult'],
     ],
   },

@@ -1,0 +1,109 @@
+import { mergeOf } from '../../../../src/features/merge/domain/merge';
+import type { RegisterRows } from '../../../../src/ledger/registers';
+import { STATUS } from '../../../../src/rules/words';
+import { dateText } from '../../../../src/messages/date-text';
+import { demoLedger } from '../../../sample/sample-plan';
+
+type Paper = RegisterRows['evidence'];
+const base = demoLedger({ blank: false });
+const papers = base.evidence;
+const NEW: Paper = {
+  criterion: '1.4',
+  number: '900/BC-UBND',
+  signed: 46250,
+  summary: 'Báo cáo tuyên truyền quý III',
+  signer: 'PHÓ CHỦ TỊCH',
+  link: null,
+};
+
+/** What is told of papers that came back: of each change the field, of each new row nothing more, with its verdict and doubt. */
+function told(evidence: readonly Paper[]): string[] {
+  const { changes, rows } = mergeOf(base, { roles: [], form: [], base, theirs: { ...base, evidence } });
+  return [
+    ...changes.map(({ place, verdict, doubt }) => [
+      'field' in place ? place.field : place.in,
+      verdict,
+      doubt?.code,
+    ]),
+    ...rows.map(({ verdict, doubt }) => ['row', verdict, doubt?.code]),
+  ].map(words => words.filter(word => word !== undefined).join(' '));
+}
+const edited = (index: number, change: Partial<Paper>): Paper[] =>
+  papers.map((row, at) => (at === index ? { ...row, ...change } : row));
+const shifted = (field: keyof Paper): Paper[] =>
+  papers.map((row, at) => ({ ...row, [field]: papers[at - 1]?.[field] ?? null }));
+
+test.each<[string, readonly Paper[], string[]]>([
+  ['a paper added', [...papers, NEW], ['row taken']],
+  ['an old one edited', edited(3, { link: 'https://xa.gov.vn' }), ['link taken']],
+  [
+    'an old one with days as texts edited',
+    papers.map((row, at) => ({
+      ...row,
+      signed: dateText(Number(row.signed)),
+      ...(at === 3 ? { summary: 'Mới', link: 'x.vn' } : {}),
+    })),
+    ['summary taken', 'link taken'],
+  ],
+  ['a row twice', [...papers, papers[4]!], ['row doubt merge.rowTwice']],
+  ['a new row twice', [...papers, NEW, NEW], ['row doubt merge.rowTwice', 'row doubt merge.rowTwice']],
+  [
+    'a heading between rows',
+    [...papers, { ...NEW, number: null, signed: null, summary: null, signer: null }],
+    ['row doubt merge.oneCell'],
+  ],
+  [
+    'the number of an old one typed anew',
+    edited(3, { number: '901/BC-UBND' }),
+    ['row doubt merge.rowRenamed'],
+  ],
+  [
+    'another paper in its place',
+    edited(3, { number: '901/BC-UBND', summary: 'Khác', signed: 46251 }),
+    ['row taken'],
+  ],
+  [
+    'what was left of a row',
+    [
+      ...papers.slice(1),
+      { ...NEW, number: null, signed: papers[0]!.signed, summary: null, signer: papers[0]!.signer },
+    ],
+    ['row doubt merge.shifted'],
+  ],
+  ['a status that slid into the row', edited(2, { link: STATUS.late }), ['link doubt merge.shifted']],
+  [
+    'a cell that shows an error',
+    [...papers, { ...NEW, link: { error: '#REF!' } }],
+    ['row doubt merge.noResult'],
+  ],
+])('%s', (_, evidence, expected) => {
+  expect(told(evidence)).toEqual(expected);
+});
+
+test('of a column whose cells moved by a row nothing is taken, nor what slid below the last row', () => {
+  for (const field of ['number', 'signed', 'summary'] as const) {
+    const last = {
+      ...NEW,
+      criterion: null,
+      number: null,
+      signed: null,
+      summary: null,
+      signer: null,
+      [field]: papers.at(-1)![field],
+    };
+    const said = told([...shifted(field), last]);
+    expect(said.length).toBeGreaterThan(papers.length / 2);
+    expect(said.filter(each => each.includes('taken'))).toEqual([]);
+  }
+});
+
+test('cells of a row that were pushed aside make no new row and change no old one', () => {
+  const { signed, summary, signer } = papers[2]!;
+  const said = told(edited(2, { signed: null, summary: signed, signer: summary, link: signer }));
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter(each => each.includes('taken'))).toEqual([]);
+});
+
+test('rows that were sorted are the same rows', () => {
+  expect(told([...papers].reverse())).toEqual([]);
+});
