@@ -25,6 +25,7 @@ test.each<[Cell | undefined, string[]]>([
   [serialDate(2026, 3, 5), [String(serialDate(2026, 3, 5)), '5.3', '3.5']],
   [serialDate(2026, 2, 2) + 0.5, [`${serialDate(2026, 2, 2)}.5`, `${serialDate(2026, 2, 2)}.50`]],
   ['1.1', []],
+  ['1,1 và 1,2', []],
   ['ghi chú', []],
   [true, []],
   ['', []],

@@ -2,7 +2,7 @@ import { criteriaOf } from '../../../src/catalogue/index-set';
 import { dueCodes } from '../../../src/ledger/settings-cells';
 import { SHEET_NAME } from '../../../src/messages/sheet-names';
 import { findLedger } from '../../../src/workbook/find/found-ledger';
-import { AREA_HEADERS, settingLabel } from '../../../src/workbook/find/form-labels';
+import { AREA_HEADERS, settingLabel, SUMMARY_HEADERS } from '../../../src/workbook/find/form-labels';
 import { gapsOf, otherNames } from '../../../src/workbook/find/gaps';
 import { cellAt, placeAddress } from '../../../src/workbook/find/locate';
 import type { SheetCells } from '../../../src/workbook/sheet-cells';
@@ -66,6 +66,11 @@ test.each<[string, (sheets: Sheets) => unknown, string[]]>([
     sheets => rows(sheets, summary, without(6)),
     [`${summary} row ${set.areas[0]!.code} missing`],
   ],
+  [
+    'the column of last year’s points',
+    sheets => rows(sheets, summary, reworded(SUMMARY_HEADERS.lastYear, '')),
+    [`${summary} column ${SUMMARY_HEADERS.lastYear} missing`],
+  ],
   ['an equal copy', sheets => sheets.set('Nháp', sheets.get(area)!), []],
   [
     'a copy that differs',
@@ -128,6 +133,15 @@ describe('places', () => {
       expect(cellAt(gone, place)).toEqual({ unread: 'missing' });
     },
   );
+
+  test('bands stand in their order, empty rows between them passed over', () => {
+    const second = { in: 'rating', index: 1, field: 'from' } as const;
+    const found = damaged(sheets =>
+      rows(sheets, config, cells => [...cells.slice(0, 22), [], ...cells.slice(22)]),
+    );
+    expect(placeAddress(found, second)).toEqual({ sheet: config, address: 'B24' });
+    expect(cellAt(found, second)).toBe(80);
+  });
 
   test('a person, and a cell that is named by its address', () => {
     const found = damaged(() => undefined);

@@ -104,6 +104,12 @@ test('cells of a row that were pushed aside make no new row and change no old on
   expect(said.filter(each => each.includes('taken'))).toEqual([]);
 });
 
+test('what a row held that has gone is not taken into the one beside it', () => {
+  const [gone, ...rest] = papers.slice(3);
+  const evidence = [...papers.slice(0, 3), { ...rest[0]!, summary: gone!.summary }, ...rest.slice(1)];
+  expect(told(evidence)).toEqual(['summary doubt merge.shifted']);
+});
+
 test('rows that were sorted are the same rows', () => {
   expect(told([...papers].reverse())).toEqual([]);
 });

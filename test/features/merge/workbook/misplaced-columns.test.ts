@@ -35,3 +35,16 @@ test.each<[string, number, number, string[]]>([
   expect(gaps(sheet, left, right, 'headers')).toEqual(expected);
   expect(gaps(sheet, left, right, 'columns')).toEqual([]);
 });
+
+test('a column that stands in its order is where it was, whatever was typed into it', () => {
+  const cells = made
+    .get(area)!
+    .map((row, at) =>
+      row.map((cell, column) => (at > HEADER && column === 5 && typeof cell === 'number' ? cell + 1 : cell)),
+    );
+  const { ledger, found } = openedWorkbook({
+    identity: { workbookId, set },
+    sheets: new Map([...made, [area, cells]]),
+  });
+  expect(withoutMisplaced(ledger, base, found)).toEqual(ledger);
+});
