@@ -1,6 +1,7 @@
 import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
+import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
@@ -14,12 +15,16 @@ type NamedCells = OpenSheets['sheets'];
 const ERROR =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|SPILL!|CALC!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
+/** What is read of a sheet: more than any sheet of ours has, and little of one that is somebody's own. */
+const READ = `A1:AZ${REGISTER_HEADER_ROW + REGISTER_CAPACITY + 1000}`;
+
 /** Rows of registers that certainly fit into one answer: Excel on the web refuses more than 5 MB. */
 const ROWS_IN_ONE_ANSWER = 8000;
 
 /**
  * Reads the open standard workbook in two syncs: the hidden sheet that says what it is, then the cells of all its
- * sheets at once; in three when its registers are very long. Stops with `excel.noLedger` when it is none of ours.
+ * sheets at once; in three when its registers are very long. Where one of them is not there, sheets of other names are
+ * read as well: it may have been renamed. Stops with `excel.noLedger` when it is none of ours.
  * `present` turns cells of another schema into present ones; it gets the hidden sheet alone, then all.
  */
 export async function readSheets(
@@ -27,6 +32,7 @@ export async function readSheets(
   present: (sheets: NamedCells) => NamedCells = sheets => sheets,
 ): Promise<OpenSheets> {
   const { worksheets } = context.workbook;
+  worksheets.load('items/name');
   const range = worksheets.getItemOrNullObject(SHEET_NAME.system).getUsedRangeOrNullObject(true);
   range.load('values,rowIndex,columnIndex');
   const registers = LEDGER_REGISTERS.map(register =>
@@ -39,13 +45,22 @@ export async function readSheets(
 
   const wanted = ledgerSheets(identity.set);
   const rows = registers.reduce((sum, register) => sum + (register.isNullObject ? 0 : register.rowCount), 0);
-  const groups = rows <= ROWS_IN_ONE_ANSWER ? [wanted] : inTwo(wanted);
+  const all = [...wanted, ...strangers(worksheets.items.map(({ name }) => name), wanted)];
+  const groups = rows <= ROWS_IN_ONE_ANSWER ? [all] : inTwo(all);
   const read = new Map<string, SheetCells>([[SHEET_NAME.system, hidden]]);
   for (const names of groups)
     for (const [name, cells] of await cellsOf(context, names)) read.set(name, cells);
   const sheets = new Map(present(read));
   sheets.delete(SHEET_NAME.system);
   return { identity, sheets };
+}
+
+/** The sheets among which one is that is wanted and not there under its name; none while all are there. */
+function strangers(names: readonly string[], wanted: readonly string[]): readonly string[] {
+  const there = new Set(names.map(name => name.toLowerCase()));
+  if (wanted.every(name => there.has(name.toLowerCase()))) return [];
+  const ours: readonly string[] = [...wanted, ...Object.values(SHEET_NAME)];
+  return names.filter(name => !ours.includes(name));
 }
 
 /** The registers that can be long apart from the rest. */
@@ -60,7 +75,7 @@ export async function cellsOf(
   keys: readonly string[],
 ): Promise<Map<string, SheetCells>> {
   const sheets = keys.map(key => context.workbook.worksheets.getItemOrNullObject(key).load('name'));
-  const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true));
+  const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(READ));
   for (const range of used) range.load('values,rowIndex,columnIndex');
   await context.sync();
   return new Map(

@@ -143,13 +143,18 @@ export function isEmpty({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'f
   );
 }
 
-/**
- * The columns, from 1, in which each row holds something else than was written or stood there before; Excel may write a
- * formula in a way of its own. A row that is empty again has none.
- */
-export function changedColumns(place: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): number[][] {
+/** What has become of a row that was written. */
+export type RowNow =
+  | { readonly state: 'written' }
+  /** It holds nothing of what was written; `isClear` when it holds nothing else either that did not stand there before. */
+  | { readonly state: 'gone'; readonly isClear: boolean }
+  /** In these columns, from 1, it holds something else, or something more. */
+  | { readonly state: 'changed'; readonly columns: readonly number[] };
+
+/** What has become of the rows at a place; Excel may write a formula in a way of its own. */
+export function rowsNow(place: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): RowNow[] {
   const { lines, before } = place;
-  return lines.map(({ cells }, down) => {
+  return lines.map(({ cells }, down): RowNow => {
     const holds = formulas[down] as unknown[];
     const was = 'rows' in before ? before.rows[down]!.formulas : [];
     const isSame = ({ content, style }: PlannedCell, right: number): boolean => {
@@ -157,9 +162,11 @@ export function changedColumns(place: RowsPlace, { formulas }: Pick<Excel.Range,
       if (isFormula(content)) return String(holds[right]).startsWith('=');
       return holds[right] === unquoted(typed(content, STYLES[style].numberFormat)!);
     };
-    const isGone = cells.every(
-      (cell, right) => holds[right] === (cell!.content === null ? (was[right] ?? '') : ''),
-    );
-    return isGone ? [] : cells.flatMap((cell, right) => (isSame(cell!, right) ? [] : [right + 1]));
+    const columns = cells.flatMap((cell, right) => (isSame(cell!, right) ? [] : [right + 1]));
+    if (columns.length === 0) return { state: 'written' };
+    if (cells.some((cell, right) => cell!.content !== null && holds[right] !== ''))
+      return { state: 'changed', columns };
+    const isClear = columns.every(column => cells[column - 1]!.content !== null);
+    return { state: 'gone', isClear };
   });
 }

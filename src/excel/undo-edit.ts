@@ -7,7 +7,7 @@ import { undoneCells } from './held-cells';
 import { hold } from './hold';
 import type { Before, SheetWork } from './look';
 import { cellOf } from './read-sheets';
-import { changedColumns } from './rows-place';
+import { rowsNow } from './rows-place';
 import { inExcel } from './run';
 import { askToRestore, removeMade } from './structure';
 import { ask, restoreSheet, type Asked } from './take-back';
@@ -62,15 +62,16 @@ function undoSheet(asked: Asked, moved: ReadonlySet<string>): KeptCell[] {
     undoneCells(each, blocks[index]!, row => moved.has(`${work.sheet} ${row}`)),
   );
   const kept = parts.flatMap(part => part.kept);
-  const changed = work.added ? changedColumns(work.added.place, rows!) : [];
-  changed.forEach((columns, index) => {
-    for (const column of columns) kept.push(cell(work.added!.place.first + index, column));
+  const now = work.added ? rowsNow(work.added.place, rows!) : [];
+  now.forEach((row, index) => {
+    if (row.state !== 'changed') return;
+    for (const column of row.columns) kept.push(cell(work.added!.place.first + index, column));
   });
-  const stay = changed.some(columns => columns.length > 0);
+  const isAll = now.every(row => row.state === 'written' || (row.state === 'gone' && row.isClear));
   restoreSheet(
     asked,
     parts.map(({ back }) => back).filter(({ before }) => before.flat().some(content => content !== null)),
-    stay ? changed.flatMap((columns, index) => (columns.length > 0 ? [] : index)) : 'all',
+    isAll ? 'all' : now.flatMap(({ state }, index) => (state === 'written' ? [index] : [])),
   );
   return kept.map(address => ({ sheet: sheet.name, address }));
 }

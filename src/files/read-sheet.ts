@@ -8,7 +8,8 @@ import { MAIN } from './ooxml';
 import { parseReference, requireInside, type Position } from './parse-reference';
 import { readPart, type Package } from './read-part';
 import { refuseBroken } from './refusal';
-import type { Attributes, XmlListener } from './xml-reader';
+import type { Attributes } from './xml-namespaces';
+import type { XmlListener } from './xml-reader';
 
 /** The cells of a sheet from A1 on, and the addresses of those whose values come from a formula. */
 export interface ReadSheetPart {
@@ -47,7 +48,7 @@ class SheetReading implements XmlListener {
   #at: Position = { row: 0, column: 0 };
   #type = 'n';
   #isFormula = false;
-  /** Whether the cell holds a value, be it an empty one. */
+  /** Whether the cell holds a value in the element that is of its type, be it an empty one. */
   #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
@@ -111,7 +112,7 @@ class SheetReading implements XmlListener {
   }
 
   #openPart(name: string, attributes: Attributes): void {
-    if (name === 'v' || name === 'is') {
+    if (name === (this.#type === 'inlineStr' ? 'is' : 'v')) {
       // Of two values one reader would take the first, another the last.
       if (this.#isStored) refuseBroken();
       this.#isStored = true;

@@ -124,7 +124,7 @@ function reference(sheet: SheetPlan, address: string): string {
 
 /** The values of a row or column of cells, as a reader without calculation shows them. */
 function cache(sheet: SheetPlan, address: string, kind: 'c:strCache' | 'c:numCache'): string {
-  const [from, to] = address.split(':').map(corner) as [Corner, Corner];
+  const [from, to = from] = address.split(':').map(corner) as [Corner, Corner?];
   const cells = Array.from({ length: to.row - from.row + 1 }, (_, row) =>
     Array.from(
       { length: to.column - from.column + 1 },

@@ -1,10 +1,8 @@
 import { LIMITS } from './limits';
 import { Refusal, refuseBroken } from './refusal';
-import { decodeReferences } from './xml-references';
-import { Namespaces } from './xml-namespaces';
-
-/** Values of attributes by name; one with a prefix is named by its namespace, a space and its local name. */
-export type Attributes = ReadonlyMap<string, string>;
+import { Namespaces, type Attributes } from './xml-namespaces';
+import { decodeReferences, requireAllowed } from './xml-references';
+import { readTag } from './xml-tag';
 
 /** What a reader tells, in the order of the document. The root has depth 1; text comes in pieces. */
 export interface XmlListener {
@@ -13,9 +11,6 @@ export interface XmlListener {
   close(depth: number): void;
 }
 
-const NAME = /[^\s<>"'=/&]+/y;
-const ATTRIBUTE = /\s+([^\s<>"'=/&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const TAG_END = /\s*(\/?)$/y;
 /** What a declaration may name; which of them it is the bytes say, see `XmlDecoder`. */
 const ENCODING = /^(utf-?8|utf-?16([lb]e)?|us-ascii)$/i;
 /** The longest reference, such as `&#x0010FFFF;`, with room for zeros. */
@@ -46,6 +41,7 @@ export class XmlReader {
 
   /** Reads on; throws a `Refusal`. */
   push(piece: string): void {
+    requireAllowed(piece);
     const xml = this.#rest + piece;
     let at = 0;
     while (at < xml.length) {
@@ -74,7 +70,8 @@ export class XmlReader {
       else if (xml.endsWith('\r')) to--;
     }
     if (to === from) return -1;
-    const text = decodeReferences(xml.slice(from, to).replace(/\r\n?/g, '\n'));
+    const written = xml.slice(from, to);
+    const text = decodeReferences(written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written);
     if (this.#open.length > 0) this.listener.text(text);
     else if (text.trim() !== '') refuseBroken();
     return to;
@@ -129,26 +126,13 @@ export class XmlReader {
 
   #element(tag: string): void {
     if (this.#open.length === 0 && this.#rooted) refuseBroken();
-    NAME.lastIndex = 0;
-    const name = NAME.exec(tag)?.[0] ?? refuseBroken();
-    let at = name.length;
-    const attributes = new Map<string, string>();
-    for (;;) {
-      ATTRIBUTE.lastIndex = at;
-      const found = ATTRIBUTE.exec(tag);
-      if (!found) break;
-      at = ATTRIBUTE.lastIndex;
-      if (attributes.has(found[1]!) || attributes.size === LIMITS.attributes) refuseBroken();
-      attributes.set(found[1]!, decodeReferences(found[2] ?? found[3]!));
-    }
-    TAG_END.lastIndex = at;
-    const empty = (TAG_END.exec(tag) ?? refuseBroken())[1] === '/';
+    const { name, attributes, isEmpty } = readTag(tag);
     this.#rooted = true;
     this.#open.push(name);
     if (this.#open.length > LIMITS.depth) refuseBroken();
     const expanded = this.#namespaces.enter(name, attributes);
     this.listener.open(expanded.name, expanded.attributes, this.#open.length);
-    if (empty) this.#close();
+    if (isEmpty) this.#close();
   }
 
   #close(): void {

@@ -15,6 +15,8 @@ export type FileIssue =
   | { readonly code: 'file.numbers' }
   /** Files packed together, workbooks among them as far as one can see. */
   | { readonly code: 'file.archive' }
+  /** What Excel or a Mac keeps beside a file, under its name with "~$" or "._" before it. */
+  | { readonly code: 'file.companion' }
   /** A mail, in place of what is attached to it. */
   | { readonly code: 'file.mail' }
   | { readonly code: 'file.encrypted' }

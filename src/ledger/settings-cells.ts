@@ -1,6 +1,7 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { traitsOf } from '../rules/asks';
 import { isBlank, isUnread, sameText, textOf, type Cell } from '../rules/cell';
+import { isYear } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { CHOSEN_SETTINGS, type ChosenSetting, type Person, type Settings } from './ledger';
 import type { Place } from './place';
@@ -51,7 +52,7 @@ export function settingsOf(set: IndexSet, cellAt: (place: SettingPlace) => Cell)
   const notArising = setting('notArising');
   const [survey, sample] = [setting('survey'), setting('sample')];
   const understood: Record<ChosenSetting, boolean> = {
-    year: isYearText(year),
+    year: isYear(Number(year)),
     fixedDay: typeof asOf === 'number',
     notArising: oneOf(Object.values(NOT_ARISING_MODE), notArising),
     survey: oneOf(Object.values(SURVEY_HELD), survey),
@@ -130,5 +131,4 @@ function understood(settings: Settings, name: SettingName): Cell {
   }
 }
 
-const isYearText = (text: string): boolean => /^\d{4}$/.test(text);
 const oneOf = (words: readonly string[], cell: Cell): boolean => words.some(word => sameText(cell, word));

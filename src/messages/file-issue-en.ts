@@ -21,6 +21,8 @@ export const FILE_ISSUE_EN: Sentences<FileIssue> = {
   'file.numbers': () =>
     'This is a file of Apple Numbers: open it in Numbers, choose File → Export To → Excel, then choose the new .xlsx file.',
   'file.archive': () => 'This is an archive: extract it, then choose the .xlsx file that was in it.',
+  'file.companion': () =>
+    'This is what Excel or a Mac keeps beside a file (its name begins with “~$” or “._”) and no ledger: leave it out and choose the file of that name without these signs.',
   'file.mail': () =>
     'This is a mail and not its attachment: open the mail, save the attached .xlsx file and choose that file.',
   'file.oldFormat': () =>

@@ -20,6 +20,8 @@ export const FILE_ISSUE_VI: Sentences<FileIssue> = {
   'file.numbers': () =>
     'Đây là tệp Numbers của Apple: mở bằng Numbers, chọn Tệp → Xuất sang → Excel rồi chọn tệp .xlsx mới.',
   'file.archive': () => 'Đây là tệp nén: giải nén rồi chọn tệp .xlsx ở bên trong.',
+  'file.companion': () =>
+    'Đây là tệp phụ do Excel hoặc máy Mac tự tạo (tên bắt đầu bằng “~$” hoặc “._”), không phải sổ: bỏ qua tệp này, chọn tệp cùng tên không có các ký hiệu đó.',
   'file.mail': () => 'Đây là thư, không phải tệp đính kèm: mở thư, lưu tệp .xlsx đính kèm rồi chọn tệp đó.',
   'file.oldFormat': () =>
     'Tệp ở định dạng cũ hoặc định dạng nhị phân (như .xls): mở bằng Excel, chọn Lưu thành, loại “Sổ làm việc Excel (.xlsx)” rồi chọn tệp mới.',

@@ -106,11 +106,16 @@ export function itemsIn(words: readonly string[]): Check {
   };
 }
 
-/** Sub-rows may stay empty; what stands in them is a number. LibreOffice takes truth values in a range for numbers. */
+/**
+ * Sub-rows may stay empty; what stands in them is a number, and so is their sum, where Excel itself shows an error.
+ * LibreOffice takes truth values in a range for numbers.
+ */
 export function itemsNumeric(count: number): Check {
   return {
     code: 'entry.notNumber',
-    fails: entry => entry.items.some(item => !isBlank(item) && typeof item !== 'number'),
+    fails: ({ items }) =>
+      items.some(item => !isBlank(item) && typeof item !== 'number') ||
+      !Number.isFinite(items.reduce<number>((sum, item) => sum + Number(item), 0)),
     native: ({ items }) => {
       const logical = Array.from({ length: count }, (_, index) => `ISLOGICAL(INDEX(${items},${index + 1}))`);
       return `OR(SUMPRODUCT((LEN(${items})>0)*(1-ISNUMBER(${items})))>0,${logical.join(',')})`;

@@ -24,7 +24,7 @@ export class Grid {
 
   set(row: number, column: number, style: StyleName, content: CellValue | FormulaCell = null): this {
     const cells = this.#cells.get(row) ?? new Map<number, PlannedCell>();
-    this.#cells.set(row, cells.set(column, { content, style }));
+    this.#cells.set(row, cells.set(column, { content: withinLimits(content), style }));
     return this;
   }
 
@@ -117,6 +117,17 @@ export function gridSheet(grid: Grid, beside: Beside): SheetPlan {
     rows: grid.rows(),
     merges: grid.merges,
   };
+}
+
+/** What Excel can hold of it: a line that is put together ends where a cell does, and a sum can be beyond all numbers. */
+function withinLimits(content: CellValue | FormulaCell): CellValue | FormulaCell {
+  if (typeof content === 'string') return content.slice(0, EXCEL_LIMITS.cellText);
+  if (!isFormula(content)) return content;
+  const { value } = content;
+  if (typeof value === 'string') return { ...content, value: value.slice(0, EXCEL_LIMITS.cellText) };
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? { ...content, value: { error: '#NUM!' } }
+    : content;
 }
 
 /** The text by which a cell needs room; numbers fit their columns. */

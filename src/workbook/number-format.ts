@@ -14,7 +14,7 @@ function shownKind(code: string): 'text' | 'day' | 'time' | 'share' | 'number' {
   const bare = bareCode(code);
   if (bare.includes('@')) return 'text';
   if (showsDate(code)) return 'day';
-  if (/[hs]/.test(bare) && bare !== 'general') return 'time';
+  if (/[hs]/.test(bare)) return 'time';
   return bare.includes('%') ? 'share' : 'number';
 }
 

@@ -18,7 +18,8 @@ export const LONGEST_TEXT = EXCEL_LIMITS.cellText - 1;
 
 /**
  * A formula with the value that it has for the entries the plan was built from ('' shows as nothing). Only cells that
- * a chart draws may show an error: #N/A leaves out a point that any text would put at 0.
+ * a chart draws may show an error, #N/A, which leaves out a point that any text would put at 0, and cells whose numbers
+ * are beyond all of Excel's, #NUM!.
  */
 export interface FormulaCell {
   readonly formula: string;

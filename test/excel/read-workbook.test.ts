@@ -116,7 +116,7 @@ describe('a workbook that people have worked in', () => {
     expect(after.records[ratio.code]!.entry).toEqual(before.records[ratio.code]!.entry);
   });
 
-  test('reads a sheet that was deleted as empty', async () => {
+  test('reads a sheet that was deleted as not found', async () => {
     host = await openLedger(demoLedger({ blank: false }), { calculates: false });
     const { book } = host.workbook;
     book.protection.isOn = false;
@@ -125,7 +125,24 @@ describe('a workbook that people have worked in', () => {
     const { tasks, evidence, records } = await read();
     expect(tasks).toEqual([]);
     expect(evidence.length).toBeGreaterThan(0);
-    expect(records[set.areas[1]!.criteria[0]!.code]!.entry.done).toBeNull();
+    expect(records[set.areas[1]!.criteria[0]!.code]!.note).toEqual({ unread: 'missing' });
+  });
+
+  test('reads a sheet that was renamed by what it holds, beside sheets of people’s own', async () => {
+    host = await openLedger(demoLedger({ blank: false }), { calculates: false });
+    const before = await read();
+    host.workbook.book.protection.isOn = false;
+    await Excel.run(async context => {
+      const { worksheets } = context.workbook;
+      worksheets.add('Theo dõi riêng').getRange('A1:B2').values = [
+        ['Mã', 'Ghi chú'],
+        ['1.1', 'của riêng'],
+      ];
+      worksheets.getItem(set.areas[1]!.sheet).name = 'Thể chế (mới)';
+      worksheets.getItem(SHEET_NAME.tasks).name = 'Việc phải làm';
+      await context.sync();
+    });
+    expect(await read()).toEqual(before);
   });
 
   test('fits into what Excel on the web answers, with every register full', async () => {

@@ -139,6 +139,11 @@ test('looks that are gone are no matter where days are counted from 1904', () =>
   expect(first('<row><c s="1"><v>10</v></c></row>', gone)).toEqual([[10]]);
 });
 
+test('what is not of the type of a cell is passed over', () => {
+  expect(one('<v>1.0</v><is><t>1.</t></is>', 'inlineStr')).toBe('1.');
+  expect(one('<is><t>1.</t></is><v>1.0</v>', 'n')).toBe(1);
+});
+
 test('texts are read without their looks and without reading aids', () => {
   const rich =
     '<r><rPr><b/></rPr><t>đậm</t></r><r><t xml:space="preserve"> nhạt</t></r><rPh sb="0" eb="1"><t>no</t></rPh><phoneticPr/>';
@@ -164,6 +169,7 @@ describe('parts are found', () => {
     '../xl/worksheets/sheet1.xml',
     './worksheets/../worksheets/sheet1.xml',
     'Worksheets/SHEET1.xml',
+    '..\\xl\\worksheets\\sheet1.xml',
   ])('at %s', target => {
     expect(
       first('<row><c><v>1</v></c></row>', { 'xl/_rels/workbook.xml.rels': relations(['worksheet', target]) }),
@@ -185,6 +191,23 @@ describe('parts are found', () => {
     });
     expect(cellsOf(bytes).sheets.get('Trang')).toEqual([[1]]);
   });
+});
+
+test.each(['/xl/workbook.xml', '/XL/Workbook.xml', 'xl\\workbook.xml', '/xl/work%62ook.xml'])(
+  'the type of the workbook is found as that of %s',
+  name => {
+    const types = contentTypes(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+    ).replace('/xl/workbook.xml', name);
+    expect(first('<row><c><v>1</v></c></row>', { '[Content_Types].xml': types })).toEqual([[1]]);
+  },
+);
+
+test('only texts are counted among the shared texts', () => {
+  const shared = {
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><extLst><t>no</t></extLst><si><t>đầu</t></si></sst>`,
+  };
+  expect(one('<v>0</v>', 's', shared)).toBe('đầu');
 });
 
 test('names of sheets are composed, in their order, charts left out', () => {

@@ -75,3 +75,35 @@ test('a protected sheet keeps a person at the grid from its locked cells', async
   await page.keyboard.press('Enter');
   expect(await log()).toEqual([]);
 });
+
+/** A table as it is copied from a page: a merged title, bold cells, a high row. */
+const TABLE =
+  '<table><tr style="height:60px"><td colspan="2"><b>Tiêu đề</b></td></tr>' +
+  '<tr><td style="background:#ffff00">1</td><td>2</td></tr></table>';
+
+test('a paste that touches a locked cell changes nothing at all, and says so', async () => {
+  await open('');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await hook(({ host }) => {
+    const [sheet] = host.book.sheets;
+    const first = { row: 0, column: 0, rows: 20, columns: 1 };
+    sheet!.formats.change(first, before => ({ ...before, locked: false }));
+    sheet!.flush();
+    sheet!.protection.isOn = true;
+  });
+  const state = (): Promise<string> =>
+    hook(({ host }) => JSON.stringify(host.book.grid.workbook.getSnapshot()));
+  const before = await state();
+  await page.evaluate(async html => {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob(['Tiêu đề'], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+  }, TABLE);
+  await page.mouse.click(80, 140);
+  await page.keyboard.press('Control+v');
+  await page.waitForSelector('text=Ô này được bảo vệ');
+  expect(await state()).toBe(before);
+  expect(await log()).toEqual([]);
+});

@@ -15,6 +15,15 @@ const entries = (extra: readonly Entry[] = []): Entry[] => [
 ];
 const lying = (lie: Partial<Entry>): Uint8Array => buildXlsx(ROW, {}, { [SHEET]: lie });
 
+/** The bytes with the first of these replaced. */
+function patched(bytes: Uint8Array, from: readonly number[], to: readonly number[]): Uint8Array {
+  const at = Buffer.from(bytes).indexOf(Uint8Array.from(from));
+  if (at < 0) throw new Error('nothing to replace');
+  const changed = bytes.slice();
+  changed.set(to, at);
+  return changed;
+}
+
 test('the workbook of these tests is read when it tells no lies', () => {
   expect(cellsOf(buildZip(entries())).sheets.get('Trang')).toEqual([[7]]);
   expect(outcome(lying({ method: 0 }))).toBe('read');
@@ -133,6 +142,11 @@ describe('a zip that could be read in two ways is refused:', () => {
       'file.broken',
     ],
     [
+      'a part that lies there twice, deflated and as it is',
+      buildZip([{ name, content: deflateSync(strToU8(sheet(ROW))), method: 0 }, ...entries()]),
+      'file.broken',
+    ],
+    [
       'names that differ by a slash before',
       buildZip(entries([{ name: `/${name}`, content: '' }])),
       'file.broken',
@@ -185,6 +199,7 @@ describe('a zip that could be read in two ways is refused:', () => {
       'file.broken',
     ],
     ['more entries than its directory', buildZip(entries(), [[8, [9, 0, 9, 0]]]), 'file.broken'],
+    ['another count on its disk', buildZip(entries(), [[8, [1, 0]]]), 'file.broken'],
     ['another size of its directory', buildZip(entries(), [[12, [1, 0, 0, 0]]]), 'file.broken'],
     ['entries on another disk', buildZip(entries(), [[4, [1, 0]]]), 'file.broken'],
     ['a directory elsewhere', buildZip(entries(), [[16, [0, 0, 0, 0]]]), 'file.broken'],
@@ -202,8 +217,33 @@ describe('a zip that could be read in two ways is refused:', () => {
       'file.broken',
     ],
     ['a count of zip64 and another one', buildZip(entries(), [[10, [1, 0]]], { wide: true }), 'file.broken'],
+    [
+      'a record of zip64 of another length',
+      patched(buildZip(entries(), [], { wide: true }), [0x50, 0x4b, 6, 6, 44], [0x50, 0x4b, 6, 6, 45]),
+      'file.broken',
+    ],
+    [
+      'an entry whose further fields would end behind the end',
+      patched(
+        buildZip([{ name: 'x', content: '', wide: 'local' }]),
+        [1, 0, 20, 0, 0x78],
+        [1, 0, 0xff, 0xff, 0x78],
+      ),
+      'file.broken',
+    ],
   ])('%s', (_, bytes, code) => {
     expect(outcome(bytes)).toBe(code);
+  });
+
+  test('but not for names in the letters of an old system', () => {
+    const names = entries([
+      { name: '@1', content: 'x' },
+      { name: '@2', content: 'y' },
+    ]);
+    const bytes = buildZip(names).map((byte, at, all) =>
+      byte === 0x40 && (all[at + 1]! | 3) === 0x33 ? 0xe9 : byte,
+    );
+    expect(outcome(bytes)).toBe('read');
   });
 
   test('more entries than any workbook has', () => {
@@ -267,6 +307,12 @@ describe('other formats are named:', () => {
     ['.msg', ole('__properties_version1.0'), 'file.mail'],
     ['.xls of Excel 4', bytesOf(0x09, 0x04, 0x06, 0x00), 'file.oldFormat'],
     ['.xls of Excel 2', bytesOf(0x09, 0x00, 0x04, 0x00), 'file.oldFormat'],
+    [
+      'what Excel keeps beside an open file',
+      Uint8Array.from({ length: 165 }, (_, at) => (at === 0 || at === 55 ? 9 : at < 10 ? 0x61 : 0x20)),
+      'file.companion',
+    ],
+    ['what a Mac keeps beside a file', bytesOf(0x00, 0x05, 0x16, 0x07), 'file.companion'],
     ['a shortcut of Windows', bytesOf(0x4c, 0, 0, 0, 1, 0x14, 2, 0), 'file.shortcut'],
     ['.ods', odf('spreadsheet'), 'file.ods'],
     ['.odt', odf('text'), 'file.notSpreadsheet'],
@@ -309,6 +355,11 @@ describe('other formats are named:', () => {
     ['.pdf', strToU8('%PDF-1.7, 1\n'), 'file.notSpreadsheet'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'file.notSpreadsheet'],
     ['nothing', new Uint8Array(0), 'file.empty'],
+    [
+      'a zip behind many lines',
+      Uint8Array.from([...Array<number>(65).fill(10), ...buildZip(entries())]),
+      'file.notSpreadsheet',
+    ],
     ['nothing but zeros', new Uint8Array(4096), 'file.empty'],
   ])('%s', (_, bytes, code) => {
     expect(outcome(bytes)).toBe(code);
@@ -343,6 +394,7 @@ describe('other formats are named:', () => {
       'file.oldFormat',
     ],
     ['SYLK', 'ID;PWXL;N;E\r\nP;PGeneral\r\n', 'file.oldFormat'],
+    ['SYLK with accents', 'ID;PSCALC3\r\nC;X1;Y1;K"\u001BNBa"\r\n', 'file.oldFormat'],
     ['DIF', 'TABLE\r\n0,1\r\n"EXCEL"\r\n', 'file.oldFormat'],
     ['.csv that begins like SYLK', 'ID;PHƯỜNG\r\n1;A\r\n', 'file.csv'],
     ['a page that asks to log in', '<!DOCTYPE html><html><body><form><table></table></form>', 'file.webPage'],

@@ -106,6 +106,7 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
   'setting.dueAfterYear': {},
   'setting.levelDiffers': { level: 'xã' },
   'setting.ratingUnordered': {},
+  'setting.nameTooLong': { limit: 200 },
   'setting.emailInvalid': { given: 'a@b' },
   'setting.lastYearInvalid': { max: 14.5 },
   'setting.targetInvalid': {},
@@ -114,6 +115,7 @@ export const CHECK_FACTS = issuesOf<CheckFact>({
 export const START_ISSUES = issuesOf<StartIssue>({
   'start.unitNameMissing': { field: 'unitName' },
   'start.unitTypeDiffers': { field: 'unitName', expected: 'xã, phường' },
+  'start.nameTooLong': { field: 'unitName', limit: 200 },
   'start.unitCodeInvalid': { field: 'unitCode', given: '1088' },
   'start.authorityMissing': { field: 'authority' },
   'start.yearInvalid': { field: 'year', given: 26 },
@@ -179,6 +181,7 @@ export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.shortcut': {},
   'file.numbers': {},
   'file.archive': {},
+  'file.companion': {},
   'file.mail': {},
   'file.encrypted': {},
   'file.csv': {},

@@ -45,6 +45,7 @@ const row: fc.Arbitrary<Row> = fc.record({
 
 function caseOf(rows: readonly Row[]): Case {
   const remediations = rows.map(each => ({ ...emptyRow('remediation'), ...each }));
+  // Nothing is unread in it.
   const { done, total } = fed('remediation', { ...blank, remediations }, SAMPLE_DAY) as Fed;
   return {
     block: rows.map(each => COLUMNS.map(column => each[column])),

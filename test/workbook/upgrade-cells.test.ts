@@ -75,7 +75,7 @@ test('a workbook of schema 2 reads as it was, its shortcomings as those of last 
   const sheets = upgradeCells(cells);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  const back = openedWorkbook({ identity: read.identity, sheets: sheets }).ledger;
+  const back = openedWorkbook({ identity: read.identity, sheets }).ledger;
   expect(back.remediations).toEqual(present.remediations.map(row => ({ ...row, year: null })));
   expect(scoreLedger(back, SAMPLE_DAY).total).toEqual(scoreLedger(present, SAMPLE_DAY).total);
   expect(withIndexYears(back).remediations).toEqual(present.remediations);

@@ -3,8 +3,6 @@ import type { FileIssue } from '../../ledger/file-issue';
 /** Streams of compound files by which their formats are known, those that may hold one of the others first. */
 const STREAMS: readonly (readonly [name: string, issue: FileIssue])[] = [
   ['__properties_version1.0', { code: 'file.mail' }],
-  ['WordDocument', { code: 'file.notSpreadsheet' }],
-  ['PowerPoint Document', { code: 'file.notSpreadsheet' }],
   ['EncryptedPackage', { code: 'file.encrypted' }],
   ['Workbook', { code: 'file.oldFormat' }],
   ['Book', { code: 'file.oldFormat' }],

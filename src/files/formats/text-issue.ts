@@ -2,7 +2,8 @@ import type { FileIssue } from '../../ledger/file-issue';
 
 /** Letters by which a text is known: an OpenDocument that is one text says what it is behind forty namespaces. */
 const SAMPLE = 16_384;
-const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
+/** What no text holds; SYLK spells accents with escapes. */
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 /** A page that asks for something or says that something went wrong, and no table that a program saved as .xls. */
 const ANSWER =
   /<(form|script|input|iframe)\b|http-equiv=["']?refresh|<title>[^<]*(error|lỗi|not found|denied|forbidden|unavailable|log ?in|sign ?in|đăng nhập|cannot|\b[45]\d\d\b)/i;

@@ -21,9 +21,13 @@ const SIGNATURES: readonly (readonly [first: readonly number[], issue: FileIssue
   [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], { code: 'file.archive' }],
   [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], { code: 'file.archive' }],
   [[0x1f, 0x8b], { code: 'file.archive' }],
+  // What a Mac puts beside each file on a foreign disk.
+  [[0x00, 0x05, 0x16, 0x07], { code: 'file.companion' }],
   // A shortcut of Windows.
   [[0x4c, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00], { code: 'file.shortcut' }],
 ];
+/** The file that Excel keeps beside one that is open: who opened it, twice, in fields of fixed lengths. */
+const OWNER = { length: 165, name: 54 };
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
@@ -35,6 +39,7 @@ export function zipIn(bytes: Uint8Array): Uint8Array {
   const from = whiteBytes(bytes);
   if (beginsWith(bytes, ZIP, from)) return bytes.subarray(from);
   if (beginsWith(bytes, OLE)) throw new Refusal(oleIssue(bytes));
+  if (isOwnerFile(bytes)) throw new Refusal({ code: 'file.companion' });
   const known = SIGNATURES.find(([first]) => beginsWith(bytes, first));
   throw new Refusal(known?.[1] ?? textIssue(bytes));
 }
@@ -43,6 +48,10 @@ function whiteBytes(bytes: Uint8Array): number {
   let from = beginsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   while (from < MOST_WHITE && WHITE.includes(bytes[from]!)) from++;
   return from;
+}
+
+function isOwnerFile({ length, 0: letters = 0, [OWNER.name + 1]: again }: Uint8Array): boolean {
+  return length === OWNER.length && letters <= OWNER.name && again === letters;
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[], from = 0): boolean {

@@ -55,6 +55,8 @@ export type CheckFact =
   | { readonly code: 'setting.dueAfterYear' }
   | { readonly code: 'setting.levelDiffers'; readonly level: string }
   | { readonly code: 'setting.ratingUnordered' }
+  /** The name of a person. */
+  | { readonly code: 'setting.nameTooLong'; readonly limit: number }
   | { readonly code: 'setting.emailInvalid'; readonly given: string }
   | { readonly code: 'setting.lastYearInvalid'; readonly max: number }
   | { readonly code: 'setting.targetInvalid' };

@@ -48,8 +48,9 @@ function rowIssues(ledger: Ledger, score: CriterionScore): CheckIssue[] {
   const at = JSON.stringify(problem?.where);
   const isAt = ({ where }: CheckIssue): boolean => JSON.stringify(where) === at;
   const odd = outcome.state === 'notArising' ? [] : typed;
-  if (problem?.code === 'entry.dateOutsideYear') return [problem, ...odd.filter(each => !isAt(each))];
-  return problem && !(odd.some(isAt) && IN_CELL.has(problem.code)) ? [problem, ...odd] : odd;
+  if (!problem || !IN_CELL.has(problem.code)) return [...(problem ? [problem] : []), ...odd];
+  const isClearer = odd.some(each => isAt(each) && each.severity === problem.severity);
+  return isClearer ? odd : [problem, ...odd.filter(each => !isAt(each))];
 }
 
 /** Problems of one cell by itself, about which a doubt says more. */
@@ -57,6 +58,7 @@ const IN_CELL: ReadonlySet<CheckIssue['code']> = new Set<EntryCode>([
   'entry.notNumber',
   'entry.notWhole',
   'entry.notDate',
+  'entry.dateOutsideYear',
   'entry.notInList',
 ]);
 

@@ -127,6 +127,8 @@ function lostIssues(ledger: Ledger, lost: Cell, where: Place, owner: string | un
   if (isBlank(lost)) return [];
   const typed = valueIssue(ledger, lost, where, owner);
   if (typed) return [typed];
+  const { doubt } = isUnread(lost) ? {} : valueMeant(purposeAt(ledger, where), lost);
+  if (doubt?.code === 'value.aboveMaximum') return [checkIssue(doubt, where, owner)];
   if (typeof lost !== 'number') return [checkIssue({ code: 'entry.notNumber' }, where, owner)];
   return lost < 0 ? [checkIssue({ code: 'entry.negative' }, where, owner)] : [];
 }

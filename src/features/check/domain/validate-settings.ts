@@ -5,7 +5,8 @@ import { yearWindow } from '../../../rules/serial-date';
 import { PERIOD } from '../../../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { CHOSEN_SETTINGS, type Ledger } from '../../../ledger/ledger';
-import { startIssues, startsWithWord } from '../../../ledger/start-issues';
+import type { Place } from '../../../ledger/place';
+import { LONGEST_NAME, startIssues, startsWithWord } from '../../../ledger/start-issues';
 import { targetOf } from '../../../scores/target';
 import { dayIssue } from './validate-day';
 import { valueIssue } from './value-issue';
@@ -80,7 +81,10 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
         issues.push(checkIssue({ code: 'setting.dueAfterYear' }, where, owner));
     }
   }
-  for (const [owner, { email }] of Object.entries(people))
+  if (settings.signerName.length > LONGEST_NAME)
+    issues.push(nameTooLong({ in: 'setting', setting: 'signerName' }));
+  for (const [owner, { name, email }] of Object.entries(people)) {
+    if (name.length > LONGEST_NAME) issues.push(nameTooLong({ in: 'person', owner, field: 'name' }, owner));
     if (email !== '' && !ADDRESS.test(email))
       issues.push(
         checkIssue(
@@ -89,6 +93,7 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
           owner,
         ),
       );
+  }
   for (const { code, maxPoints: max } of set.areas) {
     const points = lastYear[code] ?? null;
     const where = { in: 'lastYear', area: code } as const;
@@ -100,6 +105,9 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
   }
   return issues;
 }
+
+const nameTooLong = (where: Place, owner?: string): CheckIssue =>
+  checkIssue({ code: 'setting.nameTooLong', limit: LONGEST_NAME }, where, owner);
 
 /** Cells in which something else than one of the values stands that are understood; what is counted with is the usual. */
 function unreadIssues(ledger: Ledger): CheckIssue[] {

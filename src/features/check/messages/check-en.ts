@@ -64,6 +64,7 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'setting.levelDiffers': ({ level }) =>
     `This index set is for units of the type "${level}": check the name of the unit or the index set.`,
   'setting.ratingUnordered': () => 'The bounds of the ratings must fall from top to bottom and end at 0.',
+  'setting.nameTooLong': ({ limit }) => `The name of the person has more than ${limit} letters: shorten it.`,
   'setting.emailInvalid': ({ given }) => `"${shortText(given)}" is no e-mail address.`,
   'setting.lastYearInvalid': ({ max }) => `Last year's points must be a number between 0 and ${points(max)}.`,
   'setting.targetInvalid': () => 'The target of the year must be a number between 0 and 100.',

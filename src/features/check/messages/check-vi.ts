@@ -45,9 +45,9 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'remediation.dueMissing': () =>
     'Chưa ghi hạn nên việc này chưa được nhắc; tồn tại vẫn được đếm ở tiêu chí lấy số liệu từ trang Khắc phục.',
   'remediation.yearMissing': ({ year }) =>
-    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm ${year}: ghi năm.`,
+    `Chưa ghi năm chỉ số nên đang được đếm là tồn tại của chỉ số năm\u00a0${year}: ghi năm.`,
   'remediation.yearInvalid': ({ given, last }) =>
-    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm ${last}.`,
+    `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm\u00a0${last}.`,
   'remediation.resultMissing': () => 'Đã ghi ngày hoàn thành nhưng chưa ghi kết quả.',
   'report.kindUnknown': ({ given }) => `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
   'report.periodUnknown': ({ given }) => `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,
@@ -63,6 +63,7 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'setting.levelDiffers': ({ level }) =>
     `Bộ tiêu chí ghi loại đơn vị là “${level}”, khác với tên đơn vị: kiểm tra lại tên hoặc bộ tiêu chí.`,
   'setting.ratingUnordered': () => 'Các mức xếp loại phải giảm dần từ trên xuống, mức cuối cùng từ 0.',
+  'setting.nameTooLong': ({ limit }) => `Tên người dài quá ${limit} ký tự: rút gọn lại.`,
   'setting.emailInvalid': ({ given }) => `“${shortText(given)}” không phải là địa chỉ thư điện tử.`,
   'setting.lastYearInvalid': ({ max }) => `Điểm năm trước phải là số từ 0 đến ${prescribed(max)}.`,
   'setting.targetInvalid': () => 'Chỉ tiêu của năm phải là số từ 0 đến 100.',

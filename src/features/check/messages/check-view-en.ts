@@ -36,6 +36,7 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
     undo: 'Undo',
     undoing: 'Undoing…',
     undone: 'Undone: the cells are as before.',
+    undonePartly: 'Undone where nothing was changed since.',
   },
   repair: {
     offer: count =>

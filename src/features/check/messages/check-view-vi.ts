@@ -36,6 +36,7 @@ export const CHECK_VIEW_VI = {
     undo: 'Hoàn tác',
     undoing: 'Đang hoàn tác…',
     undone: 'Đã hoàn tác, các ô như trước khi sửa.',
+    undonePartly: 'Đã hoàn tác những ô còn như lúc sửa.',
   },
   repair: {
     offer: (count: number) =>

@@ -9,12 +9,12 @@ import { retypingEdit } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { keepRetyping, lastRetyping, type DoneRetyping } from './last-retyping';
+import { KeptCells } from '../../../ui/KeptCells';
+import type { Undone } from '../../../workbook/book';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { RetypingPreview } from './RetypingPreview';
-import type { Undone } from '../../../workbook/book';
-import { KeptCells } from '../../../ui/KeptCells';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
@@ -63,8 +63,7 @@ export function RetypingPanel() {
     writing.run(async tell => {
       tell('undoing');
       const undone = await whileWriting(done.undo);
-      if (!undone.ok) return undone;
-      keep(undefined);
+      if (undone.ok) keep(undefined);
       return undone;
     });
 
@@ -83,7 +82,7 @@ export function RetypingPanel() {
       {writing.at === 'failed' && <ExcelNotice issue={writing.issue} onDismiss={writing.reset} />}
       {writing.at === 'done' && writing.value !== 'done' && (
         <Told className={styles.told}>
-          {writing.value.kept.length === 0 && <span>{texts.undone}</span>}
+          <span>{writing.value.kept.length === 0 ? texts.undone : texts.undonePartly}</span>
           <KeptCells kept={writing.value.kept} />
         </Told>
       )}

@@ -1,10 +1,14 @@
 import type { Ledger } from '../../../ledger/ledger';
-import { isOpen, merged, mergeOf, type Merge } from './merge';
+import { registerRows } from '../../../ledger/register-rows';
+import { LEDGER_REGISTERS } from '../../../ledger/registers';
+import { isOpen, merged, mergeOf, takenOf, type Merge, type MergeChange, type Taken } from './merge';
 import type { CopyFile, RefusedFile, ReturnedFile } from './returned-files';
 
 /** A copy with what it changes. */
 export interface MergeStep extends CopyFile {
   readonly merge: Merge;
+  /** The file from which a value comes that this one meets; `undefined` where it stands in the workbook. */
+  readonly sourceOf: (place: MergeChange['place']) => string | undefined;
 }
 
 /** What files that came back change together. */
@@ -27,13 +31,34 @@ export const isStep = (file: MergeStep | RefusedFile): file is MergeStep => 'mer
 export function mergeAll(ours: Ledger, files: readonly ReturnedFile[]): Merging {
   let ledger = ours;
   let undecided = 0;
+  let sources: ReadonlyMap<string, string> = new Map();
   const all = files.map((file): MergeStep | RefusedFile => {
     if (!('copy' in file)) return file;
     const { copy, decisions } = file;
     const merge = mergeOf(ledger, copy);
+    const known = sources;
+    const sourceOf: MergeStep['sourceOf'] = place => known.get(keyOf(place)) ?? known.get(rowKeyOf(place));
+    sources = new Map([
+      ...known,
+      ...brought(ledger, takenOf(merge, decisions)).map(key => [key, file.name] as const),
+    ]);
     ledger = merged(ledger, merge, decisions);
     undecided += merge.changes.filter(change => isOpen(change, decisions)).length;
-    return { ...file, merge };
+    return { ...file, merge, sourceOf };
   });
   return { files: all, merged: ledger, undecided };
+}
+
+const keyOf = (place: MergeChange['place']): string => JSON.stringify(place);
+const rowKeyOf = (place: MergeChange['place']): string =>
+  place.in === 'register' ? JSON.stringify([place.register, place.index]) : '';
+
+/** The values and rows that a copy brings into a ledger, by their keys. */
+function brought(ledger: Ledger, { values, rows }: Taken): string[] {
+  const added = LEDGER_REGISTERS.flatMap(register =>
+    rows
+      .filter(row => row.register === register)
+      .map((_, nth) => JSON.stringify([register, registerRows(ledger, register).length + nth])),
+  );
+  return [...values.map(({ change }) => keyOf(change.place)), ...added];
 }

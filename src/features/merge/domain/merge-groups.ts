@@ -1,3 +1,4 @@
+import { isBlank } from '../../../rules/cell';
 import type { Decidable, Merge, MergeChange } from './merge';
 import type { RemovedRow, ReturnedRow } from './merge-rows';
 import { erases, type Verdict } from './verdict';
@@ -16,6 +17,9 @@ export interface MergeGroups {
   /** Cells that show an error value, and what was typed where nothing is asked for. */
   readonly errors: readonly MergeChange[];
 }
+
+/** Whether a change puts another value in the place of one. */
+export const overwrites = ({ ours }: MergeChange): boolean => !isBlank(ours);
 
 /** Sorts what a copy changes for being looked at. Example: `mergeGroups(merge).conflicts.length`. */
 export function mergeGroups({ changes, rows, removed }: Merge): MergeGroups {

@@ -14,8 +14,10 @@ import { sameValue } from '../../../rules/same-value';
 export type Verdict = 'taken' | 'conflict' | 'outside' | 'error' | 'doubt';
 
 /** Why a value or row of a copy is not taken by itself. The sentence to each code is in `messages/`. */
-export type MergeDoubt =
-  | ValueDoubt
+export type MergeDoubt = ValueDoubt | OwnDoubt;
+
+/** The doubts that only merging has. */
+export type OwnDoubt =
   /** The cell was emptied. */
   | { readonly code: 'merge.erased' }
   /** It is not certain which of several cells is meant. */

@@ -1,4 +1,5 @@
 import type { MergeIssue } from '../domain/merge-issue';
+import type { OwnDoubt } from '../domain/verdict';
 import type { Sentences } from '../../../messages/messages';
 
 /** Tiếng Việt. */
@@ -23,6 +24,25 @@ export const MERGE_VI = {
     'merge.unknownCopy': ({ copyId }) =>
       `Trang Gửi nhận không ghi bản ${copyId}: bản này chưa được gửi từ sổ đang mở, hoặc dòng của nó đã bị xóa.`,
   } satisfies Sentences<MergeIssue>,
+  doubts: {
+    'merge.erased': () => 'Tệp đã xóa số liệu này.',
+    'merge.uncertain': () => 'Chưa rõ số liệu này thuộc dòng hoặc cột nào của tệp.',
+    'merge.noResult': () => 'Ô trong tệp là công thức chưa có kết quả nên không gộp.',
+    'merge.shifted': () => 'Trùng với số liệu cũ của dòng liền kề: có thể các ô trong tệp đã bị dịch chỗ.',
+    'merge.rowRenamed': () => 'Tên của dòng đã khác: có thể là dòng cũ được sửa, có thể là một dòng khác.',
+    'merge.rowTwice': () => 'Sổ đã có dòng giống hệt.',
+    'merge.notAsked': () => 'Tiêu chí không dùng ô này.',
+    'merge.noPlace': () => 'Sổ đang mở không còn ô để ghi: khắc phục ở mục Kiểm tra trước.',
+  } satisfies Sentences<OwnDoubt>,
+  /** What of a copy was not found, and what becomes of it. */
+  gaps: (count: number) => `${count} chỗ của bản gửi không tìm thấy hoặc chưa rõ trong tệp`,
+  gapsHint: 'Số liệu tương ứng trong sổ được giữ nguyên.',
+  renamed: (sheet: string, name: string) =>
+    `Trang “${sheet}” có tên khác trong tệp là “${name}”, vẫn đọc được.`,
+  erased: (count: number) => `${count} ô bị xóa trắng trong tệp`,
+  erasedHint: 'Số liệu trong sổ được giữ nguyên, trừ những ô được đánh dấu.',
+  doubtful: (count: number) => `${count} chỗ cần xem lại`,
+  doubtfulHint: 'Không gộp, trừ những chỗ được đánh dấu.',
   title: 'Gộp bản đã điền',
   intro: 'Chọn các tệp được gửi lại. Chưa ghi gì vào sổ cho đến khi bấm Gộp vào sổ.',
   choose: 'Chọn tệp…',
@@ -42,7 +62,9 @@ export const MERGE_VI = {
   outsideHint: 'Không gộp, trừ những chỗ được đánh dấu.',
   removed: (count: number) => `${count} dòng đã bị xóa trong tệp`,
   removedHint: 'Các dòng này được giữ nguyên trong sổ.',
-  errors: (count: number) => `${count} ô trong tệp đang báo lỗi, không gộp`,
+  errors: (count: number) => `${count} ô trong tệp không gộp được`,
+  /** A value of the ledger that another of the chosen files brings. */
+  fromFile: (value: string, file: string) => `${value} (từ tệp ${file})`,
   ours: (value: string) => `Giữ của sổ: ${value}`,
   theirs: (value: string) => `Lấy của tệp: ${value}`,
   other: 'Ghi giá trị khác',

@@ -3,6 +3,7 @@ import type { Decision, MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import { isUnread, type Cell } from '../../../rules/cell';
 import { placeLabel, valueText } from '../workbook/place-label';
+import { DoubtText } from './DoubtText';
 import { OtherValue } from './OtherValue';
 import { useTexts } from '../../../ui/messages-context';
 
@@ -17,18 +18,21 @@ const useStyles = makeStyles({
 /** One place where the ledger and a copy differ from what was sent and from each other: both sides, and the choice. */
 export function ConflictItem({
   change,
+  ours: oursText,
   decision,
   undecided,
   onDecide,
 }: {
   readonly change: MergeChange;
+  /** What the ledger holds, and where it comes from. */
+  readonly ours: string;
   readonly decision: Decision | undefined;
   readonly undecided: boolean;
   readonly onDecide: (decision: Decision) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts(MERGE_TEXTS);
-  const { place, base, ours, theirs } = change;
+  const { place, base, ours, theirs, doubt } = change;
   const shown = (value: Cell): string => valueText(place, value) || texts.empty;
   const own = typeof decision === 'object' ? decision.value : undefined;
   const chosen = own !== undefined ? 'other' : (decision as 'ours' | 'theirs' | undefined);
@@ -43,11 +47,12 @@ export function ConflictItem({
             )
           }
         >
-          <Radio value="ours" label={texts.ours(shown(ours))} />
+          <Radio value="ours" label={texts.ours(oursText)} />
           <Radio value="theirs" label={texts.theirs(shown(theirs))} />
           <Radio value="other" label={texts.other} />
         </RadioGroup>
       </Field>
+      {doubt && <DoubtText doubt={doubt} />}
       {own !== undefined && <OtherValue place={place} value={own} onDecide={value => onDecide({ value })} />}
     </li>
   );

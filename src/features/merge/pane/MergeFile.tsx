@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   decided,
   decisionKey,
@@ -9,14 +9,17 @@ import {
   type MergeChange,
 } from '../domain/merge';
 import type { MergeStep } from '../domain/merge-all';
-import { mergeGroups } from '../domain/merge-groups';
+import { mergeGroups, overwrites } from '../domain/merge-groups';
 import { dateText } from '../../../messages/date-text';
+import { GAP_TEXTS } from '../../../messages/gap-en';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import type { Cell } from '../../../rules/cell';
 import { placeLabel, rowText, valueText } from '../workbook/place-label';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { Buttons } from '../../../ui/Buttons';
+import { ChosenItem } from './ChosenItem';
 import { ConflictItem } from './ConflictItem';
+import { DoubtText } from './DoubtText';
 import { MergeList } from './MergeList';
 import { useTexts } from '../../../ui/messages-context';
 
@@ -37,9 +40,9 @@ const useStyles = makeStyles({
   hint: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** One copy that came back: what it changes, what must be decided, what is left alone. */
+/** One copy that came back: what was found of it, what it changes, what must be decided, what is left alone. */
 export function MergeFile({
-  file: { name, copy, decisions, again, merge },
+  file: { name, copy, decisions, again, merge, sourceOf },
   onDecide,
   onRemove,
 }: {
@@ -49,12 +52,32 @@ export function MergeFile({
 }) {
   const styles = useStyles();
   const texts = useTexts(MERGE_TEXTS);
+  const tellGap = useTexts(GAP_TEXTS);
   const groups = mergeGroups(merge);
-  const { conflicts, taken, rows, outside, removed, errors } = groups;
+  const { conflicts, taken, rows, outside, removed, doubts, erased, errors } = groups;
+  const { gaps } = copy.theirs;
   const decide = (about: readonly Decidable[], decision: Decision | undefined): void =>
     onDecide(decided(decisions, about, decision));
   const shown = ({ place }: MergeChange, value: Cell): string => valueText(place, value) || texts.empty;
-  const nothing = Object.values(groups).every(({ length }) => length === 0);
+  const ours = (change: MergeChange): string => {
+    const source = sourceOf(change.place);
+    const value = shown(change, change.ours);
+    return source === undefined ? value : texts.fromFile(value, source);
+  };
+  const told = (item: Decidable): string =>
+    'place' in item
+      ? `${placeLabel(item.place)}: ${ours(item)} → ${shown(item, item.theirs)}`
+      : `${SHEET_NAME[item.register]}: ${rowText(item.register, item.row)}`;
+  const chosen = (item: Decidable) => (
+    <ChosenItem
+      key={decisionKey(item)}
+      item={item}
+      label={told(item)}
+      isChosen={decisions.get(decisionKey(item)) === 'theirs'}
+      onChoose={isChosen => decide([item], isChosen ? 'theirs' : undefined)}
+    />
+  );
+  const nothing = gaps.length === 0 && Object.values(groups).every(({ length }) => length === 0);
 
   return (
     <section className={styles.file} aria-label={name}>
@@ -66,12 +89,21 @@ export function MergeFile({
       </div>
       <p className={styles.from}>{texts.from(copy.recipient, dateText(copy.sent))}</p>
       {again && <p className={styles.hint}>{texts.again}</p>}
+      {copy.renamed.map(({ sheet, name: other }) => (
+        <p key={sheet} className={styles.hint}>
+          {texts.renamed(sheet, other)}
+        </p>
+      ))}
       {nothing && <p>{texts.nothing}</p>}
+      <MergeList title={texts.gaps(gaps.length)} hint={texts.gapsHint} items={gaps} unfolded>
+        {gap => <li key={tellGap(gap)}>{tellGap(gap)}</li>}
+      </MergeList>
       <MergeList title={texts.conflicts(conflicts.length)} items={conflicts} unfolded>
         {change => (
           <ConflictItem
             key={decisionKey(change)}
             change={change}
+            ours={ours(change)}
             decision={decisions.get(decisionKey(change))}
             undecided={isOpen(change, decisions)}
             onDecide={decision => decide([change], decision)}
@@ -88,33 +120,25 @@ export function MergeFile({
           </Button>
         </Buttons>
       )}
-      <MergeList title={texts.taken(taken.length)} items={taken}>
+      <MergeList title={texts.erased(erased.length)} hint={texts.erasedHint} items={erased} unfolded>
+        {chosen}
+      </MergeList>
+      <MergeList title={texts.doubtful(doubts.length)} hint={texts.doubtfulHint} items={doubts} unfolded>
+        {chosen}
+      </MergeList>
+      <MergeList title={texts.taken(taken.length)} items={taken} unfolded={taken.some(overwrites)}>
         {change => (
           <li key={decisionKey(change)}>
             <strong>{placeLabel(change.place)}</strong>{' '}
-            <span>{`${shown(change, change.ours)} → ${shown(change, change.theirs)}`}</span>
+            <span>{`${ours(change)} → ${shown(change, change.theirs)}`}</span>
           </li>
         )}
       </MergeList>
       <MergeList title={texts.rows(rows.length)} items={rows}>
-        {row => (
-          <li key={decisionKey(row)}>{`${SHEET_NAME[row.register]}: ${rowText(row.register, row.row)}`}</li>
-        )}
+        {row => <li key={decisionKey(row)}>{told(row)}</li>}
       </MergeList>
       <MergeList title={texts.outside(outside.length)} hint={texts.outsideHint} items={outside}>
-        {item => (
-          <li key={decisionKey(item)}>
-            <Checkbox
-              checked={decisions.get(decisionKey(item)) === 'theirs'}
-              onChange={(_, { checked }) => decide([item], checked === true ? 'theirs' : undefined)}
-              label={
-                'place' in item
-                  ? `${placeLabel(item.place)}: ${shown(item, item.ours)} → ${shown(item, item.theirs)}`
-                  : `${SHEET_NAME[item.register]}: ${rowText(item.register, item.row)}`
-              }
-            />
-          </li>
-        )}
+        {chosen}
       </MergeList>
       <MergeList title={texts.removed(removed.length)} hint={texts.removedHint} items={removed}>
         {({ place, row }) => (
@@ -125,7 +149,10 @@ export function MergeFile({
       </MergeList>
       <MergeList title={texts.errors(errors.length)} items={errors}>
         {change => (
-          <li key={decisionKey(change)}>{`${placeLabel(change.place)}: ${shown(change, change.theirs)}`}</li>
+          <li key={decisionKey(change)}>
+            {`${placeLabel(change.place)}: ${shown(change, change.theirs)}`}
+            {change.doubt && <DoubtText doubt={change.doubt} />}
+          </li>
         )}
       </MergeList>
     </section>

@@ -2,6 +2,7 @@ import { criterionSlots } from '../domain/criterion-slots';
 import { formCell, formPlaces } from '../domain/form-slots';
 import type { Ledger } from '../../../ledger/ledger';
 import type { EntryPlace } from './place-label';
+import { purposeAt } from '../../../ledger/purpose';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success, type Result } from '../../../ledger/result';
@@ -9,6 +10,7 @@ import { isUnread, type Cell } from '../../../rules/cell';
 import type { EntryEdit, RegisterEdit, RowsEdit } from '../../../workbook/book-edit';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { placeCell } from '../../../workbook/find/locate';
+import { PURPOSE_STYLE } from '../../../workbook/purpose-style';
 import { registerLines } from '../../../workbook/sheets/register-lines';
 
 /** The entries and register rows that make a workbook hold another ledger; each entry is a cell by itself. */
@@ -29,7 +31,8 @@ export function ledgerChange(before: Ledger, after: Ledger, found: FoundLedger):
     if (from === to || isUnread(to)) return;
     const at = placeCell(found, place);
     // What is read may be less than what stands there, as a name without the spaces around it.
-    if (at) entries.push({ ...at.address, before: [[at.cell]], after: [[to]] });
+    const style = PURPOSE_STYLE[purposeAt(before, place).is];
+    if (at) entries.push({ ...at.address, before: [[at.cell]], after: [[to]], style });
     else isGone = true;
   };
   for (const place of formPlaces(before)) compare(place, formCell(before, place), formCell(after, place));

@@ -33,7 +33,7 @@ export const RANKING_TEXT = {
   ratings: ['Xếp loại', 'Chỉ số từ'],
   shades: 'Màu ô',
   shade: (from: number, below: number | undefined) =>
-    below === undefined ? `từ ${from}` : from === 0 ? `dưới ${below}` : `từ ${from} đến dưới ${below}`,
+    below === undefined ? `từ ${from}%` : from === 0 ? `dưới ${below}%` : `từ ${from}% đến dưới ${below}%`,
   unranked: {
     title: 'ĐƠN VỊ KHÔNG XẾP HẠNG',
     headers: ['TT', 'Tệp', 'Đơn vị', 'Mã đơn vị', 'Lý do'],

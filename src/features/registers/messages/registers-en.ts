@@ -28,9 +28,8 @@ const REGISTERS_EN: RegistersTexts = {
     show: 'Go to this row',
     undo: 'Undo the adding',
     undoing: 'Undoing…',
-    changed:
-      'What was added was changed since, so it stays: delete on the sheet the rows that are not needed.',
     undone: 'Undone: the register is as it was before.',
+    undonePartly: 'Undone where nothing was changed since; a row that was changed stays as a whole.',
   },
   losses: {
     title: 'Remediations for lost points',

@@ -30,8 +30,8 @@ export const REGISTERS_VI = {
     show: 'Tới dòng này',
     undo: 'Hoàn tác việc thêm',
     undoing: 'Đang hoàn tác…',
-    changed: 'Nội dung vừa thêm đã được sửa nên không hoàn tác: xóa dòng không cần ngay trên trang.',
     undone: 'Đã hoàn tác: sổ trở lại như trước khi thêm.',
+    undonePartly: 'Đã hoàn tác những dòng còn như lúc thêm; dòng đã được sửa giữ nguyên cả dòng.',
   },
   losses: {
     title: 'Lập sổ Khắc phục từ điểm bị mất',

@@ -2,13 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { cell } from '../../../workbook/address';
 import type { Undone, WrittenEdit } from '../../../workbook/book';
-import { KeptCells } from '../../../ui/KeptCells';
 import { sentence } from '../../../messages/messages';
 import { Buttons } from '../../../ui/Buttons';
 import { keepAdded } from './last-added';
+import { KeptCells } from '../../../ui/KeptCells';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where new rows stand, the way to them, and the way back, as long as nobody has changed them. */
+/** Where new rows stand, the way to them, and the way back, but for those that somebody has changed. */
 export function AddedNotice({ added: { rows, printed, undo } }: { readonly added: WrittenEdit }) {
   const { sheet, first, count, hidden } = rows[0]!;
   const { onOpen } = useOpenLedger();
@@ -36,24 +35,20 @@ export function AddedNotice({ added: { rows, printed, undo } }: { readonly added
     undoing.run(() =>
       whileWriting(async () => {
         const done = await undo();
-        if (done.ok) keepAdded(undefined);
+        if (done.ok && done.value.kept.length === 0) keepAdded(undefined);
         return done;
       }),
     );
 
-  if (undoing.at === 'done')
+  if (undoing.at === 'done') {
+    const { kept } = undoing.value;
     return (
       <Told className={styles.added}>
-        {undoing.value.kept.length === 0 && <span>{texts.undone}</span>}
-        <KeptCells kept={undoing.value.kept} />
+        <span>{kept.length === 0 ? texts.undone : texts.undonePartly}</span>
+        <KeptCells kept={kept} />
       </Told>
     );
-  if (undoing.at === 'failed' && undoing.issue.code === 'excel.changedSince')
-    return (
-      <Notice kind="warning">
-        <span>{texts.changed}</span>
-      </Notice>
-    );
+  }
   return (
     <>
       <WorkStatus work={undoing}>{texts.undoing}</WorkStatus>

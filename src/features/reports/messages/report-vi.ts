@@ -21,7 +21,7 @@ export const REPORT_TEXT = {
     `Trên đây là báo cáo kết quả công tác cải cách hành chính ${time} của ${organ}./.`,
   noTasks: 'Trong kỳ không có nhiệm vụ được giao đến hạn.',
   noShortcomings: (day: string) => `Tính đến ngày ${day}, chưa ghi nhận tồn tại, hạn chế.`,
-  noRemediations: 'Trong kỳ không có tồn tại, hạn chế phải khắc phục theo dõi riêng.',
+  noRemediations: 'Không có tồn tại, hạn chế của Chỉ số CCHC năm trước phải theo dõi khắc phục.',
   causeMissing: 'Nguyên nhân của các tồn tại, hạn chế',
   causesOpen: 'Nguyên nhân của các tồn tại, hạn chế nêu trên: ',
   proposalMissing: 'Kiến nghị, đề xuất với cơ quan cấp trên (không có thì ghi “Không”)',

@@ -3,6 +3,7 @@ import { officersOf, type CopyRequest, type Officer } from '../../../ledger/copi
 import type { CopyChoice } from './copy-choice';
 import { copyFileName, copyStem, nextVersion } from './copy-name';
 import type { Ledger } from '../../../ledger/ledger';
+import { LONGEST_NAME } from '../../../ledger/start-issues';
 import { isMailAddress } from '../../../ledger/mail-address';
 
 /** One copy that shall be made, and how it goes to whoever gets it. */
@@ -83,7 +84,8 @@ function addressees(ledger: Ledger, choice: CopyChoice): Addressee[] {
     }));
 }
 
-/** `recipientText({ roles: ['Bộ phận một cửa'], name: '', … })` is "Bộ phận một cửa". */
+/** Who a copy is for, by name and roles; a name that is none is cut. `recipientText({ roles: ['Bộ phận một cửa'], name: '', … })` is "Bộ phận một cửa". */
 export function recipientText({ roles, name }: Pick<Officer, 'roles' | 'name'>): string {
-  return name === '' ? roles.join('; ') : `${name} (${roles.join('; ')})`;
+  const short = [...name].slice(0, LONGEST_NAME).join('');
+  return name === '' ? roles.join('; ') : `${short} (${roles.join('; ')})`;
 }

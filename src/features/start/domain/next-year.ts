@@ -49,7 +49,8 @@ function isPast(row: RemediationRow, settings: Settings): boolean {
 function yearLater(due: Cell, { year: ending }: Settings): number | undefined {
   if (typeof due !== 'number') return undefined;
   const { year, month, day } = calendarDay(due);
-  if (Math.abs(year - ending) > 1) return undefined;
+  // A number beyond all days has no year.
+  if (!(Math.abs(year - ending) <= 1)) return undefined;
   const last = calendarDay(serialDate(year + 1, month + 1, 0)).day;
   return serialDate(year + 1, month, Math.min(day, last));
 }

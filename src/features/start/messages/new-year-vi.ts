@@ -14,7 +14,7 @@ export const NEW_YEAR_VI = {
       : `Tồn tại chưa khắc phục: ${count}, chuyển sang với hạn đã ghi.`,
   /** Shortcomings of the index of the year that ends, which the new one counts. */
   remedied: (count: number, lastYear: number) =>
-    `Tồn tại của chỉ số năm ${lastYear} đã khắc phục: ${count}, chuyển sang để sổ mới tính.`,
+    `Tồn tại của chỉ số năm\u00a0${lastYear} đã khắc phục: ${count}, chuyển sang để sổ mới tính.`,
   empty: 'Số liệu, minh chứng, nhiệm vụ, lịch sử: để trống.',
   /** Criteria without points. */
   missing: (missing: number, wrong: number) =>

@@ -6,6 +6,7 @@ const START_EN: StartTexts = {
   issues: {
     'start.unitNameMissing': () => 'Enter the name of the unit, for example: xã Cẩm Giang.',
     'start.unitTypeDiffers': ({ expected }) => `The name must begin with the type of unit: ${expected}.`,
+    'start.nameTooLong': ({ limit }) => `The name has more than ${limit} letters: shorten it.`,
     'start.unitCodeInvalid': () => 'The unit code has exactly 5 digits, for example: 10888.',
     'start.authorityMissing': () => 'Enter the authority that appraises the scores.',
     'start.yearInvalid': () => 'The year has four digits, from 2000 to 2100.',

@@ -7,6 +7,7 @@ export const START_VI = {
   issues: {
     'start.unitNameMissing': () => 'Ghi tên đơn vị, ví dụ: xã Cẩm Giang.',
     'start.unitTypeDiffers': ({ expected }) => `Tên phải bắt đầu bằng loại đơn vị: ${expected}.`,
+    'start.nameTooLong': ({ limit }) => `Tên dài quá ${limit} ký tự: rút gọn lại.`,
     'start.unitCodeInvalid': () => 'Mã đơn vị gồm đúng 5 chữ số, ví dụ: 10888.',
     'start.authorityMissing': () => 'Ghi tên cơ quan cấp trên thẩm định điểm.',
     'start.yearInvalid': () => 'Năm gồm bốn chữ số, từ 2000 đến 2100.',

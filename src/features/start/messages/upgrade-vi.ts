@@ -10,7 +10,7 @@ export const UPGRADE_VI = {
     `Chuyển sang: ${remediations} tồn tại, ${tasks} nhiệm vụ, các báo cáo phải gửi.`,
   /** Shortcomings that said nothing of the year, and the year that is written for them. */
   dated: (count: number, year: number) =>
-    `Trang Khắc phục có thêm cột Năm chỉ số: ${count} tồn tại ghi năm ${year}, là năm trước của sổ. Tồn tại của chỉ số năm khác thì sửa lại sau khi nâng cấp.`,
+    `Trang Khắc phục có thêm cột Năm chỉ số: ${count} tồn tại ghi năm\u00a0${year}, là năm trước của sổ. Tồn tại của chỉ số năm khác thì sửa lại sau khi nâng cấp.`,
   renewed: (sheets: string) => `Lập lại theo cấu trúc mới: ${sheets}.`,
   kept: (example: string) =>
     `Trang cũ vẫn còn nguyên, được ẩn đi và đổi tên, ví dụ ${example}. Định dạng và ghi chú riêng nằm ở đó.`,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import type { CheckIssue } from '../../../../src/features/check/domain/check-issue';
 import type { CriterionRecord, Ledger, Settings } from '../../../../src/ledger/ledger';
@@ -14,6 +15,8 @@ import type { Cell } from '../../../../src/rules/cell';
 import { anyCell, anyEntry } from '../../../rules/any-entry';
 import { anyLedger } from '../../../ledger/any-ledger';
 
+/** A criterion that loses points for each case. */
+const DEDUCTED = criteriaOf(DEFAULT_SET).find(({ rule }) => rule.kind === 'deduct')!.code;
 const blank = demoLedger({ blank: true });
 const found = (ledger: Ledger, today = SAMPLE_DAY): CheckIssue[] =>
   validate(ledger, scoreLedger(ledger, today), today);
@@ -88,6 +91,12 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     { field: 'done' },
   ],
   ['a part of a case', entered('1.1', { done: 3.5, total: 10 }), 'value.fractionInCount', { field: 'done' }],
+  [
+    'a part of a case where only cases count',
+    entered(DEDUCTED, { done: 1.5 }),
+    'entry.notWhole',
+    { field: 'done' },
+  ],
   [
     'more than anybody counts',
     entered('1.1', { done: 3, total: 1e15 }),
@@ -369,6 +378,12 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     { field: 'owner' },
   ],
   [
+    'a remediation of more points than there are',
+    { remediations: [{ ...remediation, lost: 1e15 }] },
+    'value.aboveMaximum',
+    { register: 'remediation', field: 'lost' },
+  ],
+  [
     'a remediation that is late',
     { remediations: [{ ...remediation, due: SAMPLE_DAY - 3 }] },
     'register.overdue',
@@ -466,6 +481,24 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
     { setting: 'unitName' },
   ],
   ['a code too short', set({ unitCode: '1088' }), 'start.unitCodeInvalid', { setting: 'unitCode' }],
+  [
+    'a name of 5,000 letters',
+    set({ unitName: 'xã ' + 'a'.repeat(5000) }),
+    'start.nameTooLong',
+    { setting: 'unitName' },
+  ],
+  [
+    'a signer of 5,000 letters',
+    set({ signerName: 'a'.repeat(5000) }),
+    'setting.nameTooLong',
+    { setting: 'signerName' },
+  ],
+  [
+    'a person of 5,000 letters',
+    set({ people: { 'Chủ tịch UBND': { name: 'a'.repeat(5000), email: '' } } }),
+    'setting.nameTooLong',
+    { in: 'person', field: 'name' },
+  ],
   ['no authority', set({ authority: '' }), 'start.authorityMissing', { setting: 'authority' }],
   ['a year that is none', set({ year: 26 }), 'start.yearInvalid', { setting: 'year' }],
   ['a year in words', set({ unread: { year: 'năm nay' } }), 'start.yearInvalid', { setting: 'year' }],
@@ -540,6 +573,15 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
 test.each(CASES)('%s', (_, change, code, where) => {
   const told = brought(change).filter(issue => issue.code === code);
   expect(told.map(issue => issue.where)).toContainEqual(expect.objectContaining(where));
+});
+
+test.each<[string, Partial<Ledger>, string[]]>([
+  ['a part of a case', entered(DEDUCTED, { done: 1.5 }), ['entry.notWhole']],
+  ['a day of another year', entered('2.1', { date: serialDate(2025, 3, 1) }), ['entry.dateOutsideYear']],
+  ['a word for a number', entered(DEDUCTED, { done: 'chín' }), ['value.readAsNumber']],
+  ['a text for a day', entered('2.1', { date: '10/03/2026' }), ['entry.textDate']],
+])('%s in a cell is told once', (_, change, codes) => {
+  expect(brought(change).map(({ code }) => code)).toEqual(codes);
 });
 
 test('a blank ledger has nothing wrong: what is open is a hint, what is late a warning', () => {

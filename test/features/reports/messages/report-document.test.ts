@@ -177,23 +177,25 @@ describe('shortcomings', () => {
       row({ shortcoming: 'Thiếu hồ sơ' }),
       row({ shortcoming: 'Việc cũ', year: 2024 }),
     );
-    expect(text).toContain('Đã khắc phục 1/2 tồn tại, hạn chế của Chỉ số CCHC năm 2025.');
-    expect(text).toContain('Chậm báo cáo: đã khắc phục ngày 01/02/2026; kết quả: Đã gửi.');
-    expect(text).not.toContain('Chậm báo cáo: chưa khắc phục xong');
-    expect(text).not.toContain('Khắc phục tồn tại “Chậm báo cáo”');
+    expect(text).toContain(
+      'Đến ngày 15/10/2026, đã khắc phục 1/2 tồn tại, hạn chế của Chỉ số CCHC năm 2025.',
+    );
+    expect(text).toContain('Chậm báo cáo, đã khắc phục ngày 01/02/2026; kết quả: Đã gửi.');
+    expect(text).not.toContain('Chậm báo cáo, chưa khắc phục xong');
+    expect(text).not.toContain('Khắc phục tồn tại, hạn chế “Chậm báo cáo”');
     // What is still open is not forgotten, whatever its year.
-    expect(text).toContain('Thiếu hồ sơ: chưa khắc phục xong.');
-    expect(text).toContain('Việc cũ: chưa khắc phục xong.');
+    expect(text).toContain('Thiếu hồ sơ, chưa khắc phục xong.');
+    expect(text).toContain('Việc cũ, chưa khắc phục xong.');
   });
 
   test('of this year are told once, with their points', () => {
     const lost = withEntry('1.4', { done: 4, total: 5 });
     const of = (criterion: string) => row({ shortcoming: `Về ${criterion}`, criterion, year: 2026 });
     const text = bodyLines(report({ ...lost, remediations: [of('1.4'), of('1.5')] })).join('\n');
-    expect(text).toContain('mất 0,2 điểm');
-    expect(text).not.toContain('Về 1.4: chưa khắc phục xong');
-    expect(text).toContain('Về 1.5: chưa khắc phục xong.');
-    expect(text).toContain('Khắc phục tồn tại “Về 1.4”');
+    expect(text).toContain('mất 0,20 điểm');
+    expect(text).not.toContain('Về 1.4, chưa khắc phục xong');
+    expect(text).toContain('Về 1.5, chưa khắc phục xong.');
+    expect(text).toContain('Khắc phục tồn tại, hạn chế “Về 1.4”');
   });
 });
 
