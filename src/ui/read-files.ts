@@ -12,6 +12,23 @@ export interface Reader<F, R> {
 export type FileRead<R> = R | Result<never, FileIssue>;
 
 /**
+ * A reader of files in a worker of the browser, made by `answerFiles`. Example: `await workerReader(worker).read(file)`.
+ */
+export function workerReader<R>(worker: Worker): Reader<File, R> {
+  return {
+    read: file =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<R>) => resolve(data);
+        // A script that does not come has no message; one that fails has.
+        worker.onerror = ({ message }: Partial<ErrorEvent>) =>
+          message ? reject(new Error(message)) : resolve('notLoaded');
+        worker.postMessage(file);
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
+/**
  * Reads files by `atOnce` readers at a time and tells each by `onRead`, in the order in which they were chosen. A reader
  * that dies takes only its file with it: the next file gets a reader of its own. Once `signal` is aborted the readers end
  * at once; what they have read until then is told. Fails only where no reader can be had; what is wrong with a file is

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../ledger/result';
-import { readFiles, type FileRead } from './read-files';
-import { workerReader } from './worker-reader';
+import { readFiles, workerReader, type FileRead } from './read-files';
 
 /** More would hold more files in memory at the same time, bombs among them, while Excel needs a core too. */
 const MOST_AT_ONCE = 2;

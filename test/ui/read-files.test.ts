@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFiles, type Reader } from '../../src/ui/read-files';
+import { readFiles, workerReader, type Reader } from '../../src/ui/read-files';
 
 /** A reader that does with each file what its name says, when it is let. */
 class PlayedReader implements Reader<string, string> {
@@ -141,4 +141,40 @@ test('a defect of whoever is told ends the readers', async () => {
   await expect(readFiles(start, 2, ['a', 'hangs'], tell, never())).rejects.toThrow('defect');
   await nextTurn();
   expect(allEnded()).toBe(true);
+});
+
+/** A worker that does with each file what its name says. */
+class PlayedWorker {
+  ended = false;
+  onmessage?: (event: { data: unknown }) => void;
+  onerror?: (event: { message?: string }) => void;
+
+  postMessage({ name }: File): void {
+    setTimeout(() => {
+      if (name === 'defect') this.onerror?.({ message: 'x is not a function' });
+      else if (name === 'offline') this.onerror?.({});
+      else this.onmessage?.({ data: `read ${name}` });
+    });
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+const worker = new PlayedWorker();
+const reader = workerReader<string>(worker as unknown as Worker);
+const answer = (name: string): Promise<string> => reader.read(new File([], name));
+
+test('what the worker says of a file is what was read', async () => {
+  expect([await answer('a'), await answer('b')]).toEqual(['read a', 'read b']);
+});
+
+test('a script that does not come is told apart from one that fails', async () => {
+  expect(await answer('offline')).toBe('notLoaded');
+  await expect(answer('defect')).rejects.toThrow('x is not a function');
+});
+
+test('the worker ends with the reader', () => {
+  reader.end();
+  expect(worker.ended).toBe(true);
 });
