@@ -72,7 +72,7 @@ export async function readFiles<F, R>(
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, readNext));
+    await Promise.all(Array.from({ length: atOnce }, readNext));
     inOrder.tellRest();
     return isLoaded ? success(undefined) : failure({ code: 'excel.partNotLoaded' });
   } finally {

@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     '& th:nth-child(4)': { width: '84px' },
     '& th:nth-child(1), & td:nth-child(1), & th:nth-child(3), & td:nth-child(3)': {
       textAlign: 'right',
-      whiteSpace: 'nowrap',
     },
+    '& td:nth-child(1), & td:nth-child(3)': { whiteSpace: 'nowrap' },
   },
   entered: {
     display: 'block',
