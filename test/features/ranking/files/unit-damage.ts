@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../src/rules/cell';
+import { textOf, type Cell } from '../../../../src/rules/cell';
 import type { SheetCells } from '../../../../src/workbook/sheet-cells';
 
 /** The cells of a workbook while something is done to it, and where: a place on a sheet, and two numbers that choose more. */
@@ -51,7 +51,7 @@ export const DEEDS = {
   moveColumn: at => at.rows.forEach(row => row.splice(at.b % row.length, 0, ...row.splice(at.column, 1))),
   renameHeader: at => {
     const header = at.rows[HEADER]!;
-    header[at.column] = pick<Cell>(['Số liệu', null, `${String(header[at.column])} (mới)`], at.b);
+    header[at.column] = pick<Cell>(['Số liệu', null, `${textOf(header[at.column] ?? null)} (mới)`], at.b);
   },
   deleteHeader: ({ rows }) => rows.splice(HEADER, 1),
   insertRow: at =>
@@ -113,7 +113,7 @@ export function damaged(
       for (const each of rows) each.push(...Array<Cell>(width - each.length).fill(null));
       const column = a % width;
       const row = Math.min(HEADER + 1 + (b % 12), rows.length - 1);
-      (DEEDS[kind] as (at: At) => unknown)({ sheets: made, name, rows, column, row, a, b });
+      DEEDS[kind]({ sheets: made, name, rows, column, row, a, b });
     }
   }
   return made;
