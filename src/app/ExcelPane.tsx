@@ -4,11 +4,11 @@ import type { ExcelIssue } from '../ledger/excel-issue';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { Frame } from './Frame';
 import { WritingProvider, type View } from '../ui/ledger-context';
-import { OpenLedgerView } from './OpenLedgerView';
 import { useLedger } from './use-ledger';
 import { HOME, VIEWS, viewsWith } from './views';
 import { Waiting } from '../ui/Waiting';
 
+const OpenLedgerView = lazy(async () => ({ default: (await import('./OpenLedgerView')).OpenLedgerView }));
 const StartView = lazy(async () => ({
   default: (await import('../features/start/pane/StartView')).StartView,
 }));

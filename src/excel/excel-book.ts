@@ -2,7 +2,6 @@ import { loadPart } from '../ledger/load-part';
 import type { Result } from '../ledger/result';
 import type { Book } from '../workbook/book';
 import { goTo } from './go-to';
-import { readWorkbook, rereadSheets } from './read-workbook';
 import { watchWorkbook } from './watch';
 
 /** A function whose code comes when it is first called: opening the pane does not wait for it. */
@@ -15,8 +14,8 @@ const later =
 
 /** The workbook that is open in Excel. */
 export const book: Book = {
-  read: readWorkbook,
-  reread: rereadSheets,
+  read: later(async () => (await import('./read-workbook')).readWorkbook),
+  reread: later(async () => (await import('./read-workbook')).rereadSheets),
   structure: later(async () => (await import('./read-structure')).readStructure),
   closings: later(async () => (await import('./read-register')).readClosings),
   mailedCopies: later(async () => (await import('./read-register')).readMailedCopies),

@@ -45,7 +45,13 @@ export async function readSheets(
 
   const wanted = ledgerSheets(identity.set);
   const rows = registers.reduce((sum, register) => sum + (register.isNullObject ? 0 : register.rowCount), 0);
-  const all = [...wanted, ...strangers(worksheets.items.map(({ name }) => name), wanted)];
+  const all = [
+    ...wanted,
+    ...strangers(
+      worksheets.items.map(({ name }) => name),
+      wanted,
+    ),
+  ];
   const groups = rows <= ROWS_IN_ONE_ANSWER ? [all] : inTwo(all);
   const read = new Map<string, SheetCells>([[SHEET_NAME.system, hidden]]);
   for (const names of groups)

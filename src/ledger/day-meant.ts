@@ -32,7 +32,7 @@ export function dayMeant(purpose: DayPurpose, cell: string | number | boolean): 
       time === '' || MIDNIGHT.test(time) ? undefined : { code: 'value.dayAndTime', means: sure },
     );
   // Of numbers only days without anything in between, such as 20260131, are guessed: 15.5 may be anything.
-  const isGuessed = time === '' && (typeof cell === 'string' || Number.isInteger(cell));
+  const isGuessed = typeof cell === 'string' || Number.isInteger(cell);
   const means = isGuessed ? guessedDay(bare, purpose.year) : undefined;
   if (means === undefined) return { value: cell, doubt: { code: 'value.notDate', given } };
   return { value: means, doubt: { code: 'value.readAsDay', given, means } };

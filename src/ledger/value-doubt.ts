@@ -59,3 +59,8 @@ const OF_ITS_KIND: ReadonlySet<ValueDoubt['code']> = new Set([
 export function isOfItsKind({ code }: ValueDoubt): boolean {
   return OF_ITS_KIND.has(code);
 }
+
+/** Whether a value was read with some guessing, so that it stands in place of what was typed only once a person said so. */
+export function isGuess({ code }: ValueDoubt): boolean {
+  return code === 'value.readAsNumber' || code === 'value.readAsDay' || code === 'value.readAsWord';
+}

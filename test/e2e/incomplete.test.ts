@@ -11,6 +11,8 @@ test('a deleted area is told in every view, nothing goes out without a question,
     book.protection.isOn = false;
     book.removeSheet(book.find('2. Thể chế')!);
   });
+  // What a person does at the grid is heard at once.
+  await excel.type('Sheet1', 'A1', 'ghi chú');
   const told = main.getByText('Không tìm thấy trang “2. Thể chế”.').first();
   await told.waitFor();
   await main.getByText('Chỉ số CCHC (chưa đủ số liệu)').waitFor();

@@ -5,19 +5,18 @@ import { CAM_GIANG, journey, LEDGER } from './journey';
 const at = journey();
 const { heading, button } = at;
 
-/** Begins a workbook and closes the pane after so many of its requests; the next pane finds what is left. */
-async function cutOff(requests: number): Promise<ExcelPage> {
+/** Begins a workbook and closes the pane once this sheet is filled; the next pane finds what is left. */
+async function cutOffAfter(sheet: string): Promise<ExcelPage> {
   const excel = await at.open();
-  await excel.page.evaluate(requests => {
+  await excel.page.evaluate(sheet => {
     const { host } = window.host!;
     const execute = host.execute.bind(host);
-    const before = host.syncs.count;
     host.execute = (...request) =>
-      host.syncs.count - before >= requests
+      host.book.find(sheet)?.used(true)
         ? new Promise(() => (document.title = 'cut off'))
         : execute(...request);
     Object.assign(window, { again: () => (host.execute = execute) });
-  }, requests);
+  }, sheet);
   await excel.create(CAM_GIANG);
   await excel.page.waitForFunction('document.title === "cut off"');
   await excel.page.evaluate('again()');
@@ -26,7 +25,7 @@ async function cutOff(requests: number): Promise<ExcelPage> {
 }
 
 test('a pane that was closed while it made the workbook leaves what the next one removes, and it is made after all', async () => {
-  const excel = await cutOff(6);
+  const excel = await cutOffAfter('Tổng hợp');
   const { pane } = excel;
   await heading('Lần tạo sổ trước chưa xong').waitFor();
   expect(await pane.getByText(/^Sẽ gỡ 18 trang, đều chưa có ai nhập gì: Hướng dẫn, Cấu hình, /).count()).toBe(
@@ -44,7 +43,7 @@ test('a pane that was closed while it made the workbook leaves what the next one
 });
 
 test('a workbook that lacks only its last touches is finished, with what was entered meanwhile', async () => {
-  const excel = await cutOff(9);
+  const excel = await cutOffAfter('_cchc');
   await heading(LEDGER).waitFor();
   await button('Hoàn tất việc tạo sổ').waitFor();
   await excel.picture('almost-finished-320');

@@ -226,8 +226,8 @@ describe('a zip that could be read in two ways is refused:', () => {
       'an entry whose further fields would end behind the end',
       patched(
         buildZip([{ name: 'x', content: '', wide: 'local' }]),
-        [1, 0, 20, 0, 0x78],
-        [1, 0, 0xff, 0xff, 0x78],
+        [1, 0, 20, 0, 0x78, 1, 0, 16, 0],
+        [1, 0, 0xff, 0xff, 0x78, 2, 0, 0xf0, 0xff],
       ),
       'file.broken',
     ],

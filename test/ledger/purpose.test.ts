@@ -58,6 +58,8 @@ test('money comes in parts, cases do not', () => {
 test.each([
   ['Số hồ sơ giải quyết đúng hạn', true],
   ['Hồ sơ đã giải quyết trước hạn', true],
+  [' Số hồ sơ về vốn '.normalize('NFD'), true],
+  ['Vốn theo số dự án', false],
   ['Phải thực hiện', true],
   ['Số sai phạm về sử dụng kinh phí', true],
   ['Số hồ sơ đồng bộ', true],

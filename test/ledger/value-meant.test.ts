@@ -32,6 +32,8 @@ test.each<[Purpose, KnownCell, KnownCell]>([
   [COUNT, '1.234.567', 1_234_567],
   [COUNT, 2.9999999999999996, 3],
   [COUNT, '0', 0],
+  [COUNT, '1\u200b2', 12],
+  [COUNT, '1\u00a0\u00a0234', 1234],
   [AMOUNT, '12,5', 12.5],
   [AMOUNT, '1.234,5', 1234.5],
   [AMOUNT, '1 234', 1234],
@@ -77,7 +79,8 @@ test.each<[Purpose, KnownCell, KnownCell]>([
   [CODES, 2.3, '2.3'],
   [CODES, 10, '10'],
   [OWNERS, 'tu phap', 'Tư pháp'],
-  [OWNERS, 'Ông Năm', 'Ông Năm'],
+  [OWNERS, ' Ông Năm ', 'Ông Năm'],
+  [OWNERS, 5, 5],
   [TEXT, ' 12/UBND ', '12/UBND'],
   [TEXT, 'Đạt'.normalize('NFD'), 'Đạt'],
   [TEXT, 20, 20],
@@ -116,6 +119,16 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
   [SHARE, 0.8, 'value.shareBelowOne', 0.8],
   [COUNT, 1e12, 'value.tooLarge', 1e12],
   [AMOUNT, 1e16, 'value.tooLarge', 1e16],
+  [COUNT, '1l', 'value.readAsNumber', 11],
+  [COUNT, 'OI', 'value.notNumber', 'OI'],
+  [COUNT, '900 (chín trăm).', 'value.notNumber', '900 (chín trăm).'],
+  [COUNT, '12 trên 15', 'value.notNumber', '12 trên 15'],
+  [COUNT, 'chín 900', 'value.notNumber', 'chín 900'],
+  [COUNT, '1.000 nghìn', 'value.notNumber', '1.000 nghìn'],
+  [COUNT, '1,250', 'value.ambiguousNumber', '1,250'],
+  [SHARE, '8%5', 'value.percentInCount', '8%5'],
+  [YEAR, 'quý 2026', 'value.notYear', 'quý 2026'],
+  [YEAR, '2026 đến 2027', 'value.notYear', '2026 đến 2027'],
   [COUNT, 'nhiều', 'value.notNumber', 'nhiều'],
   [COUNT, '12/15', 'value.notNumber', '12/15'],
   [COUNT, '-', 'value.notNumber', '-'],
@@ -133,6 +146,14 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
   [DAY, '30/02/2026', 'value.notDate', '30/02/2026'],
   [DAY, 'Q1', 'value.notDate', 'Q1'],
   [DAY, 'tháng 3', 'value.notDate', 'tháng 3'],
+  [DAY, 'ký 31/01/2026', 'value.notDate', 'ký 31/01/2026'],
+  [DAY, 'số 2026-01-31', 'value.notDate', 'số 2026-01-31'],
+  [DAY, '2026-01-31 bản 2', 'value.notDate', '2026-01-31 bản 2'],
+  [DAY, '99999', 'value.notDate', '99999'],
+  [DAY, '2026013', 'value.notDate', '2026013'],
+  [DAY, '31/01/2026 00:00:30', 'value.dayAndTime', day],
+  [DAY, '31/01/26 16:45', 'value.readAsDay', day],
+  [DAY, '31/01/2026 16:45 chiều', 'value.notDate', '31/01/2026 16:45 chiều'],
   [DAY, '03/04/2026 chiều', 'value.notDate', '03/04/2026 chiều'],
   [DAY, true, 'value.notDate', true],
   [DAY, '31/01/26', 'value.readAsDay', day],
@@ -165,6 +186,62 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
 ])('%j: %j has the doubt %s and is %j', (purpose, cell, code, value) => {
   const meant = valueMeant(purpose, cell);
   expect([meant.doubt?.code, meant.value]).toEqual([code, value]);
+});
+
+test.each(['x', 'V', 'có', 'rồi', 'đã', 'TRUE', 'đúng', 'yes', '1', '✓', '✔', '☑', '√', true])(
+  '%s says yes',
+  yes => {
+    expect(valueMeant(MET, yes)).toMatchObject({ value: 'Đạt', doubt: { code: 'value.readAsWord' } });
+    expect(valueMeant(FLAG, yes).value).toBe('x');
+    expect(valueMeant(LEVELS, yes).doubt?.code).toBe('value.notInList');
+  },
+);
+
+test.each(['không', 'Chưa', 'chưa đạt', 'ko', 'k', 'FALSE', 'sai', 'no', '0', '✗', '✘', false])(
+  '%s says no',
+  no => {
+    expect(valueMeant(MET, no)).toMatchObject({ value: 'Không đạt', doubt: { code: 'value.readAsWord' } });
+    expect(valueMeant(FLAG, no).doubt?.code).toBe('value.notInList');
+  },
+);
+
+test('words that are alike are told apart by what tells them apart, or not at all', () => {
+  const alike: Purpose = { is: 'word', words: ['Tốt', 'Tót', 'TÓT', '1.1', '1.10'] };
+  expect(valueMeant(alike, 'Tót')).toEqual({ value: 'Tót' });
+  expect(valueMeant(alike, 'tốt'.normalize('NFD'))).toEqual({ value: 'Tốt' });
+  for (const cell of ['tot', 'tót', 1.1]) expect(valueMeant(alike, cell).doubt?.code).toBe('value.notInList');
+});
+
+test('of a number as large as a commune counts, or as Excel keeps, there is no doubt', () => {
+  expect(valueMeant(COUNT, 1e9).doubt).toBeUndefined();
+  expect(valueMeant(COUNT, 1e9 + 1).doubt?.code).toBe('value.tooLarge');
+  expect(valueMeant(AMOUNT, 1e15).doubt).toBeUndefined();
+  expect(valueMeant(AMOUNT, 1e15 + 1).doubt?.code).toBe('value.tooLarge');
+  expect(valueMeant(SHARE, 1).doubt).toBeUndefined();
+  expect(valueMeant(AMOUNT, 2.9999999999999996)).toEqual({ value: 2.9999999999999996 });
+});
+
+test('days begin and end with the years that a workbook can be about', () => {
+  const [first, last] = [serialDate(2000, 1, 1), serialDate(2100, 12, 31)];
+  const any: Purpose = { is: 'day', year: 2026, from: first, to: last };
+  for (const cell of [first, last]) expect(valueMeant(any, cell)).toEqual({ value: cell });
+  for (const cell of [first - 1, last + 1])
+    expect(valueMeant(any, cell)).toEqual({
+      value: cell,
+      doubt: { code: 'value.notDate', given: String(cell) },
+    });
+});
+
+test.each<[number, number, boolean]>([
+  [-1.9, 0, true],
+  [-2.1, 0, false],
+  [-599, 0, false],
+  [-602, -1, false],
+  [599, 0, true],
+  [602, 0, false],
+])('%d seconds from midnight are the day %d later, without a doubt: %s', (seconds, later, sure) => {
+  const { value, doubt } = valueMeant(DAY, day + seconds / 86_400);
+  expect([value, doubt === undefined]).toEqual([day + later, sure]);
 });
 
 test.each(['(', ' ', "'", 'T', '9', '1.', 'một '])(

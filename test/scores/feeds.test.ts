@@ -120,6 +120,14 @@ test('a shortcoming is remedied once it has a day on which it was', () => {
   expect(fed('remediation', ledger({}), DUE)).toEqual(NOTHING);
 });
 
+test('nothing is counted while it is not known of which year a shortcoming is', () => {
+  const remediations = [{ ...remediation('Chậm báo cáo', DUE), year: { unread: 'missing' } as const }];
+  expect(fed('remediation', ledger({ remediations }), DUE)).toEqual({
+    done: { unread: 'missing' },
+    total: { unread: 'missing' },
+  });
+});
+
 test.each<[Cell, object]>([
   [2025, { done: 1, total: 1 }],
   [null, { done: 1, total: 1 }],

@@ -71,6 +71,8 @@ export function valueChange<P extends Place>(
     return { ...ways, theirs: news, verdict: 'doubt', doubt: { code: 'merge.uncertain' } };
   }
   if (!isNews(theirs)) return undefined;
+  // Only a formula shows an empty text, in a file whose program did not calculate it or that shows nothing.
+  if (theirs === '') return { ...ways, theirs: null, verdict: 'doubt', doubt: { code: 'merge.noResult' } };
   if (isError(theirs)) return { ...ways, theirs, verdict: 'error' };
   const { value, doubt } = valueMeant(purposeAt(ledger, place), theirs);
   if (!isNews(value)) return undefined;

@@ -19,11 +19,11 @@ export function entriesEdit(open: OpenWorkbook, ledger: Ledger): Result<BookEdit
   if (identity.workbookId !== ledger.workbookId) return failure({ code: 'excel.noLedger' });
   const missing = missingSheets(ledger.set, sheets);
   if (missing.length > 0) return failure({ code: 'excel.sheetMissing', names: missing });
-  if (hasEntries(open.ledger)) return failure({ code: 'excel.entriesExist' });
   const { blocks, landmarks, heights } = entryPlaces(ledger);
   const moved = landmarks.filter(({ sheet, row, text }) => sheets.get(sheet)?.[row - 1]?.[0] !== text);
   if (moved.length > 0)
     return failure({ code: 'excel.layoutChanged', names: [...new Set(moved.map(({ sheet }) => sheet))] });
+  if (hasEntries(open.ledger)) return failure({ code: 'excel.entriesExist' });
   return success({
     entries: blocks.flatMap(block => changeIn(block, sheets.get(block.sheet)!) ?? []),
     heights,

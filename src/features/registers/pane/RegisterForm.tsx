@@ -41,10 +41,7 @@ export function RegisterForm({
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS).form;
   const { language } = useMessages();
-  const fields = useMemo(
-    () => registerFields(register, ledger.set, language),
-    [register, ledger.set, language],
-  );
+  const fields = useMemo(() => registerFields(register, ledger, language), [register, ledger, language]);
   const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger));
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */

@@ -1,14 +1,15 @@
-import type { IndexSet } from '../../../catalogue/index-set';
+import type { Ledger } from '../../../ledger/ledger';
+import { columnPurpose, type Purpose } from '../../../ledger/purpose';
 import {
   enteredColumns,
   registerEntry,
   type LedgerRegister,
   type RegisterRows,
 } from '../../../ledger/registers';
+import { isGuess } from '../../../ledger/value-doubt';
+import { valueMeant } from '../../../ledger/value-meant';
 import type { Language } from '../../../messages/messages';
 import { registerLabel } from '../messages/register-words';
-import { dateInText } from '../../../rules/text-date';
-import { pointsInText } from '../../../rules/text-number';
 import type { Cell } from '../../../rules/cell';
 import { listsOf } from '../../../workbook/sheets/lists';
 
@@ -18,6 +19,7 @@ export interface RegisterField {
   /** What the pane calls the column. */
   readonly label: string;
   readonly kind: 'date' | 'points' | 'year' | 'text' | 'longText' | 'choice';
+  readonly purpose: Purpose;
   /** The list to choose from, of a choice. */
   readonly list?: { readonly key: string; readonly items: readonly string[] };
 }
@@ -25,13 +27,21 @@ export interface RegisterField {
 /** Columns from this width on are meant for sentences. */
 const LONG = 40;
 
-/** The columns of a register into which people write, in their order. `registerFields('evidence', set, 'vi')[2]?.kind` is 'date'. */
-export function registerFields(register: LedgerRegister, set: IndexSet, language: Language): RegisterField[] {
-  const lists = listsOf(set);
+/** The columns of a register into which people write, in their order. `registerFields('evidence', ledger, 'vi')[2]?.kind` is 'date'. */
+export function registerFields(
+  register: LedgerRegister,
+  ledger: Pick<Ledger, 'set' | 'settings'>,
+  language: Language,
+): RegisterField[] {
+  const lists = listsOf(ledger.set);
   const { columns } = registerEntry(register);
   return enteredColumns(register).map((key): RegisterField => {
     const { list: listKey, kind, width } = columns[key];
-    const named = { key, label: registerLabel(register, key, language) };
+    const named = {
+      key,
+      label: registerLabel(register, key, language),
+      purpose: columnPurpose(columns[key], ledger),
+    };
     const list = lists.find(each => each.key === listKey);
     if (list) return { ...named, kind: 'choice', list };
     if (kind === 'date' || kind === 'points' || kind === 'year') return { ...named, kind };
@@ -43,23 +53,21 @@ export function registerFields(register: LedgerRegister, set: IndexSet, language
 export type Draft = Readonly<Record<string, string>>;
 
 /**
- * The row that a form means. What is no day, points or year where one belongs stays text, so that it can be told.
- * Example: `rowFrom(registerFields('evidence', set, 'vi'), { signed: '31/01/2026' }).signed` is 46053.
+ * The row that a form means. What is no day, points or year where one belongs, or could only be guessed, stays text, so
+ * that it can be told. Example: `rowFrom(registerFields('evidence', ledger, 'vi'), { signed: '31/01/2026' }).signed` is 46053.
  */
 export function rowFrom<R extends LedgerRegister>(
   fields: readonly RegisterField[],
   draft: Draft,
 ): RegisterRows[R] {
   const row: unknown = Object.fromEntries(
-    fields.map(({ key, kind }) => [key, cellFrom(draft[key] ?? '', kind)]),
+    fields.map(({ key, purpose }) => [key, cellFrom(draft[key] ?? '', purpose)]),
   );
   return row as RegisterRows[R];
 }
 
-function cellFrom(typed: string, kind: RegisterField['kind']): Cell {
+function cellFrom(typed: string, purpose: Purpose): Cell {
   const text = typed.normalize('NFC').trim();
-  if (text === '') return null;
-  if (kind === 'date') return dateInText(text) ?? text;
-  if (kind === 'points') return pointsInText(text) ?? text;
-  return kind === 'year' && /^\d+$/.test(text) ? Number(text) : text;
+  const { value, doubt } = valueMeant(purpose, text);
+  return doubt && isGuess(doubt) ? text : value;
 }

@@ -43,7 +43,7 @@ export class RegisterList {
   ) {
     this.#register = register;
     this.#today = today;
-    this.#fields = registerFields(register, ledger.set, messages.language);
+    this.#fields = registerFields(register, ledger, messages.language);
     this.#rows = registerRows(ledger, register)
       .map((row, index): SearchedRow => {
         const cells = row as SearchedRow['cells'];

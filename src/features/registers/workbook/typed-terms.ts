@@ -18,11 +18,9 @@ export const USUAL_TERMS: TypedTerms = { from: '0,10', forAll: {} };
 export const FOR_ALL = ['due', 'owner'] as const;
 
 /** Their fields. `fieldsForAll(ledger)[0]?.kind` is 'date'. */
-export function fieldsForAll({
-  set,
-}: Ledger): (RegisterField & { readonly key: (typeof FOR_ALL)[number] })[] {
+export function fieldsForAll(ledger: Ledger): (RegisterField & { readonly key: (typeof FOR_ALL)[number] })[] {
   // What they are called where they hold for all rows, the view says.
-  const fields = registerFields('remediation', set, 'vi');
+  const fields = registerFields('remediation', ledger, 'vi');
   return FOR_ALL.map(key => ({ ...fields.find(field => field.key === key)!, key }));
 }
 

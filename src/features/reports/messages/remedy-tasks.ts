@@ -79,5 +79,6 @@ function lostTask({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPla
 /** What the register plans against a loss, each measure once. */
 export function measuresOf(rows: readonly Pick<RemediationRow, 'measure'>[]): string {
   const measures = rows.map(({ measure }) => fullWords(textOf(measure)).replace(/[.;]+$/, ''));
-  return listed([...new Set(measures.filter(Boolean))]);
+  const [first, ...others] = new Set(measures.filter(Boolean));
+  return first === undefined ? '' : listed([first, ...others.map(lowerFirst)]);
 }

@@ -55,13 +55,13 @@ test('cells that pasting made text hold numbers and days again, in the formats o
   expect(host.workbook.book.find(sheet)!.protection.isOn).toBe(true);
   const log = `A${REGISTER_HEADER_ROW + 1}:G${REGISTER_HEADER_ROW + 3}`;
   expect(await held(SHEET_NAME.log, log)).toEqual(expect.arrayContaining(['28/11/2026 09:05']));
-  expect(await undo()).toEqual({ ok: true });
+  expect(await undo()).toEqual({ ok: true, value: { kept: [] } });
   expect(snapshot(host.workbook.book)).toEqual(before);
 });
 
 test('a formula that shows a text stays a formula', async () => {
   host = await openLedger(ledger, { calculates: false });
-  host.workbook.book.find(sheet)!.cells.put(4, 5, { f: '="1"&"2"', v: '12' });
+  host.workbook.book.find(sheet)!.cells.put(4, 5, { f: '="1"&"2"', v: '12', t: 1 });
   await pasted(sheet, { [TOTAL]: '20' });
   await retype();
   expect(await held(sheet, DONE)).toEqual(['12', '="1"&"2"', 'General']);

@@ -59,7 +59,7 @@ test('a row with a deadline says how it stands', () => {
 
 test('a form has a field for every column into which people write', () => {
   const kinds = (register: 'evidence' | 'remediation' | 'tasks' | 'reports'): string[] =>
-    registerFields(register, ledger.set, 'vi').map(({ key, kind }) => `${key} ${kind}`);
+    registerFields(register, ledger, 'vi').map(({ key, kind }) => `${key} ${kind}`);
   expect(kinds('evidence')).toEqual([
     'criterion choice',
     'number text',
@@ -75,7 +75,7 @@ test('a form has a field for every column into which people write', () => {
 });
 
 test('what was typed becomes a row, and stays text where it is no day, year or number', () => {
-  const fields = registerFields('remediation', ledger.set, 'vi');
+  const fields = registerFields('remediation', ledger, 'vi');
   const typed = (draft: Record<string, string>): object => rowFrom<'remediation'>(fields, draft);
   expect(
     typed({ shortcoming: '  Chậm\u0301 ', year: '2025 ', lost: '0,25', due: '31/01/2026' }),
@@ -85,6 +85,17 @@ test('what was typed becomes a row, and stays text where it is no day, year or n
     lost: 0.25,
     due: 46053,
     owner: null,
+  });
+  expect(typed({ due: 'ngày 31 tháng 1 năm 2026', lost: "'0,5", criterion: ' 1.1' })).toMatchObject({
+    due: 46053,
+    lost: 0.5,
+    criterion: '1.1',
+  });
+  expect(typed({ due: '31/01/26', lost: 'nửa', done: '31/01', year: '20266' })).toMatchObject({
+    due: '31/01/26',
+    lost: 'nửa',
+    done: '31/01',
+    year: '20266',
   });
   expect(typed({ year: 'trước', lost: 'ít', due: 'mai', done: '31/02/2026' })).toMatchObject({
     year: 'trước',

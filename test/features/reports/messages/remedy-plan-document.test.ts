@@ -190,7 +190,7 @@ describe('losses', () => {
     );
     const document = plan(ledger, 'register');
     expect(bodyLines(document).find(line => line.startsWith('Đẩy mạnh'))).toMatch(
-      /\(năm 2022 mất 0,50 điểm\)\. Giải pháp: biện pháp 1; Biện pháp 2\.$/,
+      /\(năm 2022 mất 0,50 điểm\)\. Giải pháp: biện pháp 1; biện pháp 2\.$/,
     );
     expect(allLines(document).join('\n')).not.toMatch(/Biện pháp [034]|Việc của năm khác/i);
   });
