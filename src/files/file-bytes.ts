@@ -6,7 +6,9 @@ import { LIMITS } from './limits';
  * The bytes of a file that was chosen. One that is too big is not read at all; one that was moved or locked since is
  * broken. Example: `const bytes = await fileBytes(file); if (bytes.ok) readXlsx(bytes.value)`.
  */
-export async function fileBytes(file: File): Promise<Result<Uint8Array, FileIssue>> {
+export async function fileBytes(
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+): Promise<Result<Uint8Array, FileIssue>> {
   const { size } = file;
   const limit = LIMITS.fileBytes;
   if (size > limit) return failure({ code: 'file.tooBig', bytes: size, limit });

@@ -34,4 +34,6 @@ export type FileIssue =
   | { readonly code: 'file.textTooLong'; readonly limit: number }
   /** It declares entities, which no spreadsheet program does. */
   | { readonly code: 'file.doctype' }
-  | { readonly code: 'file.tooSlow'; readonly seconds: number };
+  | { readonly code: 'file.tooSlow'; readonly seconds: number }
+  /** What read it died of it, as where memory runs out. */
+  | { readonly code: 'file.readerDied' };

@@ -51,6 +51,8 @@ export const FILE_ISSUE_EN: Sentences<FileIssue> = {
     'The file declares what no spreadsheet program ever writes, and is not read: ask the sender where it comes from.',
   'file.tooSlow': ({ seconds }) =>
     `Reading took more than ${seconds} seconds and was stopped: delete sheets that are not part of the ledger and save it again, or try again when the computer is less busy.`,
+  'file.readerDied': () =>
+    'Reading broke off while the file was read: close some programs and choose the file again; if that does not help, open it in Excel, save it and choose the saved file.',
 };
 
 /** What is said of files that cannot be read; apart from the other texts, since only views that read files load it. */

@@ -48,4 +48,6 @@ export const FILE_ISSUE_VI: Sentences<FileIssue> = {
     'Tệp có khai báo mà phần mềm bảng tính không bao giờ ghi nên không được đọc: hỏi lại người gửi xem tệp từ đâu ra.',
   'file.tooSlow': ({ seconds }) =>
     `Đọc tệp quá ${seconds} giây nên đã dừng: xóa các trang không thuộc sổ rồi lưu lại, hoặc thử lại khi máy rảnh hơn.`,
+  'file.readerDied': () =>
+    'Đang đọc tệp thì việc đọc bị ngắt: đóng bớt chương trình rồi chọn lại tệp; nếu vẫn vậy, mở tệp bằng Excel, lưu lại rồi chọn tệp vừa lưu.',
 };

@@ -195,6 +195,7 @@ export const FILE_ISSUES = issuesOf<FileIssue>({
   'file.textTooLong': { limit: 32_767 },
   'file.doctype': {},
   'file.tooSlow': { seconds: 10 },
+  'file.readerDied': {},
 });
 
 export const REPORT_CAUTIONS = issuesOf<ReportCaution>({

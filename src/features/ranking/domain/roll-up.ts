@@ -83,8 +83,8 @@ export function rollUp(files: readonly UnitFile[], choice: RollUpChoice): RollUp
     reasonAlone(unit) ?? (basis && differsFrom(basis, unit)) ?? reasonInPoints(unit, choice.points);
 
   const contenders = read.filter(({ unit }) => reasonOf(unit) === undefined);
-  const sameCode = (code: string): string[] =>
-    contenders.filter(({ unit }) => unit.code === code).map(({ file }) => file);
+  const byCode = grouped(contenders, ({ unit }) => unit.code);
+  const sameCode = (code: string): string[] => byCode.get(code)!.map(({ file }) => file);
   const unranked = files.flatMap(({ name: file, read }): UnrankedUnit[] => {
     if (!read.ok) return [{ file, unit: undefined, reason: read.issue }];
     const unit = read.value;
@@ -177,10 +177,19 @@ function reasonInPoints(unit: UnitScore, points: RankedPoints): UnrankedReason |
 
 /** Those of which there are most by a key; the first where two are as many. */
 function mostCommon<T>(all: readonly T[], keyOf: (each: T) => string): readonly T[] {
-  const byKey = new Map<string, T[]>();
-  for (const each of all) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each]);
-  return [...byKey.values()].reduce<readonly T[]>(
+  return [...grouped(all, keyOf).values()].reduce<readonly T[]>(
     (most, each) => (each.length > most.length ? each : most),
     [],
   );
+}
+
+/** All of them by a key, in their order: a country has thousands of units. */
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const byKey = new Map<string, T[]>();
+  for (const each of all) {
+    const same = byKey.get(keyOf(each));
+    if (same) same.push(each);
+    else byKey.set(keyOf(each), [each]);
+  }
+  return byKey;
 }

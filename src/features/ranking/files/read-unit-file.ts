@@ -6,6 +6,7 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import type { UnitFile } from '../domain/roll-up';
 import type { UnitFileIssue } from '../domain/unit-issue';
 import { unitScore } from '../domain/unit-score';
+import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { readPrinted } from '../workbook/read-printed';
 
 /**
@@ -14,8 +15,11 @@ import { readPrinted } from '../workbook/read-printed';
  */
 export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read'] {
   const opened = openLedgerFile(bytes);
-  if (!opened.ok) return failure(told(opened.issue));
-  const { ledger, found } = opened.value;
+  return opened.ok ? unitOf(opened.value, today) : failure(told(opened.issue));
+}
+
+/** Scores a workbook on a day, if all of it was found. Example: `unitOf(openedWorkbook({ identity, sheets }), 46310)`. */
+export function unitOf({ ledger, found }: OpenWorkbook, today: number): UnitFile['read'] {
   const { set, gaps } = ledger;
   const missing = gaps.flatMap(({ what, why, sheet }) =>
     what === 'sheet' && why === 'missing' ? [sheet] : [],

@@ -29,15 +29,21 @@ const useStyles = makeStyles({
     '& th:nth-child(4)': { width: '84px' },
     '& th:nth-child(1), & td:nth-child(1), & th:nth-child(3), & td:nth-child(3)': {
       textAlign: 'right',
-      whiteSpace: 'nowrap',
     },
+    '& td:nth-child(1), & td:nth-child(3)': { whiteSpace: 'nowrap' },
+  },
+  entered: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
-/** The units of each block, best first. */
+/** The units of each block, best first, each with how much of it is entered: what is not counts nothing. */
 export function RankingTable({ blocks }: { readonly blocks: readonly Block[] }) {
   const styles = useStyles();
-  const { number } = useMessages();
+  const { number, pane } = useMessages();
   const texts = useTexts(ROLL_UP_TEXTS);
   return blocks.map(({ types, units }) => (
     <table key={types.join()} className={styles.table}>
@@ -55,7 +61,10 @@ export function RankingTable({ blocks }: { readonly blocks: readonly Block[] }) 
         {units.map(({ file, unit, rank, index, rating }) => (
           <tr key={file}>
             <td>{rank}</td>
-            <td>{shortText(unit.name)}</td>
+            <td>
+              {shortText(unit.name)}
+              <span className={styles.entered}>{pane.scores.entered(unit.entered, unit.criteria)}</span>
+            </td>
             <td>{number(index, 2)}</td>
             <td>{rating}</td>
           </tr>

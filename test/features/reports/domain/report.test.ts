@@ -115,7 +115,7 @@ test('all parts of a report cover the same days, whenever it is made', () => {
   const reports = [before, within, after].flatMap(due =>
     [null, before, within, after].map(sent => ({ ...sample.reports[0]!, due, sent })),
   );
-  const told = facts({ ...sample, remediations, reports }, [], Q3!, day(12, 1));
+  const told = facts({ ...sample, remediations, reports }, [], Q3, day(12, 1));
   expect(told.until).toBe(Q3!.to);
   const kept = (dates: readonly (readonly [unknown, unknown])[]) => dates.map(pair => pair.join(' '));
   // What was settled before is left out, what is done only later is open, what is due only later is for later.
