@@ -86,3 +86,8 @@ export function ownersOf(set: IndexSet): readonly string[] {
 export function groupOf(area: Area, code: string): readonly [code: string, title: string] | undefined {
   return area.groups?.find(([prefix]) => code.startsWith(`${prefix}.`));
 }
+
+/** The areas in which people with these roles answer for a criterion. */
+export function areasOf({ areas }: IndexSet, roles: readonly string[]): readonly Area[] {
+  return areas.filter(({ criteria }) => criteria.some(({ owner }) => roles.includes(owner)));
+}

@@ -2,6 +2,7 @@ import { LEDGER_REGISTERS } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
 import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
+import { sheetsLeftOut } from '../workbook/copy-facts';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
@@ -58,7 +59,7 @@ export async function readSheets(
     for (const [name, cells] of await cellsOf(context, names)) read.set(name, cells);
   const sheets = new Map(present(read));
   sheets.delete(SHEET_NAME.system);
-  return { identity, sheets };
+  return { identity, sheets, leftOut: sheetsLeftOut(hidden, identity.set) };
 }
 
 /** The sheets among which one is that is wanted and not there under its name; none while all are there. */

@@ -20,6 +20,11 @@ export function rereadSheets(open: OpenWorkbook, keys: readonly string[]): Promi
   return inExcel(async context => {
     const again = await cellsOf(context, keys);
     const known = [...again].filter(([name]) => open.sheets.has(name));
-    return openedWorkbook({ identity: open.identity, sheets: new Map([...open.sheets, ...known]) });
+    const { identity, leftOut } = open;
+    return openedWorkbook({
+      identity,
+      sheets: new Map([...open.sheets, ...known]),
+      ...(leftOut && { leftOut }),
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { FileIssue } from '../ledger/file-issue';
 import { failure, success, type Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
+import { sheetsLeftOut } from '../workbook/copy-facts';
 import { openedWorkbook, type OpenWorkbook } from '../workbook/open-workbook';
 import { readIdentity, type IdentityIssue } from '../workbook/read-identity';
 import type { SheetCells } from '../workbook/sheet-cells';
@@ -28,5 +29,7 @@ export function openLedgerFile(bytes: Uint8Array): Result<LedgerFile, LedgerFile
   if (!hidden) return failure({ code: 'identity.absent' });
   const told = readIdentity(hidden);
   if ('issue' in told) return failure(told.issue);
-  return success({ ...openedWorkbook({ identity: told.identity, sheets }), hidden });
+  const { identity } = told;
+  const leftOut = sheetsLeftOut(hidden, identity.set);
+  return success({ ...openedWorkbook({ identity, sheets, leftOut }), hidden });
 }

@@ -1,3 +1,6 @@
+import { areasOf, type IndexSet } from '../catalogue/index-set';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { LEDGER_REGISTERS } from '../ledger/registers';
 import { COPY_KINDS, type CopyKind } from '../ledger/copies';
 import type { Ledger } from '../ledger/ledger';
 import { ledgerFromJson, ledgerJson } from './ledger-json';
@@ -91,6 +94,18 @@ export function readCopyFacts(cells: SheetCells): CopyFacts | undefined {
   if (!base && kind !== 'summary') return undefined;
   const { workbookId } = read.identity;
   return { copyId, workbookId, kind, recipient: fact('copyRecipient'), roles, sent, version, base };
+}
+
+/** The sheets of a ledger that a workbook was made without: a copy for an officer has their part alone. None of one that is no copy. */
+export function sheetsLeftOut(hidden: SheetCells, set: IndexSet): ReadonlySet<string> {
+  const fact = (name: (typeof FACTS)[number]): unknown => hidden.find(row => row[0] === name)?.[1];
+  const registers = LEDGER_REGISTERS.map(register => SHEET_NAME[register]);
+  const kind = fact('copyKind');
+  if (kind === 'summary') return new Set([SHEET_NAME.config, ...registers]);
+  if (kind !== 'officer') return new Set();
+  const theirs = areasOf(set, rolesFrom(String(fact('copyRoles'))) ?? []);
+  const others = set.areas.filter(area => !theirs.includes(area));
+  return new Set([SHEET_NAME.summary, ...others.map(({ sheet }) => sheet)]);
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value > 0;

@@ -7,6 +7,8 @@ import type { SheetCells } from './sheet-cells';
 export interface OpenSheets {
   readonly identity: Identity;
   readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** Those that it was made without; nothing is entered there. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** A workbook, open or in a file: the cells of its sheets, where things were found on them, and the ledger that they hold. */
@@ -16,7 +18,8 @@ export interface OpenWorkbook extends OpenSheets {
 }
 
 /** The ledger that cells hold. Example: `openedWorkbook({ identity, sheets }).ledger.gaps`. */
-export function openedWorkbook({ identity, sheets }: OpenSheets): OpenWorkbook {
-  const found = findLedger(identity.set, sheets);
-  return { identity, sheets, found, ledger: readLedger(identity, found) };
+export function openedWorkbook(open: OpenSheets): OpenWorkbook {
+  const { identity, sheets, leftOut } = open;
+  const found = findLedger(identity.set, sheets, leftOut);
+  return { ...open, found, ledger: readLedger(identity, found) };
 }

@@ -2,30 +2,41 @@ import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { dateText } from '../../src/messages/date-text';
 import { today } from '../../src/ui/today';
+import { cellRow } from '../../src/workbook/address';
 import { configLayout } from '../../src/workbook/places';
+import { changeInLibreOffice } from '../parity/change-in-libreoffice';
 import { fillInLibreOffice } from '../parity/fill-in-libreoffice';
 import { seriousViolations } from './accessibility';
+import type { ExcelPage } from './excel-page';
 import { journey, place } from './journey';
 
 const at = journey();
 const FINANCE = 'Công chức Tài chính - kế toán';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const [first, second] = criteriaOf(DEFAULT_SET).filter(
+const [first, second, last] = criteriaOf(DEFAULT_SET).filter(
   ({ owner, rule }) => owner === FINANCE && rule.kind === 'ratio' && !rule.fedBy,
-) as unknown as [Criterion, Criterion];
+) as unknown as [Criterion, Criterion, Criterion];
 
-test('a copy is sent, filled in with LibreOffice, merged with one conflict decided, and the merge taken back', async () => {
-  const excel = await at.openSample();
-  const main = excel.pane.getByRole('main');
+const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+
+/** The copy that one officer is sent. */
+async function sent(excel: ExcelPage): Promise<Uint8Array> {
   const row = configLayout(DEFAULT_SET).peopleRow + ownersOf(DEFAULT_SET).indexOf(FINANCE);
   await excel.type('Cấu hình', `B${row}`, 'Người A');
   await excel.show('Gửi');
   await at.button('Tạo tệp').click();
-  const card = main.getByRole('region', { name: `Người A (${FINANCE})` });
+  const card = excel.pane.getByRole('main').getByRole('region', { name: `Người A (${FINANCE})` });
   await card.waitFor();
   const copy = await excel.download(card.getByRole('link', { name: /\.xlsx/ }));
   await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
   await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
+  return copy.bytes;
+}
+
+test('a copy is sent, filled in with LibreOffice, merged with one conflict decided, and the merge taken back', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  const copy = await sent(excel);
 
   // The officer fills their part in, while somebody works on the same cell here.
   const [sheet, note] = place(first.code, 'note');
@@ -34,7 +45,7 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
     { sheet: 'Minh chứng', address: 'A150', text: `'${first.code}` },
     { sheet: 'Minh chứng', address: 'B150', text: '99/BC-UBND' },
   ];
-  const back = await fillInLibreOffice(copy.bytes, [
+  const back = await fillInLibreOffice(copy, [
     { sheet, address: note, text: 'kế toán ghi' },
     { sheet, address: done, text: '1' },
     ...evidence,
@@ -44,7 +55,6 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
 
   await excel.show('Gộp');
   await at.heading('Gộp bản đã điền').waitFor();
-  const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
   const picker = excel.pane.getByLabel('Chọn tệp…');
   await picker.setInputFiles([file('tra-loi.xlsx', back), file('hong.xlsx', back.slice(0, 500))]);
   await excel.pane.getByRole('alert').getByText('Tệp bị thiếu phần cuối').waitFor();
@@ -103,4 +113,43 @@ test('a copy is sent, filled in with LibreOffice, merged with one conflict decid
   expect((await excel.read(sheet, note)).text).toBe('văn phòng ghi');
   expect((await excel.read(sheet, done)).value).toBe(before.value);
   expect((await excel.read('Nhật ký', 'A5')).text).toBe('');
+});
+
+test('what is not found, cleared or doubtful is told and waits, and an untouched merge leaves it alone', async () => {
+  const excel = await at.openSample();
+  const main = excel.pane.getByRole('main');
+  const copy = await sent(excel);
+  const [sheet, cleared] = place(first.code, 'done');
+  const [, doubtful] = place(second.code, 'done');
+  const [, gone] = place(last.code, 'done');
+  const before = await excel.read(sheet, cleared);
+  const [back] = await changeInLibreOffice(copy, [
+    [
+      ['clear', sheet, cleared],
+      ['type', sheet, doubtful, 'chín trăm'],
+      ['deleteRow', sheet, cellRow(gone) - 1],
+      ['renameSheet', sheet, 'Tài chính'],
+    ],
+  ]);
+  await excel.show('Gộp');
+  await at.heading('Gộp bản đã điền').waitFor();
+  const picker = excel.pane.getByLabel('Chọn tệp…');
+  await picker.setInputFiles(file('da-sua.xlsx', back!));
+  await main.getByText(`Trang “${sheet}” có tên khác trong tệp là “Tài chính”`).waitFor();
+  await main.getByText('1 ô bị xóa trắng trong tệp').waitFor();
+  await main.getByText('1 chỗ cần xem lại').waitFor();
+  await main.getByText(`không còn dòng “${last.code}”`).waitFor();
+  await main.getByText('“chín trăm” có thể là số 900').waitFor();
+  await excel.picture('merge-doubts-320');
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await at.button('Gộp vào sổ').click();
+  await main.getByText(/^Đã gộp 0 số liệu và 0 dòng mới/).waitFor();
+  expect((await excel.read(sheet, cleared)).value).toBe(before.value);
+
+  await picker.setInputFiles(file('da-sua.xlsx', back!));
+  await main.getByLabel(new RegExp(`^${first.code} · Đã thực hiện`)).check();
+  await at.button('Gộp vào sổ').click();
+  await main.getByText(/^Đã gộp 1 số liệu và 0 dòng mới/).waitFor();
+  expect((await excel.read(sheet, cleared)).text).toBe('');
 });

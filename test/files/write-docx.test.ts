@@ -116,7 +116,7 @@ describe('the form of Nghị định 30/2020/NĐ-CP in the XML', () => {
     ['/BC-UBND', { size: 26, bold: false, italic: false }],
     ['Cẩm Giang, ngày', { size: 28, bold: false, italic: true }],
     ['BÁO CÁO', { size: 28, bold: true, italic: false }],
-    ['Kết quả công tác cải cách hành chính năm 2026', { size: 28, bold: true, italic: false }],
+    ['Kết quả công tác cải cách hành chính năm\u00a02026', { size: 28, bold: true, italic: false }],
     ['I. TÌNH HÌNH CHUNG', { size: 28, bold: true, italic: false }],
     ['Tính đến ngày', { size: 28, bold: false, italic: false }],
     ['Nơi nhận:', { size: 24, bold: true, italic: true }],

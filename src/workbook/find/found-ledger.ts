@@ -44,6 +44,8 @@ export interface FoundRegister<R extends Register> extends FoundSheet {
  */
 export interface FoundLedger {
   readonly set: IndexSet;
+  /** Sheets that the workbook was made without. */
+  readonly leftOut: ReadonlySet<string>;
   /** By code of the area. */
   readonly areas: ReadonlyMap<string, readonly FoundCodeTable<AreaColumn>[]>;
   readonly summary: readonly FoundCodeTable<SummaryColumn>[];
@@ -52,7 +54,11 @@ export interface FoundLedger {
 }
 
 /** Finds the sheets, tables and rows of a ledger. Example: `findLedger(set, sheets).registers.tasks[0]?.rows`. */
-export function findLedger(set: IndexSet, sheets: ReadonlyMap<string, SheetCells>): FoundLedger {
+export function findLedger(
+  set: IndexSet,
+  sheets: ReadonlyMap<string, SheetCells>,
+  leftOut: ReadonlySet<string> = new Set(),
+): FoundLedger {
   const found = findSheets(set, sheets);
   const of = (name: string): readonly FoundSheet[] => found.get(name) ?? [];
   const areaCodes = set.areas.map(({ code }) => code);
@@ -64,6 +70,7 @@ export function findLedger(set: IndexSet, sheets: ReadonlyMap<string, SheetCells
   );
   return {
     set,
+    leftOut,
     areas: new Map(
       set.areas.map(area => {
         const made = areaTexts(area);

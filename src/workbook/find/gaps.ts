@@ -28,8 +28,8 @@ const AREA_ENTERED: readonly AreaColumn[] = [
 const SHOWN: readonly Setting[] = ['asOf', 'set', 'version'];
 
 /** What of a ledger was not found, or not for certain, sheet by sheet. Example: `gapsOf(findLedger(set, sheets))`. */
-export function gapsOf({ set, areas, summary, config, registers }: FoundLedger): Gap[] {
-  return [
+export function gapsOf({ set, leftOut, areas, summary, config, registers }: FoundLedger): Gap[] {
+  const all: readonly Gap[] = [
     ...onSheet(SHEET_NAME.config, config, each => configGaps(each)),
     ...onSheet(SHEET_NAME.summary, summary, ({ table, rows }) =>
       tableGaps(SHEET_NAME.summary, table, SUMMARY_HEADERS, ['code', 'lastYear'], rows),
@@ -48,6 +48,13 @@ export function gapsOf({ set, areas, summary, config, registers }: FoundLedger):
       return gaps.map(gap => ({ ...gap, register }));
     }),
   ];
+  return all.filter(({ sheet }) => !leftOut.has(sheet));
+}
+
+/** The same of a workbook that should be whole: a part that was sent to somebody lacks what it was made without. */
+export function gapsOfWhole(found: FoundLedger): Gap[] {
+  const leftOut = [...found.leftOut].map(sheet => ({ what: 'sheet', sheet, why: 'missing' }) as const);
+  return [...leftOut, ...gapsOf(found)];
 }
 
 /** The sheets that were known by what they hold, each with the name that it bears. */

@@ -1,5 +1,7 @@
+import type { Area, IndexSet } from '../../catalogue/index-set';
 import type { Place } from '../../ledger/place';
 import type { Cell } from '../../rules/cell';
+import { SHEET_NAME } from '../../messages/sheet-names';
 import { cell as cellAddress } from '../address';
 import type { FoundConfig } from './find-config';
 import type { FoundSheet } from './find-sheets';
@@ -47,6 +49,7 @@ export function placeCell(
 
 /** What stands at a place: only a cell that was found can be blank. Texts are composed. */
 export function cellAt(found: FoundLedger, place: EntryPlace): Cell {
+  if (found.leftOut.has(sheetAt(found, place))) return null;
   const { cells, isCertain } = locate(found, place);
   return composed(
     cellAmong(
@@ -55,6 +58,23 @@ export function cellAt(found: FoundLedger, place: EntryPlace): Cell {
     ),
   );
 }
+
+/** The standard name of the sheet of a place. */
+function sheetAt({ set }: FoundLedger, place: EntryPlace): string {
+  switch (place.in) {
+    case 'criterion':
+      return areaOf(set, place.code)?.sheet ?? '';
+    case 'register':
+      return SHEET_NAME[place.register];
+    case 'lastYear':
+      return SHEET_NAME.summary;
+    default:
+      return SHEET_NAME.config;
+  }
+}
+
+const areaOf = ({ areas }: IndexSet, code: string): Area | undefined =>
+  areas.find(({ criteria }) => criteria.some(each => each.code === code));
 
 /** The same of a row whose column was looked for. */
 export function cellIn(row: readonly Cell[], column: Sought<number>): Cell {
@@ -72,7 +92,7 @@ function locate(found: FoundLedger, place: EntryPlace): Located {
   switch (place.in) {
     case 'criterion': {
       const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
-      const area = found.set.areas.find(({ criteria }) => criteria.some(each => each.code === place.code));
+      const area = areaOf(found.set, place.code);
       const tables = (area && found.areas.get(area.code)) ?? [];
       return joined(tables.map(each => at(each, each.rows.get(code), each.table.columns[place.field])));
     }

@@ -1,15 +1,9 @@
 import { openLedgerFile, type LedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import type { FileIssue } from '../../../ledger/file-issue';
-import type { OtherName } from '../../../ledger/gap';
-import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success } from '../../../ledger/result';
-import { SHEET_NAME } from '../../../messages/sheet-names';
-import { readCopyFacts, type CopyFacts } from '../../../workbook/copy-facts';
-import type { FoundLedger } from '../../../workbook/find/found-ledger';
+import { readCopyFacts } from '../../../workbook/copy-facts';
 import { otherNames } from '../../../workbook/find/gaps';
 import { cellAt } from '../../../workbook/find/locate';
-import { ledgerSheets } from '../../../workbook/ledger-sheets';
-import { areasOf } from '../../send/domain/copy-part';
 import { formPlaces } from '../domain/form-slots';
 import type { MergeIssue } from '../domain/merge-issue';
 import type { ReadReturned } from '../domain/returned-files';
@@ -31,24 +25,11 @@ export function returnedIn({ ledger, found, hidden }: LedgerFile): ReadReturned 
   if (!facts) return failure({ code: 'merge.notACopy' });
   const { base, copyId, recipient, sent, roles } = facts;
   if (!base) return failure({ code: 'merge.summary' });
-  const had = sheetsOf(facts, found);
-  const isHad = ({ sheet }: { readonly sheet: string }): boolean => had.includes(sheet);
-  const renamed: readonly OtherName[] = otherNames(found).filter(isHad);
-  const theirs = withoutMisplaced({ ...ledger, gaps: ledger.gaps.filter(isHad) }, base, found);
   return success({
-    ...{ copyId, recipient, sent, roles, base, renamed, theirs },
+    ...{ copyId, recipient, sent, roles, base, renamed: otherNames(found) },
+    theirs: withoutMisplaced(ledger, base, found),
     form: formPlaces(ledger).map(place => ({ place, value: cellAt(found, place) })),
   });
-}
-
-/** The sheets of a ledger that a copy had when it was made. */
-function sheetsOf({ kind, roles }: CopyFacts, { set }: FoundLedger): readonly string[] {
-  if (kind !== 'officer') return ledgerSheets(set);
-  return [
-    SHEET_NAME.config,
-    ...areasOf(set, roles).map(({ sheet }) => sheet),
-    ...LEDGER_REGISTERS.map(register => SHEET_NAME[register]),
-  ];
 }
 
 function told(issue: LedgerFileIssue): FileIssue | MergeIssue {

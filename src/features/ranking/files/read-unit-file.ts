@@ -7,6 +7,7 @@ import type { UnitFile } from '../domain/roll-up';
 import type { UnitFileIssue } from '../domain/unit-issue';
 import { unitScore } from '../domain/unit-score';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
+import { gapsOfWhole } from '../../../workbook/find/gaps';
 import { readPrinted } from '../workbook/read-printed';
 
 /**
@@ -20,7 +21,8 @@ export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read']
 
 /** Scores a workbook on a day, if all of it was found. Example: `unitOf(openedWorkbook({ identity, sheets }), 46310)`. */
 export function unitOf({ ledger, found }: OpenWorkbook, today: number): UnitFile['read'] {
-  const { set, gaps } = ledger;
+  const { set } = ledger;
+  const gaps = gapsOfWhole(found);
   const missing = gaps.flatMap(({ what, why, sheet }) =>
     what === 'sheet' && why === 'missing' ? [sheet] : [],
   );

@@ -1,6 +1,6 @@
 import type { CopyKind, Officer } from '../../../ledger/copies';
 import { fileName, namePart, unitPart } from '../../../ledger/file-name';
-import { areasOf } from './copy-part';
+import { areasOf } from '../../../catalogue/index-set';
 import type { Ledger, Settings } from '../../../ledger/ledger';
 
 const KIND_PART = { whole: 'Toan-bo', summary: 'Tong-hop' } as const;

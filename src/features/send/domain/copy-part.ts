@@ -1,14 +1,9 @@
-import type { Area, IndexSet } from '../../../catalogue/index-set';
+import { areasOf } from '../../../catalogue/index-set';
 import { itemsOf } from '../../../rules/asks';
 import type { Ledger } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import { heldRows, registerRows } from '../../../ledger/register-rows';
 import { rowOwners } from '../../../ledger/row-owner';
-
-/** The areas in which people with these roles answer for a criterion. */
-export function areasOf({ areas }: IndexSet, roles: readonly string[]): readonly Area[] {
-  return areas.filter(({ criteria }) => criteria.some(({ owner }) => roles.includes(owner)));
-}
 
 /**
  * The part of a ledger that people with these roles work on: the areas in which they answer for a criterion, with all

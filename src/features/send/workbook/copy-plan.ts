@@ -1,5 +1,6 @@
 import type { CopyRequest } from '../../../ledger/copies';
-import { areasOf, partOf } from '../domain/copy-part';
+import { areasOf } from '../../../catalogue/index-set';
+import { partOf } from '../domain/copy-part';
 import { reckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { ALL_REGISTERS, isHeld, LEDGER_REGISTERS } from '../../../ledger/registers';

@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../../catalogue/index-set';
 import type { CopyRequest } from '../../../ledger/copies';
-import { areasOf } from '../domain/copy-part';
+import { areasOf } from '../../../catalogue/index-set';
 import { copyProgress } from '../domain/copy-progress';
 import type { Ledger } from '../../../ledger/ledger';
 import { countsOf } from '../../../scores/progress';

@@ -7,6 +7,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { failure, success, type Result } from '../../../ledger/result';
 import { scoreLedger, type Scores } from '../../../scores/scores';
 import { excelIssueOf } from '../../../workbook/read-identity';
+import { gapsOfWhole } from '../../../workbook/find/gaps';
 
 /** The ledger of the year before, out of its file, and its scores. */
 export interface LastYear {
@@ -30,9 +31,10 @@ export type LastYearIssue =
 export function readLastYear(bytes: Uint8Array, today: number): Result<LastYear, LastYearIssue> {
   const opened = openLedgerFile(bytes);
   if (!opened.ok) return failure(told(opened.issue));
-  const { ledger } = opened.value;
+  const { ledger, found } = opened.value;
   // What lacks a part, as what was sent to somebody, would make a year without it.
-  if (ledger.gaps.length > 0) return failure({ code: 'lastYear.incomplete', gaps: ledger.gaps });
+  const gaps = gapsOfWhole(found);
+  if (gaps.length > 0) return failure({ code: 'lastYear.incomplete', gaps });
   const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   return success({ ledger, ended });
 }

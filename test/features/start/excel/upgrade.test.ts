@@ -5,6 +5,7 @@ import type { WriteOptions } from '../../../../src/workbook/book';
 import { previewUpgrade } from '../../../../src/features/start/excel/preview-upgrade';
 import { writeEdit } from '../../../../src/excel/write-edit';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
+import { withIndexYears } from '../../../../src/ledger/index-year';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { readIdentity } from '../../../../src/workbook/read-identity';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
@@ -56,7 +57,7 @@ test('a workbook of schema 1 is told, and upgraded in a fixed number of syncs', 
   expect(host.syncs.count).toBe(12);
   expect(told.length).toBeGreaterThan(3);
 
-  expect(entered((await readOpen()).ledger)).toEqual(expectedLedger());
+  expect(entered((await readOpen()).ledger)).toEqual(withIndexYears(expectedLedger()));
   const damage = await damageOf(await readOpen());
   expect(damage).toEqual({ ok: true, value: [] });
   const { book } = host.workbook;
@@ -114,7 +115,7 @@ test('names that are taken, other sheets and a sheet that is gone are no harm', 
   expect(await upgrade(SAMPLE_DAY)).toMatchObject({ ok: true });
   expect(sheet('Nhiệm vụ (CŨ)').cells.value(0, 0)).toBe('của tôi');
   expect(sheet('Nhiệm vụ (cũ 2)').visibility).toBe('Hidden');
-  expect(entered((await readOpen()).ledger)).toEqual({ ...expectedLedger(), reports: [] });
+  expect(entered((await readOpen()).ledger)).toEqual({ ...withIndexYears(expectedLedger()), reports: [] });
 });
 
 describe('after a failure at any sync', () => {
@@ -135,7 +136,7 @@ describe('after a failure at any sync', () => {
     expect(await upgrade(SAMPLE_DAY)).toMatchObject({ ok: false, issue: { code: 'excel.unknown' } });
     expect(before()).toEqual(was);
     expect(await upgrade(SAMPLE_DAY)).toMatchObject({ ok: true });
-    expect(entered((await readOpen()).ledger)).toEqual(expectedLedger());
+    expect(entered((await readOpen()).ledger)).toEqual(withIndexYears(expectedLedger()));
   });
 
   test('that cannot be taken back, it says so', async () => {
@@ -149,7 +150,7 @@ describe('after a failure at any sync', () => {
   test('without a printer everything stands but the print set-up', async () => {
     host.faults.failAtSync(11, 'GeneralException');
     expect(await upgrade(SAMPLE_DAY)).toEqual({ ok: true, value: { printed: false } });
-    expect(entered((await readOpen()).ledger)).toEqual(expectedLedger());
+    expect(entered((await readOpen()).ledger)).toEqual(withIndexYears(expectedLedger()));
   });
 
   test('stopping takes back what was done', async () => {
