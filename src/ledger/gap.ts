@@ -35,3 +35,8 @@ export interface OtherName {
   readonly sheet: string;
   readonly name: string;
 }
+
+/** Whether the table of a register was not found, so that nobody knows which rows it has. */
+export function isRegisterGone(gaps: readonly Gap[], register: LedgerRegister): boolean {
+  return gaps.some(gap => gap.register === register && (gap.what === 'sheet' || gap.what === 'header'));
+}

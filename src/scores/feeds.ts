@@ -1,5 +1,6 @@
 import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
 import { isBlank, isUnread, sameText, type Cell, type CellUnread } from '../rules/cell';
+import { isRegisterGone } from '../ledger/gap';
 import { registerRows } from '../ledger/register-rows';
 import type { EnteredColumn } from '../ledger/registers';
 import type { Feed } from '../rules/rule';
@@ -75,12 +76,9 @@ export function processProgress(
 
 /** Whether rows of a register may be missing, or what they are counted by was not read. */
 function isUncounted(register: Feed, ledger: Ledger): boolean {
-  const isGone = ledger.gaps.some(
-    gap => gap.register === register && (gap.what === 'sheet' || gap.what === 'header'),
-  );
   const rows: readonly object[] = registerRows(ledger, register);
   return (
-    isGone ||
+    isRegisterGone(ledger.gaps, register) ||
     rows.some(row =>
       COUNTED[register].some(column => isUnread((row as Readonly<Record<string, Cell>>)[column]!)),
     )

@@ -5,7 +5,7 @@ import { COPY_KINDS, type CopyKind } from '../ledger/copies';
 import type { Ledger } from '../ledger/ledger';
 import { ledgerFromJson, ledgerJson } from './ledger-json';
 import type { PlannedCell, SheetPlan } from './plan';
-import { readIdentity } from './read-identity';
+import { readIdentity, systemFact } from './read-identity';
 import type { SheetCells } from './sheet-cells';
 import { INDEX_SET_COLUMN, SYSTEM_FACTS } from './sheets/system-sheet';
 
@@ -80,10 +80,7 @@ export function isCopy(cells: SheetCells): boolean {
 export function readCopyFacts(cells: SheetCells): CopyFacts | undefined {
   const read = readIdentity(cells);
   if ('issue' in read) return undefined;
-  const fact = (name: (typeof FACTS)[number]): string => {
-    const value = cells.find(row => row[0] === name)?.[1];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  };
+  const fact = (name: (typeof FACTS)[number]): string => systemFact(cells, name);
   const kind = COPY_KINDS.find(each => each === fact('copyKind'));
   const copyId = fact('copyId');
   const [sent, version] = [Number(fact('copySent')), Number(fact('copyVersion'))];
@@ -98,12 +95,12 @@ export function readCopyFacts(cells: SheetCells): CopyFacts | undefined {
 
 /** The sheets of a ledger that a workbook was made without: a copy for an officer has their part alone. None of one that is no copy. */
 export function sheetsLeftOut(hidden: SheetCells, set: IndexSet): ReadonlySet<string> {
-  const fact = (name: (typeof FACTS)[number]): unknown => hidden.find(row => row[0] === name)?.[1];
+  const fact = (name: (typeof FACTS)[number]): string => systemFact(hidden, name);
   const registers = LEDGER_REGISTERS.map(register => SHEET_NAME[register]);
   const kind = fact('copyKind');
   if (kind === 'summary') return new Set([SHEET_NAME.config, ...registers]);
   if (kind !== 'officer') return new Set();
-  const theirs = areasOf(set, rolesFrom(String(fact('copyRoles'))) ?? []);
+  const theirs = areasOf(set, rolesFrom(fact('copyRoles')) ?? []);
   const others = set.areas.filter(area => !theirs.includes(area));
   return new Set([SHEET_NAME.summary, ...others.map(({ sheet }) => sheet)]);
 }

@@ -4,7 +4,7 @@ import type { ExcelIssue } from '../ledger/excel-issue';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Identity } from './read-ledger';
 import type { SheetCells } from './sheet-cells';
-import { INDEX_SET_COLUMN, SCHEMA_VERSION, SYSTEM_FACTS } from './sheets/system-sheet';
+import { INDEX_SET_COLUMN, SCHEMA_VERSION } from './sheets/system-sheet';
 
 /** Why the hidden sheet cannot be trusted. */
 export type IdentityIssue =
@@ -45,7 +45,7 @@ export function excelIssueOf(issue: IdentityIssue): ExcelIssue {
 }
 
 /** What the hidden sheet says of a fact, '' when it says nothing. `systemFact(cells, 'schemaVersion')` is '2'. */
-export function systemFact(cells: SheetCells, name: (typeof SYSTEM_FACTS)[number]): string {
+export function systemFact(cells: SheetCells, name: string): string {
   const value = cells.find(row => row[0] === name)?.[1];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

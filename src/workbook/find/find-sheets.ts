@@ -32,6 +32,8 @@ export function findSheets(set: IndexSet, sheets: ReadonlyMap<string, SheetCells
   const wanted = wantedSheets(set);
   const found = new Map(wanted.map(({ name }): [string, FoundSheet[]] => [name, []]));
   const left = new Map([...sheets].map(([name, cells]) => [name, { name, cells }]));
+  // It holds the index set in texts of thousands of letters, and is none of those.
+  left.delete(SHEET_NAME.system);
   const take = (name: string, sheet: FoundSheet): void => {
     left.delete(sheet.name);
     found.get(name)!.push(sheet);

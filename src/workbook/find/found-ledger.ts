@@ -1,4 +1,4 @@
-import type { IndexSet } from '../../catalogue/index-set';
+import type { Area, IndexSet } from '../../catalogue/index-set';
 import {
   enteredColumns,
   LEDGER_REGISTERS,
@@ -46,6 +46,8 @@ export interface FoundLedger {
   readonly set: IndexSet;
   /** Sheets that the workbook was made without. */
   readonly leftOut: ReadonlySet<string>;
+  /** The area of each criterion, by its code. */
+  readonly areaOf: ReadonlyMap<string, Area>;
   /** By code of the area. */
   readonly areas: ReadonlyMap<string, readonly FoundCodeTable<AreaColumn>[]>;
   readonly summary: readonly FoundCodeTable<SummaryColumn>[];
@@ -71,6 +73,7 @@ export function findLedger(
   return {
     set,
     leftOut,
+    areaOf: new Map(set.areas.flatMap(area => area.criteria.map(({ code }) => [code, area]))),
     areas: new Map(
       set.areas.map(area => {
         const made = areaTexts(area);

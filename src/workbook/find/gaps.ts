@@ -51,10 +51,9 @@ export function gapsOf({ set, leftOut, areas, summary, config, registers }: Foun
   return all.filter(({ sheet }) => !leftOut.has(sheet));
 }
 
-/** The same of a workbook that should be whole: a part that was sent to somebody lacks what it was made without. */
-export function gapsOfWhole(found: FoundLedger): Gap[] {
-  const leftOut = [...found.leftOut].map(sheet => ({ what: 'sheet', sheet, why: 'missing' }) as const);
-  return [...leftOut, ...gapsOf(found)];
+/** The gaps of a workbook that should be whole: a part that was sent to somebody lacks what it was made without as well. */
+export function gapsOfWhole({ leftOut }: FoundLedger, gaps: readonly Gap[]): readonly Gap[] {
+  return [...[...leftOut].map(sheet => ({ what: 'sheet', sheet, why: 'missing' }) as const), ...gaps];
 }
 
 /** The sheets that were known by what they hold, each with the name that it bears. */

@@ -1,4 +1,3 @@
-import type { Area, IndexSet } from '../../catalogue/index-set';
 import type { Place } from '../../ledger/place';
 import type { Cell } from '../../rules/cell';
 import { SHEET_NAME } from '../../messages/sheet-names';
@@ -49,7 +48,7 @@ export function placeCell(
 
 /** What stands at a place: only a cell that was found can be blank. Texts are composed. */
 export function cellAt(found: FoundLedger, place: EntryPlace): Cell {
-  if (found.leftOut.has(sheetAt(found, place))) return null;
+  if (found.leftOut.size > 0 && found.leftOut.has(sheetAt(found, place))) return null;
   const { cells, isCertain } = locate(found, place);
   return composed(
     cellAmong(
@@ -60,10 +59,10 @@ export function cellAt(found: FoundLedger, place: EntryPlace): Cell {
 }
 
 /** The standard name of the sheet of a place. */
-function sheetAt({ set }: FoundLedger, place: EntryPlace): string {
+function sheetAt({ areaOf }: FoundLedger, place: EntryPlace): string {
   switch (place.in) {
     case 'criterion':
-      return areaOf(set, place.code)?.sheet ?? '';
+      return areaOf.get(place.code)?.sheet ?? '';
     case 'register':
       return SHEET_NAME[place.register];
     case 'lastYear':
@@ -72,9 +71,6 @@ function sheetAt({ set }: FoundLedger, place: EntryPlace): string {
       return SHEET_NAME.config;
   }
 }
-
-const areaOf = ({ areas }: IndexSet, code: string): Area | undefined =>
-  areas.find(({ criteria }) => criteria.some(each => each.code === code));
 
 /** The same of a row whose column was looked for. */
 export function cellIn(row: readonly Cell[], column: Sought<number>): Cell {
@@ -92,7 +88,7 @@ function locate(found: FoundLedger, place: EntryPlace): Located {
   switch (place.in) {
     case 'criterion': {
       const code = place.item === undefined ? place.code : itemCode(place.code, place.item);
-      const area = areaOf(found.set, place.code);
+      const area = found.areaOf.get(place.code);
       const tables = (area && found.areas.get(area.code)) ?? [];
       return joined(tables.map(each => at(each, each.rows.get(code), each.table.columns[place.field])));
     }

@@ -1,3 +1,4 @@
+import { isRegisterGone } from '../../../ledger/gap';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import type { Ledger } from '../../../ledger/ledger';
@@ -58,11 +59,10 @@ export function mergeRows(
   { base, theirs }: { readonly base: Ledger; readonly theirs: Ledger },
   isTheirs: <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
-  // Of a register that was not found nobody knows which rows it has.
-  const isGone = (register: LedgerRegister): boolean =>
-    theirs.gaps.some(gap => gap.register === register && (gap.what === 'sheet' || gap.what === 'header'));
   const all = LEDGER_REGISTERS.map(register =>
-    isGone(register) ? NOTHING : mergeRegister(register, ours, { base, theirs }, isTheirs),
+    isRegisterGone(theirs.gaps, register)
+      ? NOTHING
+      : mergeRegister(register, ours, { base, theirs }, isTheirs),
   );
   return {
     changes: all.flatMap(({ changes }) => changes),

@@ -22,7 +22,7 @@ export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read']
 /** Scores a workbook on a day, if all of it was found. Example: `unitOf(openedWorkbook({ identity, sheets }), 46310)`. */
 export function unitOf({ ledger, found }: OpenWorkbook, today: number): UnitFile['read'] {
   const { set } = ledger;
-  const gaps = gapsOfWhole(found);
+  const gaps = gapsOfWhole(found, ledger.gaps);
   const missing = gaps.flatMap(({ what, why, sheet }) =>
     what === 'sheet' && why === 'missing' ? [sheet] : [],
   );

@@ -33,7 +33,7 @@ export function readLastYear(bytes: Uint8Array, today: number): Result<LastYear,
   if (!opened.ok) return failure(told(opened.issue));
   const { ledger, found } = opened.value;
   // What lacks a part, as what was sent to somebody, would make a year without it.
-  const gaps = gapsOfWhole(found);
+  const gaps = gapsOfWhole(found, ledger.gaps);
   if (gaps.length > 0) return failure({ code: 'lastYear.incomplete', gaps });
   const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   return success({ ledger, ended });
