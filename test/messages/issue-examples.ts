@@ -47,6 +47,7 @@ export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
   'catalogue.codeOutOfOrder': { where, after: '7.1.3' },
   'catalogue.codeOutsideArea': { where, area: '8' },
   'catalogue.codeBelowCriterion': { where: '4.2.a', criterion: '5.3' },
+  'catalogue.areaAfterOutside': { where: 'V' },
   'catalogue.headingEmpty': { where: '7.3' },
   'catalogue.formatUnknown': { where: '', format: 3 },
   'catalogue.headingPointsDiffer': { where: '7.1', declared: 8.25, summed: 6.75 },
