@@ -57,7 +57,13 @@ export const ratios: RuleKind<RatiosRule> = {
   laws: ({ parts }, max) => {
     const sum = parts.reduce((all, { points }) => all + points, 0);
     return [
-      { law: 'names', list: 'parts', names: parts.map(({ title }) => title), least: 2 },
+      {
+        law: 'names',
+        list: 'parts',
+        names: parts.map(({ title }) => title),
+        least: 2,
+        beside: parts.flatMap(({ done, total }) => [done, total]),
+      },
       ...parts.flatMap(({ done, total, points }): Law[] => [
         { law: 'text', field: 'done', text: done },
         { law: 'text', field: 'total', text: total },
