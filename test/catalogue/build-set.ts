@@ -113,7 +113,7 @@ const OTHER_RULES: Readonly<Record<string, (max: number) => Criterion['rule']>> 
     ],
     notArising: 'full',
   }),
-  '3.2': max => ({
+  '2.5': max => ({
     kind: 'tally',
     start: 'full',
     items: [
@@ -123,7 +123,7 @@ const OTHER_RULES: Readonly<Record<string, (max: number) => Criterion['rule']>> 
     ],
     notArising: true,
   }),
-  '4.1': max => ({
+  '5.3': max => ({
     kind: 'ratios',
     parts: ['Hồ sơ đúng hạn', 'Hồ sơ trực tuyến', 'Hồ sơ số hóa'].map(title => ({
       title,
