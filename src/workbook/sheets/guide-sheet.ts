@@ -2,7 +2,7 @@ import { criteriaOf, printedTitle } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { GUIDE_TEXT } from '../../messages/guide-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
-import { wholeRuleText } from '../../messages/rule-vi';
+import { notArisingText, wholeRuleText } from '../../messages/rule-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
 import { Grid, gridSheet } from '../grid';
@@ -60,7 +60,7 @@ export function guideSheet(ledger: Ledger): SheetPlan {
       .set(row, 1, 'code', code)
       .set(row, 2, 'text', printedTitle(criterion))
       .set(row, 3, 'points', maxPoints)
-      .set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)));
+      .set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)) + notArisingText(rule));
     grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
     // The words of the decision take the width of the page: at most 3,000 of their letters show whole.
     if (method !== undefined)
