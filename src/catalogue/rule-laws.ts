@@ -4,12 +4,12 @@ import { roundResult } from '../rules/decimal';
 import type { Rule } from '../rules/kinds';
 import type { Law } from '../rules/law';
 import type { CatalogueIssue } from './catalogue-issue';
-import { limitedCount, listed, requiredText } from './text-laws';
+import { limitedCount, listed, requiredText, TEXT_LENGTH } from './text-laws';
 
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
 /** All names of one rule together: those of levels stand twice in a formula, and all of them in one cell of the guide. */
-const NAMES_LENGTH = { levels: 700, items: 1_400 } as const;
+const NAMES_LENGTH = { levels: 700, items: 1_400, words: 700, parts: 1_400, weights: 1_400 } as const;
 
 /**
  * Problems in the parameters of one rule; `where` is the criterion's code. All of them, not the first.
@@ -22,7 +22,7 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
 function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
   switch (law.law) {
     case 'text':
-      return requiredText(where, law.field, law.text);
+      return requiredText(where, law.field, law.text, law.long ? TEXT_LENGTH : undefined);
     case 'choice':
       return listed(where, law.field, law.given, law.of);
     case 'names': {

@@ -1,5 +1,5 @@
 /** What is said of rules, whatever their kind: how they score, and what was achieved. */
-import { comparable } from '../rules/decimal';
+import { comparable, roundResult } from '../rules/decimal';
 import type { Achieved, Facts } from '../rules/rule-kind';
 import { officialDate } from './date-text';
 import { countedName, countedThings } from './counted-things';
@@ -11,6 +11,7 @@ export function ruleText(facts: Facts): string {
   switch (facts.form) {
     case 'ratio': {
       const share = `Tỷ lệ = ${facts.done} / ${facts.total}.`;
+      const places = facts.places === undefined ? '' : ` ${roundedTo(facts.places)}`;
       const [floor, goal] = [percent(facts.floor), percent(facts.goal)];
       const full = facts.goal < 1 ? `Đạt từ ${goal} trở lên: điểm tối đa` : `Đạt ${goal}: điểm tối đa`;
       const between = {
@@ -18,9 +19,31 @@ export function ruleText(facts: Facts): string {
         toGoal: `tỷ lệ / ${goal} × điểm tối đa`,
         interpolated: `điểm tăng đều từ 0 (tại ${floor}) đến điểm tối đa (tại ${goal})`,
       }[facts.belowGoal];
-      if (facts.floor <= 0) return `${share} ${full}; thấp hơn: ${between}.`;
-      if (facts.floor >= facts.goal) return `${share} ${full}; thấp hơn: 0 điểm.`;
-      return `${share} ${full}; từ ${floor} đến dưới ${goal}: ${between}; dưới ${floor}: 0 điểm.`;
+      if (facts.floor <= 0) return `${share} ${full}; thấp hơn: ${between}.${places}`;
+      if (facts.floor >= facts.goal) return `${share} ${full}; thấp hơn: 0 điểm.${places}`;
+      return `${share} ${full}; từ ${floor} đến dưới ${goal}: ${between}; dưới ${floor}: 0 điểm.${places}`;
+    }
+    case 'ratios': {
+      const shares = facts.parts.map(
+        ({ title, done, total, points: most }) =>
+          `${title} (${done} / ${total}): tỷ lệ × ${prescribedPoints(roundResult(most))}`,
+      );
+      return `Cộng điểm của ${facts.parts.length} tỷ lệ, số liệu ghi ở từng dòng bên dưới. ${shares.join('; ')}.`;
+    }
+    case 'counts': {
+      const steps = facts.steps.map(
+        ({ from, points: each }) => `từ ${amount(from)}: ${prescribedPoints(each)}`,
+      );
+      const isAll = facts.steps.at(-1)?.from === 0;
+      return `${facts.counted}: ${steps.join('; ')}${isAll ? '' : '; ít hơn: 0 điểm'}.`;
+    }
+    case 'tally': {
+      const each = facts.items.map(
+        ({ title, pointsEach }) =>
+          `${title}: ${pointsEach < 0 ? 'trừ' : 'cộng'} ${prescribedPoints(Math.abs(pointsEach))}`,
+      );
+      const start = facts.start === 'full' ? 'điểm tối đa' : '0 điểm';
+      return `Tính từ ${start}, mỗi trường hợp ghi ở dòng bên dưới: ${each.join('; ')}. Không dưới 0 điểm, không quá điểm tối đa.`;
     }
     case 'bands': {
       const steps = facts.bands.map(
@@ -29,7 +52,7 @@ export function ruleText(facts: Facts): string {
       return `Tỷ lệ = ${facts.done} / ${facts.total}. Tỷ lệ ${steps.join('; ')}; còn lại: 0 điểm.`;
     }
     case 'choice':
-      return `${facts.choices.map(([name, value]) => `${name}: ${prescribedPoints(value)}`).join('; ')}.`;
+      return `${facts.choices.map(([name, value, wording]) => `${name}${wording === undefined ? '' : ` (${wording})`}: ${prescribedPoints(value)}`).join('; ')}.`;
     case 'checklist':
       return `Cộng điểm của ${facts.items.length} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
     case 'deadline': {
@@ -43,12 +66,18 @@ export function ruleText(facts: Facts): string {
       return `${facts.counted}: mỗi trường hợp trừ ${prescribedPoints(facts.pointsEach)} vào điểm tối đa, thấp nhất còn ${prescribedPoints(facts.limit)}.`;
     case 'bonus':
       return `${facts.counted}: mỗi trường hợp được ${prescribedPoints(facts.pointsEach)}, nhiều nhất ${prescribedPoints(facts.limit)}.`;
-    case 'survey':
+    case 'survey': {
+      if (facts.weights.length > 0) {
+        const highest = Math.max(...facts.weights.map(([, weight]) => weight));
+        const weights = facts.weights.map(([name, weight]) => `${name}: ${percent(weight / highest)}`);
+        return `Điểm = Tổng (số phiếu × hệ số) / ${facts.valid} × điểm tối đa. Số phiếu ghi ở dòng của từng mức; hệ số: ${weights.join('; ')}.`;
+      }
       return `Tỷ lệ = ${facts.satisfied} / ${facts.valid}. Điểm = tỷ lệ × điểm tối đa.${
         facts.levels.length === 0
           ? ''
           : ` Số phiếu ghi ở dòng của từng mức; tính là hài lòng: ${facts.levels.join('; ')}.`
       }`;
+    }
     case 'manual':
       return `Ghi điểm vào cột Kết quả / mức, từ 0 đến điểm tối đa. Căn cứ: ${facts.basis}.`;
   }
@@ -85,7 +114,23 @@ export function achievedText(achieved: Achieved, lost: number): string {
     case 'deduct':
       return `${cases(achieved)}, ${lost > 0 ? `bị trừ ${points(lost)}` : 'không bị trừ điểm'}`;
     case 'bonus':
+    case 'counts':
       return cases(achieved);
+    case 'tally': {
+      const arisen = achieved.counts.filter(([, count]) => count > 0);
+      return arisen.length === 0
+        ? 'không phát sinh trường hợp nào'
+        : arisen.map(([title, count]) => `${lowerFirst(title)}: ${amount(count)}`).join('; ');
+    }
+    case 'ratios':
+      return achieved.parts
+        .map(
+          ({ title, done, total }) =>
+            `${lowerFirst(title)} ${amount(done)}/${amount(total)} (${share(comparable(done / total))})`,
+        )
+        .join('; ');
+    case 'weighted':
+      return `đạt ${share(comparable(achieved.share))} trên ${amount(achieved.votes)} phiếu`;
     case 'manual':
       return `chấm theo ${lowerFirst(fullWords(achieved.basis))}`;
   }
@@ -95,6 +140,11 @@ export function achievedText(achieved: Achieved, lost: number): string {
 export function moreOf(count: number, facts: Facts): string {
   if ('done' in facts) return countedThings(count, facts.done);
   return 'satisfied' in facts ? countedThings(count, facts.satisfied) : amount(count);
+}
+
+/** How points are rounded. `roundedTo(2)` is "Làm tròn điểm đến 2 chữ số thập phân." */
+function roundedTo(places: number): string {
+  return places === 0 ? 'Làm tròn điểm đến số nguyên.' : `Làm tròn điểm đến ${places} chữ số thập phân.`;
 }
 
 function cases({ counted, cases: count }: { readonly counted: string; readonly cases: number }): string {

@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
 import { holds, type Law } from './law';
-import type { BaseRule } from './rule';
+import { NOT_ARISING_MODES, type BaseRule, type NotArisingMode } from './rule';
 import type { Ask, Item, Traits } from './rule-kind';
 
 /** The cells that a rule asks for in the row of its criterion. `asksOf({ kind: 'yesNo' })[0].input` is "result". */
@@ -23,9 +23,26 @@ export function traitsOf(rule: Rule): Traits {
 
 /** What must hold for its parameters; they may come from anywhere. `max` are the points of the criterion. */
 export function lawsOf(rule: Rule, max: number): readonly Law[] {
-  if (isRule(rule)) return kindOf(rule).laws?.(rule, max) ?? [];
+  if (isRule(rule)) return [...baseLaws(rule), ...(kindOf(rule).laws?.(rule, max) ?? [])];
   const { kind } = rule as BaseRule;
   return [holds(false, { code: 'catalogue.ruleUnknown', kind: String(kind) })];
+}
+
+function baseLaws({ notArising }: BaseRule): Law[] {
+  return typeof notArising === 'string'
+    ? [{ law: 'choice', field: 'notArising', given: notArising, of: NOT_ARISING_MODES }]
+    : [];
+}
+
+/**
+ * What a rule comes to when nothing arose: what it says itself, else what the workbook is set to; `undefined` where that
+ * may not be marked. Example: `notArisingMode({ kind: 'yesNo', notArising: 'leaveOut' }, 'full')` is 'leaveOut'.
+ */
+export function notArisingMode(
+  { notArising }: BaseRule,
+  setting: NotArisingMode,
+): NotArisingMode | undefined {
+  return notArising === true ? setting : notArising || undefined;
 }
 
 /** Whether a rule asks for this. `asksFor({ kind: 'yesNo' }, 'date')` is false. */

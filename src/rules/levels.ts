@@ -2,21 +2,33 @@ import { sameText, textOf } from './cell';
 import { resultIn } from './checks';
 import { customCall } from './custom-name';
 import { firstOf, literal } from './formula';
-import { namedPoints } from './law';
+import { namedPoints, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+
+/** A level with its points, and the full text where its name is a short label. */
+export type Level = readonly [name: string, points: number, wording?: string];
 
 /** One of several named levels. */
 export interface LevelsRule extends BaseRule {
   readonly kind: 'levels';
-  readonly levels: readonly (readonly [name: string, points: number])[];
+  readonly levels: readonly Level[];
 }
 
 /** Mức: the points of the one level that was chosen. */
 export const levels: RuleKind<LevelsRule> = {
-  shape: { levels: { each: { row: ['string', 'number'] } } },
+  shape: {
+    levels: {
+      each: level => ({
+        row: Array.isArray(level) && level.length > 2 ? ['string', 'number', 'string'] : ['string', 'number'],
+      }),
+    },
+  },
   laws: rule => [
     ...namedPoints('levels', rule.levels, 2),
+    ...rule.levels.flatMap(([, , wording]): Law[] =>
+      wording === undefined ? [] : [{ law: 'text', field: 'wording', text: wording, long: true }],
+    ),
     { law: 'reach', points: Math.max(0, ...rule.levels.map(([, points]) => points)) },
   ],
   asks: rule => [{ input: 'result', takes: { form: 'choice', words: rule.levels.map(([name]) => name) } }],

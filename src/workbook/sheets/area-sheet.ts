@@ -3,11 +3,13 @@ import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
+import { number } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
 import { roundResult } from '../../rules/decimal';
 import { literal, type Expr } from '../../rules/formula';
+import type { Item } from '../../rules/rule-kind';
 import { range, cell } from '../address';
 import { areaValidations } from './area-validations';
 import { criterionRow, ENTRY_STYLE } from './criterion-row';
@@ -123,13 +125,14 @@ function itemRow(
   grid
     .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, index))
     .set(row, areaColumn('title'), 'itemText', title)
-    .set(
-      row,
-      areaColumn('rule'),
-      isPoints ? 'itemPoints' : 'itemText',
-      isPoints ? worth : AREA_TEXT.answer[worth],
-    )
+    .set(row, areaColumn('rule'), isPoints ? 'itemPoints' : 'itemText', worthText(worth))
     .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(record.entry.items[index] ?? null));
+}
+
+/** What an item is worth, as points or in words. */
+function worthText(worth: Item['worth']): CellValue {
+  if (typeof worth === 'number') return worth;
+  return typeof worth === 'string' ? AREA_TEXT.answer[worth] : AREA_TEXT.weight(number(worth.weight));
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {

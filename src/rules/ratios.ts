@@ -1,0 +1,103 @@
+import {
+  itemsComplete,
+  itemsNotNegative,
+  pairsNumeric,
+  pairsTotalsAboveZero,
+  pairsWithinTotals,
+} from './checks';
+import { customCall } from './custom-name';
+import { roundResult } from './decimal';
+import { roundedResult, type Expr } from './formula';
+import { holds, type Law } from './law';
+import type { BaseRule } from './rule';
+import type { Item, RuleKind } from './rule-kind';
+
+/** One ratio of several, with its share of the points. */
+export interface RatioPart {
+  readonly title: string;
+  readonly done: string;
+  readonly total: string;
+  readonly points: number;
+}
+
+/** Several ratios, each times its points; with equal points their average times the maximum. */
+export interface RatiosRule extends BaseRule {
+  readonly kind: 'ratios';
+  readonly parts: readonly RatioPart[];
+}
+
+/** What points that are a third of the maximum may lack of it in all. */
+const SUM_TOLERANCE = 1e-4;
+
+/**
+ * The ratios weighed by their points, times the maximum, so that three thirds of 1 point come to 1.
+ * Example: `ratiosScore([[9, 10], [1, 2]], [2, 1], 3)` is 2.3.
+ */
+export function ratiosScore(
+  pairs: readonly (readonly [done: number, total: number])[],
+  points: readonly number[],
+  max: number,
+): number {
+  const all = points.reduce((sum, each) => sum + each, 0);
+  const reached = pairs.reduce((sum, [done, total], index) => sum + (done / total) * (points[index] ?? 0), 0);
+  return roundResult((reached / all) * max);
+}
+
+/** The native twin of `ratiosScore`: `pairs` is a range of two columns, `points` one of a column beside it. */
+export function ratiosNative(pairs: Expr, points: Expr, max: Expr): Expr {
+  const [done, total] = [`INDEX(${pairs},0,1)`, `INDEX(${pairs},0,2)`];
+  return roundedResult(`SUMPRODUCT(${done}/${total}*${points})/SUM(${points})*${max}`);
+}
+
+/** Nhiều tỷ lệ: each ratio is a sub-row with its done and total. */
+export const ratios: RuleKind<RatiosRule> = {
+  shape: {
+    parts: { each: { keys: { title: 'string', done: 'string', total: 'string', points: 'number' } } },
+  },
+  laws: ({ parts }, max) => {
+    const sum = parts.reduce((all, { points }) => all + points, 0);
+    return [
+      { law: 'names', list: 'parts', names: parts.map(({ title }) => title), least: 2 },
+      ...parts.flatMap(({ done, total, points }): Law[] => [
+        { law: 'text', field: 'done', text: done },
+        { law: 'text', field: 'total', text: total },
+        holds(points > 0, { code: 'catalogue.pointsEachInvalid', points }),
+      ]),
+      holds(Math.abs(sum - max) <= SUM_TOLERANCE, {
+        code: 'catalogue.partsNotMaximum',
+        sum: roundResult(sum),
+        max,
+      }),
+    ];
+  },
+  asks: () => [],
+  items: ({ parts }) =>
+    parts.flatMap(({ title, done, total, points }): Item[] => [
+      { title, worth: points, input: 'done', takes: { form: 'amount', of: done } },
+      { title, worth: points, input: 'total', takes: { form: 'amount', of: total }, beside: true },
+    ]),
+  checks: ({ parts }) => [
+    itemsComplete,
+    pairsNumeric(parts.length),
+    itemsNotNegative,
+    pairsTotalsAboveZero,
+    pairsWithinTotals,
+  ],
+  score: ({ parts }, max, entry) =>
+    ratiosScore(
+      parts.map((_, index) => [Number(entry.items[2 * index]), Number(entry.items[2 * index + 1])]),
+      parts.map(({ points }) => points),
+      max,
+    ),
+  native: (_rule, c) => ratiosNative(c.items, c.itemPoints, c.max),
+  custom: (_rule, c) => customCall('DIEMNHIEUTYLE', c.items, c.itemPoints, c.max),
+  facts: ({ parts }) => ({ form: 'ratios', parts }),
+  achieved: ({ parts }, entry) => ({
+    form: 'ratios',
+    parts: parts.map(({ title }, index) => ({
+      title,
+      done: Number(entry.items[2 * index]),
+      total: Number(entry.items[2 * index + 1]),
+    })),
+  }),
+};
