@@ -1,7 +1,7 @@
 import { NUMBER } from './points';
 
 const BULLET =
-  /^(?:[-+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|\(?[ivx]+\))\s*/iu;
+  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|\(?[ivx]+\))\s*/iu;
 const WORTH = String.raw`(?:${NUMBER}(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?|điểm tối đa|${NUMBER}\s*%\s*(?:số )?điểm(?: tối đa)?|không (?:có |được )?điểm)`;
 const UNIT = String.raw`(?:điểm|đ)`;
 
@@ -10,7 +10,7 @@ const BREAKS: readonly RegExp[] = [
   /\s*(?<!\\)\|\s*/u,
   /\s*;\s*/u,
   // A sentence ends before a capital, unless a short form such as "TP." does.
-  /(?<!(?<![\p{L}\d])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["(]?\p{Lu})/u,
+  /(?<!(?<![\p{L}\d])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["“(]?\p{Lu})/u,
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
   new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L})`, 'iu'),
   new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L})`, 'iu'),

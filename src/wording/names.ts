@@ -1,3 +1,5 @@
+import { UNNAMED } from './amounts';
+
 /** A text that stands in a formula is no longer than this. */
 const NAME_LENGTH = 255;
 
@@ -18,5 +20,6 @@ export function nameOf(text: string, otherwise: string): string {
 /** What the two amounts of a share are called where the text does not say: by the title, if it names a share. */
 export function shareNames(title: string): { readonly done: string; readonly total: string } {
   const [, of] = /^tỷ lệ\s*(?:%|phần trăm)?\s*(?:\(%\))?\s*(.+)$/iu.exec(title.normalize('NFC').trim()) ?? [];
-  return { done: nameOf(of ? `Số ${of}` : 'Số đã thực hiện', 'Số đã thực hiện'), total: 'Tổng số' };
+  const { done, total } = UNNAMED.share;
+  return { done: nameOf(of ? `Số ${of}` : done, done), total };
 }

@@ -8,8 +8,8 @@ const MISTYPED: readonly (readonly [wrong: RegExp, right: string])[] = [
 ];
 
 /**
- * A scoring text with one sign for one thing: composed letters, one kind of space, quote, dash, times and comparison,
- * fractions as decimals. Lines stay. `plainText('≥ 90 %：½đ')` is "≥ 90 %:0,5đ".
+ * A scoring text with one sign for one thing: composed letters, one kind of space, of dash at numbers, of times and
+ * comparison, fractions as decimals. Lines and quotes stay. `plainText('≥ 90 %：½đ')` is "≥ 90 %:0,5đ".
  */
 export function plainText(text: string): string {
   const signs = text
@@ -18,9 +18,7 @@ export function plainText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’′]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[‐‑‒–—―−](?=\s?(?:[\d<≤]|dưới))|(?<=\d\s?%?\s?)[‐‑‒–—―−]/giu, '-')
     .replace(/[×✕✖∗]/g, '×')
     .replace(/÷/g, '/')
     .replace(/(\d) ?½/g, '$1,5')

@@ -3,6 +3,7 @@ import { roundResult } from '../rules/decimal';
 import type { DeductRule } from '../rules/deduct';
 import type { TallyRule } from '../rules/tally';
 import type { Found } from './found';
+import { UNNAMED } from './amounts';
 import { nameOf, shortened } from './names';
 import { speaksOfCases, type PerCase } from './per-case';
 import type { Statement } from './statement';
@@ -26,7 +27,7 @@ export function readPerCase(statement: Statement): Found | undefined {
   const [only] = all;
   if (all.length > 1 || max < 0) {
     const items = all.map(({ what, pointsEach }) => ({
-      title: nameOf(shortened(what), title || 'Số trường hợp'),
+      title: nameOf(shortened(what), title || UNNAMED.counted),
       pointsEach,
     }));
     const rule: TallyRule = { kind: 'tally', start: minus && max > 0 ? 'full' : 'zero', items };
@@ -72,6 +73,6 @@ function counted(what: string, title: string): string {
   const plain = what.replace(/^(?:có|số)\s+/iu, '');
   return nameOf(
     plain === '' ? '' : `Số ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`,
-    nameOf(title, 'Số trường hợp'),
+    nameOf(title, UNNAMED.counted),
   );
 }

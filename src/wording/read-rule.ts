@@ -1,7 +1,8 @@
 import type { Rule } from '../rules/kinds';
+import { UNNAMED, withAmounts, type Amounts } from './amounts';
 import type { Found } from './found';
 import { keepsLaws } from './laws';
-import { shortened } from './names';
+import { nameOf, shareNames, shortened } from './names';
 import { readBands } from './read-bands';
 import { readChecklist, readLevels, readYesNo } from './read-choice';
 import { readCounts } from './read-counts';
@@ -12,6 +13,7 @@ import { readRatios } from './read-ratios';
 import { readSurvey } from './read-survey';
 import type { Reading } from './reading';
 import { statementOf, type Statement } from './statement';
+import { canonicalRule } from './write-rule';
 
 /** The families of wordings, those that say more before those that say less. */
 const FAMILIES: readonly ((statement: Statement) => Found | undefined)[] = [
@@ -33,6 +35,8 @@ const FAMILIES: readonly ((statement: Statement) => Found | undefined)[] = [
  * Example: `readRule('Đạt yêu cầu: 1; Không đạt yêu cầu: 0', 1).rule.kind` is "yesNo".
  */
 export function readRule(method: string, maxPoints: number, title = ''): Reading {
+  const canonical = canonicalRule(method);
+  if (canonical) return asWritten(canonical, maxPoints, title);
   const statement = statementOf(method, maxPoints, title);
   const found = branches(statement) ? [] : FAMILIES.flatMap(family => family(statement) ?? []);
   const [first, ...others] = found;
@@ -57,6 +61,22 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
       .filter(({ rule }, index) => others.findIndex(other => other.rule.kind === rule.kind) === index)
       .map(({ rule }) => asRule(rule)),
   };
+}
+
+/** A canonical text says all by itself, but for the names of the amounts. */
+function asWritten(written: Rule, max: number, title: string): Reading {
+  const rule = title === '' ? written : withAmounts(written, namesByTitle(written, title));
+  const confidence = rule.kind === 'manual' ? 'manual' : keepsLaws(rule, max) ? 'certain' : 'look';
+  return { rule, confidence, alternatives: [] };
+}
+
+function namesByTitle({ kind }: Rule, title: string): Amounts {
+  if (kind === 'survey') return {};
+  if (kind === 'ratio' || kind === 'bands') {
+    const { done, total } = shareNames(title);
+    return { numerator: done, denominator: total };
+  }
+  return { numerator: nameOf(title, UNNAMED.counted) };
 }
 
 function byHand(

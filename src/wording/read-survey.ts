@@ -1,4 +1,5 @@
 import type { SurveyRule } from '../rules/survey';
+import { UNNAMED } from './amounts';
 import { fit } from './fit';
 import type { Found } from './found';
 import type { Statement } from './statement';
@@ -24,11 +25,7 @@ export function readSurvey({
 }: Statement): Found | undefined {
   if (!SURVEY.test(text) || options.length > 0 || cases.length > 0 || taken.length > 0 || formulas.length > 1)
     return undefined;
-  const rule: SurveyRule = {
-    kind: 'survey',
-    satisfied: 'Số phiếu hài lòng, rất hài lòng',
-    valid: 'Số phiếu hợp lệ',
-  };
+  const rule: SurveyRule = { kind: 'survey', ...UNNAMED.survey };
   const [formula] = formulas;
   if (formula) {
     const found =
