@@ -56,5 +56,5 @@ export function all<T>(
   read: (part: string) => T | undefined,
 ): readonly T[] | undefined {
   const found = parts.map(read);
-  return found.every(each => each !== undefined) ? (found as readonly T[]) : undefined;
+  return found.every(each => each !== undefined) ? found : undefined;
 }

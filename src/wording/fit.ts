@@ -58,7 +58,7 @@ export function fit(
         amounts: { done: meaning(done), total: meaning(total) },
         sure:
           ![done, total].some(name => FOREIGN_TOTAL.test(meaning(name))) &&
-          quotientsIn(expression).length === 1,
+          (quotientsIn(expression).length === 1 || /^tổng/iu.test(meaning(total))),
       });
   }
   for (const { values, amounts, sure } of tries) {

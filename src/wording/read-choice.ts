@@ -2,6 +2,7 @@ import { roundResult } from '../rules/decimal';
 import type { ChecklistRule } from '../rules/checklist';
 import type { Level, LevelsRule } from '../rules/levels';
 import type { YesNoRule } from '../rules/yes-no';
+import { dueIn } from './due-date';
 import type { Found } from './found';
 import { shortened } from './names';
 import type { Option } from './option';
@@ -15,6 +16,9 @@ const LABEL_LENGTH = 60;
 
 /** What only the other families understand, so that a list with it is no plain choice. */
 const MEASURED = /\d\s*%|(?<!\p{L})(?:mỗi|cứ)(?!\p{L})/iu;
+
+/** A day that the kind of deadlines would ask for. */
+const hasDue = (options: readonly Option[]): boolean => options.some(({ condition }) => dueIn(condition));
 
 /** The options of a statement, with clauses that take points off where they can be options. */
 export function choicesOf({ options, taken, cases }: Statement): readonly Option[] {
@@ -36,7 +40,10 @@ export function readYesNo(statement: Statement): Found | undefined {
     kind: 'yesNo',
     ...(words && isWord(words[0]) && isWord(words[1]) && !sameText(...words) && { words }),
   };
-  return { rule, sure: full.worth.plain && !options.some(({ condition }) => MEASURED.test(condition)) };
+  return {
+    rule,
+    sure: full.worth.plain && !hasDue(options) && !options.some(({ condition }) => MEASURED.test(condition)),
+  };
 }
 
 /** Parts that add up to the maximum. */
@@ -74,6 +81,7 @@ export function readLevels(statement: Statement): Found | undefined {
     taken.length === 0 &&
     remarks.addUp.length === 0 &&
     options.every(({ worth, condition }) => worth.plain && !MEASURED.test(condition)) &&
+    !hasDue(options) &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
     new Set(options.map(({ worth }) => worth.points)).size === options.length;
   // What adds up to the maximum is rather a checklist, unless the text says to choose.
@@ -96,7 +104,7 @@ function levelsOf(options: readonly Option[]): readonly Level[] {
 
 const NEGATION = /(?<!\p{L})(?:không|chưa|chậm|trễ|quá hạn|thiếu|kém)(?!\p{L})/iu;
 const GRADE =
-  /^(?:\p{L}+\s+){0,4}(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|đạt|loại [a-d]|mức \d|(?:cấp|bậc) \p{L}+)(?!\p{L})/iu;
+  /^(?:\p{L}+\s+){0,4}(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|đạt|(?:loại|mức|cấp|bậc|giải|hạng|nhóm) [\p{L}\d]+)(?!\p{L})/iu;
 
 /** Whether only one of several options can be the case: one denies another, or they are grades of one thing. */
 export function excludeEachOther(options: readonly Option[]): boolean {

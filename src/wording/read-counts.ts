@@ -16,20 +16,7 @@ export function countRange(condition: string): Range | undefined {
   const plain = condition.replace(/\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\)\s*/giu, '');
   if (NOT_A_COUNT.test(plain.replace(/(?<!\p{L})trong (?:năm|quý|kỳ)(?: đánh giá)?/giu, '')))
     return undefined;
-  const range = rangeIn(plain, ANY);
-  // "Có 2 sáng kiến trở lên": the words stand between the number and "trở lên".
-  return range?.exact && /(?<!\p{L})trở lên(?!\p{L})/iu.test(range.rest)
-    ? {
-        low: range.low!,
-        lowOpen: false,
-        highOpen: false,
-        exact: false,
-        stray: false,
-        rest: range.rest.replace(/\s*trở lên/iu, ''),
-      }
-    : range?.low !== undefined && range.high === undefined && /(?<!\p{L})trở lên(?!\p{L})/iu.test(range.rest)
-      ? { ...range, stray: false, rest: range.rest.replace(/\s*trở lên/iu, '') }
-      : range;
+  return rangeIn(plain, ANY);
 }
 
 /** Points by steps of a number: "từ 50 - dưới 100 lượt người: 3 điểm". */

@@ -20,7 +20,7 @@ const BESIDES =
 /** Full points by a day of the year, some for a few days more: "ban hành trước ngày 31/01: 4; chậm không quá 15 ngày: 2". */
 export function readDeadline({ options, formulas, cases, taken, max }: Statement): Found | undefined {
   if (formulas.length > 0 || cases.length > 0 || taken.length > 0) return undefined;
-  const [full, ...others] = options;
+  const [full, ...others] = [...options].sort((one, other) => other.worth.points - one.worth.points);
   if (!full || full.worth.points !== max) return undefined;
   const due = dueIn(full.condition);
   if (!due) return undefined;
@@ -86,7 +86,7 @@ function endsAt(condition: string, due: DayOfYear, grace: number): boolean {
     return /từ/iu.test(condition) ? Number(beyond) === grace + 1 : Number(beyond) === grace;
   if (!namesADay(condition)) return grace === 0 || !LATE.test(condition) || /^còn lại/iu.test(condition);
   const [, day, month] =
-    /(?:sau|từ)\s+(?:sau\s+)?(?:ngày\s*)?(\d{1,2})\s*\/\s*(\d{1,2})/iu.exec(condition) ?? [];
+    /(?:sau|từ)\s+(?:sau\s+)?(?:ngày\s*)?(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})/iu.exec(condition) ?? [];
   if (day !== undefined) {
     const from = daysBetween(due, { month: Number(month), day: Number(day) });
     return /sau/iu.test(condition) ? from === grace || from === grace + 1 : from === grace + 1;

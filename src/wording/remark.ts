@@ -55,7 +55,8 @@ export function notArisingOf(clause: string, max: number): Remark | undefined {
   const at = RESULT.exec(behind);
   const result = at ? behind.slice(at.index + at[0].length).trim() : behind;
   const worth = worthOf(result.replace(/^(?:vẫn|cũng)\s+/iu, ''), max);
-  if (worth) return worth.points === max && worth.plain ? { form: 'notArising', counts: 'full' } : undefined;
+  if (worth?.points === max && worth.plain) return { form: 'notArising', counts: 'full' };
+  if (worth) return arises ? { form: 'notArising', counts: 'unclear' } : undefined;
   return /(?:không|ko) (?:tính|chấm)/iu.test(behind) ? { form: 'notArising', counts: 'unclear' } : undefined;
 }
 

@@ -22,7 +22,7 @@ const LOW_OPEN = String.raw`(?:trên|>|lớn hơn|cao hơn|nhiều hơn|hơn|vư
 const LOW_CLOSED = String.raw`(?:từ|≥|ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn)`;
 const HIGH_OPEN = String.raw`(?:dưới|<|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|không đến|chưa tới)`;
 const HIGH_CLOSED = String.raw`(?:≤|không quá|không vượt(?: quá)?|không trên|tối đa|nhiều nhất|đến hết|đến|bằng)`;
-const TO = String.raw`(?:\s*(?:trở lên)?\s*(?:đến|tới|-|và|nhưng|,)\s*|\s+(?=dưới|<|≤))`;
+const TO = String.raw`(?:\s*(?:trở lên)?\s*(?:đến|tới|-|và|nhưng|,(?=\s))\s*|\s+(?=dưới|<|≤))`;
 const WITHIN = String.raw`(?:tỷ lệ[^<≤\d]{0,40}|\p{L}{1,3})`;
 /** A word or number begins here; a sign may follow anything. */
 const START = String.raw`(?:(?<![\p{L}\d.,])|(?=[<>≤≥=]))`;
@@ -34,7 +34,8 @@ const is = (word: string | undefined, pattern: string): boolean =>
 function patterns(
   unit: string,
 ): readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => Bounds])[] {
-  const N = `(${NUMBER})`;
+  // All of a number: "99,5" is no "99" with a comma behind it.
+  const N = `(${NUMBER}(?![.,]?\\d))`;
   const of = (source: string): RegExp => new RegExp(source, 'iu');
   const n = (text: string | undefined): number => Number(text!.replace(',', '.'));
   const above = (low: number, lowOpen: boolean): Bounds => ({ low, lowOpen, highOpen: false, exact: false });
@@ -88,6 +89,8 @@ function patterns(
   ];
 }
 
+const UPWARD = /(?<!\p{L})trở lên(?!\p{L})/iu;
+
 /** Finds the one range in a condition; `undefined` where there is none, or another number of the same unit beside it. */
 export function rangeIn(condition: string, unit: string): Range | undefined {
   for (const [pattern, bounds] of patterns(unit)) {
@@ -97,6 +100,17 @@ export function rangeIn(condition: string, unit: string): Range | undefined {
     const rest = `${before} ${condition.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim();
     if (new RegExp(`${NUMBER}${unit}`, 'iu').test(rest)) return undefined;
     const range = bounds(found);
+    // "Từ 2 giải pháp trở lên": the thing stands between the number and the words of its bound.
+    const upward = range.low !== undefined && (range.high === undefined || range.exact) && UPWARD.test(rest);
+    if (upward)
+      return {
+        low: range.low,
+        lowOpen: range.lowOpen,
+        highOpen: false,
+        exact: false,
+        stray: range.lowOpen || STRAY.test(before),
+        rest: rest.replace(UPWARD, ' ').replace(/\s+/g, ' ').trim(),
+      };
     // "Không hoàn thành 100%" is all below it.
     if (range.exact && /(?<!\p{L})(?:không|chưa)(?:\s+\p{L}+){0,3}\s*$/iu.test(before))
       return { high: range.high!, highOpen: true, lowOpen: false, exact: false, stray: false, rest };

@@ -34,6 +34,10 @@ const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại
 const NOTHING_DONE = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
 const EXTRA =
   /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|hoặc|và (?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+/** Two words for one thing. */
+const ONE_THING =
+  /(?:đúng|trước|sớm)(?: hạn| thời hạn)? (?:và|hoặc) (?:đúng|trước|sớm) (?:hạn|thời hạn)|đạt (?:và|hoặc) vượt/giu;
+
 /**
  * The table that options with ranges state; `undefined` where they are no such table. Bounds that two options claim are
  * given to the upper one, and the table is not sure. Example: "từ 90%: 2", "dưới 90%: 1", "không thực hiện: 0" begin at
@@ -56,7 +60,8 @@ export function stepsOf(
       words.push(range.rest);
       spans.push(spanOf(range, worth.points, scale));
       if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
-      if (EXTRA.test(range.rest) && worth.points > 0) extra.add(range.rest.toLowerCase());
+      if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0)
+        extra.add(range.rest.toLowerCase());
       if (range.exact && scale === 'share' && range.low! < 1) sure = false;
     } else if (REMAINDER.test(condition)) {
       if (remainder !== undefined) return undefined;
@@ -68,7 +73,8 @@ export function stepsOf(
   }
   if (spans.length === 0) return undefined;
   // "Sáng kiến hoặc giải pháp" in every option names the thing; in one of them it is another condition.
-  if (extra.size > 0 && new Set(words.filter(Boolean).map(text => text.toLowerCase())).size > 1) sure = false;
+  const named = words.filter(text => text !== '').map(text => text.toLowerCase());
+  if (extra.size > 0 && (named.length < 2 || new Set(named).size > 1)) sure = false;
   spans.sort(
     (one, other) =>
       other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
