@@ -1,4 +1,4 @@
-import type { OutsidePart } from './table-reading';
+import type { OutsidePart } from '../../../catalogue/index-set';
 import { folded } from './folded';
 import { pointsInTitle, printedPoints } from './printed-points';
 

@@ -1,5 +1,5 @@
 import { roundResult } from '../../../rules/decimal';
-import type { OutsidePart } from './table-reading';
+import type { OutsidePart } from '../../../catalogue/index-set';
 import { evidenceList } from './evidence-list';
 import { oneLine } from './folded';
 import type { RowPlace } from './grid';

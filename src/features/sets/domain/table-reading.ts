@@ -1,20 +1,11 @@
-import type { Rule } from '../../../rules/kinds';
+import type { OutsidePart } from '../../../catalogue/index-set';
+import type { Reading } from '../../../wording/reading';
 import type { Column } from './columns';
 import type { RowPlace } from './grid';
 import type { TableIssue } from './table-issue';
 
-/** Where points of a part outside the total go. */
-export type OutsidePart = 'bonus' | 'penalty';
-
-/** What a scoring text was read as, and how sure that is. */
-export interface RuleReading {
-  readonly rule: Rule;
-  readonly confidence: 'certain' | 'look' | 'manual';
-  readonly alternatives: readonly Rule[];
-}
-
 /** Reads the rule that a scoring text states for a criterion of so many points. */
-export type ReadRule = (method: string, maxPoints: number, title: string) => RuleReading;
+export type ReadRule = (method: string, maxPoints: number, title: string) => Reading;
 
 /** A criterion as the table has it. `code` is ours, of one row only; `printedCode` is '' where none is printed. */
 export interface ReadCriterion {
@@ -27,7 +18,7 @@ export interface ReadCriterion {
   readonly method: string;
   readonly evidence: readonly string[];
   readonly owner: string;
-  readonly reading: RuleReading;
+  readonly reading: Reading;
   readonly place: RowPlace;
 }
 
