@@ -11,10 +11,12 @@ import { refuseBroken } from './refusal';
 import type { Attributes } from './xml-namespaces';
 import type { XmlListener } from './xml-reader';
 
-/** The cells of a sheet from A1 on, and the addresses of those whose values come from a formula. */
+/** The cells of a sheet from A1 on, the addresses of those whose values come from a formula, and what is merged. */
 export interface ReadSheetPart {
   readonly cells: SheetCells;
   readonly formulas: ReadonlySet<string>;
+  /** Areas of merged cells, such as "A1:C1". */
+  readonly merged: readonly string[];
 }
 
 /** What all sheets of a workbook share. `serial` turns the number of a date, given its style, into one since 1900. */
@@ -42,6 +44,7 @@ class SheetReading implements XmlListener {
   readonly #formulas = new Set<string>();
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
+  readonly #merged: string[] = [];
   readonly #value = new CellText();
   readonly #rich = new RichText();
   #row: Cell[] = [];
@@ -52,7 +55,7 @@ class SheetReading implements XmlListener {
   #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
-  #in: 'nothing' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
+  #in: 'nothing' | 'merged' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
 
   constructor(
     private readonly allowance: Allowance,
@@ -62,7 +65,8 @@ class SheetReading implements XmlListener {
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
     else if (depth === 1 && name !== 'worksheet') refuseBroken();
-    else if (depth === 2 && name === 'sheetData') this.#in = 'data';
+    else if (depth === 2) this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
+    else if (depth === 3 && this.#in === 'merged' && name === 'mergeCell') this.#merge(attributes.get('ref'));
     else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
     else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
     else if (depth === CELL + 1 && this.#in === 'cell') this.#openPart(name, attributes);
@@ -84,7 +88,12 @@ class SheetReading implements XmlListener {
   /** Call once everything was read. */
   sheet(): ReadSheetPart {
     for (const area of this.#arrays) this.#markArray(area);
-    return { cells: this.#rows, formulas: this.#formulas };
+    return { cells: this.#rows, formulas: this.#formulas, merged: this.#merged };
+  }
+
+  #merge(area: string | undefined): void {
+    this.allowance.hold(1);
+    if (area !== undefined) this.#merged.push(area);
   }
 
   #openRow(attributes: Attributes): void {

@@ -19,6 +19,8 @@ export interface XlsxCells {
   readonly sheets: ReadonlyMap<string, SheetCells>;
   /** Addresses such as "C4" of the cells whose values come from a formula; of every sheet. */
   readonly formulas: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Areas of merged cells such as "A1:C1", of every sheet. */
+  readonly merged: ReadonlyMap<string, readonly string[]>;
   /** Names of sheets that the file lists and whose cells it does not hold: what stood there is unknown, not blank. */
   readonly unreadable: readonly string[];
 }
@@ -61,6 +63,7 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
   };
   const sheets = new Map<string, SheetCells>();
   const formulas = new Map<string, ReadonlySet<string>>();
+  const merged = new Map<string, readonly string[]>();
   const unreadable: string[] = [];
   if (new Set(listed.map(({ name }) => name)).size < listed.length) refuseBroken();
   for (const { name, id } of listed) {
@@ -69,10 +72,11 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
       const sheet = readSheet(file, relation.part, context);
       sheets.set(name, sheet.cells);
       formulas.set(name, sheet.formulas);
+      merged.set(name, sheet.merged);
     } else if (relation?.kind !== 'chartsheet') unreadable.push(name);
   }
   if (sheets.size === 0 && unreadable.length > 0) refuseBroken();
-  return { sheets, formulas, unreadable };
+  return { sheets, formulas, merged, unreadable };
 }
 
 /** The sheets that the workbook lists, in their order, and whether it counts its days from 1904. */

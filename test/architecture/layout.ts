@@ -16,6 +16,7 @@ export const SHARED = [
 /** The features, in their order: each imports only from those before it. */
 export const FEATURES = [
   'start',
+  'sets',
   'check',
   'deadlines',
   'registers',
