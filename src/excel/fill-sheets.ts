@@ -4,9 +4,10 @@ import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
 import { hold } from './hold';
 import type { Added } from './remove-added';
-import { inExcel, Stop } from './run';
+import { attempt, inExcel, isRefusal, Stop } from './run';
 import { setUpPrint } from './set-up-print';
 import { tagSheet } from './sheet-tag';
+import { inFront } from './waits';
 import { writeSheet } from './write-sheet';
 
 /** What is queued right before the new sheets get their names, and right after. */
@@ -41,7 +42,8 @@ async function fillSheets(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   let sheets: Excel.Worksheet[] = [];
-  await send(context, signal, () => {
+  const sending = { signal, inFront: true, trace: added };
+  await send(context, sending, () => {
     sheets = plans.map((plan, index) => {
       const sheet = worksheets.add(`${added.mark}${index + 1}`).load('id');
       tagSheet(sheet, plan);
@@ -53,7 +55,7 @@ async function fillSheets(
   let done = 0;
   for (const batch of contentBatches(plans, plans.length < CONTENT_SYNCS ? 1 : CONTENT_SYNCS)) {
     onProgress?.({ done, of: plans.length, now: batch.map(({ name }) => name) });
-    await send(context, signal, () => {
+    await send(context, { ...sending, inFront: done === 0 }, () => {
       if (done === 0) {
         before?.(context);
         plans.forEach(({ name }, index) => (sheets[index]!.name = name));
@@ -76,14 +78,44 @@ async function printSheets(
   await context.sync();
 }
 
-/** Sends what `queue` queues as one request, unless somebody has cancelled. */
+/** What `send` keeps to, and what it notes. */
+export interface Sending {
+  readonly signal?: WriteOptions['signal'];
+  /** Whether Excel does what is queued only while the workbook is in front. */
+  readonly inFront?: boolean;
+  /** `hasBegun` becomes true with the first request that Excel may have begun to carry out. */
+  readonly trace: { hasBegun: boolean };
+}
+
+/**
+ * Sends what `queue` queues as one request, unless somebody has cancelled. Where it needs the workbook in front, the
+ * active cell is asked for first: behind another workbook Excel refuses at once and has written nothing, so that the same
+ * request waits and is sent again.
+ */
 export async function send(
   context: Excel.RequestContext,
-  signal: WriteOptions['signal'],
+  { signal, inFront: needsFront, trace }: Sending,
   queue: () => void,
 ): Promise<void> {
-  if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
-  hold(context);
-  queue();
-  await context.sync();
+  const sent = await inFront(async () => {
+    let isWritten = true;
+    const result = await attempt(async () => {
+      if (signal?.aborted) throw new Stop({ code: 'excel.cancelled' });
+      if (needsFront) context.workbook.getActiveCell();
+      hold(context);
+      queue();
+      try {
+        await context.sync();
+      } catch (thrown) {
+        isWritten = !isRefusal(thrown);
+        throw thrown;
+      } finally {
+        trace.hasBegun ||= isWritten;
+      }
+    });
+    // What was refused further on must be taken back before it is tried again.
+    if (!result.ok && isWritten) throw new Stop(result.issue);
+    return result;
+  }, signal);
+  if (!sent.ok) throw new Stop(sent.issue);
 }

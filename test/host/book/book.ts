@@ -7,6 +7,7 @@ import { Calculation } from './calculation';
 import { valueOf, type CellValue } from './cells';
 import { entered, type EntryLocale } from './entered';
 import { Events } from './events';
+import { Focus } from './focus';
 import { Grid } from './grid';
 import { Names } from './names';
 import { plainCopy } from './plain-copy';
@@ -24,6 +25,7 @@ export class Book {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly events = new Events();
+  readonly focus = new Focus();
   readonly names: Names;
   readonly selection: Selection;
   /** Protection of the structure: while it is on, sheets neither come nor go, and their tabs stay as they are. */
