@@ -3,9 +3,9 @@ import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
 import { hold } from './hold';
+import { layOut } from './lay-out';
 import type { Added } from './remove-added';
 import { attempt, inExcel, isRefusal, Stop } from './run';
-import { setUpPrint } from './set-up-print';
 import { tagSheet } from './sheet-tag';
 import { inFront } from './waits';
 import { writeSheet } from './write-sheet';
@@ -17,10 +17,11 @@ export interface Naming {
 }
 
 /** Requests that carry the contents of a whole workbook, whatever the number of criteria; fewer sheets go in one. */
-const CONTENT_SYNCS = 6;
+const CONTENT_SYNCS = 5;
 
 /**
- * Makes sheets, fills them group by group, and sets up how they are printed: eight syncs, three for a few sheets. What
+ * Makes sheets, fills them group by group, freezes panes and sets up how they are printed: eight syncs, four for a few
+ * sheets, and one more where Excel does not keep all of it. What
  * was made is noted in `added`, also after a failure. Gives whether print could be set up, which needs a printer.
  */
 export async function makeSheets(
@@ -30,7 +31,8 @@ export async function makeSheets(
   naming: Naming,
 ): Promise<Result<boolean>> {
   const filled = await inExcel(context => fillSheets(context, plans, added, options, naming));
-  return filled.ok ? success((await inExcel(context => printSheets(context, plans, added))).ok) : filled;
+  if (!filled.ok) return filled;
+  return success(await layOut(plans.map((plan, index) => ({ key: added.ids[index]!, plan }))));
 }
 
 async function fillSheets(
@@ -66,16 +68,6 @@ async function fillSheets(
     done += batch.length;
   }
   onProgress?.({ done, of: plans.length, now: [] });
-}
-
-async function printSheets(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  { ids }: Added,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  plans.forEach((sheet, index) => setUpPrint(worksheets.getItem(ids[index]!).pageLayout, sheet));
-  await context.sync();
 }
 
 /** What `send` keeps to, and what it notes. */

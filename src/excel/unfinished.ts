@@ -7,7 +7,7 @@ import { SETTINGS } from '../workbook/places';
 import { hold } from './hold';
 import { finishSheet } from './finish-sheet';
 import { inExcel } from './run';
-import { setUpPrint } from './set-up-print';
+import { layOut } from './lay-out';
 import { askTag, isAsTagged, untagSheet, type SheetTag } from './sheet-tag';
 import { liftGuard } from './structure-guard';
 import { inFront } from './waits';
@@ -94,12 +94,7 @@ export async function finishUnfinished(plan: WorkbookPlan): Promise<Result<Writt
   if (!lifted.ok) return lifted;
   const finished = await inFront(() => inExcel(context => finishIn(context, plan)));
   if (!finished.ok) return finished;
-  const printed = await inExcel(async context => {
-    for (const sheet of finished.value)
-      setUpPrint(context.workbook.worksheets.getItem(sheet.name).pageLayout, sheet);
-    await context.sync();
-  });
-  return success({ printed: printed.ok });
+  return success({ printed: await layOut(finished.value.map(plan => ({ key: plan.name, plan }))) });
 }
 
 /** Gives the plans of the sheets that are whole now. */
