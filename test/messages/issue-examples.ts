@@ -149,6 +149,8 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.workbookProtected': {},
   'excel.protected': {},
   'excel.cellEditMode': {},
+  'excel.otherWindow': {},
+  'excel.pending': {},
   'excel.busy': {},
   'excel.partNotLoaded': {},
   'excel.printNotSet': {},
