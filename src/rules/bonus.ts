@@ -1,6 +1,7 @@
+import { isBlank } from './cell';
 import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
-import { roundResult } from './decimal';
+import { comparable, roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
@@ -36,4 +37,23 @@ export const bonus: RuleKind<BonusRule> = {
   custom: (rule, c) => customCall('DIEMTHUONG', c.done, rule.pointsEach, c.max),
   facts: ({ counted, pointsEach }, max) => ({ form: 'bonus', counted, pointsEach, limit: max }),
   achieved: ({ counted }, { done }) => ({ form: 'bonus', counted, cases: Number(done) }),
+  steps: ({ counted, pointsEach }, max, { done }) => {
+    const before = isBlank(done) ? 0 : Number(done);
+    const all = Math.ceil(comparable(max / pointsEach)) - before;
+    return casesUpTo(all).map(count => ({
+      does: { form: 'more', count, of: counted },
+      entry: { done: before + count },
+    }));
+  },
 };
+
+/** More ways than these to go on counting would tell nobody more. */
+const MOST_COUNTS = 10;
+
+/** So many more cases: each number while they are few, else about evenly apart; the first and the last are among them. */
+function casesUpTo(all: number): number[] {
+  const ways = Math.min(all, MOST_COUNTS);
+  return Array.from({ length: Math.max(0, ways) }, (_, way) =>
+    ways === 1 ? all : 1 + Math.round((way * (all - 1)) / (ways - 1)),
+  );
+}

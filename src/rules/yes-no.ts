@@ -28,4 +28,5 @@ export const yesNo: RuleKind<YesNoRule> = {
     ],
   }),
   achieved: (_rule, entry) => ({ form: 'condition', met: sameText(entry.result, MET) }),
+  steps: () => [{ does: { form: 'meet' }, entry: { result: MET } }],
 };

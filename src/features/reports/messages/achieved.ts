@@ -1,6 +1,6 @@
 import type { Text } from '../../../messages/document';
 import type { CriterionScore } from '../../../scores/scores';
-import { shortfall } from '../../../scores/shortfall';
+import { shortfall } from '../../../rules/shortfall';
 import { traitsOf } from '../../../rules/asks';
 import { comparable, round, roundResult } from '../../../rules/decimal';
 import { kindOf } from '../../../rules/kinds';
