@@ -36,6 +36,7 @@ export const AREA_TEXT = {
     tasks: 'Số liệu lấy từ trang Nhiệm vụ.',
   },
   answer: { satisfied: 'Tính là hài lòng', other: 'Không tính là hài lòng' },
+  weight: (weight: string): string => `Hệ số ${weight}`,
   reporting: { quarter: 'Quý', halfYear: '6 tháng', year: 'Năm' },
   prompt: {
     done: 'Đã thực hiện (tử số)',

@@ -3,6 +3,7 @@ import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
 import { comparable, roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
+import { casesUpTo } from './cases-up-to';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 
@@ -46,14 +47,3 @@ export const bonus: RuleKind<BonusRule> = {
     }));
   },
 };
-
-/** More ways than these to go on counting would tell nobody more. */
-const MOST_COUNTS = 10;
-
-/** So many more cases: each number while they are few, else about evenly apart; the first and the last are among them. */
-function casesUpTo(all: number): number[] {
-  const ways = Math.min(all, MOST_COUNTS);
-  return Array.from({ length: Math.max(0, ways) }, (_, way) =>
-    ways === 1 ? all : 1 + Math.round((way * (all - 1)) / (ways - 1)),
-  );
-}

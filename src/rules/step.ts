@@ -27,4 +27,5 @@ export type Doing =
   /** Signed on this day at the latest, which is in time or late. */
   | { readonly form: 'sign'; readonly until: number; readonly late: boolean }
   /** Nothing of it happens until the end of the year. */
-  | { readonly form: 'none'; readonly of: string };
+  | { readonly form: 'none'; readonly of: string }
+  | { readonly form: 'all'; readonly of: readonly Doing[] };

@@ -1,5 +1,5 @@
 import { criteriaOf, type Area, type Criterion } from '../catalogue/index-set';
-import { hasShare, traitsOf } from '../rules/asks';
+import { hasShare, notArisingMode, traitsOf } from '../rules/asks';
 import type { Cell } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
@@ -118,7 +118,8 @@ function scoreCriterion(
   const outcome: Outcome = notHeld
     ? { state: 'notArising' }
     : evaluate(rule, given, { year: settings.year, max });
-  const leftOut = notHeld || (outcome.state === 'notArising' && settings.notArising === 'leaveOut');
+  const mode = notArisingMode(rule, settings.notArising);
+  const leftOut = notHeld || (outcome.state === 'notArising' && mode === 'leaveOut');
   const entry: Entry = { ...given, ...countedOf(rule, given, outcome) };
   const appraisal = record && !leftOut ? latestAppraisal(record) : null;
   return {

@@ -2,7 +2,7 @@ import type { Area } from '../../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../../ledger/registers';
 import { registerHeader } from '../../messages/register-sheets-vi';
 import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
-import { itemsOf } from '../../rules/asks';
+import { subRowsOf } from '../../rules/asks';
 import { areaLayout, itemCode, SETTINGS, SUMMARY_COLUMNS, type Setting, type SummaryColumn } from '../places';
 
 /** The headers of the tables by which the standard workbook is read, by column, in the order in which they are made. */
@@ -50,7 +50,7 @@ export function areaTexts(area: Area): ReadonlyMap<string, MadeTexts> {
       const { code, title, owner, rule } = area.criteria[row.index]!;
       return row.kind === 'criterion'
         ? [[code, { title, owner }]]
-        : [[itemCode(code, row.item), { title: itemsOf(rule)[row.item]!.title }]];
+        : [[itemCode(code, row.item), { title: subRowsOf(rule)[row.item]![0].title }]];
     }),
   );
 }

@@ -3,11 +3,13 @@ import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
+import { number } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
-import { itemsOf } from '../../rules/asks';
+import { itemAt, subRowsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
-import { roundResult } from '../../rules/decimal';
-import { literal, type Expr } from '../../rules/formula';
+import { comparable, roundResult } from '../../rules/decimal';
+import { comparableRatio, isNumber, literal, type Expr } from '../../rules/formula';
+import type { Item } from '../../rules/rule-kind';
 import { range, cell } from '../address';
 import { areaValidations } from './area-validations';
 import { criterionRow, ENTRY_STYLE } from './criterion-row';
@@ -23,7 +25,7 @@ import {
   type AreaLayout,
 } from '../places';
 import { pagesHigh } from '../page-fit';
-import type { CellValue, SheetPlan } from '../plan';
+import type { CellValue, FormulaCell, SheetPlan } from '../plan';
 import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS } from '../styles';
 
@@ -58,7 +60,7 @@ const CRITERION_HEIGHT = 36;
 /** The tint of the sheet tabs of the areas. */
 const TAB = '#2E75B6';
 
-/** One area as a sheet: a row per criterion, sub-rows for the items of a checklist and the answers of a survey, a total. */
+/** One area as a sheet: a row per criterion, sub-rows where its rule asks for several things, a total. */
 export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
   const layout = areaLayout(source);
   const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
@@ -114,22 +116,46 @@ function itemRow(
   grid: Grid,
   row: number,
   criterion: Criterion,
-  index: number,
+  subRow: number,
   record: CriterionRecord,
 ): void {
-  const { title, input, takes, worth } = itemsOf(criterion.rule)[index]!;
-  const isPoints = typeof worth === 'number';
+  const items = subRowsOf(criterion.rule)[subRow]!;
+  const [{ title, worth }] = items;
   for (let column = 1; column <= AREA_COLUMNS.length; column++) grid.set(row, column, 'unused');
   grid
-    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, index))
+    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, subRow))
     .set(row, areaColumn('title'), 'itemText', title)
-    .set(
-      row,
-      areaColumn('rule'),
-      isPoints ? 'itemPoints' : 'itemText',
-      isPoints ? worth : AREA_TEXT.answer[worth],
-    )
-    .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(record.entry.items[index] ?? null));
+    .set(row, areaColumn('rule'), typeof worth === 'number' ? 'itemPoints' : 'itemText', worthText(worth));
+  for (const { input, takes } of items) {
+    const value = record.entry.items[itemAt(criterion.rule, subRow, input)] ?? null;
+    grid.set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(value));
+  }
+  if (items.length > 1)
+    grid.set(row, areaColumn('ratio'), 'percent', subRowShare(row, criterion, subRow, record));
+}
+
+/** The share of a sub-row that has a total of its own, once there are both. */
+function subRowShare(
+  row: number,
+  { rule }: Criterion,
+  subRow: number,
+  { entry }: CriterionRecord,
+): FormulaCell {
+  const [done, total] = (['done', 'total'] as const).map(input => cell(row, areaColumn(input))) as [
+    Expr,
+    Expr,
+  ];
+  const [part, all] = (['done', 'total'] as const).map(input => entry.items[itemAt(rule, subRow, input)]);
+  return {
+    formula: `IF(AND(${isNumber(done)},${isNumber(total)}),IF(${total}>0,${comparableRatio(done, total)},""),"")`,
+    value: typeof part === 'number' && typeof all === 'number' && all > 0 ? comparable(part / all) : '',
+  };
+}
+
+/** What an item is worth, as points or in words. */
+function worthText(worth: Item['worth']): CellValue {
+  if (typeof worth === 'number') return worth;
+  return typeof worth === 'string' ? AREA_TEXT.answer[worth] : AREA_TEXT.weight(number(worth.weight));
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {

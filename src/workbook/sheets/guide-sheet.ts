@@ -2,7 +2,7 @@ import { criteriaOf } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { GUIDE_TEXT } from '../../messages/guide-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
-import { wholeRuleText } from '../../messages/rule-vi';
+import { notArisingText, wholeRuleText } from '../../messages/rule-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
 import { Grid, gridSheet } from '../grid';
@@ -56,7 +56,7 @@ export function guideSheet(ledger: Ledger): SheetPlan {
   for (const { code, title, maxPoints, rule, evidence } of criteriaOf(ledger.set)) {
     row++;
     grid.set(row, 1, 'code', code).set(row, 2, 'text', title).set(row, 3, 'points', maxPoints);
-    grid.set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)));
+    grid.set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)) + notArisingText(rule));
     grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
   }
   return gridSheet(grid, {

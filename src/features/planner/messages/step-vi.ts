@@ -7,6 +7,10 @@ import type { Candidate } from '../domain/candidate';
 
 /** What is done for a criterion, in words that stand in a list, a task or a table. Example: "thêm 9 hồ sơ đúng hạn". */
 export function stepText({ does }: Pick<Candidate, 'does'>): string {
+  return doingText(does);
+}
+
+function doingText(does: Candidate['does']): string {
   switch (does.form) {
     case 'more':
       return `thêm ${countedThings(does.count, does.of)}${does.left === undefined ? '' : ' trong số còn lại'}`;
@@ -24,6 +28,8 @@ export function stepText({ does }: Pick<Candidate, 'does'>): string {
         : `ban hành chậm nhất ngày ${dateText(does.until)}`;
     case 'none':
       return `không để phát sinh ${countedName(does.of)}`;
+    case 'all':
+      return does.of.map(doingText).join('; ');
     case 'rows':
       return rowsText(does);
   }
