@@ -228,3 +228,81 @@ test.each<[Rule, readonly { readonly from: number; readonly open?: boolean }[]]>
 ])('points of %j fall at once below %j', (rule, bounds) => {
   expect(boundsOf(rule)).toEqual(bounds);
 });
+
+describe('of the kinds that count several things', () => {
+  const counts = {
+    kind: 'counts',
+    counted: 'Số lượt người',
+    steps: [
+      { from: 100, points: 4 },
+      { from: 50, points: 3 },
+      { from: 1, points: 2 },
+    ],
+  } as const;
+  const tally = {
+    kind: 'tally',
+    start: 'full',
+    items: [
+      { title: 'Trực muộn', pointsEach: -0.5 },
+      { title: 'Sáng kiến', pointsEach: 0.25 },
+    ],
+  } as const;
+  const parts = (['Hồ sơ', 'Văn bản'] as const).map(title => ({
+    title,
+    done: `Số ${title} xong`,
+    total: `Số ${title}`,
+    points: title === 'Hồ sơ' ? 1 : 2,
+  }));
+  const ratios = { kind: 'ratios', parts } as const;
+
+  test('a count goes to each step above it, never back', () => {
+    expect(entries(counts, { done: 60 })).toEqual([{ done: 100 }]);
+    expect(entries(counts, {})).toEqual([{ done: 100 }, { done: 50 }, { done: 1 }]);
+    expect(steps(counts, { done: 60 })[0]!.does).toEqual({ form: 'more', count: 40, of: counts.counted });
+    const fewest = {
+      ...counts,
+      steps: [
+        { from: 1, points: 0 },
+        { from: 0, points: 2 },
+      ],
+    } as const;
+    expect(steps(fewest, {}).at(-1)).toEqual({
+      does: { form: 'none', of: counts.counted },
+      entry: { done: 0 },
+    });
+    expect(entries(fewest, { done: 1 })).toEqual([{ done: 1 }]);
+  });
+
+  test('a tally makes up for what it took off, as far as anything adds points', () => {
+    expect(entries(tally, { items: [1, 0] })).toEqual([{ items: [1, 1] }, { items: [1, 2] }]);
+    expect(entries({ ...tally, items: [tally.items[0]] }, { items: [2] })).toEqual([]);
+    expect(steps({ ...tally, items: [tally.items[0]] }, { items: [null] })).toEqual([
+      { does: { form: 'all', of: [{ form: 'none', of: 'Trực muộn' }] }, entry: { items: [0] } },
+    ]);
+  });
+
+  test('each of several ratios, and those that bring most together', () => {
+    expect(steps(ratios, { items: [4, 8, 9, 10] })).toEqual([
+      { does: { form: 'more', count: 4, of: 'Số Hồ sơ xong', left: 4 }, entry: { items: [8, 8, 9, 10] } },
+      { does: { form: 'more', count: 1, of: 'Số Văn bản xong', left: 1 }, entry: { items: [4, 8, 10, 10] } },
+      {
+        does: {
+          form: 'all',
+          of: [
+            { form: 'more', count: 4, of: 'Số Hồ sơ xong', left: 4 },
+            { form: 'more', count: 1, of: 'Số Văn bản xong', left: 1 },
+          ],
+        },
+        entry: { items: [8, 8, 10, 10] },
+      },
+    ]);
+    expect(entries(ratios, {}).at(-1)).toEqual({ items: [1, 1, 1, 1] });
+    expect(entries(ratios, { items: [8, 8, 10, 10] })).toEqual([]);
+  });
+
+  test('words of its own', () => {
+    expect(steps({ kind: 'yesNo', words: ['Có', 'Chưa'] }, {})).toEqual([
+      { does: { form: 'choose', word: 'Có' }, entry: { result: 'Có' } },
+    ]);
+  });
+});

@@ -14,6 +14,16 @@ test.each<[Candidate['does'], string]>([
   [{ form: 'sign', until: 46_053, late: false }, 'ban hành chậm nhất ngày 31/01/2026'],
   [{ form: 'sign', until: 46_053, late: true }, 'ban hành chậm nhất ngày 31/01/2026 để còn được điểm'],
   [{ form: 'none', of: 'Số vụ vi phạm' }, 'không để phát sinh vụ vi phạm'],
+  [
+    {
+      form: 'all',
+      of: [
+        { form: 'none', of: 'Số lần trễ' },
+        { form: 'none', of: 'Vắng mặt' },
+      ],
+    },
+    'không để phát sinh lần trễ; không để phát sinh vắng mặt',
+  ],
   [{ form: 'rows', register: 'reports', count: 1, open: 2 }, 'gửi đúng hạn 1 trong 2 báo cáo còn lại'],
   [{ form: 'rows', register: 'tasks', count: 2, open: 3 }, 'hoàn thành đúng hạn 2 trong 3 nhiệm vụ còn lại'],
   [{ form: 'rows', register: 'remediation', count: 3, open: 4 }, 'khắc phục xong 3 trong 4 tồn tại còn lại'],
