@@ -1,7 +1,7 @@
 import type { Criterion } from '../catalogue/index-set';
 import { traitsOf } from '../rules/asks';
 import { lostPoints, type CriterionScore, type Scores } from './scores';
-import { shortfall } from './shortfall';
+import { shortfall } from '../rules/shortfall';
 
 /** A scored criterion that falls short of its maximum; all figures are points but for `needed`. */
 export interface Loss {

@@ -1,6 +1,6 @@
 import type { Text } from '../../../messages/document';
 import { lostPoints, type CriterionScore } from '../../../scores/scores';
-import { shortfall } from '../../../scores/shortfall';
+import { shortfall } from '../../../rules/shortfall';
 import { traitsOf } from '../../../rules/asks';
 import { comparable, round } from '../../../rules/decimal';
 import { kindOf } from '../../../rules/kinds';
