@@ -1,5 +1,4 @@
 import type { Cell } from '../rules/cell';
-import { cell as cellAddress } from '../workbook/address';
 import type { SheetCells } from '../workbook/sheet-cells';
 import type { Allowance } from './allowance';
 import { CellText, RichText } from './cell-text';
@@ -11,23 +10,17 @@ import { refuseBroken } from './refusal';
 import type { Attributes } from './xml-namespaces';
 import type { XmlListener } from './xml-reader';
 
-/** The cells of a sheet from A1 on, and the addresses of those whose values come from a formula. */
-export interface ReadSheetPart {
-  readonly cells: SheetCells;
-  readonly formulas: ReadonlySet<string>;
-}
-
 /** What all sheets of a workbook share. `serial` turns the number of a date, given its style, into one since 1900. */
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly serial: (value: number, style: string | undefined) => number;
 }
 
-/** Reads a sheet: values as they were last calculated, never a formula. */
-export function readSheet(file: Package, part: string, context: SheetContext): ReadSheetPart {
+/** Reads the cells of a sheet from A1 on: values as they were last calculated, never a formula. */
+export function readSheet(file: Package, part: string, context: SheetContext): SheetCells {
   const reading = new SheetReading(file.allowance, context);
   readPart(file, part, MAIN, reading);
-  return reading.sheet();
+  return reading.cells();
 }
 
 /** Where a value is: worksheet 1, sheetData 2, row 3, c 4, v or is 5. */
@@ -39,7 +32,6 @@ const TEXTS = ['str', 'inlineStr'];
 
 class SheetReading implements XmlListener {
   readonly #rows: Cell[][] = [];
-  readonly #formulas = new Set<string>();
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
   readonly #value = new CellText();
@@ -82,9 +74,9 @@ class SheetReading implements XmlListener {
   }
 
   /** Call once everything was read. */
-  sheet(): ReadSheetPart {
+  cells(): SheetCells {
     for (const area of this.#arrays) this.#markArray(area);
-    return { cells: this.#rows, formulas: this.#formulas };
+    return this.#rows;
   }
 
   #openRow(attributes: Attributes): void {
@@ -119,7 +111,6 @@ class SheetReading implements XmlListener {
       this.#in = name === 'v' ? 'value' : 'text';
     } else if (name === 'f') {
       this.#isFormula = true;
-      this.#formulas.add(cellAddress(this.#at.row, this.#at.column));
       const area = attributes.get('ref');
       if (area !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(area);
     }
@@ -159,15 +150,12 @@ class SheetReading implements XmlListener {
    */
   #markArray(area: string): void {
     const [from, to = from] = area.split(':').map(parseReference) as [Position, Position?];
-    const hasNoResult = this.#rows[from.row - 1]?.[from.column - 1] === NO_RESULT;
+    if (this.#rows[from.row - 1]?.[from.column - 1] !== NO_RESULT) return;
     for (let row = from.row; row <= Math.min(to.row, this.#rows.length); row++) {
       const cells = this.#rows[row - 1]!;
       const last = Math.min(to.column, cells.length);
       this.allowance.hold(1 + Math.max(0, last - from.column + 1));
-      for (let column = from.column; column <= last; column++) {
-        this.#formulas.add(cellAddress(row, column));
-        if (hasNoResult) cells[column - 1] ??= NO_RESULT;
-      }
+      for (let column = from.column; column <= last; column++) cells[column - 1] ??= NO_RESULT;
     }
   }
 }
