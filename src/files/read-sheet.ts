@@ -62,7 +62,8 @@ class SheetReading implements XmlListener {
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
     else if (depth === 1 && name !== 'worksheet') refuseBroken();
-    else if (depth === 2) this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
+    else if (depth === 2)
+      this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
     else if (depth === 3 && this.#in === 'merged' && name === 'mergeCell') this.#merge(attributes.get('ref'));
     else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
     else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
