@@ -83,7 +83,6 @@ class AreaReading {
       return summed;
     };
     walk(root, 0);
-    if (item.method !== '' && part === undefined && criteria.length > 0 && item.points === '') void 0;
     return { ...heading, ...(part === undefined ? {} : { part }), headings, criteria };
   }
 
@@ -128,8 +127,7 @@ class AreaReading {
     if (item.sharesPoints) return null;
     const survey = printedPoints(item.survey)?.points;
     const options = item.options.flatMap(text => printedPoints(text)?.points ?? []);
-    const byOptions = item.options[0] === item.points && item.options.length > 1 && item.points !== '';
-    if (byOptions || (saysNoPoints(item.points) && survey === undefined && options.length > 1)) {
+    if (item.pointsAreOptions || (saysNoPoints(item.points) && survey === undefined && options.length > 1)) {
       const points = Math.max(...options);
       this.#tell(node, { code: 'row.pointsFromOptions', points });
       return points > 0 ? points : null;

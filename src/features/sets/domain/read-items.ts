@@ -21,6 +21,8 @@ export interface Item extends RowPlace {
   readonly method: string;
   /** Points of the options, where they stand in cells of their own. */
   readonly options: readonly string[];
+  /** Whether options stand where points of criteria do, the first in the row of the criterion itself. */
+  readonly pointsAreOptions: boolean;
   readonly evidence: string;
   readonly owner: string;
   readonly holds: readonly Held[];
@@ -140,6 +142,7 @@ class ItemReading {
       survey: '',
       method: '',
       options: [],
+      pointsAreOptions: false,
       evidence: '',
       owner: '',
       holds: [],
@@ -177,7 +180,8 @@ class ItemReading {
     if (points !== '' && item.options.length === 0) {
       // Where no column is for them, points of options stand where those of criteria do, from the first option on.
       item.method = withPoints(item.method, item.points);
-      item.options = [item.points];
+      item.options = item.points === '' ? [] : [item.points];
+      item.pointsAreOptions = true;
     }
     item.method = joined(item.method, withPoints(this.#methodOf(row, item), points), item.options.length > 0);
     if (points !== '') item.options = [...item.options, points];
@@ -245,8 +249,10 @@ function numbersColumns({ cells }: GridRow): boolean {
   return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
 }
 
-/** What stands first in a row: in the column of numbers, else in that of titles. */
-function leadOf({ cells }: GridRow, { code, titles }: Columns): string {
+/** What stands first in a row: in the column of numbers, else in that of titles; or all that stands in it. */
+function leadOf(row: GridRow, { code, titles }: Columns): string {
+  const { cells } = row;
+  if (isAlone(row)) return oneLine(cells.find(({ text }) => text.trim() !== '')!.text);
   const places = [...(code === undefined ? [] : [code]), ...titles];
   const texts = places.map(column => oneLine(cells[column]!.text));
   const [first = '', ...rest] = texts;
