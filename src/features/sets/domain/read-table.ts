@@ -11,6 +11,7 @@ import { readItems, type Item, type PrintedSum } from './read-items';
 import type { TableIssue, WholeIssue } from './table-issue';
 import type { ReadRule, TableReading } from './table-reading';
 import { titleOf, yearOf } from './table-title';
+import { trimOutline } from './trim-outline';
 import { withCodes } from './unique-codes';
 import { lastWhere } from './last-where';
 import { meaningsOf } from './column-meaning';
@@ -71,8 +72,13 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   }
   const unread = unreadHeaders(forUnit);
   if (unread.length > 0) tell({ code: 'columns.unread', headers: unread });
-  const { roots, loose } = withoutLoose(outlineOfItems(items).map(foldOptions));
-  const { areas, issues: rowIssues } = readAreas(withCodes(roots), readRule);
+  const { roots, remarks, others: elsewhere } = trimOutline(outlineOfItems(items).map(foldOptions));
+  const hasMethods = roots.some(hasMethod);
+  if (!hasMethods && roots.length > 0) tell({ code: 'columns.noMethod' });
+  const survey = places.survey === undefined ? '' : columns[places.survey]!.header;
+  const { areas, issues: rowIssues } = readAreas(withCodes(roots), { readRule, survey, hasMethods });
+  for (const { title, table, row } of elsewhere)
+    issues.push({ code: 'row.notForUnit', title, where: '', table, row });
   if (areas.length === 0) tell({ code: 'table.noCriteria' });
   const total = roundResult(
     areas
@@ -90,7 +96,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
     areas,
     declaredTotal,
     total,
-    notes: [...loose, ...notes],
+    notes: [...remarks, ...notes],
     issues: [...issues, ...rowIssues],
   };
 }
@@ -154,27 +160,8 @@ function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
 
 const hasTitlePoints = ({ title }: Item): boolean => /\d[\d,.]*\s*(?:điểm|đ)\b/iu.test(title);
 
-/** Rows across the table without a number, points or rows below them are remarks. */
-function withoutLoose(nodes: readonly OutlineNode[]): {
-  readonly roots: OutlineNode[];
-  readonly loose: string[];
-} {
-  const loose: string[] = [];
-  const kept = (list: readonly OutlineNode[]): OutlineNode[] =>
-    list.flatMap(node => {
-      const { item, nodes: below } = node;
-      const isLoose =
-        below.length === 0 &&
-        !item.code &&
-        item.points === '' &&
-        item.method === '' &&
-        item.badCode === undefined;
-      if (!isLoose) return [{ ...node, nodes: kept(below) }];
-      loose.push(item.title);
-      return [];
-    });
-  return { roots: kept(nodes), loose };
-}
+const hasMethod = ({ item, nodes }: OutlineNode): boolean =>
+  nodes.length === 0 ? item.method !== '' : nodes.some(hasMethod);
 
 /** The points of all: the last sum that says so, not those of parts. */
 function declaredOf(sums: readonly PrintedSum[]): number | undefined {
