@@ -4,6 +4,7 @@ export const AREA_TEXT = {
   title: (code: string, title: string): string => `LĨNH VỰC ${code}. ${title.toLocaleUpperCase('vi')}`,
   unitLine: { before: 'Ủy ban nhân dân ', between: ' - Năm ' },
   totalRow: 'Cộng lĩnh vực',
+  heading: { sum: { self: 'Tự chấm: ', of: '/' } },
   sample: 'SỐ LIỆU MẪU - KHÔNG DÙNG ĐỂ BÁO CÁO',
   headers: {
     code: 'Mã',

@@ -29,6 +29,7 @@ export function setWithAreas(count: number, nameOf: NameArea = plainName): Index
         code,
         ...nameOf(index + 1),
         maxPoints: 0,
+        headings: [],
         criteria: criteria
           .slice(start(index), start(index + 1))
           .map((criterion, position) => ({ ...criterion, code: `${code}.${position + 1}` })),

@@ -46,7 +46,7 @@ export interface MadeTexts {
 export function areaTexts(area: Area): ReadonlyMap<string, MadeTexts> {
   return new Map(
     areaLayout(area).rows.flatMap((row): [string, MadeTexts][] => {
-      if (row.kind === 'group') return [];
+      if (row.kind === 'heading') return [];
       const { code, title, owner, rule } = area.criteria[row.index]!;
       return row.kind === 'criterion'
         ? [[code, { title, owner }]]

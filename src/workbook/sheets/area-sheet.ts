@@ -1,9 +1,9 @@
-import type { Area, Criterion } from '../../catalogue/index-set';
+import { criteriaBelow, type Area, type Criterion, type Heading } from '../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
-import { number } from '../../messages/numbers-vi';
+import { number, points } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemAt, subRowsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
@@ -64,7 +64,6 @@ const TAB = '#2E75B6';
 export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
   const layout = areaLayout(source);
   const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
-  const last = AREA_COLUMNS.length;
   const printed = areaColumn('evidence');
   grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title));
   grid.across(2, 1, printed, 'subtitle', unitLine(ledger));
@@ -78,9 +77,8 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   grid.fit(AREA_HEADER_ROW);
 
   for (const row of layout.rows) {
-    if (row.kind === 'group') {
-      grid.run(row.row, 1, 'group', Array<CellValue>(last).fill(null));
-      grid.set(row.row, 1, 'totalText', row.code).set(row.row, 2, 'group', row.title).fit(row.row);
+    if (row.kind === 'heading') {
+      headingRow(grid, row.row, source, layout, row.heading, scores);
       continue;
     }
     const criterion = source.criteria[row.index]!;
@@ -110,6 +108,36 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
 
 function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
   return scores.criteria.find(score => score.criterion.code === criterion.code)!;
+}
+
+/**
+ * A heading with the sums of what stands below it, as one text: numbers in the columns of points would be added up once
+ * more by every sum over them.
+ */
+function headingRow(
+  grid: Grid,
+  row: number,
+  source: Area,
+  { rows }: AreaLayout,
+  heading: Heading,
+  scores: Scores,
+): void {
+  const below = criteriaBelow(source, heading);
+  const own = rows.filter(each => each.kind === 'criterion' && below.includes(source.criteria[each.index]!));
+  const column = (name: AreaColumn): Expr =>
+    range(own[0]!.row, areaColumn(name), own.at(-1)!.row, areaColumn(name));
+  const add = (of: (criterion: Criterion) => number): number =>
+    below.reduce((sum, criterion) => sum + of(criterion), 0);
+  const { sum } = AREA_TEXT.heading;
+  grid.run(row, 1, 'group', Array<CellValue>(AREA_COLUMNS.length).fill(null));
+  grid
+    .set(row, areaColumn('code'), 'totalText', heading.code)
+    .set(row, areaColumn('title'), 'group', heading.title)
+    .set(row, areaColumn('rule'), 'group', {
+      formula: `${literal(sum.self)}&FIXED(SUM(${column('score')}),2)&${literal(sum.of)}&FIXED(SUM(${column('max')}),2)`,
+      value: `${sum.self}${points(add(criterion => scoreOf(scores, criterion).score ?? 0))}${sum.of}${points(add(({ maxPoints }) => maxPoints))}`,
+    })
+    .fit(row);
 }
 
 function itemRow(
