@@ -9,7 +9,7 @@ import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
-import { number, points, twoDecimals } from '../../messages/numbers-vi';
+import { number, twoDecimals } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemAt, subRowsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
