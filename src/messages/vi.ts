@@ -98,6 +98,7 @@ export const vi = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        planner: 'Kế hoạch điểm',
         registers: 'Sổ theo dõi',
         send: 'Gửi',
         periods: 'Chốt kỳ',
@@ -109,6 +110,7 @@ export const vi = {
         | 'ledger'
         | 'check'
         | 'deadlines'
+        | 'planner'
         | 'registers'
         | 'send'
         | 'merge'
