@@ -108,6 +108,7 @@ export const en: Messages = {
         ledger: 'Overview',
         check: 'Check',
         deadlines: 'Due',
+        planner: 'Plan of points',
         registers: 'Registers',
         send: 'Send',
         periods: 'Periods',

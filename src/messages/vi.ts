@@ -105,6 +105,7 @@ export const vi = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        planner: 'Kế hoạch điểm',
         registers: 'Sổ theo dõi',
         send: 'Gửi',
         periods: 'Chốt kỳ',
@@ -116,6 +117,7 @@ export const vi = {
         | 'ledger'
         | 'check'
         | 'deadlines'
+        | 'planner'
         | 'registers'
         | 'send'
         | 'merge'
