@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { officeFacts } from '../excel/office-facts';
 import { loadMessages, paneLanguage } from './language';
 import { Pane } from './Pane';
-import { loadTheme } from '../ui/use-theme';
+import { loadTheme } from '../ui/theme/use-theme';
 import { viewOf } from './views';
 
 /** Entry of the pane: waits for Office, loads the texts of its language, shows the pane. */

@@ -8,7 +8,8 @@ import { readJson } from './read-json';
 /** A rule of a kind that is not known keeps its kind, so that the laws can name it. */
 function ruleShape(rule: object): Shape {
   const known = isRule(rule) ? kindOf(rule).shape : {};
-  return { keys: { kind: 'string', 'notArising?': 'boolean', ...known } };
+  const notArising = 'notArising' in rule && typeof rule.notArising === 'string' ? 'string' : 'boolean';
+  return { keys: { kind: 'string', 'notArising?': notArising, ...known } };
 }
 
 const CRITERION: Shape = {

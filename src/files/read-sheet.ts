@@ -1,5 +1,4 @@
 import type { Cell } from '../rules/cell';
-import { cell as cellAddress } from '../workbook/address';
 import type { SheetCells } from '../workbook/sheet-cells';
 import type { Allowance } from './allowance';
 import { CellText, RichText } from './cell-text';
@@ -11,10 +10,9 @@ import { refuseBroken } from './refusal';
 import type { Attributes } from './xml-namespaces';
 import type { XmlListener } from './xml-reader';
 
-/** The cells of a sheet from A1 on, the addresses of those whose values come from a formula, and what is merged. */
+/** The cells of a sheet from A1 on, and what is merged. */
 export interface ReadSheetPart {
   readonly cells: SheetCells;
-  readonly formulas: ReadonlySet<string>;
   /** Areas of merged cells, such as "A1:C1". */
   readonly merged: readonly string[];
 }
@@ -25,7 +23,7 @@ export interface SheetContext {
   readonly serial: (value: number, style: string | undefined) => number;
 }
 
-/** Reads a sheet: values as they were last calculated, never a formula. */
+/** Reads the cells of a sheet from A1 on: values as they were last calculated, never a formula. */
 export function readSheet(file: Package, part: string, context: SheetContext): ReadSheetPart {
   const reading = new SheetReading(file.allowance, context);
   readPart(file, part, MAIN, reading);
@@ -41,7 +39,6 @@ const TEXTS = ['str', 'inlineStr'];
 
 class SheetReading implements XmlListener {
   readonly #rows: Cell[][] = [];
-  readonly #formulas = new Set<string>();
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
   readonly #merged: string[] = [];
@@ -65,7 +62,8 @@ class SheetReading implements XmlListener {
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
     else if (depth === 1 && name !== 'worksheet') refuseBroken();
-    else if (depth === 2) this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
+    else if (depth === 2)
+      this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
     else if (depth === 3 && this.#in === 'merged' && name === 'mergeCell') this.#merge(attributes.get('ref'));
     else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
     else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
@@ -88,7 +86,7 @@ class SheetReading implements XmlListener {
   /** Call once everything was read. */
   sheet(): ReadSheetPart {
     for (const area of this.#arrays) this.#markArray(area);
-    return { cells: this.#rows, formulas: this.#formulas, merged: this.#merged };
+    return { cells: this.#rows, merged: this.#merged };
   }
 
   #merge(area: string | undefined): void {
@@ -128,7 +126,6 @@ class SheetReading implements XmlListener {
       this.#in = name === 'v' ? 'value' : 'text';
     } else if (name === 'f') {
       this.#isFormula = true;
-      this.#formulas.add(cellAddress(this.#at.row, this.#at.column));
       const area = attributes.get('ref');
       if (area !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(area);
     }
@@ -168,15 +165,12 @@ class SheetReading implements XmlListener {
    */
   #markArray(area: string): void {
     const [from, to = from] = area.split(':').map(parseReference) as [Position, Position?];
-    const hasNoResult = this.#rows[from.row - 1]?.[from.column - 1] === NO_RESULT;
+    if (this.#rows[from.row - 1]?.[from.column - 1] !== NO_RESULT) return;
     for (let row = from.row; row <= Math.min(to.row, this.#rows.length); row++) {
       const cells = this.#rows[row - 1]!;
       const last = Math.min(to.column, cells.length);
       this.allowance.hold(1 + Math.max(0, last - from.column + 1));
-      for (let column = from.column; column <= last; column++) {
-        this.#formulas.add(cellAddress(row, column));
-        if (hasNoResult) cells[column - 1] ??= NO_RESULT;
-      }
+      for (let column = from.column; column <= last; column++) cells[column - 1] ??= NO_RESULT;
     }
   }
 }

@@ -4,7 +4,7 @@ import { outlineOf, ownersOf, type Area, type Heading, type IndexSet } from '../
 import { dueCodes } from '../ledger/settings-cells';
 import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { itemsOf } from '../rules/asks';
+import { subRowsOf } from '../rules/asks';
 
 /** The columns of an area sheet, in their order. */
 export const AREA_COLUMNS = [
@@ -41,7 +41,7 @@ export function areaColumn(name: AreaColumn): number {
 
 export const AREA_HEADER_ROW = 4;
 
-/** What a row of an area sheet holds: a heading, a criterion, or one item or answer of the criterion above. */
+/** What a row of an area sheet holds: a heading, a criterion, or one sub-row of the criterion above. */
 export type AreaRow =
   | { readonly row: number; readonly kind: 'heading'; readonly heading: Heading; readonly depth: number }
   | { readonly row: number; readonly kind: 'criterion'; readonly index: number }
@@ -64,7 +64,7 @@ export function areaLayout(source: Area): AreaLayout {
     else {
       const { index, criterion } = line;
       rows.push({ row, kind: 'criterion', index });
-      itemsOf(criterion.rule).forEach((_, item) =>
+      subRowsOf(criterion.rule).forEach((_, item) =>
         rows.push({ row: row + 1 + item, kind: 'item', index, item }),
       );
     }

@@ -27,6 +27,7 @@ export const FEATURES = [
   'periods',
   'reports',
   'ranking',
+  'planner',
 ] as const;
 
 /** The floors inside a feature, from the ground up, each with the highest shared folder that it builds on. */

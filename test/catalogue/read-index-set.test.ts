@@ -67,7 +67,7 @@ test.each([
   [['sumsAccepted'], 'có', 'sumsAccepted'],
   [['areas', '0', 'criteria', '0', 'target'], 100, 'areas[0].criteria[0].target'],
   [['areas', '0', 'criteria', '0', 'note'], {}, 'areas[0].criteria[0].note'],
-  [['areas', '0', 'criteria', '0', 'rule', 'notArising'], 'x', 'areas[0].criteria[0].rule.notArising'],
+  [['areas', '0', 'criteria', '0', 'rule', 'notArising'], 1, 'areas[0].criteria[0].rule.notArising'],
   [['areas', '0', 'criteria', '0', 'rule', 'mayExceed'], 1, 'areas[0].criteria[0].rule.mayExceed'],
   [['areas', '3', 'criteria', '0', 'rule', 'floor'], '0', 'areas[3].criteria[0].rule.floor'],
   [['pointsNote'], 5, 'pointsNote'],

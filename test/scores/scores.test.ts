@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { criteriaOf } from '../../src/catalogue/index-set';
-import type { CriterionRecord, Ledger, NotArisingMode } from '../../src/ledger/ledger';
+import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
+import type { NotArisingMode } from '../../src/rules/rule';
 import { emptyRecord, newLedger } from '../../src/ledger/new-ledger';
 import { scoreLedger, type CriterionScore } from '../../src/scores/scores';
 import type { Cell } from '../../src/rules/cell';

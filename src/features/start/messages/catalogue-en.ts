@@ -32,6 +32,10 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   satisfied: 'the name of the satisfied answers',
   valid: 'the name of the valid answers',
   basis: 'the basis of the points',
+  wording: 'the full text of a level',
+  words: 'the two words',
+  parts: 'the names of the ratios',
+  weights: 'the names of the answers',
 };
 
 const LIST: Readonly<Record<CatalogueList, string>> = {
@@ -42,6 +46,10 @@ const LIST: Readonly<Record<CatalogueList, string>> = {
   levels: 'levels',
   items: 'items',
   bands: 'bands',
+  steps: 'steps',
+  words: 'words',
+  parts: 'ratios',
+  weights: 'answers',
 };
 
 const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
@@ -49,6 +57,8 @@ const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
   part: 'part of the points',
   belowGoal: 'way of scoring below the goal',
   fedBy: 'source register',
+  start: 'start of a tally',
+  notArising: 'way of counting what did not arise',
 };
 
 const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
@@ -82,6 +92,8 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
   'catalogue.codeBelowCriterion': ({ where, criterion }) =>
     `Code ${where} stands below criterion ${criterion}; only headings have items below them.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Area ${where} stands after bonus or penalty points; what lies outside the total comes last.`,
   'catalogue.headingEmpty': ({ where }) => `Heading ${where} has no criterion.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,
@@ -106,6 +118,19 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels or items are missing or named alike.`,
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: some levels must count as satisfied and some not.`,
+  'catalogue.weightsInvalid': ({ where }) =>
+    `${at(where)}: the weights of the answers must not be negative, nor all the same.`,
+  'catalogue.stepsOutOfOrder': ({ where }) =>
+    `${at(where)}: the steps of a count must stand from high to low, each once.`,
+  'catalogue.stepNotWhole': ({ where, from }) =>
+    `${at(where)}: a step from ${short(from)} is not valid; it must be a whole number from 0 on.`,
+  'catalogue.pointsEachInvalid': ({ where, points }) =>
+    `${at(where)}: ${points} points each are not valid; they must not be 0, with at most 6 decimals.`,
+  'catalogue.tallyAddsNothing': ({ where }) => `${at(where)}: it begins with 0 points and nothing adds any.`,
+  'catalogue.partsNotMaximum': ({ where, sum, max }) =>
+    `${at(where)}: the ratios add up to ${prescribed(sum)} points instead of the maximum of ${prescribed(max)}.`,
+  'catalogue.roundInvalid': ({ where, places }) =>
+    `${at(where)}: points cannot be rounded to ${short(places)} decimals; it must be a whole number from 0 to 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: ${points} points must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>

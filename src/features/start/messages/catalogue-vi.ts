@@ -31,6 +31,10 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   satisfied: 'tên số phiếu hài lòng',
   valid: 'tên số phiếu hợp lệ',
   basis: 'căn cứ cho điểm',
+  wording: 'nội dung đầy đủ của mức',
+  words: 'hai mức trả lời',
+  parts: 'tên các tỷ lệ',
+  weights: 'tên các mức trả lời',
 };
 
 const LIST: Readonly<Record<CatalogueList, string>> = {
@@ -41,6 +45,10 @@ const LIST: Readonly<Record<CatalogueList, string>> = {
   levels: 'mức',
   items: 'ý',
   bands: 'bậc',
+  steps: 'bậc',
+  words: 'mức trả lời',
+  parts: 'tỷ lệ',
+  weights: 'mức trả lời',
 };
 
 const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
@@ -48,6 +56,8 @@ const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
   part: 'Phần điểm',
   belowGoal: 'Cách tính dưới đích',
   fedBy: 'Sổ lấy số liệu',
+  start: 'Điểm ban đầu',
+  notArising: 'Cách tính khi không phát sinh',
 };
 
 const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
@@ -77,6 +87,8 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
   'catalogue.codeBelowCriterion': ({ where, criterion }) =>
     `Mã ${where} nằm dưới tiêu chí ${criterion}; chỉ mục lớn mới có mục con.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Lĩnh vực ${where} đứng sau phần điểm thưởng, điểm trừ; các phần ngoài tổng điểm phải ở cuối.`,
   'catalogue.headingEmpty': ({ where }) => `Mục ${where} chưa có tiêu chí nào.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: điểm tối đa ${String(points).replace('.', ',')} không hợp lệ; phải lớn hơn 0 và có nhiều nhất 6 chữ số thập phân.`,
@@ -101,6 +113,20 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: các mức hoặc ý bị thiếu hoặc trùng tên.`,
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: phải có cả mức tính là hài lòng và mức không tính là hài lòng.`,
+  'catalogue.weightsInvalid': ({ where }) =>
+    `${at(where)}: hệ số của các mức trả lời không được âm và không được bằng nhau hết.`,
+  'catalogue.stepsOutOfOrder': ({ where }) =>
+    `${at(where)}: các bậc số lượng phải xếp từ cao xuống thấp, không trùng nhau.`,
+  'catalogue.stepNotWhole': ({ where, from }) =>
+    `${at(where)}: bậc số lượng "từ ${number(from)}" phải là số nguyên từ 0 trở lên.`,
+  'catalogue.pointsEachInvalid': ({ where, points }) =>
+    `${at(where)}: điểm của mỗi nội dung là ${String(points).replace('.', ',')}, không dùng được; phải khác 0 và có nhiều nhất 6 chữ số thập phân.`,
+  'catalogue.tallyAddsNothing': ({ where }) =>
+    `${at(where)}: tính từ 0 điểm nhưng không có nội dung nào được cộng điểm.`,
+  'catalogue.partsNotMaximum': ({ where, sum, max }) =>
+    `${at(where)}: các tỷ lệ cộng lại ${prescribedPoints(sum)}, phải bằng điểm tối đa ${prescribed(max)}.`,
+  'catalogue.roundInvalid': ({ where, places }) =>
+    `${at(where)}: làm tròn đến ${number(places)} chữ số thập phân là không hợp lệ; phải là số nguyên từ 0 đến 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: điểm ${String(points).replace('.', ',')} phải nằm trong khoảng từ 0 đến ${prescribed(max)} và có nhiều nhất 6 chữ số thập phân.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
