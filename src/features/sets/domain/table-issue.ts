@@ -57,7 +57,7 @@ export type RowIssue =
   /** The criterion itself has no points; its options have, and the highest was taken. */
   | { readonly code: 'row.pointsFromOptions'; readonly points: number }
   /** One cell of points stands beside several criteria. */
-  | { readonly code: 'row.pointsShared'; readonly points: number }
+  | { readonly code: 'row.pointsShared' }
   /** A criterion without points for units of this type, which others have. */
   | { readonly code: 'row.notForUnit'; readonly title: string }
   /** The title says other points than the column. */
