@@ -21,7 +21,9 @@ const SETS_EN: SetsTexts = {
         .map(each => `${counts[each]} ${WORDS[each]}`),
     ].join(' · '),
   total: (points, declared) =>
-    declared === undefined ? `Points in total: ${points}.` : `Points in total: ${points} (the table says ${declared}).`,
+    declared === undefined
+      ? `Points in total: ${points}.`
+      : `Points in total: ${points} (the table says ${declared}).`,
   told: count => `What to know about the table (${count})`,
   look: count => `Rules to look at (${count})`,
   certain: count => `Rules that are certain (${count})`,
