@@ -36,7 +36,7 @@ export function printedCode(text: string): PrintedCode | undefined {
     .replace(/\s*[.,]\s*/g, '.');
   const segments = printed.split('.').map(segment);
   return segments.length <= 6 && segments.every(each => each !== undefined)
-    ? { printed, segments: segments as Segment[] }
+    ? { printed, segments: segments }
     : undefined;
 }
 

@@ -36,13 +36,13 @@ export function RuleItem({
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);
   const { number } = useMessages();
-  const { code, maxPoints, method, reading } = criterion;
+  const { code, printedCode, title, maxPoints, method, reading } = criterion;
   const { rule, confidence, alternatives } = reading;
   const manual = alternatives.some(({ kind }) => kind === 'manual') || rule.kind === 'manual';
   const choices: readonly Rule[] = [
     rule,
     ...alternatives,
-    ...(manual ? [] : [{ kind: 'manual', basis: criterion.title } as const]),
+    ...(manual ? [] : [{ kind: 'manual', basis: title } as const]),
   ];
   const isOpen = confidence === 'look' && chosen === undefined;
   const current = chosen ?? (confidence === 'look' ? undefined : rule);
@@ -55,7 +55,7 @@ export function RuleItem({
   );
   return (
     <li className={mergeClasses(styles.item, isOpen && styles.open)}>
-      <span className={styles.title} id={`rule-${code}`}>{`${code} · ${printedTitle(criterion)}`}</span>
+      <span className={styles.title} id={`rule-${code}`}>{`${code} · ${printedCode === code ? title : printedTitle(criterion)}`}</span>
       <span className={styles.quiet}>{texts.points(number(maxPoints ?? 0, 2))}</span>
       <span className={styles.quiet}>{method === '' ? texts.noMethod : texts.original}</span>
       {method !== '' && <p className={styles.method}>{method}</p>}
