@@ -31,7 +31,8 @@ const FAMILIES: readonly ((statement: Statement) => Found | undefined)[] = [
 
 /**
  * The rule that a scoring text states for a criterion of so many points. Never throws; what is not certain is never
- * guessed in silence. `title` names the amounts where the text does not.
+ * guessed in silence. `title` names the amounts where the text does not. Points below 0 are those of a part that takes
+ * points off: the rule then says how many.
  * Example: `readRule('Đạt yêu cầu: 1; Không đạt yêu cầu: 0', 1).rule.kind` is "yesNo".
  */
 export function readRule(method: string, maxPoints: number, title = ''): Reading {
@@ -53,7 +54,7 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
     first.sure &&
     (first.whole || (statement.unread.length === 0 && harmlessHeadings(statement))) &&
     notArising !== true &&
-    keepsLaws(first.rule, maxPoints);
+    keepsLaws(first.rule, Math.abs(maxPoints));
   return {
     rule: asRule(first.rule),
     confidence: certain ? 'certain' : 'look',
@@ -66,7 +67,7 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
 /** A canonical text says all by itself, but for the names of the amounts. */
 function asWritten(written: Rule, max: number, title: string): Reading {
   const rule = title === '' ? written : withAmounts(written, namesByTitle(written, title));
-  const confidence = rule.kind === 'manual' ? 'manual' : keepsLaws(rule, max) ? 'certain' : 'look';
+  const confidence = rule.kind === 'manual' ? 'manual' : keepsLaws(rule, Math.abs(max)) ? 'certain' : 'look';
   return { rule, confidence, alternatives: [] };
 }
 
