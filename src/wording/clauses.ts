@@ -81,5 +81,19 @@ function goesOn(before: string, line: string): boolean {
 }
 
 function split(line: string): readonly string[] {
-  return BREAKS.reduce<readonly string[]>((parts, at) => parts.flatMap(part => part.split(at)), [line]);
+  const clauses = BREAKS.reduce<readonly string[]>(
+    (parts, at) => parts.flatMap(part => part.split(at)),
+    [listed(line)],
+  );
+  return clauses.map(clause => clause.replaceAll(LISTED, ';'));
+}
+
+/** Stands for a semicolon inside a clause. */
+const LISTED = '\u0000';
+
+/** "Xác định rõ kết quả; định rõ trách nhiệm: 0,25" is one option: what has no points of its own goes on. */
+function listed(line: string): string {
+  return line.replace(/(?<=^|;)([^;:=\d]*);(?=\s*\p{Ll})/gu, (whole, words: string) =>
+    /\p{L}/u.test(words) && !/điểm|tối đa|làm tròn|phát sinh/iu.test(words) ? `${words}${LISTED}` : whole,
+  );
 }

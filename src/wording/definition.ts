@@ -17,6 +17,10 @@ const LETTER =
 const RATIO =
   /^(?:(?:trong đó|với|ghi chú)\s*[:,]?\s*)*((?:tỷ lệ|t|k|r|mức độ|phần trăm|%)[^=:]*?)\s*(?:=|(?:được )?(?:tính|xác định) (?:bằng|theo)(?: công thức)?:?)\s*(.+)$/iu;
 
+/** "Tính tỷ lệ % giữa số nhiệm vụ hoàn thành so với tổng số nhiệm vụ". */
+const RATIO_IN_WORDS =
+  /^(?:cách )?(?:tính|xác định) (tỷ lệ(?: %| phần trăm)?)(?: giữa)? ([^:=%\d]+?) (?:so với|trên|và|chia cho|\/) (tổng [^:=%\d]+)$/iu;
+
 /** The amounts of a quotient in words, times 100 % or not; `undefined` for any other formula. */
 export function quotientOf(expression: Expression | undefined): Quotient | undefined {
   if (expression?.form !== 'operation') return undefined;
@@ -36,6 +40,8 @@ export function definitionOf(clause: string): Definitions | undefined {
     const quotient = quotientOf(expressionOf(formula!));
     if (quotient) return { letters: new Map(), ratio: { name: name.trim(), ...quotient } };
   }
+  const [, ratio, done, total] = RATIO_IN_WORDS.exec(clause) ?? [];
+  if (ratio !== undefined) return { letters: new Map(), ratio: { name: ratio, done: done!, total: total! } };
   const letters = clause
     .split(/,\s*(?=\(?"?\p{L}\p{N}?"?\)?\s*(?:là|:|=)\s)/u)
     .map(part => LETTER.exec(part.trim()));

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/kinds';
 import { UNNAMED, withAmounts, type Amounts } from './amounts';
+import { withoutBullet } from './clauses';
 import type { Found } from './found';
 import { keepsLaws } from './laws';
 import { nameOf, shareNames, shortened } from './names';
@@ -112,11 +113,14 @@ function branches({ headings, options, formulas }: Statement): boolean {
   return headings.length > 1 && options.length + formulas.length > 1;
 }
 
-/** A heading that names what is measured, and no condition of it. */
-function harmlessHeadings({ headings }: Statement): boolean {
+/** One heading over all, that names what is measured and no condition of it. */
+function harmlessHeadings({ headings, text }: Statement): boolean {
   return headings.every(
     heading =>
-      !/\d|(?<!\p{L})(?:nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại)(?!\p{L})/iu.test(heading) &&
-      /^(?:tỷ lệ|mức độ|kết quả|số lượng|số|tiến độ|chất lượng|việc)(?!\p{L})/iu.test(heading),
+      headings.length === 1 &&
+      withoutBullet(text).startsWith(heading) &&
+      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó)(?!\p{L})|^(?:có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
+        heading,
+      ),
   );
 }

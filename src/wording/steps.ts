@@ -32,8 +32,10 @@ interface Span {
 
 const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác)(?:\s.*)?$/iu;
 const NOTHING_DONE = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
-const EXTRA =
-  /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|hoặc|và (?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+/** Words that bring in another condition. */
+const BESIDES =
+  /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|và (?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+const EXTRA = new RegExp(`${BESIDES.source}|(?<!\\p{L})hoặc(?!\\p{L})`, 'iu');
 /** Two words for one thing. */
 const ONE_THING =
   /(?:đúng|trước|sớm)(?: hạn| thời hạn)? (?:và|hoặc) (?:đúng|trước|sớm) (?:hạn|thời hạn)|đạt (?:và|hoặc) vượt/giu;
@@ -51,7 +53,7 @@ export function stepsOf(
   const spans: Span[] = [];
   const words: string[] = [];
   let sure = options.every(({ worth }) => worth.plain);
-  const extra = new Set<string>();
+  const extra: string[] = [];
   let nothingIsNone = false;
   let remainder: number | undefined;
   for (const { condition, worth } of options) {
@@ -61,7 +63,7 @@ export function stepsOf(
       spans.push(spanOf(range, worth.points, scale));
       if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
       if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0)
-        extra.add(range.rest.toLowerCase());
+        extra.push(range.rest.toLowerCase());
       if (range.exact && scale === 'share' && range.low! < 1) sure = false;
     } else if (REMAINDER.test(condition)) {
       if (remainder !== undefined) return undefined;
@@ -73,8 +75,8 @@ export function stepsOf(
   }
   if (spans.length === 0) return undefined;
   // "Sáng kiến hoặc giải pháp" in every option names the thing; in one of them it is another condition.
-  const named = words.filter(text => text !== '').map(text => text.toLowerCase());
-  if (extra.size > 0 && (named.length < 2 || new Set(named).size > 1)) sure = false;
+  const naming = words.length > 1 && words.every(text => /(?<!\p{L})hoặc(?!\p{L})/iu.test(text));
+  if (extra.some(text => !naming || BESIDES.test(text))) sure = false;
   spans.sort(
     (one, other) =>
       other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
