@@ -55,8 +55,9 @@ export function fit(
     ] as const)
       tries.push({
         values: share => name => (name === done ? share * 40 : 40),
-        amounts: { done: meaning(done), total: meaning(total) },
+        ...amountsOf(meaning(done), meaning(total)),
         sure:
+          !(/^tổng/iu.test(meaning(done)) && !/^tổng/iu.test(meaning(total))) &&
           ![done, total].some(name => FOREIGN_TOTAL.test(meaning(name))) &&
           (quotientsIn(expression).length === 1 || /^tổng/iu.test(meaning(total))),
       });
@@ -67,6 +68,11 @@ export function fit(
       return { ...found, ...(amounts && { amounts: { done: amounts.done, total: amounts.total } }), sure };
   }
   return undefined;
+}
+
+/** The amounts by their names; letters that nothing explains are none. */
+function amountsOf(done: string, total: string): { readonly amounts?: Quotient } {
+  return [done, total].some(name => /^\p{L}\p{N}?$/u.test(name)) ? {} : { amounts: { done, total } };
 }
 
 /** What an amount cannot be: the best unit's, last year's. */

@@ -35,7 +35,7 @@ export function formulaOf(clause: string, max: number): Formula | undefined {
       !new RegExp(`^(?:.*(?:tính|theo|bằng)[^=]*|${SCORE})\\s*$`, 'iu').test(sides[0]!)
     )
       continue;
-    const formula = (sides[1] ?? text).replace(LEAD, '');
+    const formula = (sides[1] ?? text).replace(LEAD, '').replace(/\(\s*%\s*\)/gu, '%');
     if (SLIDE.test(text)) return { condition, by: { form: 'slide', fromZero: fromZero(text, max) } };
     const expression = /[×*/xX]|nhân|chia/iu.test(formula) ? expressionOf(formula) : undefined;
     if (

@@ -22,8 +22,11 @@ const NAMED_LAST = new RegExp(
   'iu',
 );
 const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*[([]\s*(${NUMBER}\s*(?:điểm|đ))\s*[)\]]$`, 'iu');
-const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→)\s*(${NUMBER}.*)$`, 'iu');
+const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→|=)\s*(${NUMBER}.*)$`, 'iu');
 const BARE_LAST = new RegExp(String.raw`^(.*\p{L}[)"]?)\s+(${NUMBER})$`, 'u');
+/** Words that are no condition. */
+const NO_CONDITION =
+  /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|[a-z])[\s:=]*)+$/iu;
 /** A condition cannot end so: the number behind it is a bound, not its points. */
 const OPEN_END =
   /(?:[-–/+×]|(?<!\p{L})(?:từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
@@ -47,7 +50,10 @@ export function optionOf(clause: string, max: number): Option | undefined {
         )
         .trim() ?? '';
     const points = worth === undefined ? undefined : worthOf(worth, max);
-    return points && /\p{L}|%|[<>≤≥]/u.test(text) && !(open && OPEN_END.test(text))
+    return points &&
+      /\p{L}|%|[<>≤≥]/u.test(text) &&
+      !NO_CONDITION.test(text) &&
+      !(open && OPEN_END.test(text))
       ? { condition: text, worth: points }
       : undefined;
   };

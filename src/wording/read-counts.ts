@@ -1,7 +1,7 @@
 import type { CountsRule } from '../rules/counts';
 import type { Found } from './found';
 import { nameOf } from './names';
-import { ofOneThing } from './read-bands';
+import { ofOneThing } from './measured';
 import { rangeIn, type Range } from './share-range';
 import type { Statement } from './statement';
 import { stepsOf } from './steps';
@@ -36,7 +36,11 @@ export function readCounts({ options, formulas, cases, taken, title, max }: Stat
     steps,
   };
   const most = Math.max(...steps.map(({ points }) => points));
-  return { rule, sure: table.sure && most === max && ofOneThing(words) };
+  // Without a thing that is counted, the numbers may be percentages.
+  const named = words.some(text =>
+    /\p{L}{2}/u.test(text.replace(/đạt|có|từ|tỷ lệ|kết quả|thực hiện|hoàn thành/giu, '')),
+  );
+  return { rule, sure: table.sure && most === max && named && !/tỷ lệ|%/iu.test(title) && ofOneThing(words) };
 }
 
 function countedName(words: readonly string[]): string {

@@ -3,6 +3,7 @@ import { fit, type Fit } from './fit';
 import type { Formula } from './formula';
 import type { Found } from './found';
 import { nameOf, shareNames } from './names';
+import { isGrowth } from './measured';
 import { shareRange } from './share-range';
 import type { Statement } from './statement';
 
@@ -33,7 +34,10 @@ export function readRatio(statement: Statement): Found | undefined {
     return undefined;
   const capped = remarks.cap.every(({ of, points }) => of === 'all' && points === max);
   const full = options.length > 0 || goal === 1 || remarks.cap.length > 0;
-  return { rule, sure: bounds.sure && found.sure && capped && full };
+  return {
+    rule,
+    sure: bounds.sure && found.sure && capped && full && !isGrowth(`${title} ${statement.text}`),
+  };
 }
 
 interface Bounds {

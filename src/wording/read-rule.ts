@@ -55,6 +55,7 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
     first.sure &&
     (first.whole || (statement.unread.length === 0 && harmlessHeadings(statement))) &&
     notArising !== true &&
+    (statement.remarks.round.length === 0 || first.rule.kind === 'ratio') &&
     keepsLaws(first.rule, Math.abs(maxPoints));
   return {
     rule: asRule(first.rule),

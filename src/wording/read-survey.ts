@@ -10,6 +10,10 @@ const SURVEY =
 const MORE =
   /\d|(?<!\p{L})(?:và|kết hợp|hội đồng|thẩm định|tự chấm|tự đánh giá|trừ|quy đổi|bình quân|trung bình)(?!\p{L})/iu;
 
+/** To hold a survey is another thing than what it says. */
+const HOLDS =
+  /(?<!\p{L})(?:tổ chức|thực hiện|triển khai|tiến hành|xây dựng|ban hành)(?: \p{L}+){0,3} (?:khảo sát|điều tra)/iu;
+
 /** Points by what people said: "Căn cứ kết quả điều tra xã hội học". */
 export function readSurvey({
   text,
@@ -38,6 +42,7 @@ export function readSurvey({
   const said = [...unread, ...headings];
   const alone =
     said.length <= 1 &&
+    !HOLDS.test(text) &&
     remarks.cap.length === 0 &&
     !MORE.test(text.replace(/(?<!\p{L})người dân(?:,| và) tổ chức(?: và doanh nghiệp)?/giu, ''));
   return { rule, sure: alone, whole: true };

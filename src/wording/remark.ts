@@ -38,7 +38,7 @@ const ADD_UP =
 const ONCE = /^không (?:cộng|tính|trừ) (?:trùng|lặp)[^%\d]*$/iu;
 /** Words that could change a score, so that a sentence with one of them is no mere remark. */
 const BEARS =
-  /\d|%|điểm|trừ|cộng|tối đa|tối thiểu|nếu|trường hợp|không tính|không chấm|tương ứng|hệ số|nhân|chia|tỷ lệ|mức|hội đồng|xem xét|quyết định|ngoại|riêng|trở lên|dưới|từng|mỗi|cứ|chỉ|phải|thấp hơn|cao hơn|quá|hoặc|đối với|nhưng|trung bình|bình quân|toàn bộ|phần còn/iu;
+  /\d|%|(?<!\p{L})(?:điểm|trừ|cộng|tối đa|tối thiểu|nếu|trường hợp|không tính|không chấm|tương ứng|hệ số|nhân|chia(?! sẻ)|tỷ lệ|mức(?! độ)|hội đồng|xem xét|quyết định|ngoại trừ|riêng|trở lên|dưới|mỗi|(?<!căn )cứ|chỉ(?! (?:tiêu|đạo|số|thị))|phải|thấp hơn|cao hơn|vượt|quá(?! trình)|hoặc|đối với|nhưng|trung bình|bình quân|toàn bộ|phần còn|kể cả|ngoài|thay|miễn|bị)(?!\p{L})/iu;
 const NEVER_BEARS =
   /^(?:(?:cách|phương pháp|hướng dẫn)\s+)?(?:tính|chấm|đánh giá|cho)?\s*(?:điểm)?\s*(?:cụ thể)?\s*(?:như sau)?\s*:?$|^(?:thang điểm|mức điểm|điểm đánh giá|các mức(?: điểm)?|kết quả|trong đó|cụ thể|ghi chú|lưu ý|điểm (?:của )?tiêu chí|cách tính)\s*:?$|trừ trường hợp (?:bất khả kháng|có lý do|vì lý do|do nguyên nhân|khách quan)[^%:]*$|^(?:thời gian|thời điểm|ngày ban hành)[^:%\d]*(?:chữ ký số|ngày ký|hệ thống|dấu công văn đến)[^:%\d]*$/iu;
 
@@ -78,7 +78,12 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
   if (CHOOSE.test(clause)) return { form: 'choose' };
   if (CHOOSE_HIGHEST.test(clause) || ONCE.test(clause)) return { form: 'once' };
   if (ADD_UP.test(clause)) return { form: 'addUp' };
-  return NEVER_BEARS.test(clause) || !BEARS.test(clause) ? { form: 'harmless' } : undefined;
+  return isHarmless(clause) ? { form: 'harmless' } : undefined;
+}
+
+/** Whether a remark cannot bear on a score. */
+export function isHarmless(remark: string): boolean {
+  return NEVER_BEARS.test(remark) || !BEARS.test(remark);
 }
 
 /** "Cách tính điểm như sau:", which says nothing of what follows. */

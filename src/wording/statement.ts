@@ -4,7 +4,7 @@ import { formulaOf, type Formula } from './formula';
 import { bareOption, optionOf, type Option } from './option';
 import { perCaseOf, speaksOfCases, type PerCase } from './per-case';
 import { plainText } from './plain-text';
-import { isLabel, notArisingOf, remarkOf, type Remark } from './remark';
+import { isHarmless, isLabel, notArisingOf, remarkOf, type Remark } from './remark';
 
 type Said<F extends Remark['form']> = Extract<Remark, { readonly form: F }>;
 
@@ -36,8 +36,9 @@ export function statementOf(method: string, max: number, title = ''): Statement 
   const remarks: Remark[] = [];
   const headings: string[] = [];
   const unread: string[] = [];
-  const clauses = clausesOf(text);
-  const bare = clauses.length > 1 && clauses.every(clause => bareOption(clause, max));
+  const clauses = clausesOf(text).map(withoutAside);
+  const bare =
+    clauses.length > 1 && clauses.every(clause => !optionOf(clause, max) && bareOption(clause, max));
   for (const clause of clauses) {
     const notArising = notArisingOf(clause, max);
     if (notArising) {
@@ -95,6 +96,12 @@ export function statementOf(method: string, max: number, title = ''): Statement 
     headings,
     unread,
   };
+}
+
+/** Without a remark in brackets at its end that bears on nothing. */
+function withoutAside(clause: string): string {
+  const [, before, aside] = /^(.*(?:\d|điểm|đ|tối đa))\s*\(([^()]*)\)$/isu.exec(clause) ?? [];
+  return aside !== undefined && isHarmless(aside) ? before! : clause;
 }
 
 /** "Nhóm đơn vị có kế hoạch:", and nothing behind it. */

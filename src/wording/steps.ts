@@ -31,10 +31,12 @@ interface Span {
 }
 
 const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác)(?:\s.*)?$/iu;
-const NOTHING_DONE = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
+const NOTHING_DONE =
+  /^(?:địa phương |đơn vị |xã )?(?:không|chưa) (?:(?:thực hiện|tổ chức|triển khai|giải quyết|hoàn thành|xử lý)(?!\p{L})|có(?!\p{L}))/iu;
+const NOT_SO = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
 /** Words that bring in another condition. */
 const BESIDES =
-  /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|và (?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|(?:và|,) ?(?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
 const EXTRA = new RegExp(`${BESIDES.source}|(?<!\\p{L})hoặc(?!\\p{L})`, 'iu');
 /** Two words for one thing. */
 const ONE_THING =
@@ -55,6 +57,7 @@ export function stepsOf(
   let sure = options.every(({ worth }) => worth.plain);
   const extra: string[] = [];
   let nothingIsNone = false;
+  let denied = false;
   let remainder: number | undefined;
   for (const { condition, worth } of options) {
     const range = rangeIn(condition);
@@ -70,7 +73,8 @@ export function stepsOf(
       remainder = worth.points;
     } else if (worth.points === 0) {
       if (NOTHING_DONE.test(condition)) nothingIsNone = true;
-      else sure = false;
+      else if (!NOT_SO.test(condition)) sure = false;
+      else denied = true;
     } else return undefined;
   }
   if (spans.length === 0) return undefined;
@@ -81,6 +85,8 @@ export function stepsOf(
     (one, other) =>
       other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
   );
+  // One bound and its denial is as well a condition that is met or not.
+  if (spans.length === 1 && remainder === undefined) sure = false;
   const joined = join(spans);
   if (!joined) return undefined;
   sure &&= joined.sure;
@@ -91,6 +97,8 @@ export function stepsOf(
     points,
   }));
   if (lowest.low < 0) {
+    // "Không báo cáo: 0" is not the same as nothing done.
+    if (denied && lowest.points > 0) sure = false;
     if (remainder !== undefined) sure = false;
     if (nothingIsNone && lowest.points > 0)
       steps[steps.length - 1] = { from: 0, open: true, points: lowest.points };
