@@ -13,8 +13,8 @@ const BREAKS: readonly RegExp[] = [
   /(?<!(?<![\p{L}\d])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["“(]?\p{Lu})/u,
   new RegExp(String.raw`(?<=[:=]\s*(?:đạt |được )?${NUMBER}\s*(?:${UNIT})?)\.\s+(?=[\p{L}<>≤≥])`, 'iu'),
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
-  new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L})`, 'iu'),
-  new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L})`, 'iu'),
+  new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
+  new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?:[-+•*]\s+|/\s+)(?=\S)`, 'iu'),
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?=\p{Ll}\)\s)`, 'iu'),
   new RegExp(
@@ -24,7 +24,7 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\(\s*${NUMBER}\s*${UNIT}\s*\))\s*[,/]\s*`, 'iu'),
   // Caps and rounding stand on their own.
   new RegExp(
-    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?:\s+(?:là|không quá))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
+    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
     'iu',
   ),
   /,\s+(?=làm tròn)/iu,
@@ -33,7 +33,7 @@ const BREAKS: readonly RegExp[] = [
 ];
 /** Remarks in brackets that are clauses of their own. */
 const BRACKETED =
-  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:trừ trường hợp[^()]*))\)/giu;
+  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
 
 /** A text without the bullet or letter before it. `withoutBullet('đ) Đạt')` is "Đạt"; signs before a number stay. */
 export function withoutBullet(text: string): string {

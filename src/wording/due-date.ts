@@ -54,7 +54,7 @@ export function dueIn(condition: string): Due | undefined {
 export function spanIn(condition: string): readonly [from: DayOfYear, to: DayOfYear] | undefined {
   const day = (name: string): string => DAY.replace(/<(day|month|year)>/gu, `<$1${name}>`);
   const found = new RegExp(
-    String.raw`(?:từ|sau)\s+(?:sau\s+)?${day('A')}\s*(?:đến|-|tới)(?:\s+(?:hết|trước))?\s+${day('B')}`,
+    String.raw`(?:(?:từ|sau)\s+(?:sau\s+)?)?${day('A')}\s*(?:đến|-|tới)(?:\s+(?:hết|trước))?\s+${day('B')}`,
     'iu',
   ).exec(condition);
   if (!found || /trước/iu.test(found[0])) return undefined;

@@ -14,10 +14,9 @@ const MAXIMUM =
   /^(?:(?:số|thang|mức)\s+)?(?:điểm\s*)?(?:tối đa|chuẩn|điểm chuẩn)(?:\s+(?:của|theo|quy định|tiêu chí|nội dung)\s*.*)?$|^(?:số\s+)?điểm (?:của )?tiêu chí(?: này)?$|^thang điểm$/iu;
 const SHARE = /tỷ lệ|%|phần trăm|mức độ hoàn thành|chỉ số hài lòng|mức độ hài lòng/iu;
 /** Shares of other things than one's own amounts. */
-const FOREIGN =
-  /bình quân|trung bình|thấp nhất|năm trước|tăng|giảm|chậm|trễ|quá hạn|không|chưa|hệ số|trọng số/iu;
+const FOREIGN = /thấp nhất|năm trước|tăng|giảm|chậm|trễ|quá hạn|không|chưa|hệ số|trọng số/iu;
 /** Measured against other units, whose figures nobody here has. */
-const AGAINST_OTHERS = /chuẩn h(?:óa|oá)|lớn nhất|cao nhất|tốt nhất|đơn vị dẫn đầu/iu;
+const AGAINST_OTHERS = /chuẩn h(?:óa|oá)|bình quân|trung bình|lớn nhất|cao nhất|tốt nhất|đơn vị dẫn đầu/iu;
 const PROBES = [0.07, 0.31, 0.5, 0.83, 0.96];
 
 /**

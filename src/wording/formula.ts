@@ -38,9 +38,11 @@ export function formulaOf(clause: string, max: number): Formula | undefined {
     const formula = (sides[1] ?? text).replace(LEAD, '').replace(/\(\s*%\s*\)/gu, '%');
     if (SLIDE.test(text)) return { condition, by: { form: 'slide', fromZero: fromZero(text, max) } };
     const expression = /[×*/xX]|nhân|chia/iu.test(formula) ? expressionOf(formula) : undefined;
+    const names = expression ? namesIn(expression) : [];
     if (
       expression &&
-      namesIn(expression).length > 0 &&
+      names.length > 0 &&
+      !names.some(name => name.includes(':')) &&
       isScore(expression, sides.length === 2 || text !== formula)
     )
       return { condition, by: { form: 'expression', expression } };

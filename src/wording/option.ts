@@ -43,7 +43,7 @@ export function optionOf(clause: string, max: number): Option | undefined {
   ): Option | undefined => {
     const text =
       condition
-        ?.replace(/[\s:;,→-]+$/u, '')
+        ?.replace(/[\s:;,.…→-]+$/u, '')
         .replace(
           /(?:[\s,]+thì)?(?:\s+(?:số\s+)?điểm(?:\s+(?:đánh giá|số|chấm|đạt(?: được)?))?\s+(?:là|bằng|được)|\s+thì)$/iu,
           '',
@@ -51,7 +51,7 @@ export function optionOf(clause: string, max: number): Option | undefined {
         .trim() ?? '';
     const points = worth === undefined ? undefined : worthOf(worth, max);
     return points &&
-      /\p{L}|%|[<>≤≥]/u.test(text) &&
+      /\p{L}|%|[<>≤≥]|\d\/\d/u.test(text) &&
       !NO_CONDITION.test(text) &&
       !(open && OPEN_END.test(text))
       ? { condition: text, worth: points }

@@ -23,9 +23,11 @@ const EACH_FIRST = new RegExp(
 );
 /** "Trừ 0,5 điểm/lần", "+3 điểm/đợt đối với …", "1 điểm/mô hình". */
 const EACH_LAST = new RegExp(
-  String.raw`^(?<before>.*?)\s*${GIVES}?\s*${SIGN}?${POINTS}\s*(?:\/|cho mỗi|cho một|đối với mỗi|với mỗi|mỗi)\s*(?<count>\d+|một)?\s*(?<unit>\p{L}[^:]*?)\s*:?$`,
+  String.raw`^(?<before>.*?)\s*${GIVES}?\s*${SIGN}?${POINTS}\s*(?:\/|cho mỗi|cho một|đối với mỗi|với mỗi|mỗi)\s*(?<count>\d+|một)?\s*(?<unit>\p{L}[^:\d]*?)\s*:?$`,
   'iu',
 );
+/** What would make more of a case than its name says. */
+const BEYOND = /(?<!\p{L})(?:tối đa|không quá|nhưng|nếu|trừ|cộng|từ lần|lần thứ|riêng|điểm)(?!\p{L})/iu;
 /** "Nộp muộn: trừ 1 điểm", where no case is named. */
 const TAKEN = new RegExp(
   String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
@@ -56,7 +58,7 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
       what: named(before, unit, EACH_FIRST.test(clause)),
       pointsEach: roundResult(lost ? -value : value),
       each: true,
-      plain: share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
+      plain: !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
     };
   }
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);
@@ -80,7 +82,7 @@ function named(before: string, unit: string, first: boolean): string {
     .trim();
   const of = unit
     .replace(/^(?:(?:lần|trường hợp|đợt|buổi|ngày|vụ|việc)\s+)?(?:đối với|cho|của)\s+/iu, '')
-    .replace(/[\s:,.)]+$/u, '')
+    .replace(/[\s:,.]+$/u, '')
     .trim();
   if (lead === '') return of;
   return first && !/^(?:lần|trường hợp|vụ|vụ việc|việc|đợt|buổi|ngày|lượt)$/iu.test(of)

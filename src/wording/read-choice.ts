@@ -16,7 +16,7 @@ const NAMES_LENGTH = 650;
 const LABEL_LENGTH = 60;
 
 /** What only the other families understand, so that a list with it is no plain choice. */
-const MEASURED = /\d\s*%|(?<!\p{L})(?:mỗi|cứ)(?!\p{L})/iu;
+const MEASURED = /\d\s*%|[<>≤≥]|(?<!\p{L})(?:mỗi|cứ)(?!\p{L})/iu;
 
 /** A day that the kind of deadlines would ask for. */
 const hasDue = (options: readonly Option[]): boolean =>

@@ -98,7 +98,9 @@ function byHand(
 
 /** Whether what was not understood speaks of points, so that any rule without it would be another one. */
 function bearsOnPoints(clause: string): boolean {
-  return /(?<!\p{L})(?:điểm|trừ|cộng)(?!\p{L})|%|\dđ/iu.test(clause);
+  return /(?<!\p{L})(?:(?<!(?:thời|địa|quan|đặc|ưu|khuyết|nhược|trọng|thí) )điểm(?! nghẽn)|trừ|cộng)(?!\p{L})|%|\dđ/iu.test(
+    clause,
+  );
 }
 
 /** What the text says of a criterion that did not arise; `true` where it is not clear what that comes to. */

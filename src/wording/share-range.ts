@@ -127,7 +127,7 @@ const PERCENT = String.raw`\s*%`;
 
 /** The range of shares that a condition states, as fractions. "từ 80% đến dưới 100%" is low 0.8, high 1, open above. */
 export function shareRange(condition: string): Range | undefined {
-  const range = rangeIn(condition.replace(/100\s*%\s*trở lên/iu, '100% trở lên'), PERCENT);
+  const range = rangeIn(inPercent(condition), PERCENT);
   if (!range) return undefined;
   const { low, high, ...others } = range;
   return {
@@ -135,6 +135,19 @@ export function shareRange(condition: string): Range | undefined {
     ...(low === undefined ? {} : { low: fraction(low) }),
     ...(high === undefined ? {} : { high: fraction(high) }),
   };
+}
+
+const QUOTIENT = /(?<!\p{L})\p{L}\s*\/\s*\p{L}(?!\p{L})/iu;
+
+/** "b/a ≥ 0,95" goes by fractions, where others write percentages. */
+function inPercent(condition: string): string {
+  if (/%/u.test(condition) || !QUOTIENT.test(condition)) return condition;
+  return condition
+    .replace(QUOTIENT, 'x')
+    .replace(
+      /(?<![\d.,])(?:0[.,]\d+|[01])(?![\d.,]*\d)/gu,
+      number => `${Number(`${number.replace(',', '.')}e2`)}%`,
+    );
 }
 
 /** The exponent shifts the decimal point exactly, as a division by 100 would not. */

@@ -4,7 +4,7 @@ import { formulaOf, type Formula } from './formula';
 import { bareOption, optionOf, type Option } from './option';
 import { perCaseOf, speaksOfCases, type PerCase } from './per-case';
 import { plainText } from './plain-text';
-import { isHarmless, isLabel, notArisingOf, remarkOf, type Remark } from './remark';
+import { isHarmless, isLabel, remarkOf, type Remark } from './remark';
 
 type Said<F extends Remark['form']> = Extract<Remark, { readonly form: F }>;
 
@@ -25,6 +25,9 @@ export interface Statement {
   readonly unread: readonly string[];
 }
 
+/** "Đạt 100% hoặc không phát sinh". */
+const OR_NOTHING = /^(.+?)[\s,(]+hoặc (?:trong (?:năm|kỳ) )?không phát sinh(?!\p{L})[^%\d]*$/iu;
+
 /** Takes a scoring text apart. Nothing of it is lost: what has no form is `unread`. */
 export function statementOf(method: string, max: number, title = ''): Statement {
   const text = plainText(method);
@@ -40,9 +43,10 @@ export function statementOf(method: string, max: number, title = ''): Statement 
   const bare =
     clauses.length > 1 && clauses.every(clause => !optionOf(clause, max) && bareOption(clause, max));
   for (const clause of clauses) {
-    const notArising = notArisingOf(clause, max);
-    if (notArising) {
-      remarks.push(notArising);
+    const remark = remarkOf(clause, max);
+    // "Trừ tối đa 2 điểm" is the limit of what is taken off, and no case of it.
+    if (remark && remark.form !== 'harmless') {
+      remarks.push(remark);
       continue;
     }
     const definition = definitionOf(clause);
@@ -67,10 +71,14 @@ export function statementOf(method: string, max: number, title = ''): Statement 
       formulas.push(formula);
       continue;
     }
-    const remark = remarkOf(clause, max);
-    if (remark && !(remark.form === 'harmless' && isHeading(clause))) remarks.push(remark);
-    else if (option && !speaksOfCases(clause)) options.push(option);
-    else if (isHeading(clause) && !speaksOfCases(clause)) headings.push(clause);
+    if (remark && !isHeading(clause)) remarks.push(remark);
+    else if (option && !speaksOfCases(clause)) {
+      const [, condition] = OR_NOTHING.exec(option.condition) ?? [];
+      if (condition !== undefined && option.worth.points === max) {
+        remarks.push({ form: 'notArising', counts: 'full' });
+        options.push({ ...option, condition });
+      } else options.push(option);
+    } else if (isHeading(clause) && !speaksOfCases(clause)) headings.push(clause);
     else unread.push(clause);
   }
   const said = <F extends Remark['form']>(form: F): readonly Said<F>[] =>
