@@ -1,7 +1,7 @@
 import { NUMBER } from './points';
 
 const BULLET =
-  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|\(?[ivx]+\)|mức\s+\d+\s*[:.)](?=\s*\p{L}.*\d))\s*/iu;
+  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|[1-9]\d?(?:\.\d{1,2})+\.?(?=\s(?!điểm|đ(?!\p{L}))\p{L})|\(?[ivx]+\)|mức\s+\d+\s*[:.)](?=\s*\p{L}.*\d))\s*/iu;
 const WORTH = String.raw`(?:${NUMBER}(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?|điểm tối đa|${NUMBER}\s*%\s*(?:số )?điểm(?: tối đa)?|không (?:có |được )?điểm)`;
 const UNIT = String.raw`(?:điểm|đ)`;
 
@@ -24,7 +24,7 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\(\s*${NUMBER}\s*${UNIT}\s*\))\s*[,/]\s*`, 'iu'),
   // Caps and rounding stand on their own.
   new RegExp(
-    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
+    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
     'iu',
   ),
   /,\s+(?=làm tròn)/iu,
@@ -33,7 +33,7 @@ const BREAKS: readonly RegExp[] = [
 ];
 /** Remarks in brackets that are clauses of their own. */
 const BRACKETED =
-  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
+  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
 
 /** A text without the bullet or letter before it. `withoutBullet('đ) Đạt')` is "Đạt"; signs before a number stay. */
 export function withoutBullet(text: string): string {
@@ -46,7 +46,8 @@ export function withoutBullet(text: string): string {
  */
 export function clausesOf(text: string): readonly string[] {
   const [outside, inside] = unbracketed(text);
-  return [...wholeLines(outside).flatMap(line => split(line)), ...inside]
+  return [...wholeLines(outside), ...inside]
+    .flatMap(line => split(line))
     .map(clause => withoutBullet(clause.trim()).replace(/[\s.;,]+$/u, ''))
     .filter(clause => clause !== '');
 }

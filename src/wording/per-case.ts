@@ -18,7 +18,7 @@ const EACH = String.raw`(?<!\p{L})(?:cứ mỗi|cứ thêm|mỗi một|cứ|mỗ
 
 /** "Cứ 01 sáng kiến được công nhận: 1 điểm", "mỗi trường hợp trừ 1 điểm", "mỗi lần chậm bị trừ 25% số điểm". */
 const EACH_FIRST = new RegExp(
-  String.raw`^(?<before>.*?)${EACH}\s*(?<count>\d+|một)?(?:\s*\(\p{L}+\))?\s*(?<unit>[^\d:+]*?[^\d:+\s,])\s*${GIVES}?\s*${SIGN}?(?:${POINTS}|(?<share>${NUMBER})\s*%\s*(?:số\s+)?điểm(?:\s+tối đa)?|(?<bare>${NUMBER}))(?<after>\s*\/.+)?\s*:?$`,
+  String.raw`^(?<before>.*?)${EACH}\s*(?<verb>(?:có|để xảy ra|xảy ra|phát hiện|thiếu|chậm|gửi chậm|sai)\s+)?(?<count>\d+|một)?(?:\s*\(\p{L}+\))?\s*(?<unit>[^\d:+]*?[^\d:+\s,])\s*${GIVES}?\s*${SIGN}?(?:${POINTS}|(?<share>${NUMBER})\s*%\s*(?:số\s+)?điểm(?:\s+tối đa)?|(?<bare>${NUMBER}))(?<after>\s*\/.+)?\s*:?$`,
   'iu',
 );
 /** "Trừ 0,5 điểm/lần", "+3 điểm/đợt đối với …", "1 điểm/mô hình". */
@@ -45,7 +45,7 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
   if (/^trừ trường hợp|(?<!\p{L})trừ (?:những |các )?trường hợp/iu.test(clause)) return undefined;
   const found = EACH_FIRST.exec(clause) ?? EACH_LAST.exec(clause);
   if (found) {
-    const { before = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
+    const { before = '', verb = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
     const value = share === undefined ? numberOf((points ?? bare)!) : (numberOf(share) * max) / 100;
     // "Có báo cáo mỗi quý: 1 điểm" says when, not for each of what.
     if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-])\s*$/u.test(before)) return undefined;
@@ -55,7 +55,7 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
     const lost =
       /^(?:trừ|-)$/u.test(sign?.toLowerCase() ?? '') || /(?<!\p{L})trừ(?!\p{L})/iu.test(before + unit);
     return {
-      what: named(before, unit, EACH_FIRST.test(clause)),
+      what: named(before, verb.replace(/^có\s+/iu, '') + unit, EACH_FIRST.test(clause)),
       pointsEach: roundResult(lost ? -value : value),
       each: true,
       plain: !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
@@ -64,6 +64,8 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);
   if (!taken) return undefined;
   const { before = '', unit = '', points, all, whole } = taken.groups!;
+  // "Cứ giảm 10% trừ 1 điểm" goes by steps, not by cases.
+  if (PERCENTAGE.test(before) || STEPS_ALONG.test(clause)) return undefined;
   const value = points ?? whole;
   if (value === undefined && all === undefined) return undefined;
   return {

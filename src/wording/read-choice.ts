@@ -16,7 +16,7 @@ const NAMES_LENGTH = 650;
 const LABEL_LENGTH = 60;
 
 /** What only the other families understand, so that a list with it is no plain choice. */
-const MEASURED = /\d\s*%|[<>≤≥]|(?<!\p{L})(?:mỗi|cứ)(?!\p{L})/iu;
+const MEASURED = /\d\s*%|[<>≤≥]|(?<!\p{L})(?:mỗi|cứ|phần trăm)(?!\p{L})/iu;
 
 /** A day that the kind of deadlines would ask for. */
 const hasDue = (options: readonly Option[]): boolean =>
@@ -99,6 +99,8 @@ export function readLevels(statement: Statement): Found | undefined {
       excludeEachOther(options)) &&
     options.every(({ worth, condition }) => worth.plain && !MEASURED.test(condition)) &&
     !hasDue(options) &&
+    // Numbers of things may as well be counted.
+    options.filter(({ condition }) => countRange(condition)).length < 2 &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
     new Set(options.map(({ worth }) => worth.points)).size === options.length;
   // What adds up to the maximum is rather a checklist, unless the text says to choose.

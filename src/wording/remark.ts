@@ -25,7 +25,7 @@ const LEFT_OUT =
 const RESULT =
   /(?::|(?<!\p{L})thì(?!\p{L})|(?<!\p{L})(?=(?:được|chấm|tính|đạt) (?:tính |chấm |cho |đạt |đủ )*(?:\d|điểm|đủ|tối đa|số điểm)))/iu;
 const CAP = new RegExp(
-  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?$`,
+  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?|không (trừ|cộng) quá)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?$`,
   'iu',
 );
 const CAP_BY_MAX =
@@ -72,8 +72,8 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
   if (cap)
     return {
       form: 'cap',
-      points: numberOf(cap[3]!),
-      of: (cap[1] ?? cap[2])?.toLowerCase() === 'trừ' ? 'deducted' : 'all',
+      points: numberOf(cap[4]!),
+      of: (cap[1] ?? cap[2] ?? cap[3])?.toLowerCase() === 'trừ' ? 'deducted' : 'all',
     };
   const byMax = CAP_BY_MAX.exec(clause);
   if (byMax) return { form: 'cap', points: max, of: byMax[1]?.toLowerCase() === 'trừ' ? 'deducted' : 'all' };

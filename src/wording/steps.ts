@@ -67,7 +67,6 @@ export function stepsOf(
       if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
       if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0)
         extra.push(range.rest.toLowerCase());
-      if (range.exact && scale === 'share' && range.low! < 1) sure = false;
     } else if (REMAINDER.test(condition)) {
       if (remainder !== undefined) return undefined;
       remainder = worth.points;
