@@ -10,7 +10,18 @@ import type { TallyItem, TallyRule } from '../rules/tally';
 import { MET, NOT_MET } from '../rules/words';
 import type { YesNoRule } from '../rules/yes-no';
 import { UNNAMED } from './amounts';
-import { all, barred, behind, decimal, escaped, namedNumber, partsOf, unescaped } from './canonical-text';
+import {
+  all,
+  barred,
+  behind,
+  decimal,
+  escaped,
+  NAME,
+  nameIn,
+  namedNumber,
+  partsOf,
+  unescaped,
+} from './canonical-text';
 import { NUMBER, numberOf } from './points';
 
 const YES_NO = 'có hoặc không';
@@ -32,9 +43,9 @@ export function writeYesNo({ words = [MET, NOT_MET] }: YesNoRule): string {
 }
 
 export function readYesNoWords(text: string): YesNoRule | undefined {
-  const words = partsOf(behind(text, YES_NO) ?? '').map(unescaped);
-  const [yes, no] = words;
-  if (words.length !== 2 || !yes || !no) return undefined;
+  const words = all(partsOf(behind(text, YES_NO) ?? ''), nameIn);
+  const [yes, no] = words ?? [];
+  if (words?.length !== 2 || !yes || !no) return undefined;
   return { kind: 'yesNo', ...((yes !== MET || no !== NOT_MET) && { words: [yes, no] }) };
 }
 
@@ -52,7 +63,7 @@ export function readLevelsWords(text: string): LevelsRule | undefined {
 }
 
 function levelOf(part: string): Level | undefined {
-  const [, name, wording, points] = whole(`(.+?)\\s+${BRACKETED}\\s*:\\s*(${NUMBER})`).exec(part) ?? [];
+  const [, name, wording, points] = whole(`${NAME}\\s+${BRACKETED}\\s*:\\s*(${NUMBER})`).exec(part) ?? [];
   if (name !== undefined) return [unescaped(name), numberOf(points!), unescaped(wording!)];
   return namedNumber(part);
 }
@@ -140,7 +151,7 @@ export function readRatiosWords(text: string): RatiosRule | undefined {
     listed === undefined
       ? undefined
       : all(partsOf(listed), (part): RatioPart | undefined => {
-          const found = whole(`(.+?)\\s+${BRACKETED}\\s*/\\s*${BRACKETED}\\s*:\\s*(${NUMBER})`).exec(part);
+          const found = whole(`${NAME}\\s+${BRACKETED}\\s*/\\s*${BRACKETED}\\s*:\\s*(${NUMBER})`).exec(part);
           if (!found) return undefined;
           const [title, done, total] = found.slice(1, 4).map(unescaped) as [string, string, string];
           return { title, done, total, points: numberOf(found[4]!) };
@@ -164,8 +175,8 @@ export function readSurveyWords(text: string): SurveyRule | undefined {
   if (parts.length === 0) return rule;
   const levels = all(parts, (part): SurveyLevel | undefined => {
     const [no, yes] = [behind(part, ANSWER.no), behind(part, ANSWER.yes)];
-    const name = no ?? yes;
-    return name === undefined ? undefined : { name: unescaped(name), satisfied: no === undefined };
+    const name = nameIn(no ?? yes ?? '');
+    return name === undefined ? undefined : { name, satisfied: no === undefined };
   });
   const weights = all(parts, (part): SurveyWeight | undefined => namedNumber(part, 'hệ số'));
   if (weights) return { ...rule, weights };

@@ -42,8 +42,10 @@ export function fit(
   if (variables.length === 1) {
     const [name] = variables as [string];
     const amounts = ratio && (sameName(name, ratio.name) || SHARE.test(name)) ? ratio : undefined;
-    const sure = (SHARE.test(meaning(name)) || amounts !== undefined) && !FOREIGN.test(meaning(name));
-    for (const scale of [1, 100])
+    const isShare = SHARE.test(meaning(name)) || amounts !== undefined;
+    const sure = isShare && !FOREIGN.test(meaning(name));
+    // A letter that nothing explains may be a share; a number of things is none.
+    for (const scale of isShare ? [1, 100] : /^\p{L}\p{N}?$/u.test(name) ? [1] : [])
       tries.push({ values: share => () => share * scale, ...(amounts && { amounts }), sure });
   }
   if (variables.length === 2) {

@@ -86,7 +86,7 @@ function named(before: string, unit: string, first: boolean): string {
     .replace(/^(?:(?:lần|trường hợp|đợt|buổi|ngày|vụ|việc)\s+)?(?:đối với|cho|của)\s+/iu, '')
     .replace(/[\s:,.]+$/u, '')
     .trim();
-  if (lead === '') return of;
+  if (lead === '' || /^(?:sau đó|thì|nếu|ngoài ra|còn lại)$/iu.test(lead)) return of;
   return first && !/^(?:lần|trường hợp|vụ|vụ việc|việc|đợt|buổi|ngày|lượt)$/iu.test(of)
     ? `${lead}: ${of}`
     : lead;

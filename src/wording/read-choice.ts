@@ -142,7 +142,7 @@ function alike(conditions: readonly string[]): boolean {
   return words.some((set, index) =>
     words.slice(index + 1).some(other => {
       const common = [...set].filter(word => other.has(word)).length;
-      return common >= 2 && common >= 0.6 * Math.min(set.size, other.size);
+      return common >= 2 && common >= 0.5 * Math.min(set.size, other.size);
     }),
   );
 }

@@ -32,7 +32,9 @@ interface Span {
 
 const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác)(?:\s.*)?$/iu;
 const NOTHING_DONE =
-  /^(?:địa phương |đơn vị |xã )?(?:không|chưa) (?:(?:thực hiện|tổ chức|triển khai|giải quyết|hoàn thành|xử lý)(?!\p{L})|có(?!\p{L}))/iu;
+  /^(?:địa phương |đơn vị |xã )?(?:không|chưa) (?:(?:thực hiện|tổ chức|triển khai|giải quyết|hoàn thành|xử lý)(?!\p{L}))/iu;
+/** "Không có mô hình" is none of what is counted. */
+const NONE = /^(?:địa phương |đơn vị |xã )?(?:không|chưa) có(?!\p{L})/iu;
 const NOT_SO = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
 /** Words that bring in another condition. */
 const BESIDES =
@@ -71,7 +73,7 @@ export function stepsOf(
       if (remainder !== undefined) return undefined;
       remainder = worth.points;
     } else if (worth.points === 0) {
-      if (NOTHING_DONE.test(condition)) nothingIsNone = true;
+      if (NOTHING_DONE.test(condition) || (scale === 'whole' && NONE.test(condition))) nothingIsNone = true;
       else if (!NOT_SO.test(condition)) sure = false;
       else denied = true;
     } else return undefined;
