@@ -24,6 +24,8 @@ const NAMED_LAST = new RegExp(
 const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*[([]\s*(${NUMBER}\s*(?:điểm|đ))\s*[)\]]$`, 'iu');
 const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→|=)\s*(${NUMBER}.*)$`, 'iu');
 const BARE_LAST = new RegExp(String.raw`^(.*\p{L}[)"]?)\s+(${NUMBER})$`, 'u');
+/** Another option, or a formula, that was not taken apart. */
+const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?[\s.;,]+\S|[×*]/iu;
 /** Words that are no condition. */
 const NO_CONDITION =
   /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|[a-z])[\s:=]*)+$/iu;
@@ -54,7 +56,7 @@ export function optionOf(clause: string, max: number): Option | undefined {
       /\p{L}|%|[<>≤≥]|\d\/\d/u.test(text) &&
       !NO_CONDITION.test(text) &&
       !(open && OPEN_END.test(text))
-      ? { condition: text, worth: points }
+      ? { condition: text, worth: { ...points, plain: points.plain && !GLUED.test(text) } }
       : undefined;
   };
   const [, first, behind] = POINTS_FIRST.exec(clause) ?? [];

@@ -12,6 +12,7 @@ export function readBands(statement: Statement): Found | undefined {
   if (formulas.length > 0 || cases.length > 0 || taken.length > 0) return undefined;
   const table = stepsOf(options, shareRange, 'share');
   if (!table || table.steps.length === 0) return undefined;
+  if (!table.steps.some(({ points }) => points > 0)) return undefined;
   const names = shareNames(title);
   const bands: BandsRule['bands'] = table.steps;
   const exceeds =

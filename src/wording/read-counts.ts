@@ -35,6 +35,7 @@ export function readCounts({ options, formulas, cases, taken, title, max }: Stat
   const table = stepsOf(options, countRange, 'whole');
   if (!table || table.steps.length === 0) return undefined;
   if (table.steps.some(({ from }) => !Number.isSafeInteger(from))) return undefined;
+  if (!table.steps.some(({ points }) => points > 0)) return undefined;
   const steps: CountsRule['steps'] = table.steps.map(({ from, points }) => ({ from, points }));
   const words = table.words.map(text => text.replace(/^(?:có|đạt|tổ chức|thực hiện)\s+/iu, ''));
   const rule: CountsRule = {

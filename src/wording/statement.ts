@@ -39,11 +39,13 @@ export function statementOf(method: string, max: number, title = ''): Statement 
   const remarks: Remark[] = [];
   const headings: string[] = [];
   const unread: string[] = [];
-  const clauses = clausesOf(text).map(withoutAside);
+  const clauses = clausesOf(text).flatMap(withoutLabel).map(withoutAside);
+  const arises = clauses.some(clause => /(?<!(?:không|chưa) )phát sinh/iu.test(clause));
   const bare =
     clauses.length > 1 && clauses.every(clause => !optionOf(clause, max) && bareOption(clause, max));
   for (const clause of clauses) {
-    const remark = remarkOf(clause, max);
+    const denied = arises && /^không (?:có )?phát sinh/iu.test(clause);
+    const remark = denied ? undefined : remarkOf(clause, max);
     // "Trừ tối đa 2 điểm" is the limit of what is taken off, and no case of it.
     if (remark && remark.form !== 'harmless') {
       remarks.push(remark);
@@ -104,6 +106,17 @@ export function statementOf(method: string, max: number, title = ''): Statement 
     headings,
     unread,
   };
+}
+
+/** "Chọn một mức: Tốt: 2 điểm" is a heading and an option. */
+function withoutLabel(clause: string): readonly string[] {
+  const colon = clause.indexOf(':') + 1;
+  const [label, rest] = [clause.slice(0, colon), clause.slice(colon).trim()];
+  const heads =
+    colon > 0 &&
+    rest.includes(':') &&
+    (isLabel(label) || ['choose', 'addUp'].includes(remarkOf(label, 0)?.form ?? ''));
+  return heads ? [label, rest] : [clause];
 }
 
 /** Without a remark in brackets at its end that bears on nothing. */
