@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { nameOf } from './names';
 import { ofOneThing } from './measured';
 import { rangeReader, type Range } from './share-range';
+import type { Option } from './option';
 import type { Statement } from './statement';
 import { stepsOf } from './steps';
 
@@ -40,7 +41,7 @@ export function readCounts({ options, formulas, cases, taken, title, max }: Stat
   const words = table.words.map(text => text.replace(/^(?:có|đạt|tổ chức|thực hiện)\s+/iu, ''));
   const rule: CountsRule = {
     kind: 'counts',
-    counted: nameOf(countedName(words), nameOf(title, 'Số lượng')),
+    counted: nameOf(countedName(counted), nameOf(title, 'Số lượng')),
     steps,
   };
   const most = Math.max(...steps.map(({ points }) => points));
@@ -55,7 +56,9 @@ export function readCounts({ options, formulas, cases, taken, title, max }: Stat
   };
 }
 
-function countedName(words: readonly string[]): string {
-  const longest = [...words].sort((one, other) => other.length - one.length)[0] ?? '';
+/** What the conditions count, by the one that says most. */
+function countedName(options: readonly Option[]): string {
+  const things = options.map(({ condition }) => countRange(condition)?.thing ?? '');
+  const [longest = ''] = things.sort((one, other) => other.length - one.length);
   return longest === '' ? '' : `Số ${longest.replace(/^số\s+/iu, '')}`;
 }

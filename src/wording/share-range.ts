@@ -11,9 +11,11 @@ export interface Range {
   /** A word or sign of a bound stands before it that was not understood. */
   readonly stray: boolean;
   readonly rest: string;
+  /** What stands behind the numbers: the thing that is counted. */
+  readonly thing: string;
 }
 
-type Bounds = Omit<Range, 'rest' | 'stray'>;
+type Bounds = Omit<Range, 'rest' | 'stray' | 'thing'>;
 
 const STRAY =
   /(?:[<>≤≥=]|(?<!\p{L})(?:trên|dưới|từ|đến|hơn|quá|tối thiểu|tối đa|ít nhất|khoảng|gần|trung bình|bình quân|mỗi|từng))(?:\s+\p{L}+)?\s*$/iu;
@@ -110,13 +112,15 @@ export function rangeReader(unit: string): (condition: string) => Range | undefi
       const found = pattern.exec(condition);
       if (!found) continue;
       const before = condition.slice(0, found.index);
-      const rest = `${before} ${condition.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim();
+      const behind = condition.slice(found.index + found[0].length);
+      const rest = `${before} ${behind}`.replace(/\s+/g, ' ').trim();
+      const thing = without(DOWNWARD, without(UPWARD, behind));
       if (another.test(rest)) return undefined;
       const range = bounds(found);
       // "Từ 2 giải pháp trở lên": the thing stands between the number and the words of its bound.
       const most = range.exact || range.high === undefined ? range.low : undefined;
       if (most !== undefined && !range.lowOpen && DOWNWARD.test(rest))
-        return { high: most, ...ENDS, stray: STRAY.test(before), rest: without(DOWNWARD, rest) };
+        return { high: most, ...ENDS, stray: STRAY.test(before), rest: without(DOWNWARD, rest), thing };
       if (most !== undefined && UPWARD.test(rest))
         return {
           ...ENDS,
@@ -124,14 +128,16 @@ export function rangeReader(unit: string): (condition: string) => Range | undefi
           lowOpen: range.lowOpen,
           stray: range.lowOpen || STRAY.test(before),
           rest: without(UPWARD, rest),
+          thing,
         };
       // "Không hoàn thành 100%" is all below it.
       if (range.exact && /(?<!\p{L})(?:không|chưa)(?:\s+\p{L}+){0,3}\s*$/iu.test(before))
-        return { high: range.high!, highOpen: true, lowOpen: false, exact: false, stray: false, rest };
+        return { high: range.high!, highOpen: true, lowOpen: false, exact: false, stray: false, rest, thing };
       return {
         ...range,
         stray: STRAY.test(before) || /[<>≤≥=]|(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/iu.test(rest),
         rest,
+        thing,
       };
     }
     return undefined;
