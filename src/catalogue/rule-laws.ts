@@ -4,7 +4,7 @@ import { roundResult } from '../rules/decimal';
 import type { Rule } from '../rules/kinds';
 import type { Law } from '../rules/law';
 import type { CatalogueIssue } from './catalogue-issue';
-import { limitedCount, listed, requiredText, TEXT_LENGTH } from './text-laws';
+import { limitedCount, listed, requiredText } from './text-laws';
 
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
@@ -22,13 +22,13 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
 function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
   switch (law.law) {
     case 'text':
-      return requiredText(where, law.field, law.text, law.long ? TEXT_LENGTH : undefined);
+      return requiredText(where, law.field, law.text, law.limit);
     case 'choice':
       return listed(where, law.field, law.given, law.of);
     case 'names': {
-      const { list, names, least } = law;
+      const { list, names, least, beside = [] } = law;
       const distinct = new Set(names.map(name => name.toLowerCase())).size === names.length;
-      const length = names.reduce((sum, name) => sum + literal(name).length, 0);
+      const length = [...names, ...beside].reduce((sum, name) => sum + literal(name).length, 0);
       return [
         ...(names.length >= least && distinct ? [] : [{ code: 'catalogue.choicesInvalid', where } as const]),
         ...limitedCount(where, list, names.length, MOST_CHOICES),

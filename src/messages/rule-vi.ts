@@ -1,5 +1,6 @@
 /** What is said of rules, whatever their kind: how they score, and what was achieved. */
 import { comparable, roundResult } from '../rules/decimal';
+import type { BaseRule } from '../rules/rule';
 import type { Achieved, Facts } from '../rules/rule-kind';
 import { officialDate } from './date-text';
 import { countedName, countedThings } from './counted-things';
@@ -23,13 +24,8 @@ export function ruleText(facts: Facts): string {
       if (facts.floor >= facts.goal) return `${share} ${full}; thấp hơn: 0 điểm.${places}`;
       return `${share} ${full}; từ ${floor} đến dưới ${goal}: ${between}; dưới ${floor}: 0 điểm.${places}`;
     }
-    case 'ratios': {
-      const shares = facts.parts.map(
-        ({ title, done, total, points: most }) =>
-          `${title} (${done} / ${total}): tỷ lệ × ${prescribedPoints(roundResult(most))}`,
-      );
-      return `Cộng điểm của ${facts.parts.length} tỷ lệ, số liệu ghi ở từng dòng bên dưới. ${shares.join('; ')}.`;
-    }
+    case 'ratios':
+      return `Cộng điểm của ${facts.parts.length} tỷ lệ bên dưới; mỗi tỷ lệ × số điểm ghi ở dòng đó.`;
     case 'counts': {
       const steps = facts.steps.map(
         ({ from, points: each }) => `từ ${amount(from)}: ${prescribedPoints(each)}`,
@@ -37,14 +33,8 @@ export function ruleText(facts: Facts): string {
       const isAll = facts.steps.at(-1)?.from === 0;
       return `${facts.counted}: ${steps.join('; ')}${isAll ? '' : '; ít hơn: 0 điểm'}.`;
     }
-    case 'tally': {
-      const each = facts.items.map(
-        ({ title, pointsEach }) =>
-          `${title}: ${pointsEach < 0 ? 'trừ' : 'cộng'} ${prescribedPoints(Math.abs(pointsEach))}`,
-      );
-      const start = facts.start === 'full' ? 'điểm tối đa' : '0 điểm';
-      return `Tính từ ${start}, mỗi trường hợp ghi ở dòng bên dưới: ${each.join('; ')}. Không dưới 0 điểm, không quá điểm tối đa.`;
-    }
+    case 'tally':
+      return `${tallyStart(facts.start)}; mỗi trường hợp cộng hoặc trừ số điểm ghi ở dòng bên dưới. ${WITHIN}`;
     case 'bands': {
       const steps = facts.bands.map(
         band => `${band.open ? 'trên' : 'từ'} ${percent(band.from)}: ${prescribedPoints(band.points)}`,
@@ -52,7 +42,7 @@ export function ruleText(facts: Facts): string {
       return `Tỷ lệ = ${facts.done} / ${facts.total}. Tỷ lệ ${steps.join('; ')}; còn lại: 0 điểm.`;
     }
     case 'choice':
-      return `${facts.choices.map(([name, value, wording]) => `${name}${wording === undefined ? '' : ` (${wording})`}: ${prescribedPoints(value)}`).join('; ')}.`;
+      return `${facts.choices.map(([name, value]) => `${name}: ${prescribedPoints(value)}`).join('; ')}.`;
     case 'checklist':
       return `Cộng điểm của ${facts.items.length} nội dung bên dưới; chọn Đạt hoặc Không đạt cho từng nội dung.`;
     case 'deadline': {
@@ -83,11 +73,56 @@ export function ruleText(facts: Facts): string {
   }
 }
 
-/** The same where the items of a checklist do not stand below it. */
+/** The same in full, where no sub-rows stand below it and there is room for more than short names. */
 export function wholeRuleText(facts: Facts): string {
-  if (facts.form !== 'checklist') return ruleText(facts);
-  const items = facts.items.map(([title, value]) => `${title} (${prescribedPoints(value)})`);
-  return `Cộng điểm các nội dung đạt: ${items.join('; ')}.`;
+  switch (facts.form) {
+    case 'checklist': {
+      const items = facts.items.map(([title, value]) => `${title} (${prescribedPoints(value)})`);
+      return `Cộng điểm các nội dung đạt: ${items.join('; ')}.`;
+    }
+    case 'ratios': {
+      const parts = facts.parts.map(
+        ({ title, done, total, points: most }) =>
+          `${title} (${done} / ${total}) × ${prescribedPoints(roundResult(most))}`,
+      );
+      return `Cộng điểm của ${facts.parts.length} tỷ lệ: ${parts.join('; ')}.`;
+    }
+    case 'tally': {
+      const each = facts.items.map(
+        ({ title, pointsEach }) =>
+          `${title}: ${pointsEach < 0 ? 'trừ' : 'cộng'} ${prescribedPoints(Math.abs(pointsEach))}`,
+      );
+      return `${tallyStart(facts.start)}, mỗi trường hợp: ${each.join('; ')}. ${WITHIN}`;
+    }
+    case 'choice': {
+      const choices = facts.choices.map(([name, value, wording]) => {
+        const full = wording === undefined ? name : `${name} (${wording})`;
+        return `${full}: ${prescribedPoints(value)}`;
+      });
+      return `${choices.join('; ')}.`;
+    }
+    default:
+      return ruleText(facts);
+  }
+}
+
+/** Where a tally begins. */
+function tallyStart(start: 'zero' | 'full'): string {
+  return start === 'full' ? 'Tính từ điểm tối đa' : 'Tính từ 0 điểm';
+}
+
+const WITHIN = 'Không dưới 0 điểm, không quá điểm tối đa.';
+
+/** What a criterion counts that did not arise, where its own rule says so; '' where the setting of the workbook does. */
+export function notArisingText({ notArising }: BaseRule): string {
+  switch (notArising) {
+    case 'full':
+      return ' Không phát sinh: điểm tối đa.';
+    case 'leaveOut':
+      return ' Không phát sinh: không tính vào tổng điểm.';
+    default:
+      return '';
+  }
 }
 
 /**

@@ -144,7 +144,7 @@ const MOST_CASES = 1e15;
 export const itemsWhole: Check = {
   code: 'entry.notWhole',
   fails: entry => entry.items.some(item => !Number.isInteger(number(item)) || number(item) > MOST_CASES),
-  native: ({ items }) => `OR(SUMPRODUCT(--(${items}<>INT(${items})))>0,MAX(${items})>1E+15)`,
+  native: ({ items }) => `OR(SUMPRODUCT(--(${items}<>INT(${items})))>0,MAX(${items})>${literal(MOST_CASES)})`,
 };
 
 export const itemsNotNegative: Check = {

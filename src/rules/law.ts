@@ -30,8 +30,8 @@ export type RuleIssue =
  * or what the kind itself found out. `catalogue/rule-laws.ts` tells where one does not hold.
  */
 export type Law =
-  /** With `long`, it stands in no formula. */
-  | { readonly law: 'text'; readonly field: RuleText; readonly text: string; readonly long?: true }
+  /** Of more letters than a formula takes only where a limit is stated. */
+  | { readonly law: 'text'; readonly field: RuleText; readonly text: string; readonly limit?: number }
   | {
       readonly law: 'choice';
       readonly field: RuleChoice;
@@ -43,6 +43,8 @@ export type Law =
       readonly list: RuleNames;
       readonly names: readonly string[];
       readonly least: number;
+      /** More texts that stand in one cell with them. */
+      readonly beside?: readonly string[];
     }
   | { readonly law: 'count'; readonly list: RuleList; readonly count: number }
   /** With `some`, 0 points are none. */

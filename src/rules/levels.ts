@@ -26,9 +26,7 @@ export const levels: RuleKind<LevelsRule> = {
   },
   laws: rule => [
     ...namedPoints('levels', rule.levels, 2),
-    ...rule.levels.flatMap(([, , wording]): Law[] =>
-      wording === undefined ? [] : [{ law: 'text', field: 'wording', text: wording, long: true }],
-    ),
+    ...wordingLaws(rule.levels.flatMap(([, , wording]) => wording ?? [])),
     { law: 'reach', points: Math.max(0, ...rule.levels.map(([, points]) => points)) },
   ],
   asks: rule => [{ input: 'result', takes: { form: 'choice', words: rule.levels.map(([name]) => name) } }],
@@ -45,4 +43,18 @@ export const levels: RuleKind<LevelsRule> = {
   },
   facts: rule => ({ form: 'choice', choices: rule.levels }),
   achieved: (_rule, entry) => ({ form: 'choice', chosen: textOf(entry.result) }),
+  steps: rule => rule.levels.map(([word]) => ({ does: { form: 'choose', word }, entry: { result: word } })),
 };
+
+/** All of them stand in one cell of the guide. */
+const WORDINGS_LENGTH = 1_400;
+
+function wordingLaws(wordings: readonly string[]): Law[] {
+  const whole = wordings.length > 1 ? [wordings.join('; ')] : [];
+  return [...wordings, ...whole].map(text => ({
+    law: 'text',
+    field: 'wording',
+    text,
+    limit: WORDINGS_LENGTH,
+  }));
+}

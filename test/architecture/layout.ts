@@ -16,6 +16,7 @@ export const SHARED = [
 /** The features, in their order: each imports only from those before it. */
 export const FEATURES = [
   'start',
+  'sets',
   'check',
   'deadlines',
   'registers',
@@ -26,6 +27,7 @@ export const FEATURES = [
   'periods',
   'reports',
   'ranking',
+  'planner',
 ] as const;
 
 /** The floors inside a feature, from the ground up, each with the highest shared folder that it builds on. */
