@@ -11,7 +11,7 @@ import type { Statement } from './statement';
 /** Points that each case adds or takes off: bonus and deduct for one thing, tally for several. */
 export function readPerCase(statement: Statement): Found | undefined {
   const { cases, taken, options, formulas, max, title, remarks, unread } = statement;
-  if (max < 0) return penalty(statement);
+  if (statement.takesOff) return penalty(statement);
   const all = [...cases, ...taken.map(({ perCase }) => perCase)];
   if (all.length === 0 || formulas.length > 0 || options.length > 2) return undefined;
   // Cases that nothing here reads would be left out.
@@ -36,17 +36,38 @@ export function readPerCase(statement: Statement): Found | undefined {
 }
 
 /** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */
-function penalty({ cases, taken, options, formulas, unread, max, title }: Statement): Found | undefined {
-  const [only, ...more] = [...cases, ...taken.map(({ perCase }) => perCase)];
+function penalty({
+  cases,
+  taken,
+  options,
+  formulas,
+  unread,
+  max,
+  title,
+  remarks,
+}: Statement): Found | undefined {
+  const all = [...cases, ...taken.map(({ perCase }) => perCase)];
+  const [only, ...more] = all;
   if (
     !only ||
-    more.length > 0 ||
     options.length + formulas.length + unread.length > 0 ||
-    only.pointsEach >= 0
+    all.some(({ pointsEach }) => pointsEach >= 0)
   )
     return undefined;
-  const rule: BonusRule = { kind: 'bonus', counted: counted(only.what, title), pointsEach: -only.pointsEach };
-  return { rule, sure: only.each && only.plain && -only.pointsEach <= -max };
+  const sure = all.every(({ each, plain }) => each && plain) && remarks.once.length === 0;
+  if (more.length === 0) {
+    const rule: BonusRule = {
+      kind: 'bonus',
+      counted: counted(only.what, title),
+      pointsEach: -only.pointsEach,
+    };
+    return { rule, sure: sure && -only.pointsEach <= max };
+  }
+  const items = all.map(({ what, pointsEach }) => ({
+    title: nameOf(what, UNNAMED.counted),
+    pointsEach: -pointsEach,
+  }));
+  return { rule: { kind: 'tally', start: 'zero', items }, sure };
 }
 
 function bonus(statement: Statement, { what, pointsEach, each }: PerCase, sure: boolean): Found {
@@ -81,10 +102,15 @@ function capFits({ remarks }: Statement, minus: boolean, max: number): boolean {
   return remarks.cap.every(({ points, of }) => points === max && (minus || of === 'all'));
 }
 
+const GENERAL = /^(?:lần|trường hợp|ngày|vụ|vụ việc|buổi|đợt|lượt|việc|lỗi)$/iu;
+
+/** What is counted, by its own words, or by the title where they only say "lần". */
 function counted(what: string, title: string): string {
-  const plain = what.replace(/^(?:có|số)\s+/iu, '');
-  return nameOf(
-    plain === '' ? '' : `Số ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`,
-    nameOf(title, UNNAMED.counted),
-  );
+  const plain = lower(what.replace(/^(?:có|số)\s+/iu, ''));
+  const whole = GENERAL.test(plain) && title !== '' ? `${plain} ${lower(title)}` : plain;
+  return nameOf(whole === '' ? '' : `Số ${whole}`, nameOf(title, UNNAMED.counted));
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -55,8 +55,9 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
     first.sure &&
     (first.whole || (statement.unread.length === 0 && harmlessHeadings(statement))) &&
     notArising !== true &&
+    (!statement.takesOff || ['bonus', 'tally'].includes(first.rule.kind)) &&
     (statement.remarks.round.length === 0 || first.rule.kind === 'ratio') &&
-    keepsLaws(first.rule, Math.abs(maxPoints));
+    keepsLaws(first.rule, statement.max);
   return {
     rule: asRule(first.rule),
     confidence: certain ? 'certain' : 'look',

@@ -12,6 +12,8 @@ type Said<F extends Remark['form']> = Extract<Remark, { readonly form: F }>;
 export interface Statement {
   readonly text: string;
   readonly max: number;
+  /** It stands in a part that takes points off: its points are those that it takes. */
+  readonly takesOff: boolean;
   readonly title: string;
   readonly options: readonly Option[];
   readonly formulas: readonly Formula[];
@@ -29,7 +31,8 @@ export interface Statement {
 const OR_NOTHING = /^(.+?)[\s,(]+hoặc (?:trong (?:năm|kỳ) )?không phát sinh(?!\p{L})[^%\d]*$/iu;
 
 /** Takes a scoring text apart. Nothing of it is lost: what has no form is `unread`. */
-export function statementOf(method: string, max: number, title = ''): Statement {
+export function statementOf(method: string, points: number, title = ''): Statement {
+  const max = Math.abs(points);
   const text = plainText(method);
   const options: Option[] = [];
   const formulas: Formula[] = [];
@@ -88,6 +91,7 @@ export function statementOf(method: string, max: number, title = ''): Statement 
   return {
     text,
     max,
+    takesOff: points < 0,
     title,
     options,
     formulas,
