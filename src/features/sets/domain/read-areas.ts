@@ -127,7 +127,12 @@ class AreaReading {
       method,
       evidence: evidenceList(item.evidence),
       owner: oneLine(item.owner),
-      reading: this.words.readRule(isSurveyed ? this.words.survey : method, maxPoints ?? 0, item.title),
+      // Points that a part takes off are told as such.
+      reading: this.words.readRule(
+        isSurveyed ? this.words.survey : method,
+        part === 'penalty' ? -(maxPoints ?? 0) : (maxPoints ?? 0),
+        item.title,
+      ),
       place: placeOf(item),
     };
   }
