@@ -80,6 +80,8 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   const { areas, issues: rowIssues } = readAreas(withCodes(roots), { readRule, survey, hasMethods });
   for (const { title, table, row } of elsewhere)
     issues.push({ code: 'row.notForUnit', title, where: '', table, row });
+  const texts = [...remarks, ...notes];
+  if (texts.length > 0) tell({ code: 'table.remarks', texts });
   if (areas.length === 0) tell({ code: 'table.noCriteria' });
   const total = roundResult(
     areas
@@ -97,7 +99,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
     areas,
     declaredTotal,
     total,
-    notes: [...remarks, ...notes],
+    notes: texts,
     issues: [...issues, ...rowIssues],
   };
 }

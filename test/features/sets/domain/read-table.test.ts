@@ -406,6 +406,34 @@ describe('tables of a document', () => {
   });
 });
 
+describe('what stands around the criteria', () => {
+  test('footnotes, signatures and remarks are no part of them, and are told', () => {
+    const reading = fromText([
+      'Biểu 1 | | |',
+      'STT | Lĩnh vực | Điểm |',
+      '1 | Chỉ đạo | 3 |',
+      ' | | |',
+      'TT (1) | Nội dung (2) | Điểm tối đa (3) | Cách chấm (4)',
+      '1 | Chỉ đạo | 3 |',
+      '1a | Kế hoạch | 1 | Có: 1',
+      '1b | Kiểm tra | 2 | Có từ 80% đến',
+      ' | | | dưới 90%: 2',
+      'Tổng cộng | | 3 |',
+      ' | | | TM. ỦY BAN NHÂN DÂN',
+      '(*) Không tính đơn vị mới | | |',
+    ]);
+    expect(outline(reading)).toEqual([
+      '1 (1) Chỉ đạo: 3',
+      '- 1.a (1a) Kế hoạch: 1',
+      '- 1.b (1b) Kiểm tra: 2',
+    ]);
+    expect(reading.areas[0]!.criteria[1]!.method).toBe('Có từ 80% đến dưới 90%: 2');
+    expect(told(reading)).toEqual([
+      { code: 'table.remarks', where: '', texts: ['TM. ỦY BAN NHÂN DÂN', '(*) Không tính đơn vị mới'] },
+    ]);
+  });
+});
+
 describe('a table of a kind not seen before', () => {
   const lines = [
     'Cột một | Cột hai | Cột ba | Cột bốn',
