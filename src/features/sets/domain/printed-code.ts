@@ -39,7 +39,7 @@ export function printedCode(text: string): PrintedCode | undefined {
   const divided = printed.replace(/(?<=\d)(?=[a-zđ]$)|(?<=^[A-ZĐ])(?=\d)/gu, '.');
   const segments = divided.split('.').map(segment);
   return segments.length <= 6 && segments.every(each => each !== undefined)
-    ? { printed, segments: segments as Segment[] }
+    ? { printed, segments: segments }
     : undefined;
 }
 
