@@ -308,6 +308,7 @@ export const TABLE_ISSUES = issuesOf<TableIssue>({
   'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
   'table.others': { ...whole, read: 'A', others: ['B'] },
   'table.noCriteria': whole,
+  'table.remarks': { ...whole, texts: ['khác'] },
   'columns.unknown': whole,
   'columns.noTitle': whole,
   'columns.noPoints': whole,

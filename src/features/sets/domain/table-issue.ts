@@ -35,6 +35,8 @@ export type WholeIssue =
   /** Columns of which nothing was taken, by their headers. */
   | { readonly code: 'columns.unread'; readonly headers: readonly string[] }
   | { readonly code: 'table.noCriteria' }
+  /** Lines that belong to no criterion, such as footnotes. */
+  | { readonly code: 'table.remarks'; readonly texts: readonly string[] }
   | { readonly code: 'sum.total'; readonly declared: number; readonly summed: number }
   /** The table adds up, to something else than 100. */
   | { readonly code: 'sum.notHundred'; readonly total: number }

@@ -31,6 +31,8 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
     `There are several tables: “${read}” was read, ${named(others)} was not. If another is needed, copy it alone and paste it.`,
   'table.noCriteria': () =>
     'There are no criteria in the table: check what was copied and the names of the columns.',
+  'table.remarks': ({ texts }) =>
+    `Lines that belong to no criterion were taken for remarks: ${named(texts)}. See whether one of them is a rule of scoring.`,
   'columns.unknown': () =>
     'The header of the table was not recognised: look at the first rows and say what each column holds.',
   'columns.noTitle': () =>

@@ -27,6 +27,8 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
     `Có nhiều bảng: đã đọc bảng “${read}”, chưa đọc ${others.map(name => `“${name}”`).join(', ')}. Nếu cần bảng khác, sao chép riêng bảng đó rồi dán.`,
   'table.noCriteria': () =>
     'Không thấy tiêu chí nào trong bảng: kiểm tra lại phần đã sao chép và tên các cột.',
+  'table.remarks': ({ texts }) =>
+    `Các dòng không thuộc tiêu chí nào, coi là ghi chú: ${texts.map(text => `“${text}”`).join(', ')}. Xem có dòng nào là quy tắc chấm điểm không.`,
   'columns.unknown': () =>
     'Không nhận ra hàng tiêu đề của bảng: xem các dòng đầu và chọn nội dung của từng cột.',
   'columns.noTitle': () => 'Không nhận ra cột nội dung tiêu chí: chọn cột đó trong các dòng đầu của bảng.',

@@ -41,7 +41,9 @@ describe('what is no table is told by what it is', () => {
     ['a document of scanned pages', docxOf(drawing), 'source.picture'],
     [
       'a document with macros',
-      docxOf(docxTable([[{ text: 'a' }]]), 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+      docxOf(docxTable([[{ text: 'a' }]]), {
+        type: 'application/vnd.ms-word.document.macroEnabled.main+xml',
+      }),
       'file.macro',
     ],
     [
