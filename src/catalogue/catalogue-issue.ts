@@ -49,6 +49,7 @@ export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.codeOutsideArea'; readonly area: string }
   | { readonly code: 'catalogue.codeBelowCriterion'; readonly criterion: string }
   | { readonly code: 'catalogue.headingEmpty' }
+  | { readonly code: 'catalogue.areaAfterOutside' }
   | { readonly code: 'catalogue.pointsInvalid'; readonly points: number }
   | { readonly code: 'catalogue.areaPointsDiffer'; readonly declared: number; readonly summed: number }
   | { readonly code: 'catalogue.headingPointsDiffer'; readonly declared: number; readonly summed: number }

@@ -106,6 +106,15 @@ export function criteriaOf(set: IndexSet): readonly Criterion[] {
   return set.areas.flatMap(area => area.criteria);
 }
 
+/**
+ * A title with the number that the decision prints before it, where ours is another: "1. Ban hành kế hoạch", "a) …", "- …".
+ */
+export function printedTitle({ printedCode, title }: Pick<Criterion, 'printedCode' | 'title'>): string {
+  if (printedCode === undefined) return title;
+  if (/^\d+$|^\d.*\d$|^[A-ZĐ]+$/.test(printedCode)) return `${printedCode}. ${title}`;
+  return /^[a-zđ]$/.test(printedCode) ? `${printedCode}) ${title}` : `${printedCode} ${title}`;
+}
+
 /** The roles that answer for criteria, each once, in order of first mention. */
 export function ownersOf(set: IndexSet): readonly string[] {
   return [...new Set(criteriaOf(set).map(criterion => criterion.owner))];

@@ -47,6 +47,11 @@ export function indexSetIssues(set: IndexSet, reserved: readonly string[] = []):
     sheets.add(area.sheet.toLowerCase());
     issues.push(...areaIssues(area, codes));
   }
+  // Sums over what lies inside the total, and the lists of its criteria, are taken over rows that stand together.
+  set.areas.forEach(({ part, code }, index) => {
+    if (part === undefined && set.areas[index - 1]?.part !== undefined)
+      issues.push({ code: 'catalogue.areaAfterOutside', where: code });
+  });
   if (!set.sumsAccepted) issues.push(...sumDifferences(set));
   return [...issues, ...ratingIssues(set), ...processIssues(set, codes)];
 }

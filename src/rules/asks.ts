@@ -4,7 +4,8 @@ import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
 import { holds, type Law } from './law';
 import { NOT_ARISING_MODES, type BaseRule, type NotArisingMode } from './rule';
-import type { Ask, Item, Traits } from './rule-kind';
+import type { Ask, Item, ShareBound, Traits } from './rule-kind';
+import type { Step, StepFacts } from './step';
 
 /** The cells that a rule asks for in the row of its criterion. `asksOf({ kind: 'yesNo' })[0].input` is "result". */
 export function asksOf(rule: Rule): readonly Ask[] {
@@ -53,6 +54,21 @@ export function lawsOf(rule: Rule, max: number): readonly Law[] {
   if (isRule(rule)) return [...baseLaws(rule), ...(kindOf(rule).laws?.(rule, max) ?? [])];
   const { kind } = rule as BaseRule;
   return [holds(false, { code: 'catalogue.ruleUnknown', kind: String(kind) })];
+}
+
+/** What can still be done for an entry that may be blank; see `RuleKind.steps`. None where others give the points. */
+export function stepsOf(rule: Rule, max: number, entry: Entry, facts: StepFacts): readonly Step[] {
+  return kindOf(rule).steps?.(rule, max, entry, facts) ?? [];
+}
+
+/** The shares below which points fall at once, the highest first. `boundsOf(rule)[0]?.from` is 0.8. */
+export function boundsOf(rule: Rule): readonly ShareBound[] {
+  return kindOf(rule).bounds?.(rule) ?? [];
+}
+
+/** Whether others give the points, such as people who are asked, so that nothing can be done for them directly. */
+export function isGiven(rule: Rule): boolean {
+  return kindOf(rule).steps === undefined;
 }
 
 function baseLaws({ notArising }: BaseRule): Law[] {

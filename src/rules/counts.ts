@@ -1,3 +1,4 @@
+import { isBlank } from './cell';
 import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
 import { firstOf, literal } from './formula';
@@ -56,6 +57,18 @@ export const counts: RuleKind<CountsRule> = {
   },
   facts: ({ counted, steps }) => ({ form: 'counts', counted, steps }),
   achieved: ({ counted }, { done }) => ({ form: 'counts', counted, cases: Number(done) }),
+  steps: ({ counted, steps }, _max, { done }) => {
+    const before = isBlank(done) ? 0 : Number(done);
+    return steps
+      .filter(({ from }) => from >= before)
+      .map(({ from }) => ({
+        does:
+          from === before
+            ? { form: 'none', of: counted }
+            : { form: 'more', count: from - before, of: counted },
+        entry: { done: from },
+      }));
+  },
   traits: ({ steps }) => {
     const [highest] = steps;
     // Most points for the fewest cases.

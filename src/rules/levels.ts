@@ -43,6 +43,7 @@ export const levels: RuleKind<LevelsRule> = {
   },
   facts: rule => ({ form: 'choice', choices: rule.levels }),
   achieved: (_rule, entry) => ({ form: 'choice', chosen: textOf(entry.result) }),
+  steps: rule => rule.levels.map(([word]) => ({ does: { form: 'choose', word }, entry: { result: word } })),
 };
 
 /** All of them stand in one cell of the guide. */

@@ -5,7 +5,7 @@ import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type 
 import { holds } from './law';
 import { FEEDS, type BaseRule, type Feed } from './rule';
 import type { RuleKind } from './rule-kind';
-import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
+import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps } from './share';
 
 /** The variants below the goal, numbered as CCHC.DIEMTYLE takes them from 1 on. */
 export const BELOW_GOAL = ['proportional', 'toGoal', 'interpolated'] as const;
@@ -139,6 +139,14 @@ export const ratio: RuleKind<RatioRule> = {
     ...(places === undefined ? {} : { places }),
   }),
   achieved: (_rule, entry) => shareAchieved(entry),
+  steps: ({ done, floor, goal, mayExceed }, _max, entry, facts) =>
+    shareSteps(done, [{ from: floor }, { from: goal }], entry, facts, mayExceed),
+  // Where points grow with the share up to the goal, nothing falls there; interpolated ones begin at 0 at the floor.
+  bounds: ({ floor, goal, belowGoal }) =>
+    [
+      { from: goal, falls: floor === goal || (belowGoal === 'proportional' && goal < 1) },
+      { from: floor, falls: floor > 0 && floor < goal && belowGoal !== 'interpolated' },
+    ].flatMap(({ from, falls }) => (falls ? [{ from }] : [])),
   traits: ({ floor, goal, mayExceed, fedBy }) => ({
     feed: fedBy,
     aim: { floor, goal, canCatchUp: fedBy !== 'reports' && fedBy !== 'tasks' },

@@ -1,3 +1,4 @@
+import { isBlank } from './cell';
 import {
   itemsComplete,
   itemsNotNegative,
@@ -9,8 +10,11 @@ import { customCall } from './custom-name';
 import { roundResult } from './decimal';
 import { roundedResult, type Expr } from './formula';
 import { holds, type Law } from './law';
+import { EMPTY_ENTRY, type Entry } from './entry';
 import type { BaseRule } from './rule';
 import type { Item, RuleKind } from './rule-kind';
+import { shareSteps } from './share';
+import type { Step, StepFacts } from './step';
 
 /** One ratio of several, with its share of the points. */
 export interface RatioPart {
@@ -107,4 +111,38 @@ export const ratios: RuleKind<RatiosRule> = {
       total: Number(entry.items[2 * index + 1]),
     })),
   }),
+  // The parts that bring most come first; which of all cases were missed for good nobody can say of several ratios.
+  steps: ({ parts }, _max, entry, facts) => {
+    const open = parts
+      .flatMap((part, index) => partSteps(part, index, entry, facts))
+      .sort((a, b) => b.lacks - a.lacks);
+    const held = parts.flatMap((_, index) => [
+      entry.items[2 * index] ?? null,
+      entry.items[2 * index + 1] ?? null,
+    ]);
+    return [...open.map(each => [each]), ...open.map((_, count) => open.slice(0, count + 1)).slice(1)].map(
+      (chosen): Step => {
+        const cells = new Map(chosen.flatMap(({ cells }) => cells));
+        const [first, ...others] = chosen.map(({ does }) => does);
+        return {
+          does: others.length === 0 ? first! : { form: 'all', of: [first!, ...others] },
+          entry: { items: held.map((cell, at) => cells.get(at) ?? cell) },
+        };
+      },
+    );
+  },
 };
+
+/** All that is left of one ratio, in the order of its cells, and the points that it lacks. */
+function partSteps({ done: of, points }: RatioPart, index: number, { items }: Entry, facts: StepFacts) {
+  const [done, total] = [items[2 * index] ?? null, items[2 * index + 1] ?? null];
+  const steps = shareSteps(of, [], { ...EMPTY_ENTRY, done, total }, { ...facts, missed: 0 });
+  return steps.map(({ does, entry }) => ({
+    does,
+    cells: [
+      [2 * index, entry.done!],
+      [2 * index + 1, entry.total!],
+    ] as const,
+    lacks: points * (1 - (isBlank(done) || isBlank(total) ? 0 : Number(done) / Number(total))),
+  }));
+}

@@ -4,6 +4,7 @@ import type { Expr } from './formula';
 import type { Law } from './law';
 import type { BaseRule, DayOfYear, Feed } from './rule';
 import type { Keys } from './shape';
+import type { Step, StepFacts } from './step';
 
 /**
  * One rule kind, whole: the parameters by which an index set states it, the cells that it asks for, what can be wrong in
@@ -32,6 +33,14 @@ export interface RuleKind<R extends BaseRule> {
   facts(rule: R, max: number): Facts;
   /** What an entry that passed every check says was achieved. */
   achieved(rule: R, entry: Entry): Achieved;
+  /**
+   * What can still be done for an entry in which nothing is wrong but that cells may be blank, in no order; some of it may
+   * not raise the score. The best score that is still possible is that after the best of them. A kind without has points
+   * that others give.
+   */
+  steps?(rule: R, max: number, entry: Entry, facts: StepFacts): readonly Step[];
+  /** The shares below which points fall at once, the highest first. */
+  bounds?(rule: R): readonly ShareBound[];
   /** What holds for it besides; see `Traits`. */
   traits?(rule: R): Traits;
 }
@@ -88,6 +97,12 @@ export interface Counted {
 export interface DoneAndTotal<T> {
   readonly done: T;
   readonly total: T;
+}
+
+/** A share that some points ask for; `open` where it must be exceeded. */
+export interface ShareBound {
+  readonly from: number;
+  readonly open?: boolean;
 }
 
 /** What a share is measured by. */

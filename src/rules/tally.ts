@@ -1,10 +1,13 @@
+import { casesUpTo } from './cases-up-to';
+import { isBlank } from './cell';
 import { itemsComplete, itemsNotNegative, itemsNumeric, itemsWhole } from './checks';
 import { customCall } from './custom-name';
-import { roundResult } from './decimal';
+import { comparable, roundResult } from './decimal';
 import { roundedResult, type Expr } from './formula';
 import { holds } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+import type { Step } from './step';
 
 /** A thing that is counted, and what each case of it adds or, below 0, takes off. */
 export interface TallyItem {
@@ -79,5 +82,27 @@ export const tally: RuleKind<TallyRule> = {
     form: 'tally',
     counts: items.map(({ title }, index) => [title, Number(entry.items[index] ?? 0)]),
   }),
+  // What was counted stays; what nobody counted yet can stay at nothing.
+  steps: ({ start, items }, max, entry) => {
+    const before = items.map((_, index) => {
+      const held = entry.items[index] ?? null;
+      return isBlank(held) ? 0 : Number(held);
+    });
+    const unasked = items.filter((_, index) => isBlank(entry.items[index] ?? null));
+    const sum = before.reduce(
+      (all, count, index) => all + count * items[index]!.pointsEach,
+      start === 'full' ? max : 0,
+    );
+    const more = items.flatMap(({ title, pointsEach }, index): Step[] =>
+      casesUpTo(pointsEach > 0 ? Math.ceil(comparable((max - sum) / pointsEach)) : 0).map(count => ({
+        does: { form: 'more', count, of: title },
+        entry: { items: before.map((held, at) => (at === index ? held + count : held)) },
+      })),
+    );
+    const none = unasked.map(({ title }) => ({ form: 'none', of: title }) as const);
+    return none.length === 0
+      ? more
+      : [{ does: { form: 'all', of: none }, entry: { items: before } }, ...more];
+  },
   traits: ({ items }) => (items.every(({ pointsEach }) => pointsEach < 0) ? { fewerIsBetter: true } : {}),
 };

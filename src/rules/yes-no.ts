@@ -47,4 +47,8 @@ export const yesNo: RuleKind<YesNoRule> = {
     rule.words
       ? { form: 'choice', chosen: textOf(entry.result) }
       : { form: 'condition', met: sameText(entry.result, CONDITION.words[0]) },
+  steps: ({ words }) =>
+    words
+      ? [{ does: { form: 'choose', word: words[0] }, entry: { result: words[0] } }]
+      : [{ does: { form: 'meet' }, entry: { result: CONDITION.words[0] } }],
 };

@@ -33,6 +33,12 @@ test('every printed sum is compared, and the caps of what lies outside the total
   ]);
 });
 
+test('what lies outside the total comes last', () => {
+  const [first, second, bonus, penalty] = deepSet().areas;
+  const codes = indexSetIssues({ ...deepSet(), areas: [first!, bonus!, second!, penalty!] });
+  expect(codes).toEqual([{ code: 'catalogue.areaAfterOutside', where: 'II' }]);
+});
+
 test('sums that the officer accepted do not refuse the set, and stay in view', () => {
   const accepted = { ...deepSet(), totalPoints: 100, sumsAccepted: true };
   expect(indexSetIssues(accepted)).toEqual([]);

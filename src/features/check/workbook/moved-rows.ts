@@ -61,8 +61,8 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
   };
   for (const needs of needed) place(needs, standing(1, needs.label));
   place(
-    { row: totalRow, label: AREA_TEXT.totalRow },
-    standing(areaColumn('title'), AREA_TEXT.totalRow).slice(0, 1),
+    { row: totalRow, label: AREA_TEXT.totalRow(source.part) },
+    standing(areaColumn('title'), AREA_TEXT.totalRow(source.part)).slice(0, 1),
   );
   return { now, missing, twice };
 }

@@ -92,6 +92,8 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
   'catalogue.codeBelowCriterion': ({ where, criterion }) =>
     `Code ${where} stands below criterion ${criterion}; only headings have items below them.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Area ${where} stands after bonus or penalty points; what lies outside the total comes last.`,
   'catalogue.headingEmpty': ({ where }) => `Heading ${where} has no criterion.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,

@@ -87,6 +87,8 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
   'catalogue.codeBelowCriterion': ({ where, criterion }) =>
     `Mã ${where} nằm dưới tiêu chí ${criterion}; chỉ mục lớn mới có mục con.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Lĩnh vực ${where} đứng sau phần điểm thưởng, điểm trừ; các phần ngoài tổng điểm phải ở cuối.`,
   'catalogue.headingEmpty': ({ where }) => `Mục ${where} chưa có tiêu chí nào.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: điểm tối đa ${String(points).replace('.', ',')} không hợp lệ; phải lớn hơn 0 và có nhiều nhất 6 chữ số thập phân.`,
