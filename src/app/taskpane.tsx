@@ -4,7 +4,7 @@ import { loadMessages } from './language';
 import { Pane } from './Pane';
 import { paneLanguage } from './pane-language';
 import { markStart } from './start-mark';
-import { loadTheme } from '../ui/use-theme';
+import { loadTheme } from '../ui/theme/use-theme';
 import { viewOf } from './views';
 
 /** Entry of the pane: waits for Office, loads the texts of its language, shows the pane. */

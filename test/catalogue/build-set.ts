@@ -29,6 +29,7 @@ export function setWithAreas(count: number, nameOf: NameArea = plainName): Index
         code,
         ...nameOf(index + 1),
         maxPoints: 0,
+        headings: [],
         criteria: criteria
           .slice(start(index), start(index + 1))
           .map((criterion, position) => ({ ...criterion, code: `${code}.${position + 1}` })),
@@ -79,24 +80,61 @@ export function withArea(set: IndexSet, number: number, change: Partial<Area>): 
   };
 }
 
-/** A lawful set in which all ten rule kinds occur, the two that the shipped set lacks included. */
+/** A lawful set in which every rule kind occurs, those that the shipped set lacks included. */
 export function setOfEveryKind(): IndexSet {
-  const bands = withCriterion(setWithAreas(5), '1.1', {
-    rule: {
-      kind: 'bands',
-      done: 'Số nhiệm vụ đã thực hiện',
-      total: 'Số nhiệm vụ theo kế hoạch',
-      bands: [
-        { from: 0.9, open: true, points: 1.5 },
-        { from: 0.7, open: false, points: 1 },
-      ],
-      notArising: true,
-    },
-  });
-  return withCriterion(bands, '1.4', {
-    rule: { kind: 'manual', basis: 'Công thức riêng của cơ quan thẩm định' },
-  });
+  return Object.entries(OTHER_RULES).reduce(
+    (set, [code, ruleOf]) =>
+      withCriterion(set, code, {
+        rule: ruleOf(criteriaOf(set).find(each => each.code === code)!.maxPoints),
+      }),
+    setWithAreas(5),
+  );
 }
+
+/** Rules of the kinds that the shipped set lacks, for criteria of so many points. */
+const OTHER_RULES: Readonly<Record<string, (max: number) => Criterion['rule']>> = {
+  '1.1': max => ({
+    kind: 'bands',
+    done: 'Số nhiệm vụ đã thực hiện',
+    total: 'Số nhiệm vụ theo kế hoạch',
+    bands: [
+      { from: 0.9, open: true, points: max },
+      { from: 0.7, open: false, points: 1 },
+    ],
+    notArising: true,
+  }),
+  '1.4': () => ({ kind: 'manual', basis: 'Công thức riêng của cơ quan thẩm định' }),
+  '2.1': max => ({
+    kind: 'counts',
+    counted: 'Số lượt người tham gia',
+    steps: [
+      { from: 100, points: max },
+      { from: 50, points: roundResult(max / 2) },
+      { from: 1, points: 0.1 },
+    ],
+    notArising: 'full',
+  }),
+  '2.5': max => ({
+    kind: 'tally',
+    start: 'full',
+    items: [
+      { title: 'Không trực', pointsEach: -max },
+      { title: 'Trực muộn', pointsEach: -0.25 },
+      { title: 'Sáng kiến được công nhận', pointsEach: 0.1 },
+    ],
+    notArising: true,
+  }),
+  '5.3': max => ({
+    kind: 'ratios',
+    parts: ['Hồ sơ đúng hạn', 'Hồ sơ trực tuyến', 'Hồ sơ số hóa'].map(title => ({
+      title,
+      done: `Số ${title.toLowerCase()}`,
+      total: 'Số hồ sơ',
+      points: max / 3,
+    })),
+    notArising: 'leaveOut',
+  }),
+};
 
 function summed(area: Area): Area {
   return {

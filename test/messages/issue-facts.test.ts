@@ -40,6 +40,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'catalogue.totalPointsDiffer.summed': 'points',
   'catalogue.rulePointsInvalid.max': 'points',
   'catalogue.maximumOutOfReach.reach': 'points',
+  'catalogue.partsNotMaximum.sum': 'points',
+  'catalogue.partsNotMaximum.max': 'points',
   'catalogue.maximumOutOfReach.max': 'points',
   'structure.numberEdited.expected': 'points',
   'structure.numberEdited.shown': 'points',

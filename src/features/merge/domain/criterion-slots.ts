@@ -1,7 +1,7 @@
 import { criteriaOf, type Criterion } from '../../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { askedCells, asksFor, isFed, traitsOf } from '../../../rules/asks';
+import { askedCells, asksFor, isFed, itemAt, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
 import type { CellInput } from '../../../rules/entry';
 
@@ -72,11 +72,20 @@ export function withSlot(ledger: Ledger, { code, field, item }: CriterionPlace, 
   const { entry } = record;
   const changed: CriterionRecord =
     item !== undefined
-      ? { ...record, entry: { ...entry, items: withItem(entry.items, item, value) } }
+      ? {
+          ...record,
+          entry: { ...entry, items: withItem(entry.items, itemOf(ledger, code, item, field), value) },
+        }
       : field in entry
         ? { ...record, entry: { ...entry, [field]: value } }
         : { ...record, [field]: value };
   return { ...ledger, records: { ...ledger.records, [code]: changed } };
+}
+
+/** Which item of its entry stands in a cell of a sub-row. */
+function itemOf({ set }: Ledger, code: string, subRow: number, field: string): number {
+  const criterion = criteriaOf(set).find(each => each.code === code)!;
+  return itemAt(criterion.rule, subRow, field);
 }
 
 /** A record may hold fewer items than its rule asks for. */

@@ -1,4 +1,4 @@
-import type { NotArisingMode } from '../../../ledger/ledger';
+import type { NotArisingMode } from '../../../rules/rule';
 import type { StartIssue } from '../../../ledger/start-issues';
 import type { Sentences } from '../../../messages/messages';
 

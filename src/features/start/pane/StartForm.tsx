@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import type { ReactNode } from 'react';
 import type { Start } from '../domain/start-form';
 import type { StartIssue } from '../../../ledger/start-issues';
-import type { NotArisingMode } from '../../../ledger/ledger';
+import type { NotArisingMode } from '../../../rules/rule';
 import { sentence } from '../../../messages/messages';
 import { START_TEXTS } from '../messages/start-en';
 import { IndexSetField } from './IndexSetField';
