@@ -15,7 +15,6 @@ const PLANNER_EN: PlannerTexts = {
   target: 'Target index (0 to 100)',
   targetWrong: 'Enter an index from 0 to 100, such as 90 or 90.5.',
   offers: { settings: 'Target set', rating: 'Rating', lastYear: 'As last year' },
-  offer: (what, index) => `${what}: ${index}`,
   verdicts: {
     noTarget: () => 'No target yet: enter the index to reach, or choose one above.',
     nothingCounts: () => 'There is no index yet, because no criterion counts. Look at what the check says.',
@@ -36,7 +35,6 @@ const PLANNER_EN: PlannerTexts = {
   steps: 'What to do',
   others: 'What else can be done',
   more: count => `Show ${steps(count)} more`,
-  gain: points => `+${points}`,
   impossible: 'Cannot be done',
   effort: 'Effort',
   efforts: { 1: '1 – very easy', 2: '2 – easy', 3: '3 – medium', 4: '4 – hard', 5: '5 – very hard' },
@@ -57,9 +55,19 @@ const PLANNER_EN: PlannerTexts = {
   undone: 'Undone.',
   undonePartly: 'Undone where nothing was changed since.',
   areas: 'By area',
-  areaFigure: (now, best) => `${now} → ${best}`,
   areaMax: max => `Maximum ${max}`,
   areaLastYear: points => `Last year ${points}`,
+  yearEnd: 'End of the year',
+  asItStands: index => `As it stands: ${index}`,
+  atPace: (from, to, index) => `At the pace from ${from} to ${to}: ${index}`,
+  allDone: index => `With everything left done: ${index}`,
+  noYearEnd: {
+    yearOver: 'The year is over, so there is nothing to foresee.',
+    tooFewClosings: 'A pace takes at least two periods that were closed on different days.',
+    nothingCounts: 'There is no index yet, so nothing can be foreseen.',
+  },
+  totalsShrink: (from, to, codes) =>
+    `No pace can be told: from ${from} to ${to} the figures of ${codes} became less, perhaps because the later period is not cumulative.`,
   risks: 'Points at risk',
   noRisk: 'No points seem to be at risk.',
   risk: {

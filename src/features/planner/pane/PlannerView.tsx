@@ -20,6 +20,7 @@ import { RiskList } from './RiskList';
 import { missedIn } from './StepItem';
 import { StepList } from './StepList';
 import { targetIn, TargetField } from './TargetField';
+import { YearEndFigures } from './YearEndFigures';
 
 /** Steps that are shown at once of those that are not needed. */
 const PORTION = 5;
@@ -103,6 +104,7 @@ export function PlannerView() {
         </>
       )}
       <AreaOutlook {...outlook} />
+      <YearEndFigures outlook={outlook} />
       <RiskList risks={risks} withoutEvidence={indexWithoutUnproven(scores)} />
     </Page>
   );
