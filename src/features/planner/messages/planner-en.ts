@@ -59,15 +59,16 @@ const PLANNER_EN: PlannerTexts = {
   areaLastYear: points => `Last year ${points}`,
   yearEnd: 'End of the year',
   asItStands: index => `As it stands: ${index}`,
-  atPace: (from, to, index) => `At the pace from ${from} to ${to}: ${index}`,
+  between: (from, to) => `from ${from} to ${to}`,
+  atPace: (between, index) => `At the pace ${between}: ${index}`,
   allDone: index => `With everything left done: ${index}`,
   noYearEnd: {
     yearOver: 'The year is over, so there is nothing to foresee.',
     tooFewClosings: 'A pace takes at least two periods that were closed on different days.',
     nothingCounts: 'There is no index yet, so nothing can be foreseen.',
   },
-  totalsShrink: (from, to, codes) =>
-    `No pace can be told: from ${from} to ${to} the figures of ${codes} became less, perhaps because the later period is not cumulative.`,
+  totalsShrink: (between, codes) =>
+    `No pace can be told: ${between} the figures of ${codes} became less, perhaps because the later period is not cumulative.`,
   risks: 'Points at risk',
   noRisk: 'No points seem to be at risk.',
   risk: {

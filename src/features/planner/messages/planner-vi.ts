@@ -77,15 +77,17 @@ export const PLANNER_VI = {
   areaLastYear: (points: string) => `Năm trước ${points}`,
   yearEnd: 'Dự kiến cuối năm',
   asItStands: (index: string) => `Không làm gì thêm: ${index}`,
-  atPace: (from: string, to: string, index: string) => `Theo tiến độ từ kỳ ${from} đến kỳ ${to}: ${index}`,
+  /** Two closings. */
+  between: (from: string, to: string) => `từ kỳ ${from} đến kỳ ${to}`,
+  atPace: (between: string, index: string) => `Theo tiến độ ${between}: ${index}`,
   allDone: (index: string) => `Làm hết phần còn lại: ${index}`,
   noYearEnd: {
     yearOver: 'Năm đánh giá đã hết nên không còn gì để dự kiến.',
     tooFewClosings: 'Cần ít nhất hai kỳ đã chốt ở hai ngày khác nhau để biết tiến độ. Chốt kỳ ở mục Chốt kỳ.',
     nothingCounts: 'Chưa tính được chỉ số nên chưa dự kiến được.',
   } satisfies Record<Exclude<YearEnd['told'], 'figures' | 'totalsShrink'>, string>,
-  totalsShrink: (from: string, to: string, codes: string) =>
-    `Không dự kiến được: từ kỳ ${from} đến kỳ ${to}, số liệu của tiêu chí ${codes} giảm đi, có thể vì kỳ sau không cộng dồn.`,
+  totalsShrink: (between: string, codes: string) =>
+    `Không dự kiến được: ${between}, số liệu của tiêu chí ${codes} giảm đi, có thể vì kỳ sau không cộng dồn.`,
   risks: 'Điểm có thể mất',
   noRisk: 'Không thấy điểm nào sắp mất.',
   risk: {

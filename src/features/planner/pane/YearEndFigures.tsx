@@ -37,13 +37,14 @@ function Figures({
   const end = yearEnd(outlook, closings, open.ledger, today);
   const named = ({ period, closed }: Closing): string =>
     `${periodInSentence(period, language)} (${dateText(closed)})`;
-  if (end.told === 'totalsShrink')
-    return <p>{texts.totalsShrink(named(end.from), named(end.to), end.codes.join(', '))}</p>;
+  const between = ({ from, to }: { readonly from: Closing; readonly to: Closing }): string =>
+    texts.between(named(from), named(to));
+  if (end.told === 'totalsShrink') return <p>{texts.totalsShrink(between(end), end.codes.join(', '))}</p>;
   if (end.told !== 'figures') return <p>{texts.noYearEnd[end.told]}</p>;
   return (
     <ul>
       <li>{texts.asItStands(number(end.asItStands, 2))}</li>
-      <li>{texts.atPace(named(end.from), named(end.to), number(end.atPace, 2))}</li>
+      <li>{texts.atPace(between(end), number(end.atPace, 2))}</li>
       <li>{texts.allDone(number(end.allDone, 2))}</li>
     </ul>
   );
