@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { IndexSet } from '../catalogue/index-set';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { ExcelNotice } from '../ui/ExcelNotice';
+import { ExcelWait } from '../ui/ExcelWait';
 import { Frame } from './Frame';
 import { WritingProvider, type View } from '../ui/ledger-context';
 import { useLedger } from './use-ledger';
@@ -73,6 +74,7 @@ export function ExcelPane({
   return (
     <WritingProvider value={whileWriting}>
       <Frame views={views} view={view} onView={setAsked}>
+        <ExcelWait />
         {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
         {typeof opened === 'object' && (
           <Suspense>

@@ -1,7 +1,7 @@
 import type { StructureEdit } from '../workbook/book-edit';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
-import { Stop, twice } from './run';
+import { again, Stop } from './run';
 import { withGuard } from './structure-guard';
 
 /** How the sheets and names of a workbook were before its structure was changed. */
@@ -54,6 +54,7 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
         active: active.id,
         guarded: protection.protected,
         ids: [],
+        hasBegun: false,
       },
     };
   };
@@ -113,7 +114,7 @@ export async function removeMade(before: StructureBefore): Promise<boolean> {
   const { edit, added } = before;
   const hidden = hiddenBy(before);
   // The sheet that was active must be seen before it can be so again.
-  const shown = hidden.length === 0 || (await twice(context => show(context, hidden, added.guarded)));
+  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded)));
   const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
   return removed && shown;
 }

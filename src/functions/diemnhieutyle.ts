@@ -48,13 +48,13 @@ export const diemnhieutyleDefinition: Definition = {
   example: {
     args: [
       {
-        range: 'B2:C3',
+        range: 'F9:G10',
         holds: [
           [9, 10],
           [1, 2],
         ],
       },
-      { range: 'D2:D3', holds: [[2], [1]] },
+      { range: 'E9:E10', holds: [[2], [1]] },
       3,
     ],
     result: 2.3,

@@ -39,7 +39,7 @@ export const diemtongDefinition: Definition = {
       roundedResult(tallyNative(caseCounts, eachPoints, counting(start), counting(max))),
     ),
   example: {
-    args: [{ range: 'B2:B3', holds: [[1], [0]] }, { range: 'C2:C3', holds: [[-0.5], [-1]] }, 2, 2],
+    args: [{ range: 'F6:F7', holds: [[1], [0]] }, { range: 'E6:E7', holds: [[-0.5], [-1]] }, 2, 2],
     result: 1.5,
   },
 };

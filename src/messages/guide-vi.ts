@@ -59,5 +59,6 @@ export const GUIDE_TEXT = {
     rank: 'Thứ tự lĩnh vực theo chỉ số, từ cao xuống thấp; bằng nhau thì cùng hạng.',
   },
   rules: 'V. Cách chấm từng tiêu chí và tài liệu kiểm chứng',
+  method: 'Quyết định ghi: ',
   ruleHeaders: ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm', 'Tài liệu kiểm chứng'],
 } as const;

@@ -1,6 +1,7 @@
 /** The shared folders of src from the ground up: each imports only from those before it. */
 export const SHARED = [
   'rules',
+  'wording',
   'catalogue',
   'ledger',
   'scores',
@@ -15,6 +16,7 @@ export const SHARED = [
 /** The features, in their order: each imports only from those before it. */
 export const FEATURES = [
   'start',
+  'sets',
   'check',
   'deadlines',
   'registers',

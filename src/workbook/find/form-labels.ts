@@ -1,4 +1,4 @@
-import type { Area } from '../../catalogue/index-set';
+import { printedTitle, type Area } from '../../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../../ledger/registers';
 import { registerHeader } from '../../messages/register-sheets-vi';
 import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
@@ -46,10 +46,11 @@ export interface MadeTexts {
 export function areaTexts(area: Area): ReadonlyMap<string, MadeTexts> {
   return new Map(
     areaLayout(area).rows.flatMap((row): [string, MadeTexts][] => {
-      if (row.kind === 'group') return [];
-      const { code, title, owner, rule } = area.criteria[row.index]!;
+      if (row.kind === 'heading') return [];
+      const criterion = area.criteria[row.index]!;
+      const { code, owner, rule } = criterion;
       return row.kind === 'criterion'
-        ? [[code, { title, owner }]]
+        ? [[code, { title: printedTitle(criterion), owner }]]
         : [[itemCode(code, row.item), { title: subRowsOf(rule)[row.item]![0].title }]];
     }),
   );

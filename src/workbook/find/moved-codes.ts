@@ -18,10 +18,12 @@ export function withMoved(
   const titles = new Set([...made.values()].map(each => labelOf(each.title)));
   const standing = new Set(title === undefined ? [] : table.cells.map(row => labelOf(row[title - 1])));
   const isMoved = (code: string, at: number): boolean => {
-    const shown = (table.cells[at - 1] ?? []).map(labelOf);
+    const row = table.cells[at - 1] ?? [];
     const own = made.get(code);
     const [ownTitle, ownOwner] = [labelOf(own?.title), labelOf(own?.owner)];
-    const [beside = '', held = ''] = [title, owner].map(column => shown[(column ?? 0) - 1]);
+    const [beside = '', held = ''] = [title, owner].map(column => labelOf(row[(column ?? 0) - 1]));
+    if (beside === ownTitle && held === ownOwner) return false;
+    const shown = row.map(labelOf);
     const isElsewhere = titles.has(beside) || standing.has(ownTitle) || shown.includes(ownTitle);
     return (
       (title !== undefined && beside !== ownTitle && isElsewhere) ||

@@ -1,9 +1,15 @@
-import type { Area, Criterion } from '../../catalogue/index-set';
+import {
+  criteriaBelow,
+  printedTitle,
+  type Area,
+  type Criterion,
+  type Heading,
+} from '../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
-import { number } from '../../messages/numbers-vi';
+import { number, twoDecimals } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { itemAt, subRowsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
@@ -64,9 +70,8 @@ const TAB = '#2E75B6';
 export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
   const layout = areaLayout(source);
   const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
-  const last = AREA_COLUMNS.length;
   const printed = areaColumn('evidence');
-  grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title));
+  grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title, source.part));
   grid.across(2, 1, printed, 'subtitle', unitLine(ledger));
   grid.across(3, 1, printed, 'warning', sampleLine(ledger));
   grid.run(
@@ -78,9 +83,8 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   grid.fit(AREA_HEADER_ROW);
 
   for (const row of layout.rows) {
-    if (row.kind === 'group') {
-      grid.run(row.row, 1, 'group', Array<CellValue>(last).fill(null));
-      grid.set(row.row, 1, 'totalText', row.code).set(row.row, 2, 'group', row.title).fit(row.row);
+    if (row.kind === 'heading') {
+      headingRow(grid, row.row, source, layout, row.heading, scores);
       continue;
     }
     const criterion = source.criteria[row.index]!;
@@ -110,6 +114,40 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
 
 function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
   return scores.criteria.find(score => score.criterion.code === criterion.code)!;
+}
+
+/**
+ * A heading with the sums of what stands below it, as one text: numbers in the columns of points would be added up once
+ * more by every sum over them.
+ */
+function headingRow(
+  grid: Grid,
+  row: number,
+  source: Area,
+  { rows }: AreaLayout,
+  heading: Heading,
+  scores: Scores,
+): void {
+  const below = criteriaBelow(source, heading);
+  const own = rows.filter(each => each.kind === 'criterion' && below.includes(source.criteria[each.index]!));
+  const column = (name: AreaColumn): Expr =>
+    range(own[0]!.row, areaColumn(name), own.at(-1)!.row, areaColumn(name));
+  const add = (of: (criterion: Criterion) => number): number =>
+    below.reduce((sum, criterion) => sum + of(criterion), 0);
+  const { self, of } = AREA_TEXT.headingSum;
+  // The comma of the language, whatever that of the machine is.
+  const shown = (name: AreaColumn): Expr => `SUBSTITUTE(FIXED(SUM(${column(name)}),2,TRUE),".",",")`;
+  const scored = add(criterion => scoreOf(scores, criterion).score ?? 0);
+  const most = add(({ maxPoints }) => maxPoints);
+  grid.run(row, 1, 'group', Array<CellValue>(AREA_COLUMNS.length).fill(null));
+  grid
+    .set(row, areaColumn('code'), 'totalText', heading.code)
+    .set(row, areaColumn('title'), 'group', printedTitle(heading))
+    .set(row, areaColumn('rule'), 'groupSum', {
+      formula: `${literal(self)}&${shown('score')}&${literal(of)}&${shown('max')}`,
+      value: `${self}${twoDecimals(scored)}${of}${twoDecimals(most)}`,
+    })
+    .fit(row);
 }
 
 function itemRow(
@@ -164,7 +202,7 @@ function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores):
     range(layout.first, areaColumn(name), layout.last, areaColumn(name));
   const sums = scores.areas.find(({ area }) => area.code === source.code)!;
   grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
-  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow).fit(row);
+  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow(source.part)).fit(row);
   grid.set(row, areaColumn('max'), 'total', { formula: `SUM(${column('max')})`, value: sums.max });
   grid.set(row, areaColumn('score'), 'total', {
     formula: `ROUND(SUM(${column('score')}),6)`,

@@ -13,7 +13,7 @@ const { alert, prompt } = AREA_TEXT;
 /** Excel's own first hint at entry, for every cell of an area that is meant for entry. The pane's check is the authority. */
 export function areaValidations(set: IndexSet, source: Area): ValidationPlan[] {
   return areaLayout(source).rows.flatMap(row => {
-    if (row.kind === 'group') return [];
+    if (row.kind === 'heading') return [];
     const criterion = source.criteria[row.index]!;
     const at = (name: AreaColumn): string => cell(row.row, areaColumn(name));
     if (row.kind === 'criterion') return criterionValidations(set, criterion, at);

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../catalogue/index-set';
+import { printedTitle, type Criterion } from '../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import type { CriterionScore } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
@@ -75,7 +75,7 @@ export function criterionRow(
   };
 
   put('code', 'code', code);
-  put('title', 'text', criterion.title);
+  put('title', 'text', printedTitle(criterion));
   put(
     'target',
     'status',

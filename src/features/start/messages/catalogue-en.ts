@@ -21,6 +21,8 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   note: 'the note',
   task: 'the task',
   evidence: 'the evidence',
+  method: 'the scoring text',
+  printedCode: 'the printed number',
   rating: 'the name of a rating',
   done: 'the name of the numerator',
   total: 'the name of the denominator',
@@ -52,6 +54,7 @@ const LIST: Readonly<Record<CatalogueList, string>> = {
 
 const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
   reporting: 'reporting period',
+  part: 'part of the points',
   belowGoal: 'way of scoring below the goal',
   fedBy: 'source register',
   start: 'start of a tally',
@@ -68,6 +71,8 @@ const percent = (fraction: number): string => `${short(Number((fraction * 100).t
 const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.notAnIndexSet': ({ field }) =>
     `Not an index set: ${field === '' ? 'the whole content' : field} is missing or of the wrong type.`,
+  'catalogue.formatUnknown': ({ format }) =>
+    `This index set is of format ${format}, which a later release of Sổ CCHC reads.`,
   'catalogue.textMissing': ({ where, field }) => `${at(where)}: ${FIELD[field]} is missing.`,
   'catalogue.textTooLong': ({ where, field, limit }) =>
     `${at(where)}: ${FIELD[field]} exceeds ${limit} characters.`,
@@ -79,17 +84,23 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.noAreas': () => 'The index set has no area.',
   'catalogue.noCriteria': ({ where }) => `Area ${where} has no criterion.`,
   'catalogue.codeInvalid': ({ where }) =>
-    `Code "${where}" is not valid; codes are numbers with dots between them, such as 7.1.2 or III.2.`,
+    `Code "${where}" is not valid; codes are numbers or letters with dots between them, such as 7.1.2 or II.1.a.`,
   'catalogue.codeTwice': ({ where }) => `Code ${where} occurs twice.`,
   'catalogue.processCodeNumeric': ({ where }) =>
     `Code ${where} of a process indicator must begin with a letter, such as III.1, to be told from a criterion.`,
   'catalogue.codeOutOfOrder': ({ where, after }) => `Code ${where} must not follow ${after}.`,
   'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
-  'catalogue.groupMissing': ({ where }) => `Criterion ${where} is in no group of its area.`,
+  'catalogue.codeBelowCriterion': ({ where, criterion }) =>
+    `Code ${where} stands below criterion ${criterion}; only headings have items below them.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Area ${where} stands after bonus or penalty points; what lies outside the total comes last.`,
+  'catalogue.headingEmpty': ({ where }) => `Heading ${where} has no criterion.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,
   'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
     `Area ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
+  'catalogue.headingPointsDiffer': ({ where, declared, summed }) =>
+    `Heading ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
   'catalogue.totalPointsDiffer': ({ declared, summed }) =>
     `The areas add up to ${prescribed(summed)} points instead of ${prescribed(declared)}.`,
   'catalogue.sheetNameIllegal': ({ where, name }) =>
