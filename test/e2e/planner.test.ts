@@ -36,7 +36,9 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   await heading('Các việc cần làm').waitFor();
   const steps = excel.pane.locator('section', { has: heading('Các việc cần làm') }).locator('li');
   const names = () =>
-    steps.locator('div > span:first-child').evaluateAll(all => all.map(each => each.textContent));
+    steps
+      .locator('> div:first-child > span:first-child')
+      .evaluateAll(all => all.map(each => each.textContent));
   const before = await names();
   expect(before.length).toBeGreaterThan(1);
 

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { indexValue } from '../../../scores/index-value';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
 import type { Candidate } from '../domain/candidate';
 import { outlookOf, type Outlook } from '../domain/outlook';
-import { pointsPlan, type PointsPlan } from '../domain/plan-of-points';
+import { gainOf, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useOpenLedger } from '../../../ui/ledger-context';
@@ -55,13 +54,13 @@ export function PlannerView() {
   const untouched = useMemo(() => outlookOf(ledger, scores, today, {}), [ledger, scores, today]);
   const others = useMemo(() => {
     const said = new Set([...impossible, ...Object.keys(efforts), ...Object.keys(missed)]);
-    const { self, counted, index = 0 } = scores.total;
     return othersOf(outlook, untouched, plan, said).map(candidate => ({
       ...candidate,
-      gain: (indexValue(self + candidate.points, counted) ?? index) - index,
+      gain: gainOf(candidate, scores, ledger),
     }));
-  }, [outlook, untouched, plan, impossible, efforts, missed, scores]);
+  }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
   const risks = useMemo(() => atRisk(ledger, scores, today), [ledger, scores, today]);
+  const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
   const isFar = plan.verdict === 'outOfReach';
 
   return (
@@ -105,7 +104,7 @@ export function PlannerView() {
       )}
       <AreaOutlook {...outlook} />
       <YearEndFigures outlook={outlook} />
-      <RiskList risks={risks} withoutEvidence={indexWithoutUnproven(scores)} />
+      <RiskList risks={risks} withoutEvidence={withoutEvidence} />
     </Page>
   );
 
