@@ -5,12 +5,12 @@ import type { Candidate } from '../domain/candidate';
 import { outlookOf, type Outlook } from '../domain/outlook';
 import { gainOf, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
+import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { AreaOutlook } from './AreaOutlook';
-import { AssignedNotice } from './AssignedNotice';
 import { AssignPanel } from './AssignPanel';
 import { useKeptChoices } from './kept-choices';
 import { keepAssigned, lastAssigned } from './last-assigned';
@@ -19,6 +19,8 @@ import { RiskList } from './RiskList';
 import { missedIn } from './StepItem';
 import { StepList } from './StepList';
 import { targetIn, TargetField } from './TargetField';
+import { WhatIfPanel } from './WhatIfPanel';
+import { WrittenNotice } from './WrittenNotice';
 import { YearEndFigures } from './YearEndFigures';
 
 /** Steps that are shown at once of those that are not needed. */
@@ -98,11 +100,20 @@ export function PlannerView() {
               }}
             />
           )}
-          {assigned && <AssignedNotice key={assigned.edit.rows[0]?.first} assigned={assigned} />}
+          {assigned && (
+            <WrittenNotice
+              key={assigned.edit.rows[0]?.first}
+              said={texts.assigned(assigned.count, PLAN_SHEET.name)}
+              sheet={PLAN_SHEET.name}
+              edit={assigned.edit}
+              onUndone={() => keepAssigned(undefined)}
+            />
+          )}
           <StepList title={texts.others} steps={others} size={PORTION} choices={choices} onChange={change} />
         </>
       )}
       <AreaOutlook {...outlook} />
+      <WhatIfPanel target={target} />
       <YearEndFigures outlook={outlook} />
       <RiskList risks={risks} withoutEvidence={withoutEvidence} />
     </Page>
