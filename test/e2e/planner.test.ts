@@ -46,8 +46,8 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   for (const name of before.slice(0, 2))
     await excel.pane.getByRole('checkbox', { name: `Không làm được: ${name}` }).check();
   for (const name of before.slice(0, 2)) {
-    await steps.filter({ hasText: name! }).waitFor({ state: 'detached' });
-    await excel.pane.getByText(name!).first().waitFor();
+    await steps.filter({ hasText: name }).waitFor({ state: 'detached' });
+    await excel.pane.getByText(name).first().waitFor();
   }
   await lookAt(excel, 'planner-steps-320');
 
@@ -65,7 +65,7 @@ test('an officer plans the way to a target, rules two things out, hands the rest
     ),
   );
   expect(tasks.map(({ value }) => value)).toEqual(
-    expect.arrayContaining(after.map(name => name!.split('. ')[0])),
+    expect.arrayContaining(after.map(name => name.split('. ')[0])),
   );
 
   await button('Hoàn tác').click();
