@@ -2,8 +2,16 @@ import type { Area } from '../../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../../ledger/registers';
 import { registerHeader } from '../../messages/register-sheets-vi';
 import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
-import { itemsOf } from '../../rules/asks';
-import { areaLayout, itemCode, SETTINGS, SUMMARY_COLUMNS, type Setting, type SummaryColumn } from '../places';
+import { itemsOf, traitsOf } from '../../rules/asks';
+import {
+  areaLayout,
+  itemCode,
+  SETTINGS,
+  SUMMARY_COLUMNS,
+  type AreaColumn,
+  type Setting,
+  type SummaryColumn,
+} from '../places';
 
 /** The headers of the tables by which the standard workbook is read, by column, in the order in which they are made. */
 export const AREA_HEADERS = AREA_TEXT.headers;
@@ -35,22 +43,23 @@ export function registerHeaders<R extends Register>(
   return headers as Readonly<Record<RegisterColumn<R>, string>>;
 }
 
-/** What is made to stand in the row of a code. */
-export interface MadeTexts {
-  readonly title: string;
-  /** None beside the items of a criterion. */
-  readonly owner?: string;
-}
+/** What is made to stand in the row of a code and nobody enters, by column, as far as a row can be known by it. */
+export type MadeCells = Readonly<Partial<Record<AreaColumn, string | number>>> & { readonly title: string };
 
-/** Every code of an area sheet with the texts that are made in its row, items after their criterion. */
-export function areaTexts(area: Area): ReadonlyMap<string, MadeTexts> {
+/** Every code of an area sheet with what is made in its row, items after their criterion. */
+export function madeCells(area: Area): ReadonlyMap<string, MadeCells> {
   return new Map(
-    areaLayout(area).rows.flatMap((row): [string, MadeTexts][] => {
+    areaLayout(area).rows.flatMap((row): [string, MadeCells][] => {
       if (row.kind === 'group') return [];
-      const { code, title, owner, rule } = area.criteria[row.index]!;
-      return row.kind === 'criterion'
-        ? [[code, { title, owner }]]
-        : [[itemCode(code, row.item), { title: itemsOf(rule)[row.item]!.title }]];
+      const { code, title, owner, reporting, rule } = area.criteria[row.index]!;
+      if (row.kind === 'criterion') {
+        const { aim } = traitsOf(rule);
+        const bounds = aim?.floor === undefined ? {} : { floor: aim.floor, goal: aim.goal };
+        return [[code, { title, owner, reporting: AREA_TEXT.reporting[reporting], ...bounds }]];
+      }
+      const item = itemsOf(rule)[row.item]!;
+      const worth = typeof item.worth === 'number' ? item.worth : AREA_TEXT.answer[item.worth];
+      return [[itemCode(code, row.item), { title: item.title, rule: worth }]];
     }),
   );
 }
