@@ -62,6 +62,9 @@ const PROCESS_ROW: Shape = {
     'note?': 'string',
   },
 };
+const REPLACED_SET: Shape = {
+  keys: { id: 'string', version: 'string', codes: { each: { row: ['string', 'string'] } } },
+};
 const SET_KEYS: Keys = {
   id: 'string',
   version: 'string',
@@ -81,6 +84,7 @@ const SET: Shape = {
     'sumsAccepted?': 'boolean',
     'beyondTotal?': 'boolean',
     areas: { each: AREA },
+    'replaces?': { each: REPLACED_SET },
   },
 };
 /** A set of the first format, which names none; workbooks of earlier releases carry it. */
