@@ -3,7 +3,7 @@ import type { Area, Criterion, Heading, IndexSet } from '../../../catalogue/inde
 import { readIndexSet } from '../../../catalogue/read-index-set';
 import { ruleIssues } from '../../../catalogue/rule-laws';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
-import type { Rule } from '../../../rules/kinds';
+import { isOfKind, type Rule } from '../../../rules/kinds';
 import { folded, oneLine } from './folded';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 
@@ -67,7 +67,7 @@ export function indexSetOf(reading: TableReading, facts: SetFacts): MadeSet {
 function refusedRules({ areas }: TableReading): CatalogueIssue[] {
   return areas.flatMap(({ criteria }) =>
     criteria.flatMap(({ code, maxPoints, reading: { rule } }) =>
-      rule.kind === 'manual' ? [] : ruleIssues(rule, maxPoints ?? 0, code),
+      isOfKind(rule, 'manual') ? [] : ruleIssues(rule, maxPoints ?? 0, code),
     ),
   );
 }
@@ -105,7 +105,7 @@ function headingOf(heading: ReadHeading): Heading {
 /** `cap` is what a criterion of a part that takes points off can take: its points are those of one case. */
 function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: string): Criterion {
   const { code, title, method, evidence, reading } = criterion;
-  const isPerCase = cap !== undefined && reading.rule.kind === 'deduct';
+  const isPerCase = cap !== undefined && isOfKind(reading.rule, 'deduct');
   const maxPoints = isPerCase ? cap : (criterion.maxPoints ?? 0);
   return {
     code,
