@@ -102,18 +102,20 @@ function headingOf(heading: ReadHeading): Heading {
   return { code, ...printed(heading), title, ...(maxPoints === undefined ? {} : { maxPoints }) };
 }
 
-/** `cap` is what a criterion of a part that takes points off can take: its points are those of one case. */
+/** `cap` is what a part that takes points off can take: where no more is printed than the points of one case, they go up to it. */
 function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: string): Criterion {
   const { code, title, method, evidence, reading } = criterion;
-  const isPerCase = cap !== undefined && isOfKind(reading.rule, 'deduct');
-  const maxPoints = isPerCase ? cap : (criterion.maxPoints ?? 0);
+  const printedPoints = criterion.maxPoints ?? 0;
+  const rule = cap === undefined ? reading.rule : takenOff(reading.rule);
+  const isOneCase = isOfKind(rule, 'bonus') && rule.pointsEach >= printedPoints;
+  const maxPoints = cap !== undefined && isOneCase ? cap : printedPoints;
   return {
     code,
     ...printed(criterion),
     title,
     ...(method === '' ? {} : { method }),
     maxPoints,
-    rule: lawful(reading.rule, maxPoints, title),
+    rule: lawful(rule, maxPoints, title),
     target: null,
     unit: '',
     reporting: 'year',
@@ -121,6 +123,13 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
     evidence,
     source: '',
   };
+}
+
+/** What is scored in a part that takes points off is what is taken, which grows by each case. */
+function takenOff(rule: Rule): Rule {
+  if (!isOfKind(rule, 'deduct')) return rule;
+  const { counted, pointsEach, notArising } = rule;
+  return { kind: 'bonus', counted, pointsEach, ...(notArising === undefined ? {} : { notArising }) };
 }
 
 /** The rule, or points that a person gives by the scoring text, whose place is beside it and not in the rule. */
