@@ -11,7 +11,10 @@ const BREAKS: readonly RegExp[] = [
   /\s*;\s*/u,
   // A sentence ends before a capital, unless a short form such as "TP." does.
   /(?<!(?<![\p{L}\d/.,*×])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["“(]?\p{Lu})/u,
-  new RegExp(String.raw`(?<=[:=]\s*(?:đạt |được )?${NUMBER}\s*(?:${UNIT})?)\.\s+(?=[\p{L}<>≤≥])`, 'iu'),
+  new RegExp(
+    String.raw`(?<=(?:[:=]|(?<!\p{L})(?:là|bằng))\s*(?:đạt |được )?${NUMBER}\s*(?:${UNIT})?)\.\s+(?=[\p{L}<>≤≥])`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<=(?:[×*]|(?<=\s)x|nhân(?: với)?)\s*${NUMBER})\.\s+(?=\p{L})`, 'iu'),
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
   new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),

@@ -51,6 +51,7 @@ export function readSurvey({
   const said = [...unread, ...headings];
   const alone =
     said.length <= 1 &&
+    said.every(clause => SURVEY.test(clause)) &&
     !HOLDS.test(text) &&
     remarks.cap.length === 0 &&
     !MORE.test(text.replace(/(?<!\p{L})người dân(?:,| và) tổ chức(?: và doanh nghiệp)?/giu, ''));
