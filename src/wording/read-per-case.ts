@@ -38,7 +38,9 @@ export function readPerCase(statement: Statement): Found | undefined {
   }));
   const rule: TallyRule = { kind: 'tally', start: minus ? 'full' : 'zero', items };
   const each = cases.length > 0 && taken.every(({ perCase }) => perCase.pointsEach === -max);
-  return { rule, sure: sure && each && remarks.once.length === 0 && capFits(statement, minus, max) };
+  // Several caps are one for each thing.
+  const capped = remarks.cap.length <= 1 && capFits(statement, minus, max);
+  return { rule, sure: sure && each && remarks.once.length === 0 && capped };
 }
 
 /** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */

@@ -1,3 +1,4 @@
+import { SURVEY } from './survey-words';
 import { NUMBER, numberOf, worthOf } from './points';
 
 /** What a clause says besides options: of nothing that arose, of a cap, of rounding, of what letters stand for. */
@@ -82,7 +83,7 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
   if (CHOOSE.test(clause)) return { form: 'choose' };
   if (CHOOSE_HIGHEST.test(clause) || ONCE.test(clause)) return { form: 'once' };
   if (ADD_UP.test(clause)) return { form: 'addUp' };
-  return isHarmless(clause) ? { form: 'harmless' } : undefined;
+  return isHarmless(clause) && !SURVEY.test(clause) ? { form: 'harmless' } : undefined;
 }
 
 /** Whether a remark cannot bear on a score. */
