@@ -140,7 +140,10 @@ class AreaReading {
   /** The points of a criterion, from wherever they are printed. */
   #maximum(node: CodedNode, part: OutsidePart | undefined): number | null {
     const { item } = node.node;
-    if (item.sharesPoints) return null;
+    if (item.sharesPoints) {
+      this.#tell(node, { code: 'row.pointsShared' });
+      return null;
+    }
     const survey = printedPoints(item.survey)?.points;
     const options = item.options.flatMap(text => printedPoints(text)?.points ?? []);
     if (item.pointsAreOptions || (saysNoPoints(item.points) && survey === undefined && options.length > 1)) {
