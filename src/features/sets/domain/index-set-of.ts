@@ -105,7 +105,7 @@ function headingOf(heading: ReadHeading): Heading {
 /** `cap` is what a criterion of a part that takes points off can take: its points are those of one case. */
 function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: string): Criterion {
   const { code, title, method, evidence, reading } = criterion;
-  const isPerCase = cap !== undefined && reading.rule.kind === 'deduct';
+  const isPerCase = cap !== undefined && ['bonus', 'tally'].includes(reading.rule.kind);
   const maxPoints = isPerCase ? cap : (criterion.maxPoints ?? 0);
   return {
     code,
