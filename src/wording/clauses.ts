@@ -26,6 +26,8 @@ const BREAKS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(?<=\(\s*${NUMBER}\s*${UNIT}\s*\))\s*[,/]\s*`, 'iu'),
+  /(?<=[\])])\s+[-–+•]\s+(?=\p{Lu}\p{Ll})/u,
+  /(?<=(?:được|đạt|tính|:)\s*(?:\d+\s*%\s*)?(?:số )?điểm tối đa),\s+(?=\p{L})/iu,
   // Caps and rounding stand on their own.
   new RegExp(
     String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,

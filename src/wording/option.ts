@@ -13,7 +13,7 @@ const POINTS_FIRST = new RegExp(
 /** What may stand between a condition and its points where there is no colon. */
 const GIVES = String.raw`(?:thì|sẽ|được|đạt|tính|chấm|cho|ghi|bị|là|\s)+`;
 const WORDS_LAST = new RegExp(
-  String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|điểm tối đa|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
+  String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|(?:${NUMBER}\s*%\s*)?(?:số\s+)?điểm tối đa|${NUMBER}\s*%\s*(?:số\s+)?điểm|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
   'iu',
 );
 /** "thì điểm đánh giá là 2". */

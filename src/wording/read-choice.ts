@@ -142,9 +142,22 @@ export function excludeEachOther(options: readonly Option[]): boolean {
   return conditions.filter(condition => GRADE.test(condition)).length > 1 || alike(conditions);
 }
 
+/** Words with which parts of one thing begin alike. */
+const COMMON = new Set(
+  'đảm bảo có được các đầy đủ đúng thực hiện và theo quy định xác nhiệm vụ kế hoạch kết quả'.split(' '),
+);
+
 /** Whether the options differ in little, as "Đạt giải Nhất", "Đạt giải Nhì" do. */
 function alike(conditions: readonly string[]): boolean {
-  const words = conditions.map(condition => new Set(condition.toLowerCase().match(/[\p{L}\d]+/gu)));
+  const words = conditions.map(
+    condition =>
+      new Set(
+        condition
+          .toLowerCase()
+          .match(/[\p{L}\d]+/gu)
+          ?.filter(word => !COMMON.has(word)),
+      ),
+  );
   return words.some((set, index) =>
     words.slice(index + 1).some(other => {
       const common = [...set].filter(word => other.has(word)).length;

@@ -26,7 +26,7 @@ const LEFT_OUT =
 const RESULT =
   /(?::|(?<!\p{L})thì(?!\p{L})|(?<!\p{L})(?=(?:được|chấm|tính|đạt) (?:tính |chấm |cho |đạt |đủ )*(?:\d|điểm|đủ|tối đa|số điểm)))/iu;
 const CAP = new RegExp(
-  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?|không (trừ|cộng) quá)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?$`,
+  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?|không (trừ|cộng) quá)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?(?:\s*/\s*(?:năm|quý|tháng|kỳ|tiêu chí|nội dung))?$`,
   'iu',
 );
 const CAP_BY_MAX =
