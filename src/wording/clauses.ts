@@ -11,7 +11,10 @@ const BREAKS: readonly RegExp[] = [
   /\s*;\s*/u,
   // A sentence ends before a capital, unless a short form such as "TP." does.
   /(?<!(?<![\p{L}\d/.,*×])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["“(]?\p{Lu})/u,
-  new RegExp(String.raw`(?<=[:=]\s*(?:đạt |được )?${NUMBER}\s*(?:${UNIT})?)\.\s+(?=[\p{L}<>≤≥])`, 'iu'),
+  new RegExp(
+    String.raw`(?<=(?:[:=]|(?<!\p{L})(?:là|bằng))\s*(?:đạt |được )?${NUMBER}\s*(?:${UNIT})?)\.\s+(?=[\p{L}<>≤≥])`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<=(?:[×*]|(?<=\s)x|nhân(?: với)?)\s*${NUMBER})\.\s+(?=\p{L})`, 'iu'),
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
   new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
@@ -23,6 +26,8 @@ const BREAKS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(?<=\(\s*${NUMBER}\s*${UNIT}\s*\))\s*[,/]\s*`, 'iu'),
+  /(?<=[\])])\s+[-–+•]\s+(?=\p{Lu}\p{Ll})/u,
+  /(?<=(?:được|đạt|tính|:)\s*(?:\d+\s*%\s*)?(?:số )?điểm tối đa),\s+(?=\p{L})/iu,
   // Caps and rounding stand on their own.
   new RegExp(
     String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,

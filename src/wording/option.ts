@@ -13,7 +13,7 @@ const POINTS_FIRST = new RegExp(
 /** What may stand between a condition and its points where there is no colon. */
 const GIVES = String.raw`(?:thì|sẽ|được|đạt|tính|chấm|cho|ghi|bị|là|\s)+`;
 const WORDS_LAST = new RegExp(
-  String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|điểm tối đa|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
+  String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|(?:${NUMBER}\s*%\s*)?(?:số\s+)?điểm tối đa|${NUMBER}\s*%\s*(?:số\s+)?điểm|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
   'iu',
 );
 /** "thì điểm đánh giá là 2". */
@@ -26,6 +26,7 @@ const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→|=)\s*(${N
 const BARE_LAST = new RegExp(String.raw`^(.*\p{L}[)"]?)\s+(${NUMBER})$`, 'u');
 /** Another option, or a formula, that was not taken apart. */
 const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?[\s.;,]+\S|[×*]/iu;
+const SENTENCES = /\p{L}{2}\.\s+\p{Lu}\p{Ll}|\d\.\s+\p{Lu}\p{Ll}/u;
 /** Words that are no condition. */
 const NO_CONDITION =
   /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|[a-z])[\s:=]*)+$/iu;
@@ -56,7 +57,10 @@ export function optionOf(clause: string, max: number): Option | undefined {
       /\p{L}|%|[<>≤≥]|\d\/\d/u.test(text) &&
       !NO_CONDITION.test(text) &&
       !(open && OPEN_END.test(text))
-      ? { condition: text, worth: { ...points, plain: points.plain && !GLUED.test(text) } }
+      ? {
+          condition: text,
+          worth: { ...points, plain: points.plain && !GLUED.test(text) && !SENTENCES.test(text) },
+        }
       : undefined;
   };
   const [, first, behind] = POINTS_FIRST.exec(clause) ?? [];

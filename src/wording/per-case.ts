@@ -38,10 +38,14 @@ const TAKEN_FIRST = new RegExp(
   String.raw`^(?<sign>trừ)\s+${POINTS}\s*(?:nếu|khi|đối với|do|:)\s*(?<unit>\p{L}[^:\d]*)$`,
   'iu',
 );
+const LIMIT =
+  /(?<!\p{L})(?:tối đa|không quá|nhiều nhất|thấp nhất)(?: (?:là|còn|trừ|cộng))? \d|(?<!\p{L})(?:trừ|cộng) (?:tối đa|không quá)/iu;
 const PERCENTAGE = /%|phần trăm|điểm phần/iu;
 
 /** What a clause says of each case; `undefined` where it says nothing of cases. */
 export function perCaseOf(clause: string, max: number): PerCase | undefined {
+  // "Trừ tối đa 2 điểm" is a limit, whatever stands behind it.
+  if (LIMIT.test(clause)) return undefined;
   if (/^trừ trường hợp|(?<!\p{L})trừ (?:những |các )?trường hợp/iu.test(clause)) return undefined;
   const found = EACH_FIRST.exec(clause) ?? EACH_LAST.exec(clause);
   if (found) {

@@ -6,7 +6,7 @@ const UNIT = String.raw`(?:điểm|đ)(?!\p{L})\.?`;
 /** "01 (một) điểm" says its number twice. */
 const SPELT = String.raw`(?:\s*\(\p{L}[\p{L}\s]*\))?`;
 /** What stands before points and says nothing of its own. */
-const LEAD = String.raw`(?:thì|sẽ|được|đạt|tính|chấm|cho|ghi|cộng|điểm|số điểm|mức điểm|là|bằng|đủ|:|=|→)`;
+const LEAD = String.raw`(?:thì|sẽ|được|đạt|tính|chấm|cho|ghi|cộng|thưởng|điểm|số điểm|mức điểm|là|bằng|đủ|:|=|→)`;
 const MAXIMUM = String.raw`(?:số\s+)?điểm\s+(?:tối đa|chuẩn)(?:\s+của (?:tiêu chí|nội dung))?`;
 /** What a part is taken of: "75% điểm", "50% số điểm tối đa". */
 const WHOLE = String.raw`(?:${MAXIMUM}|(?:số\s+)?điểm(?:\s+của (?:tiêu chí|nội dung))?)`;
@@ -16,6 +16,8 @@ export interface Worth {
   readonly points: number;
   /** "tối đa 3 điểm" leaves open how many; "trừ 50 % điểm" says what is lost. */
   readonly plain: boolean;
+  /** "cộng 0,5 điểm" comes on top of something. */
+  readonly added: boolean;
 }
 
 /** The number that a text shows. `numberOf('0,5')` is 0.5. */
@@ -35,24 +37,24 @@ const LOST = pattern(String.raw`(?:bị\s+)?trừ\s+(${NUMBER})\s*%\s*${WHOLE}`)
 const UP_TO = pattern(String.raw`(?:tối đa|không quá|nhiều nhất)\s+(${NUMBER})${SPELT}\s*(?:${UNIT})?`);
 const STATED = pattern(String.raw`\+?(${NUMBER})${SPELT}\s*(?:${UNIT})?`);
 
+const ADDED = /^(?:[\s:=→]|thì|sẽ|được|đạt|tính)*(?:cộng|thưởng|\+)/iu;
+
 /**
  * What the end of an option says that it is worth; `undefined` where it says something else.
  * Examples with a maximum of 2: "0,5 điểm" is 0.5, "điểm tối đa" 2, "75% điểm" 1.5, "không có điểm" 0.
  */
 export function worthOf(text: string, max: number): Worth | undefined {
-  const share = (part: string, plain: boolean): Worth => ({
-    points: roundResult((numberOf(part) * max) / 100),
-    plain,
-  });
-  if (NONE.test(text)) return { points: 0, plain: true };
-  if (FULL.test(text)) return { points: max, plain: true };
-  if (HALF.test(text)) return share('50', true);
+  const worth = (points: number, plain = true): Worth => ({ points, plain, added: ADDED.test(text) });
+  const share = (percent: number, plain?: boolean): Worth => worth(roundResult((percent * max) / 100), plain);
+  if (NONE.test(text)) return worth(0);
+  if (FULL.test(text)) return worth(max);
+  if (HALF.test(text)) return share(50);
   const stated = STATED.exec(text);
-  if (stated) return { points: numberOf(stated[1]!), plain: true };
+  if (stated) return worth(numberOf(stated[1]!));
   const [, upTo] = UP_TO.exec(text) ?? [];
-  if (upTo !== undefined) return { points: numberOf(upTo), plain: false };
+  if (upTo !== undefined) return worth(numberOf(upTo), false);
   const [, part] = SHARE.exec(text) ?? [];
-  if (part !== undefined) return share(part, true);
+  if (part !== undefined) return share(numberOf(part));
   const [, lost] = LOST.exec(text) ?? [];
-  return lost === undefined ? undefined : share(String(100 - numberOf(lost)), false);
+  return lost === undefined ? undefined : share(100 - numberOf(lost), false);
 }

@@ -102,9 +102,15 @@ export function readLevels(statement: Statement): Found | undefined {
     // Numbers of things may as well be counted.
     options.filter(({ condition }) => countRange(condition)).length < 2 &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
-    new Set(options.map(({ worth }) => worth.points)).size === options.length;
+    isOrdered(options.map(({ worth }) => worth.points));
   // What adds up to the maximum is rather a checklist, unless the text says to choose.
   return { rule, sure: sure && (sum !== max || remarks.choose.length > 0 || options.length === 2) };
+}
+
+/** Whether levels go down or up all the way: those of two lists do neither. */
+function isOrdered(points: readonly number[]): boolean {
+  const falls = points.every((each, index) => index === 0 || each < points[index - 1]!);
+  return falls || points.every((each, index) => index === 0 || each > points[index - 1]!);
 }
 
 /** Levels by their texts, or by short labels with the text beside them where the texts are too long for a formula. */
@@ -136,9 +142,22 @@ export function excludeEachOther(options: readonly Option[]): boolean {
   return conditions.filter(condition => GRADE.test(condition)).length > 1 || alike(conditions);
 }
 
+/** Words with which parts of one thing begin alike. */
+const COMMON = new Set(
+  'đảm bảo có được các đầy đủ đúng thực hiện và theo quy định xác nhiệm vụ kế hoạch kết quả'.split(' '),
+);
+
 /** Whether the options differ in little, as "Đạt giải Nhất", "Đạt giải Nhì" do. */
 function alike(conditions: readonly string[]): boolean {
-  const words = conditions.map(condition => new Set(condition.toLowerCase().match(/[\p{L}\d]+/gu)));
+  const words = conditions.map(
+    condition =>
+      new Set(
+        condition
+          .toLowerCase()
+          .match(/[\p{L}\d]+/gu)
+          ?.filter(word => !COMMON.has(word)),
+      ),
+  );
   return words.some((set, index) =>
     words.slice(index + 1).some(other => {
       const common = [...set].filter(word => other.has(word)).length;

@@ -23,7 +23,13 @@ export function readPerCase(statement: Statement): Found | undefined {
   const beside = minus ? max : 0;
   if (options.some(({ worth }) => worth.points !== beside || !worth.plain)) return undefined;
   if (all.some(({ pointsEach }) => pointsEach === 0)) return undefined;
-  const sure = all.every(({ plain }) => plain) && options.length < 2;
+  // "Không ban hành: 0" is none of them; "có vi phạm: 0" is another thing.
+  const none =
+    minus ||
+    options.every(({ condition }) =>
+      /^(?:(?:các )?(?:trường hợp )?còn lại|không|chưa)(?!\p{L})/iu.test(condition),
+    );
+  const sure = all.every(({ plain }) => plain) && none && options.length < 2;
   const [only, ...more] = all;
   if (more.length === 0) return minus ? deduct(statement, only!, sure) : bonus(statement, only!, sure);
   const items = all.map(({ what, pointsEach }) => ({
@@ -32,7 +38,9 @@ export function readPerCase(statement: Statement): Found | undefined {
   }));
   const rule: TallyRule = { kind: 'tally', start: minus ? 'full' : 'zero', items };
   const each = cases.length > 0 && taken.every(({ perCase }) => perCase.pointsEach === -max);
-  return { rule, sure: sure && each && remarks.once.length === 0 && capFits(statement, minus, max) };
+  // Several caps are one for each thing.
+  const capped = remarks.cap.length <= 1 && capFits(statement, minus, max);
+  return { rule, sure: sure && each && remarks.once.length === 0 && capped };
 }
 
 /** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */

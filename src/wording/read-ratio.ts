@@ -36,7 +36,13 @@ export function readRatio(statement: Statement): Found | undefined {
   const full = options.length > 0 || goal === 1 || remarks.cap.length > 0;
   return {
     rule,
-    sure: bounds.sure && found.sure && capped && full && !isGrowth(`${title} ${statement.text}`),
+    sure:
+      bounds.floor < goal &&
+      bounds.sure &&
+      found.sure &&
+      capped &&
+      full &&
+      !isGrowth(`${title} ${statement.text}`),
   };
 }
 

@@ -55,6 +55,8 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
     first.sure &&
     (first.whole || (statement.unread.length === 0 && harmlessHeadings(statement))) &&
     notArising !== true &&
+    !hasBranch(statement) &&
+    (first.rule.kind === 'ratios' || !AVERAGE.test(statement.text)) &&
     (!statement.takesOff || ['bonus', 'tally'].includes(first.rule.kind)) &&
     (statement.remarks.round.length === 0 || first.rule.kind === 'ratio') &&
     keepsLaws(first.rule, statement.max);
@@ -117,13 +119,22 @@ function branches({ headings, options, formulas }: Statement): boolean {
   return headings.length > 1 && options.length + formulas.length > 1;
 }
 
+/** What is worked out over several periods or units comes to something else than each of them. */
+const AVERAGE = /bình quân|trung bình (?:cộng|các|của|theo|mỗi|từng)/iu;
+
+/** An option for some units only, such as "Riêng phường: 1 điểm". */
+function hasBranch({ options, cases }: Statement): boolean {
+  const words = [...options.map(({ condition }) => condition), ...cases.map(({ what }) => what)];
+  return words.some(text => /^(?:riêng|đối với|áp dụng|với)(?!\p{L})/iu.test(text));
+}
+
 /** One heading over all, that names what is measured and no condition of it. */
 function harmlessHeadings({ headings, text }: Statement): boolean {
   return headings.every(
     heading =>
       headings.length === 1 &&
       withoutBullet(text).startsWith(heading) &&
-      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó)(?!\p{L})|^(?:có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
+      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó|trung bình|bình quân|nhân|hệ số)(?!\p{L})|^(?:có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
         heading,
       ),
   );

@@ -3,10 +3,9 @@ import { UNNAMED } from './amounts';
 import { fit } from './fit';
 import type { Found } from './found';
 import type { Option } from './option';
+import { SURVEY } from './survey-words';
 import type { Statement } from './statement';
 
-const SURVEY =
-  /điều tra xã hội học|điều tra xhh|(?<!\p{L})xhh(?!\p{L})|sipas|chỉ số (?:đo lường )?(?:sự |mức độ )?hài lòng|mức độ hài lòng|khảo sát (?:sự |mức độ |chỉ số )?hài lòng|đo lường sự hài lòng/iu;
 /** More than the survey decides. */
 const MORE =
   /\d|(?<!\p{L})(?:và|kết hợp|hội đồng|thẩm định|tự chấm|tự đánh giá|trừ|quy đổi|bình quân|trung bình)(?!\p{L})/iu;
@@ -51,6 +50,7 @@ export function readSurvey({
   const said = [...unread, ...headings];
   const alone =
     said.length <= 1 &&
+    said.every(clause => SURVEY.test(clause)) &&
     !HOLDS.test(text) &&
     remarks.cap.length === 0 &&
     !MORE.test(text.replace(/(?<!\p{L})người dân(?:,| và) tổ chức(?: và doanh nghiệp)?/giu, ''));

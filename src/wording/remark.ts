@@ -1,3 +1,4 @@
+import { SURVEY } from './survey-words';
 import { NUMBER, numberOf, worthOf } from './points';
 
 /** What a clause says besides options: of nothing that arose, of a cap, of rounding, of what letters stand for. */
@@ -25,7 +26,7 @@ const LEFT_OUT =
 const RESULT =
   /(?::|(?<!\p{L})thì(?!\p{L})|(?<!\p{L})(?=(?:được|chấm|tính|đạt) (?:tính |chấm |cho |đạt |đủ )*(?:\d|điểm|đủ|tối đa|số điểm)))/iu;
 const CAP = new RegExp(
-  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?|không (trừ|cộng) quá)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?$`,
+  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?|không (trừ|cộng) quá)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?(?:\s*/\s*(?:năm|quý|tháng|kỳ|tiêu chí|nội dung))?$`,
   'iu',
 );
 const CAP_BY_MAX =
@@ -82,7 +83,7 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
   if (CHOOSE.test(clause)) return { form: 'choose' };
   if (CHOOSE_HIGHEST.test(clause) || ONCE.test(clause)) return { form: 'once' };
   if (ADD_UP.test(clause)) return { form: 'addUp' };
-  return isHarmless(clause) ? { form: 'harmless' } : undefined;
+  return isHarmless(clause) && !SURVEY.test(clause) ? { form: 'harmless' } : undefined;
 }
 
 /** Whether a remark cannot bear on a score. */

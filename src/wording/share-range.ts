@@ -25,7 +25,9 @@ const LOW_CLOSED = String.raw`(?:từ|≥|ít nhất|tối thiểu|không dướ
 const HIGH_OPEN = String.raw`(?:dưới|<|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|không đến|chưa tới)`;
 const HIGH_CLOSED = String.raw`(?:≤|không quá|không vượt(?: quá)?|không trên|tối đa|nhiều nhất|đến hết|đến|bằng)`;
 const TO = String.raw`(?:\s*(?:trở lên)?\s*(?:đến|tới|-|và|nhưng|,(?=\s))\s*|\s+(?=dưới|<|≤))`;
-const WITHIN = String.raw`(?:tỷ lệ[^<≤\d]{0,40}|\p{L}{1,3})`;
+/** What is measured, between two signs, and shorter between two bounds in words. */
+const WITHIN = String.raw`[^<≤>≥=\d%:;]{1,60}`;
+const VARIABLE = String.raw`(?:tỷ lệ[^<≤\d]{0,40}|\p{L}{1,3})`;
 /** A word or number begins here; a sign may follow anything. */
 const START = String.raw`(?:(?<![\p{L}\d.,])|(?=[<>≤≥=]))`;
 
@@ -60,7 +62,7 @@ function patterns(
     ],
     [
       of(
-        `(?:${START}(${LOW_OPEN}|${LOW_CLOSED})\\s*)?${START}${N}(?:${unit})?${TO}(?:${WITHIN}\\s*)?(${HIGH_OPEN}|${HIGH_CLOSED})?\\s*${N}${unit}`,
+        `(?:${START}(${LOW_OPEN}|${LOW_CLOSED})\\s*)?${START}${N}(?:${unit})?${TO}(?:${VARIABLE}\\s*)?(${HIGH_OPEN}|${HIGH_CLOSED})?\\s*${N}${unit}`,
       ),
       ([, from, low, to, high]) => ({
         low: n(low),

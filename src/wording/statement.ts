@@ -86,6 +86,8 @@ export function statementOf(method: string, points: number, title = ''): Stateme
     } else if (isHeading(clause) && !speaksOfCases(clause)) headings.push(clause);
     else unread.push(clause);
   }
+  // Where some points come on top of others, the options are no levels.
+  const onTop = new Set(options.flatMap(({ worth }) => (worth.points > 0 ? [worth.added] : []))).size > 1;
   const said = <F extends Remark['form']>(form: F): readonly Said<F>[] =>
     remarks.filter((remark): remark is Said<F> => remark.form === form);
   return {
@@ -93,7 +95,9 @@ export function statementOf(method: string, points: number, title = ''): Stateme
     max,
     takesOff: points < 0,
     title,
-    options,
+    options: onTop
+      ? options.map(option => ({ ...option, worth: { ...option.worth, plain: false } }))
+      : options,
     formulas,
     cases,
     taken,

@@ -25,8 +25,8 @@ export function writeRule(rule: Rule): string {
 /** The rule of a canonical text; `undefined` for any other. */
 export function canonicalRule(text: string): Rule | undefined {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  for (const { read } of Object.values(WORDS)) {
-    const rule = read(plain);
+  for (const words of Object.values(WORDS)) {
+    const rule = words.read(plain);
     if (rule) return rule;
   }
   return undefined;

@@ -107,7 +107,7 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
   const { code, title, method, evidence, reading } = criterion;
   const printedPoints = criterion.maxPoints ?? 0;
   const rule = cap === undefined ? reading.rule : takenOff(reading.rule);
-  const isOneCase = isOfKind(rule, 'bonus') && rule.pointsEach >= printedPoints;
+  const isOneCase = pointsPerCase(rule).some(each => each >= printedPoints);
   const maxPoints = cap !== undefined && isOneCase ? cap : printedPoints;
   return {
     code,
@@ -123,6 +123,12 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
     evidence,
     source: '',
   };
+}
+
+/** The points of each case, of a rule that goes by cases. */
+function pointsPerCase(rule: Rule): readonly number[] {
+  if (isOfKind(rule, 'bonus')) return [rule.pointsEach];
+  return isOfKind(rule, 'tally') ? rule.items.map(({ pointsEach }) => pointsEach) : [];
 }
 
 /** What is scored in a part that takes points off is what is taken, which grows by each case. */

@@ -106,6 +106,7 @@ test('what takes points off takes as many as its part allows, or all', () => {
   expect(set?.areas[1]).toMatchObject({
     part: 'penalty',
     maxPoints: 10,
-    criteria: [{ maxPoints: 10, rule: { kind: 'bonus' } }],
+    // What it scores is what the part takes off: nothing without a case.
+    criteria: [{ maxPoints: 10, rule: { kind: 'bonus', pointsEach: 1 } }],
   });
 });

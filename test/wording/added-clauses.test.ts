@@ -1,0 +1,45 @@
+/** A text that says one thing with certainty, and what makes it say another one. */
+import { readRule } from '../../src/wording/read-rule';
+import wordings from './fixtures/wordings.json';
+import reviewed from './fixtures/reviewed-wordings.json';
+import { CERTAIN } from './own-wordings';
+
+const TEXTS = [
+  ...CERTAIN.map(({ text, max }) => [text, max] as const),
+  ...wordings.map(({ method, maxPoints }) => [method, maxPoints] as const),
+  ...reviewed.filter(({ kind }) => kind !== null).map(({ text, max }) => [text, max] as const),
+].filter(([text, max]) => readRule(text, max).confidence === 'certain');
+
+const BEHIND = [
+  '; nếu chậm trừ 0,5 điểm',
+  '; Hội đồng xem xét quyết định',
+  '. Riêng phường: 1 điểm',
+  '\nĐiểm được nhân hệ số 0,8',
+  '\n(trung bình các quý)',
+  '\nChỉ tính khi có từ 10 hồ sơ trở lên',
+  '\nNếu chậm thì hạ một mức',
+  '\nĐiểm của tiêu chí là trung bình cộng các quý',
+  '\n- Có thành tích nổi bật: cộng 0,5 điểm',
+  '\nVượt kế hoạch được cộng thêm',
+  '\nĐối với phường áp dụng mức 90%',
+  '\nTính theo từng quý rồi lấy bình quân',
+  '\nMức điểm trên áp dụng cho xã loại I; xã loại II tính 80%',
+];
+const BEFORE = [
+  'Đối với đơn vị có kế hoạch:\n',
+  'Trường hợp có phát sinh từ 10 hồ sơ trở lên:\n',
+  'Nhóm 1:\n',
+  'Chiếm 50% điểm của tiêu chí:\n',
+  'Lấy trung bình cộng các quý:\n',
+  'Điểm thành phần nhân hệ số 2.\n',
+];
+
+test('there is enough to add to', () => expect(TEXTS.length).toBeGreaterThan(200));
+
+test.each(BEHIND)('with %j behind it nothing is certain', clause => {
+  expect(TEXTS.filter(([text, max]) => readRule(text + clause, max).confidence === 'certain')).toEqual([]);
+});
+
+test.each(BEFORE)('with %j before it nothing is certain', clause => {
+  expect(TEXTS.filter(([text, max]) => readRule(clause + text, max).confidence === 'certain')).toEqual([]);
+});
