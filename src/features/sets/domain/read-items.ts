@@ -19,6 +19,8 @@ export interface Item extends RowPlace {
   readonly survey: string;
   /** The scoring text, with the points of each option. */
   readonly method: string;
+  /** Options that stand in the column of titles, below the title. */
+  readonly titleOptions: string;
   /** Points of the options, where they stand in cells of their own. */
   readonly options: readonly string[];
   /** Whether options stand where points of criteria do, the first in the row of the criterion itself. */
@@ -97,7 +99,12 @@ class ItemReading {
   ) {}
 
   result(): ReadItems {
-    return { items: this.#items, sums: this.#sums, notes: this.#notes };
+    const items = this.#items.map(item => ({
+      ...item,
+      // What is said beside options explains them.
+      method: [item.titleOptions, item.method].filter(Boolean).join('\n'),
+    }));
+    return { items, sums: this.#sums, notes: this.#notes };
   }
 
   row(row: GridRow): void {
@@ -155,8 +162,8 @@ class ItemReading {
     const level = column === undefined ? 0 : columns.titles.indexOf(column);
     const cell =
       level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
-    const whole = column === undefined ? '' : oneLine(this.#textAt(row, column));
-    const { code, title, badCode } = numbered(cell, whole);
+    const text = titleAndOptions(column === undefined ? '' : this.#textAt(row, column));
+    const { code, title, badCode } = numbered(cell, text.title);
     const item: Draft = {
       table: row.table,
       row: row.row,
@@ -168,6 +175,7 @@ class ItemReading {
       sharesPoints: false,
       survey: '',
       method: '',
+      titleOptions: '',
       options: [],
       pointsAreOptions: false,
       evidence: '',
@@ -179,6 +187,7 @@ class ItemReading {
     this.#items.push(item);
     this.#isClosed = false;
     if (heads) return;
+    item.titleOptions = text.options;
     item.points = this.#textAt(row, columns.points);
     item.survey = this.#textAt(row, columns.survey);
     item.sharesPoints =
@@ -196,8 +205,8 @@ class ItemReading {
   #goOn(item: Draft, row: GridRow): void {
     const { columns } = this;
     for (const column of columns.titles) {
-      const text = oneLine(this.#textAt(row, column));
-      if (text !== '') item.title = `${item.title} ${text}`.trim();
+      const text = this.#textAt(row, column);
+      if (text !== '') this.#titleGoesOn(item, text);
     }
     const points = this.#textAt(row, columns.points);
     if (points !== '' && item.options.length === 0) {
@@ -214,6 +223,15 @@ class ItemReading {
       ...item.holds,
       ...row.cells.flatMap(cell => (this.#isNew(row, cell) ? (cell.holds ?? []) : [])),
     ];
+  }
+
+  /** Below a criterion its title goes on, or its options begin, which many tables set in the column of titles. */
+  #titleGoesOn(item: Draft, text: string): void {
+    const { title, options } = titleAndOptions(text);
+    const isTitle =
+      item.titleOptions === '' && !OPTION.test(title) && /^[\p{Ll}\d(,;]/u.test(title) && !isBullet(title);
+    if (isTitle) item.title = `${item.title} ${title}`.trim();
+    item.titleOptions = [item.titleOptions, isTitle ? options : text].filter(Boolean).join('\n');
   }
 
   /** The scoring text of a row, each option with its points; merged with the row above it is that of the row above. */
@@ -301,6 +319,19 @@ function isAcross({ cells }: GridRow, { titles, points, methods }: Columns): boo
   return (
     [points, methods[0]].some(column => column !== undefined && cells[column] === title) && title!.text !== ''
   );
+}
+
+/** A line that ends in points: an option, whatever it says. */
+const OPTION = /(?::|=|\bđược|\btính|\bđạt|\btrừ)\s*\d[\d.,]*\s*(?:điểm|đ)?\s*[.;]?$/iu;
+const isBullet = (line: string): boolean => /^\s*(?:[-–+•*]|[a-zđ]\))\s*\S/u.test(line);
+
+/** What a cell of titles says before its first option, and its options. */
+function titleAndOptions(text: string): { readonly title: string; readonly options: string } {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line, index) => index > 0 && OPTION.test(line));
+  return first < 0
+    ? { title: oneLine(text), options: '' }
+    : { title: oneLine(lines.slice(0, first).join(' ')), options: lines.slice(first).join('\n') };
 }
 
 /** The number of a row and its title, wherever the number stands. */

@@ -211,6 +211,54 @@ describe('options', () => {
     ]);
   });
 
+  test('in rows or lines of the column of titles, what explains them beside the first', () => {
+    const header = [
+      'STT',
+      'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+      'Điểm tối đa',
+      'Tài liệu kiểm chứng',
+      'Hướng dẫn tự đánh giá/ thẩm định',
+    ];
+    const rows = [
+      header,
+      ['I', 'ĐIỂM ĐO LƯỜNG SỰ HÀI LÒNG', '35', 'Không', 'Căn cứ kết quả điều tra xã hội học'],
+      ['II', 'ĐIỂM ĐÁNH GIÁ THEO BỘ CHỈ SỐ', '1', '', ''],
+      ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', '1', '', ''],
+      ['1.1', 'Thời gian ban hành', '0,5', 'Kế hoạch', 'Thời gian căn cứ theo chữ ký số'],
+      ['', 'kế hoạch năm', '', '', ''],
+      ['', 'Ban hành trong tháng 1: 0,5', '', '', ''],
+      ['', 'không ban hành hoặc ban hành sau: 0', '', '', ''],
+      ['1.2', 'Nội dung\nkế hoạch\n- Đủ nhiệm vụ: 0,3\n- Đủ kinh phí: 0,2', '0,5', '', ''],
+    ];
+    const text = rows
+      .map(row => row.map(cell => (cell.includes('\n') ? `"${cell}"` : cell)).join('\t'))
+      .join('\n');
+    const reading = read(readClip({ html: '', text, hasPicture: false }));
+    expect(
+      reading.areas[1]!.criteria.map(({ code, title, method, evidence }) => ({
+        code,
+        title,
+        method,
+        evidence,
+      })),
+    ).toEqual([
+      {
+        code: 'II.1.1',
+        title: 'Thời gian ban hành kế hoạch năm',
+        method:
+          'Ban hành trong tháng 1: 0,5\nkhông ban hành hoặc ban hành sau: 0\nThời gian căn cứ theo chữ ký số',
+        evidence: ['Kế hoạch'],
+      },
+      {
+        code: 'II.1.2',
+        title: 'Nội dung kế hoạch',
+        method: '- Đủ nhiệm vụ: 0,3\n- Đủ kinh phí: 0,2',
+        evidence: [],
+      },
+    ]);
+    expect(codes(reading)).toEqual([]);
+  });
+
   test('with points of their own only: the highest is the maximum, which is told', () => {
     const reading = fromText([
       'TT | Nội dung | Cách chấm | Điểm',
