@@ -118,6 +118,9 @@ class AreaReading {
     const isSurveyed = method === '' && printedPoints(item.survey) !== undefined;
     if (method === '' && !isSurveyed && this.words.hasMethods) this.#tell(node, { code: 'row.noRule' });
     const said = pointsInTitle(item.title);
+    const reading = this.words.readRule(isSurveyed ? this.words.survey : method, maxPoints ?? 0, item.title);
+    // Of what could not be read whole nothing is certain.
+    const isDoubtful = maxPoints === null || item.holds.length > 0 || item.pointsAreOptions;
     return {
       code: node.code,
       printedCode: printedCodeOf(node),
@@ -127,7 +130,7 @@ class AreaReading {
       method,
       evidence: evidenceList(item.evidence),
       owner: oneLine(item.owner),
-      reading: this.words.readRule(isSurveyed ? this.words.survey : method, maxPoints ?? 0, item.title),
+      reading: isDoubtful && reading.confidence === 'certain' ? { ...reading, confidence: 'look' } : reading,
       place: placeOf(item),
     };
   }

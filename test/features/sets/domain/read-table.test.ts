@@ -273,6 +273,29 @@ describe('options', () => {
   });
 });
 
+describe('a rule is never certain', () => {
+  const confidence = (cell: string, points = '<td>3'): readonly string[] => {
+    const html = `<table><tr><td>TT<td>Nội dung<td>Điểm<td>Cách chấm<tr><td>I<td>Chỉ đạo<td>3<td><tr><td>1<td>Kế hoạch${points}<td>${cell}</table>`;
+    const reading = read(readClip({ html, text: '', hasPicture: false }));
+    return [reading.areas[0]!.criteria[0]!.reading.confidence, ...codes(reading)];
+  };
+
+  test('where a picture or a table stands in its row, or points are not known', () => {
+    const text = 'Đạt yêu cầu: 3<br>Không đạt yêu cầu: 0';
+    expect(confidence(text)).toEqual(['certain']);
+    expect(confidence(`${text}<img src="a.png">`)).toEqual(['look', 'row.picture']);
+    expect(confidence(`${text}<table><tr><td>a<td>b</table>`)).toEqual([
+      expect.not.stringMatching('certain'),
+      'row.tableInside',
+    ]);
+    expect(confidence(text, '<td>1/2')).toEqual([
+      expect.not.stringMatching('certain'),
+      'sum.heading',
+      'row.pointsUnreadable',
+    ]);
+  });
+});
+
 describe('points', () => {
   test.each<[string, number | null, readonly string[]]>([
     ['1,5', 1.5, []],
