@@ -128,7 +128,7 @@ class ItemReading {
       .split(/[^a-z]+/)
       .filter(Boolean);
     if (!/^(tong|cong)$/.test(words[0] ?? '') || !words.every(word => SUM_WORDS.test(word))) return undefined;
-    const points = this.#textAt(row, this.columns.points) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
+    const points = this.#points(row) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
     return points === '' ? undefined : { label: oneLine(label), points };
   }
 
@@ -137,7 +137,7 @@ class ItemReading {
     const { columns } = this;
     const levels = columns.titles.filter(column => this.#textAt(row, column) !== '');
     const code = this.#textAt(row, columns.code);
-    const points = this.#textAt(row, columns.points);
+    const points = this.#points(row);
     const title = levels.at(-1);
     // Headings that have a column of their own, beside what stands below them.
     for (const level of levels.slice(0, -1)) this.#begin(row, level, { heads: true });
@@ -188,13 +188,11 @@ class ItemReading {
     this.#isClosed = false;
     if (heads) return;
     item.titleOptions = text.options;
-    item.points = this.#textAt(row, columns.points);
+    item.points = this.#points(row);
     item.survey = this.#textAt(row, columns.survey);
     item.sharesPoints =
       item.points === '' &&
-      columns.points !== undefined &&
-      row.cells[columns.points]!.text !== '' &&
-      !this.#isAcrossCell(row, columns.points);
+      columns.points.some(at => row.cells[at]!.text !== '' && !this.#isAcrossCell(row, at));
     item.method = this.#methodOf(row, item);
     // What is merged with the row above holds for this one too.
     item.evidence = wholeText(row, columns.evidence);
@@ -208,7 +206,7 @@ class ItemReading {
       const text = this.#textAt(row, column);
       if (text !== '') this.#titleGoesOn(item, text);
     }
-    const points = this.#textAt(row, columns.points);
+    const points = this.#points(row);
     if (points !== '' && item.options.length === 0) {
       // Where no column is for them, points of options stand where those of criteria do, from the first option on.
       item.method = withPoints(item.method, item.points);
@@ -250,6 +248,10 @@ class ItemReading {
     const cell = row.cells[column];
     if (!cell || !this.#isNew(row, cell) || this.#isAcrossCell(row, column)) return '';
     return cell.text.trim();
+  }
+
+  #points(row: GridRow): string {
+    return this.columns.points.map(column => this.#textAt(row, column)).find(Boolean) ?? '';
   }
 
   #textOf(row: GridRow, columns: readonly number[]): string {
@@ -317,12 +319,13 @@ function isAlone({ cells }: GridRow): boolean {
 function isAcross({ cells }: GridRow, { titles, points, methods }: Columns): boolean {
   const title = cells[titles.at(-1) ?? 0];
   return (
-    [points, methods[0]].some(column => column !== undefined && cells[column] === title) && title!.text !== ''
+    [points[0], methods[0]].some(column => column !== undefined && cells[column] === title) &&
+    title!.text !== ''
   );
 }
 
 /** A line that ends in points: an option, whatever it says. */
-const OPTION = /(?::|=|\bđược|\btính|\bđạt|\btrừ)\s*\d[\d.,]*\s*(?:điểm|đ)?\s*[.;]?$/iu;
+const OPTION = /(?::|=|(?<!\p{L})(?:được|tính|đạt|trừ))\s*\d[\d.,]*\s*(?:điểm|đ)?\s*[.;]?$/iu;
 const isBullet = (line: string): boolean => /^\s*(?:[-–+•*]|[a-zđ]\))\s*\S/u.test(line);
 
 /** What a cell of titles says before its first option, and its options. */

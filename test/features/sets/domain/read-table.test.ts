@@ -337,6 +337,16 @@ describe('points', () => {
     ]);
   });
 
+  test('of each level have a column of their own', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm lĩnh vực tối đa | Điểm tiêu chí tối đa | Cách chấm',
+      'I | Chỉ đạo | 3 | |',
+      '1 | Kế hoạch | | 3 | Có: 3; không: 0',
+    ]);
+    expect(outline(reading)).toEqual(['I (I) Chỉ đạo: 3', '- I.1 (1) Kế hoạch: 3']);
+    expect(told(reading)).toEqual([]);
+  });
+
   test('by survey have a column of their own', () => {
     const reading = fromText([
       'TT | Nội dung | Điểm tối đa | Điểm điều tra XHH | Cách chấm',
