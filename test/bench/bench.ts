@@ -19,6 +19,7 @@ import { countedFigures } from './figures';
 import { inThePane } from './in-the-pane';
 import { median } from './median';
 import { installPeers, type PeerName } from './peers';
+import { planning } from './planning';
 import { ranking } from './ranking';
 import { readingMemory, readingTimes } from './reading';
 import { readingTable } from './reading-tables';
@@ -125,9 +126,12 @@ async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured
       print(figure, value, aim(figure), beside);
     return timed;
   };
+  const { planMs, plan300Ms } = planning();
   const pure = shown({
     scoreAllCriteriaMs: ms(scoring()),
     checkWholeLedgerMs: ms(checking()),
+    planMs: ms(planMs),
+    plan300Ms: ms(plan300Ms),
     reportWrittenMs: ms(await reporting()),
   });
   const read = shown(await readingTimes(peers));

@@ -102,11 +102,11 @@ function headingOf(heading: ReadHeading): Heading {
   return { code, ...printed(heading), title, ...(maxPoints === undefined ? {} : { maxPoints }) };
 }
 
-/** `cap` is what a criterion of a part that takes points off can take: its points are those of one case. */
+/** `cap` is the most that a criterion of a part that takes points off can take, where one case takes what is printed. */
 function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: string): Criterion {
   const { code, title, method, evidence, reading } = criterion;
-  const isPerCase = cap !== undefined && reading.rule.kind === 'deduct';
-  const maxPoints = isPerCase ? cap : (criterion.maxPoints ?? 0);
+  const printedPoints = criterion.maxPoints ?? 0;
+  const maxPoints = cap !== undefined && isOfOneCase(reading.rule, printedPoints) ? cap : printedPoints;
   return {
     code,
     ...printed(criterion),
@@ -121,6 +121,11 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
     evidence,
     source: '',
   };
+}
+
+/** Whether the printed points are those of one case, of which there may be more. */
+function isOfOneCase(rule: Rule, printedPoints: number): boolean {
+  return (rule.kind === 'bonus' || rule.kind === 'deduct') && rule.pointsEach === printedPoints;
 }
 
 /** The rule, or points that a person gives by the scoring text, whose place is beside it and not in the rule. */

@@ -118,7 +118,12 @@ class AreaReading {
     const isSurveyed = method === '' && printedPoints(item.survey) !== undefined;
     if (method === '' && !isSurveyed && this.words.hasMethods) this.#tell(node, { code: 'row.noRule' });
     const said = pointsInTitle(item.title);
-    const reading = this.words.readRule(isSurveyed ? this.words.survey : method, maxPoints ?? 0, item.title);
+    const reading = this.words.readRule(
+      isSurveyed ? this.words.survey : method,
+      // Points that a part takes off are told as such.
+      part === 'penalty' ? -(maxPoints ?? 0) : (maxPoints ?? 0),
+      item.title,
+    );
     // Of what could not be read whole nothing is certain.
     const isDoubtful = maxPoints === null || item.holds.length > 0 || item.pointsAreOptions;
     return {
