@@ -140,6 +140,22 @@ describe('levels', () => {
       ],
     ],
     [
+      'of numbers whose first part stands nowhere by itself',
+      [
+        'TT | Nội dung | Điểm | Cách chấm',
+        'I | Chỉ đạo | 6 |',
+        '1.1 | Một | 1 | Có: 1',
+        '1.2 | Hai | 2 | Có: 2',
+        '2 | Ba | 3 | Có: 3',
+        'II | Thể chế | 4 |',
+        '1.1 | Bốn | 4 | Có: 4',
+      ],
+      [
+        ...['I (I) Chỉ đạo: 6', '- I.1.1 (1.1) Một: 1', '- I.1.2 (1.2) Hai: 2', '- I.2 (2) Ba: 3'],
+        ...['II (II) Thể chế: 4', '- II.1.1 (1.1) Bốn: 4'],
+      ],
+    ],
+    [
       'an area that is a criterion itself',
       [
         'TT | Nội dung | Điểm | Cách chấm',
@@ -208,6 +224,32 @@ describe('options', () => {
       // What adds up are criteria.
       ['I.2.1', ''],
       ['I.2.2', ''],
+    ]);
+  });
+
+  test('of which one gives nothing are options, be it that the others add up', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm chuẩn',
+      'I | CHỈ ĐẠO | 2',
+      '1 | Ban hành kế hoạch | 2',
+      ' | Có ban hành | 2',
+      ' | Không ban hành | 0',
+    ]);
+    expect(outline(reading)).toEqual(['I (I) CHỈ ĐẠO: 2', '- I.1 (1) Ban hành kế hoạch: 2']);
+  });
+
+  test('in small letters begin lines of their own, and a text that a page divides does not', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm tối đa | Nội dung đánh giá | Thang điểm',
+      'I | CHỈ ĐẠO | 2 | |',
+      '1 | Ban hành kế hoạch | 2 | ban hành đúng hạn được điểm tối đa |',
+      ' | | | ban hành chậm | 1',
+      '2 | Đôn đốc | | Có từ 80% đến |',
+      ' | | | dưới 90% |',
+    ]);
+    expect(reading.areas[0]!.criteria.map(({ method }) => method)).toEqual([
+      'ban hành đúng hạn được điểm tối đa\nban hành chậm: 1',
+      'Có từ 80% đến dưới 90%',
     ]);
   });
 
@@ -468,6 +510,14 @@ describe('tables of a document', () => {
       ],
     ]);
     expect(told(reading)).toEqual([]);
+  });
+
+  test('that begin again are tables of their own, be it that they look the same', () => {
+    const list = (title: string): string => table(header, 'I | Chỉ đạo | 3 |', `1 | ${title} | 3 | Có`);
+    const body = paragraph('Dành cho cấp xã') + list('Xã') + paragraph('Dành cho cấp sở') + list('Sở');
+    const reading = read(readTableFile(docxOf(body)));
+    expect(outline(reading)).toEqual(['I (I) Chỉ đạo: 3', '- I.1 (1) Xã: 3']);
+    expect(codes(reading)).toEqual(['table.others']);
   });
 
   test('of several annexes: that for communes is read, and the others are told', () => {
