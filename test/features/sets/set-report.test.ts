@@ -35,6 +35,8 @@ describe('points by the type of unit', () => {
       'I\tChỉ đạo\t60\t100\t80\t',
       '1\tKế hoạch\t60\t40\t40\tCó: đạt; không: 0',
       '2\tHọp dân\t-\t60\t40\tCó: đạt; không: 0',
+      'II\tĐô thị\t-\t0\t20\t',
+      '1\tVỉa hè\t-\t-\t20\tCó: đạt; không: 0',
     ].join('\n'),
   );
 
@@ -49,6 +51,8 @@ describe('points by the type of unit', () => {
     const { set, rows } = setReport(table, { unit: 'phường' }, 2026);
     expect(rows.map(({ maxPoints }) => maxPoints)).toEqual([40, 60]);
     expect(set?.level).toBe('phường');
+    // A heading over criteria of others goes with them.
+    expect(set?.areas.map(({ code }) => code)).toEqual(['I']);
     const other = setReport(table, { unit: 'xã' }, 2026);
     expect(other.rows.map(({ title }) => title)).toEqual(['Kế hoạch']);
     expect(other.issues).toContainEqual({

@@ -12,7 +12,8 @@ export interface Columns {
   readonly code: number | undefined;
   /** The outermost level first, where each level of headings has a column of its own. */
   readonly titles: readonly number[];
-  readonly points: number | undefined;
+  /** More than one where each level has a column of its own; no row fills two of them. */
+  readonly points: readonly number[];
   readonly methods: readonly number[];
   /** Points of the options, each in a row of its own. */
   readonly optionPoints: number | undefined;
@@ -33,7 +34,7 @@ export function placesOf(columns: readonly Column[]): Columns {
   return {
     code: all('code')[0],
     titles: all('title'),
-    points: all('points')[0],
+    points: all('points'),
     methods: all('method'),
     optionPoints: all('optionPoints')[0],
     evidence: all('evidence'),

@@ -15,7 +15,7 @@ export function foldOptions(node: OutlineNode): OutlineNode {
       : '';
     return `${bullet}${item.title.replace(/[\s:;,.]+$/, '')}: ${item.points}`;
   });
-  const method = [node.item.method, ...lines].filter(Boolean).join('\n');
+  const method = [...lines, node.item.method].filter(Boolean).join('\n');
   return { ...node, item: { ...node.item, method }, nodes: [] };
 }
 

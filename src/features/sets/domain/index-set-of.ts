@@ -4,6 +4,7 @@ import { readIndexSet } from '../../../catalogue/read-index-set';
 import { ruleIssues } from '../../../catalogue/rule-laws';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { isOfKind, type Rule } from '../../../rules/kinds';
+import { takenOff } from '../../../wording/taken-off';
 import { folded, oneLine } from './folded';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 
@@ -102,13 +103,14 @@ function headingOf(heading: ReadHeading): Heading {
   return { code, ...printed(heading), title, ...(maxPoints === undefined ? {} : { maxPoints }) };
 }
 
-/** `cap` is what a part that takes points off can take: where no more is printed than the points of one case, they go up to it. */
+/** `cap` is the most that a part can take which takes points off. */
 function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: string): Criterion {
   const { code, title, method, evidence, reading } = criterion;
   const printedPoints = criterion.maxPoints ?? 0;
-  const rule = cap === undefined ? reading.rule : takenOff(reading.rule);
-  const isOneCase = pointsPerCase(rule).some(each => each >= printedPoints);
-  const maxPoints = cap !== undefined && isOneCase ? cap : printedPoints;
+  const { rule, maxPoints } =
+    cap === undefined
+      ? { rule: reading.rule, maxPoints: printedPoints }
+      : takenOff(reading.rule, printedPoints, cap);
   return {
     code,
     ...printed(criterion),
@@ -123,19 +125,6 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
     evidence,
     source: '',
   };
-}
-
-/** The points of each case, of a rule that goes by cases. */
-function pointsPerCase(rule: Rule): readonly number[] {
-  if (isOfKind(rule, 'bonus')) return [rule.pointsEach];
-  return isOfKind(rule, 'tally') ? rule.items.map(({ pointsEach }) => pointsEach) : [];
-}
-
-/** What is scored in a part that takes points off is what is taken, which grows by each case. */
-function takenOff(rule: Rule): Rule {
-  if (!isOfKind(rule, 'deduct')) return rule;
-  const { counted, pointsEach, notArising } = rule;
-  return { kind: 'bonus', counted, pointsEach, ...(notArising === undefined ? {} : { notArising }) };
 }
 
 /** The rule, or points that a person gives by the scoring text, whose place is beside it and not in the rule. */

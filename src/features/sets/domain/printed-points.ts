@@ -54,6 +54,8 @@ function within(points: number | undefined): number | undefined {
   return points !== undefined && Math.abs(points) < MOST ? points : undefined;
 }
 
+/** As much of a title as what it says of its points takes. */
+const TAIL = 100;
 /** Points that a title says of itself in brackets, or behind a colon at its end. */
 const IN_BRACKETS = /[([]([^()[\]]*\d[^()[\]]*)[)\]]\s*[:.]?\s*$/;
 const AT_END = /[:–-]\s*([^:–-]*\d[\d,.]*\s*(?:điểm|đ))\s*\.?\s*$/i;
@@ -65,9 +67,11 @@ const AT_END = /[:–-]\s*([^:–-]*\d[\d,.]*\s*(?:điểm|đ))\s*\.?\s*$/i;
 export function pointsInTitle(
   title: string,
 ): { readonly title: string; readonly points: number } | undefined {
-  const found = IN_BRACKETS.exec(title) ?? AT_END.exec(title);
+  const from = Math.max(0, title.length - TAIL);
+  const tail = title.slice(from);
+  const found = IN_BRACKETS.exec(tail) ?? AT_END.exec(tail);
   if (!found || !/diem|\d\s*d\b/.test(folded(found[1]!))) return undefined;
   const points = printedPoints(found[1]!);
-  const rest = title.slice(0, found.index).trim();
+  const rest = title.slice(0, from + found.index).trim();
   return points && rest !== '' ? { title: rest, points: points.points } : undefined;
 }

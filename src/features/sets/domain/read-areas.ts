@@ -118,6 +118,14 @@ class AreaReading {
     const isSurveyed = method === '' && printedPoints(item.survey) !== undefined;
     if (method === '' && !isSurveyed && this.words.hasMethods) this.#tell(node, { code: 'row.noRule' });
     const said = pointsInTitle(item.title);
+    const reading = this.words.readRule(
+      isSurveyed ? this.words.survey : method,
+      // Points that a part takes off are told as such.
+      part === 'penalty' ? -(maxPoints ?? 0) : (maxPoints ?? 0),
+      item.title,
+    );
+    // Of what could not be read whole nothing is certain.
+    const isDoubtful = maxPoints === null || item.holds.length > 0 || item.pointsAreOptions;
     return {
       code: node.code,
       printedCode: printedCodeOf(node),
@@ -127,12 +135,7 @@ class AreaReading {
       method,
       evidence: evidenceList(item.evidence),
       owner: oneLine(item.owner),
-      // Points that a part takes off are told as such.
-      reading: this.words.readRule(
-        isSurveyed ? this.words.survey : method,
-        part === 'penalty' ? -(maxPoints ?? 0) : (maxPoints ?? 0),
-        item.title,
-      ),
+      reading: isDoubtful && reading.confidence === 'certain' ? { ...reading, confidence: 'look' } : reading,
       place: placeOf(item),
     };
   }

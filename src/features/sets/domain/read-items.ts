@@ -19,6 +19,8 @@ export interface Item extends RowPlace {
   readonly survey: string;
   /** The scoring text, with the points of each option. */
   readonly method: string;
+  /** Options that stand in the column of titles, below the title. */
+  readonly titleOptions: string;
   /** Points of the options, where they stand in cells of their own. */
   readonly options: readonly string[];
   /** Whether options stand where points of criteria do, the first in the row of the criterion itself. */
@@ -97,7 +99,12 @@ class ItemReading {
   ) {}
 
   result(): ReadItems {
-    return { items: this.#items, sums: this.#sums, notes: this.#notes };
+    const items = this.#items.map(item => ({
+      ...item,
+      // What is said beside options explains them.
+      method: [item.titleOptions, item.method].filter(Boolean).join('\n'),
+    }));
+    return { items, sums: this.#sums, notes: this.#notes };
   }
 
   row(row: GridRow): void {
@@ -121,7 +128,7 @@ class ItemReading {
       .split(/[^a-z]+/)
       .filter(Boolean);
     if (!/^(tong|cong)$/.test(words[0] ?? '') || !words.every(word => SUM_WORDS.test(word))) return undefined;
-    const points = this.#textAt(row, this.columns.points) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
+    const points = this.#points(row) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
     return points === '' ? undefined : { label: oneLine(label), points };
   }
 
@@ -130,7 +137,7 @@ class ItemReading {
     const { columns } = this;
     const levels = columns.titles.filter(column => this.#textAt(row, column) !== '');
     const code = this.#textAt(row, columns.code);
-    const points = this.#textAt(row, columns.points);
+    const points = this.#points(row);
     const title = levels.at(-1);
     // Headings that have a column of their own, beside what stands below them.
     for (const level of levels.slice(0, -1)) this.#begin(row, level, { heads: true });
@@ -155,8 +162,8 @@ class ItemReading {
     const level = column === undefined ? 0 : columns.titles.indexOf(column);
     const cell =
       level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
-    const whole = column === undefined ? '' : oneLine(this.#textAt(row, column));
-    const { code, title, badCode } = numbered(cell, whole);
+    const text = titleAndOptions(column === undefined ? '' : this.#textAt(row, column));
+    const { code, title, badCode } = numbered(cell, text.title);
     const item: Draft = {
       table: row.table,
       row: row.row,
@@ -168,6 +175,7 @@ class ItemReading {
       sharesPoints: false,
       survey: '',
       method: '',
+      titleOptions: '',
       options: [],
       pointsAreOptions: false,
       evidence: '',
@@ -179,13 +187,12 @@ class ItemReading {
     this.#items.push(item);
     this.#isClosed = false;
     if (heads) return;
-    item.points = this.#textAt(row, columns.points);
+    item.titleOptions = text.options;
+    item.points = this.#points(row);
     item.survey = this.#textAt(row, columns.survey);
     item.sharesPoints =
       item.points === '' &&
-      columns.points !== undefined &&
-      row.cells[columns.points]!.text !== '' &&
-      !this.#isAcrossCell(row, columns.points);
+      columns.points.some(at => row.cells[at]!.text !== '' && !this.#isAcrossCell(row, at));
     item.method = this.#methodOf(row, item);
     // What is merged with the row above holds for this one too.
     item.evidence = wholeText(row, columns.evidence);
@@ -196,10 +203,10 @@ class ItemReading {
   #goOn(item: Draft, row: GridRow): void {
     const { columns } = this;
     for (const column of columns.titles) {
-      const text = oneLine(this.#textAt(row, column));
-      if (text !== '') item.title = `${item.title} ${text}`.trim();
+      const text = this.#textAt(row, column);
+      if (text !== '') this.#titleGoesOn(item, text);
     }
-    const points = this.#textAt(row, columns.points);
+    const points = this.#points(row);
     if (points !== '' && item.options.length === 0) {
       // Where no column is for them, points of options stand where those of criteria do, from the first option on.
       item.method = withPoints(item.method, item.points);
@@ -214,6 +221,15 @@ class ItemReading {
       ...item.holds,
       ...row.cells.flatMap(cell => (this.#isNew(row, cell) ? (cell.holds ?? []) : [])),
     ];
+  }
+
+  /** Below a criterion its title goes on, or its options begin, which many tables set in the column of titles. */
+  #titleGoesOn(item: Draft, text: string): void {
+    const { title, options } = titleAndOptions(text);
+    const isTitle =
+      item.titleOptions === '' && !OPTION.test(title) && /^[\p{Ll}\d(,;]/u.test(title) && !isBullet(title);
+    if (isTitle) item.title = `${item.title} ${title}`.trim();
+    item.titleOptions = [item.titleOptions, isTitle ? options : text].filter(Boolean).join('\n');
   }
 
   /** The scoring text of a row, each option with its points; merged with the row above it is that of the row above. */
@@ -232,6 +248,10 @@ class ItemReading {
     const cell = row.cells[column];
     if (!cell || !this.#isNew(row, cell) || this.#isAcrossCell(row, column)) return '';
     return cell.text.trim();
+  }
+
+  #points(row: GridRow): string {
+    return this.columns.points.map(column => this.#textAt(row, column)).find(Boolean) ?? '';
   }
 
   #textOf(row: GridRow, columns: readonly number[]): string {
@@ -299,8 +319,22 @@ function isAlone({ cells }: GridRow): boolean {
 function isAcross({ cells }: GridRow, { titles, points, methods }: Columns): boolean {
   const title = cells[titles.at(-1) ?? 0];
   return (
-    [points, methods[0]].some(column => column !== undefined && cells[column] === title) && title!.text !== ''
+    [points[0], methods[0]].some(column => column !== undefined && cells[column] === title) &&
+    title!.text !== ''
   );
+}
+
+/** A line that ends in points: an option, whatever it says. */
+const OPTION = /(?::|=|(?<!\p{L})(?:được|tính|đạt|trừ))\s*\d[\d.,]*\s*(?:điểm|đ)?\s*[.;]?$/iu;
+const isBullet = (line: string): boolean => /^\s*(?:[-–+•*]|[a-zđ]\))\s*\S/u.test(line);
+
+/** What a cell of titles says before its first option, and its options. */
+function titleAndOptions(text: string): { readonly title: string; readonly options: string } {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line, index) => index > 0 && OPTION.test(line));
+  return first < 0
+    ? { title: oneLine(text), options: '' }
+    : { title: oneLine(lines.slice(0, first).join(' ')), options: lines.slice(first).join('\n') };
 }
 
 /** The number of a row and its title, wherever the number stands. */

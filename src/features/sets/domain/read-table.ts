@@ -41,7 +41,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   const others = candidates.filter(each => each !== chosen && each.hasPoints);
   const issues: TableIssue[] = [];
   const tell = (issue: WholeIssue): number => issues.push({ ...issue, where: '' });
-  const columns = namedColumns(chosen, choice.naming);
+  const columns = withoutLevels(namedColumns(chosen, choice.naming), chosen.body);
   const units = unitsOf(columns);
   const read: Omit<TableReading, 'areas' | 'declaredTotal' | 'total' | 'notes' | 'issues'> = {
     title: titleOf(chosen.above),
@@ -63,11 +63,11 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   const forUnit = chosenUnit(columns, choice.unit);
   const places = placesOf(forUnit);
   if (places.titles.length === 0) tell({ code: 'columns.noTitle' });
-  if (units.length > 0 && places.points === undefined) tell({ code: 'columns.unitAsked', units });
+  if (units.length > 0 && places.points.length === 0) tell({ code: 'columns.unitAsked', units });
   if (issues.some(({ code }) => code.startsWith('columns.'))) return nothing;
 
   const { items, sums, notes } = readItems(bodyOf(chosen, places), places, row => isHeaderRow(row, chosen));
-  if (places.points === undefined && !items.some(hasTitlePoints)) {
+  if (places.points.length === 0 && !items.some(hasTitlePoints)) {
     tell({ code: 'columns.noPoints' });
     return nothing;
   }
@@ -115,6 +115,15 @@ function namedColumns({ header, rows }: Candidate, naming: Naming | undefined): 
   });
 }
 
+/** Columns of points of which no row fills two are those of levels, and of no types of units. */
+function withoutLevels(columns: readonly Column[], body: readonly GridRow[]): readonly Column[] {
+  const places = columns.flatMap(({ unit }, index) => (unit === undefined ? [] : [index]));
+  const areLevels = body.every(
+    ({ cells }) => new Set(places.map(at => cells[at]!).filter(({ text }) => text.trim() !== '')).size < 2,
+  );
+  return areLevels ? columns.map(({ header, meaning }) => ({ header, meaning })) : columns;
+}
+
 function unitsOf(columns: readonly Column[]): string[] {
   return columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
 }
@@ -156,7 +165,9 @@ function bodyOf({ header, body }: Candidate, { code, points }: Columns): readonl
   const text = ({ cells }: GridRow, column: number | undefined): string =>
     column === undefined ? '' : cells[column]!.text;
   const first = body.findIndex(
-    row => printedCode(text(row, code)) !== undefined || printedPoints(text(row, points)) !== undefined,
+    row =>
+      printedCode(text(row, code)) !== undefined ||
+      points.some(column => printedPoints(text(row, column)) !== undefined),
   );
   return body.slice(Math.max(0, first));
 }
@@ -172,7 +183,7 @@ function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
   });
 }
 
-const hasTitlePoints = ({ title }: Item): boolean => /\d[\d,.]*\s*(?:điểm|đ)\b/iu.test(title);
+const hasTitlePoints = ({ title }: Item): boolean => /\d[\d,.]*\s*(?:điểm|đ)(?!\p{L})/iu.test(title);
 
 const hasMethod = ({ item, nodes }: OutlineNode): boolean =>
   nodes.length === 0 ? item.method !== '' : nodes.some(hasMethod);

@@ -34,7 +34,7 @@ export function withCodes(nodes: readonly OutlineNode[], above = '', taken = new
     const fits = own !== '' && !isLate && !taken.has(path(above, own).toLowerCase());
     const code = path(above, fits ? own : free(above, count, taken));
     taken.add(code.toLowerCase());
-    const counted = /(\d+)$/.exec(code)?.[1];
+    const counted = /^\d+/.exec(above === '' ? code : code.slice(above.length + 1))?.[0];
     if (counted !== undefined) count = Math.max(count, Number(counted));
     const odd = isTwice ? 'twice' : gap(before, last);
     if (last) before = last;

@@ -140,6 +140,22 @@ describe('levels', () => {
       ],
     ],
     [
+      'of numbers whose first part stands nowhere by itself',
+      [
+        'TT | Nội dung | Điểm | Cách chấm',
+        'I | Chỉ đạo | 6 |',
+        '1.1 | Một | 1 | Có: 1',
+        '1.2 | Hai | 2 | Có: 2',
+        '2 | Ba | 3 | Có: 3',
+        'II | Thể chế | 4 |',
+        '1.1 | Bốn | 4 | Có: 4',
+      ],
+      [
+        ...['I (I) Chỉ đạo: 6', '- I.1.1 (1.1) Một: 1', '- I.1.2 (1.2) Hai: 2', '- I.2 (2) Ba: 3'],
+        ...['II (II) Thể chế: 4', '- II.1.1 (1.1) Bốn: 4'],
+      ],
+    ],
+    [
       'an area that is a criterion itself',
       [
         'TT | Nội dung | Điểm | Cách chấm',
@@ -211,6 +227,80 @@ describe('options', () => {
     ]);
   });
 
+  test('of which one gives nothing are options, be it that the others add up', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm chuẩn',
+      'I | CHỈ ĐẠO | 2',
+      '1 | Ban hành kế hoạch | 2',
+      ' | Có ban hành | 2',
+      ' | Không ban hành | 0',
+    ]);
+    expect(outline(reading)).toEqual(['I (I) CHỈ ĐẠO: 2', '- I.1 (1) Ban hành kế hoạch: 2']);
+  });
+
+  test('in small letters begin lines of their own, and a text that a page divides does not', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm tối đa | Nội dung đánh giá | Thang điểm',
+      'I | CHỈ ĐẠO | 2 | |',
+      '1 | Ban hành kế hoạch | 2 | ban hành đúng hạn được điểm tối đa |',
+      ' | | | ban hành chậm | 1',
+      '2 | Đôn đốc | | Có từ 80% đến |',
+      ' | | | dưới 90% |',
+    ]);
+    expect(reading.areas[0]!.criteria.map(({ method }) => method)).toEqual([
+      'ban hành đúng hạn được điểm tối đa\nban hành chậm: 1',
+      'Có từ 80% đến dưới 90%',
+    ]);
+  });
+
+  test('in rows or lines of the column of titles, what explains them beside the first', () => {
+    const header = [
+      'STT',
+      'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+      'Điểm tối đa',
+      'Tài liệu kiểm chứng',
+      'Hướng dẫn tự đánh giá/ thẩm định',
+    ];
+    const rows = [
+      header,
+      ['I', 'ĐIỂM ĐO LƯỜNG SỰ HÀI LÒNG', '35', 'Không', 'Căn cứ kết quả điều tra xã hội học'],
+      ['II', 'ĐIỂM ĐÁNH GIÁ THEO BỘ CHỈ SỐ', '1', '', ''],
+      ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', '1', '', ''],
+      ['1.1', 'Thời gian ban hành', '0,5', 'Kế hoạch', 'Thời gian căn cứ theo chữ ký số'],
+      ['', 'kế hoạch năm', '', '', ''],
+      ['', 'Ban hành trong tháng 1: 0,5', '', '', ''],
+      ['', 'không ban hành hoặc ban hành sau: 0', '', '', ''],
+      ['1.2', 'Nội dung\nkế hoạch\n- Đủ nhiệm vụ: 0,3\n- Đủ kinh phí: 0,2', '0,5', '', ''],
+    ];
+    const text = rows
+      .map(row => row.map(cell => (cell.includes('\n') ? `"${cell}"` : cell)).join('\t'))
+      .join('\n');
+    const reading = read(readClip({ html: '', text, hasPicture: false }));
+    expect(
+      reading.areas[1]!.criteria.map(({ code, title, method, evidence }) => ({
+        code,
+        title,
+        method,
+        evidence,
+      })),
+    ).toEqual([
+      {
+        code: 'II.1.1',
+        title: 'Thời gian ban hành kế hoạch năm',
+        method:
+          'Ban hành trong tháng 1: 0,5\nkhông ban hành hoặc ban hành sau: 0\nThời gian căn cứ theo chữ ký số',
+        evidence: ['Kế hoạch'],
+      },
+      {
+        code: 'II.1.2',
+        title: 'Nội dung kế hoạch',
+        method: '- Đủ nhiệm vụ: 0,3\n- Đủ kinh phí: 0,2',
+        evidence: [],
+      },
+    ]);
+    expect(codes(reading)).toEqual([]);
+  });
+
   test('with points of their own only: the highest is the maximum, which is told', () => {
     const reading = fromText([
       'TT | Nội dung | Cách chấm | Điểm',
@@ -221,6 +311,29 @@ describe('options', () => {
     expect(reading.areas[0]!.criteria[0]).toMatchObject({ maxPoints: 5, method: 'Có: 5\nKhông: 0' });
     expect(told(reading)).toEqual([
       { code: 'row.pointsFromOptions', points: 5, where: 'I.1', table: 1, row: 3 },
+    ]);
+  });
+});
+
+describe('a rule is never certain', () => {
+  const confidence = (cell: string, points = '<td>3'): readonly string[] => {
+    const html = `<table><tr><td>TT<td>Nội dung<td>Điểm<td>Cách chấm<tr><td>I<td>Chỉ đạo<td>3<td><tr><td>1<td>Kế hoạch${points}<td>${cell}</table>`;
+    const reading = read(readClip({ html, text: '', hasPicture: false }));
+    return [reading.areas[0]!.criteria[0]!.reading.confidence, ...codes(reading)];
+  };
+
+  test('where a picture or a table stands in its row, or points are not known', () => {
+    const text = 'Đạt yêu cầu: 3<br>Không đạt yêu cầu: 0';
+    expect(confidence(text)).toEqual(['certain']);
+    expect(confidence(`${text}<img src="a.png">`)).toEqual(['look', 'row.picture']);
+    expect(confidence(`${text}<table><tr><td>a<td>b</table>`)).toEqual([
+      expect.not.stringMatching('certain'),
+      'row.tableInside',
+    ]);
+    expect(confidence(text, '<td>1/2')).toEqual([
+      expect.not.stringMatching('certain'),
+      'sum.heading',
+      'row.pointsUnreadable',
     ]);
   });
 });
@@ -264,6 +377,16 @@ describe('points', () => {
       '- I.1 (1) Kế hoạch: 3.5',
       '- I.2 (2) Kiểm tra: 1.5',
     ]);
+  });
+
+  test('of each level have a column of their own', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm lĩnh vực tối đa | Điểm tiêu chí tối đa | Cách chấm',
+      'I | Chỉ đạo | 3 | |',
+      '1 | Kế hoạch | | 3 | Có: 3; không: 0',
+    ]);
+    expect(outline(reading)).toEqual(['I (I) Chỉ đạo: 3', '- I.1 (1) Kế hoạch: 3']);
+    expect(told(reading)).toEqual([]);
   });
 
   test('by survey have a column of their own', () => {
@@ -387,6 +510,14 @@ describe('tables of a document', () => {
       ],
     ]);
     expect(told(reading)).toEqual([]);
+  });
+
+  test('that begin again are tables of their own, be it that they look the same', () => {
+    const list = (title: string): string => table(header, 'I | Chỉ đạo | 3 |', `1 | ${title} | 3 | Có`);
+    const body = paragraph('Dành cho cấp xã') + list('Xã') + paragraph('Dành cho cấp sở') + list('Sở');
+    const reading = read(readTableFile(docxOf(body)));
+    expect(outline(reading)).toEqual(['I (I) Chỉ đạo: 3', '- I.1 (1) Xã: 3']);
+    expect(codes(reading)).toEqual(['table.others']);
   });
 
   test('of several annexes: that for communes is read, and the others are told', () => {
