@@ -15,6 +15,7 @@ import { vi, type Messages } from '../../src/messages/vi';
 import { NEW_YEAR_TEXTS } from '../../src/features/start/messages/new-year-en';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/features/periods/messages/periods-en';
+import { PLANNER_TEXTS } from '../../src/features/planner/messages/planner-en';
 import { RANKING_TEXT } from '../../src/features/ranking/messages/ranking-vi';
 import { REHOOK_TEXTS } from '../../src/features/formulas/messages/rehook-en';
 import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
@@ -48,6 +49,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
     rollUp: ROLL_UP_TEXTS[language],
+    planner: { ...PLANNER_TEXTS[language], step: {}, verdicts: {} },
     rehook: REHOOK_TEXTS[language],
     reports: { ...REPORTS_TEXTS[language], cautions: {} },
     form,
@@ -133,7 +135,7 @@ test('Vietnamese texts hold no word of another language', () => {
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
   const names =
-    /Gửi nhận|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
+    /Gửi nhận|Nhiệm vụ|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
   const facts = /xã, phường|"xã"|Tài liệu|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
@@ -241,6 +243,20 @@ test.each<[string, Rule, row: string, guide?: string]>([
     },
     'Cộng điểm của 2 tỷ lệ bên dưới; mỗi tỷ lệ × số điểm ghi ở dòng đó.',
     'Cộng điểm của 2 tỷ lệ: Đúng hạn (Số hồ sơ đúng hạn / Số hồ sơ) × 1,333333 điểm; Trực tuyến (Số hồ sơ trực tuyến / Số hồ sơ) × 0,666667 điểm.',
+  ],
+  [
+    'the average of several ratios',
+    {
+      kind: 'ratios',
+      parts: ['Đúng hạn', 'Trực tuyến', 'Số hóa'].map(title => ({
+        title,
+        done: 'Đã làm',
+        total: 'Phải làm',
+        points: 2 / 3,
+      })),
+    },
+    'Bình quân của 3 tỷ lệ bên dưới × điểm tối đa.',
+    'Bình quân của 3 tỷ lệ × điểm tối đa: Đúng hạn (Đã làm / Phải làm); Trực tuyến (Đã làm / Phải làm); Số hóa (Đã làm / Phải làm).',
   ],
   [
     'a level with its full text',

@@ -1,5 +1,6 @@
 import type { Risk } from '../domain/at-risk';
 import type { Effort, Verdict } from '../domain/plan-of-points';
+import type { YearEnd } from '../domain/year-end';
 import type { TargetOffer } from '../domain/target-offers';
 import { stepText } from './step-vi';
 
@@ -18,7 +19,6 @@ export const PLANNER_VI = {
     rating: 'Xếp loại',
     lastYear: 'Bằng năm trước',
   } satisfies Record<TargetOffer['from'], string>,
-  offer: (what: string, index: string) => `${what}: ${index}`,
   /** What became of the search; indices on the scale of 100. */
   verdicts: {
     noTarget: () => 'Chưa có chỉ tiêu: nhập chỉ số cần đạt hoặc chọn một mức ở trên.',
@@ -46,7 +46,6 @@ export const PLANNER_VI = {
   steps: 'Các việc cần làm',
   others: 'Việc khác còn làm được',
   more: (count: number) => `Hiện thêm ${count} việc`,
-  gain: (points: string) => `+${points}`,
   impossible: 'Không làm được',
   effort: 'Mức độ khó',
   efforts: {
@@ -74,9 +73,39 @@ export const PLANNER_VI = {
   undone: 'Đã hoàn tác.',
   undonePartly: 'Đã hoàn tác những chỗ còn như lúc giao.',
   areas: 'Theo lĩnh vực',
-  areaFigure: (now: string, best: string) => `${now} → ${best}`,
   areaMax: (max: string) => `Tối đa ${max}`,
   areaLastYear: (points: string) => `Năm trước ${points}`,
+  whatIf: 'Thử số liệu',
+  whatIfHint: 'Nhập thử số liệu để xem điểm thay đổi thế nào. Chưa ghi gì vào sổ cho đến khi bấm Ghi vào sổ.',
+  criterion: 'Tiêu chí',
+  asItIs: 'Giữ như trong sổ',
+  cells: {
+    done: 'Đã thực hiện',
+    total: 'Tổng số',
+    date: 'Ngày thực hiện',
+    result: 'Kết quả',
+    notArising: 'Không phát sinh',
+  },
+  area: (code: string) => `Lĩnh vực ${code}`,
+  index: 'Chỉ số',
+  rating: 'Xếp loại',
+  lacking: 'Còn thiếu so với chỉ tiêu',
+  writeSupposed: 'Ghi vào sổ',
+  dropSupposed: 'Bỏ số liệu thử',
+  supposedWritten: 'Đã ghi vào sổ.',
+  yearEnd: 'Dự kiến cuối năm',
+  asItStands: (index: string) => `Không làm gì thêm: ${index}`,
+  /** Two closings. */
+  between: (from: string, to: string) => `từ kỳ ${from} đến kỳ ${to}`,
+  atPace: (between: string, index: string) => `Theo tiến độ ${between}: ${index}`,
+  allDone: (index: string) => `Làm hết phần còn lại: ${index}`,
+  noYearEnd: {
+    yearOver: 'Năm đánh giá đã hết nên không còn gì để dự kiến.',
+    tooFewClosings: 'Cần ít nhất hai kỳ đã chốt ở hai ngày khác nhau để biết tiến độ. Chốt kỳ ở mục Chốt kỳ.',
+    nothingCounts: 'Chưa tính được chỉ số nên chưa dự kiến được.',
+  } satisfies Record<Exclude<YearEnd['told'], 'figures' | 'totalsShrink'>, string>,
+  totalsShrink: (between: string, codes: string) =>
+    `Không dự kiến được: ${between}, số liệu của tiêu chí ${codes} giảm đi, có thể vì kỳ sau không cộng dồn.`,
   risks: 'Điểm có thể mất',
   noRisk: 'Không thấy điểm nào sắp mất.',
   risk: {

@@ -16,7 +16,7 @@ export function AreaOutlook({ now, ceiling }: Pick<Outlook, 'now' | 'ceiling'>) 
         <FigureRow
           key={area.code}
           title={`${area.code}. ${area.title}`}
-          figure={texts.areaFigure(number(self, 2), number(ceiling.areas[index]!.self, 2))}
+          figure={`${number(self, 2)} → ${number(ceiling.areas[index]!.self, 2)}`}
           {...(counted > 0 ? { share: self / counted } : {})}
           facts={[
             texts.areaMax(number(max, 2)),

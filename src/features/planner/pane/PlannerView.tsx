@@ -1,17 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { indexValue } from '../../../scores/index-value';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
 import type { Candidate } from '../domain/candidate';
 import { outlookOf, type Outlook } from '../domain/outlook';
-import { pointsPlan, type PointsPlan } from '../domain/plan-of-points';
+import { gainOf, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
+import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { AreaOutlook } from './AreaOutlook';
-import { AssignedNotice } from './AssignedNotice';
 import { AssignPanel } from './AssignPanel';
 import { useKeptChoices } from './kept-choices';
 import { keepAssigned, lastAssigned } from './last-assigned';
@@ -20,6 +19,9 @@ import { RiskList } from './RiskList';
 import { missedIn } from './StepItem';
 import { StepList } from './StepList';
 import { targetIn, TargetField } from './TargetField';
+import { WhatIfPanel } from './WhatIfPanel';
+import { WrittenNotice } from './WrittenNotice';
+import { YearEndFigures } from './YearEndFigures';
 
 /** Steps that are shown at once of those that are not needed. */
 const PORTION = 5;
@@ -54,13 +56,13 @@ export function PlannerView() {
   const untouched = useMemo(() => outlookOf(ledger, scores, today, {}), [ledger, scores, today]);
   const others = useMemo(() => {
     const said = new Set([...impossible, ...Object.keys(efforts), ...Object.keys(missed)]);
-    const { self, counted, index = 0 } = scores.total;
     return othersOf(outlook, untouched, plan, said).map(candidate => ({
       ...candidate,
-      gain: (indexValue(self + candidate.points, counted) ?? index) - index,
+      gain: gainOf(candidate, scores, ledger),
     }));
-  }, [outlook, untouched, plan, impossible, efforts, missed, scores]);
+  }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
   const risks = useMemo(() => atRisk(ledger, scores, today), [ledger, scores, today]);
+  const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
   const isFar = plan.verdict === 'outOfReach';
 
   return (
@@ -98,12 +100,22 @@ export function PlannerView() {
               }}
             />
           )}
-          {assigned && <AssignedNotice key={assigned.edit.rows[0]?.first} assigned={assigned} />}
+          {assigned && (
+            <WrittenNotice
+              key={assigned.edit.rows[0]?.first}
+              said={texts.assigned(assigned.count, PLAN_SHEET.name)}
+              sheet={PLAN_SHEET.name}
+              edit={assigned.edit}
+              onUndone={() => keepAssigned(undefined)}
+            />
+          )}
           <StepList title={texts.others} steps={others} size={PORTION} choices={choices} onChange={change} />
         </>
       )}
       <AreaOutlook {...outlook} />
-      <RiskList risks={risks} withoutEvidence={indexWithoutUnproven(scores)} />
+      <WhatIfPanel target={target} />
+      <YearEndFigures outlook={outlook} />
+      <RiskList risks={risks} withoutEvidence={withoutEvidence} />
     </Page>
   );
 

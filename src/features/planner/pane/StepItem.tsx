@@ -54,7 +54,7 @@ export function StepItem({
     <li className={styles.item}>
       <div className={styles.head}>
         <span>{name}</span>
-        <span className={styles.gain}>{texts.gain(number(gain, 2))}</span>
+        <span className={styles.gain}>{`+${number(gain, 2)}`}</span>
       </div>
       <div className={styles.what}>{texts.step(candidate)}</div>
       <div className={styles.said}>

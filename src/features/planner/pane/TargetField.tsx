@@ -21,6 +21,8 @@ export function TargetField({
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
+  const nameOf = (offer: TargetOffer): string =>
+    offer.from === 'rating' ? `${texts.offers.rating} ${offer.name}` : texts.offers[offer.from];
   const isWrong = value.trim() !== '' && targetIn(value) === undefined;
   return (
     <>
@@ -35,10 +37,7 @@ export function TargetField({
         <Buttons>
           {offers.map(offer => (
             <Button key={offer.from} size="small" onClick={() => onChange(number(offer.index, 2))}>
-              {texts.offer(
-                offer.from === 'rating' ? `${texts.offers.rating} ${offer.name}` : texts.offers[offer.from],
-                number(offer.index, 2),
-              )}
+              {`${nameOf(offer)}: ${number(offer.index, 2)}`}
             </Button>
           ))}
         </Buttons>

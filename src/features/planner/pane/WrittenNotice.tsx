@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sentence } from '../../../messages/messages';
 import { PLANNER_TEXTS } from '../messages/planner-en';
-import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { Buttons } from '../../../ui/Buttons';
 import { KeptCells } from '../../../ui/KeptCells';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
@@ -9,8 +8,7 @@ import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
-import type { Undone } from '../../../workbook/book';
-import { keepAssigned, type Assigned } from './last-assigned';
+import type { Undone, WrittenEdit } from '../../../workbook/book';
 
 const useStyles = makeStyles({
   told: {
@@ -22,8 +20,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was handed out, the way to its sheet, and the way back. */
-export function AssignedNotice({ assigned: { count, edit } }: { readonly assigned: Assigned }) {
+/** What was written, the way to its sheet where it has one, and the way back. */
+export function WrittenNotice({
+  said,
+  sheet,
+  edit,
+  onUndone,
+}: {
+  readonly said: string;
+  readonly sheet?: string;
+  readonly edit: WrittenEdit;
+  /** Nothing of it is left. */
+  readonly onUndone?: () => void;
+}) {
   const { onOpen } = useOpenLedger();
   const whileWriting = useWhileWriting();
   const styles = useStyles();
@@ -34,7 +43,7 @@ export function AssignedNotice({ assigned: { count, edit } }: { readonly assigne
     undoing.run(() =>
       whileWriting(async () => {
         const done = await edit.undo();
-        if (done.ok && done.value.kept.length === 0) keepAssigned(undefined);
+        if (done.ok && done.value.kept.length === 0) onUndone?.();
         return done;
       }),
     );
@@ -48,18 +57,19 @@ export function AssignedNotice({ assigned: { count, edit } }: { readonly assigne
       </Told>
     );
   }
-  const { name } = PLAN_SHEET;
   return (
     <>
       <WorkStatus work={undoing}>{texts.undoing}</WorkStatus>
       {undoing.at !== 'working' && (
         <Told className={styles.told}>
-          <span>{texts.assigned(count, name)}</span>
+          <span>{said}</span>
           {!edit.printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
           <Buttons>
-            <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet: name, address: 'A1' })}>
-              {texts.show}
-            </Button>
+            {sheet !== undefined && (
+              <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: 'A1' })}>
+                {texts.show}
+              </Button>
+            )}
             <Button size="small" onClick={takeBack}>
               {texts.undo}
             </Button>
