@@ -30,7 +30,8 @@ async function start<T>(launch: (options: LaunchOptions) => Promise<T>): Promise
   }
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
-  return launch({ executablePath, args: packaged.args }).catch(cause => {
+  // Its own arguments would have it do all in one process, which ends when one of several pages is closed.
+  return launch({ executablePath, args: ARGS }).catch(cause => {
     throw new NotInstalled('a browser that starts', '', { cause });
   });
 }
