@@ -12,6 +12,7 @@ const OpenLedgerView = lazy(async () => ({ default: (await import('./OpenLedgerV
 const StartView = lazy(async () => ({
   default: (await import('../features/start/pane/StartView')).StartView,
 }));
+const SetReader = lazy(async () => ({ default: (await import('../features/sets/pane/ReadSet')).ReadSet }));
 const UpgradeView = lazy(async () => ({
   default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
 }));
@@ -45,7 +46,9 @@ export function ExcelPane({
       case 'reading':
         return <Waiting />;
       case 'none':
-        return <StartView storagePartition={storagePartition} onIncomplete={setIncomplete} />;
+        return (
+          <StartView storagePartition={storagePartition} SetReader={SetReader} onIncomplete={setIncomplete} />
+        );
       case 'ledger':
         return (
           <>

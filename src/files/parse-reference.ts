@@ -1,6 +1,10 @@
 import { LIMITS } from './limits';
 import { refuseBroken } from './refusal';
 
+const DOLLAR = 0x24;
+const isLetter = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** A cell by its numbers, from 1. */
 export interface Position {
   readonly row: number;
@@ -9,10 +13,18 @@ export interface Position {
 
 /** `parseReference('C4')` is row 4, column 3. What Excel has no cell for is refused. */
 export function parseReference(reference: string): Position {
-  const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? refuseBroken();
+  let at = reference.charCodeAt(0) === DOLLAR ? 1 : 0;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return requireInside({ row: Number(digits), column });
+  // A sheet has tens of thousands of them: letter by letter, without a pattern. The bit tells small letters from capitals.
+  const lastLetter = at + 3;
+  for (let letter; at < lastLetter && isLetter((letter = reference.charCodeAt(at) & ~0x20)); at++)
+    column = column * 26 + letter - 0x40;
+  if (reference.charCodeAt(at) === DOLLAR) at++;
+  const lastDigit = at + 7;
+  let row = 0;
+  for (let digit; at < lastDigit && isDigit((digit = reference.charCodeAt(at))); at++)
+    row = row * 10 + digit - 0x30;
+  return at === reference.length ? requireInside({ row, column }) : refuseBroken();
 }
 
 /** Gives a position back that Excel has; every other is refused. */

@@ -1,5 +1,4 @@
 import type { Cell } from '../rules/cell';
-import { cell as cellAddress } from '../workbook/address';
 import type { SheetCells } from '../workbook/sheet-cells';
 import type { Allowance } from './allowance';
 import { CellText, RichText } from './cell-text';
@@ -11,10 +10,11 @@ import { refuseBroken } from './refusal';
 import type { Attributes } from './xml-namespaces';
 import type { XmlListener } from './xml-reader';
 
-/** The cells of a sheet from A1 on, and the addresses of those whose values come from a formula. */
+/** The cells of a sheet from A1 on, and what is merged. */
 export interface ReadSheetPart {
   readonly cells: SheetCells;
-  readonly formulas: ReadonlySet<string>;
+  /** Areas of merged cells, such as "A1:C1". */
+  readonly merged: readonly string[];
 }
 
 /** What all sheets of a workbook share. `serial` turns the number of a date, given its style, into one since 1900. */
@@ -23,7 +23,7 @@ export interface SheetContext {
   readonly serial: (value: number, style: string | undefined) => number;
 }
 
-/** Reads a sheet: values as they were last calculated, never a formula. */
+/** Reads the cells of a sheet from A1 on: values as they were last calculated, never a formula. */
 export function readSheet(file: Package, part: string, context: SheetContext): ReadSheetPart {
   const reading = new SheetReading(file.allowance, context);
   readPart(file, part, MAIN, reading);
@@ -39,9 +39,9 @@ const TEXTS = ['str', 'inlineStr'];
 
 class SheetReading implements XmlListener {
   readonly #rows: Cell[][] = [];
-  readonly #formulas = new Set<string>();
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
+  readonly #merged: string[] = [];
   readonly #value = new CellText();
   readonly #rich = new RichText();
   #row: Cell[] = [];
@@ -52,7 +52,7 @@ class SheetReading implements XmlListener {
   #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
-  #in: 'nothing' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
+  #in: 'nothing' | 'merged' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
 
   constructor(
     private readonly allowance: Allowance,
@@ -62,7 +62,9 @@ class SheetReading implements XmlListener {
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
     else if (depth === 1 && name !== 'worksheet') refuseBroken();
-    else if (depth === 2 && name === 'sheetData') this.#in = 'data';
+    else if (depth === 2)
+      this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
+    else if (depth === 3 && this.#in === 'merged' && name === 'mergeCell') this.#merge(attributes.get('ref'));
     else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
     else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
     else if (depth === CELL + 1 && this.#in === 'cell') this.#openPart(name, attributes);
@@ -84,7 +86,12 @@ class SheetReading implements XmlListener {
   /** Call once everything was read. */
   sheet(): ReadSheetPart {
     for (const area of this.#arrays) this.#markArray(area);
-    return { cells: this.#rows, formulas: this.#formulas };
+    return { cells: this.#rows, merged: this.#merged };
+  }
+
+  #merge(area: string | undefined): void {
+    this.allowance.hold(1);
+    if (area !== undefined) this.#merged.push(area);
   }
 
   #openRow(attributes: Attributes): void {
@@ -119,7 +126,6 @@ class SheetReading implements XmlListener {
       this.#in = name === 'v' ? 'value' : 'text';
     } else if (name === 'f') {
       this.#isFormula = true;
-      this.#formulas.add(cellAddress(this.#at.row, this.#at.column));
       const area = attributes.get('ref');
       if (area !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(area);
     }
@@ -159,15 +165,12 @@ class SheetReading implements XmlListener {
    */
   #markArray(area: string): void {
     const [from, to = from] = area.split(':').map(parseReference) as [Position, Position?];
-    const hasNoResult = this.#rows[from.row - 1]?.[from.column - 1] === NO_RESULT;
+    if (this.#rows[from.row - 1]?.[from.column - 1] !== NO_RESULT) return;
     for (let row = from.row; row <= Math.min(to.row, this.#rows.length); row++) {
       const cells = this.#rows[row - 1]!;
       const last = Math.min(to.column, cells.length);
       this.allowance.hold(1 + Math.max(0, last - from.column + 1));
-      for (let column = from.column; column <= last; column++) {
-        this.#formulas.add(cellAddress(row, column));
-        if (hasNoResult) cells[column - 1] ??= NO_RESULT;
-      }
+      for (let column = from.column; column <= last; column++) cells[column - 1] ??= NO_RESULT;
     }
   }
 }

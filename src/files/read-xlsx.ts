@@ -17,17 +17,16 @@ import { openZip } from './zip/open-zip';
 /** What the cells of a file held when it was saved, by the names of its sheets and in their order. */
 export interface XlsxCells {
   readonly sheets: ReadonlyMap<string, SheetCells>;
-  /** Addresses such as "C4" of the cells whose values come from a formula; of every sheet. */
-  readonly formulas: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names of sheets that the file lists and whose cells it does not hold: what stood there is unknown, not blank. */
-  readonly unreadable: readonly string[];
+  /** Areas of merged cells such as "A1:C1", of every sheet. */
+  readonly merged: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Reads a received .xlsx without trusting it: within `LIMITS`, formulas left out, checksums compared. All that a file
  * holds is read or none of it. Dates are serial numbers since 1900, names of sheets are composed (NFC), texts are as
  * they stand there. The empty text of a formula is '', a formula without a result is unread, and only a cell without
- * anything is null. Sheets of charts are left out. Never throws.
+ * anything is null. Sheets of charts are left out, and so are those that are listed and of which the file holds no cells:
+ * what stood there is missing, not blank. Never throws.
  * Example: `const read = readXlsx(bytes); if (read.ok) readIdentity(read.value.sheets.get('_cchc') ?? [])`.
  */
 export function readXlsx(bytes: Uint8Array): Result<XlsxCells, FileIssue> {
@@ -60,19 +59,19 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
     serial: from1904 ? since1904(file, partOf('styles')) : value => value,
   };
   const sheets = new Map<string, SheetCells>();
-  const formulas = new Map<string, ReadonlySet<string>>();
-  const unreadable: string[] = [];
+  const merged = new Map<string, readonly string[]>();
+  let isLacking = false;
   if (new Set(listed.map(({ name }) => name)).size < listed.length) refuseBroken();
   for (const { name, id } of listed) {
     const relation = relations.find(each => each.id === id);
     if (relation?.kind === 'worksheet' && findPart(file, relation.part)) {
       const sheet = readSheet(file, relation.part, context);
       sheets.set(name, sheet.cells);
-      formulas.set(name, sheet.formulas);
-    } else if (relation?.kind !== 'chartsheet') unreadable.push(name);
+      merged.set(name, sheet.merged);
+    } else if (relation?.kind !== 'chartsheet') isLacking = true;
   }
-  if (sheets.size === 0 && unreadable.length > 0) refuseBroken();
-  return { sheets, formulas, unreadable };
+  if (sheets.size === 0 && isLacking) refuseBroken();
+  return { sheets, merged };
 }
 
 /** The sheets that the workbook lists, in their order, and whether it counts its days from 1904. */

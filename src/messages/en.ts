@@ -1,6 +1,7 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { fixed } from '../rules/decimal';
+import { NOT_COME_EN } from './not-come-en';
 import { periodInSentence } from './period-names';
 import type { Messages } from './vi';
 
@@ -98,6 +99,7 @@ export const en: Messages = {
     retry: 'Read again',
     dismiss: 'Close the message',
     date: { form: 'dd/mm/yyyy', wrong: 'Write the day as day/month/year, for example 31/01/2026.' },
+    notCome: NOT_COME_EN,
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',
@@ -106,6 +108,7 @@ export const en: Messages = {
         ledger: 'Overview',
         check: 'Check',
         deadlines: 'Due',
+        planner: 'Plan of points',
         registers: 'Registers',
         send: 'Send',
         periods: 'Periods',

@@ -4,6 +4,7 @@ import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
+import { NOT_COME_VI } from './not-come-vi';
 import { periodInSentence } from './period-names';
 
 const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
@@ -93,6 +94,7 @@ export const vi = {
       form: 'ngày/tháng/năm',
       wrong: 'Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.',
     },
+    notCome: NOT_COME_VI,
     /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
@@ -103,6 +105,7 @@ export const vi = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        planner: 'Kế hoạch điểm',
         registers: 'Sổ theo dõi',
         send: 'Gửi',
         periods: 'Chốt kỳ',
@@ -114,6 +117,7 @@ export const vi = {
         | 'ledger'
         | 'check'
         | 'deadlines'
+        | 'planner'
         | 'registers'
         | 'send'
         | 'merge'

@@ -7,7 +7,7 @@ test('what our writer wrote is read cell by cell', async () => {
   const plan = samplePlan({ blank: false });
   const read = readXlsx(await writeXlsx(plan));
   if (!read.ok) throw new Error(read.issue.code);
-  const { sheets, formulas } = read.value;
+  const { sheets } = read.value;
   expect([...sheets.keys()]).toEqual(plan.sheets.map(({ name }) => name));
   for (const sheet of plan.sheets)
     sheet.rows.forEach(({ cells }, row) =>
@@ -22,5 +22,4 @@ test('what our writer wrote is read cell by cell', async () => {
         ]);
       }),
     );
-  expect([...formulas.values()].some(addresses => addresses.size > 100)).toBe(true);
 });

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Linter } from 'eslint';
 import { FUNCTION_IDS } from '../../src/rules/custom-function';
 import { functionHelp } from '../../src/functions/help';
 import { functionsJson } from '../../src/functions/metadata';
@@ -58,6 +59,19 @@ test('the bundle holds neither descriptions nor native formulas', async () => {
   expect(text).not.toContain(functionsJson('vi').functions[0]!.description);
   expect(text).not.toContain('SUMPRODUCT');
   expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(budget('functionsGzBytes'));
+});
+
+test('the bundle is written in no newer syntax than the runtime of the functions knows', async () => {
+  const syntax = { languageOptions: { ecmaVersion: 2020, sourceType: 'script' } } as const;
+  expect(new Linter().verify('class A { a = 1 }', syntax)).not.toEqual([]);
+  expect(new Linter().verify(await readFile(BUNDLE, 'utf8'), syntax)).toEqual([]);
+});
+
+test('the pane keeps private fields as they are: looking them up in weak maps would double the time of a reading', async () => {
+  const names = (await readdir(DIST)).filter(name => name.endsWith('.js'));
+  const texts = await Promise.all(names.map(name => readFile(join(DIST, name), 'utf8')));
+  expect(texts.filter(text => /private (field|static|element)|same private/.test(text))).toEqual([]);
+  expect(texts.some(text => /this\.#\w/.test(text))).toBe(true);
 });
 
 test.each([

@@ -27,11 +27,11 @@ describe('sheets that would fill the memory', () => {
       Array.from({ length: 70 }, (_, r) => row(r + 1, cell(`XFD${r + 1}`, '<v>1</v>'))).join(''),
     ],
     [
-      'overlapping array formulas',
+      'overlapping array formulas of which nothing was calculated',
       row(
         1,
         ...Array.from({ length: 2000 }, (_, c) =>
-          `<c${c}><f t="array" ref="A1:XFD9"/><v>1</v></c${c}>`.replace(/c\d+/g, 'c'),
+          `<c${c}><f t="array" ref="A1:XFD9"/>${c === 0 ? '' : '<v>1</v>'}</c${c}>`.replace(/c\d+/g, 'c'),
         ),
       ),
     ],
@@ -105,9 +105,7 @@ describe('what stands in input cells stays text', () => {
     const shared = {
       'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t xml:space="preserve">${xml}</t></si></sst>`,
     };
-    const read = cellsOf(buildXlsx(one('<v>0</v>', 's'), shared));
-    expect(read.sheets.get('Trang')).toEqual([[text]]);
-    expect(read.formulas.get('Trang')?.size).toBe(0);
+    expect(cellsOf(buildXlsx(one('<v>0</v>', 's'), shared)).sheets.get('Trang')).toEqual([[text]]);
   });
 
   test('a formula leaves its last value and nothing of itself', () => {
@@ -117,9 +115,8 @@ describe('what stands in input cells stays text', () => {
       cell('B1', "<f>cmd|'/C calc'!A0</f>"),
       cell('C1', '<v>5</v>'),
     );
-    const { sheets, formulas } = cellsOf(buildXlsx(data));
+    const { sheets } = cellsOf(buildXlsx(data));
     expect(sheets.get('Trang')).toEqual([[5, { unread: 'noResult' }, 5]]);
-    expect([...formulas.get('Trang')!]).toEqual(['A1', 'B1']);
     expect(JSON.stringify([...sheets])).not.toMatch(/WEBSERVICE|cmd/);
   });
 });

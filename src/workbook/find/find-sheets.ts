@@ -2,7 +2,7 @@ import type { IndexSet } from '../../catalogue/index-set';
 import { ALL_REGISTERS } from '../../ledger/registers';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { codeText, retypedCodes } from './code-meant';
-import { AREA_HEADERS, areaTexts, registerHeaders, SETTING_LABELS, SUMMARY_HEADERS } from './form-labels';
+import { AREA_HEADERS, madeCells, registerHeaders, SETTING_LABELS, SUMMARY_HEADERS } from './form-labels';
 import { labelOf } from './label';
 import { AREA_HEADER_ROW, REGISTER_HEADER_ROW, SUMMARY_HEADER_ROW } from '../places';
 import type { SheetCells } from '../sheet-cells';
@@ -75,34 +75,33 @@ interface Wanted {
 }
 
 function wantedSheets({ areas }: IndexSet): Wanted[] {
+  const settings = new Set(SETTING_LABELS.map(labelOf));
   return [
     {
       name: SHEET_NAME.config,
       isIntact: cells =>
         shareOf(
-          SETTING_LABELS.map(labelOf),
+          settings,
           cells.map(row => labelOf(row[0])),
         ) === 1,
-      share: (_, shown) => {
-        const labels = SETTING_LABELS.map(labelOf);
-        return Math.max(
+      share: (_, shown) =>
+        Math.max(
           0,
           ...[0, 1, 2, 3].map(column =>
             shareOf(
-              labels,
+              settings,
               shown.map(row => row[column] ?? ''),
             ),
           ),
-        );
-      },
+        ),
     },
     headed(SHEET_NAME.summary, Object.values(SUMMARY_HEADERS), SUMMARY_HEADER_ROW),
     ...areas.map((area): Wanted => {
       const { name, isIntact, share } = headed(area.sheet, Object.values(AREA_HEADERS), AREA_HEADER_ROW);
-      const codes = [...areaTexts(area).keys()].map(code => code.toLowerCase());
+      const codes = [...madeCells(area).keys()].map(code => code.toLowerCase());
       return {
         name,
-        isIntact: cells => isIntact(cells) && codesOn(cells, codes) * 2 >= codes.length,
+        isIntact: cells => isIntact(cells) && codesBelow(cells, codes) * 2 >= codes.length,
         // All areas have the same headers.
         share: (cells, shown) => {
           const headers = share(cells, shown);
@@ -118,7 +117,7 @@ function wantedSheets({ areas }: IndexSet): Wanted[] {
 
 /** A sheet that is known by a row of headers. */
 function headed(name: string, headers: readonly string[], usual: number): Wanted {
-  const labels = headers.map(labelOf);
+  const labels = new Set(headers.map(labelOf));
   return {
     name,
     isIntact: cells => headers.every((header, index) => cells[usual - 1]?.[index] === header),
@@ -128,8 +127,15 @@ function headed(name: string, headers: readonly string[], usual: number): Wanted
 
 const labelsOf = (cells: SheetCells): string[][] => cells.slice(0, SEARCHED).map(row => row.map(labelOf));
 
-function shareOf(labels: readonly string[], shown: readonly string[]): number {
-  return labels.filter(label => shown.includes(label)).length / labels.length;
+/** How many of these labels are shown, from 0 to 1. */
+function shareOf(labels: ReadonlySet<string>, shown: readonly string[]): number {
+  return new Set(shown.filter(label => labels.has(label))).size / labels.size;
+}
+
+/** How many of these codes stand in the first column, as they are. */
+function codesBelow(cells: SheetCells, codes: readonly string[]): number {
+  const shown = new Set(cells.map(row => codeText(row[0])));
+  return codes.filter(code => shown.has(code)).length;
 }
 
 /** How many of these codes stand anywhere in the first columns, as they are or as programs retype them. */

@@ -193,7 +193,7 @@ function rowDamage(sheet: string, { missing, twice }: MovedRows): Damage[] {
 function ownersByRow(area: Parameters<typeof areaLayout>[0]): ReadonlyMap<number, string> {
   return new Map(
     areaLayout(area).rows.flatMap(row =>
-      row.kind === 'group' ? [] : [[row.row, area.criteria[row.index]!.owner] as const],
+      row.kind === 'heading' ? [] : [[row.row, area.criteria[row.index]!.owner] as const],
     ),
   );
 }

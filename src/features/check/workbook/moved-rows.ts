@@ -35,7 +35,7 @@ export function headerRow(cells: SheetCells, headers: readonly string[]): number
 export function movedRows(source: Area, cells: SheetCells, header: number): MovedRows {
   const { rows, totalRow } = areaLayout(source);
   const needed: NeededRow[] = rows.flatMap(row => {
-    if (row.kind === 'group') return [];
+    if (row.kind === 'heading') return [];
     const { code, owner } = source.criteria[row.index]!;
     return [{ row: row.row, label: row.kind === 'item' ? itemCode(code, row.item) : code, owner }];
   });
@@ -48,8 +48,8 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
   for (let row = header === AREA_HEADER_ROW ? 1 : AREA_HEADER_ROW; row <= AREA_HEADER_ROW; row++)
     now.set(row, row + header - AREA_HEADER_ROW);
   for (const row of rows)
-    if (row.kind === 'group') {
-      const [found] = standing(1, row.code);
+    if (row.kind === 'heading') {
+      const [found] = standing(1, row.heading.code);
       if (found !== undefined) now.set(row.row, found);
     }
   const missing: NeededRow[] = [];
@@ -61,8 +61,8 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
   };
   for (const needs of needed) place(needs, standing(1, needs.label));
   place(
-    { row: totalRow, label: AREA_TEXT.totalRow },
-    standing(areaColumn('title'), AREA_TEXT.totalRow).slice(0, 1),
+    { row: totalRow, label: AREA_TEXT.totalRow(source.part) },
+    standing(areaColumn('title'), AREA_TEXT.totalRow(source.part)).slice(0, 1),
   );
   return { now, missing, twice };
 }
