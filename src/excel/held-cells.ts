@@ -1,4 +1,4 @@
-import { isSameFormula } from '../rules/canonical-formula';
+import { isSameFormula } from '../workbook/canonical-formula';
 import { isBlank, type Cell } from '../rules/cell';
 import type { EntryEdit, FormEdit } from '../workbook/book-edit';
 import { cell, cellColumn, cellRow } from '../workbook/address';

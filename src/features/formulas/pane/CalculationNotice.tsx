@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { calculate, calculatesByHand } from '../../../excel/calculation';
+import { calculate, calculatesByHand } from '../excel/calculation';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { CALCULATION_TEXTS } from '../messages/calculation-en';
 import { useTexts } from '../../../ui/messages-context';

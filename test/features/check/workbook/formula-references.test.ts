@@ -1,5 +1,5 @@
 import { joined } from '../../../../src/rules/formula-tokens';
-import { canonicalTokens } from '../../../../src/rules/canonical-formula';
+import { canonicalTokens } from '../../../../src/workbook/canonical-formula';
 import { namedSheets, withRows } from '../../../../src/features/check/workbook/formula-references';
 import { callsCustom } from '../../../../src/features/check/workbook/stuck-formula';
 

@@ -1,5 +1,5 @@
-import type { Result } from '../ledger/result';
-import { inExcel } from './run';
+import type { Result } from '../../../ledger/result';
+import { inExcel } from '../../../excel/run';
 
 /**
  * Whether this Excel calculates only when it is told to, as after a workbook was opened that was saved so; in one sync.

@@ -1,5 +1,5 @@
-import { customId, customName } from './custom-name';
-import { formulaTokens, joined, type Token } from './formula-tokens';
+import { customId, customName } from '../rules/custom-name';
+import { formulaTokens, joined, type Token } from '../rules/formula-tokens';
 
 /**
  * The pieces of a formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite

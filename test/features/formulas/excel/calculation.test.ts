@@ -1,5 +1,5 @@
-import { calculate, calculatesByHand } from '../../src/excel/calculation';
-import { startHost, type HeadlessExcel } from '../host/start-host';
+import { calculate, calculatesByHand } from '../../../../src/features/formulas/excel/calculation';
+import { startHost, type HeadlessExcel } from '../../../host/start-host';
 
 let host: HeadlessExcel;
 beforeEach(() => {
