@@ -19,6 +19,9 @@ const UpgradeView = lazy(async () => ({
 const FinishNotice = lazy(async () => ({
   default: (await import('../features/start/pane/FinishNotice')).FinishNotice,
 }));
+const CalculationNotice = lazy(async () => ({
+  default: (await import('../features/formulas/pane/CalculationNotice')).CalculationNotice,
+}));
 const Rehook = lazy(async () => ({ default: (await import('../features/formulas/pane/Rehook')).Rehook }));
 
 /** The pane in Excel: the open workbook, or the way to one where there is none yet. */
@@ -74,6 +77,7 @@ export function ExcelPane({
         {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
         {state.kind === 'ledger' && (
           <Suspense>
+            <CalculationNotice open={state.open} />
             <Rehook open={state.open} />
           </Suspense>
         )}

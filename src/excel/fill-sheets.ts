@@ -32,7 +32,12 @@ export async function makeSheets(
 ): Promise<Result<boolean>> {
   const filled = await inExcel(context => fillSheets(context, plans, added, options, naming));
   if (!filled.ok) return filled;
-  return success(await layOut(plans.map((plan, index) => ({ key: added.ids[index]!, plan }))));
+  return success(
+    await layOut(
+      plans.map((plan, index) => ({ key: added.ids[index]!, plan })),
+      added.active,
+    ),
+  );
 }
 
 async function fillSheets(

@@ -1,7 +1,8 @@
+import { isSameFormula } from '../workbook/canonical-formula';
 import { isBlank, type Cell } from '../rules/cell';
 import type { EntryEdit, FormEdit } from '../workbook/book-edit';
 import { cell, cellColumn, cellRow } from '../workbook/address';
-import { fittingFormat } from '../workbook/number-format';
+import { fittingFormat, isSameFormat } from '../workbook/number-format';
 import { STYLES } from '../workbook/styles';
 import { cellOf, formulaOf } from './read-sheets';
 import { Stop } from './run';
@@ -76,7 +77,7 @@ function withoutFormulas(after: EntryEdit['after'], { values, formulas }: Held):
 /** The number formats that a block gets, unless it has them already. */
 function formatsOf({ numberFormat }: Held, after: string[][]): Pick<PreparedCells, 'formats'> {
   const before = numberFormat as string[][];
-  return JSON.stringify(before) === JSON.stringify(after) ? {} : { formats: { before, after } };
+  return areSameFormats(before, after) ? {} : { formats: { before, after } };
 }
 
 /** What is written into cells of the form; stops when they are no longer as they were seen, or leaves them alone then. */
@@ -133,7 +134,7 @@ export function isAsBefore({ before, formats }: PreparedCells, held: Held): bool
   const same = before.every((row, down) =>
     row.every((content, right) => content === null || now[down]![right] === content),
   );
-  return same && (!formats || JSON.stringify(formats.before) === JSON.stringify(held.numberFormat));
+  return same && (!formats || areSameFormats(formats.before, held.numberFormat as string[][]));
 }
 
 /** A block in which only what still holds what was written is brought back, and the addresses of what holds something else. */
@@ -156,7 +157,7 @@ export function undoneCells(
       const written = after[down]![right]!;
       const holds = now[down]![right]!;
       if (was === null || written === null || holds === was) return false;
-      if (unquoted(holds) === unquoted(written) && !isMoved(cellRow(from) + down)) return true;
+      if (isSameContent(holds, written) && !isMoved(cellRow(from) + down)) return true;
       kept.push(cell(cellRow(from) + down, cellColumn(from) + right));
       return false;
     }),
@@ -172,6 +173,27 @@ export function undoneCells(
     },
     kept,
   };
+}
+
+/** Whether a cell holds what was written into it; Excel may give a formula back in a way of its own. */
+function isSameContent(one: Content, other: Content): boolean {
+  return (
+    unquoted(one) === unquoted(other) ||
+    (isFormulaText(one) && isFormulaText(other) && isSameFormula(one, other))
+  );
+}
+
+const isFormulaText = (content: Content): content is string =>
+  typeof content === 'string' && content.startsWith('=');
+
+/** Whether number formats of cells are the same; `null` stands for whatever a cell has. */
+function areSameFormats(
+  some: readonly (readonly (string | null)[])[],
+  others: readonly (readonly string[])[],
+): boolean {
+  return some.every((row, down) =>
+    row.every((format, right) => format === null || isSameFormat(format, others[down]![right]!)),
+  );
 }
 
 /** What a cell shows of what was put into it. `unquoted("'1.10")` is "1.10". */

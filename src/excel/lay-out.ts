@@ -4,25 +4,34 @@ import { setUpPrint, type PlannedSheet } from './set-up-print';
 
 /**
  * Freezes the panes of sheets and sets up how they are printed, each in a request of its own, since either may fail
- * alone: some builds freeze nothing (OfficeDev/office-js issue 2196), and print needs a printer. Gives whether all of it is as planned.
+ * alone: some builds freeze nothing (OfficeDev/office-js issue 2196), and print needs a printer. Gives whether all of it is as planned. `active` is
+ * the id of the sheet that people see, where it is known.
  * Example: `await layOut([{ key: 'Tổng hợp', plan }])`.
  */
-export async function layOut(sheets: readonly PlannedSheet[]): Promise<boolean> {
-  const isFrozen = await freezePanes(sheets.filter(({ plan }) => plan.freeze));
+export async function layOut(sheets: readonly PlannedSheet[], active?: string): Promise<boolean> {
+  const isFrozen = await freezePanes(
+    sheets.filter(({ plan }) => plan.freeze),
+    active,
+  );
   const isPrinted = await setUpPrint(sheets);
   return isFrozen && isPrinted;
 }
 
-async function freezePanes(sheets: readonly PlannedSheet[]): Promise<boolean> {
+async function freezePanes(sheets: readonly PlannedSheet[], active: string | undefined): Promise<boolean> {
   if (sheets.length === 0) return true;
   const frozen = await inExcel(async context => {
     const { worksheets } = context.workbook;
     // A sheet whose panes are frozen becomes the active one (OfficeDev/office-js issue 3148).
-    const active = worksheets.getActiveWorksheet();
+    const first = worksheets.getActiveWorksheet();
     for (const { key, plan } of sheets) freeze(worksheets.getItem(key), plan.freeze!);
-    active.activate();
+    first.activate();
     await context.sync();
   });
+  if (!frozen.ok && active !== undefined)
+    await inExcel(async context => {
+      context.workbook.worksheets.getItem(active).activate();
+      await context.sync();
+    });
   // Behind another workbook the panes are frozen, and nobody sees which sheet is active.
   return frozen.ok || frozen.issue.code === 'excel.otherWindow';
 }

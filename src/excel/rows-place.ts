@@ -1,6 +1,7 @@
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { FirstRows, RegisterEdit } from '../workbook/book-edit';
 import { isFormula, type PlannedCell, type RowPlan } from '../workbook/plan';
+import { isSameFormat } from '../workbook/number-format';
 import { STYLES } from '../workbook/styles';
 import { numberFormats } from './dress-rows';
 import { freeRow } from './free-row';
@@ -103,8 +104,8 @@ export function askPlace({ edit, sheet, used }: AskedRegister, all: FirstRows): 
   const targets = ranges.slice(1);
   return () => {
     const formats = targets.map(range => (range.numberFormat as string[][])[0]!);
-    const alike = formats.map(
-      (format, index) => JSON.stringify(format) === JSON.stringify(numberFormats(lines[index]!)),
+    const alike = formats.map((format, index) =>
+      numberFormats(lines[index]!).every((planned, column) => isSameFormat(planned, format[column]!)),
     );
     const bare = alike.includes(false) ? alike.indexOf(false) : lines.length;
     const { style, color } = ends[bare]!;

@@ -10,6 +10,20 @@ export function fittingFormat(style: StyleName, held: string): string {
   return shownKind(held) === shownKind(numberFormat) ? held : numberFormat;
 }
 
+/**
+ * Whether two number formats show a number alike. Excel gives the short date of the system back in another order than it
+ * was set in (OfficeDev/office-js issues 229, 2824): dates are the same when they show the same of a day.
+ * Example: `isSameFormat('dd/mm/yyyy', 'm/d/yyyy')` is true.
+ */
+export function isSameFormat(one: string, other: string): boolean {
+  return one === other || (showsDate(one) && showsDate(other) && partsOf(one) === partsOf(other));
+}
+
+/** What a date shows, in one order. `partsOf('dd/mm/yyyy')` is "dmy". */
+function partsOf(code: string): string {
+  return [...'dmyhs'].filter(part => bareCode(code).includes(part)).join('');
+}
+
 function shownKind(code: string): 'text' | 'day' | 'time' | 'share' | 'number' {
   const bare = bareCode(code);
   if (bare.includes('@')) return 'text';

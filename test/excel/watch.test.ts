@@ -76,6 +76,17 @@ test('a burst of changes by hand and by program is told once, after it', async (
   expect(told).toEqual([[sheet], [sheet]]);
 });
 
+test('what somebody else changes, elsewhere in the same workbook, is told like all the rest', async () => {
+  await watch();
+  const { book } = host.workbook;
+  const sheet = book.find('Sheet1')!;
+  const area = { row: 1, column: 1, rows: 1, columns: 1 };
+  book.remotely(() => book.change(sheet, area, 'Unknown', () => book.enter(sheet, 1, 1, 9, 'vi')));
+  await book.events.flush();
+  await quiet();
+  expect(told).toEqual([[sheet.id]]);
+});
+
 test('a listener that reads the workbook does not call itself', async () => {
   await watch(() => {
     void Excel.run(async context => {

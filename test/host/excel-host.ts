@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import { Book } from './book/book';
 import { hearPerson } from './book/person';
 import type { SavedBook } from './book/saved-book';
-import { Faults, TOO_BIG, type Refusal } from './faults';
+import { ANSWER_TOO_BIG, Faults, TOO_BIG, type Refusal } from './faults';
 import { Hand, type TypeResult } from './hand';
 import { officeService } from './model/office-services';
 import { Workbook } from './model/workbook';
@@ -107,7 +107,8 @@ export class ExcelHost {
     void this.book.events.flush();
     const answerBytes = bytesOf(JSON.stringify(response));
     this.syncs.largestAnswerBytes = Math.max(this.syncs.largestAnswerBytes, answerBytes);
-    return answer(response);
+    const withheld = this.faults.withholds(answerBytes);
+    return withheld ? refused(withheld) : answer(response);
   }
 
   async #failHalfWay(request: BatchRequest, { code, message }: Refusal): Promise<BatchResponse> {
@@ -134,9 +135,9 @@ function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
   );
 }
 
-/** A request that is too big never gets to Excel; every other refusal is Excel's answer to its first action. */
+/** What is too big never gets to Excel, or back; every other refusal is Excel's answer to its first action. */
 function refused({ code, message }: Refusal): HostResponse {
-  if (code === TOO_BIG)
+  if (code === TOO_BIG || code === ANSWER_TOO_BIG)
     return { ...answer(null), HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message };
   const Error = { Code: code, Message: message, Location: null, ActionIndex: 0, HttpStatusCode: 400 };
   return answer({ Results: [], Error });

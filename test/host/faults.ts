@@ -7,6 +7,10 @@ export interface Refusal {
 }
 
 export const TOO_BIG = 'RequestPayloadSizeLimitExceeded';
+export const ANSWER_TOO_BIG = 'ResponsePayloadSizeLimitExceeded';
+
+/** Excel on the web takes and gives 5 MB at once (learn.microsoft.com, "Resource limits and performance optimization"). */
+const LIMIT = 5_000_000;
 
 /** The flag of a request that waits while a cell is edited. */
 const WAITS = 64;
@@ -17,7 +21,7 @@ export class Faults {
   #failures: { countdown: number; readonly refusal: Refusal }[] = [];
   #refusal: Refusal | undefined;
   #delay = 0;
-  #limit = Infinity;
+  #limit = LIMIT;
   #edited: (() => void)[] | undefined;
   #visits: { countdown: number; readonly work: () => void }[] = [];
   #spells: { countdown: number; requests: number; readonly refusal: Refusal }[] = [];
@@ -69,7 +73,7 @@ export class Faults {
     this.#edited = [];
   }
 
-  /** Requests over this size are refused, as Excel on the web does over 5 MB. */
+  /** Requests and answers over this size are refused, instead of those over the 5 MB of Excel on the web. */
   payloadTooBig(limitBytes: number): void {
     this.#limit = limitBytes;
   }
@@ -82,7 +86,7 @@ export class Faults {
     this.#spells = [];
     this.#visits = [];
     this.focus.regain();
-    [this.#delay, this.#limit] = [0, Infinity];
+    [this.#delay, this.#limit] = [0, LIMIT];
     for (const go of waiting) go();
   }
 
@@ -116,6 +120,13 @@ export class Faults {
       due ??= spell.refusal;
     }
     return due;
+  }
+
+  /** Whether an answer of so many bytes never gets to the pane; what the request did is done all the same. */
+  withholds(bytes: number): Refusal | undefined {
+    return bytes > this.#limit
+      ? { code: ANSWER_TOO_BIG, message: 'The response payload size has exceeded the limit.' }
+      : undefined;
   }
 
   /** The failure that this request is to meet half-way. */

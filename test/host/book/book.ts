@@ -42,6 +42,8 @@ export class Book {
   /** Called with each of them. */
   onOpenedAside: ((base64: string) => void) | undefined;
 
+  /** Where changes come from. */
+  #source: 'Local' | 'Remote' = 'Local';
   readonly #sheets = new Map<string, Sheet>();
   #nextSheet: number;
 
@@ -109,7 +111,8 @@ export class Book {
     if (this.find(wanted)) throw refuse.exists(wanted);
     const id = `{${String(++this.#nextSheet).padStart(8, '0')}-0000-4000-8000-000000000000}`;
     this.grid.addSheet(id, wanted);
-    this.events.raise('Added', id, () => ({ source: 'Local' }));
+    const source = this.#source;
+    this.events.raise('Added', id, () => ({ source }));
     return this.sheetById(id);
   }
 
@@ -129,7 +132,8 @@ export class Book {
         this.names.show(defined);
       }
     this.calculation.invalidate();
-    this.events.raise('Deleted', id, () => ({ source: 'Local' }));
+    const source = this.#source;
+    this.events.raise('Deleted', id, () => ({ source }));
   }
 
   rename(sheet: Sheet, name: string): void {
@@ -203,17 +207,29 @@ export class Book {
     before: ReturnType<Sheet['valueFacts']> | null,
     triggerSource: TriggerSource,
   ): void {
+    const source = this.#source;
     this.events.raise('DataChanged', sheet.id, () => {
       const after = before && sheet.valueFacts(area);
       return {
         address: formatArea(area),
         changeType: 'RangeEdited',
-        source: 'Local',
+        source,
         ...(before && { valueBefore: before.value, valueTypeBefore: before.type }),
         ...(after && { valueAfter: after.value, valueTypeAfter: after.type }),
-        ...(this.tellsTriggerSource ? { triggerSource } : {}),
+        // Of others nobody tells by what they made a change.
+        ...(this.tellsTriggerSource && source === 'Local' ? { triggerSource } : {}),
       };
     });
+  }
+
+  /** Does what another person does in the same workbook elsewhere: events tell it as remote. */
+  remotely(work: () => void): void {
+    this.#source = 'Remote';
+    try {
+      work();
+    } finally {
+      this.#source = 'Local';
+    }
   }
 
   /** Hands everything gathered to the grid. */

@@ -7,6 +7,10 @@ export class Oddities {
   freezing: 'activates' | 'fails' | 'works' = 'activates';
   /** To fit on pages is dropped without a word, a scale is kept (OfficeDev/office-js issue 1860). */
   dropsFit = false;
+  /** Formulas are given back without spaces, their functions in capitals, and with "@" before custom ones. */
+  rewritesFormulas = false;
+  /** The short date of the system is given back as it is in America (OfficeDev/office-js issues 229, 2824). */
+  turnsDates = true;
   /** Protection cannot be taken off, although it has no password (OfficeDev/office-js issue 6784). */
   keepsProtection = false;
   /** The printer has no other paper than the one that is set. */

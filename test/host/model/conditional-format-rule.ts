@@ -1,12 +1,15 @@
 import type { Conditional } from '../book/conditionals';
+import type { Sheet } from '../book/sheet';
 import { refuse } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 
 export class ConditionalFormatRule extends HostObject {
+  readonly #sheet: Sheet;
   readonly #conditional: Conditional;
 
-  constructor(conditional: Conditional) {
+  constructor(sheet: Sheet, conditional: Conditional) {
     super();
+    this.#sheet = sheet;
     this.#conditional = conditional;
   }
 
@@ -15,7 +18,9 @@ export class ConditionalFormatRule extends HostObject {
   }
 
   set formula(formula: unknown) {
-    if (typeof formula !== 'string' || !formula.startsWith('=')) throw refuse.argument('rule.formula');
+    const { isFormula } = this.#sheet.grid;
+    if (typeof formula !== 'string' || !formula.startsWith('=') || !isFormula(formula))
+      throw refuse.argument('rule.formula');
     this.#conditional.formula = formula;
   }
 }

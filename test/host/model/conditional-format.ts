@@ -31,7 +31,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get custom(): CustomConditionalFormat {
-    return new CustomConditionalFormat(this.#conditional);
+    return new CustomConditionalFormat(this.#sheet, this.#conditional);
   }
 
   delete(): void {

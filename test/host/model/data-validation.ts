@@ -41,7 +41,7 @@ export class DataValidation extends HostObject {
   }
 
   set rule(rule: unknown) {
-    const checked = requireRule(rule);
+    const checked = requireRule(rule, this.#sheet.grid.isFormula);
     this.#change(before => ({ ...before, rule: checked }));
   }
 

@@ -19,6 +19,7 @@ import { areaOf } from './area-of';
 import { clearCells } from './clear-cells';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
+import { formatHandedBack, formatMeant, handedBack } from './handed-back';
 import { RangeFormat } from './range-format';
 import { setNumberFormats, shaped, WRONG_SHAPE } from './shaped';
 import { Worksheet } from './worksheet';
@@ -72,7 +73,10 @@ export class Range extends KeptObject {
 
   get formulas(): CellValue[][] | null {
     const { cells } = this.#sheet;
-    return this.#map((row, column) => cells.formula(row, column) ?? cells.value(row, column));
+    return this.#map((row, column) => {
+      const formula = cells.formula(row, column);
+      return formula === null ? cells.value(row, column) : handedBack(this.#book.oddities, formula);
+    });
   }
 
   set formulas(input: unknown) {
@@ -91,12 +95,14 @@ export class Range extends KeptObject {
   }
 
   get numberFormat(): string[][] | null {
-    return this.#map((row, column) => this.#sheet.formats.at(row, column).numberFormat);
+    return this.#map((row, column) =>
+      formatHandedBack(this.#book.oddities, this.#sheet.formats.at(row, column).numberFormat),
+    );
   }
 
   set numberFormat(input: unknown) {
     this.#sheet.require('allowFormatCells');
-    setNumberFormats(this.#sheet, this.#area, input);
+    setNumberFormats(this.#sheet, this.#area, formatMeant(this.#book.oddities, input));
   }
 
   /** Whether all rows are hidden; `null` where they differ. */

@@ -1,5 +1,4 @@
 /** References inside formulas. */
-import { customId, customName } from '../../../rules/custom-name';
 import { formulaTokens, joined, unquoted, type Token } from '../../../rules/formula-tokens';
 
 /** Rows from `top` to `bottom`; both the same for a single cell. */
@@ -66,25 +65,3 @@ function sheetBefore(tokens: readonly Token[], at: number): string | undefined {
 const ROW = /\d+$/;
 const rowOf = (cell: string): number => Number(ROW.exec(cell)![0]);
 const inRow = (cell: string, row: number): string => cell.replace(ROW, String(row));
-
-/**
- * The pieces of a formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite
- * what was entered: "=", spaces, letter case, quotes around sheet names, prefixes of functions, "@".
- * Example: `joined(canonicalTokens('=sum( F5:F8 )'))` is "SUM(F5:F8)".
- */
-export function canonicalTokens(formula: string): Token[] {
-  const tokens = formulaTokens(formula.normalize('NFC').replace(/^=/, ''));
-  return tokens.flatMap((token, at) => {
-    const text = canonicalText(token, tokens[at + 1]);
-    return text === '' ? [] : [{ ...token, text }];
-  });
-}
-
-function canonicalText({ kind, text }: Token, after: Token | undefined): string {
-  if (kind === 'text') return text;
-  if (kind === 'space' || text === '@') return '';
-  if (kind !== 'name') return text.toUpperCase();
-  if (after?.text === '!') return `'${text.toUpperCase()}'`;
-  const own = customId(text);
-  return own === undefined ? text.replace(/_xl(fn|ws)\./gi, '').toUpperCase() : customName(own);
-}

@@ -2,7 +2,8 @@ import type { Shown } from '../../../rules/cell';
 import { ALL_REGISTERS } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { joined } from '../../../rules/formula-tokens';
-import { canonicalTokens, withRows } from './formula-references';
+import { canonicalTokens } from '../../../workbook/canonical-formula';
+import { withRows } from './formula-references';
 import type { MovedRows } from './moved-rows';
 import { REGISTER_HEADER_ROW } from '../../../workbook/places';
 

@@ -1,9 +1,6 @@
 import { joined } from '../../../../src/rules/formula-tokens';
-import {
-  canonicalTokens,
-  namedSheets,
-  withRows,
-} from '../../../../src/features/check/workbook/formula-references';
+import { canonicalTokens } from '../../../../src/workbook/canonical-formula';
+import { namedSheets, withRows } from '../../../../src/features/check/workbook/formula-references';
 import { callsCustom } from '../../../../src/features/check/workbook/stuck-formula';
 
 const canonical = (formula: string): string => joined(canonicalTokens(formula));
