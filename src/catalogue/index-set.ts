@@ -26,6 +26,15 @@ export interface IndexSet {
   readonly areas: readonly Area[];
   /** Indicators that are followed but not scored. */
   readonly processRows: readonly ProcessRow[];
+  /** The sets by which a workbook was scored before; what was sent with one of them is still understood when it comes back. */
+  readonly replaces?: readonly ReplacedSet[];
+}
+
+/** A set that this one took the place of in a workbook, and what became of its criteria; those left out are no more. */
+export interface ReplacedSet {
+  readonly id: string;
+  readonly version: string;
+  readonly codes: readonly (readonly [old: string, next: string])[];
 }
 
 /** Where points of a part that lies outside the total go: they are added, or taken off. */

@@ -11,10 +11,15 @@ export interface OfficeFacts {
   readonly storagePartition: string;
 }
 
+/** Whether office.js was loaded. */
+export function clientCame(): boolean {
+  return typeof Office !== 'undefined';
+}
+
 /** Waits for Office. Example: `(await officeFacts()).inExcel` is false in a plain browser. */
 export async function officeFacts(): Promise<OfficeFacts> {
   const outside = { inExcel: false, ...languagesOfPage(), storagePartition: '' };
-  if (typeof Office === 'undefined') return { ...outside, clientCame: false };
+  if (!clientCame()) return { ...outside, clientCame: false };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { ...outside, clientCame: true };
   const { displayLanguage, contentLanguage, partitionKey } = Office.context;

@@ -76,7 +76,7 @@ export const en: Messages = {
       'Excel has not answered yet, most likely because a cell is being edited. Press Enter (or Esc) in the sheet; the work then goes on by itself.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
     'excel.printNotSet': () =>
-      'Everything was written, but Excel could not set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
+      'Everything was written, but Excel could not freeze the headers or set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
     'excel.partNotLoaded': () =>
       'A part of the add-in could not be loaded. Check the network and try again; the figures in the workbook are not affected.',
     'excel.unsupported': ({ missing }) =>

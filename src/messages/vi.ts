@@ -59,7 +59,7 @@ const EXCEL: Sentences<ExcelIssue> = {
     'Excel chưa trả lời, thường là vì đang nhập dở một ô. Nhấn Enter (hoặc Esc) trong trang tính; việc đang làm sẽ tự tiếp tục.',
   'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
   'excel.printNotSet': () =>
-    'Sổ đã ghi xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
+    'Sổ đã ghi xong, nhưng Excel chưa cố định được dòng tiêu đề hoặc chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
   'excel.partNotLoaded': () =>
     'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
   'excel.unsupported': ({ missing }) =>

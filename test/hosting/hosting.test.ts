@@ -3,6 +3,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseStringPromise } from 'xml2js';
+import { OFFICE_JS_HOST } from '../../src/excel/office-js-host';
 import { buildProduct, DIST } from '../host/build-product';
 import { HOSTED_FILES } from '../manifest/hosted-files';
 import { hostedHeaders, HOSTING, type Headers } from './hosted-headers';
@@ -106,6 +107,8 @@ test.each(['taskpane.html', 'functions.html'])('%s may do no more than its own p
   const policy = directives(hostedHeaders(`/${page}`)['content-security-policy']!);
   expect(policy.get('frame-ancestors')).toContain('https://*.officeapps.live.com');
   expect(policy.get('script-src')).not.toContain('unsafe');
+  expect(policy.get('script-src')).toContain(OFFICE_JS_HOST);
+  expect(readFileSync(join(DIST, page), 'utf8')).toContain(`<script src=${OFFICE_JS_HOST}/lib/1/hosted/`);
   // What the host lets through and the page does not is not let through; the other way round the page would not work.
   for (const [name, value] of directives(own!)) expect([name, policy.get(name)]).toEqual([name, value]);
 });

@@ -245,6 +245,20 @@ test.each<[string, Rule, row: string, guide?: string]>([
     'Cộng điểm của 2 tỷ lệ: Đúng hạn (Số hồ sơ đúng hạn / Số hồ sơ) × 1,333333 điểm; Trực tuyến (Số hồ sơ trực tuyến / Số hồ sơ) × 0,666667 điểm.',
   ],
   [
+    'the average of several ratios',
+    {
+      kind: 'ratios',
+      parts: ['Đúng hạn', 'Trực tuyến', 'Số hóa'].map(title => ({
+        title,
+        done: 'Đã làm',
+        total: 'Phải làm',
+        points: 2 / 3,
+      })),
+    },
+    'Bình quân của 3 tỷ lệ bên dưới × điểm tối đa.',
+    'Bình quân của 3 tỷ lệ × điểm tối đa: Đúng hạn (Đã làm / Phải làm); Trực tuyến (Đã làm / Phải làm); Số hóa (Đã làm / Phải làm).',
+  ],
+  [
     'a level with its full text',
     {
       kind: 'levels',

@@ -99,11 +99,16 @@ export function docx(rows: readonly LayoutRow[], above: readonly string[]): Uint
   return docxOf(above.map(paragraph).join('') + docxTable(rows));
 }
 
-/** A document with this body. */
-export function docxOf(body: string, type = DOCX_TYPE): Uint8Array {
+/** A document with this body, of another type, or with the lists that Word counts by itself. */
+export function docxOf(
+  body: string,
+  { type = DOCX_TYPE, numbering = '' }: { readonly type?: string; readonly numbering?: string } = {},
+): Uint8Array {
   return zipped({
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
     '_rels/.rels': relations(['officeDocument', 'word/document.xml']),
+    'word/_rels/document.xml.rels': relations(['numbering', 'numbering.xml']),
+    'word/numbering.xml': `<w:numbering xmlns:w="${W}">${numbering}</w:numbering>`,
     'word/document.xml': `<w:document xmlns:w="${W}"><w:body>${body}<w:sectPr/></w:body></w:document>`,
   });
 }

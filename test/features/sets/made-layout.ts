@@ -29,6 +29,8 @@ export interface Layout {
   readonly codes: 'plain' | 'dot' | 'bracket';
   readonly evidence: 'semicolon' | 'lines' | 'bullets';
   readonly minus: boolean;
+  /** Headings stand across the table from their titles on. */
+  readonly wideHeadings: boolean;
 }
 
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
@@ -78,6 +80,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc
     codes: fc.constantFrom('plain', 'plain', 'dot', 'bracket'),
     evidence: fc.constantFrom('semicolon', 'lines', 'bullets'),
     minus: fc.boolean(),
+    wideHeadings: fc.boolean(),
   } as const)
   .map(({ order, isUsual, leavesOut, ...rest }): Layout => {
     const kept = order.filter(field => !leavesOut.includes(field));
@@ -152,7 +155,15 @@ function headingRow({ printed, title, points }: MadeHeading, layout: Layout, sig
     layout.headingPoints === 'title'
       ? `${title} (${printedPoints(points, { points: 'comma' })} điểm)`
       : title;
-  return layout.fields.map(field => {
+  const { fields } = layout;
+  if (
+    layout.wideHeadings &&
+    layout.headingPoints !== 'column' &&
+    fields[0] === 'code' &&
+    fields[1] === 'title'
+  )
+    return [{ text: printedCode(printed, layout) }, { text: inTitle, columns: fields.length - 1 }];
+  return fields.map(field => {
     if (field === 'code') return { text: printedCode(printed, layout) };
     if (field === 'title') return { text: inTitle };
     return {
@@ -193,11 +204,16 @@ function splitRows(
   header: readonly LayoutRow[],
 ): LayoutRow[] {
   const [first, ...rest] = node.options;
-  const top = { ...node, options: [first!] };
+  // A title goes on in small letters.
+  const [, begun = node.title, title = ''] = /^(.+? .+?) (\p{Ll}.*)$/u.exec(node.title) ?? [];
+  const top = { ...node, title: begun, options: [first!] };
   return [
     ...criterionRows(top, layout, sign),
     ...header,
-    layout.fields.map(field => ({ text: field === 'method' ? methodOf({ ...node, options: rest }) : '' })),
+    layout.fields.map(field => {
+      if (field === 'title') return { text: title };
+      return { text: field === 'method' ? methodOf({ ...node, options: rest }) : '' };
+    }),
   ];
 }
 

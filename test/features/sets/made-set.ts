@@ -142,7 +142,7 @@ export const anySet: fc.Arbitrary<MadeSet> = fc
       ...shallow(drawn[index % drawn.length]!),
       title: PARTS[part],
     }));
-    const all = [...drawn, ...outside].map(area => area as DrawnHeading);
+    const all = [...drawn, ...outside].map(area => area);
     const numbered = numberedNodes(
       all,
       numbering,

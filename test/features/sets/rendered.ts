@@ -52,6 +52,7 @@ export function expected(set: MadeSet, layout: Layout) {
     notes: layout.note ? 1 : 0,
     // Spelt points are told once.
     issues: [
+      ...(layout.note ? ['table.remarks'] : []),
       ...(set.total === 100 ? [] : ['sum.notHundred']),
       ...(layout.points === 'unit' ? ['row.pointsSpelt'] : []),
     ],

@@ -127,7 +127,12 @@ class AreaReading {
       method,
       evidence: evidenceList(item.evidence),
       owner: oneLine(item.owner),
-      reading: this.words.readRule(isSurveyed ? this.words.survey : method, maxPoints ?? 0, item.title),
+      // Points that a part takes off are told as such.
+      reading: this.words.readRule(
+        isSurveyed ? this.words.survey : method,
+        part === 'penalty' ? -(maxPoints ?? 0) : (maxPoints ?? 0),
+        item.title,
+      ),
       place: placeOf(item),
     };
   }
@@ -135,7 +140,10 @@ class AreaReading {
   /** The points of a criterion, from wherever they are printed. */
   #maximum(node: CodedNode, part: OutsidePart | undefined): number | null {
     const { item } = node.node;
-    if (item.sharesPoints) return null;
+    if (item.sharesPoints) {
+      this.#tell(node, { code: 'row.pointsShared' });
+      return null;
+    }
     const survey = printedPoints(item.survey)?.points;
     const options = item.options.flatMap(text => printedPoints(text)?.points ?? []);
     if (item.pointsAreOptions || (saysNoPoints(item.points) && survey === undefined && options.length > 1)) {

@@ -81,13 +81,15 @@ function numberedLevel(rows: readonly GridRow[], { code, titles }: Columns): num
 /** All that the label of a sum consists of besides figures and signs. */
 const SUM_WORDS =
   /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|[ivx]+|[a-h])$/;
-const NOTE = /^(\(?ghi chu|luu y|\*+|chu thich|noi nhan)(\W|$)/;
+const NOTE = /^(\(?(ghi chu|luu y|chu thich|noi nhan)(\W|$)|\(?\*+\)?)/;
 
 class ItemReading {
   readonly #items: Draft[] = [];
   readonly #sums: PrintedSum[] = [];
   readonly #notes: string[] = [];
   #above: GridRow | undefined;
+  /** Whether a sum or a blank row stands between: what goes on with no row is a remark or a signature. */
+  #isClosed = false;
 
   constructor(
     private readonly columns: Columns,
@@ -99,12 +101,17 @@ class ItemReading {
   }
 
   row(row: GridRow): void {
-    if (row.cells.every(({ text, holds }) => text.trim() === '' && holds === undefined)) return;
+    if (row.cells.every(({ text, holds }) => text.trim() === '' && holds === undefined)) {
+      this.#isClosed = true;
+      return;
+    }
     if (numbersColumns(row)) return;
     const lead = leadOf(row, this.columns);
     const sum = this.#sumOf(row, lead);
-    if (sum) this.#sums.push(sum);
-    else if (NOTE.test(folded(lead)) && isAlone(row)) this.#notes.push(lead);
+    if (sum) {
+      this.#sums.push(sum);
+      this.#isClosed = true;
+    } else if (NOTE.test(folded(lead)) && isAlone(row)) this.#notes.push(lead);
     else this.#body(row);
     this.#above = row;
   }
@@ -139,6 +146,7 @@ class ItemReading {
       !last
     )
       this.#begin(row, title, { heads: false });
+    else if (this.#isClosed) this.#notes.push(linesOf(row));
     else this.#goOn(last, row);
   }
 
@@ -169,6 +177,7 @@ class ItemReading {
       isWide: isAcross(row, columns),
     };
     this.#items.push(item);
+    this.#isClosed = false;
     if (heads) return;
     item.points = this.#textAt(row, columns.points);
     item.survey = this.#textAt(row, columns.survey);
@@ -271,6 +280,14 @@ function leadOf(row: GridRow, { code, titles }: Columns): string {
   const texts = places.map(column => oneLine(cells[column]!.text));
   const [first = '', ...rest] = texts;
   return first === '' ? (rest.find(Boolean) ?? '') : first;
+}
+
+/** All that a row says, each cell once. */
+function linesOf({ cells }: GridRow): string {
+  return [...new Set(cells)]
+    .map(({ text }) => oneLine(text))
+    .filter(Boolean)
+    .join(' – ');
 }
 
 /** Whether nothing but one cell of a row says anything. */

@@ -1,10 +1,11 @@
 import { roundResult } from '../../../rules/decimal';
 import { candidatesOf, chosenOf, type Candidate } from './choose-table';
-import { placesOf, type Column, type Naming } from './columns';
+import { placesOf, type Column, type Columns, type Naming } from './columns';
 import { folded, oneLine } from './folded';
 import { foldOptions } from './fold-options';
 import type { Grid, GridRow } from './grid';
 import { outlineOfItems, type OutlineNode } from './outline';
+import { printedCode } from './printed-code';
 import { printedPoints } from './printed-points';
 import { readAreas } from './read-areas';
 import { readItems, type Item, type PrintedSum } from './read-items';
@@ -65,7 +66,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   if (units.length > 0 && places.points === undefined) tell({ code: 'columns.unitAsked', units });
   if (issues.some(({ code }) => code.startsWith('columns.'))) return nothing;
 
-  const { items, sums, notes } = readItems(chosen.body, places, row => isHeaderRow(row, chosen));
+  const { items, sums, notes } = readItems(bodyOf(chosen, places), places, row => isHeaderRow(row, chosen));
   if (places.points === undefined && !items.some(hasTitlePoints)) {
     tell({ code: 'columns.noPoints' });
     return nothing;
@@ -79,6 +80,8 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   const { areas, issues: rowIssues } = readAreas(withCodes(roots), { readRule, survey, hasMethods });
   for (const { title, table, row } of elsewhere)
     issues.push({ code: 'row.notForUnit', title, where: '', table, row });
+  const texts = [...remarks, ...notes];
+  if (texts.length > 0) tell({ code: 'table.remarks', texts });
   if (areas.length === 0) tell({ code: 'table.noCriteria' });
   const total = roundResult(
     areas
@@ -96,7 +99,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
     areas,
     declaredTotal,
     total,
-    notes: [...remarks, ...notes],
+    notes: texts,
     issues: [...issues, ...rowIssues],
   };
 }
@@ -145,6 +148,17 @@ function unreadHeaders(columns: readonly Column[]): string[] {
       ? [header]
       : [],
   );
+}
+
+/** The rows below the header; below the first row with a number or points where no header was recognised. */
+function bodyOf({ header, body }: Candidate, { code, points }: Columns): readonly GridRow[] {
+  if (header) return body;
+  const text = ({ cells }: GridRow, column: number | undefined): string =>
+    column === undefined ? '' : cells[column]!.text;
+  const first = body.findIndex(
+    row => printedCode(text(row, code)) !== undefined || printedPoints(text(row, points)) !== undefined,
+  );
+  return body.slice(Math.max(0, first));
 }
 
 /** A row that repeats the header, as at the top of each page. */

@@ -35,6 +35,8 @@ export type WholeIssue =
   /** Columns of which nothing was taken, by their headers. */
   | { readonly code: 'columns.unread'; readonly headers: readonly string[] }
   | { readonly code: 'table.noCriteria' }
+  /** Lines that belong to no criterion, such as footnotes. */
+  | { readonly code: 'table.remarks'; readonly texts: readonly string[] }
   | { readonly code: 'sum.total'; readonly declared: number; readonly summed: number }
   /** The table adds up, to something else than 100. */
   | { readonly code: 'sum.notHundred'; readonly total: number }
@@ -57,7 +59,7 @@ export type RowIssue =
   /** The criterion itself has no points; its options have, and the highest was taken. */
   | { readonly code: 'row.pointsFromOptions'; readonly points: number }
   /** One cell of points stands beside several criteria. */
-  | { readonly code: 'row.pointsShared'; readonly points: number }
+  | { readonly code: 'row.pointsShared' }
   /** A criterion without points for units of this type, which others have. */
   | { readonly code: 'row.notForUnit'; readonly title: string }
   /** The title says other points than the column. */

@@ -23,13 +23,14 @@ export function trimOutline(nodes: readonly OutlineNode[]): TrimmedOutline {
   const kept = (list: readonly OutlineNode[]): OutlineNode[] =>
     list.flatMap(node => {
       const { item } = node;
-      if (node.nodes.length > 0) {
-        const below = kept(node.nodes);
-        return below.length > 0 ? [{ ...node, nodes: below }] : [];
-      }
+      const count = others.length;
+      const below = kept(node.nodes);
+      if (below.length > 0) return [{ ...node, nodes: below }];
+      // A heading over criteria of others is of others; over remarks alone it is a criterion.
+      if (others.length > count) return [];
       if (isRemark(item)) remarks.push(item.title);
       else if (item.isForOthers && saysNoPoints(item.points)) others.push(item);
-      else return [node];
+      else return [{ ...node, nodes: [] }];
       return [];
     });
   return { roots: rooted(kept(nodes)), remarks, others };
