@@ -118,7 +118,28 @@ describe('of a share', () => {
         [10, 10],
       ],
     ],
-    ['nothing known yet', ratio, {}, {}, [[1, 1]]],
+    [
+      'nothing known yet',
+      ratio,
+      {},
+      {},
+      [
+        [70, 100],
+        [90, 100],
+        [1, 1],
+      ],
+    ],
+    [
+      'nothing known of an open bound',
+      bands,
+      {},
+      {},
+      [
+        [91, 100],
+        [70, 100],
+        [1, 1],
+      ],
+    ],
     ['no total yet', ratio, { done: 3 }, {}, [[3, 3]]],
   ])('%s', (_, rule, entry, facts, expected) => {
     expect(entries(rule, entry, facts)).toEqual(expected.map(([done, total]) => ({ done, total })));
