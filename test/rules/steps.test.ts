@@ -224,7 +224,7 @@ test('what was deducted stays; what was not counted yet can stay at nothing', ()
 });
 
 test('others give the points of surveys and of what a person decides', () => {
-  const given = Object.entries(KINDS).flatMap(([kind, { steps }]) => (steps ? [] : [kind]));
+  const given = Object.entries(KINDS).flatMap(([kind, of]) => ('steps' in of ? [] : [kind]));
   expect(given).toEqual(['survey', 'manual']);
   expect(isGiven({ kind: 'manual', basis: 'Quyết định' })).toBe(true);
   expect(isGiven({ kind: 'yesNo' })).toBe(false);
