@@ -38,14 +38,12 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     verdict: plan.verdict,
     steps: plan.steps.map(step),
     // What keeps points that are claimed already; the index does not rise by it.
-    evidence: now.criteria
-      .filter(isAtStake)
-      .map(({ criterion, score }) => ({
-        code: criterion.code,
-        what: PLAN_SHEET.proof,
-        gain: 0,
-        keeps: score,
-      })),
+    evidence: now.criteria.filter(isAtStake).map(({ criterion, score }) => ({
+      code: criterion.code,
+      what: PLAN_SHEET.proof,
+      gain: 0,
+      keeps: score,
+    })),
     after: plan.after.total.index ?? null,
     best: isOut ? (plan.after.total.index ?? null) : null,
     atRisk: atRisk(ledger, now, day).map(({ risk, code, points }) => ({ code, class: risk, points })),
