@@ -53,10 +53,8 @@ export function shareSteps(
 ): Step[] {
   const done = isBlank(entry.done) ? 0 : entry.done;
   if (typeof done !== 'number' || done < 0) return [];
-  if (isBlank(entry.total)) {
-    const total = Math.max(1, done);
-    return [{ does: { form: 'share', share: 1, of }, entry: { done: total, total } }];
-  }
+  if (isBlank(entry.total))
+    return [...(done > 0 ? [] : bounds), { from: 1 }].map(bound => firstShare(of, bound, done));
   const total = Number(entry.total);
   const left = total - missed - done;
   return [...bounds, { from: 1 }].flatMap((bound): Step[] => {
@@ -70,6 +68,19 @@ export function shareSteps(
       },
     ];
   });
+}
+
+/** The first figures of a share, of a hundred cases where it is not all. */
+function firstShare(of: string, { from, open }: ShareBound, done: number): Step {
+  if (from === 1 && !open) {
+    const total = Math.max(1, done);
+    return { does: { form: 'share', share: 1, of }, entry: { done: total, total } };
+  }
+  const least = comparable(from * 100);
+  return {
+    does: { form: 'share', share: from, ...(open ? { open: true } : {}), of },
+    entry: { done: open ? Math.floor(least) + 1 : least, total: 100 },
+  };
 }
 
 /** How many more cases a share takes, in whole ones. */

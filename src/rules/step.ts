@@ -19,8 +19,8 @@ export interface Step {
 export type Doing =
   /** So many more cases; of those that are left where their number is known. */
   | { readonly form: 'more'; readonly count: number; readonly of: string; readonly left?: number }
-  /** Nothing or too little was entered to count cases: this share must be reached. */
-  | { readonly form: 'share'; readonly share: number; readonly of: string }
+  /** Nothing or too little was entered to count cases: this share must be reached, or exceeded where it is `open`. */
+  | { readonly form: 'share'; readonly share: number; readonly open?: true; readonly of: string }
   | { readonly form: 'choose'; readonly word: string }
   | { readonly form: 'meet' }
   | { readonly form: 'items'; readonly titles: readonly string[] }

@@ -58,6 +58,7 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   await lookAt(excel, 'planner-assigned-320');
   expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 2))).value).toBe(after[0]!.split('. ')[0]);
   expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 11))).text).toBe('30/11/2026');
+  const code = after[0]!.split('. ')[0];
   const codes = registerColumn('tasks', 'indicator');
   const tasks = await Promise.all(
     Array.from({ length: 30 }, (_, row) =>
@@ -69,7 +70,12 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   );
 
   await button('Hoàn tác').click();
-  await excel.pane.getByText('Đã hoàn tác.').waitFor();
+  await excel.pane.getByText('Đã bỏ các việc vừa giao').waitFor();
+  const left = await excel.read(
+    'Nhiệm vụ',
+    cell(REGISTER_HEADER_ROW + 1 + tasks.map(({ value }) => value).lastIndexOf(code!), codes),
+  );
+  expect(left.value).toBe('');
 });
 
 test('it is said in English and in the dark too', async () => {

@@ -118,7 +118,28 @@ describe('of a share', () => {
         [10, 10],
       ],
     ],
-    ['nothing known yet', ratio, {}, {}, [[1, 1]]],
+    [
+      'nothing known yet',
+      ratio,
+      {},
+      {},
+      [
+        [70, 100],
+        [90, 100],
+        [1, 1],
+      ],
+    ],
+    [
+      'nothing known of an open bound',
+      bands,
+      {},
+      {},
+      [
+        [91, 100],
+        [70, 100],
+        [1, 1],
+      ],
+    ],
     ['no total yet', ratio, { done: 3 }, {}, [[3, 3]]],
   ])('%s', (_, rule, entry, facts, expected) => {
     expect(entries(rule, entry, facts)).toEqual(expected.map(([done, total]) => ({ done, total })));
@@ -203,7 +224,7 @@ test('what was deducted stays; what was not counted yet can stay at nothing', ()
 });
 
 test('others give the points of surveys and of what a person decides', () => {
-  const given = Object.entries(KINDS).flatMap(([kind, { steps }]) => (steps ? [] : [kind]));
+  const given = Object.entries(KINDS).flatMap(([kind, of]) => ('steps' in of ? [] : [kind]));
   expect(given).toEqual(['survey', 'manual']);
   expect(isGiven({ kind: 'manual', basis: 'Quyết định' })).toBe(true);
   expect(isGiven({ kind: 'yesNo' })).toBe(false);

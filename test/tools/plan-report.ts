@@ -1,6 +1,6 @@
 import { reckoningDay } from '../../src/ledger/days';
 import type { Ledger } from '../../src/ledger/ledger';
-import { atRisk, indexWithoutUnproven } from '../../src/features/planner/domain/at-risk';
+import { atRisk, indexWithoutUnproven, isAtStake } from '../../src/features/planner/domain/at-risk';
 import type { RowChange } from '../../src/features/planner/domain/candidate';
 import { outlookOf, withProspect } from '../../src/features/planner/domain/outlook';
 import {
@@ -8,6 +8,7 @@ import {
   type PlanChoices,
   type PlannedStep,
 } from '../../src/features/planner/domain/plan-of-points';
+import { PLAN_SHEET } from '../../src/features/planner/messages/plan-sheet-vi';
 import { stepText } from '../../src/features/planner/messages/step-vi';
 import { askedCells } from '../../src/rules/asks';
 import type { Cell } from '../../src/rules/cell';
@@ -36,6 +37,13 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     missing: plan.missing ?? null,
     verdict: plan.verdict,
     steps: plan.steps.map(step),
+    // What keeps points that are claimed already; the index does not rise by it.
+    evidence: now.criteria.filter(isAtStake).map(({ criterion, score }) => ({
+      code: criterion.code,
+      what: PLAN_SHEET.proof,
+      gain: 0,
+      keeps: score,
+    })),
     after: plan.after.total.index ?? null,
     best: isOut ? (plan.after.total.index ?? null) : null,
     atRisk: atRisk(ledger, now, day).map(({ risk, code, points }) => ({ code, class: risk, points })),

@@ -59,8 +59,8 @@ export function indexWithoutUnproven({ criteria }: Scores, ledger: Ledger): numb
   return summed(proven, ledger).total.index;
 }
 
-/** Points that are won, not taken off, and that no evidence proves. */
-function isAtStake(scored: CriterionScore): boolean {
+/** Whether a criterion has points, won and not taken off, that no evidence proves: a paper would keep them. */
+export function isAtStake(scored: CriterionScore): boolean {
   return scored.part !== 'penalty' && isUnproven(scored);
 }
 

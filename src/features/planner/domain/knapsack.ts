@@ -88,7 +88,8 @@ function criteriaOf({ criteria = 1 }: Option): number {
 
 /** Those that nothing cheaper gains as much as, and from which the need is still in reach, the cheapest first. */
 function worthKeeping(states: State[], need: number, ahead: number): State[] {
-  states.sort((a, b) => a.cost - b.cost || b.gain - a.gain);
+  const isEnough = ({ gain }: State): boolean => gain >= need;
+  states.sort((a, b) => a.cost - b.cost || (isEnough(a) && isEnough(b) ? a.gain - b.gain : b.gain - a.gain));
   const kept: State[] = [];
   let best = -1;
   for (const state of states) {

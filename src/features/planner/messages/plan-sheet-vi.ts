@@ -27,6 +27,8 @@ export const PLAN_SHEET = {
   target: 'Chỉ tiêu',
   lacking: 'Còn thiếu so với chỉ tiêu',
   status: { reached: 'Đã đạt', overdue: 'Quá hạn', open: 'Đang làm' },
+  /** What is done for points that no evidence proves. */
+  proof: 'bổ sung minh chứng cho điểm đã chấm',
   /** Says who gave a task in the register. */
   assignedBy: 'Kế hoạch điểm',
 } as const;

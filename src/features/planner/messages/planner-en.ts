@@ -44,6 +44,10 @@ const PLANNER_EN: PlannerTexts = {
   assignHint:
     'Each step becomes a row on the sheet Nhiệm vụ for whoever answers for its criterion; the sheet Kế hoạch điểm follows the points as they come in.',
   assignCounted: codes => `A task that is overdue counts for criterion ${codes} like any other.`,
+  proofs: (count, points) =>
+    count === 1
+      ? `Also ask for the evidence of 1 criterion, which keeps ${points} points`
+      : `Also ask for the evidence of ${count} criteria, which keeps ${points} points`,
   due: 'Deadline for all',
   assign: count => `Hand out ${steps(count)}`,
   assigning: 'Writing…',
@@ -53,6 +57,8 @@ const PLANNER_EN: PlannerTexts = {
   undo: 'Undo',
   undoing: 'Undoing…',
   undone: 'Undone.',
+  assignUndone: sheet =>
+    `The tasks are taken back. The sheet ${sheet} is still there: delete it if nobody needs it.`,
   undonePartly: 'Undone where nothing was changed since.',
   areas: 'By area',
   areaMax: max => `Maximum ${max}`,

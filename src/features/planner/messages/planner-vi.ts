@@ -63,6 +63,8 @@ export const PLANNER_VI = {
   /** Where tasks that are overdue lower the score of a criterion. */
   assignCounted: (codes: string) =>
     `Việc được giao mà quá hạn sẽ tính vào tiêu chí ${codes} như mọi nhiệm vụ khác.`,
+  proofs: (count: number, points: string) =>
+    `Giao cả việc bổ sung minh chứng cho ${count} tiêu chí, để giữ ${points} điểm đã chấm`,
   due: 'Hạn chung',
   assign: (count: number) => `Giao ${count} việc`,
   assigning: 'Đang ghi vào sổ…',
@@ -71,6 +73,9 @@ export const PLANNER_VI = {
   undo: 'Hoàn tác',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác.',
+  /** The sheet stays, because people may have written on it. */
+  assignUndone: (sheet: string) =>
+    `Đã bỏ các việc vừa giao ở trang Nhiệm vụ. Trang ${sheet} vẫn còn: xóa trang nếu không dùng.`,
   undonePartly: 'Đã hoàn tác những chỗ còn như lúc giao.',
   areas: 'Theo lĩnh vực',
   areaMax: (max: string) => `Tối đa ${max}`,

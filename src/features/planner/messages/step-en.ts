@@ -1,4 +1,5 @@
 import { dateText } from '../../../messages/date-text';
+import { comparable } from '../../../rules/decimal';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { Candidate } from '../domain/candidate';
 
@@ -12,7 +13,7 @@ function doingText(does: Candidate['does']): string {
     case 'more':
       return `${does.count} more (${does.of})${does.left === undefined ? '' : ` of the ${does.left} left`}`;
     case 'share':
-      return `do it and enter the figures: ${Math.round(does.share * 100)}% (${does.of})`;
+      return `do it and enter the figures: ${does.open ? 'more than ' : does.share < 1 ? 'at least ' : ''}${comparable(does.share * 100)}% (${does.of})`;
     case 'choose':
       return `reach “${does.word}”`;
     case 'meet':

@@ -15,7 +15,7 @@ function doingText(does: Candidate['does']): string {
     case 'more':
       return `thêm ${countedThings(does.count, does.of)}${does.left === undefined ? '' : ' trong số còn lại'}`;
     case 'share':
-      return `thực hiện và nhập số liệu, ${countedName(does.of)} đạt ${percent(does.share)}`;
+      return `thực hiện và nhập số liệu, ${countedName(does.of)} đạt ${shareText(does)}`;
     case 'choose':
       return `đạt mức “${does.word}”`;
     case 'meet':
@@ -33,6 +33,11 @@ function doingText(does: Candidate['does']): string {
     case 'rows':
       return rowsText(does);
   }
+}
+
+function shareText({ share, open }: { readonly share: number; readonly open?: true }): string {
+  if (open) return `trên ${percent(share)}`;
+  return share < 1 ? `từ ${percent(share)} trở lên` : percent(share);
 }
 
 function rowsText({ register, count, open }: Extract<Candidate['does'], { form: 'rows' }>): string {

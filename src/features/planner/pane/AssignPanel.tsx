@@ -1,21 +1,21 @@
-import { Button } from '@fluentui/react-components';
-import { book } from '../../../excel/excel-book';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
 import { traitsOf } from '../../../rules/asks';
 import { dateInText } from '../../../rules/text-date';
-import { ownSheetNames } from '../../send/excel/own-sheets';
+import { isAtStake } from '../domain/at-risk';
 import type { PlannedStep } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { DateField } from '../../../ui/DateField';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useTexts } from '../../../ui/messages-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
 import { today as machineDay } from '../../../ui/today';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
-import { assignEdit } from '../workbook/assign-edit';
 import type { AssignedStep } from '../workbook/assigned-step';
+import { carryOutAssign } from './carry-out-assign';
 import type { Assigned } from './last-assigned';
 
 /** Hands the steps out: a task each, and the sheet that follows them. */
@@ -37,26 +37,22 @@ export function AssignPanel({
   const whileWriting = useWhileWriting();
   const texts = useTexts(PLANNER_TEXTS);
   const writing = useWork<WrittenEdit>();
+  const [withProofs, setWithProofs] = useState(false);
+  const { number } = useMessages();
   const { ledger, found } = open;
   const day = dateInText(due);
   const isWrong = due.trim() !== '' && day === undefined;
+  const unproven = scores.criteria.filter(isAtStake);
+  const proofs = withProofs ? unproven : [];
   const counted = scores.criteria.filter(({ criterion }) => traitsOf(criterion.rule).feed === 'tasks');
 
   const assign = (): void =>
     writing.run(async () => {
       const facts = { ledger, found, now: scores, target, today, made: machineDay() };
-      const written = await whileWriting(async () => {
-        const names = await ownSheetNames(ledger.set);
-        if (!names.ok) return names;
-        return book.write(
-          assignEdit(
-            steps.map(step => assignedStep(step, day)),
-            facts,
-            names.value,
-          ),
-        );
-      });
-      if (written.ok) onAssigned({ count: steps.length, edit: written.value });
+      const assigned = steps.map(step => assignedStep(step, day));
+      const papers = proofs.map(({ criterion }) => ({ criterion, owner: criterion.owner, due: day ?? null }));
+      const written = await whileWriting(() => carryOutAssign(assigned, papers, facts));
+      if (written.ok) onAssigned({ count: steps.length + proofs.length, edit: written.value });
       return written;
     });
 
@@ -67,11 +63,24 @@ export function AssignPanel({
         <p>{texts.assignCounted(counted.map(({ criterion }) => criterion.code).join(', '))}</p>
       )}
       <DateField label={texts.due} value={due} onChange={onDue} />
+      {unproven.length > 0 && (
+        <Checkbox
+          label={texts.proofs(
+            unproven.length,
+            number(
+              unproven.reduce((sum, { score = 0 }) => sum + score, 0),
+              2,
+            ),
+          )}
+          checked={withProofs}
+          onChange={(_, { checked }) => setWithProofs(checked === true)}
+        />
+      )}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
       {writing.at !== 'working' && !isWrong && (
         <ActionBar>
           <Button appearance="primary" onClick={assign}>
-            {texts.assign(steps.length)}
+            {texts.assign(steps.length + proofs.length)}
           </Button>
         </ActionBar>
       )}

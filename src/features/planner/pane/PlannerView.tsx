@@ -106,6 +106,7 @@ export function PlannerView() {
               said={texts.assigned(assigned.count, PLAN_SHEET.name)}
               sheet={PLAN_SHEET.name}
               edit={assigned.edit}
+              undone={texts.assignUndone(PLAN_SHEET.name)}
               onUndone={() => keepAssigned(undefined)}
             />
           )}

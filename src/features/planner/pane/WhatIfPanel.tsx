@@ -109,7 +109,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       {cells.length > 0 && <Moves before={scores} supposed={supposed} target={target} />}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
       {writing.at === 'done' && cells.length === 0 && (
-        <WrittenNotice said={texts.supposedWritten} edit={writing.value} />
+        <WrittenNotice said={texts.supposedWritten} edit={writing.value} undone={texts.undone} />
       )}
       {cells.length > 0 && writing.at !== 'working' && (
         <Buttons>

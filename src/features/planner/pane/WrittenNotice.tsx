@@ -25,11 +25,14 @@ export function WrittenNotice({
   said,
   sheet,
   edit,
+  undone,
   onUndone,
 }: {
   readonly said: string;
   readonly sheet?: string;
   readonly edit: WrittenEdit;
+  /** Said once all of it is taken back. */
+  readonly undone: string;
   /** Nothing of it is left. */
   readonly onUndone?: () => void;
 }) {
@@ -52,7 +55,7 @@ export function WrittenNotice({
     const { kept } = undoing.value;
     return (
       <Told className={styles.told}>
-        <span>{kept.length === 0 ? texts.undone : texts.undonePartly}</span>
+        <span>{kept.length === 0 ? undone : texts.undonePartly}</span>
         <KeptCells kept={kept} />
       </Told>
     );

@@ -1,42 +1,55 @@
 import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { stepText } from '../messages/step-vi';
 import { upperFirst } from '../../../messages/full-words';
-import type { BookEdit } from '../../../workbook/book-edit';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
+import type { BookEdit } from '../../../workbook/book-edit';
 import { rowsEdit } from '../../../workbook/rows-edit';
-import type { AssignedStep } from './assigned-step';
+import type { AssignedProof, AssignedStep } from './assigned-step';
 import { planSheet, type PlanSheetFacts } from './plan-sheet';
 
 /**
- * Hands out steps, at least one: a row each in the register of tasks, and the sheet with all of them. A sheet of an
- * earlier plan keeps what it says under another name; `taken` are the names of the sheets that are there. Example:
- * `await book.write(assignEdit(steps, facts, names))`.
+ * Hands out steps and papers that prove points, at least one: a row each in the register of tasks, given on a day.
+ * Example: `await book.write(tasksEdit(steps, [], today()))`.
  */
-export function assignEdit(
+export function tasksEdit(
+  steps: readonly AssignedStep[],
+  unproven: readonly AssignedProof[],
+  given: number,
+): BookEdit {
+  return rowsEdit(
+    'tasks',
+    [
+      ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step) })),
+      ...unproven.map(each => ({ ...each, what: PLAN_SHEET.proof })),
+    ].map(({ criterion: { code }, what, owner, due }) => ({
+      task: `${code}. ${upperFirst(what)}`,
+      assignedBy: PLAN_SHEET.assignedBy,
+      given,
+      indicator: code,
+      owner,
+      due,
+    })),
+  );
+}
+
+/**
+ * Makes the sheet with all steps. That of an earlier plan keeps what it says under another name; `taken` are the names of
+ * the sheets that are there. An edit of its own, because a sheet that was made is not taken away again.
+ */
+export function planSheetEdit(
   steps: readonly AssignedStep[],
   facts: Omit<PlanSheetFacts, 'name'>,
   taken: readonly string[],
 ): BookEdit {
   const { name } = PLAN_SHEET;
-  const isThere = taken.includes(name);
   return {
-    ...rowsEdit(
-      'tasks',
-      steps.map(({ step, owner, due }) => ({
-        task: `${step.criterion.code}. ${upperFirst(stepText(step))}`,
-        assignedBy: PLAN_SHEET.assignedBy,
-        given: facts.made,
-        indicator: step.criterion.code,
-        owner,
-        due,
-      })),
-    ),
     structure: {
-      sheets: isThere ? [{ name, renameTo: keptName(name, taken) }] : [],
+      sheets: taken.includes(name) ? [{ name, renameTo: keptName(name, taken) }] : [],
       added: [planSheet(steps, { ...facts, name })],
       names: [],
       order: [SHEET_NAME.tasks, name],
     },
+    halfDone: 'excel.entriesHalfWritten',
   };
 }
 

@@ -1,8 +1,18 @@
+import type { Criterion } from '../../../catalogue/index-set';
 import type { PlannedStep } from '../domain/plan-of-points';
 
-/** A step that somebody does until a day, a serial number; both may be left open. */
-export interface AssignedStep {
-  readonly step: PlannedStep;
+/** Who does something, and until which day, a serial number; both may be left open. */
+interface Assigned {
   readonly owner: string;
   readonly due: number | null;
+}
+
+/** A step that somebody does. */
+export interface AssignedStep extends Assigned {
+  readonly step: PlannedStep;
+}
+
+/** A criterion for whose points somebody brings the paper that proves them. */
+export interface AssignedProof extends Assigned {
+  readonly criterion: Criterion;
 }

@@ -2,6 +2,7 @@ import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { stepText } from '../messages/step-vi';
 import type { Ledger } from '../../../ledger/ledger';
 import { dateText } from '../../../messages/date-text';
+import { upperFirst } from '../../../messages/full-words';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { comparable, roundResult } from '../../../rules/decimal';
 import { literal, type Expr } from '../../../rules/formula';
@@ -71,7 +72,7 @@ export function planSheet(steps: readonly AssignedStep[], facts: PlanSheetFacts)
       .set(row, 1, 'status', index + 1)
       .set(row, 2, 'code', criterion.code)
       .set(row, COLUMN.title, 'text', criterion.title)
-      .set(row, 4, 'text', stepText(steps[index]!.step))
+      .set(row, 4, 'text', upperFirst(stepText(steps[index]!.step)))
       .set(row, COLUMN.max, 'points', criterion.maxPoints)
       .set(row, COLUMN.before, 'points', before)
       .set(

@@ -8,6 +8,11 @@ test.each<[Candidate['does'], string]>([
     { form: 'share', share: 1, of: 'Số quy trình áp dụng đúng' },
     'thực hiện và nhập số liệu, quy trình áp dụng đúng đạt 100%',
   ],
+  [{ form: 'share', share: 0.9, of: 'Số hồ sơ' }, 'thực hiện và nhập số liệu, hồ sơ đạt từ 90% trở lên'],
+  [
+    { form: 'share', share: 0.9, open: true, of: 'Số hồ sơ' },
+    'thực hiện và nhập số liệu, hồ sơ đạt trên 90%',
+  ],
   [{ form: 'choose', word: 'Kịp thời' }, 'đạt mức “Kịp thời”'],
   [{ form: 'meet' }, 'thực hiện để đạt yêu cầu'],
   [{ form: 'items', titles: ['Có kế hoạch', 'Có báo cáo'] }, 'hoàn thành: có kế hoạch; có báo cáo'],

@@ -1,4 +1,4 @@
-import { assignEdit } from '../../../../src/features/planner/workbook/assign-edit';
+import { planSheetEdit, tasksEdit } from '../../../../src/features/planner/workbook/assign-edit';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
@@ -24,7 +24,8 @@ const facts = {
 };
 
 test('each step becomes a task of whoever answers for it, and all of them a sheet on one page', () => {
-  const { registers, structure } = assignEdit(steps, facts, ['Nhiệm vụ']);
+  const { registers } = tasksEdit(steps, [], SAMPLE_DAY);
+  const { structure } = planSheetEdit(steps, facts, ['Nhiệm vụ']);
   const { rows } = registers![0]!;
   const lines = rows!.lines(new Map([['tasks', 9]]));
   expect(rows!.count).toBe(steps.length);
@@ -61,6 +62,17 @@ test('each step becomes a task of whoever answers for it, and all of them a shee
 });
 
 test('an earlier plan keeps its sheet under another name', () => {
-  const { structure } = assignEdit(steps, facts, ['Kế hoạch điểm', 'Kế hoạch điểm (cũ)']);
+  const { structure } = planSheetEdit(steps, facts, ['Kế hoạch điểm', 'Kế hoạch điểm (cũ)']);
   expect(structure!.sheets).toEqual([{ name: 'Kế hoạch điểm', renameTo: 'Kế hoạch điểm (cũ 2)' }]);
+});
+
+test('papers for points that are claimed already are tasks too', () => {
+  const { criterion } = steps[0]!.step;
+  const { registers } = tasksEdit(steps, [{ criterion, owner: 'Văn phòng', due: null }], SAMPLE_DAY);
+  const { rows } = registers![0]!;
+  expect(rows!.count).toBe(steps.length + 1);
+  const last = rows!.lines(new Map([['tasks', 9]])).at(-1)!;
+  expect(last.cells[registerColumn('tasks', 'task') - 1]!.content).toBe(
+    `${criterion.code}. Bổ sung minh chứng cho điểm đã chấm`,
+  );
 });
