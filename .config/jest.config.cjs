@@ -29,6 +29,7 @@ const shared = {
   // One cache of transformed files for all projects.
   id: 'so-cchc',
   rootDir: ROOT,
+  testEnvironment: join(__dirname, 'skips-what-is-missing.cjs'),
   transform: {
     '/@univerjs/.+\\.js$': '<rootDir>/test/host/plain-fields.cjs',
     '^.+\\.(t|j|mj)sx?$': [
@@ -59,5 +60,5 @@ module.exports = {
   maxWorkers: availableParallelism(),
   // No test is asked how long it takes; this ends one that hangs.
   testTimeout: 1_800_000,
-  reporters: ['default', join(__dirname, 'slowest-files.cjs')],
+  reporters: ['default', join(__dirname, 'slowest-files.cjs'), join(__dirname, 'missing-programs.cjs')],
 };

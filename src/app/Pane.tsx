@@ -4,7 +4,7 @@ import type { Messages } from '../messages/vi';
 import { BrowserPane } from './BrowserPane';
 import { ExcelPane } from './ExcelPane';
 import { MessagesProvider } from '../ui/messages-context';
-import { useTheme } from '../ui/use-theme';
+import { useTheme } from '../ui/theme/use-theme';
 import type { View } from '../ui/ledger-context';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function Pane({
         {facts.inExcel ? (
           <ExcelPane storagePartition={facts.storagePartition} firstView={firstView} />
         ) : (
-          <BrowserPane firstView={firstView} />
+          <BrowserPane clientCame={facts.clientCame} firstView={firstView} />
         )}
       </FluentProvider>
     </MessagesProvider>

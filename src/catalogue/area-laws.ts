@@ -3,16 +3,28 @@ import { traitsOf } from '../rules/asks';
 import { isRule } from '../rules/kinds';
 import type { CatalogueIssue } from './catalogue-issue';
 import { codeIssues } from './code-laws';
-import { groupOf, REPORTING, type Area, type Criterion } from './index-set';
+import { OUTSIDE_PARTS, REPORTING, type Area, type Criterion } from './index-set';
 import { ruleIssues } from './rule-laws';
-import { limitedText, listed, requiredText, TEXT_LENGTH } from './text-laws';
+import {
+  limitedText,
+  listed,
+  METHOD_LENGTH,
+  PRINTED_CODE_LENGTH,
+  requiredText,
+  TEXT_LENGTH,
+} from './text-laws';
 
 /** A target and its unit share a cell that is a few words wide. */
 const TARGET_LENGTH = 60;
 
 /** Every problem inside one area; `codes` are those taken so far, and take in those of the area. */
 export function areaIssues(area: Area, codes: Set<string>): CatalogueIssue[] {
-  const issues: CatalogueIssue[] = requiredText(area.code, 'title', area.title);
+  const issues: CatalogueIssue[] = [
+    ...requiredText(area.code, 'title', area.title),
+    ...limitedText(area.code, 'printedCode', area.printedCode ?? '', PRINTED_CODE_LENGTH),
+    ...(area.part === undefined ? [] : listed(area.code, 'part', area.part, OUTSIDE_PARTS)),
+    ...pointsIssues(area.code, area.maxPoints),
+  ];
   if (area.criteria.length === 0) issues.push({ code: 'catalogue.noCriteria', where: area.code });
   const outside = (code: string): CatalogueIssue[] =>
     code.startsWith(`${area.code}.`)
@@ -20,30 +32,27 @@ export function areaIssues(area: Area, codes: Set<string>): CatalogueIssue[] {
       : [{ code: 'catalogue.codeOutsideArea', where: code, area: area.code }];
 
   let previous = '';
-  for (const [code, title] of area.groups ?? []) {
+  for (const { code, printedCode, title, maxPoints } of area.headings) {
     issues.push(
       ...codeIssues(code, previous, codes),
       ...outside(code),
-      ...requiredText(code, 'title', title),
+      ...requiredText(code, 'title', title, TEXT_LENGTH),
+      ...limitedText(code, 'printedCode', printedCode ?? '', PRINTED_CODE_LENGTH),
+      ...(maxPoints === undefined ? [] : pointsIssues(code, maxPoints)),
     );
+    if (!area.criteria.some(criterion => criterion.code.startsWith(`${code}.`)))
+      issues.push({ code: 'catalogue.headingEmpty', where: code });
     previous = code;
   }
   previous = '';
   for (const criterion of area.criteria) {
     issues.push(...codeIssues(criterion.code, previous, codes), ...outside(criterion.code));
+    // The items of a criterion are named by its code and a letter, so that nothing else may stand below it.
+    if (criterion.code.startsWith(`${previous}.`) && previous !== '')
+      issues.push({ code: 'catalogue.codeBelowCriterion', where: criterion.code, criterion: previous });
     previous = criterion.code;
-    if (area.groups && !groupOf(area, criterion.code))
-      issues.push({ code: 'catalogue.groupMissing', where: criterion.code });
     issues.push(...criterionIssues(criterion));
   }
-  const summed = roundResult(area.criteria.reduce((sum, criterion) => sum + criterion.maxPoints, 0));
-  if (summed !== roundResult(area.maxPoints))
-    issues.push({
-      code: 'catalogue.areaPointsDiffer',
-      where: area.code,
-      declared: area.maxPoints,
-      summed,
-    });
   return issues;
 }
 
@@ -57,17 +66,23 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
     ...limitedText(where, 'source', criterion.source, TEXT_LENGTH),
     ...limitedText(where, 'note', criterion.note ?? '', TEXT_LENGTH),
     ...limitedText(where, 'task', criterion.task ?? '', TEXT_LENGTH),
+    ...limitedText(where, 'method', criterion.method ?? '', METHOD_LENGTH),
+    ...limitedText(where, 'printedCode', criterion.printedCode ?? '', PRINTED_CODE_LENGTH),
     ...listed(where, 'reporting', criterion.reporting, REPORTING),
     ...limitedText(where, 'evidence', evidence.join('; '), TEXT_LENGTH),
   ];
-  // Scores are kept at six decimals, so a maximum with more could never be reached.
-  if (!(maxPoints > 0 && Number.isFinite(maxPoints) && roundResult(maxPoints) === maxPoints))
-    issues.push({ code: 'catalogue.pointsInvalid', where, points: maxPoints });
-  if (evidence.length === 0 || evidence.some(name => name.trim() === ''))
-    issues.push({ code: 'catalogue.evidenceMissing', where });
+  issues.push(...pointsIssues(where, maxPoints));
+  if (evidence.some(name => name.trim() === '')) issues.push({ code: 'catalogue.evidenceMissing', where });
   if (!isPossible(criterion))
     issues.push({ code: 'catalogue.targetImpossible', where, target: criterion.target ?? '' });
   return [...issues, ...ruleIssues(rule, maxPoints, where)];
+}
+
+/** Scores are kept at six decimals, so a maximum with more could never be reached. */
+function pointsIssues(where: string, points: number): CatalogueIssue[] {
+  return points > 0 && Number.isFinite(points) && roundResult(points) === points
+    ? []
+    : [{ code: 'catalogue.pointsInvalid', where, points }];
 }
 
 /** No share of a whole is above 100 %, unless the rule says that more can be done than was planned. */

@@ -14,6 +14,8 @@ export type CatalogueField =
   | 'note'
   | 'task'
   | 'evidence'
+  | 'method'
+  | 'printedCode'
   | 'rating'
   | RuleText
   | RuleNames;
@@ -22,11 +24,12 @@ export type CatalogueField =
 export type CatalogueList = 'areas' | 'criteria' | 'processRows' | 'rating' | RuleList;
 
 /** The words of an index set that are chosen from a list. */
-export type CatalogueChoice = 'reporting' | RuleChoice;
+export type CatalogueChoice = 'reporting' | 'part' | RuleChoice;
 
 /** Everything that can be wrong with an index set. `where` is the code of the area or criterion, or '' for the set. */
 export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.notAnIndexSet'; readonly field: string }
+  | { readonly code: 'catalogue.formatUnknown'; readonly format: number }
   | { readonly code: 'catalogue.textMissing'; readonly field: CatalogueField }
   | { readonly code: 'catalogue.textTooLong'; readonly field: CatalogueField; readonly limit: number }
   | {
@@ -44,9 +47,12 @@ export type CatalogueIssue = { readonly where: string } & (
   | { readonly code: 'catalogue.processCodeNumeric' }
   | { readonly code: 'catalogue.codeOutOfOrder'; readonly after: string }
   | { readonly code: 'catalogue.codeOutsideArea'; readonly area: string }
-  | { readonly code: 'catalogue.groupMissing' }
+  | { readonly code: 'catalogue.codeBelowCriterion'; readonly criterion: string }
+  | { readonly code: 'catalogue.headingEmpty' }
+  | { readonly code: 'catalogue.areaAfterOutside' }
   | { readonly code: 'catalogue.pointsInvalid'; readonly points: number }
   | { readonly code: 'catalogue.areaPointsDiffer'; readonly declared: number; readonly summed: number }
+  | { readonly code: 'catalogue.headingPointsDiffer'; readonly declared: number; readonly summed: number }
   | { readonly code: 'catalogue.totalPointsDiffer'; readonly declared: number; readonly summed: number }
   | { readonly code: 'catalogue.sheetNameIllegal'; readonly name: string }
   | { readonly code: 'catalogue.sheetNameTwice'; readonly name: string }

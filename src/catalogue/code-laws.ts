@@ -1,12 +1,9 @@
 import type { CatalogueIssue } from './catalogue-issue';
 
-/** Numbers with dots between them; the first part may be letters, as in "III.2". */
-const CODE = /^(\d{1,3}|[A-Z]{1,6})(\.\d{1,3}){0,5}$/;
+/** Numbers, Roman or capital letters, and single letters of the Vietnamese alphabet, with dots between them. */
+const CODE = /^(\d{1,3}|[A-ZĐ]{1,6})(\.(\d{1,3}|[A-ZĐ]{1,6}|[a-zđ])){0,5}$/;
 
-/**
- * Codes are the keys by which rows are found again, so they keep to a strict form: "1", "7.1.2", "III.2". Items of a
- * checklist are named "2.3.a" by the workbook, which no code can be.
- */
+/** Codes are the keys by which rows are found again, so they keep to a strict form: "1", "7.1.2", "III.2", "II.1.đ". */
 function isCode(code: string): boolean {
   return CODE.test(code);
 }
@@ -26,8 +23,10 @@ function compareCodes(left: string, right: string): number {
  * Example: "1.2" after "1.10" gives `catalogue.codeOutOfOrder`.
  */
 export function codeIssues(code: string, previous: string, seen: Set<string>): CatalogueIssue[] {
-  const taken = seen.has(code);
-  seen.add(code);
+  // Rows are found by their code in any letter case.
+  const key = code.toLowerCase();
+  const taken = seen.has(key);
+  seen.add(key);
   if (!isCode(code)) return [{ code: 'catalogue.codeInvalid', where: code }];
   if (taken) return [{ code: 'catalogue.codeTwice', where: code }];
   return compareCodes(previous, code) > 0

@@ -1,14 +1,12 @@
 import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { isYear } from '../rules/serial-date';
-import { roundResult } from '../rules/decimal';
 import { areaIssues } from './area-laws';
 import type { CatalogueIssue } from './catalogue-issue';
 import { codeIssues } from './code-laws';
-import { criteriaOf, PROCESS_FEEDS, REPORTING, type IndexSet } from './index-set';
+import { areasInside, criteriaOf, PROCESS_FEEDS, REPORTING, type IndexSet } from './index-set';
+import { sumDifferences } from './sum-differences';
 import { limitedCount, limitedText, listed, REMARK_LENGTH, requiredText, TEXT_LENGTH } from './text-laws';
 
-/** What the areas of a whole set add up to. */
-const TOTAL_POINTS = 100;
 /** Far above any set that was found (99 criteria); what a hostile file could choke Excel with stays out. */
 const MOST = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
 const ILLEGAL_IN_SHEET_NAME = /[[\]:*?/\\\p{Cc}]|^'|'$|^history$/iu;
@@ -34,7 +32,7 @@ export function indexSetIssues(set: IndexSet, reserved: readonly string[] = []):
     ...limitedCount('', 'criteria', criteriaOf(set).length, MOST.criteria),
   ];
   if (!isYear(set.year)) issues.push({ code: 'catalogue.yearInvalid', where: '', year: set.year });
-  if (set.areas.length === 0) issues.push({ code: 'catalogue.noAreas', where: '' });
+  if (areasInside(set).length === 0) issues.push({ code: 'catalogue.noAreas', where: '' });
 
   const codes = new Set<string>();
   const sheets = new Set(reserved.map(name => name.toLowerCase()));
@@ -49,9 +47,12 @@ export function indexSetIssues(set: IndexSet, reserved: readonly string[] = []):
     sheets.add(area.sheet.toLowerCase());
     issues.push(...areaIssues(area, codes));
   }
-  const summed = roundResult(set.areas.reduce((sum, area) => sum + area.maxPoints, 0));
-  if (set.areas.length > 0 && summed !== TOTAL_POINTS)
-    issues.push({ code: 'catalogue.totalPointsDiffer', where: '', declared: TOTAL_POINTS, summed });
+  // Sums over what lies inside the total, and the lists of its criteria, are taken over rows that stand together.
+  set.areas.forEach(({ part, code }, index) => {
+    if (part === undefined && set.areas[index - 1]?.part !== undefined)
+      issues.push({ code: 'catalogue.areaAfterOutside', where: code });
+  });
+  if (!set.sumsAccepted) issues.push(...sumDifferences(set));
   return [...issues, ...ratingIssues(set), ...processIssues(set, codes)];
 }
 

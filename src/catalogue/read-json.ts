@@ -24,11 +24,13 @@ export function readJson(
       }
       return at.otherwise;
     }
+    if (typeof at === 'function' && typeof value === 'object' && value !== null)
+      return read(value, at(value), path);
     if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList(at)) {
       misfits.push(path);
       return value;
     }
-    if (typeof at === 'function') return read(value, at(value), path);
+    if (typeof at === 'function') return value;
     if ('each' in at)
       return (value as unknown[]).map((each, index) => read(each, at.each, `${path}[${index}]`));
     if ('row' in at)

@@ -9,7 +9,7 @@ import { limitedCount, listed, requiredText } from './text-laws';
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
 /** All names of one rule together: those of levels stand twice in a formula, and all of them in one cell of the guide. */
-const NAMES_LENGTH = { levels: 700, items: 1_400 } as const;
+const NAMES_LENGTH = { levels: 700, items: 1_400, words: 700, parts: 1_400, weights: 1_400 } as const;
 
 /**
  * Problems in the parameters of one rule; `where` is the criterion's code. All of them, not the first.
@@ -22,13 +22,13 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
 function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
   switch (law.law) {
     case 'text':
-      return requiredText(where, law.field, law.text);
+      return requiredText(where, law.field, law.text, law.limit);
     case 'choice':
       return listed(where, law.field, law.given, law.of);
     case 'names': {
-      const { list, names, least } = law;
+      const { list, names, least, beside = [] } = law;
       const distinct = new Set(names.map(name => name.toLowerCase())).size === names.length;
-      const length = names.reduce((sum, name) => sum + literal(name).length, 0);
+      const length = [...names, ...beside].reduce((sum, name) => sum + literal(name).length, 0);
       return [
         ...(names.length >= least && distinct ? [] : [{ code: 'catalogue.choicesInvalid', where } as const]),
         ...limitedCount(where, list, names.length, MOST_CHOICES),

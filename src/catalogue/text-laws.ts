@@ -8,6 +8,11 @@ export const TEXT_LENGTH = 500;
 /** A remark across a whole page. */
 export const REMARK_LENGTH = 3_000;
 
+/** A scoring text word for word. */
+export const METHOD_LENGTH = 3_000;
+/** A number, a letter or a dash in front of a row, as it is printed. */
+export const PRINTED_CODE_LENGTH = 20;
+
 /** A text that must be there and within a limit. `requiredText('1.1', 'owner', '')` is one `catalogue.textMissing`. */
 export function requiredText(
   where: string,

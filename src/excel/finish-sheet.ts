@@ -4,15 +4,9 @@ import { untagSheet } from './sheet-tag';
 /** What protection leaves free on every sheet: the sizes of columns and rows. */
 export const FREE_LOOKS = { allowFormatColumns: true, allowFormatRows: true };
 
-/** Queues what must wait until the contents of all sheets stand: charts, view, protection, visibility. They are whole then. */
+/** Queues what must wait until the contents of all sheets stand: charts, filter, protection, visibility. They are whole then. */
 export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
-  if (plan.freeze) {
-    const { rows, columns } = plan.freeze;
-    if (columns === 0) sheet.freezePanes.freezeRows(rows);
-    else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-    else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  }
   if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   for (const chart of plan.charts) addChart(sheet, chart);
   untagSheet(sheet);
@@ -36,8 +30,9 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   if (isBar) chart.axes.categoryAxis.reversePlotOrder = true;
   plan.series.forEach(({ name, values, color, line }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    // Of the first one Excel may have taken a cell for its header: nothing is left to its guess.
+    series.setValues(sheet.getRange(values));
     series.name = name;
-    if (index > 0) series.setValues(sheet.getRange(values));
     series.setXAxisValues(sheet.getRange(plan.categories));
     if (line === undefined) series.format.fill.setSolidColor(color);
     else drawLine(series, color, line);

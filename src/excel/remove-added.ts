@@ -1,5 +1,5 @@
 import type { NamePlan, SheetPlan } from '../workbook/plan';
-import { twice } from './run';
+import { again } from './run';
 import { withGuard } from './structure-guard';
 
 /** What a run has added, as far as is known of it after a failure at any point. */
@@ -12,12 +12,14 @@ export interface Added {
   readonly guarded: boolean;
   /** The ids of the new sheets, once Excel has told them. */
   ids: readonly string[];
+  /** Whether Excel may have begun with anything. */
+  hasBegun: boolean;
 }
 
 /**
  * Takes back what a failed run left, and gives the names of what could not be removed, or nothing. Only the run's own
  * sheets go, known by mark or id and never by a planned name: somebody else may have made a sheet of that name
- * meanwhile. A second attempt is made, since what made the run fail may have passed.
+ * meanwhile. They go before anything is asked that Excel refuses behind another workbook.
  */
 export async function removeAdded(
   added: Added,
@@ -25,27 +27,28 @@ export async function removeAdded(
   names: readonly NamePlan[],
 ): Promise<readonly string[] | undefined> {
   let left: readonly string[] = sheets.map(({ name }) => name);
-  const cleared = await twice(async context => {
+  let isLeaving = false;
+  const cleared = await again(async context => {
+    const { worksheets } = context.workbook;
+    const current = worksheets.getActiveWorksheet().load('id');
     const own = await ownSheets(context, added);
     left = own.map(({ name }) => name);
-    await remove(context, own, names, added.guarded);
+    isLeaving ||= own.some(({ id }) => id === current.id);
+    const isThere = worksheets.items.some(({ id }) => id === added.active);
+    await remove(context, own, names, added.guarded, () => {
+      if (isLeaving && isThere) worksheets.getItem(added.active).activate();
+    });
   });
-  return cleared ? undefined : left;
+  return cleared || left.length === 0 ? undefined : left;
 }
 
-/** The sheets that the run added; the sheet that was active before is so again. */
-async function ownSheets(
-  context: Excel.RequestContext,
-  { mark, ids, active }: Added,
-): Promise<Excel.Worksheet[]> {
+/** The sheets that the run added. */
+async function ownSheets(context: Excel.RequestContext, { mark, ids }: Added): Promise<Excel.Worksheet[]> {
   const { worksheets, protection } = context.workbook;
-  const current = worksheets.getActiveWorksheet().load('id');
   worksheets.load('items/id,items/name');
   protection.load('protected');
   await context.sync();
-  const own = worksheets.items.filter(({ id, name }) => ids.includes(id) || name.startsWith(mark));
-  if (own.some(({ id }) => id === current.id)) worksheets.items.find(({ id }) => id === active)?.activate();
-  return own;
+  return worksheets.items.filter(({ id, name }) => ids.includes(id) || name.startsWith(mark));
 }
 
 async function remove(
@@ -53,6 +56,7 @@ async function remove(
   sheets: readonly Excel.Worksheet[],
   names: readonly NamePlan[],
   guarded: boolean,
+  goBack: () => void,
 ): Promise<void> {
   const { protection } = context.workbook;
   // What a password keeps protected never got a sheet.
@@ -65,6 +69,7 @@ async function remove(
       }
     });
   const defined = context.workbook.names.load('items/name,items/formula');
+  goBack();
   await context.sync();
   const planned = names.map(({ name }) => name);
   // None of them stood for anything before, and one that somebody else made meanwhile has not lost its sheet.

@@ -1,5 +1,7 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { failure, success, type Result } from '../ledger/result';
+import { pause } from './pause';
+import { inFront, telling } from './waits';
 
 /** Thrown inside `inExcel` to stop with an issue of ours; `inExcel` alone catches it. */
 export class Stop extends Error {
@@ -11,6 +13,9 @@ export class Stop extends Error {
 /** Host error codes (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs") by what they mean to an officer. */
 const BY_HOST_CODE: Readonly<Record<string, ExcelIssue>> = {
   InvalidOperationInCellEditMode: { code: 'excel.cellEditMode' },
+  // Said where another workbook is in front (OfficeDev/office-js issues 5319, 6365).
+  InvalidSelection: { code: 'excel.otherWindow' },
+  InactiveWorkbook: { code: 'excel.otherWindow' },
   AccessDenied: { code: 'excel.protected' },
   BadPassword: { code: 'excel.protected' },
   RequestPayloadSizeLimitExceeded: { code: 'excel.tooBig' },
@@ -32,6 +37,27 @@ const UNSUPPORTED = [
   'UnsupportedSheet',
 ];
 
+/** Host errors with which Excel refuses a whole request, before it does anything of it. */
+const REFUSALS: readonly unknown[] = [
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'ActivityLimitReached',
+  'Busy',
+  'HostIsBusy',
+  'ServiceNotAvailable',
+];
+
+/**
+ * Whether what was thrown says that nothing of a request was done: it was refused as a whole, or at the active cell, which
+ * was asked for first. Example: `isRefusal({ code: 'HostIsBusy' })` is true.
+ */
+export function isRefusal(thrown: unknown): boolean {
+  const { code, debugInfo } = (thrown ?? {}) as Partial<OfficeExtension.Error>;
+  if (typeof code === 'string' && BY_HOST_CODE[code]?.code === 'excel.otherWindow')
+    return !debugInfo?.errorLocation || debugInfo.errorLocation.endsWith('.getActiveCell');
+  return REFUSALS.includes(code);
+}
+
 /** Turns whatever was thrown into an issue; what is not known here is kept as it came. */
 export function issueOf(thrown: unknown): ExcelIssue {
   if (thrown instanceof Stop) return thrown.issue;
@@ -43,23 +69,47 @@ export function issueOf(thrown: unknown): ExcelIssue {
 }
 
 /**
- * Runs one piece of work against Excel; the only place that catches what the host throws. While somebody edits a
- * cell, requests wait until the cell is left. `previous` is a context to go on with, for what belongs to it.
- * Example: `await inExcel(async context => …)`.
+ * Runs one piece of work against Excel. While somebody edits a cell, requests wait until the cell is left, and `waits`
+ * tells so. `previous` is a context to go on with, for what belongs to it. Example: `await inExcel(async context => …)`.
  */
-export async function inExcel<T>(
+export function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   previous?: Excel.RequestContext,
 ): Promise<Result<T>> {
+  const options: Excel.RunOptions = { delayForCellEdit: true };
+  return attempt(() =>
+    Excel.run(previous ? { ...options, previousObjects: previous } : options, context => {
+      const sync = context.sync.bind(context);
+      context.sync = <S>(passedOn?: S) => telling(sync(passedOn));
+      return work(context);
+    }),
+  );
+}
+
+/** What work gives; the only place that catches what the host throws. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
-    const options: Excel.RunOptions = { delayForCellEdit: true };
-    return success(await Excel.run(previous ? { ...options, previousObjects: previous } : options, work));
+    return success(await work());
   } catch (thrown) {
     return failure(issueOf(thrown));
   }
 }
 
-/** Tells whether work succeeded that is tried a second time, since what made it fail may have passed. */
-export async function twice(work: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
-  return (await inExcel(work)).ok || (await inExcel(work)).ok;
+/** Milliseconds between attempts at a busy Excel. */
+const BUSY_PAUSES = [500, 1500, 3000];
+
+/**
+ * Tells whether work succeeded that takes something back. It is tried a second time, since what made it fail may have
+ * passed; for longer while Excel is busy, and until the workbook is in front again.
+ */
+export async function again(work: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
+  const tried = (): Promise<Result<void>> => inFront(() => inExcel(work));
+  let result = await tried();
+  if (!result.ok) result = await tried();
+  for (const ms of BUSY_PAUSES) {
+    if (result.ok || result.issue.code !== 'excel.busy') break;
+    await pause(ms);
+    result = await tried();
+  }
+  return result.ok;
 }

@@ -1,7 +1,8 @@
 import type { StructureEdit } from '../workbook/book-edit';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
-import { Stop, twice } from './run';
+import { again, Stop } from './run';
+import { guardOf, type SheetGuard } from './sheet-guard';
 import { withGuard } from './structure-guard';
 
 /** How the sheets and names of a workbook were before its structure was changed. */
@@ -17,7 +18,7 @@ export interface StructureBefore {
 interface SheetBefore {
   readonly id: string;
   readonly isVisible: boolean;
-  readonly isProtected: boolean;
+  readonly guard: SheetGuard;
 }
 
 /**
@@ -26,16 +27,16 @@ interface SheetBefore {
  */
 export function askStructure(context: Excel.RequestContext, edit: StructureEdit): () => StructureBefore {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
   names.load('items/name,items/formula');
   protection.load('protected');
   const active = worksheets.getActiveWorksheet().load('id');
   return () => {
     const renamed = edit.sheets.flatMap(({ renameTo }) => renameTo ?? []);
     const sheets = new Map(
-      worksheets.items.map(({ id, name, visibility, protection: guard }) => [
+      worksheets.items.map(({ id, name, visibility, protection: on }) => [
         name,
-        { id, isVisible: visibility === 'Visible', isProtected: guard.protected },
+        { id, isVisible: visibility === 'Visible', guard: guardOf(on) },
       ]),
     );
     const freed = edit.sheets.flatMap(({ name, renameTo }) => (renameTo === undefined ? [] : name));
@@ -54,6 +55,7 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
         active: active.id,
         guarded: protection.protected,
         ids: [],
+        hasBegun: false,
       },
     };
   };
@@ -113,7 +115,7 @@ export async function removeMade(before: StructureBefore): Promise<boolean> {
   const { edit, added } = before;
   const hidden = hiddenBy(before);
   // The sheet that was active must be seen before it can be so again.
-  const shown = hidden.length === 0 || (await twice(context => show(context, hidden, added.guarded)));
+  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded)));
   const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
   return removed && shown;
 }

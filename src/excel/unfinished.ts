@@ -7,9 +7,10 @@ import { SETTINGS } from '../workbook/places';
 import { hold } from './hold';
 import { finishSheet } from './finish-sheet';
 import { inExcel } from './run';
-import { setUpPrint } from './set-up-print';
+import { layOut } from './lay-out';
 import { askTag, isAsTagged, untagSheet, type SheetTag } from './sheet-tag';
 import { liftGuard } from './structure-guard';
+import { inFront } from './waits';
 
 /** What the name of a sheet is until it gets the one that was planned. */
 const MARKED = /^[0-9a-f]{8} \d+$/;
@@ -28,14 +29,16 @@ interface TaggedSheet {
  * there are any. Example: `const found = await readUnfinished(); if (found.ok && found.value.untouched.length > 0) …`.
  */
 export function readUnfinished(): Promise<Result<Unfinished>> {
-  return inExcel(async context => {
-    const tagged = await taggedSheets(context);
-    const named = (isUntouched: boolean): string[] =>
-      tagged.flatMap(each =>
-        each.isUntouched === isUntouched ? (isUntouched ? each.tag.name : each.sheet.name) : [],
-      );
-    return { untouched: named(true), entered: named(false) };
-  });
+  return inFront(() =>
+    inExcel(async context => {
+      const tagged = await taggedSheets(context);
+      const named = (isUntouched: boolean): string[] =>
+        tagged.flatMap(each =>
+          each.isUntouched === isUntouched ? (isUntouched ? each.tag.name : each.sheet.name) : [],
+        );
+      return { untouched: named(true), entered: named(false) };
+    }),
+  );
 }
 
 /**
@@ -45,7 +48,7 @@ export function readUnfinished(): Promise<Result<Unfinished>> {
  */
 export async function removeUnfinished(): Promise<Result<void>> {
   const lifted = await liftIfGuarded();
-  return lifted.ok ? inExcel(removeIn) : lifted;
+  return lifted.ok ? inFront(() => inExcel(removeIn)) : lifted;
 }
 
 async function removeIn(context: Excel.RequestContext): Promise<void> {
@@ -89,14 +92,9 @@ function isKept(name: string, replacing: string): boolean {
 export async function finishUnfinished(plan: WorkbookPlan): Promise<Result<Written>> {
   const lifted = await liftIfGuarded();
   if (!lifted.ok) return lifted;
-  const finished = await inExcel(context => finishIn(context, plan));
+  const finished = await inFront(() => inExcel(context => finishIn(context, plan)));
   if (!finished.ok) return finished;
-  const printed = await inExcel(async context => {
-    for (const sheet of finished.value)
-      setUpPrint(context.workbook.worksheets.getItem(sheet.name).pageLayout, sheet);
-    await context.sync();
-  });
-  return success({ printed: printed.ok });
+  return success({ printed: await layOut(finished.value.map(plan => ({ key: plan.name, plan }))) });
 }
 
 /** Gives the plans of the sheets that are whole now. */

@@ -8,26 +8,41 @@ import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
 import { liftGuard } from './structure-guard';
+import { inFront } from './waits';
 
 /**
  * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists
  * is touched: a name that is taken, a structure under a password or an old Excel is reported before anything is written. A
  * failure half-way, or a cancellation, which takes effect between two requests, removes what was added; where that
- * fails too, `excel.leftovers` names what is left. Progress is told when a group of sheets begins; `now` is empty
+ * fails too, `excel.leftovers` names what is left. Behind another workbook it waits, which `waits` tells. Progress is told when a group of sheets begins; `now` is empty
  * while all sheets are finished together. Example: `await writePlan(plan, { onProgress, signal })`.
  */
-export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<Written>> {
+export function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<Written>> {
   const missing = missingApi();
-  if (missing) return failure(missing);
-  const free = await inExcel(context => requireFree(context, plan));
+  if (missing) return Promise.resolve(failure(missing));
+  return inFront(() => writeOnce(plan, options), options.signal);
+}
+
+async function writeOnce(plan: WorkbookPlan, options: WriteOptions): Promise<Result<Written>> {
+  const free = await inFront(() => inExcel(context => requireFree(context, plan)), options.signal);
   if (!free.ok) return free;
   const { orphans, ...found } = free.value;
-  const added: Added = { mark: `${crypto.randomUUID().slice(0, 8)} `, ...found, ids: [] };
+  const added: Added = {
+    mark: `${crypto.randomUUID().slice(0, 8)} `,
+    ...found,
+    ids: [],
+    hasBegun: false,
+  };
   const lifted = added.guarded ? await liftGuard() : success(undefined);
   const made = lifted.ok ? await make(plan, added, orphans, options) : lifted;
   if (made.ok) return success({ printed: made.value });
-  const left = await removeAdded(added, plan.sheets, plan.names);
-  return failure(left ? { code: 'excel.leftovers', names: left, cause: made.issue.code } : told(made.issue));
+  // Where nothing was written, nothing but the protection is to be put back.
+  const left = added.hasBegun || lifted.ok ? await removeAdded(added, plan.sheets, plan.names) : undefined;
+  return failure(
+    left && added.hasBegun
+      ? { code: 'excel.leftovers', names: left, cause: made.issue.code }
+      : told(made.issue),
+  );
 }
 
 /** How a workbook is to which sheets will be added. */
@@ -84,11 +99,12 @@ async function make(
 async function finish(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { ids, guarded }: Added,
+  added: Added,
   { signal }: WriteOptions,
 ): Promise<void> {
   const { worksheets, protection } = context.workbook;
-  await send(context, signal, () => {
+  const { ids, guarded } = added;
+  await send(context, { signal, inFront: true, trace: added }, () => {
     plan.sheets.forEach((sheet, index) => finishSheet(worksheets.getItem(ids[index]!), sheet));
     worksheets.getItem(ids[0]!).activate();
     if (plan.protected || guarded) protection.protect();

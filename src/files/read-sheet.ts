@@ -10,6 +10,13 @@ import { refuseBroken } from './refusal';
 import type { Attributes } from './xml-namespaces';
 import type { XmlListener } from './xml-reader';
 
+/** The cells of a sheet from A1 on, and what is merged. */
+export interface ReadSheetPart {
+  readonly cells: SheetCells;
+  /** Areas of merged cells, such as "A1:C1". */
+  readonly merged: readonly string[];
+}
+
 /** What all sheets of a workbook share. `serial` turns the number of a date, given its style, into one since 1900. */
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -17,10 +24,10 @@ export interface SheetContext {
 }
 
 /** Reads the cells of a sheet from A1 on: values as they were last calculated, never a formula. */
-export function readSheet(file: Package, part: string, context: SheetContext): SheetCells {
+export function readSheet(file: Package, part: string, context: SheetContext): ReadSheetPart {
   const reading = new SheetReading(file.allowance, context);
   readPart(file, part, MAIN, reading);
-  return reading.cells();
+  return reading.sheet();
 }
 
 /** Where a value is: worksheet 1, sheetData 2, row 3, c 4, v or is 5. */
@@ -34,6 +41,7 @@ class SheetReading implements XmlListener {
   readonly #rows: Cell[][] = [];
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
+  readonly #merged: string[] = [];
   readonly #value = new CellText();
   readonly #rich = new RichText();
   #row: Cell[] = [];
@@ -44,7 +52,7 @@ class SheetReading implements XmlListener {
   #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
-  #in: 'nothing' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
+  #in: 'nothing' | 'merged' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
 
   constructor(
     private readonly allowance: Allowance,
@@ -54,7 +62,9 @@ class SheetReading implements XmlListener {
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
     else if (depth === 1 && name !== 'worksheet') refuseBroken();
-    else if (depth === 2 && name === 'sheetData') this.#in = 'data';
+    else if (depth === 2)
+      this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
+    else if (depth === 3 && this.#in === 'merged' && name === 'mergeCell') this.#merge(attributes.get('ref'));
     else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
     else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
     else if (depth === CELL + 1 && this.#in === 'cell') this.#openPart(name, attributes);
@@ -74,9 +84,14 @@ class SheetReading implements XmlListener {
   }
 
   /** Call once everything was read. */
-  cells(): SheetCells {
+  sheet(): ReadSheetPart {
     for (const area of this.#arrays) this.#markArray(area);
-    return this.#rows;
+    return { cells: this.#rows, merged: this.#merged };
+  }
+
+  #merge(area: string | undefined): void {
+    this.allowance.hold(1);
+    if (area !== undefined) this.#merged.push(area);
   }
 
   #openRow(attributes: Attributes): void {

@@ -17,6 +17,8 @@ import { openZip } from './zip/open-zip';
 /** What the cells of a file held when it was saved, by the names of its sheets and in their order. */
 export interface XlsxCells {
   readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** Areas of merged cells such as "A1:C1", of every sheet. */
+  readonly merged: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -57,16 +59,19 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
     serial: from1904 ? since1904(file, partOf('styles')) : value => value,
   };
   const sheets = new Map<string, SheetCells>();
+  const merged = new Map<string, readonly string[]>();
   let isLacking = false;
   if (new Set(listed.map(({ name }) => name)).size < listed.length) refuseBroken();
   for (const { name, id } of listed) {
     const relation = relations.find(each => each.id === id);
-    if (relation?.kind === 'worksheet' && findPart(file, relation.part))
-      sheets.set(name, readSheet(file, relation.part, context));
-    else if (relation?.kind !== 'chartsheet') isLacking = true;
+    if (relation?.kind === 'worksheet' && findPart(file, relation.part)) {
+      const sheet = readSheet(file, relation.part, context);
+      sheets.set(name, sheet.cells);
+      merged.set(name, sheet.merged);
+    } else if (relation?.kind !== 'chartsheet') isLacking = true;
   }
   if (sheets.size === 0 && isLacking) refuseBroken();
-  return { sheets };
+  return { sheets, merged };
 }
 
 /** The sheets that the workbook lists, in their order, and whether it counts its days from 1904. */

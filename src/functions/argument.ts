@@ -27,11 +27,18 @@ export function rows(value: unknown): readonly (readonly Cell[])[] {
   return Array.isArray(value) ? (value as Cell[][]) : [[(value ?? null) as Cell]];
 }
 
+/** The cells of a range, row by row. The runtime may know no more than ES2016, which has no `flat`. */
+export function cells(value: unknown): readonly Cell[] {
+  const all: Cell[] = [];
+  for (const row of rows(value)) all.push(...row);
+  return all;
+}
+
 /** A single value, also when it comes as a range of one cell. */
 export function single(value: unknown, argument: Argument): Cell {
-  const cells = rows(value).flat();
-  if (cells.length !== 1) refuse({ code: 'argument.notOneCell', argument });
-  return cells[0] ?? null;
+  const all = cells(value);
+  if (all.length !== 1) refuse({ code: 'argument.notOneCell', argument });
+  return all[0] ?? null;
 }
 
 /** True when an optional argument was left out, or its cell is empty. */

@@ -1,4 +1,4 @@
-import { shortfall, shortfallNative } from '../scores/shortfall';
+import { shortfall, shortfallNative } from '../rules/shortfall';
 import { notNegative, positive, within } from './argument';
 import type { Definition } from './definition';
 import { exceeds, negative, notPositive, unless } from './native';

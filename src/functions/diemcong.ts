@@ -2,15 +2,15 @@ import { unclearNative } from './conditions-met';
 import { checklistNative, checklistScore } from '../rules/checklist';
 import { metNative } from '../rules/condition';
 import { roundResult } from '../rules/decimal';
-import { condition, notNegative, number, rows, sameShape } from './argument';
+import { cells, condition, notNegative, number, sameShape } from './argument';
 import type { Definition } from './definition';
 import { differInShape, negative, orDefault, unless } from './native';
 
 /** Điểm cộng từng ý: the points of the items that are met, up to a maximum. `diemcong([[1], [0]], [[0.1], [0.2]])` is 0.1. */
 export function diemcong(conditions: unknown, points: unknown, max: unknown): number {
   sameShape(conditions, points, 'conditions', 'points');
-  const met = rows(conditions).flatMap(row => row.map(cell => condition(cell, 'conditions')));
-  const each = rows(points).flatMap(row => row.map(cell => number(cell, 'points')));
+  const met = cells(conditions).map(cell => condition(cell, 'conditions'));
+  const each = cells(points).map(cell => number(cell, 'points'));
   return roundResult(checklistScore(met, each, notNegative(max, 'max') || Infinity));
 }
 

@@ -9,7 +9,9 @@ import { diemcong, diemcongDefinition } from './diemcong';
 import { diemdat, diemdatDefinition } from './diemdat';
 import { diemhan, diemhanDefinition } from './diemhan';
 import { diemmuc, diemmucDefinition } from './diemmuc';
+import { diemnhieutyle, diemnhieutyleDefinition } from './diemnhieutyle';
 import { diemthuong, diemthuongDefinition } from './diemthuong';
+import { diemtong, diemtongDefinition } from './diemtong';
 import { diemtru, diemtruDefinition } from './diemtru';
 import { diemtyle, diemtyleDefinition } from './diemtyle';
 import { diemxhh, diemxhhDefinition } from './diemxhh';
@@ -24,6 +26,7 @@ import { xeploai, xeploaiDefinition } from './xeploai';
 export const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   TYLE: tyle,
   DIEMTYLE: diemtyle,
+  DIEMNHIEUTYLE: diemnhieutyle,
   DIEMBAC: diembac,
   DIEMMUC: diemmuc,
   DIEMDAT: diemdat,
@@ -31,6 +34,7 @@ export const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   DIEMHAN: diemhan,
   DIEMTRU: diemtru,
   DIEMTHUONG: diemthuong,
+  DIEMTONG: diemtong,
   DIEMXHH: diemxhh,
   CHISO: chiso,
   QUYDOI: quydoi,
@@ -45,6 +49,7 @@ export const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
 export const DEFINITIONS: Readonly<Record<FunctionId, Definition>> = {
   TYLE: tyleDefinition,
   DIEMTYLE: diemtyleDefinition,
+  DIEMNHIEUTYLE: diemnhieutyleDefinition,
   DIEMBAC: diembacDefinition,
   DIEMMUC: diemmucDefinition,
   DIEMDAT: diemdatDefinition,
@@ -52,6 +57,7 @@ export const DEFINITIONS: Readonly<Record<FunctionId, Definition>> = {
   DIEMHAN: diemhanDefinition,
   DIEMTRU: diemtruDefinition,
   DIEMTHUONG: diemthuongDefinition,
+  DIEMTONG: diemtongDefinition,
   DIEMXHH: diemxhhDefinition,
   CHISO: chisoDefinition,
   QUYDOI: quydoiDefinition,

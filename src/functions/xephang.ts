@@ -3,7 +3,7 @@ import { isBlank, sameText } from '../rules/cell';
 import { round } from '../rules/decimal';
 import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
 import { TIES } from '../rules/words';
-import { isLeftOut, notNegative, refuse, rows, single, whole, within } from './argument';
+import { cells, isLeftOut, notNegative, refuse, rows, single, whole, within } from './argument';
 import type { Definition } from './definition';
 import { broken, counting, exceeds, negative, notPositive, unless } from './native';
 import { numberInText } from '../rules/text-number';
@@ -24,7 +24,7 @@ export function xephang(
 ): number {
   const lines = rows(values);
   if (lines.length > 1 && lines[0]!.length > 1) refuse({ code: 'argument.notOneLine', argument: 'values' });
-  const others = lines.flat().map(cell => {
+  const others = cells(values).map(cell => {
     const read = typeof cell === 'string' ? numberInText(cell) : Number(cell);
     return typeof read === 'number' ? read : undefined;
   });
@@ -45,7 +45,9 @@ function tiesOf(value: unknown): Ties {
   const cell = single(value, 'ties');
   if (isBlank(cell) || cell === 0) return 'competition';
   const found = ALL_TIES.find(name => sameText(cell, TIES[name]));
-  return found ?? refuse({ code: 'argument.notInList', argument: 'ties', list: Object.values(TIES) });
+  return (
+    found ?? refuse({ code: 'argument.notInList', argument: 'ties', list: ALL_TIES.map(name => TIES[name]) })
+  );
 }
 
 export const xephangDefinition: Definition = {

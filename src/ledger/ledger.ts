@@ -1,6 +1,7 @@
 import type { Gap } from './gap';
 import type { Cell } from '../rules/cell';
 import type { Entry } from '../rules/entry';
+import type { NotArisingMode } from '../rules/rule';
 import type { IndexSet } from '../catalogue/index-set';
 import type { HeldRows, RegisterRows } from './registers';
 
@@ -9,9 +10,6 @@ export interface RatingRow {
   readonly name: string;
   readonly from: Cell;
 }
-
-/** What a criterion that did not arise counts: its full points, or nothing on either side of the index. */
-export type NotArisingMode = 'full' | 'leaveOut';
 
 /** Settings of which only some values are understood, by their names on the configuration sheet. */
 export const CHOSEN_SETTINGS = ['year', 'fixedDay', 'notArising', 'survey', 'sample'] as const;

@@ -5,7 +5,8 @@ import { roundResult } from '../rules/decimal';
 import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
 import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
-import type { CriterionRecord, Ledger, NotArisingMode } from './ledger';
+import type { CriterionRecord, Ledger } from './ledger';
+import type { NotArisingMode } from '../rules/rule';
 import { emptyRow, heldRows } from './register-rows';
 import { REPORT_PERIODS } from './report-periods';
 

@@ -1,5 +1,6 @@
 import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
-import { asksOf, itemsOf, traitsOf } from '../rules/asks';
+import { askedCells, traitsOf } from '../rules/asks';
+import { EMPTY_ENTRY } from '../rules/entry';
 import type { Takes } from '../rules/rule-kind';
 import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
@@ -140,7 +141,7 @@ function criterionPurpose(
   { field, item }: Extract<Place, { in: 'criterion' }>,
 ): Purpose {
   const { bySurvey } = traitsOf(rule);
-  const asked = item === undefined ? asksOf(rule).find(({ input }) => input === field) : itemsOf(rule)[item];
+  const asked = askedCells(rule, EMPTY_ENTRY).find(cell => cell.input === field && cell.item === item);
   // A published share stands for the votes of a survey as well.
   if (asked)
     return bySurvey && asked.takes.form === 'amount'

@@ -1,6 +1,7 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { fixed } from '../rules/decimal';
+import { NOT_COME_EN } from './not-come-en';
 import { periodInSentence } from './period-names';
 import type { Messages } from './vi';
 
@@ -8,6 +9,7 @@ import type { Messages } from './vi';
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
   'excel.busy': 'Excel is busy',
   'excel.cellEditMode': 'a cell is being edited',
+  'excel.otherWindow': 'another workbook is in front',
   'excel.protected': 'a cell or sheet is protected',
   'excel.tooBig': 'the data are too large',
   'excel.unsupported': 'this version of Excel cannot do it',
@@ -68,9 +70,13 @@ export const en: Messages = {
       'A password protects the structure of this workbook, so no sheet can be added, renamed or removed. Turn it off under Review > Protect Workbook and try again.',
     'excel.protected': () => 'This cell or sheet is protected. Unprotect the sheet and try again.',
     'excel.cellEditMode': () => 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
+    'excel.otherWindow': () =>
+      'Go back to the window of this workbook and click a cell: Excel does not do this while another workbook is in front. The work then goes on by itself.',
+    'excel.pending': () =>
+      'Excel has not answered yet, most likely because a cell is being edited. Press Enter (or Esc) in the sheet; the work then goes on by itself.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
     'excel.printNotSet': () =>
-      'Everything was written, but Excel could not set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
+      'Everything was written, but Excel could not freeze the headers or set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
     'excel.partNotLoaded': () =>
       'A part of the add-in could not be loaded. Check the network and try again; the figures in the workbook are not affected.',
     'excel.unsupported': ({ missing }) =>
@@ -93,6 +99,7 @@ export const en: Messages = {
     retry: 'Read again',
     dismiss: 'Close the message',
     date: { form: 'dd/mm/yyyy', wrong: 'Write the day as day/month/year, for example 31/01/2026.' },
+    notCome: NOT_COME_EN,
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',
@@ -101,6 +108,7 @@ export const en: Messages = {
         ledger: 'Overview',
         check: 'Check',
         deadlines: 'Due',
+        planner: 'Plan of points',
         registers: 'Registers',
         send: 'Send',
         periods: 'Periods',

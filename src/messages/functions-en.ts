@@ -6,8 +6,10 @@ export const FUNCTIONS_EN: FunctionTexts = {
     TYLE: 'Done over total as a fraction: 0.98 is 98 %. It may exceed 1.',
     DIEMTYLE:
       'Points for a ratio: full points from the goal on, none below the floor, and in between a share of the maximum by variant 1, 2 or 3.',
+    DIEMNHIEUTYLE:
+      'Points of several ratios in one criterion: each ratio times its share of the points; with equal shares, their average.',
     DIEMBAC:
-      'Points by steps of a ratio, without interpolation: those of the highest step that it reaches, 0 below all of them.',
+      'Points by steps of a ratio or count, without interpolation: those of the highest step that it reaches, 0 below all of them.',
     DIEMMUC: 'Points of the level that was chosen, looked up in a table of levels and points.',
     DIEMDAT: 'Full points when a condition is met, none when it is not or when nothing was entered.',
     DIEMCONG: 'The points of the items that are met, added up to a maximum.',
@@ -15,6 +17,8 @@ export const FUNCTIONS_EN: FunctionTexts = {
       'Points for a date against its deadline: full points on time, late points within the days of grace, none after that or without a date.',
     DIEMTRU: 'The maximum less a deduction for each case, never below the least points.',
     DIEMTHUONG: 'Bonus points for each case, up to a cap.',
+    DIEMTONG:
+      'Points for several kinds of cases: from a start on, each case adds or takes the points of its kind, within 0 and the maximum.',
     DIEMXHH: 'Points of a survey: share of satisfied answers times the maximum.',
     CHISO:
       'Index from 0 to 100: sum of scores over sum of maxima. Rows marked KPS are left out; empty scores count 0.',
@@ -36,6 +40,8 @@ export const FUNCTIONS_EN: FunctionTexts = {
     goal: 'goal',
     variant: 'variant',
     mayExceed: 'may_exceed',
+    ratioTable: 'ratio_table',
+    ratioPoints: 'ratio_points',
     ratio: 'ratio',
     bands: 'step_table',
     result: 'result',
@@ -50,6 +56,9 @@ export const FUNCTIONS_EN: FunctionTexts = {
     graceDays: 'grace_days',
     cases: 'cases',
     pointsEach: 'points_each',
+    caseCounts: 'case_range',
+    eachPoints: 'points_each_range',
+    start: 'start_points',
     leastPoints: 'least_points',
     cap: 'cap',
     share: 'satisfied_share',
@@ -79,9 +88,11 @@ export const FUNCTIONS_EN: FunctionTexts = {
     variant:
       '1: ratio × maximum (if left out). 2: ratio / goal × maximum. 3: rising evenly from floor to goal.',
     mayExceed: 'TRUE if done may exceed the total; FALSE if left out.',
-    ratio: 'A ratio as a fraction, not negative: 0.9 or 90 %.',
+    ratioTable: 'Table of two columns: done and total of each ratio.',
+    ratioPoints: 'Column with the points of each ratio, as many rows as the table of ratios.',
+    ratio: 'A ratio as a fraction, not negative: 0.9 or 90 %; or a count.',
     bands:
-      'Table, highest step first: ratio from, points, and >= (bound included, if left out) or > (bound excluded).',
+      'Table, highest step first: ratio or count from, points, and >= (bound included, if left out) or > (bound excluded).',
     result: 'The level that was chosen; letter case does not count.',
     levels: 'Table of two columns: name of the level and points.',
     condition: 'Đạt (met), TRUE or 1; Không đạt (not met), FALSE, 0 or empty.',
@@ -94,6 +105,9 @@ export const FUNCTIONS_EN: FunctionTexts = {
     graceDays: 'Days after the deadline that still give late points; 0 if left out.',
     cases: 'Number of cases, a whole number.',
     pointsEach: 'Points of each case.',
+    caseCounts: 'Number of cases of each kind, whole numbers.',
+    eachPoints: 'Points of each case, in the shape of the numbers; below 0 they are taken off.',
+    start: 'Points before anything is added or taken; 0 if left out.',
     leastPoints: 'What the deductions leave at least; 0 if left out.',
     cap: 'The most bonus points that can be had.',
     share: 'Share of satisfied answers from 0 to 1: 0.9267 or 92.67 %.',

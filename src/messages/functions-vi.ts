@@ -8,8 +8,10 @@ export const FUNCTIONS_VI = {
     TYLE: 'Tỷ lệ giữa số đã thực hiện và tổng số, dạng phân số: 0,98 là 98%. Có thể lớn hơn 1.',
     DIEMTYLE:
       'Điểm theo tỷ lệ: đạt đích thì đủ điểm tối đa, dưới ngưỡng thì 0 điểm; ở giữa tính theo tỷ lệ theo cách tính 1, 2 hoặc 3.',
+    DIEMNHIEUTYLE:
+      'Điểm của nhiều tỷ lệ trong một tiêu chí: mỗi tỷ lệ nhân với phần điểm của mình; các phần bằng nhau là tính bình quân.',
     DIEMBAC:
-      'Điểm theo bậc của tỷ lệ, không nội suy: lấy điểm của bậc cao nhất mà tỷ lệ đạt tới; dưới mọi bậc thì 0 điểm.',
+      'Điểm theo bậc của tỷ lệ hoặc số lượng, không nội suy: lấy điểm của bậc cao nhất đạt tới; dưới mọi bậc thì 0 điểm.',
     DIEMMUC: 'Điểm của một mức đã chọn, tra trong bảng mức và điểm.',
     DIEMDAT: 'Điểm đạt hoặc không đạt: đạt thì đủ điểm tối đa, không đạt hoặc còn trống thì 0 điểm.',
     DIEMCONG: 'Cộng điểm của các ý đạt, không quá điểm tối đa.',
@@ -17,6 +19,8 @@ export const FUNCTIONS_VI = {
       'Điểm theo thời hạn: đúng hạn thì đủ điểm tối đa, trễ trong số ngày cho phép thì được điểm trễ, trễ hơn hoặc chưa có ngày thì 0 điểm.',
     DIEMTRU: 'Điểm tối đa trừ đi số điểm của từng trường hợp, không thấp hơn điểm thấp nhất.',
     DIEMTHUONG: 'Điểm thưởng theo số trường hợp, không quá mức trần.',
+    DIEMTONG:
+      'Điểm cộng, trừ theo từng loại trường hợp: từ điểm ban đầu, mỗi trường hợp cộng hoặc trừ số điểm của loại đó; không dưới 0, không quá điểm tối đa.',
     DIEMXHH: 'Điểm điều tra xã hội học: tỷ lệ hài lòng nhân điểm tối đa.',
     CHISO:
       'Chỉ số trên thang 100: tổng điểm đạt chia tổng điểm tối đa. Ô ghi KPS không tính; ô trống tính 0 điểm.',
@@ -42,9 +46,11 @@ export const FUNCTIONS_VI = {
     variant:
       '1: tỷ lệ × điểm tối đa (mặc định). 2: tỷ lệ / đích × điểm tối đa. 3: tăng đều từ ngưỡng đến đích.',
     mayExceed: 'TRUE nếu tử số được phép lớn hơn mẫu số; mặc định FALSE.',
-    ratio: 'Tỷ lệ dạng phân số, không âm: 0,9 hoặc 90%.',
+    ratioTable: 'Bảng hai cột: tử số và mẫu số của từng tỷ lệ.',
+    ratioPoints: 'Cột điểm của từng tỷ lệ, cùng số hàng với bảng tỷ lệ.',
+    ratio: 'Tỷ lệ dạng phân số, không âm: 0,9 hoặc 90%; hoặc số lượng.',
     bands:
-      'Bảng xếp từ bậc cao xuống thấp: tỷ lệ từ, điểm, và dấu >= (kể cả cận, mặc định) hoặc > (không kể cận).',
+      'Bảng xếp từ bậc cao xuống thấp: tỷ lệ hoặc số lượng từ, điểm, và dấu >= (kể cả cận, mặc định) hoặc > (không kể cận).',
     result: 'Mức đã chọn; không phân biệt chữ hoa, chữ thường.',
     levels: 'Bảng hai cột: tên mức và điểm.',
     condition: 'Đạt, TRUE hoặc 1; Không đạt, FALSE, 0 hoặc trống.',
@@ -57,6 +63,10 @@ export const FUNCTIONS_VI = {
     graceDays: 'Số ngày trễ còn được điểm trễ; mặc định 0.',
     cases: 'Số trường hợp, số nguyên không âm.',
     pointsEach: 'Số điểm của mỗi trường hợp.',
+    caseCounts: 'Vùng số trường hợp của từng loại, số nguyên không âm.',
+    eachPoints:
+      'Vùng điểm của mỗi trường hợp, cùng số hàng và số cột với vùng số trường hợp; số âm là điểm trừ.',
+    start: 'Điểm ban đầu trước khi cộng, trừ; mặc định 0.',
     leastPoints: 'Điểm thấp nhất sau khi trừ; mặc định 0.',
     cap: 'Điểm thưởng nhiều nhất.',
     share: 'Tỷ lệ hài lòng từ 0 đến 1: 0,9267 hoặc 92,67%.',

@@ -5,7 +5,7 @@ export const GUIDE_TEXT = {
   stepList: [
     'Trang Cấu hình: kiểm tra tên và mã đơn vị, năm đánh giá, mức xếp loại, hạn của từng tiêu chí và người phụ trách.',
     'Trang của từng lĩnh vực: chỉ nhập vào ô nền vàng. Tỷ lệ, điểm, chỉ số và xếp loại được tính tự động; ô công thức đã khóa.',
-    'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu. Cách tính điểm trong trường hợp này chọn ở trang Cấu hình.',
+    'Trong năm không phát sinh công việc thuộc tiêu chí: ghi x vào cột Không phát sinh và để trống số liệu. Cách tính điểm trong trường hợp này chọn ở trang Cấu hình, trừ tiêu chí có quy định riêng ở cột Cách chấm.',
     'Điều tra xã hội học: ghi số phiếu của từng mức ở các dòng dưới tiêu chí; nếu chỉ biết tỷ lệ đã công bố, ví dụ 92,67% hài lòng, ghi 92,67 vào một mức hài lòng và 7,33 vào một mức không hài lòng. Năm không điều tra: chọn Không ở trang Cấu hình; điểm của tiêu chí ghi KPS, không tính vào chỉ số, và chỉ số quy về thang 100 trên các tiêu chí còn lại.',
     'Tài liệu kiểm chứng: mỗi văn bản ghi một dòng ở trang Minh chứng, chọn đúng mã tiêu chí. Tiêu chí đã có điểm mà chưa có minh chứng được tô cam ở cột Số minh chứng.',
     'Tồn tại phải khắc phục, nhiệm vụ được giao và báo cáo phải gửi ghi vào các trang Khắc phục, Nhiệm vụ, Báo cáo. Tiêu chí liên quan tự đếm số liệu từ các trang này. Nhiệm vụ, báo cáo chưa có hạn chưa được đếm; tồn tại chưa có hạn vẫn được đếm nhưng chưa được nhắc. Cột Ngày giao ghi ngày của văn bản giao, nếu có.',
@@ -25,7 +25,7 @@ export const GUIDE_TEXT = {
   columns: 'III. Các cột của trang lĩnh vực',
   columnList: {
     target: 'Mức phấn đấu của tiêu chí trong năm.',
-    done: 'Số đã thực hiện; với tiêu chí trừ điểm hoặc điểm thưởng là số trường hợp.',
+    done: 'Số đã thực hiện; với tiêu chí trừ điểm, điểm thưởng hoặc chấm theo số lượng là số trường hợp.',
     total: 'Số phải thực hiện, là mẫu số của tỷ lệ.',
     date: 'Ngày ký số của văn bản, với tiêu chí chấm theo thời hạn.',
     due: 'Thời hạn của tiêu chí, lấy từ trang Cấu hình.',
@@ -44,7 +44,7 @@ export const GUIDE_TEXT = {
   summary: 'IV. Các cột của trang Tổng hợp',
   summaryList: {
     counted:
-      'Điểm tối đa, trừ các tiêu chí không phát sinh nếu trang Cấu hình chọn không tính vào tổng điểm.',
+      'Điểm tối đa, trừ các tiêu chí không phát sinh mà cách chấm hoặc trang Cấu hình nêu là không tính vào tổng điểm.',
     self: 'Tổng điểm tự chấm của các tiêu chí đã nhập hợp lệ.',
     appraised: 'Tổng điểm thẩm định lần 2; tiêu chí chưa có lần 2 thì lấy lần 1.',
     difference:
@@ -59,5 +59,6 @@ export const GUIDE_TEXT = {
     rank: 'Thứ tự lĩnh vực theo chỉ số, từ cao xuống thấp; bằng nhau thì cùng hạng.',
   },
   rules: 'V. Cách chấm từng tiêu chí và tài liệu kiểm chứng',
+  method: 'Quyết định ghi: ',
   ruleHeaders: ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm', 'Tài liệu kiểm chứng'],
 } as const;

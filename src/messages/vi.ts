@@ -4,6 +4,7 @@ import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
+import { NOT_COME_VI } from './not-come-vi';
 import { periodInSentence } from './period-names';
 
 const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
@@ -12,6 +13,7 @@ const decimal = (value: number, decimals: number): string => fixed(value, decima
 const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
   'excel.busy': 'Excel đang bận',
   'excel.cellEditMode': 'đang nhập dở một ô',
+  'excel.otherWindow': 'đang mở cửa sổ của sổ tính khác',
   'excel.protected': 'ô hoặc trang đang được bảo vệ',
   'excel.tooBig': 'dữ liệu quá lớn',
   'excel.unsupported': 'Excel này chưa hỗ trợ',
@@ -51,9 +53,13 @@ const EXCEL: Sentences<ExcelIssue> = {
     'Ô hoặc trang này đang được bảo vệ nên Excel không cho ghi. Bỏ bảo vệ trang rồi làm lại.',
   'excel.cellEditMode': () =>
     'Excel đang ở chế độ nhập ô. Nhấn Enter hoặc Esc trong trang tính, rồi làm lại.',
+  'excel.otherWindow': () =>
+    'Quay lại cửa sổ sổ tính này và bấm vào một ô: Excel không làm việc này khi sổ tính khác đang ở phía trước. Quay lại là việc đang làm tự tiếp tục.',
+  'excel.pending': () =>
+    'Excel chưa trả lời, thường là vì đang nhập dở một ô. Nhấn Enter (hoặc Esc) trong trang tính; việc đang làm sẽ tự tiếp tục.',
   'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
   'excel.printNotSet': () =>
-    'Sổ đã ghi xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
+    'Sổ đã ghi xong, nhưng Excel chưa cố định được dòng tiêu đề hoặc chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
   'excel.partNotLoaded': () =>
     'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
   'excel.unsupported': ({ missing }) =>
@@ -88,6 +94,7 @@ export const vi = {
       form: 'ngày/tháng/năm',
       wrong: 'Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.',
     },
+    notCome: NOT_COME_VI,
     /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
@@ -98,6 +105,7 @@ export const vi = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        planner: 'Kế hoạch điểm',
         registers: 'Sổ theo dõi',
         send: 'Gửi',
         periods: 'Chốt kỳ',
@@ -109,6 +117,7 @@ export const vi = {
         | 'ledger'
         | 'check'
         | 'deadlines'
+        | 'planner'
         | 'registers'
         | 'send'
         | 'merge'

@@ -1,9 +1,14 @@
+import type { OutsidePart } from '../catalogue/index-set';
+import { outsideTitle } from './outside-title';
+
 /** The texts of the workbook. They are Vietnamese whatever the language of Excel: the workbook is an official form. */
 
 export const AREA_TEXT = {
-  title: (code: string, title: string): string => `LĨNH VỰC ${code}. ${title.toLocaleUpperCase('vi')}`,
+  title: (code: string, title: string, part: OutsidePart | undefined): string =>
+    `${part === undefined ? 'LĨNH VỰC' : 'PHẦN'} ${code}. ${outsideTitle(title, part).toLocaleUpperCase('vi')}`,
   unitLine: { before: 'Ủy ban nhân dân ', between: ' - Năm ' },
-  totalRow: 'Cộng lĩnh vực',
+  totalRow: (part: OutsidePart | undefined): string => (part === undefined ? 'Cộng lĩnh vực' : 'Cộng'),
+  headingSum: { self: 'Tự chấm ', of: '/' },
   sample: 'SỐ LIỆU MẪU - KHÔNG DÙNG ĐỂ BÁO CÁO',
   headers: {
     code: 'Mã',
@@ -36,6 +41,7 @@ export const AREA_TEXT = {
     tasks: 'Số liệu lấy từ trang Nhiệm vụ.',
   },
   answer: { satisfied: 'Tính là hài lòng', other: 'Không tính là hài lòng' },
+  weight: (weight: string): string => `Hệ số ${weight}`,
   reporting: { quarter: 'Quý', halfYear: '6 tháng', year: 'Năm' },
   prompt: {
     done: 'Đã thực hiện (tử số)',

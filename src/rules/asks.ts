@@ -3,17 +3,45 @@ import type { Cell } from './cell';
 import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
 import { holds, type Law } from './law';
-import type { BaseRule } from './rule';
-import type { Ask, Item, Traits } from './rule-kind';
+import { NOT_ARISING_MODES, type BaseRule, type NotArisingMode } from './rule';
+import type { Ask, Item, ShareBound, Traits } from './rule-kind';
+import type { Step, StepFacts } from './step';
 
 /** The cells that a rule asks for in the row of its criterion. `asksOf({ kind: 'yesNo' })[0].input` is "result". */
 export function asksOf(rule: Rule): readonly Ask[] {
   return kindOf(rule).asks(rule);
 }
 
-/** Its sub-rows: the items of a checklist, the levels of a survey; none for other rules. */
+/** The cells of its sub-rows: the items of a checklist, the levels of a survey; none for other rules. */
 export function itemsOf(rule: Rule): readonly Item[] {
   return kindOf(rule).items?.(rule) ?? [];
+}
+
+/** An item and the sub-row in which it stands, from 0. */
+export interface PlacedItem extends Item {
+  readonly subRow: number;
+}
+
+/** The same with where each stands: two to a sub-row where one is the total of the other. */
+export function placedItemsOf(rule: Rule): readonly PlacedItem[] {
+  let subRow = -1;
+  return itemsOf(rule).map(item => ({ ...item, subRow: item.beside ? subRow : ++subRow }));
+}
+
+/** The same by sub-row. Two ratios give two sub-rows of two cells each, a checklist of three items three of one. */
+export function subRowsOf(rule: Rule): readonly (readonly [PlacedItem, ...PlacedItem[]])[] {
+  const rows: [PlacedItem, ...PlacedItem[]][] = [];
+  for (const item of placedItemsOf(rule)) {
+    const row = rows[item.subRow];
+    if (row) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
+/** Which item of an entry stands in a cell of a sub-row, from 0; -1 for none. Of two ratios, the second total is 3. */
+export function itemAt(rule: Rule, subRow: number, input: string): number {
+  return placedItemsOf(rule).findIndex(item => item.subRow === subRow && item.input === input);
 }
 
 /** What holds for it besides. `traitsOf(rule).due` is the usual deadline of a rule that has one. */
@@ -23,9 +51,41 @@ export function traitsOf(rule: Rule): Traits {
 
 /** What must hold for its parameters; they may come from anywhere. `max` are the points of the criterion. */
 export function lawsOf(rule: Rule, max: number): readonly Law[] {
-  if (isRule(rule)) return kindOf(rule).laws?.(rule, max) ?? [];
+  if (isRule(rule)) return [...baseLaws(rule), ...(kindOf(rule).laws?.(rule, max) ?? [])];
   const { kind } = rule as BaseRule;
   return [holds(false, { code: 'catalogue.ruleUnknown', kind: String(kind) })];
+}
+
+/** What can still be done for an entry that may be blank; see `RuleKind.steps`. None where others give the points. */
+export function stepsOf(rule: Rule, max: number, entry: Entry, facts: StepFacts): readonly Step[] {
+  return kindOf(rule).steps?.(rule, max, entry, facts) ?? [];
+}
+
+/** The shares below which points fall at once, the highest first. `boundsOf(rule)[0]?.from` is 0.8. */
+export function boundsOf(rule: Rule): readonly ShareBound[] {
+  return kindOf(rule).bounds?.(rule) ?? [];
+}
+
+/** Whether others give the points, such as people who are asked, so that nothing can be done for them directly. */
+export function isGiven(rule: Rule): boolean {
+  return kindOf(rule).steps === undefined;
+}
+
+function baseLaws({ notArising }: BaseRule): Law[] {
+  return typeof notArising === 'string'
+    ? [{ law: 'choice', field: 'notArising', given: notArising, of: NOT_ARISING_MODES }]
+    : [];
+}
+
+/**
+ * What a rule comes to when nothing arose: what it says itself, else what the workbook is set to; `undefined` where that
+ * may not be marked. Example: `notArisingMode({ kind: 'yesNo', notArising: 'leaveOut' }, 'full')` is 'leaveOut'.
+ */
+export function notArisingMode(
+  { notArising }: BaseRule,
+  setting: NotArisingMode,
+): NotArisingMode | undefined {
+  return notArising === true ? setting : notArising || undefined;
 }
 
 /** Whether a rule asks for this. `asksFor({ kind: 'yesNo' }, 'date')` is false. */
@@ -53,11 +113,11 @@ export interface AskedCell extends Ask {
 export function askedCells(rule: Rule, entry: Entry): readonly AskedCell[] {
   return [
     ...asksOf(rule).map(ask => ({ ...ask, value: entry[ask.input] })),
-    ...itemsOf(rule).map(({ input, takes }, item) => ({
+    ...placedItemsOf(rule).map(({ input, takes, subRow: item }, index) => ({
       input,
       takes,
       item,
-      value: entry.items[item] ?? null,
+      value: entry.items[index] ?? null,
     })),
   ];
 }

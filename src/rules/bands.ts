@@ -4,7 +4,7 @@ import { comparableRatio, firstOf, literal } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
-import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
+import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps } from './share';
 
 /** One step of a band table: the points from this ratio up; `open` leaves the bound itself to the band below. */
 export interface Band {
@@ -81,6 +81,8 @@ export const bands: RuleKind<BandsRule> = {
   },
   facts: ({ done, total, bands }) => ({ form: 'bands', done, total, bands }),
   achieved: (_rule, entry) => shareAchieved(entry),
+  steps: ({ done, bands, mayExceed }, _max, entry, facts) => shareSteps(done, bands, entry, facts, mayExceed),
+  bounds: ({ bands }) => bands.map(({ from, open }) => ({ from, open })),
   // A step may be open, so that no number can be told that is still lacking.
   traits: ({ bands: [highest], mayExceed }) => ({
     aim: highest && { goal: highest.from, canCatchUp: false },

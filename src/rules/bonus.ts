@@ -1,7 +1,9 @@
+import { isBlank } from './cell';
 import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
-import { roundResult } from './decimal';
+import { comparable, roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
+import { casesUpTo } from './cases-up-to';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 
@@ -36,4 +38,12 @@ export const bonus: RuleKind<BonusRule> = {
   custom: (rule, c) => customCall('DIEMTHUONG', c.done, rule.pointsEach, c.max),
   facts: ({ counted, pointsEach }, max) => ({ form: 'bonus', counted, pointsEach, limit: max }),
   achieved: ({ counted }, { done }) => ({ form: 'bonus', counted, cases: Number(done) }),
+  steps: ({ counted, pointsEach }, max, { done }) => {
+    const before = isBlank(done) ? 0 : Number(done);
+    const all = Math.ceil(comparable(max / pointsEach)) - before;
+    return casesUpTo(all).map(count => ({
+      does: { form: 'more', count, of: counted },
+      entry: { done: before + count },
+    }));
+  },
 };

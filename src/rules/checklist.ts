@@ -1,4 +1,4 @@
-import { sameText } from './cell';
+import { isBlank, sameText, type Cell } from './cell';
 import { itemsComplete, itemsIn } from './checks';
 import { CONDITION } from './condition';
 import { customCall } from './custom-name';
@@ -7,7 +7,8 @@ import { literal, roundedResult, type Expr } from './formula';
 import { namedPoints } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
-import { MET } from './words';
+import type { Step } from './step';
+import { MET, NOT_MET } from './words';
 
 /** Small parts that add up, capped at the maximum. */
 export interface ChecklistRule extends BaseRule {
@@ -50,4 +51,32 @@ export const checklist: RuleKind<ChecklistRule> = {
     items: items.length,
     missed: items.flatMap(([title], index) => (sameText(entry.items[index] ?? null, MET) ? [] : [title])),
   }),
+  steps: ({ items }, _max, entry) => {
+    const missing = items
+      .map(([, points], index) => ({ index, points }))
+      .filter(({ index }) => !sameText(entry.items[index] ?? null, MET));
+    const byWorth = [...missing].sort((a, b) => b.points - a.points);
+    const together = byWorth.map((_, count) => byWorth.slice(0, count + 1));
+    return [...missing.map(each => [each]), ...together.slice(1)].map(each =>
+      meeting(items, entry.items, each),
+    );
+  },
 };
+
+/** These items are met then; what nobody answered of the others is not. */
+function meeting(
+  items: ChecklistRule['items'],
+  before: readonly Cell[],
+  met: readonly { readonly index: number }[],
+): Step {
+  const indices = new Set(met.map(({ index }) => index));
+  return {
+    does: { form: 'items', titles: items.flatMap(([title], index) => (indices.has(index) ? [title] : [])) },
+    entry: {
+      items: items.map((_, index) => {
+        const held = before[index] ?? null;
+        return indices.has(index) ? MET : isBlank(held) ? NOT_MET : held;
+      }),
+    },
+  };
+}

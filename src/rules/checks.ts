@@ -123,6 +123,30 @@ export function itemsNumeric(count: number): Check {
   };
 }
 
+/** The same for sub-rows of two cells each, done and total side by side, all of which are filled. */
+export function pairsNumeric(count: number): Check {
+  return {
+    code: 'entry.notNumber',
+    fails: ({ items }) => items.some(item => typeof item !== 'number'),
+    native: ({ items }) => {
+      const logical = Array.from({ length: count }, (_, index) =>
+        [1, 2].map(column => `ISLOGICAL(INDEX(${items},${index + 1},${column}))`),
+      );
+      return `OR(SUMPRODUCT(1-ISNUMBER(${items}))>0,${logical.flat().join(',')})`;
+    },
+  };
+}
+
+/** What a spreadsheet still counts one by one. */
+const MOST_CASES = 1e15;
+
+/** Things that are counted come in whole numbers, in every sub-row. */
+export const itemsWhole: Check = {
+  code: 'entry.notWhole',
+  fails: entry => entry.items.some(item => !Number.isInteger(number(item)) || number(item) > MOST_CASES),
+  native: ({ items }) => `OR(SUMPRODUCT(--(${items}<>INT(${items})))>0,MAX(${items})>${literal(MOST_CASES)})`,
+};
+
 export const itemsNotNegative: Check = {
   code: 'entry.negative',
   fails: entry => entry.items.some(item => number(item) < 0),
@@ -134,4 +158,22 @@ export const itemsSumAboveZero: Check = {
   code: 'entry.totalZero',
   fails: entry => entry.items.every(item => isBlank(item) || item === 0),
   native: ({ items }) => `SUM(${items})=0`,
+};
+
+/** Sub-rows of two cells: every second item is a total. */
+export const pairsTotalsAboveZero: Check = {
+  code: 'entry.totalZero',
+  fails: entry => entry.items.some((item, index) => index % 2 === 1 && item === 0),
+  native: ({ items }) => `SUMPRODUCT(--(INDEX(${items},0,2)=0))>0`,
+};
+
+/** Each compared as a ratio, as a single one is; the totals are known to be above 0. */
+export const pairsWithinTotals: Check = {
+  code: 'entry.doneExceedsTotal',
+  fails: ({ items }) =>
+    items.some(
+      (total, index) => index % 2 === 1 && comparable(number(items[index - 1] ?? null) / number(total)) > 1,
+    ),
+  native: ({ items }) =>
+    `SUMPRODUCT(--(${comparableRatio(`INDEX(${items},0,1)`, `INDEX(${items},0,2)`)}>1))>0`,
 };

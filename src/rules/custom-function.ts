@@ -4,6 +4,7 @@
 export const FUNCTION_IDS = [
   'TYLE',
   'DIEMTYLE',
+  'DIEMNHIEUTYLE',
   'DIEMBAC',
   'DIEMMUC',
   'DIEMDAT',
@@ -11,6 +12,7 @@ export const FUNCTION_IDS = [
   'DIEMHAN',
   'DIEMTRU',
   'DIEMTHUONG',
+  'DIEMTONG',
   'DIEMXHH',
   'CHISO',
   'QUYDOI',
@@ -31,6 +33,8 @@ export type Argument =
   | 'goal'
   | 'variant'
   | 'mayExceed'
+  | 'ratioTable'
+  | 'ratioPoints'
   | 'ratio'
   | 'bands'
   | 'result'
@@ -45,6 +49,9 @@ export type Argument =
   | 'graceDays'
   | 'cases'
   | 'pointsEach'
+  | 'caseCounts'
+  | 'eachPoints'
+  | 'start'
   | 'leastPoints'
   | 'cap'
   | 'share'

@@ -1,9 +1,11 @@
 import { dateWithinYear, dueKnown, isDate } from './checks';
 import { customCall } from './custom-name';
 import { firstOf, literal, type Expr } from './formula';
+import { isBlank } from './cell';
 import { holds } from './law';
 import type { BaseRule, DayOfYear } from './rule';
 import type { RuleKind } from './rule-kind';
+import { yearWindow } from './serial-date';
 
 const MOST_GRACE_DAYS = 366;
 
@@ -81,5 +83,14 @@ export const deadline: RuleKind<DeadlineRule> = {
     date: Math.floor(Number(date)),
     due: Math.floor(Number(due)),
   }),
+  steps: ({ graceDays }, _max, { date, due }, { today, year }) => {
+    const [now, limit] = [Math.floor(today), Math.floor(Number(due))];
+    // What is signed is signed; a day that is still to come is only meant.
+    if (isBlank(due) || (!isBlank(date) && Math.floor(Number(date)) <= now)) return [];
+    const last = Math.min(now <= limit ? limit : limit + graceDays, yearWindow(year).to);
+    return now <= last
+      ? [{ does: { form: 'sign', until: last, late: now > limit }, entry: { date: last } }]
+      : [];
+  },
   traits: ({ due }) => ({ due }),
 };

@@ -1,3 +1,4 @@
+import { isBlank } from './cell';
 import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
 import { roundResult } from './decimal';
@@ -38,5 +39,8 @@ export const deduct: RuleKind<DeductRule> = {
   custom: (rule, c) => customCall('DIEMTRU', c.max, c.done, rule.pointsEach, rule.floor ?? 0),
   facts: ({ counted, pointsEach, floor }) => ({ form: 'deduct', counted, pointsEach, limit: floor ?? 0 }),
   achieved: ({ counted }, { done }) => ({ form: 'deduct', counted, cases: Number(done) }),
+  // What was deducted stays so.
+  steps: ({ counted }, _max, { done }) =>
+    isBlank(done) ? [{ does: { form: 'none', of: counted }, entry: { done: 0 } }] : [],
   traits: () => ({ fewerIsBetter: true }),
 };

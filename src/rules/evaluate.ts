@@ -17,9 +17,13 @@ const invalid = (code: EntryCode): Outcome => ({ state: 'invalid', code });
  * Scores one entry. Example: a ratio of 98 over 100 with a maximum of 1 is `{ state: 'valid', score: 0.98 }`.
  * Never throws: whatever was entered gives one of four states (design, section 3).
  */
-export function evaluate(rule: Rule, entry: Entry, facts: CheckFacts): Outcome {
+export function evaluate(rule: Rule, given: Entry, facts: CheckFacts): Outcome {
   const kind = kindOf(rule);
-  const inputs = askedCells(rule, entry).map(({ value }) => value);
+  const asked = askedCells(rule, given);
+  const inputs = asked.map(({ value }) => value);
+  // As many sub-rows as the rule asks for, whatever a record holds.
+  const items = asked.filter(({ item }) => item !== undefined).map(({ value }) => value);
+  const entry: Entry = { ...given, items };
   if ([...inputs, entry.notArising].some(isUnread)) return invalid('entry.unread');
   if ([...inputs, entry.notArising].some(isError)) return invalid('entry.errorCell');
   if (!isBlank(entry.notArising)) {

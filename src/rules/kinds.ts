@@ -1,26 +1,32 @@
 import { bands } from './bands';
 import { bonus } from './bonus';
 import { checklist } from './checklist';
+import { counts } from './counts';
 import { deadline } from './deadline';
 import { deduct } from './deduct';
 import { levels } from './levels';
 import { manual } from './manual';
 import { ratio } from './ratio';
+import { ratios } from './ratios';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 import { survey } from './survey';
+import { tally } from './tally';
 import { yesNo } from './yes-no';
 
 /** Every rule kind by its name in an index set. A new kind is one file and one line here. */
 export const KINDS = {
   ratio,
+  ratios,
   bands,
+  counts,
   levels,
   yesNo,
   checklist,
   deadline,
   deduct,
   bonus,
+  tally,
   survey,
   manual,
 } as const;

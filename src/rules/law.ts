@@ -1,8 +1,8 @@
 /** Parameters that are texts, those that are words of a list, and those that are lists. */
-export type RuleText = 'done' | 'total' | 'counted' | 'satisfied' | 'valid' | 'basis';
-export type RuleChoice = 'belowGoal' | 'fedBy';
-export type RuleNames = 'levels' | 'items';
-export type RuleList = RuleNames | 'bands';
+export type RuleText = 'done' | 'total' | 'counted' | 'satisfied' | 'valid' | 'basis' | 'wording';
+export type RuleChoice = 'belowGoal' | 'fedBy' | 'start' | 'notArising';
+export type RuleNames = 'levels' | 'items' | 'words' | 'parts' | 'weights';
+export type RuleList = RuleNames | 'bands' | 'steps';
 
 /** What only one kind can have wrong, or that there is no such kind. */
 export type RuleIssue =
@@ -12,6 +12,15 @@ export type RuleIssue =
   | { readonly code: 'catalogue.bandOutOfReach'; readonly from: number }
   /** All answers of a survey count alike, so that it would measure nothing. */
   | { readonly code: 'catalogue.surveyOneSided' }
+  /** No answer counts more than another one, or one counts less than nothing. */
+  | { readonly code: 'catalogue.weightsInvalid' }
+  | { readonly code: 'catalogue.stepsOutOfOrder' }
+  | { readonly code: 'catalogue.stepNotWhole'; readonly from: number }
+  | { readonly code: 'catalogue.pointsEachInvalid'; readonly points: number }
+  /** It begins with nothing, and nothing adds points. */
+  | { readonly code: 'catalogue.tallyAddsNothing' }
+  | { readonly code: 'catalogue.partsNotMaximum'; readonly sum: number; readonly max: number }
+  | { readonly code: 'catalogue.roundInvalid'; readonly places: number }
   | { readonly code: 'catalogue.dueInvalid'; readonly month: number; readonly day: number }
   | { readonly code: 'catalogue.graceInvalid'; readonly days: number };
 
@@ -21,7 +30,8 @@ export type RuleIssue =
  * or what the kind itself found out. `catalogue/rule-laws.ts` tells where one does not hold.
  */
 export type Law =
-  | { readonly law: 'text'; readonly field: RuleText; readonly text: string }
+  /** Of more letters than a formula takes only where a limit is stated. */
+  | { readonly law: 'text'; readonly field: RuleText; readonly text: string; readonly limit?: number }
   | {
       readonly law: 'choice';
       readonly field: RuleChoice;
@@ -33,6 +43,8 @@ export type Law =
       readonly list: RuleNames;
       readonly names: readonly string[];
       readonly least: number;
+      /** More texts that stand in one cell with them. */
+      readonly beside?: readonly string[];
     }
   | { readonly law: 'count'; readonly list: RuleList; readonly count: number }
   /** With `some`, 0 points are none. */
@@ -43,7 +55,7 @@ export type Law =
 /** Names with points that each lie within the maximum. `namedPoints('items', [['Ý 1', 0.5]], 1)` are two laws. */
 export function namedPoints(
   list: RuleNames,
-  rows: readonly (readonly [name: string, points: number])[],
+  rows: readonly (readonly [name: string, points: number, ...rest: unknown[]])[],
   least: number,
 ): Law[] {
   return [

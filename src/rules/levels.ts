@@ -2,21 +2,31 @@ import { sameText, textOf } from './cell';
 import { resultIn } from './checks';
 import { customCall } from './custom-name';
 import { firstOf, literal } from './formula';
-import { namedPoints } from './law';
+import { namedPoints, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
+
+/** A level with its points, and the full text where its name is a short label. */
+export type Level = readonly [name: string, points: number, wording?: string];
 
 /** One of several named levels. */
 export interface LevelsRule extends BaseRule {
   readonly kind: 'levels';
-  readonly levels: readonly (readonly [name: string, points: number])[];
+  readonly levels: readonly Level[];
 }
 
 /** Mức: the points of the one level that was chosen. */
 export const levels: RuleKind<LevelsRule> = {
-  shape: { levels: { each: { row: ['string', 'number'] } } },
+  shape: {
+    levels: {
+      each: level => ({
+        row: Array.isArray(level) && level.length > 2 ? ['string', 'number', 'string'] : ['string', 'number'],
+      }),
+    },
+  },
   laws: rule => [
     ...namedPoints('levels', rule.levels, 2),
+    ...wordingLaws(rule.levels.flatMap(([, , wording]) => wording ?? [])),
     { law: 'reach', points: Math.max(0, ...rule.levels.map(([, points]) => points)) },
   ],
   asks: rule => [{ input: 'result', takes: { form: 'choice', words: rule.levels.map(([name]) => name) } }],
@@ -33,4 +43,18 @@ export const levels: RuleKind<LevelsRule> = {
   },
   facts: rule => ({ form: 'choice', choices: rule.levels }),
   achieved: (_rule, entry) => ({ form: 'choice', chosen: textOf(entry.result) }),
+  steps: rule => rule.levels.map(([word]) => ({ does: { form: 'choose', word }, entry: { result: word } })),
 };
+
+/** All of them stand in one cell of the guide. */
+const WORDINGS_LENGTH = 1_400;
+
+function wordingLaws(wordings: readonly string[]): Law[] {
+  const whole = wordings.length > 1 ? [wordings.join('; ')] : [];
+  return [...wordings, ...whole].map(text => ({
+    law: 'text',
+    field: 'wording',
+    text,
+    limit: WORDINGS_LENGTH,
+  }));
+}

@@ -1,10 +1,11 @@
 import { customCall } from './custom-name';
-import { comparable, roundResult } from './decimal';
+import { comparable, round, roundResult } from './decimal';
+import type { EntryCells } from './entry';
 import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
 import { holds } from './law';
 import { FEEDS, type BaseRule, type Feed } from './rule';
 import type { RuleKind } from './rule-kind';
-import { shareAchieved, shareAsks, shareChecks, shareLaws } from './share';
+import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps } from './share';
 
 /** The variants below the goal, numbered as CCHC.DIEMTYLE takes them from 1 on. */
 export const BELOW_GOAL = ['proportional', 'toGoal', 'interpolated'] as const;
@@ -25,7 +26,12 @@ export interface RatioRule extends BaseRule {
   /** Done may exceed total, as when more was achieved than planned. */
   readonly mayExceed?: boolean;
   readonly fedBy?: Feed;
+  /** Decimals to which the points are rounded. */
+  readonly round?: number;
 }
+
+/** Decimals that points are kept with anyway. */
+const MOST_PLACES = 6;
 
 /**
  * Points for done over total. Example: `ratioScore(72, 90, 2, 0.7, 0.9, 'toGoal')` is 1.777778.
@@ -89,8 +95,9 @@ export const ratio: RuleKind<RatioRule> = {
     belowGoal: 'string',
     'mayExceed?': 'boolean',
     'fedBy?': 'string',
+    'round?': 'number',
   },
-  laws: ({ done, total, floor, goal, belowGoal, fedBy }) => {
+  laws: ({ done, total, floor, goal, belowGoal, fedBy, round: places = 0 }) => {
     const ordered = floor >= 0 && floor <= goal && goal > 0 && goal <= 1;
     return [
       ...shareLaws(done, total),
@@ -101,30 +108,53 @@ export const ratio: RuleKind<RatioRule> = {
         floor,
         goal,
       }),
+      holds(Number.isInteger(places) && places >= 0 && places <= MOST_PLACES, {
+        code: 'catalogue.roundInvalid',
+        places,
+      }),
     ];
   },
   asks: ({ done, total }) => shareAsks(done, total),
   checks: ({ mayExceed }) => shareChecks(mayExceed),
-  score: (rule, max, entry) =>
-    ratioScore(Number(entry.done), Number(entry.total), max, rule.floor, rule.goal, rule.belowGoal),
-  native: (rule, c) => ratioNative(c.done, c.total, c.max, c.floor, c.goal, rule.belowGoal),
+  score: (rule, max, entry) => {
+    const { done, total } = entry;
+    const points = ratioScore(Number(done), Number(total), max, rule.floor, rule.goal, rule.belowGoal);
+    return rule.round === undefined ? points : Math.min(max, round(points, rule.round));
+  },
+  native: (rule, c) =>
+    asRounded(rule, c, ratioNative(c.done, c.total, c.max, c.floor, c.goal, rule.belowGoal)),
   custom: (rule, c) => {
     const variant = BELOW_GOAL.indexOf(rule.belowGoal) + 1;
     const exceed = rule.mayExceed ? [literal(true)] : [];
-    return customCall('DIEMTYLE', c.done, c.total, c.max, c.floor, c.goal, variant, ...exceed);
+    const call = customCall('DIEMTYLE', c.done, c.total, c.max, c.floor, c.goal, variant, ...exceed);
+    return asRounded(rule, c, call);
   },
-  facts: ({ done, total, floor, goal, belowGoal }) => ({
+  facts: ({ done, total, floor, goal, belowGoal, round: places }) => ({
     form: 'ratio',
     done,
     total,
     floor,
     goal,
     belowGoal,
+    ...(places === undefined ? {} : { places }),
   }),
   achieved: (_rule, entry) => shareAchieved(entry),
+  steps: ({ done, floor, goal, mayExceed }, _max, entry, facts) =>
+    shareSteps(done, [{ from: floor }, { from: goal }], entry, facts, mayExceed),
+  // Where points grow with the share up to the goal, nothing falls there; interpolated ones begin at 0 at the floor.
+  bounds: ({ floor, goal, belowGoal }) =>
+    [
+      { from: goal, falls: floor === goal || (belowGoal === 'proportional' && goal < 1) },
+      { from: floor, falls: floor > 0 && floor < goal && belowGoal !== 'interpolated' },
+    ].flatMap(({ from, falls }) => (falls ? [{ from }] : [])),
   traits: ({ floor, goal, mayExceed, fedBy }) => ({
     feed: fedBy,
     aim: { floor, goal, canCatchUp: fedBy !== 'reports' && fedBy !== 'tasks' },
     mayExceed,
   }),
 };
+
+/** A maximum of finer points is not rounded beyond itself. */
+function asRounded({ round: places }: RatioRule, { max }: EntryCells, points: Expr): Expr {
+  return places === undefined ? points : `MIN(${max},ROUND(${points},${places}))`;
+}

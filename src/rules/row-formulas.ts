@@ -1,4 +1,4 @@
-import { asksFor, asksOf } from './asks';
+import { asksFor, asksOf, itemsOf } from './asks';
 import type { EntryCells, EntryCode } from './entry';
 import { allOf, anyOf, firstOf, isEmpty, isNumber, literal, type Expr } from './formula';
 import { kindOf, type Rule } from './kinds';
@@ -23,9 +23,11 @@ export function checkFormula(rule: Rule, cells: EntryCells, say: (code: EntryCod
   // A 0 beside the flag is no contradiction: nothing arose, so the total is 0.
   const filled = single.map(at => `AND(LEN(${at})>0,OR(NOT(${isNumber(at)}),${at}<>0))`);
   if (asksFor(rule, 'items')) {
+    const rows = `ROWS(${cells.items})`;
     errors.push(`SUMPRODUCT(--ISERROR(${cells.items}))>0`);
-    empty.push(`COUNTBLANK(${cells.items})=ROWS(${cells.items})`);
-    filled.push(`COUNTBLANK(${cells.items})<ROWS(${cells.items})`);
+    const size = itemsOf(rule).some(({ beside }) => beside) ? `${rows}*COLUMNS(${cells.items})` : rows;
+    empty.push(`COUNTBLANK(${cells.items})=${size}`);
+    filled.push(`COUNTBLANK(${cells.items})<${size}`);
   }
   const checked = firstOf(
     [

@@ -4,6 +4,7 @@ import type { Expr } from './formula';
 import type { Law } from './law';
 import type { BaseRule, DayOfYear, Feed } from './rule';
 import type { Keys } from './shape';
+import type { Step, StepFacts } from './step';
 
 /**
  * One rule kind, whole: the parameters by which an index set states it, the cells that it asks for, what can be wrong in
@@ -32,6 +33,14 @@ export interface RuleKind<R extends BaseRule> {
   facts(rule: R, max: number): Facts;
   /** What an entry that passed every check says was achieved. */
   achieved(rule: R, entry: Entry): Achieved;
+  /**
+   * What can still be done for an entry in which nothing is wrong but that cells may be blank, in no order; some of it may
+   * not raise the score. The best score that is still possible is that after the best of them. A kind without has points
+   * that others give.
+   */
+  steps?(rule: R, max: number, entry: Entry, facts: StepFacts): readonly Step[];
+  /** The shares below which points fall at once, the highest first. */
+  bounds?(rule: R): readonly ShareBound[];
   /** What holds for it besides; see `Traits`. */
   traits?(rule: R): Traits;
 }
@@ -51,10 +60,15 @@ export type Takes =
   | { readonly form: 'votes' | 'day' | 'points' }
   | { readonly form: 'condition' | 'choice'; readonly words: readonly string[] };
 
-/** A sub-row: an item of a checklist with its points, or an answer of a survey and the side on which its votes count. */
+/**
+ * A cell of a sub-row: an item of a checklist, a thing of a tally or one of several ratios with its points, or an answer
+ * of a survey and the side on which its votes count, or their weight.
+ */
 export interface Item extends Ask {
   readonly title: string;
-  readonly worth: number | 'satisfied' | 'other';
+  readonly worth: number | 'satisfied' | 'other' | { readonly weight: number };
+  /** It stands in the sub-row of the item before it, as a total stands beside what was done. */
+  readonly beside?: true;
 }
 
 /** What holds for a rule; what is not stated does not. */
@@ -85,6 +99,12 @@ export interface DoneAndTotal<T> {
   readonly total: T;
 }
 
+/** A share that some points ask for; `open` where it must be exceeded. */
+export interface ShareBound {
+  readonly from: number;
+  readonly open?: boolean;
+}
+
 /** What a share is measured by. */
 export interface Aim {
   /** The share from which on there are most points. */
@@ -104,6 +124,27 @@ export type Facts =
       readonly floor: number;
       readonly goal: number;
       readonly belowGoal: 'proportional' | 'toGoal' | 'interpolated';
+      /** Decimals to which the points are rounded. */
+      readonly places?: number;
+    }
+  | {
+      readonly form: 'ratios';
+      readonly parts: readonly {
+        readonly title: string;
+        readonly done: string;
+        readonly total: string;
+        readonly points: number;
+      }[];
+    }
+  | {
+      readonly form: 'counts';
+      readonly counted: string;
+      readonly steps: readonly { readonly from: number; readonly points: number }[];
+    }
+  | {
+      readonly form: 'tally';
+      readonly start: 'zero' | 'full';
+      readonly items: readonly { readonly title: string; readonly pointsEach: number }[];
     }
   | {
       readonly form: 'bands';
@@ -111,7 +152,11 @@ export type Facts =
       readonly total: string;
       readonly bands: readonly { readonly from: number; readonly open: boolean; readonly points: number }[];
     }
-  | { readonly form: 'choice'; readonly choices: readonly (readonly [name: string, points: number])[] }
+  | {
+      readonly form: 'choice';
+      /** With the full text where the name is a short label. */
+      readonly choices: readonly (readonly [name: string, points: number, wording?: string])[];
+    }
   | { readonly form: 'checklist'; readonly items: readonly (readonly [title: string, points: number])[] }
   | {
       readonly form: 'deadline';
@@ -132,6 +177,8 @@ export type Facts =
       readonly valid: string;
       /** Which answers count as satisfied; none where votes are not entered by level. */
       readonly levels: readonly string[];
+      /** What each answer counts; none where answers count in full or not at all. */
+      readonly weights: readonly (readonly [name: string, weight: number])[];
     }
   | { readonly form: 'manual'; readonly basis: string };
 
@@ -142,5 +189,12 @@ export type Achieved =
   | { readonly form: 'condition'; readonly met: boolean }
   | { readonly form: 'checklist'; readonly items: number; readonly missed: readonly string[] }
   | { readonly form: 'deadline'; readonly date: number; readonly due: number }
-  | { readonly form: 'deduct' | 'bonus'; readonly counted: string; readonly cases: number }
+  | { readonly form: 'deduct' | 'bonus' | 'counts'; readonly counted: string; readonly cases: number }
+  | { readonly form: 'tally'; readonly counts: readonly (readonly [title: string, count: number])[] }
+  | {
+      readonly form: 'ratios';
+      readonly parts: readonly { readonly title: string; readonly done: number; readonly total: number }[];
+    }
+  /** A share of answers that count in part, and how many there were. */
+  | { readonly form: 'weighted'; readonly share: number; readonly votes: number }
   | { readonly form: 'manual'; readonly basis: string };

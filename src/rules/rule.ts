@@ -4,11 +4,15 @@
 export const FEEDS = ['remediation', 'reports', 'tasks'] as const;
 export type Feed = (typeof FEEDS)[number];
 
+/** What a criterion that did not arise comes to: full points, or it is left out of the total. */
+export const NOT_ARISING_MODES = ['full', 'leaveOut'] as const;
+export type NotArisingMode = (typeof NOT_ARISING_MODES)[number];
+
 /** A rule as an index set states it. Ratios are fractions: 0.8 is 80 %. */
 export interface BaseRule {
   readonly kind: string;
-  /** Whether "không phát sinh" may be marked. */
-  readonly notArising?: boolean;
+  /** Whether "không phát sinh" may be marked; what it then comes to, unless the setting of the workbook decides (true). */
+  readonly notArising?: boolean | NotArisingMode;
 }
 
 /** A day of every year; months count from 1. */

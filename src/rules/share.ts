@@ -1,8 +1,12 @@
 /** What the kinds that go by done over total have in common. */
+import { isBlank } from './cell';
 import { complete, doneWithinTotal, notNegative, numeric, totalAboveZero } from './checks';
+import { comparable } from './decimal';
 import type { Check, Entry } from './entry';
 import type { Law } from './law';
-import type { Achieved, Ask } from './rule-kind';
+import type { Achieved, Ask, ShareBound } from './rule-kind';
+import { shortfall } from './shortfall';
+import type { Step, StepFacts } from './step';
 
 /** Both amounts, by the names that the index set gives them. */
 export function shareAsks(done: string, total: string): Ask[] {
@@ -33,4 +37,43 @@ export function shareLaws(done: string, total: string): Law[] {
     { law: 'text', field: 'done', text: done },
     { law: 'text', field: 'total', text: total },
   ];
+}
+
+/**
+ * The steps to shares of the present total in whole cases, and to all of it. Where the total is blank, nobody knows of how
+ * many cases: the step holds the least figures that give the share. Example: 72 of 90 with a bound of 0.9 is 9 more, or
+ * all of the 18 that are left.
+ */
+export function shareSteps(
+  of: string,
+  bounds: readonly ShareBound[],
+  entry: Entry,
+  { missed }: StepFacts,
+  mayExceed = false,
+): Step[] {
+  const done = isBlank(entry.done) ? 0 : entry.done;
+  if (typeof done !== 'number' || done < 0) return [];
+  if (isBlank(entry.total)) {
+    const total = Math.max(1, done);
+    return [{ does: { form: 'share', share: 1, of }, entry: { done: total, total } }];
+  }
+  const total = Number(entry.total);
+  const left = total - missed - done;
+  return [...bounds, { from: 1 }].flatMap((bound): Step[] => {
+    const needed = casesTo(bound, done, total);
+    const count = mayExceed ? needed : Math.min(needed, left);
+    if (!(count > 0)) return [];
+    return [
+      {
+        does: { form: 'more', count: comparable(count), of, ...(left > 0 ? { left: comparable(left) } : {}) },
+        entry: { done: comparable(done + count), total },
+      },
+    ];
+  });
+}
+
+/** How many more cases a share takes, in whole ones. */
+function casesTo({ from, open = false }: ShareBound, done: number, total: number): number {
+  const count = shortfall(done, total, from);
+  return open && comparable((done + count) / total) <= comparable(from) ? count + 1 : count;
 }

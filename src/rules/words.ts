@@ -41,6 +41,8 @@ export const SAMPLE = {
 } as const;
 /** What a remediation says of its shortcoming, before the criterion, when it comes from points that were lost. */
 export const LOST_POINTS = 'Chưa đạt điểm tối đa: ';
+/** What follows a code that the index set has no more, so that nobody takes it for one of the present set. */
+export const NO_MORE = ' (cũ)';
 /** Who signs for a commune unless the configuration says otherwise. */
 export const SIGNER_TITLE = 'CHỦ TỊCH';
 /** How a copy that was sent stands. */

@@ -8,7 +8,7 @@ import type { DoneAndTotal } from '../rules/rule-kind';
 import { REPORT_KIND, STATUS } from '../rules/words';
 import { deadlineStatus, NEAR_DAYS } from './deadline-status';
 import { indexYear, lastIndexYear } from '../ledger/index-year';
-import type { Ledger, TaskRow } from '../ledger/ledger';
+import type { Ledger, RemediationRow, Settings, TaskRow } from '../ledger/ledger';
 
 /** The status of a register row, '' while its deadline is not a date. */
 export function rowStatus(due: Cell, done: Cell, today: number): string {
@@ -45,13 +45,7 @@ export function fed(feed: Feed, ledger: Ledger, today: number): Fed | DoneAndTot
   if (isUncounted(feed, ledger)) return UNREAD;
   switch (feed) {
     case 'remediation': {
-      const { settings, remediations } = ledger;
-      const listed = remediations.filter(
-        row =>
-          typeof row.shortcoming === 'string' &&
-          row.shortcoming !== '' &&
-          indexYear(row, settings) === lastIndexYear(settings),
-      );
+      const listed = ledger.remediations.filter(row => isListed(row, ledger.settings));
       const done = listed.filter(row => typeof row.done === 'number' && row.done > 0);
       return counted(done.length, listed.length);
     }
@@ -62,7 +56,25 @@ export function fed(feed: Feed, ledger: Ledger, today: number): Fed | DoneAndTot
   }
 }
 
-/** The same for a process row, but for those that are fed by evidence: they need the scores. */
+/**
+ * The rows of a register, by their index, that are not done and would count as done for a criterion if they were done by
+ * their deadline; of those that go by a deadline none whose has passed. Example: on 30/9 the report that is due on 20/12.
+ */
+export function stillOpen(feed: Feed, ledger: Ledger, today: number): readonly number[] {
+  const isOpen = (due: Cell, done: Cell): boolean => {
+    const status = rowStatus(due, done, today);
+    return status === STATUS.open || status === STATUS.soon;
+  };
+  const open: { readonly [F in Feed]: () => readonly boolean[] } = {
+    remediation: () => ledger.remediations.map(row => isListed(row, ledger.settings) && isBlank(row.done)),
+    reports: () =>
+      ledger.reports.map(row => sameText(row.kind, REPORT_KIND.unit) && isOpen(row.due, row.sent)),
+    tasks: () => ledger.tasks.map(row => !isProcessTask(row, ledger.set) && isOpen(row.due, row.done)),
+  };
+  return open[feed]().flatMap((is, index) => (is ? [index] : []));
+}
+
+/** `fed` for a process row, but for those that are fed by evidence: they need the scores. */
 export function processProgress(
   code: string,
   fedBy: Exclude<ProcessFeed, 'evidence'>,
@@ -72,6 +84,15 @@ export function processProgress(
   return fedBy === 'sectionReports'
     ? reportsOnTime(REPORT_KIND.section, ledger, today)
     : tasksOnTime(row => sameText(row.indicator, code), ledger, today);
+}
+
+/** Whether a shortcoming is one of last year's index. */
+function isListed(row: RemediationRow, settings: Settings): boolean {
+  return (
+    typeof row.shortcoming === 'string' &&
+    row.shortcoming !== '' &&
+    indexYear(row, settings) === lastIndexYear(settings)
+  );
 }
 
 /** Whether rows of a register may be missing, or what they are counted by was not read. */

@@ -1,4 +1,4 @@
-import { criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
+import { areasInside, criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
 import { asksFor, traitsOf } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
@@ -9,6 +9,7 @@ import type { Ledger, Settings } from '../ledger/ledger';
 import { REPORT_PERIODS } from '../ledger/report-periods';
 import { printed } from './printed';
 import type { CriterionScore, Scores } from './scores';
+import { cappedPoints, totalPoints } from './total-points';
 
 /** Points, the mark of what is left out of the index, or nothing where nothing was scored. */
 export type HeldScore = number | typeof LEFT_OUT | undefined;
@@ -153,13 +154,39 @@ export function trend(closings: readonly Closing[], set: IndexSet): Trend {
       index: indexOf(criteria, scores[index]!),
     }));
   return {
-    total: points(criteriaOf(set)),
-    areas: set.areas.map(area => ({ area, points: points(area.criteria) })),
+    total: closings.map(({ period, closed }, index) => ({
+      period,
+      closed,
+      index: indexOfSet(set, scores[index]!),
+    })),
+    areas: areasInside(set).map(area => ({ area, points: points(area.criteria) })),
   };
 }
 
 function indexOf(criteria: readonly Criterion[], scores: ReadonlyMap<string, HeldScore>): number | undefined {
   if (criteria.every(({ code }) => scores.get(code) === undefined)) return undefined;
+  const { points, counted } = heldPoints(criteria, scores);
+  return indexValue(points, counted);
+}
+
+/** The index of the whole set, with the points outside its total. */
+function indexOfSet(set: IndexSet, scores: ReadonlyMap<string, HeldScore>): number | undefined {
+  if (criteriaOf(set).every(({ code }) => scores.get(code) === undefined)) return undefined;
+  const inside = areasInside(set).flatMap(({ criteria }) => criteria);
+  const { counted } = heldPoints(inside, scores);
+  const points = totalPoints(
+    set,
+    area => cappedPoints(area, heldPoints(area.criteria, scores).points),
+    counted,
+  );
+  return indexValue(points, counted);
+}
+
+/** What criteria had at a closing, and what they could have had. */
+function heldPoints(
+  criteria: readonly Criterion[],
+  scores: ReadonlyMap<string, HeldScore>,
+): { readonly points: number; readonly counted: number } {
   let [points, counted] = [0, 0];
   for (const { code, maxPoints } of criteria) {
     const score = scores.get(code);
@@ -167,7 +194,7 @@ function indexOf(criteria: readonly Criterion[], scores: ReadonlyMap<string, Hel
     points += score ?? 0;
     counted += maxPoints;
   }
-  return indexValue(roundResult(points), roundResult(counted));
+  return { points: roundResult(points), counted: roundResult(counted) };
 }
 
 /**

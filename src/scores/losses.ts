@@ -1,8 +1,7 @@
 import type { Criterion } from '../catalogue/index-set';
 import { traitsOf } from '../rules/asks';
-import { roundResult } from '../rules/decimal';
-import type { CriterionScore, Scores } from './scores';
-import { shortfall } from './shortfall';
+import { lostPoints, type CriterionScore, type Scores } from './scores';
+import { shortfall } from '../rules/shortfall';
 
 /** A scored criterion that falls short of its maximum; all figures are points but for `needed`. */
 export interface Loss {
@@ -24,7 +23,7 @@ export function losses(scores: Scores, count: number): Loss[] {
       const { criterion, score } = scored;
       if (score === undefined) return [];
       const max = criterion.maxPoints;
-      const lost = roundResult(max - score);
+      const lost = lostPoints(scored, score);
       return lost > 0 ? [{ criterion, lost, score, max, needed: neededFor(scored) }] : [];
     })
     .sort((a, b) => b.lost - a.lost)

@@ -1,14 +1,16 @@
+import type { Area, IndexSet } from '../catalogue/index-set';
 import { traitsOf } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
 import { printed, printedParts } from './printed';
-import type { CriterionScore, Scores, Sum } from './scores';
+import { differenceOf, lostPoints, withinCap, type CriterionScore, type Scores, type Sum } from './scores';
+import { totalPoints } from './total-points';
 
 /**
- * Scores as a document prints them: criteria add up to their area and areas to the total, which is the rounded one, and
- * what was lost and how the appraisal differs are told by the printed points. The index and the rating stay what they are.
+ * Scores as a document prints them: criteria add up to their area and areas to the total, which is the rounded one, as far
+ * as no cap lies between them, and what was lost and how the appraisal differs are told by the printed points. The index and the rating stay what they are.
  * Example: a unit with 75.3649 points has 75.36, and the printed points of its criteria come to 75.36 too.
  */
-export function printedScores({ criteria, areas, total }: Scores): Scores {
+export function printedScores({ criteria, areas, total }: Scores, set: IndexSet): Scores {
   const maxima = new Map(criteria.map(({ criterion }) => [criterion.code, criterion.maxPoints]));
   const self = printedOf(
     ({ score }) => score,
@@ -18,8 +20,7 @@ export function printedScores({ criteria, areas, total }: Scores): Scores {
     score => score.appraised,
     sum => sum.appraised,
   );
-  const lastYears = areas.flatMap(({ lastYear }) => lastYear ?? []);
-  const lastYear = printedParts(lastYears, total.lastYear ?? 0);
+  const lastYear = printedOfAreas(({ lastYear }) => lastYear);
 
   const shown = criteria.map((each): CriterionScore => {
     const { code } = each.criterion;
@@ -33,16 +34,27 @@ export function printedScores({ criteria, areas, total }: Scores): Scores {
     };
   });
   const byCode = new Map(shown.map(score => [score.criterion.code, score]));
+  const shownAreas = areas.map(each => {
+    const sums = sumsOf(each.area.criteria.map(({ code }) => byCode.get(code)!));
+    return {
+      ...each,
+      ...withinCap(each.area, sums),
+      lastYear: lastYear.get(each.area),
+    };
+  });
+  const totalOf = (points: (sum: Sum) => number): number => {
+    const byArea = new Map(shownAreas.map(sum => [sum.area, points(sum)]));
+    return totalPoints(set, area => byArea.get(area), total.counted);
+  };
   return {
     criteria: shown,
-    areas: areas.map(each => ({
-      ...each,
-      ...sumsOf(each.area.criteria.map(({ code }) => byCode.get(code)!)),
-      lastYear: each.lastYear === undefined ? undefined : lastYear.shift(),
-    })),
+    areas: shownAreas,
     total: {
       ...total,
       ...sumsOf(shown),
+      self: totalOf(sum => sum.self),
+      appraised: totalOf(sum => sum.appraised),
+      difference: differenceOf(shownAreas),
       lastYear: total.lastYear === undefined ? undefined : printed(total.lastYear),
     },
   };
@@ -53,18 +65,39 @@ export function printedScores({ criteria, areas, total }: Scores): Scores {
     sum: (sum: Sum) => number,
   ): Map<string, number> {
     const all = new Map(criteria.map(score => [score.criterion.code, points(score)]));
-    const ofAreas = printedParts(areas.map(sum), sum(total));
+    const ofAreas = printedOfAreas(sum);
     return new Map(
-      areas.flatMap(({ area }, index) => {
+      areas.flatMap(each => {
+        const { area } = each;
         const codes = area.criteria.map(({ code }) => code).filter(code => all.get(code) !== undefined);
+        const own = codes.map(code => all.get(code)!);
+        // Above its cap a part is not what its criteria come to.
+        const whole = roundResult(own.reduce((total, each) => total + each, 0));
         const parts = printedParts(
-          codes.map(code => all.get(code)!),
-          ofAreas[index]!,
+          own,
+          whole > sum(each) ? whole : ofAreas.get(area)!,
           codes.map(code => maxima.get(code)!),
         );
         return codes.map((code, at) => [code, parts[at]!] as const);
       }),
     );
+  }
+
+  /** Points of one kind by area: those inside the total add up to what they come to. */
+  function printedOfAreas(points: (sum: Sum) => number | undefined): Map<Area, number> {
+    const own = areas.flatMap(each => {
+      const value = points(each);
+      return value === undefined ? [] : [{ area: each.area, value }];
+    });
+    const inside = own.filter(({ area }) => area.part === undefined);
+    const parts = printedParts(
+      inside.map(({ value }) => value),
+      roundResult(inside.reduce((sum, { value }) => sum + value, 0)),
+    );
+    return new Map([
+      ...own.map(({ area, value }) => [area, printed(value)] as const),
+      ...inside.map(({ area }, at) => [area, parts[at]!] as const),
+    ]);
   }
 }
 
@@ -81,6 +114,6 @@ function sumsOf(
       ? undefined
       : add(({ appraised, score }) => (appraised === undefined ? 0 : appraised - (score ?? 0))),
     survey: add(({ criterion, score }) => (traitsOf(criterion.rule).bySurvey ? (score ?? 0) : 0)),
-    lost: add(({ criterion, score }) => (score === undefined ? 0 : criterion.maxPoints - score)),
+    lost: add(score => lostPoints(score, score.score)),
   };
 }

@@ -1,5 +1,5 @@
-import { criteriaOf, type Area, type Criterion } from '../catalogue/index-set';
-import { hasShare, traitsOf } from '../rules/asks';
+import type { Area, Criterion, OutsidePart } from '../catalogue/index-set';
+import { hasShare, notArisingMode, traitsOf } from '../rules/asks';
 import type { Cell } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY, type Entry } from '../rules/entry';
@@ -10,6 +10,7 @@ import { fed } from './feeds';
 import { indexValue } from './index-value';
 import type { Ledger } from '../ledger/ledger';
 import { ratingBands, ratingOf } from './rating';
+import { cappedPoints, signOf, totalPoints } from './total-points';
 
 /**
  * One criterion scored. `score` and `appraised` are undefined while there is none that counts; `counted` is 0 when it is
@@ -17,6 +18,8 @@ import { ratingBands, ratingOf } from './rating';
  */
 export interface CriterionScore {
   readonly criterion: Criterion;
+  /** The part outside the total that it belongs to; points of a penalty are taken off. */
+  readonly part?: OutsidePart;
   readonly entry: Entry;
   readonly outcome: Outcome;
   readonly ratio: number | undefined;
@@ -31,13 +34,21 @@ export function isEntered({ outcome }: CriterionScore): boolean {
   return outcome.state === 'valid' || outcome.state === 'notArising';
 }
 
-/** Whether a criterion has points that no evidence proves; what did not arise left no paper behind. */
-export function isUnproven({ outcome, score, evidence }: CriterionScore): boolean {
-  return outcome.state === 'valid' && (score ?? 0) > 0 && evidence === 0;
+/** Whether a criterion has points that no evidence proves; what did not arise left no paper behind, and
+ * nobody has to prove what is taken off. */
+export function isUnproven({ outcome, part, score, evidence }: CriterionScore): boolean {
+  return outcome.state === 'valid' && part !== 'penalty' && (score ?? 0) > 0 && evidence === 0;
+}
+
+/** What a criterion with these points lost for good: what is not scored yet is not lost yet, and a bonus that is not won was never had. */
+export function lostPoints({ criterion, part }: CriterionScore, points: number | undefined): number {
+  if (points === undefined || part === 'bonus') return 0;
+  return part === 'penalty' ? points : roundResult(criterion.maxPoints - points);
 }
 
 /**
- * Sums over criteria, in points. `index` runs from 0 to 100 and is undefined when nothing counts; without any entry
+ * Sums over criteria, in points. A part outside the total has its cap as `max`, counts nothing and has no index of its
+ * own; in total its points are added or taken off. `index` runs from 0 to 100 and is undefined when nothing counts; without any entry
  * there is no `rating`. `lost` is what the scored criteria fall short of their maxima: what was not entered yet is
  * not lost yet, although it counts 0.
  */
@@ -80,8 +91,11 @@ export function scoreLedger(ledger: Ledger, today: number): Scores {
   const evidence = new Map<Cell, number>();
   for (const row of ledger.evidence) evidence.set(row.criterion, (evidence.get(row.criterion) ?? 0) + 1);
 
-  const criteria = criteriaOf(ledger.set).map(criterion =>
-    scoreCriterion(criterion, ledger, today, evidence.get(criterion.code) ?? 0),
+  const criteria = ledger.set.areas.flatMap(({ part, criteria }) =>
+    criteria.map(criterion => ({
+      ...scoreCriterion(criterion, ledger, today, evidence.get(criterion.code) ?? 0),
+      ...(part ? { part } : {}),
+    })),
   );
   return summed(criteria, ledger);
 }
@@ -89,14 +103,100 @@ export function scoreLedger(ledger: Ledger, today: number): Scores {
 /** The sums over criteria that were scored, in total and per area. */
 export function summed(criteria: readonly CriterionScore[], ledger: Ledger): Scores {
   const byCode = new Map(criteria.map(score => [score.criterion.code, score]));
-  const areas = ledger.set.areas.map((area): AreaScore => {
+  const { set } = ledger;
+  const areas = set.areas.map((area): AreaScore => {
     const scores = area.criteria.map(({ code }) => byCode.get(code)!);
     const last = ledger.lastYear[area.code];
-    return { area, ...sum(scores, typeof last === 'number' ? last : undefined, ledger) };
+    const sums = sum(scores, typeof last === 'number' ? last : undefined, ledger);
+    return { area, ...(area.part === undefined ? sums : outside(area, sums)) };
   });
-  const known = areas.map(area => area.lastYear).filter(points => points !== undefined);
-  const lastYear = known.length > 0 ? roundResult(known.reduce((a, b) => a + b)) : undefined;
-  return { criteria, areas, total: sum(criteria, lastYear, ledger) };
+  const known = areas.filter(area => area.lastYear !== undefined);
+  const lastYear =
+    known.length > 0
+      ? roundResult(known.reduce((points, { area, lastYear }) => points + signOf(area) * lastYear!, 0))
+      : undefined;
+  return { criteria, areas, total: total(criteria, areas, lastYear, ledger) };
+}
+
+/** The sums of a part outside the total. */
+function outside(area: Area, sums: Sum): Sum {
+  return {
+    ...withinCap(area, sums),
+    max: area.maxPoints,
+    counted: 0,
+    appraisedMax: 0,
+    survey: 0,
+    surveyMax: 0,
+    index: undefined,
+    rating: undefined,
+  };
+}
+
+/** Points of an area within its cap; what the appraisal differs by is reckoned from what is given within it. */
+export function withinCap<P extends Pick<Sum, 'self' | 'appraised' | 'difference'>>(
+  area: Area,
+  points: P,
+): P {
+  const appraised = cappedPoints(area, points.appraised);
+  const difference =
+    points.difference === undefined
+      ? undefined
+      : roundResult(points.difference - (points.appraised - appraised));
+  return { ...points, self: cappedPoints(area, points.self), appraised, difference };
+}
+
+/** The sums of the whole: those of what lies inside the total, with the points of the other parts added and taken off. */
+function total(
+  criteria: readonly CriterionScore[],
+  areas: readonly AreaScore[],
+  lastYear: number | undefined,
+  ledger: Ledger,
+): Sum {
+  const inside = sum(
+    criteria.filter(({ part }) => part === undefined),
+    lastYear,
+    ledger,
+  );
+  const parts = areas.filter(({ area }) => area.part !== undefined);
+  if (parts.length === 0) return inside;
+  const byArea = new Map(areas.map(each => [each.area, each]));
+  const add = (of: (sum: Sum) => number): number =>
+    roundResult(parts.reduce((points, each) => points + of(each), of(inside)));
+  const signed = (of: (sum: Sum) => number): number =>
+    totalPoints(ledger.set, area => of(byArea.get(area)!), inside.counted);
+  const self = signed(each => each.self);
+  const entered = add(each => each.entered);
+  return {
+    ...inside,
+    self,
+    appraised: signed(each => each.appraised),
+    appraisedCriteria: add(each => each.appraisedCriteria),
+    difference: differenceOf(areas),
+    ...indexAndRating(self, inside.counted, entered, ledger),
+    entered,
+    criteria: add(each => each.criteria),
+    lost: add(each => each.lost),
+  };
+}
+
+/** By how much the appraisal of all areas differs; a penalty that grew makes the whole less. */
+export function differenceOf(areas: readonly Pick<AreaScore, 'area' | 'difference'>[]): number | undefined {
+  const known = areas.filter(({ difference }) => difference !== undefined);
+  return known.length === 0
+    ? undefined
+    : roundResult(known.reduce((sum, { area, difference }) => sum + signOf(area) * difference!, 0));
+}
+
+/** The index over what counts, and the rating once anything is entered. */
+function indexAndRating(
+  points: number,
+  counted: number,
+  entered: number,
+  { settings }: Ledger,
+): Pick<Sum, 'index' | 'rating'> {
+  const index = indexValue(points, counted);
+  const bands = ratingBands(settings.rating);
+  return { index, rating: bands && index !== undefined && entered > 0 ? ratingOf(index, bands) : undefined };
 }
 
 function scoreCriterion(
@@ -118,7 +218,8 @@ function scoreCriterion(
   const outcome: Outcome = notHeld
     ? { state: 'notArising' }
     : evaluate(rule, given, { year: settings.year, max });
-  const leftOut = notHeld || (outcome.state === 'notArising' && settings.notArising === 'leaveOut');
+  const mode = notArisingMode(rule, settings.notArising);
+  const leftOut = notHeld || (outcome.state === 'notArising' && mode === 'leaveOut');
   const entry: Entry = { ...given, ...countedOf(rule, given, outcome) };
   const appraisal = record && !leftOut ? latestAppraisal(record) : null;
   return {
@@ -155,9 +256,7 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
     roundResult(scores.reduce((total, score) => total + (value(score) ?? 0), 0));
   const counted = add(score => score.counted);
   const self = add(score => score.score);
-  const index = indexValue(self, counted);
   const entered = scores.filter(isEntered).length;
-  const bands = ratingBands(ledger.settings.rating);
   const appraised = scores.filter(score => score.appraised !== undefined);
   const isSurvey = ({ criterion }: CriterionScore): boolean => traitsOf(criterion.rule).bySurvey === true;
   return {
@@ -173,11 +272,10 @@ function sum(scores: readonly CriterionScore[], lastYear: number | undefined, le
         : add(score => (score.appraised === undefined ? 0 : score.appraised - (score.score ?? 0))),
     survey: add(score => (isSurvey(score) ? score.score : 0)),
     surveyMax: add(score => (isSurvey(score) ? score.counted : 0)),
-    index,
-    rating: bands && index !== undefined && entered > 0 ? ratingOf(index, bands) : undefined,
+    ...indexAndRating(self, counted, entered, ledger),
     entered,
     criteria: scores.length,
-    lost: add(({ score, criterion }) => (score === undefined ? 0 : criterion.maxPoints - score)),
+    lost: add(score => lostPoints(score, score.score)),
     lastYear,
   };
 }

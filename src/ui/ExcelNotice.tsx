@@ -5,7 +5,12 @@ import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 
 /** What nobody need act on at once. */
-const MILD: readonly ExcelIssue['code'][] = ['excel.cancelled', 'excel.printNotSet'];
+const MILD: readonly ExcelIssue['code'][] = [
+  'excel.cancelled',
+  'excel.printNotSet',
+  'excel.otherWindow',
+  'excel.pending',
+];
 
 /** What Excel refused, what to do about it, and a way on where there is one. */
 export function ExcelNotice({

@@ -1,10 +1,10 @@
 /** The only place that knows where things stand in the workbook. */
 import { absolute, range, cell, columnName, onSheet } from './address';
-import { groupOf, ownersOf, type Area, type IndexSet } from '../catalogue/index-set';
+import { outlineOf, ownersOf, type Area, type Heading, type IndexSet } from '../catalogue/index-set';
 import { dueCodes } from '../ledger/settings-cells';
 import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
-import { itemsOf } from '../rules/asks';
+import { subRowsOf } from '../rules/asks';
 
 /** The columns of an area sheet, in their order. */
 export const AREA_COLUMNS = [
@@ -41,9 +41,9 @@ export function areaColumn(name: AreaColumn): number {
 
 export const AREA_HEADER_ROW = 4;
 
-/** What a row of an area sheet holds: a heading, a criterion, or one item or answer of the criterion above. */
+/** What a row of an area sheet holds: a heading, a criterion, or one sub-row of the criterion above. */
 export type AreaRow =
-  | { readonly row: number; readonly kind: 'group'; readonly code: string; readonly title: string }
+  | { readonly row: number; readonly kind: 'heading'; readonly heading: Heading; readonly depth: number }
   | { readonly row: number; readonly kind: 'criterion'; readonly index: number }
   | { readonly row: number; readonly kind: 'item'; readonly index: number; readonly item: number };
 
@@ -58,23 +58,22 @@ export interface AreaLayout {
 export function areaLayout(source: Area): AreaLayout {
   const rows: AreaRow[] = [];
   const first = AREA_HEADER_ROW + 1;
-  let group: string | undefined;
-  source.criteria.forEach((criterion, index) => {
-    const heading = groupOf(source, criterion.code);
-    if (heading && heading[0] !== group) {
-      group = heading[0];
-      rows.push({ row: first + rows.length, kind: 'group', code: heading[0], title: heading[1] });
+  for (const line of outlineOf(source)) {
+    const row = first + rows.length;
+    if (line.kind === 'heading') rows.push({ row, ...line });
+    else {
+      const { index, criterion } = line;
+      rows.push({ row, kind: 'criterion', index });
+      subRowsOf(criterion.rule).forEach((_, item) =>
+        rows.push({ row: row + 1 + item, kind: 'item', index, item }),
+      );
     }
-    rows.push({ row: first + rows.length, kind: 'criterion', index });
-    itemsOf(criterion.rule).forEach((_, item) =>
-      rows.push({ row: first + rows.length, kind: 'item', index, item }),
-    );
-  });
+  }
   const last = first + rows.length - 1;
   return { rows, first, last, totalRow: last + 1 };
 }
 
-/** The code of an item of a checklist or of an answer of a survey: "2.3.a" is the first item of 2.3. */
+/** The code of a sub-row: "2.3.a" is the first below 2.3. */
 export function itemCode(code: string, item: number): string {
   return `${code}.${String.fromCharCode(97 + item)}`;
 }

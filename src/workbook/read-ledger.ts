@@ -3,9 +3,8 @@ import type { CriterionRecord, Ledger } from '../ledger/ledger';
 import type { CriterionField } from '../ledger/place';
 import { heldRows, rowOf } from '../ledger/register-rows';
 import type { LedgerRegister, RegisterRows } from '../ledger/registers';
-import { itemsOf } from '../rules/asks';
+import { placedItemsOf, type PlacedItem } from '../rules/asks';
 import type { Cell } from '../rules/cell';
-import type { Item } from '../rules/rule-kind';
 import type { FoundLedger } from './find/found-ledger';
 import { gapsOf } from './find/gaps';
 import { cellAt, cellIn } from './find/locate';
@@ -27,7 +26,7 @@ export function readLedger({ workbookId, set }: Identity, found: FoundLedger): L
     set,
     settings: settingsOf(set, place => cellAt(found, place)),
     records: Object.fromEntries(
-      criteriaOf(set).map(({ code, rule }) => [code, recordOf(code, itemsOf(rule), found)]),
+      criteriaOf(set).map(({ code, rule }) => [code, recordOf(code, placedItemsOf(rule), found)]),
     ),
     lastYear: Object.fromEntries(
       set.areas.map(({ code }) => [code, cellAt(found, { in: 'lastYear', area: code })]),
@@ -37,7 +36,7 @@ export function readLedger({ workbookId, set }: Identity, found: FoundLedger): L
   };
 }
 
-function recordOf(code: string, items: readonly Item[], found: FoundLedger): CriterionRecord {
+function recordOf(code: string, items: readonly PlacedItem[], found: FoundLedger): CriterionRecord {
   const read = (field: CriterionField, item?: number): Cell =>
     cellAt(found, { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) });
   return {
@@ -47,7 +46,7 @@ function recordOf(code: string, items: readonly Item[], found: FoundLedger): Cri
       date: read('date'),
       due: read('due'),
       result: read('result'),
-      items: items.map(({ input }, item) => read(input, item)),
+      items: items.map(({ input, subRow }) => read(input, subRow)),
       notArising: read('notArising'),
     },
     appraised1: read('appraised1'),

@@ -84,6 +84,8 @@ export const STYLES = {
   text: { ...base, numberFormat: TEXT },
   code: { ...base, horizontal: 'center', numberFormat: TEXT },
   group: { ...group, numberFormat: TEXT },
+  // A formula in a cell of texts would stay a text.
+  groupSum: { ...group, numberFormat: GENERAL },
   groupPoints: { ...group, horizontal: 'right', numberFormat: POINTS },
   itemText: { ...base, italic: true, color: COLORS.quiet, numberFormat: TEXT },
   itemCode: { ...base, italic: true, color: COLORS.quiet, horizontal: 'center', numberFormat: TEXT },

@@ -1,6 +1,7 @@
 /** The shared folders of src from the ground up: each imports only from those before it. */
 export const SHARED = [
   'rules',
+  'wording',
   'catalogue',
   'ledger',
   'scores',
@@ -15,6 +16,7 @@ export const SHARED = [
 /** The features, in their order: each imports only from those before it. */
 export const FEATURES = [
   'start',
+  'sets',
   'check',
   'deadlines',
   'registers',
@@ -25,6 +27,7 @@ export const FEATURES = [
   'periods',
   'reports',
   'ranking',
+  'planner',
 ] as const;
 
 /** The floors inside a feature, from the ground up, each with the highest shared folder that it builds on. */

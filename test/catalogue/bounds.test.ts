@@ -133,7 +133,7 @@ test.each(['x1.1', '1.1x', '1..1', '1.1.1.1.1.1.1', '1.1234'])('%s is no code', 
 
 test('a heading stands before what is numbered below it', () => {
   const headed = (...codes: string[]): IndexSet =>
-    withArea(sound, 1, { groups: codes.map(code => [code, 'Nhóm']) });
+    withArea(sound, 1, { headings: codes.map(code => ({ code, title: 'Nhóm' })) });
   const misplaced = (set: IndexSet): string[] =>
     indexSetIssues(set).flatMap(({ code, where }) => (code === 'catalogue.codeOutOfOrder' ? [where] : []));
   expect(misplaced(headed('1.20', '1.20.0'))).toEqual([]);
@@ -142,7 +142,7 @@ test('a heading stands before what is numbered below it', () => {
 });
 
 test('a heading has a title', () => {
-  expect(indexSetIssues(withArea(sound, 1, { groups: [['1.20', ' ']] }))).toContainEqual({
+  expect(indexSetIssues(withArea(sound, 1, { headings: [{ code: '1.20', title: ' ' }] }))).toContainEqual({
     code: 'catalogue.textMissing',
     where: '1.20',
     field: 'title',

@@ -29,6 +29,7 @@ export function setWithAreas(count: number, nameOf: NameArea = plainName): Index
         code,
         ...nameOf(index + 1),
         maxPoints: 0,
+        headings: [],
         criteria: criteria
           .slice(start(index), start(index + 1))
           .map((criterion, position) => ({ ...criterion, code: `${code}.${position + 1}` })),
@@ -79,24 +80,117 @@ export function withArea(set: IndexSet, number: number, change: Partial<Area>): 
   };
 }
 
-/** A lawful set in which all ten rule kinds occur, the two that the shipped set lacks included. */
+/** A lawful set in which every rule kind occurs, those that the shipped set lacks included. */
 export function setOfEveryKind(): IndexSet {
-  const bands = withCriterion(setWithAreas(5), '1.1', {
-    rule: {
-      kind: 'bands',
-      done: 'Số nhiệm vụ đã thực hiện',
-      total: 'Số nhiệm vụ theo kế hoạch',
-      bands: [
-        { from: 0.9, open: true, points: 1.5 },
-        { from: 0.7, open: false, points: 1 },
-      ],
-      notArising: true,
-    },
-  });
-  return withCriterion(bands, '1.4', {
-    rule: { kind: 'manual', basis: 'Công thức riêng của cơ quan thẩm định' },
-  });
+  return withRules(setWithAreas(5), OTHER_KINDS);
 }
+
+/** The same with every form that a kind has: rounded, in its own words, weighed, and what each counts that did not arise. */
+export function setOfEveryForm(): IndexSet {
+  return withRules(setOfEveryKind(), OTHER_FORMS);
+}
+
+/** Rules for criteria of so many points, by code. */
+type Rules = Readonly<Record<string, (max: number) => Criterion['rule']>>;
+
+function withRules(given: IndexSet, rules: Rules): IndexSet {
+  return Object.entries(rules).reduce((set, [code, ruleOf]) => {
+    const { maxPoints } = criteriaOf(set).find(each => each.code === code)!;
+    return withCriterion(set, code, { rule: ruleOf(maxPoints) });
+  }, given);
+}
+
+const OTHER_FORMS: Rules = {
+  '1.7': () => ({
+    kind: 'ratio',
+    done: 'Vốn đã giải ngân',
+    total: 'Vốn được giao',
+    floor: 0.6,
+    goal: 0.85,
+    belowGoal: 'toGoal',
+    round: 2,
+    notArising: 'leaveOut',
+  }),
+  '2.6': max => ({
+    kind: 'tally',
+    start: 'zero',
+    items: [
+      { title: 'Tham gia đầy đủ, đúng hạn', pointsEach: 0.25 },
+      { title: 'Chủ động tổ chức', pointsEach: max },
+    ],
+    notArising: 'full',
+  }),
+  '5.4': () => ({
+    kind: 'yesNo',
+    words: ['Có kế hoạch đúng hạn', 'Không có "hoặc" quá hạn'],
+    notArising: 'leaveOut',
+  }),
+  '5.6': max => ({
+    kind: 'levels',
+    levels: [
+      ['Đúng hạn', max, 'Ban hành kế hoạch không quá 30 ngày kể từ ngày kế hoạch của tỉnh được ban hành'],
+      ['Trễ hạn', roundResult(max / 2), 'Không quá 60 ngày kể từ ngày kế hoạch được ban hành'],
+      ['Không ban hành', 0],
+    ],
+  }),
+  '5.7': () => ({
+    kind: 'survey',
+    satisfied: 'Số phiếu quy đổi',
+    valid: 'Số phiếu hợp lệ',
+    weights: [
+      ['Rất hài lòng', 5],
+      ['Hài lòng', 4],
+      ['Bình thường', 3],
+      ['Không hài lòng', 0],
+    ],
+    notArising: true,
+  }),
+};
+
+/** Rules of the kinds that the shipped set lacks. */
+const OTHER_KINDS: Rules = {
+  '1.1': max => ({
+    kind: 'bands',
+    done: 'Số nhiệm vụ đã thực hiện',
+    total: 'Số nhiệm vụ theo kế hoạch',
+    bands: [
+      { from: 0.9, open: true, points: max },
+      { from: 0.7, open: false, points: 1 },
+    ],
+    notArising: true,
+  }),
+  '1.4': () => ({ kind: 'manual', basis: 'Công thức riêng của cơ quan thẩm định' }),
+  '2.1': max => ({
+    kind: 'counts',
+    counted: 'Số lượt người tham gia',
+    steps: [
+      { from: 100, points: max },
+      { from: 50, points: roundResult(max / 2) },
+      { from: 1, points: 0.1 },
+    ],
+    notArising: 'full',
+  }),
+  '2.5': max => ({
+    kind: 'tally',
+    start: 'full',
+    items: [
+      { title: 'Không trực', pointsEach: -max },
+      { title: 'Trực muộn', pointsEach: -0.25 },
+      { title: 'Sáng kiến được công nhận', pointsEach: 0.1 },
+    ],
+    notArising: true,
+  }),
+  '5.3': max => ({
+    kind: 'ratios',
+    parts: ['Hồ sơ đúng hạn', 'Hồ sơ trực tuyến', 'Hồ sơ số hóa'].map(title => ({
+      title,
+      done: `Số ${title.toLowerCase()}`,
+      total: 'Số hồ sơ',
+      points: max / 3,
+    })),
+    notArising: 'leaveOut',
+  }),
+};
 
 function summed(area: Area): Area {
   return {

@@ -131,14 +131,14 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
   ],
   ['a code with a space', change({ code: '1.1 ' }), { code: 'catalogue.codeInvalid', where: '1.1 ' }],
   [
-    'a code that an item of a checklist has',
-    change({ code: '1.2.a' }),
-    { code: 'catalogue.codeInvalid', where: '1.2.a' },
+    'a code that an item of a criterion has',
+    withCriterion(sound, '1.2', { code: '1.1.a' }),
+    { code: 'catalogue.codeBelowCriterion', where: '1.1.a', criterion: '1.1' },
   ],
   ['a code twice', change({ code: '1.2' }), { code: 'catalogue.codeTwice', where: '1.2' }],
   [
     'a heading with the code of a criterion',
-    withArea(sound, 1, { groups: [['1.1', 'Nhóm']] }),
+    withArea(sound, 1, { headings: [{ code: '1.1', title: 'Nhóm' }] }),
     { code: 'catalogue.codeTwice', where: '1.1' },
   ],
   [
@@ -152,9 +152,9 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
     { code: 'catalogue.codeOutsideArea', where: '0.1', area: '1' },
   ],
   [
-    'a criterion under no heading',
-    withArea(sound, 1, { groups: [['1.9', 'Nhóm']] }),
-    { code: 'catalogue.groupMissing', where: '1.1' },
+    'a heading over nothing',
+    withArea(sound, 1, { headings: [{ code: '1.9', title: 'Nhóm' }] }),
+    { code: 'catalogue.headingEmpty', where: '1.9' },
   ],
   ['a maximum of 0', change({ maxPoints: 0 }), { code: 'catalogue.pointsInvalid', where: '1.1', points: 0 }],
   [
@@ -192,7 +192,6 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
     change({ target: 'Trên 100', unit: '%' }),
     { code: 'catalogue.targetImpossible', where: '1.1', target: 'Trên 100' },
   ],
-  ['no evidence', change({ evidence: [] }), { code: 'catalogue.evidenceMissing', where: '1.1' }],
   [
     'evidence without a name',
     change({ evidence: [''] }),
@@ -346,7 +345,6 @@ test('all problems are told at once, and none besides', () => {
   expect(indexSetIssues({ ...broken, year: 1 }).map(({ code, where }) => `${where} ${code}`)).toEqual([
     ' catalogue.yearInvalid',
     '1.1 catalogue.textMissing',
-    '1.1 catalogue.evidenceMissing',
     '1.1 catalogue.ratioBoundsInvalid',
     '2.1 catalogue.choiceUnknown',
     '3 catalogue.sheetNameIllegal',

@@ -60,11 +60,14 @@ test('every field that does not fit is named by its path', () => {
 });
 
 test.each([
-  [['areas', '0', 'groups'], 'Nhóm', 'areas[0].groups'],
-  [['areas', '0', 'groups'], [['1.1']], 'areas[0].groups[0][1]'],
+  [['areas', '0', 'headings'], 'Nhóm', 'areas[0].headings'],
+  [['areas', '0', 'headings'], [{ code: '1.1' }], 'areas[0].headings[0].title'],
+  [['areas', '0', 'part'], 1, 'areas[0].part'],
+  [['areas', '0', 'criteria', '0', 'method'], 1, 'areas[0].criteria[0].method'],
+  [['sumsAccepted'], 'có', 'sumsAccepted'],
   [['areas', '0', 'criteria', '0', 'target'], 100, 'areas[0].criteria[0].target'],
   [['areas', '0', 'criteria', '0', 'note'], {}, 'areas[0].criteria[0].note'],
-  [['areas', '0', 'criteria', '0', 'rule', 'notArising'], 'x', 'areas[0].criteria[0].rule.notArising'],
+  [['areas', '0', 'criteria', '0', 'rule', 'notArising'], 1, 'areas[0].criteria[0].rule.notArising'],
   [['areas', '0', 'criteria', '0', 'rule', 'mayExceed'], 1, 'areas[0].criteria[0].rule.mayExceed'],
   [['areas', '3', 'criteria', '0', 'rule', 'floor'], '0', 'areas[3].criteria[0].rule.floor'],
   [['pointsNote'], 5, 'pointsNote'],
@@ -117,5 +120,26 @@ test('what every object inherits is not read, and what does not fit is told of t
     issues: expect.arrayContaining([
       { code: 'catalogue.notAnIndexSet', where: '', field: 'areas' },
     ]) as unknown,
+  });
+});
+
+test('a set of the first format is lifted: 100 points, one level of headings', () => {
+  const { format, totalPoints, areas, ...first } = shipped();
+  expect([format, totalPoints]).toEqual([2, 100]);
+  const old = {
+    ...first,
+    areas: (areas as Json[]).map(({ headings, ...area }) => ({
+      ...area,
+      ...((headings as Json[]).length > 0
+        ? { groups: (headings as Json[]).map(({ code, title }) => [code, title]) }
+        : {}),
+    })),
+  };
+  expect(readIndexSet(old)).toEqual({ set: DEFAULT_SET });
+});
+
+test('a format of later releases is not guessed at', () => {
+  expect(readIndexSet(put(shipped(), ['format'], 3))).toEqual({
+    issues: [{ code: 'catalogue.formatUnknown', where: '', format: 3 }],
   });
 });

@@ -10,8 +10,9 @@ import { snapshot, type Snapshot } from './snapshot';
 /** A few criteria are enough here: what matters is what is left, not what was written. */
 const plan = samplePlan({ blank: true, dialect: 'live', set: withFirstCriteria(setWithAreas(1), 3) });
 
-/** The print set-up is the last sync but one. */
+/** The print set-up is the last sync but one, and panes are frozen before it: what they fail at costs nothing else. */
 const PRINT_FROM_END = 1;
+const FREEZE_FROM_END = 2;
 
 let host: HeadlessExcel;
 let before: Snapshot;
@@ -53,7 +54,7 @@ describe('a failure half-way', () => {
     const { count } = host.syncs;
     host.dispose();
     for (let sync = 1; sync <= count; sync++) {
-      if (sync === count - PRINT_FROM_END) continue;
+      if (sync === count - PRINT_FROM_END || sync === count - FREEZE_FROM_END) continue;
       await open({}, guarded);
       host.faults.failAtSync(sync, 'InternalServerError', 'hỏng');
       expect([sync, await writePlan(plan)]).toEqual([
@@ -86,6 +87,15 @@ describe('a failure half-way', () => {
     expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: false } });
     expect(host.workbook.book.sheets).toHaveLength(2 + plan.sheets.length);
     expect(host.workbook.book.find(SHEET_NAME.summary)!.protection.isOn).toBe(true);
+  });
+
+  test('to freeze panes costs nothing else', async () => {
+    await open();
+    host.workbook.book.oddities.freezing = 'fails';
+    expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: false } });
+    const { book } = host.workbook;
+    expect(differences(plan, book).filter(each => !each.includes('frozen'))).toEqual([]);
+    expect(book.activeSheet.name).toBe(SHEET_NAME.guide);
   });
 
   test('is cleared at a second attempt when the first one fails as well', async () => {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findProgram } from '../setup/find-program';
+import { NotInstalled } from '../setup/not-installed';
 
 /** What a mail is to a parser that is not ours. */
 export interface ParsedMail {
@@ -16,8 +18,10 @@ export interface ParsedMail {
 
 /** Mails as Python's `email` package reads them, all in one process. */
 export function parseMails(mails: readonly Uint8Array[]): ParsedMail[] {
+  const python = findProgram('python3');
+  if (python === undefined) throw new NotInstalled('Python 3');
   const input = JSON.stringify(mails.map(mail => Buffer.from(mail).toString('base64')));
-  const { stdout, stderr, status, error } = spawnSync('python3', [join(__dirname, 'parse-mail.py')], {
+  const { stdout, stderr, status, error } = spawnSync(python, [join(__dirname, 'parse-mail.py')], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

@@ -29,7 +29,7 @@ export interface HostResponse {
 export class ExcelHost {
   readonly book: Book;
   readonly hand: Hand;
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly syncs: Syncs & { count: number; largestBytes: number; largestAnswerBytes: number } = {
     count: 0,
     largestBytes: 0,
@@ -48,6 +48,7 @@ export class ExcelHost {
     saved?: SavedBook,
   ) {
     this.book = new Book(univer, saved);
+    this.faults = new Faults(this.book.focus);
     hearPerson(this.book, () => this.#catchUp());
     this.hand = new Hand(this.book);
     this.#dispatcher = new Dispatcher(new Workbook(this.book), {

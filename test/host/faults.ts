@@ -1,3 +1,5 @@
+import type { Focus, FocusError } from './book/focus';
+
 /** What office.js gets for a whole request that Excel did not look into. */
 export interface Refusal {
   readonly code: string;
@@ -17,10 +19,39 @@ export class Faults {
   #delay = 0;
   #limit = Infinity;
   #edited: (() => void)[] | undefined;
+  #visits: { countdown: number; readonly work: () => void }[] = [];
+  #spells: { countdown: number; requests: number; readonly refusal: Refusal }[] = [];
+  /** How many requests another workbook stays in front. */
+  #elsewhere = Infinity;
+
+  constructor(private readonly focus: Focus) {}
 
   /** Lets the n-th request from now on, too, fail at half of its actions; what came before stays applied. */
   failAtSync(n: number, code: string, message = 'failure that a test asked for'): void {
     this.#failures.push({ countdown: n, refusal: { code, message } });
+  }
+
+  /**
+   * Excel refuses every request for a while: so many of them, beginning with the n-th from now on. What is meant to take
+   * back the work meets the fault as well, as it does where something lasts for seconds.
+   */
+  failFor(
+    requests: number,
+    code: string,
+    { from = 1, message = 'failure that a test asked for' } = {},
+  ): void {
+    this.#spells.push({ countdown: from, requests, refusal: { code, message } });
+  }
+
+  /** Somebody does something to the workbook right before the n-th request from now on, as while others work in it, too. */
+  beforeSync(n: number, work: () => void): void {
+    this.#visits.push({ countdown: n, work });
+  }
+
+  /** A person works in another workbook, as long as so many requests come, or until all is well again. */
+  otherWindow(code: FocusError = 'InvalidSelection', requests = Infinity): void {
+    this.#elsewhere = requests;
+    this.focus.lose(code);
   }
 
   /** Every request takes so many milliseconds longer. */
@@ -48,6 +79,9 @@ export class Faults {
     const waiting = this.#edited ?? [];
     this.#refusal = this.#edited = undefined;
     this.#failures = [];
+    this.#spells = [];
+    this.#visits = [];
+    this.focus.regain();
     [this.#delay, this.#limit] = [0, Infinity];
     for (const go of waiting) go();
   }
@@ -61,7 +95,27 @@ export class Faults {
         return { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' };
       await new Promise<void>(resolve => this.#edited?.push(resolve));
     }
-    return this.#refusal;
+    this.#visit();
+    if (this.#elsewhere-- <= 0) this.focus.regain();
+    return this.#refusal ?? this.#spell();
+  }
+
+  #visit(): void {
+    for (const visit of this.#visits) visit.countdown--;
+    const due = this.#visits.filter(({ countdown }) => countdown === 0);
+    this.#visits = this.#visits.filter(({ countdown }) => countdown > 0);
+    for (const { work } of due) work();
+  }
+
+  /** The refusal of a spell that goes on. */
+  #spell(): Refusal | undefined {
+    let due: Refusal | undefined;
+    for (const spell of this.#spells) {
+      if (--spell.countdown > 0 || spell.requests === 0) continue;
+      spell.requests--;
+      due ??= spell.refusal;
+    }
+    return due;
   }
 
   /** The failure that this request is to meet half-way. */

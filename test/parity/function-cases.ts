@@ -100,6 +100,35 @@ const level = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<Cell[]>('kịp thời', 'KHÔNG BAN HÀNH') },
 );
 
+/** Points that a case adds or takes. */
+const eachPoint = fc.oneof(point, fc.constantFrom<Cell[]>(-0.5, -0.25, -1, -3));
+
+/** Ratios and their points, mostly as many. */
+const ratioTable = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        {
+          weight: 12,
+          arbitrary: fc
+            .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 50 }))
+            .map(([total, part]): Cell[] => [Math.min(part, total), total]),
+        },
+        { weight: 1, arbitrary: fc.constantFrom<Cell[][]>([DONE_TRAP, 0.3], [0, 0], [12, 10], [null, 5]) },
+        { weight: 1, arbitrary: fc.tuple(mostly(plainNumber), mostly(plainNumber)) },
+      ),
+      { minLength: 2, maxLength: 4 },
+    ),
+    fc.array(mostly(point, 60), { minLength: 4, maxLength: 4 }),
+    fc.nat(20),
+  )
+  .chain(([rows, points, extra]) =>
+    fc.tuple(
+      cells(fc.constant(rows)),
+      cells(fc.constant(points.slice(0, extra === 0 ? 1 : rows.length).map(each => [each]))),
+    ),
+  );
+
 const bound = fc.constantFrom(0, 50, 65, 80, 90);
 /** Of two rows at least: LibreOffice takes a single row for a single value. */
 const ratingTable = fc
@@ -174,6 +203,7 @@ export const CALLS: Readonly<Record<FunctionId, fc.Arbitrary<readonly Given[]>>>
       optional(fc.oneof(one(fc.constantFrom<Cell[]>(true, false, 1, 0)), written(true), written(false))),
     )
     .map(([both, ...rest]) => [...both, ...rest]),
+  DIEMNHIEUTYLE: fc.tuple(ratioTable, max).map(([both, limit]) => [...both, limit]),
   DIEMBAC: fc.tuple(one(fc.oneof(share, plainNumber)), table(bandTable)),
   DIEMMUC: fc.tuple(one(level), table(levelTable)),
   DIEMDAT: fc.tuple(one(met), max),
@@ -181,6 +211,9 @@ export const CALLS: Readonly<Record<FunctionId, fc.Arbitrary<readonly Given[]>>>
   DIEMHAN: fc.tuple(one(anyDay), one(anyDay), max, optional(max), optional(one(days))),
   DIEMTRU: fc.tuple(max, one(count), max, optional(max)),
   DIEMTHUONG: fc.tuple(one(count), max, max),
+  DIEMTONG: fc
+    .tuple(pair(mostly(count, 40), mostly(eachPoint, 40)), max, optional(max))
+    .map(([both, limit, from]) => [...both, limit, from]),
   DIEMXHH: fc.tuple(one(share), max),
   CHISO: pair(score, mostly(point, 40)),
   QUYDOI: fc.tuple(

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { findProgram } from '../setup/find-program';
+import { NotInstalled } from '../setup/not-installed';
 import { inProfile, macro, writeProfile } from './office-profile';
 
 /** The settings that matter and nothing of the user's: one profile for each test process, so that none meets another. */
@@ -22,8 +24,8 @@ const END = 'cat; kill -9 "-$1"; rm -rf "$0"';
 const HANGS = 600_000;
 const POLL = 20;
 
-/** The program; its folder need not be in PATH. */
-export const soffice = (): string => process.env['SOFFICE'] ?? 'soffice';
+/** The program that `SOFFICE` names, or the one of the machine; the name alone where there is none. */
+export const soffice = (): string => process.env['SOFFICE'] ?? findProgram('soffice') ?? 'soffice';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -105,9 +107,13 @@ export function run(program: string, args: readonly string[]): Promise<string> {
     execFile(program, args, { timeout: HANGS, maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
       if (!error) resolve(stdout + stderr);
       else if (error.killed) reject(new Error(`${program} did not end within ${HANGS / 1000} s`));
-      else if (error.code === 'ENOENT')
-        reject(new Error(`${program} is not installed; LibreOffice is found through PATH or SOFFICE`));
+      else if (error.code === 'ENOENT') reject(notInstalled(program, error));
       else reject(new Error(`${program} failed: ${stderr || error.message}`, { cause: error }));
     });
   });
 }
+
+const notInstalled = (program: string, cause: Error): NotInstalled =>
+  program === soffice()
+    ? new NotInstalled('LibreOffice', ' where PATH or SOFFICE says', { cause })
+    : new NotInstalled(program, '', { cause });

@@ -15,7 +15,9 @@ export interface RuleCase {
 
 const YEAR = 2026;
 const maximum = fc.constantFrom(0.2, 0.3, 0.5, 1, 1.5, 2, 3, 35);
-const flagAllowed = fc.boolean().map(notArising => (notArising ? { notArising } : {}));
+const flagAllowed = fc
+  .constantFrom(false, true, 'full' as const, 'leaveOut' as const)
+  .map(notArising => (notArising === false ? {} : { notArising }));
 const flag = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom<Cell[]>(null, null, '') },
   { weight: 2, arbitrary: fc.constantFrom<Cell[]>('x', 'X') },
@@ -39,9 +41,10 @@ const rules: { readonly [K in Rule['kind']]: fc.Arbitrary<Rule> } = {
       bounds: fc.tuple(share, share).map(([a, b]) => [Math.min(a, b), Math.max(a, b, 0.5)] as const),
       belowGoal: fc.constantFrom('proportional' as const, 'toGoal' as const, 'interpolated' as const),
       mayExceed: fc.boolean(),
+      places: fc.constantFrom(undefined, undefined, 0, 1, 2, 3),
       base: flagAllowed,
     })
-    .map(({ bounds: [floor, goal], belowGoal, mayExceed, base }) => ({
+    .map(({ bounds: [floor, goal], belowGoal, mayExceed, places, base }) => ({
       kind: 'ratio' as const,
       done: 'tử',
       total: 'mẫu',
@@ -49,6 +52,49 @@ const rules: { readonly [K in Rule['kind']]: fc.Arbitrary<Rule> } = {
       goal,
       belowGoal: floor === goal ? ('proportional' as const) : belowGoal,
       ...(mayExceed ? { mayExceed } : {}),
+      ...(places === undefined ? {} : { round: places }),
+      ...base,
+    })),
+  ratios: fc
+    .tuple(fc.array(fc.constantFrom(0.1, 0.25, 0.5, 1, 1 / 3), { minLength: 2, maxLength: 4 }), flagAllowed)
+    .map(([shares, base]) => ({
+      kind: 'ratios' as const,
+      parts: shares.map((value, index) => ({
+        title: `tỷ lệ ${index + 1}`,
+        done: 'tử',
+        total: 'mẫu',
+        points: value,
+      })),
+      ...base,
+    })),
+  counts: fc
+    .record({
+      steps: fc.uniqueArray(fc.record({ from: fc.constantFrom(0, 1, 2, 3, 5, 10, 50, 100), points }), {
+        minLength: 1,
+        maxLength: 5,
+        selector: ({ from }) => from,
+      }),
+      base: flagAllowed,
+    })
+    .map(({ steps, base }) => ({
+      kind: 'counts' as const,
+      counted: 'số lượt',
+      steps: steps.sort((a, b) => b.from - a.from),
+      ...base,
+    })),
+  tally: fc
+    .record({
+      start: fc.constantFrom('zero' as const, 'full' as const),
+      each: fc.array(fc.constantFrom(-1, -0.5, -0.25, -0.1, 0.1, 0.25, 0.3, 1, 3), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      base: flagAllowed,
+    })
+    .map(({ start, each, base }) => ({
+      kind: 'tally' as const,
+      start,
+      items: each.map((pointsEach, index) => ({ title: `loại ${index + 1}`, pointsEach })),
       ...base,
     })),
   bands: fc
@@ -69,16 +115,20 @@ const rules: { readonly [K in Rule['kind']]: fc.Arbitrary<Rule> } = {
       ...(mayExceed ? { mayExceed } : {}),
       ...base,
     })),
-  levels: flagAllowed.map(base => ({
+  levels: fc.tuple(flagAllowed, fc.boolean()).map(([base, worded]) => ({
     kind: 'levels' as const,
     levels: [
       ['Ban hành kịp thời', 1],
       ['Ban hành "không" kịp thời', 0.5],
-      ['Không ban hành', 0],
-    ] as const,
+      worded ? (['Không ban hành', 0, 'Không ban hành kế hoạch'] as const) : (['Không ban hành', 0] as const),
+    ],
     ...base,
   })),
-  yesNo: flagAllowed.map(base => ({ kind: 'yesNo' as const, ...base })),
+  yesNo: fc.tuple(flagAllowed, fc.boolean()).map(([base, own]) => ({
+    kind: 'yesNo' as const,
+    ...(own ? { words: ['Có "văn bản"', 'Không có'] as const } : {}),
+    ...base,
+  })),
   checklist: fc.tuple(fc.array(points, { minLength: 1, maxLength: 4 }), flagAllowed).map(([items, base]) => ({
     kind: 'checklist' as const,
     items: items.map((value, index) => [`ý ${index + 1}`, value] as const),
@@ -114,15 +164,27 @@ const rules: { readonly [K in Rule['kind']]: fc.Arbitrary<Rule> } = {
         fc.constant(undefined),
         fc.array(fc.boolean(), { minLength: 0, maxLength: 4 }).map(more => [true, false, ...more]),
       ),
+      weights: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(undefined) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .array(fc.constantFrom(0, 1, 2, 3, 0.25, 0.8), { minLength: 0, maxLength: 3 })
+            .map(more => [5, 1, ...more]),
+        },
+      ),
       base: flagAllowed,
     })
-    .map(({ others, base }) => ({
+    .map(({ others, weights, base }) => ({
       kind: 'survey' as const,
       satisfied: 'phiếu hài lòng',
       valid: 'phiếu hợp lệ',
       ...(others === undefined
         ? {}
         : { levels: others.map((satisfied, index) => ({ name: `mức ${index + 1}`, satisfied })) }),
+      ...(weights === undefined
+        ? {}
+        : { weights: weights.map((weight, index) => [`mức ${index + 1}`, weight] as const) }),
       ...base,
     })),
   manual: flagAllowed.map(base => ({ kind: 'manual' as const, basis: 'quyết định', ...base })),
@@ -144,16 +206,57 @@ function votes(length: number): fc.Arbitrary<readonly Cell[]> {
   );
 }
 
+/** A total above 0 and no more done than that. */
+const soundPair = fc
+  .tuple(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 120 }))
+  .map(([total, part]): [Cell, Cell] => [Math.min(part, total), total]);
+
+/** Sub-rows with anything in them, often with what they ask for, now and then with nothing at all. */
+function oftenFilled(
+  any: fc.Arbitrary<readonly Cell[]>,
+  sound: fc.Arbitrary<readonly Cell[]>,
+): fc.Arbitrary<Partial<Entry>> {
+  return fc
+    .oneof(
+      { weight: 4, arbitrary: any },
+      { weight: 4, arbitrary: sound },
+      { weight: 1, arbitrary: sound.map(items => items.map((): Cell => null)) },
+    )
+    .map(items => ({ items }));
+}
+
 /** What stands in the cells that a rule asks for; odd things included. */
 function inputs(rule: Rule): fc.Arbitrary<Partial<Entry>> {
   switch (rule.kind) {
     case 'ratio':
     case 'bands':
       return doneAndTotal.map(([done, total]) => ({ done, total }));
-    case 'survey':
-      return rule.levels
-        ? votes(rule.levels.length).map(items => ({ items }))
+    case 'survey': {
+      const answers = rule.weights ?? rule.levels;
+      return answers
+        ? votes(answers.length).map(items => ({ items }))
         : doneAndTotal.map(([done, total]) => ({ done, total }));
+    }
+    case 'ratios':
+      return oftenFilled(
+        fc
+          .array(doneAndTotal, { minLength: rule.parts.length, maxLength: rule.parts.length })
+          .map(pairs => pairs.flat()),
+        fc
+          .array(soundPair, { minLength: rule.parts.length, maxLength: rule.parts.length })
+          .map(pairs => pairs.flat()),
+      );
+    case 'tally':
+      return oftenFilled(
+        fc.array(mostly(fc.oneof(fc.integer({ min: 0, max: 4 }), near(2))), {
+          minLength: rule.items.length,
+          maxLength: rule.items.length,
+        }),
+        fc.array(fc.integer({ min: 0, max: 4 }), {
+          minLength: rule.items.length,
+          maxLength: rule.items.length,
+        }),
+      );
     case 'levels':
       return mostly(
         fc
@@ -161,7 +264,9 @@ function inputs(rule: Rule): fc.Arbitrary<Partial<Entry>> {
           .map(([name, upper]) => (upper ? name.toUpperCase() : name)),
       ).map(result => ({ result }));
     case 'yesNo':
-      return met.map(result => ({ result }));
+      return rule.words
+        ? mostly(fc.constantFrom(...rule.words, rule.words[1].toUpperCase())).map(result => ({ result }))
+        : met.map(result => ({ result }));
     case 'checklist':
       return fc
         .oneof(
@@ -190,6 +295,7 @@ function inputs(rule: Rule): fc.Arbitrary<Partial<Entry>> {
       });
     case 'deduct':
     case 'bonus':
+    case 'counts':
       return mostly(fc.oneof(fc.integer({ min: 0, max: 12 }), plainNumber, near(3))).map(done => ({ done }));
     case 'manual':
       return mostly(plainNumber.map(value => value % 3)).map(result => ({ result }));

@@ -14,13 +14,16 @@ import { ruleCase, type RuleCase } from './rule-cases';
 
 const KINDS: Rule['kind'][] = [
   'ratio',
+  'ratios',
   'bands',
+  'counts',
   'levels',
   'yesNo',
   'checklist',
   'deadline',
   'deduct',
   'bonus',
+  'tally',
   'survey',
   'manual',
 ];
@@ -37,8 +40,10 @@ const COLUMNS = [
   'year',
 ] as const;
 const ITEMS = COLUMNS.length + 1;
-/** The column after those of the entry and of the points of its items. */
-const FORMULAS = ITEMS + 2;
+/** The columns of the items, of what stands beside them and of their points, and the one after those. */
+const BESIDE = ITEMS + 1;
+const POINTS = ITEMS + 2;
+const FORMULAS = ITEMS + 3;
 const LEFT = 'NA';
 describe(`rules, ${CASES} cases of each kind, seed ${SEED}`, () => {
   const generated = Object.fromEntries(
@@ -128,23 +133,33 @@ function block(each: RuleCase): Cell[][] {
     aim?.goal ?? null,
     each.year,
   ];
-  const items = itemsOf(each.rule);
-  const points = Array.from({ length: Math.max(1, items.length) }, (_, index) => {
-    const worth = items[index]?.worth;
-    return typeof worth === 'number' ? worth : null;
+  const lines = linesOf(each.rule);
+  return (lines.length === 0 ? [[]] : lines).map((line, row) => {
+    const worth = itemsOf(each.rule)[line[0] ?? -1]?.worth;
+    return [
+      ...(row === 0 ? first : first.map(() => null)),
+      ...[0, 1].map(column => entry.items[line[column] ?? -1] ?? null),
+      typeof worth === 'number' ? worth : null,
+    ];
   });
-  return points.map((value, index) => [
-    ...(index === 0 ? first : first.map(() => null)),
-    entry.items[index] ?? null,
-    value,
-  ]);
+}
+
+/** The items of each sub-row by their numbers, one or two of them. */
+function linesOf(rule: Rule): number[][] {
+  const lines: number[][] = [];
+  itemsOf(rule).forEach(({ beside }, index) => {
+    if (beside) lines.at(-1)!.push(index);
+    else lines.push([index]);
+  });
+  return lines;
 }
 
 function cells(each: RuleCase, row: number): EntryCells {
   const { rule } = each;
-  const height = Math.max(1, itemsOf(rule).length);
+  const lines = linesOf(rule);
+  const height = Math.max(1, lines.length);
   const at = (name: (typeof COLUMNS)[number]): string => cell(row, COLUMNS.indexOf(name) + 1);
-  const down = (column: number): string => range(row, column, row + height - 1, column);
+  const down = (from: number, to = from): string => range(row, from, row + height - 1, to);
   const votes = traitsOf(rule).counted?.native(itemsOf(rule).map((_, index) => cell(row + index, ITEMS)));
   return {
     done: votes?.done ?? at('done'),
@@ -153,8 +168,8 @@ function cells(each: RuleCase, row: number): EntryCells {
     due: at('due'),
     result: at('result'),
     notArising: at('notArising'),
-    items: down(ITEMS),
-    itemPoints: down(ITEMS + 1),
+    items: down(ITEMS, lines[0]?.length === 2 ? BESIDE : ITEMS),
+    itemPoints: down(POINTS),
     max: at('max'),
     floor: at('floor'),
     goal: at('goal'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { criteriaOf } from '../../src/catalogue/index-set';
+import { areasInside, criteriaOf, type Criterion, type IndexSet } from '../../src/catalogue/index-set';
 import {
   trend,
   validClosings,
@@ -18,14 +18,15 @@ import {
 } from '../../src/scores/trend-native';
 import type { Cell } from '../../src/rules/cell';
 import { LEFT_OUT, PERIOD, REPLACED } from '../../src/rules/words';
+import { deepSet } from '../catalogue/deep-set';
 import { SEED } from '../seed';
 import { agree, ENGINES } from './engines';
 import { samples } from './generated';
 import type { Calculated } from './libreoffice';
 
-const set = DEFAULT_SET;
-const criteria = criteriaOf(set);
 const PERIODS = Object.values(PERIOD);
+/** The set that ships, and one with parts outside its total. */
+const SETS: readonly IndexSet[] = [DEFAULT_SET, deepSet()];
 /** Each history gives 40 figures over up to 320 rows. */
 const HISTORIES = 4;
 
@@ -42,14 +43,21 @@ const held = (max: number): fc.Arbitrary<HeldScore> =>
     { weight: 1, arbitrary: fc.constant<HeldScore>(undefined) },
     { weight: 1, arbitrary: fc.constant<HeldScore>(LEFT_OUT) },
   );
-const scores = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(...criteria.map(({ maxPoints }) => held(maxPoints))) },
-  { weight: 1, arbitrary: fc.constant(criteria.map((): HeldScore => undefined)) },
-  { weight: 1, arbitrary: fc.constant(criteria.map((): HeldScore => LEFT_OUT)) },
-);
-const history = fc.tuple(
-  ...PERIODS.map(() => fc.option(fc.record({ scores, again: fc.boolean() }), { freq: 4, nil: undefined })),
-);
+const scores = (criteria: readonly Criterion[]): fc.Arbitrary<HeldScore[]> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.tuple(...criteria.map(({ maxPoints }) => held(maxPoints))) },
+    { weight: 1, arbitrary: fc.constant(criteria.map((): HeldScore => undefined)) },
+    { weight: 1, arbitrary: fc.constant(criteria.map((): HeldScore => LEFT_OUT)) },
+  );
+const history = (set: IndexSet): fc.Arbitrary<(Closed | undefined)[]> =>
+  fc.tuple(
+    ...PERIODS.map(() =>
+      fc.option(fc.record({ scores: scores(criteriaOf(set)), again: fc.boolean() }), {
+        freq: 4,
+        nil: undefined,
+      }),
+    ),
+  );
 
 const row = (period: string, closed: number, criterion: string, score: HeldScore): HistoryRow => ({
   period,
@@ -63,7 +71,7 @@ const row = (period: string, closed: number, criterion: string, score: HeldScore
 });
 
 /** The closings of a history, one after the other, as the product writes them. */
-function closingsOf(periods: readonly (Closed | undefined)[]): Closing[] {
+function closingsOf(criteria: readonly Criterion[], periods: readonly (Closed | undefined)[]): Closing[] {
   return periods.flatMap((closed, index): Closing[] => {
     if (!closed) return [];
     const period = PERIODS[index]!;
@@ -99,7 +107,7 @@ function cellsOf(closings: readonly Closing[]): Cell[][] {
 }
 
 /** Every figure of the table as JavaScript tells it: for each period the day, the areas and the total. */
-function expected(closings: readonly Closing[]): Calculated[] {
+function expected(set: IndexSet, closings: readonly Closing[]): Calculated[] {
   const valid = validClosings(closings);
   const { total, areas } = trend(valid, set);
   return PERIODS.flatMap(period => {
@@ -112,7 +120,7 @@ function expected(closings: readonly Closing[]): Calculated[] {
 /** Formulas of a period that say where its closing stands, before its day and its figures. */
 const PLACES = 3;
 
-function formulas(height: number): string[] {
+function formulas(set: IndexSet, height: number): string[] {
   const column = (letter: string): string => `$${letter}$1:$${letter}$${height}`;
   const columns: HistoryColumns = {
     above: 0,
@@ -124,14 +132,15 @@ function formulas(height: number): string[] {
   };
   // The codes stand in column F, beside the rows of the history.
   let top = 1;
-  const groups = set.areas.map(({ criteria: own }) => {
-    const codes = `$F$${top}:$F$${(top += own.length) - 1}`;
-    return { codes, maxima: own.map(({ maxPoints }) => maxPoints) };
-  });
-  const whole = {
-    codes: `$F$1:$F$${criteria.length}`,
-    maxima: criteria.map(({ maxPoints }) => maxPoints),
-  };
+  const placed = set.areas.map(area => ({
+    area,
+    codes: `$F$${top}:$F$${(top += area.criteria.length) - 1}`,
+    maxima: area.criteria.map(({ maxPoints }) => maxPoints),
+  }));
+  const groups = placed.filter(({ area }) => area.part === undefined);
+  const parts = placed.filter(({ area }) => area.part !== undefined);
+  const maxima = groups.flatMap(group => group.maxima);
+  const whole = { codes: `$F$1:$F$${maxima.length}`, maxima };
   return PERIODS.flatMap((name, index) => {
     const period = `"${name}"`;
     // The formulas stand below each other in column G, where they find each other.
@@ -142,19 +151,21 @@ function formulas(height: number): string[] {
       lastRowNative(period, columns),
       firstRowNative(period, closed, columns),
       closedNative(last, columns),
-      ...[...groups, whole].map(of => indexAtNative(period, closed, of, one)),
+      ...groups.map(of => indexAtNative(period, closed, of, one)),
+      indexAtNative(period, closed, whole, one, parts.length > 0 ? { set, parts } : undefined),
     ];
   });
 }
 
-describe(`the trend of ${HISTORIES} histories, seed ${SEED}`, () => {
-  const generated = samples(history, 'trend', HISTORIES).map(closingsOf);
+describe.each(SETS)(`the trend of ${HISTORIES} histories of $title, seed ${SEED}`, set => {
+  const criteria = criteriaOf(set);
+  const generated = samples(history(set), 'trend', HISTORIES).map(periods => closingsOf(criteria, periods));
 
   test.each(ENGINES)('is the same in JavaScript and in $name', async ({ evaluate }) => {
     const batches = generated.map((closings, index) => {
       const cells = cellsOf(closings);
       const height = Math.max(cells.length, criteria.length);
-      const all = formulas(height);
+      const all = formulas(set, height);
       const rows = Array.from({ length: Math.max(height, all.length) }, (_, at) => [
         ...(cells[at] ?? [null, null, null, null, null]),
         criteria[at]?.code ?? null,
@@ -163,11 +174,11 @@ describe(`the trend of ${HISTORIES} histories, seed ${SEED}`, () => {
     });
     const results = await evaluate(batches);
     generated.forEach((closings, index) => {
-      const figures = set.areas.length + 1;
+      const figures = areasInside(set).length + 1;
       const told = results[index]!.slice(0, batches[index]!.count).filter(
         (_, at) => at % (PLACES + figures) >= PLACES - 1,
       );
-      const wanted = expected(closings);
+      const wanted = expected(set, closings);
       expect(told).toHaveLength(wanted.length);
       expect(
         told.flatMap((value, at) => (agree(wanted[at]!, value) ? [] : [[at, value, wanted[at]]])),
@@ -177,6 +188,6 @@ describe(`the trend of ${HISTORIES} histories, seed ${SEED}`, () => {
 
   test('the histories have periods that were closed twice, and some that were never closed', () => {
     expect(generated.flat().some(({ replaced }) => replaced)).toBe(true);
-    expect(generated.some(closings => expected(closings).includes(''))).toBe(true);
+    expect(generated.some(closings => expected(set, closings).includes(''))).toBe(true);
   });
 });

@@ -1,4 +1,13 @@
-import { askedCells, asksFor, asksOf, hasShare, isFed, itemsOf, traitsOf } from '../../src/rules/asks';
+import {
+  askedCells,
+  asksFor,
+  asksOf,
+  hasShare,
+  isFed,
+  itemsOf,
+  notArisingMode,
+  traitsOf,
+} from '../../src/rules/asks';
 import { EMPTY_ENTRY, type Entry } from '../../src/rules/entry';
 import { kindOf, KINDS, type Rule } from '../../src/rules/kinds';
 import type { Achieved, Ask, Item, Traits } from '../../src/rules/rule-kind';
@@ -81,6 +90,138 @@ const ANSWERS: readonly Answers[] = [
     },
     asks: [{ input: 'result', takes: { form: 'choice', words: ['Kịp thời', 'Không kịp thời'] } }],
     achieved: [{ result: 'Kịp thời' }, { form: 'choice', chosen: 'Kịp thời' }],
+  },
+  {
+    rule: {
+      kind: 'ratios',
+      parts: [
+        { title: 'Một', ...share, points: 2 },
+        { title: 'Hai', ...share, points: 1 },
+      ],
+    },
+    asks: [],
+    items: [
+      { title: 'Một', worth: 2, ...amounts[0]! },
+      { title: 'Một', worth: 2, ...amounts[1]!, beside: true },
+      { title: 'Hai', worth: 1, ...amounts[0]! },
+      { title: 'Hai', worth: 1, ...amounts[1]!, beside: true },
+    ],
+    achieved: [
+      { items: [9, 10, 1, 2] },
+      {
+        form: 'ratios',
+        parts: [
+          { title: 'Một', done: 9, total: 10 },
+          { title: 'Hai', done: 1, total: 2 },
+        ],
+      },
+    ],
+  },
+  {
+    rule: {
+      kind: 'counts',
+      counted: 'Số vụ',
+      steps: [
+        { from: 5, points: 2 },
+        { from: 1, points: 1 },
+      ],
+    },
+    asks: cases,
+    achieved: [{ done: 3 }, { form: 'counts', counted: 'Số vụ', cases: 3 }],
+  },
+  {
+    rule: {
+      kind: 'counts',
+      counted: 'Số vụ',
+      steps: [
+        { from: 1, points: 0 },
+        { from: 0, points: 2 },
+      ],
+    },
+    asks: cases,
+    traits: { fewerIsBetter: true },
+    achieved: [{ done: 0 }, { form: 'counts', counted: 'Số vụ', cases: 0 }],
+  },
+  {
+    rule: {
+      kind: 'tally',
+      start: 'full',
+      items: [
+        { title: 'Đi muộn', pointsEach: -0.5 },
+        { title: 'Vắng', pointsEach: -1 },
+      ],
+    },
+    asks: [],
+    items: [
+      { title: 'Đi muộn', worth: -0.5, input: 'done', takes: { form: 'count', of: 'Đi muộn' } },
+      { title: 'Vắng', worth: -1, input: 'done', takes: { form: 'count', of: 'Vắng' } },
+    ],
+    traits: { fewerIsBetter: true },
+    achieved: [
+      { items: [2, 0] },
+      {
+        form: 'tally',
+        counts: [
+          ['Đi muộn', 2],
+          ['Vắng', 0],
+        ],
+      },
+    ],
+  },
+  {
+    rule: {
+      kind: 'tally',
+      start: 'zero',
+      items: [
+        { title: 'Sáng kiến', pointsEach: 1 },
+        { title: 'Nộp muộn', pointsEach: -0.25 },
+      ],
+    },
+    asks: [],
+    items: [
+      { title: 'Sáng kiến', worth: 1, input: 'done', takes: { form: 'count', of: 'Sáng kiến' } },
+      { title: 'Nộp muộn', worth: -0.25, input: 'done', takes: { form: 'count', of: 'Nộp muộn' } },
+    ],
+    achieved: [
+      { items: [1, 0] },
+      {
+        form: 'tally',
+        counts: [
+          ['Sáng kiến', 1],
+          ['Nộp muộn', 0],
+        ],
+      },
+    ],
+  },
+  {
+    rule: { kind: 'yesNo', words: ['Có văn bản', 'Không có'] },
+    asks: [{ input: 'result', takes: { form: 'choice', words: ['Có văn bản', 'Không có'] } }],
+    achieved: [{ result: 'Có văn bản' }, { form: 'choice', chosen: 'Có văn bản' }],
+  },
+  {
+    rule: {
+      kind: 'survey',
+      satisfied: 'Phiếu quy đổi',
+      valid: 'Phiếu hợp lệ',
+      weights: [
+        ['Hài lòng', 5],
+        ['Bình thường', 3],
+      ],
+    },
+    asks: [],
+    items: [
+      { title: 'Hài lòng', worth: { weight: 5 }, input: 'done', takes: { form: 'votes' } },
+      { title: 'Bình thường', worth: { weight: 3 }, input: 'done', takes: { form: 'votes' } },
+    ],
+    traits: {
+      bySurvey: true,
+      counted: { of: expect.any(Function) as never, native: expect.any(Function) as never },
+    },
+    achieved: [
+      { done: 36, total: 40, items: [30, 10] },
+      { form: 'weighted', share: 0.9, votes: 40 },
+    ],
+    share: true,
   },
   {
     rule: { kind: 'yesNo' },
@@ -207,8 +348,41 @@ test('asked cells come in the order of the columns, sub-rows by their number', (
   ]);
 });
 
+const survey = { kind: 'survey', satisfied: 'Phiếu hài lòng', valid: 'Phiếu hợp lệ' } as const;
+
+test('votes are weighed alike in numbers and in cells', () => {
+  const weighed = (...weights: readonly number[]) =>
+    traitsOf({ ...survey, weights: weights.map((weight, index) => [`mức ${index}`, weight] as const) })
+      .counted!;
+  expect(weighed(5, 3).of([30, 10])).toEqual({ done: 36, total: 40 });
+  expect(weighed(5, 3, 5, 0).native(['F6', 'F7', 'F8', 'F9'])).toEqual({
+    done: '(SUM(F6,F8)+SUM(F7)*(3/5))',
+    total: 'SUM(F6,F7,F8,F9)',
+  });
+  expect(weighed(1, 0.5).native(['F6', 'F7']).done).toBe('(SUM(F6)+SUM(F7)*0.5)');
+});
+
+test('what did not arise comes to what the rule says, else to what the workbook is set to', () => {
+  const mode = (notArising: Rule['notArising']) =>
+    notArisingMode({ kind: 'yesNo', ...(notArising === undefined ? {} : { notArising }) }, 'full');
+  expect([undefined, false, true, 'full', 'leaveOut'].map(each => mode(each as Rule['notArising']))).toEqual([
+    undefined,
+    undefined,
+    'full',
+    'full',
+    'leaveOut',
+  ]);
+  expect(notArisingMode({ kind: 'yesNo', notArising: true }, 'leaveOut')).toBe('leaveOut');
+});
+
 test('votes are counted alike in numbers and in cells', () => {
-  const { rule } = ANSWERS.find(({ traits }) => traits?.counted)!;
+  const rule = {
+    ...survey,
+    levels: [
+      { name: 'Hài lòng', satisfied: true },
+      { name: 'Bình thường', satisfied: false },
+    ],
+  };
   const counted = traitsOf(rule).counted!;
   expect(counted.of([38, null])).toEqual({ done: 38, total: 38 });
   expect(counted.native(['F6', 'F7'])).toEqual({ done: 'SUM(F6)', total: 'SUM(F6,F7)' });

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../src/rules/asks';
 import type { EntryCells } from '../../src/rules/entry';
 import { clearNative, metNative } from '../../src/rules/condition';
 import { checkFormula, scorePair } from '../../src/rules/row-formulas';
@@ -39,10 +40,11 @@ const VOTES = ['F6', 'F7', 'F8', 'F9'];
 /** The formulas that stand in workbooks for every wording of a criterion, as text with three lines each. */
 export function formulasText(): string {
   const rules = [...WORDINGS, { wording: 'Số phiếu theo mức', rule: survey }].map(({ wording, rule }) => {
-    const { custom, native } = scorePair(rule, CELLS);
-    return [`# ${wording}`, custom, native, checkFormula(rule, CELLS, code => code), ''].join('\n');
+    const cells = itemsOf(rule).some(({ beside }) => beside) ? { ...CELLS, items: 'F6:G9' } : CELLS;
+    const { custom, native } = scorePair(rule, cells);
+    return [`# ${wording}`, custom, native, checkFormula(rule, cells, code => code), ''].join('\n');
   });
-  const { done, total } = votesNative(survey.levels, VOTES);
+  const { done, total } = votesNative(survey, VOTES);
   return [...rules, done, total, '', '# Điều kiện', metNative('A1:A3'), clearNative('A1:A3'), ''].join('\n');
 }
 

@@ -23,6 +23,8 @@ const CA_MAU = 'QĐ 1880/QĐ-UBND Cà Mau 2013';
 const HAI_PHONG = 'QĐ 3793/QĐ-UBND Hải Phòng 2022';
 const DONG_QUANG = 'Bảng chấm điểm chuẩn tiếp cận pháp luật, xã Đông Quang 2023';
 const APPENDIX_1B = 'Phụ lục 1B, cách tính điểm ứng dụng công nghệ thông tin';
+const KHANH_HOA = '11-QĐ/TU Khánh Hòa 2026';
+const EMULATION = 'Phiếu thi đua 2026';
 const SATISFACTION = 'QĐ 766/QĐ-TTg 2022';
 const SCORING_PROGRAM = 'Phần mềm chamdiemv03';
 const LAW_PROGRAM = 'Phần mềm TCPL_NEW';
@@ -514,6 +516,175 @@ export const WORDINGS: readonly Wording[] = [
     cases: [
       [{ done: 4, total: 4 }, 1],
       [{ done: 3, total: 4 }, 0],
+    ],
+  },
+  {
+    source: KHANH_HOA,
+    wording:
+      'Đạt từ 100 lượt người tham gia: 4 điểm / Đạt từ 50 - dưới 100 lượt người: 3 điểm / Dưới 50 lượt người: 2 điểm / Không tổ chức: 0 điểm',
+    rule: {
+      kind: 'counts',
+      counted: 'Số lượt người tham gia',
+      steps: [
+        { from: 100, points: 4 },
+        { from: 50, points: 3 },
+        { from: 1, points: 2 },
+      ],
+    },
+    max: 4,
+    cases: [
+      [{ done: 100 }, 4],
+      [{ done: 1_000 }, 4],
+      [{ done: 99 }, 3],
+      [{ done: 50 }, 3],
+      [{ done: 49 }, 2],
+      [{ done: 1 }, 2],
+      [{ done: 0 }, 0],
+      [{ done: 49.5 }, 'entry.notWhole'],
+      [{ done: -1 }, 'entry.negative'],
+      [{}, 'blank'],
+    ],
+  },
+  {
+    source: KHANH_HOA,
+    wording:
+      'Từ 60% đến dưới 85%: Điểm = (Tỷ lệ giải ngân/85%) x 10, tối đa 10 điểm, làm tròn 02 chữ số / Dưới 60%: 0 điểm',
+    rule: { ...ratio, floor: 0.6, goal: 0.85, belowGoal: 'toGoal', round: 2 },
+    max: 10,
+    cases: [
+      [{ done: 85, total: 100 }, 10],
+      [{ done: 75, total: 100 }, 8.82],
+      [{ done: 2, total: 3 }, 7.84],
+      [{ done: 59, total: 100 }, 0],
+    ],
+  },
+  {
+    source: KHANH_HOA,
+    wording: 'Điểm tính bằng tỷ lệ, làm tròn đến số nguyên nhưng không quá điểm tối đa',
+    rule: { ...ratio, round: 0 },
+    max: 2.5,
+    cases: [
+      [{ done: 1, total: 1 }, 2.5],
+      [{ done: 1, total: 2 }, 1],
+    ],
+  },
+  {
+    source: KHANH_HOA,
+    wording:
+      'Có văn bản góp ý đúng hạn: 8 điểm / Không có hoặc quá hạn: 0 điểm / Không phát sinh yêu cầu góp ý thì giảm trừ điểm tối đa tương ứng',
+    rule: { kind: 'yesNo', words: ['Đúng hạn', 'Không có hoặc quá hạn'], notArising: 'leaveOut' },
+    max: 8,
+    cases: [
+      [{ result: 'ĐÚNG HẠN' }, 8],
+      [{ result: 'Không có hoặc quá hạn' }, 0],
+      [{ result: 'Đạt' }, 'entry.notInList'],
+      [{ notArising: 'x' }, 'notArising'],
+    ],
+  },
+  {
+    source: EMULATION,
+    wording: 'Không thực hiện đúng âu phục: trừ 0,5đ/lần / Trang phục không bảo đảm: trừ 1đ/lần',
+    rule: {
+      kind: 'tally',
+      start: 'full',
+      items: [
+        { title: 'Không thực hiện đúng âu phục', pointsEach: -0.5 },
+        { title: 'Trang phục không bảo đảm', pointsEach: -1 },
+      ],
+    },
+    max: 2,
+    cases: [
+      [{ items: [0, 0] }, 2],
+      [{ items: [1, 0] }, 1.5],
+      [{ items: [1, 1] }, 0.5],
+      [{ items: [3, 1] }, 0],
+      [{ items: [1, null] }, 'entry.incomplete'],
+      [{ items: [1, 0.5] }, 'entry.notWhole'],
+      [{ items: [1, 'hai'] }, 'entry.notNumber'],
+      [{ items: [1, -1] }, 'entry.negative'],
+      [{ items: [null, null] }, 'blank'],
+    ],
+  },
+  {
+    source: EMULATION,
+    wording: '+0,25 điểm/lần tham gia đầy đủ, đúng hạn; +1 điểm/lần chủ động tổ chức',
+    rule: {
+      kind: 'tally',
+      start: 'zero',
+      items: [
+        { title: 'Tham gia đầy đủ, đúng hạn', pointsEach: 0.25 },
+        { title: 'Chủ động tổ chức', pointsEach: 1 },
+      ],
+    },
+    max: 7,
+    cases: [
+      [{ items: [3, 2] }, 2.75],
+      [{ items: [40, 0] }, 7],
+      [{ items: [0, 0] }, 0],
+    ],
+  },
+  {
+    source: DONG_QUANG,
+    wording: 'Tỷ lệ hồ sơ đúng hạn x 2 điểm; tỷ lệ hồ sơ trực tuyến x 1 điểm',
+    rule: {
+      kind: 'ratios',
+      parts: [
+        { title: 'Hồ sơ đúng hạn', done: 'Số hồ sơ đúng hạn', total: 'Số hồ sơ', points: 2 },
+        { title: 'Hồ sơ trực tuyến', done: 'Số hồ sơ trực tuyến', total: 'Số hồ sơ', points: 1 },
+      ],
+    },
+    max: 3,
+    cases: [
+      [{ items: [9, 10, 1, 2] }, 2.3],
+      [{ items: [0.1 + 0.2, 0.3, 1, 1] }, 3],
+      [{ items: [9, 10, 1, null] }, 'entry.incomplete'],
+      [{ items: [9, 10, 'một', 2] }, 'entry.notNumber'],
+      [{ items: [9, 10, -1, 2] }, 'entry.negative'],
+      [{ items: [9, 10, 0, 0] }, 'entry.totalZero'],
+      [{ items: [9, 10, 3, 2] }, 'entry.doneExceedsTotal'],
+      [{ items: [0, 10, 2, 2] }, 1],
+      [{}, 'blank'],
+    ],
+  },
+  {
+    source: DONG_QUANG,
+    wording: 'Trung bình cộng của ba tỷ lệ x điểm tối đa',
+    rule: {
+      kind: 'ratios',
+      parts: ['Thứ nhất', 'Thứ hai', 'Thứ ba'].map(title => ({
+        title,
+        done: 'Đã làm',
+        total: 'Phải làm',
+        points: 1 / 3,
+      })),
+    },
+    max: 1,
+    cases: [
+      [{ items: [1, 1, 1, 1, 1, 1] }, 1],
+      [{ items: [1, 1, 1, 2, 0, 4] }, 0.5],
+    ],
+  },
+  {
+    source: SATISFACTION,
+    wording: 'Rất hài lòng x 5, hài lòng x 4, bình thường x 3, không hài lòng x 0',
+    rule: {
+      kind: 'survey',
+      satisfied: 'Số phiếu quy đổi',
+      valid: 'Số phiếu hợp lệ',
+      weights: [
+        ['Rất hài lòng', 5],
+        ['Hài lòng', 4],
+        ['Bình thường', 3],
+        ['Không hài lòng', 0],
+      ],
+    },
+    max: 10,
+    cases: [
+      [{ items: [10, null, null, null] }, 10],
+      [{ items: [10, 5, 5, 0] }, 8.5],
+      [{ items: [null, null, null, 3] }, 0],
+      [{ items: [0, 0, 0, 0] }, 'entry.totalZero'],
+      [{}, 'blank'],
     ],
   },
 ];

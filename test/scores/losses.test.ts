@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Criterion, IndexSet } from '../../src/catalogue/index-set';
 import { losses, type Loss } from '../../src/scores/losses';
-import type { CriterionRecord, Ledger, NotArisingMode } from '../../src/ledger/ledger';
+import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
+import type { NotArisingMode } from '../../src/rules/rule';
 import { emptyRecord, newLedger } from '../../src/ledger/new-ledger';
 import { emptyRow } from '../../src/ledger/register-rows';
 import { scoreLedger } from '../../src/scores/scores';

@@ -14,7 +14,7 @@ test('criteria add up to their areas and areas to the total, in any ledger', () 
   fc.assert(
     fc.property(anyLedger(setOfEveryKind(), anyEntry), ledger => {
       const exact = scoreLedger(ledger, SAMPLE_DAY);
-      const shown = printedScores(exact);
+      const shown = printedScores(exact, ledger.set);
       expect(shown.total.self).toBe(printed(exact.total.self));
       expect(shown.total.appraised).toBe(printed(exact.total.appraised));
       for (const points of ['self', 'appraised', 'lost', 'difference', 'survey'] as const)
@@ -40,9 +40,10 @@ test('criteria add up to their areas and areas to the total, in any ledger', () 
 });
 
 test('a criterion with all its points keeps them', () => {
-  const exact = scoreLedger(demoLedger({ blank: false }), SAMPLE_DAY);
+  const ledger = demoLedger({ blank: false });
+  const exact = scoreLedger(ledger, SAMPLE_DAY);
   const full = exact.criteria.filter(({ score, criterion }) => score === criterion.maxPoints);
-  const shown = printedScores(exact);
+  const shown = printedScores(exact, ledger.set);
   expect(full.length).toBeGreaterThan(0);
   for (const { criterion } of full)
     expect(shown.criteria.find(each => each.criterion === criterion)!.score).toBe(criterion.maxPoints);

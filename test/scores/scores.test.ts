@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { criteriaOf } from '../../src/catalogue/index-set';
-import type { CriterionRecord, Ledger, NotArisingMode } from '../../src/ledger/ledger';
+import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
+import type { NotArisingMode } from '../../src/rules/rule';
 import { emptyRecord, newLedger } from '../../src/ledger/new-ledger';
 import { scoreLedger, type CriterionScore } from '../../src/scores/scores';
 import type { Cell } from '../../src/rules/cell';
@@ -38,6 +39,19 @@ const ledger = (records: Record<string, CriterionRecord>, notArising: NotArising
 });
 const scoreOf = (code: string, of: Ledger): CriterionScore =>
   scoreLedger(of, TODAY).criteria.find(({ criterion }) => criterion.code === code)!;
+
+test.each([
+  ['2.1', 'full', 'leaveOut', true],
+  ['5.3', 'leaveOut', 'full', false],
+] as const)(
+  'what did not arise in %s is %s although the workbook is set to %s',
+  (code, _, setting, isFull) => {
+    const { maxPoints } = set.areas.flatMap(({ criteria }) => criteria).find(each => each.code === code)!;
+    const marked = scoreOf(code, ledger({ [code]: record({ notArising: 'x' }) }, setting));
+    expect(marked.outcome).toEqual({ state: 'notArising' });
+    expect([marked.score, marked.counted]).toEqual(isFull ? [maxPoints, maxPoints] : [undefined, 0]);
+  },
+);
 
 describe('a survey', () => {
   const satisfaction = set.areas[0]!.criteria.find(({ rule }) => rule.kind === 'survey')!;

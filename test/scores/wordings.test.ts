@@ -3,7 +3,7 @@ import { enoughMet } from '../../src/functions/conditions-met';
 import { indexValue, rescale } from '../../src/scores/index-value';
 import { ranks } from '../../src/scores/rank';
 import { ratingOf } from '../../src/scores/rating';
-import { shortfall } from '../../src/scores/shortfall';
+import { shortfall } from '../../src/rules/shortfall';
 import { bonusScore } from '../../src/rules/bonus';
 import { deductScore } from '../../src/rules/deduct';
 

@@ -49,6 +49,44 @@ const rules = (max: number): Rule[] => [
     notArising: true,
   },
   { kind: 'manual', basis: filled(255), notArising: true },
+  {
+    kind: 'ratios',
+    parts: named(26, 24, max / 26).map(([title, points]) => ({
+      title,
+      done: `tử ${'ă'.repeat(8)}`,
+      total: `mẫu ${'ă'.repeat(8)}`,
+      points,
+    })),
+    notArising: 'leaveOut',
+  },
+  {
+    kind: 'counts',
+    counted: filled(255),
+    steps: Array.from({ length: 26 }, (_, index) => ({
+      from: 1_000_000 - index,
+      points: index === 0 ? max : 0.000001,
+    })),
+    notArising: 'full',
+  },
+  {
+    kind: 'tally',
+    start: 'full',
+    items: named(26, 51, -0.000001).map(([title, pointsEach]) => ({ title, pointsEach })),
+    notArising: true,
+  },
+  {
+    kind: 'levels',
+    levels: named(26, 24, max).map(([name, points]) => [name, points, 'ă'.repeat(51)] as const),
+    notArising: true,
+  },
+  { kind: 'yesNo', words: [filled(255, '1'), filled(255, '2')], notArising: true },
+  {
+    kind: 'survey',
+    satisfied: filled(255),
+    valid: filled(255),
+    weights: named(26, 51, 0).map(([name], index) => [name, index / 7] as const),
+    notArising: true,
+  },
 ];
 
 /** A set at the limits of the laws: the longest texts, the most choices, the most process rows. */

@@ -35,7 +35,7 @@ function otherIssue(file: Package): FileIssue {
 }
 
 /** The type of a part, as it is said of itself or of its extension. */
-function contentType(file: Package, part: string): string {
+export function contentType(file: Package, part: string): string {
   let own: string | undefined;
   let byDefault = '';
   const key = partKey(part);

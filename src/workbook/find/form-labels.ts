@@ -1,8 +1,9 @@
-import type { Area } from '../../catalogue/index-set';
+import { printedTitle, type Area } from '../../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../../ledger/registers';
 import { registerHeader } from '../../messages/register-sheets-vi';
 import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
-import { itemsOf, traitsOf } from '../../rules/asks';
+import { worthText } from '../../messages/worth-text';
+import { subRowsOf, traitsOf } from '../../rules/asks';
 import {
   areaLayout,
   itemCode,
@@ -50,16 +51,17 @@ export type MadeCells = Readonly<Partial<Record<AreaColumn, string | number>>> &
 export function madeCells(area: Area): ReadonlyMap<string, MadeCells> {
   return new Map(
     areaLayout(area).rows.flatMap((row): [string, MadeCells][] => {
-      if (row.kind === 'group') return [];
-      const { code, title, owner, reporting, rule } = area.criteria[row.index]!;
+      if (row.kind === 'heading') return [];
+      const criterion = area.criteria[row.index]!;
+      const { code, owner, reporting, rule } = criterion;
       if (row.kind === 'criterion') {
         const { aim } = traitsOf(rule);
         const bounds = aim?.floor === undefined ? {} : { floor: aim.floor, goal: aim.goal };
+        const title = printedTitle(criterion);
         return [[code, { title, owner, reporting: AREA_TEXT.reporting[reporting], ...bounds }]];
       }
-      const item = itemsOf(rule)[row.item]!;
-      const worth = typeof item.worth === 'number' ? item.worth : AREA_TEXT.answer[item.worth];
-      return [[itemCode(code, row.item), { title: item.title, rule: worth }]];
+      const [{ title, worth }] = subRowsOf(rule)[row.item]!;
+      return [[itemCode(code, row.item), { title, rule: worthText(worth) }]];
     }),
   );
 }

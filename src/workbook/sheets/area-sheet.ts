@@ -1,13 +1,21 @@
-import type { Area, Criterion } from '../../catalogue/index-set';
+import {
+  criteriaBelow,
+  printedTitle,
+  type Area,
+  type Criterion,
+  type Heading,
+} from '../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
+import { twoDecimals } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
-import { itemsOf } from '../../rules/asks';
+import { worthText } from '../../messages/worth-text';
+import { itemAt, subRowsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
-import { roundResult } from '../../rules/decimal';
-import { literal, type Expr } from '../../rules/formula';
+import { comparable, roundResult } from '../../rules/decimal';
+import { comparableRatio, isNumber, literal, type Expr } from '../../rules/formula';
 import { range, cell } from '../address';
 import { areaValidations } from './area-validations';
 import { criterionRow, ENTRY_STYLE } from './criterion-row';
@@ -23,7 +31,7 @@ import {
   type AreaLayout,
 } from '../places';
 import { pagesHigh } from '../page-fit';
-import type { CellValue, SheetPlan } from '../plan';
+import type { CellValue, FormulaCell, SheetPlan } from '../plan';
 import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS } from '../styles';
 
@@ -58,13 +66,12 @@ const CRITERION_HEIGHT = 36;
 /** The tint of the sheet tabs of the areas. */
 const TAB = '#2E75B6';
 
-/** One area as a sheet: a row per criterion, sub-rows for the items of a checklist and the answers of a survey, a total. */
+/** One area as a sheet: a row per criterion, sub-rows where its rule asks for several things, a total. */
 export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
   const layout = areaLayout(source);
   const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
-  const last = AREA_COLUMNS.length;
   const printed = areaColumn('evidence');
-  grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title));
+  grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title, source.part));
   grid.across(2, 1, printed, 'subtitle', unitLine(ledger));
   grid.across(3, 1, printed, 'warning', sampleLine(ledger));
   grid.run(
@@ -76,9 +83,8 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   grid.fit(AREA_HEADER_ROW);
 
   for (const row of layout.rows) {
-    if (row.kind === 'group') {
-      grid.run(row.row, 1, 'group', Array<CellValue>(last).fill(null));
-      grid.set(row.row, 1, 'totalText', row.code).set(row.row, 2, 'group', row.title).fit(row.row);
+    if (row.kind === 'heading') {
+      headingRow(grid, row.row, source, layout, row.heading, scores);
       continue;
     }
     const criterion = source.criteria[row.index]!;
@@ -110,26 +116,78 @@ function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
   return scores.criteria.find(score => score.criterion.code === criterion.code)!;
 }
 
+/**
+ * A heading with the sums of what stands below it, as one text: numbers in the columns of points would be added up once
+ * more by every sum over them.
+ */
+function headingRow(
+  grid: Grid,
+  row: number,
+  source: Area,
+  { rows }: AreaLayout,
+  heading: Heading,
+  scores: Scores,
+): void {
+  const below = criteriaBelow(source, heading);
+  const own = rows.filter(each => each.kind === 'criterion' && below.includes(source.criteria[each.index]!));
+  const column = (name: AreaColumn): Expr =>
+    range(own[0]!.row, areaColumn(name), own.at(-1)!.row, areaColumn(name));
+  const add = (of: (criterion: Criterion) => number): number =>
+    below.reduce((sum, criterion) => sum + of(criterion), 0);
+  const { self, of } = AREA_TEXT.headingSum;
+  // The comma of the language, whatever that of the machine is.
+  const shown = (name: AreaColumn): Expr => `SUBSTITUTE(FIXED(SUM(${column(name)}),2,TRUE),".",",")`;
+  const scored = add(criterion => scoreOf(scores, criterion).score ?? 0);
+  const most = add(({ maxPoints }) => maxPoints);
+  grid.run(row, 1, 'group', Array<CellValue>(AREA_COLUMNS.length).fill(null));
+  grid
+    .set(row, areaColumn('code'), 'totalText', heading.code)
+    .set(row, areaColumn('title'), 'group', printedTitle(heading))
+    .set(row, areaColumn('rule'), 'groupSum', {
+      formula: `${literal(self)}&${shown('score')}&${literal(of)}&${shown('max')}`,
+      value: `${self}${twoDecimals(scored)}${of}${twoDecimals(most)}`,
+    })
+    .fit(row);
+}
+
 function itemRow(
   grid: Grid,
   row: number,
   criterion: Criterion,
-  index: number,
+  subRow: number,
   record: CriterionRecord,
 ): void {
-  const { title, input, takes, worth } = itemsOf(criterion.rule)[index]!;
-  const isPoints = typeof worth === 'number';
+  const items = subRowsOf(criterion.rule)[subRow]!;
+  const [{ title, worth }] = items;
   for (let column = 1; column <= AREA_COLUMNS.length; column++) grid.set(row, column, 'unused');
   grid
-    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, index))
+    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, subRow))
     .set(row, areaColumn('title'), 'itemText', title)
-    .set(
-      row,
-      areaColumn('rule'),
-      isPoints ? 'itemPoints' : 'itemText',
-      isPoints ? worth : AREA_TEXT.answer[worth],
-    )
-    .set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(record.entry.items[index] ?? null));
+    .set(row, areaColumn('rule'), typeof worth === 'number' ? 'itemPoints' : 'itemText', worthText(worth));
+  for (const { input, takes } of items) {
+    const value = record.entry.items[itemAt(criterion.rule, subRow, input)] ?? null;
+    grid.set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(value));
+  }
+  if (items.length > 1)
+    grid.set(row, areaColumn('ratio'), 'percent', subRowShare(row, criterion, subRow, record));
+}
+
+/** The share of a sub-row that has a total of its own, once there are both. */
+function subRowShare(
+  row: number,
+  { rule }: Criterion,
+  subRow: number,
+  { entry }: CriterionRecord,
+): FormulaCell {
+  const [done, total] = (['done', 'total'] as const).map(input => cell(row, areaColumn(input))) as [
+    Expr,
+    Expr,
+  ];
+  const [part, all] = (['done', 'total'] as const).map(input => entry.items[itemAt(rule, subRow, input)]);
+  return {
+    formula: `IF(AND(${isNumber(done)},${isNumber(total)}),IF(${total}>0,${comparableRatio(done, total)},""),"")`,
+    value: typeof part === 'number' && typeof all === 'number' && all > 0 ? comparable(part / all) : '',
+  };
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {
@@ -138,7 +196,7 @@ function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores):
     range(layout.first, areaColumn(name), layout.last, areaColumn(name));
   const sums = scores.areas.find(({ area }) => area.code === source.code)!;
   grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
-  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow).fit(row);
+  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow(source.part)).fit(row);
   grid.set(row, areaColumn('max'), 'total', { formula: `SUM(${column('max')})`, value: sums.max });
   grid.set(row, areaColumn('score'), 'total', {
     formula: `ROUND(SUM(${column('score')}),6)`,

@@ -1,7 +1,7 @@
 import { EXCEL_LIMITS } from '../../rules/excel-limits';
 import type { Area, Criterion, IndexSet } from '../../catalogue/index-set';
 import { AREA_TEXT } from '../../messages/workbook-vi';
-import { asksOf, isFed, itemsOf } from '../../rules/asks';
+import { asksOf, isFed, subRowsOf } from '../../rules/asks';
 import type { Ask } from '../../rules/rule-kind';
 import { cell } from '../address';
 import { levelsKey, listRange } from './lists';
@@ -13,12 +13,11 @@ const { alert, prompt } = AREA_TEXT;
 /** Excel's own first hint at entry, for every cell of an area that is meant for entry. The pane's check is the authority. */
 export function areaValidations(set: IndexSet, source: Area): ValidationPlan[] {
   return areaLayout(source).rows.flatMap(row => {
-    if (row.kind === 'group') return [];
+    if (row.kind === 'heading') return [];
     const criterion = source.criteria[row.index]!;
     const at = (name: AreaColumn): string => cell(row.row, areaColumn(name));
     if (row.kind === 'criterion') return criterionValidations(set, criterion, at);
-    const { input, takes } = itemsOf(criterion.rule)[row.item]!;
-    return [validation(set, criterion, { input, takes }, at)];
+    return subRowsOf(criterion.rule)[row.item]!.map(item => validation(set, criterion, item, at));
   });
 }
 

@@ -1,10 +1,10 @@
-import type { Criterion } from '../../catalogue/index-set';
+import { printedTitle, type Criterion } from '../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import type { CriterionScore } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
-import { ruleText } from '../../messages/rule-vi';
+import { notArisingText, ruleText } from '../../messages/rule-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
-import { asksOf, hasShare, itemsOf, traitsOf } from '../../rules/asks';
+import { asksOf, hasShare, notArisingMode, placedItemsOf, subRowsOf, traitsOf } from '../../rules/asks';
 import { constantOf, isBlank } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
 import type { EntryCells } from '../../rules/entry';
@@ -24,9 +24,11 @@ import type { StyleName } from '../styles';
 /** Where the parts of an entry stand in one row; its items stand in the rows below it. */
 function entryCells(row: number, criterion: Criterion): EntryCells {
   const at = (name: AreaColumn): Expr => cell(row, areaColumn(name));
-  const items = itemsOf(criterion.rule);
-  const count = Math.max(1, items.length);
-  const below = (name: AreaColumn): Expr => range(row + 1, areaColumn(name), row + count, areaColumn(name));
+  const subRows = subRowsOf(criterion.rule);
+  const count = Math.max(1, subRows.length);
+  const below = (from: AreaColumn, to = from): Expr =>
+    range(row + 1, areaColumn(from), row + count, areaColumn(to));
+  const inputs = subRows[0]?.map(({ input }) => input) ?? ['result'];
   return {
     done: at('done'),
     total: at('total'),
@@ -34,7 +36,7 @@ function entryCells(row: number, criterion: Criterion): EntryCells {
     due: at('due'),
     result: at('result'),
     notArising: at('notArising'),
-    items: below(items[0]?.input ?? 'result'),
+    items: below(inputs[0]!, inputs.at(-1)),
     itemPoints: below('rule'),
     max: at('max'),
     floor: at('floor'),
@@ -73,7 +75,7 @@ export function criterionRow(
   };
 
   put('code', 'code', code);
-  put('title', 'text', criterion.title);
+  put('title', 'text', printedTitle(criterion));
   put(
     'target',
     'status',
@@ -81,7 +83,7 @@ export function criterionRow(
   );
   put('max', 'points', maxPoints);
   const source = feed ? ` ${AREA_TEXT.fed[feed]}` : '';
-  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)) + source);
+  put('rule', 'text', ruleText(kind.facts(rule, maxPoints)) + notArisingText(rule) + source);
 
   for (const input of ['done', 'total', 'date', 'result'] as const) {
     const ask = asksOf(rule).find(each => each.input === input);
@@ -120,8 +122,9 @@ export function criterionRow(
     put('ratio', 'percent', { formula: `IF(${open},"",${share})`, value: score.ratio ?? '' });
   } else put('ratio', 'unused');
   const points = inDialect(scorePair(rule, cells), dialect);
-  const mode = `IF(${settingName('notArising')}=${literal(NOT_ARISING_MODE.leaveOut)},${literal(LEFT_OUT)},${cells.max})`;
-  const scored = rule.notArising ? `IF(${cells.notArising}<>"",${mode},${points})` : points;
+  const scored = rule.notArising
+    ? `IF(${cells.notArising}<>"",${notArising(rule, cells)},${points})`
+    : points;
   put('score', 'score', {
     formula: unlessNotHeld(rule, literal(LEFT_OUT), `IF(${check}<>"","",${scored})`),
     value: score.counted === 0 ? LEFT_OUT : (score.score ?? ''),
@@ -151,6 +154,13 @@ export function criterionRow(
   });
 }
 
+/** What a criterion counts that did not arise: what its rule says, else what the workbook is set to. */
+function notArising(rule: Rule, { max }: EntryCells): Expr {
+  const [byFull, byLeaveOut] = [notArisingMode(rule, 'full'), notArisingMode(rule, 'leaveOut')];
+  if (byFull === byLeaveOut) return byFull === 'leaveOut' ? literal(LEFT_OUT) : max;
+  return `IF(${settingName('notArising')}=${literal(NOT_ARISING_MODE.leaveOut)},${literal(LEFT_OUT)},${max})`;
+}
+
 /** Holds in a year without a survey. */
 const NOT_HELD = `${settingName('survey')}=${literal(SURVEY_HELD.no)}`;
 
@@ -169,7 +179,7 @@ function countedFormulas(
   const { feed, counted } = traitsOf(rule);
   if (feed) return feedFormulas(feed, set);
   if (!counted) return undefined;
-  const cells = itemsOf(rule).map(({ input }, index) => cell(row + 1 + index, areaColumn(input)));
+  const cells = placedItemsOf(rule).map(({ input, subRow }) => cell(row + 1 + subRow, areaColumn(input)));
   const { done, total } = counted.native(cells);
   return { done: `IF(${open},"",${done})`, total: `IF(${open},"",${total})` };
 }

@@ -1,8 +1,8 @@
-import { criteriaOf } from '../../catalogue/index-set';
+import { criteriaOf, printedTitle } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { GUIDE_TEXT } from '../../messages/guide-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
-import { wholeRuleText } from '../../messages/rule-vi';
+import { notArisingText, wholeRuleText } from '../../messages/rule-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
 import { Grid, gridSheet } from '../grid';
@@ -53,11 +53,18 @@ export function guideSheet(ledger: Ledger): SheetPlan {
   heading(GUIDE_TEXT.rules);
   const headerRow = ++row;
   grid.run(headerRow, 1, 'header', GUIDE_TEXT.ruleHeaders).fit(headerRow);
-  for (const { code, title, maxPoints, rule, evidence } of criteriaOf(ledger.set)) {
+  for (const criterion of criteriaOf(ledger.set)) {
+    const { code, maxPoints, rule, method, evidence } = criterion;
     row++;
-    grid.set(row, 1, 'code', code).set(row, 2, 'text', title).set(row, 3, 'points', maxPoints);
-    grid.set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)));
+    grid
+      .set(row, 1, 'code', code)
+      .set(row, 2, 'text', printedTitle(criterion))
+      .set(row, 3, 'points', maxPoints)
+      .set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)) + notArisingText(rule));
     grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
+    // The words of the decision take the width of the page: at most 3,000 of their letters show whole.
+    if (method !== undefined)
+      grid.across(++row, 2, last, 'itemText', GUIDE_TEXT.method + method).set(row, 1, 'itemCode');
   }
   return gridSheet(grid, {
     name: SHEET_NAME.guide,

@@ -5,16 +5,19 @@ import {
   differenceNative,
 } from '../../scores/appraisal';
 import { countedNative, indexNative } from '../../scores/index-value';
+import { areasInside, OUTSIDE_PARTS, type OutsidePart } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
+import { cappedNative, hasOutside, totalNative } from '../../scores/total-points';
 import { rankNative, ranks } from '../../scores/rank';
 import { ratingNative } from '../../scores/rating';
 import type { AreaScore, Scores, Sum } from '../../scores/scores';
 import { SHEET_NAME } from '../../messages/sheet-names';
+import { outsideTitle } from '../../messages/outside-title';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { traitsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
-import { literal, type Expr } from '../../rules/formula';
+import { literal, roundedResult, type Expr } from '../../rules/formula';
 import { LEFT_OUT, TIES } from '../../rules/words';
 import { absolute, range, cell, onSheet } from '../address';
 import { inDialect, type Dialect } from '../dialect';
@@ -104,6 +107,9 @@ export function summarySheet(
   scores.areas.forEach((score, index) => {
     const row = firstRow + index;
     areaRow(putAt(row), row, ledger, score, dialect);
+    grid.fit(row).height(row, tallestRating);
+    // What lies outside the total has no index to be ranked by.
+    if (score.area.part !== undefined) return putAt(row)('rank', 'unused', null);
     const own = summaryCell('index', row);
     const all = absolute(columnRange('index', firstRow, totalRow - 1));
     const rank = inDialect(
@@ -118,13 +124,15 @@ export function summarySheet(
       formula: `IF(${blank},"",IFERROR(${rank},""))`,
       value: score.entered === 0 ? '' : (areaRanks[index] ?? ''),
     });
-    grid.fit(row).height(row, tallestRating);
+    return undefined;
   });
   total(putAt(totalRow), firstRow, totalRow, ledger, scores, dialect);
   grid.fit(totalRow).height(totalRow, tallestRating);
 
   grid.across(totalRow + 1, 1, last, 'note', SUMMARY_TEXT.note);
 
+  // What stands outside the total has no index to draw.
+  const charted = [firstRow, firstRow + areasInside(set).length - 1] as const;
   const blockRow = totalRow + 3;
   const blockEnd = Math.max(
     processRows(grid, blockRow, ledger, scores, today),
@@ -145,11 +153,11 @@ export function summarySheet(
       {
         kind: 'bar',
         title: SUMMARY_TEXT.chart,
-        categories: columnRange('title', firstRow, totalRow - 1),
+        categories: columnRange('title', ...charted),
         series: [
           {
             name: SUMMARY_TEXT.index,
-            values: columnRange('index', firstRow, totalRow - 1),
+            values: columnRange('index', ...charted),
             color: COLORS.brand,
           },
         ],
@@ -174,28 +182,36 @@ function areaRow(put: Put, row: number, ledger: Ledger, score: AreaScore, dialec
   const [max, points] = [areaRange(source, 'max'), areaRange(source, 'score')];
   const [first, second] = [areaRange(source, 'appraised1'), areaRange(source, 'appraised2')];
   put('code', 'code', source.code);
-  put('title', 'text', source.title);
-  put('max', 'points', { formula: `SUM(${max})`, value: score.max });
-  put('counted', 'points', { formula: countedNative(points, max), value: score.counted });
-  put('self', 'score', { formula: `ROUND(SUM(${points}),6)`, value: score.self });
+  put('title', 'text', outsideTitle(source.title, source.part));
+  put('self', 'score', { formula: cappedNative(source, `ROUND(SUM(${points}),6)`), value: score.self });
   const columns = { first, second, maxima: max, scores: points };
   appraisal(put, row, score, {
-    appraised: appraisedNative(columns),
+    appraised: cappedNative(source, appraisedNative(columns)),
     difference: differenceNative(summaryCell('appraised', row), columns),
   });
   const survey = surveyFormula(score);
   if (survey === undefined) put('survey', 'unused', null);
   else put('survey', 'points', { formula: survey, value: score.survey });
-  indexAndRating(put, row, ledger, score, { points, max }, dialect);
+  if (source.part === undefined) {
+    put('max', 'points', { formula: `SUM(${max})`, value: score.max });
+    put('counted', 'points', { formula: countedNative(points, max), value: score.counted });
+    indexAndRating(put, row, ledger, score, { points, max }, dialect);
+    put('lost', 'points', {
+      formula: `ROUND(SUMPRODUCT(--ISNUMBER(${points}),${max})-SUM(${points}),6)`,
+      value: score.lost,
+    });
+  } else {
+    put('max', 'points', source.maxPoints);
+    for (const column of ['counted', 'index', 'rating'] as const) put(column, 'unused', null);
+    if (source.part === 'penalty')
+      put('lost', 'points', { formula: `ROUND(SUM(${points}),6)`, value: score.lost });
+    else put('lost', 'unused', null);
+  }
   put('entered', 'count', {
     formula: `COUNT(${points})+COUNTIF(${points},${literal(LEFT_OUT)})`,
     value: score.entered,
   });
   put('criteria', 'count', { formula: `COUNT(${max})`, value: score.criteria });
-  put('lost', 'points', {
-    formula: `ROUND(SUMPRODUCT(--ISNUMBER(${points}),${max})-SUM(${points}),6)`,
-    value: score.lost,
-  });
   const last = ledger.lastYear[source.code] ?? null;
   put('lastYear', 'entryPoints', constantOf(last));
 }
@@ -268,28 +284,53 @@ function total(
   dialect: Dialect,
 ): void {
   const sum = scores.total;
+  const { set } = ledger;
+  const inside = (name: SummaryColumn): Expr =>
+    columnRange(name, firstRow, firstRow + areasInside(set).length - 1);
+  const cells = (name: SummaryColumn, part: OutsidePart): Expr =>
+    set.areas
+      .flatMap((area, index) => (area.part === part ? [summaryCell(name, firstRow + index)] : []))
+      .join(',');
   const column = (name: SummaryColumn): Expr => columnRange(name, firstRow, row - 1);
-  const added = (name: SummaryColumn, style: StyleName, value: number): void =>
-    put(name, style, { formula: `ROUND(SUM(${column(name)}),6)`, value });
+  const added = (name: SummaryColumn, style: StyleName, value: number, over: Expr): void =>
+    put(name, style, { formula: `ROUND(SUM(${over}),6)`, value });
+  /** What the areas come to, those outside the total added and taken off. */
+  const whole = (name: SummaryColumn): Expr => {
+    const [bonus, penalty] = OUTSIDE_PARTS.map(part => cells(name, part)) as [Expr, Expr];
+    const plus = bonus === '' ? inside(name) : `${inside(name)},${bonus}`;
+    return totalNative(
+      set,
+      `SUM(${plus})`,
+      penalty === '' ? undefined : `SUM(${penalty})`,
+      summaryCell('counted', row),
+    );
+  };
+  const signed = (name: SummaryColumn): Expr => {
+    const penalty = cells(name, 'penalty');
+    return roundedResult(penalty === '' ? `SUM(${column(name)})` : `SUM(${column(name)})-2*SUM(${penalty})`);
+  };
+  const ifAny = (name: SummaryColumn, points: Expr): Expr => `IF(COUNT(${column(name)})=0,"",${points})`;
   put('code', 'totalText', null);
   put('title', 'group', SUMMARY_TEXT.total);
-  added('max', 'total', sum.max);
-  added('counted', 'total', sum.counted);
-  added('self', 'total', sum.self);
+  added('max', 'total', sum.max, inside('max'));
+  added('counted', 'total', sum.counted, inside('counted'));
+  put('self', 'total', { formula: whole('self'), value: sum.self });
   const styled: Put = (name, style, content) => put(name, TOTAL_STYLE[style] ?? 'total', content);
-  const addedIfAny = (name: SummaryColumn): Expr =>
-    `IF(COUNT(${column(name)})=0,"",ROUND(SUM(${column(name)}),6))`;
   appraisal(styled, row, sum, {
-    appraised: addedIfAny('appraised'),
-    difference: addedIfAny('difference'),
+    appraised: ifAny('appraised', whole('appraised')),
+    difference: ifAny('difference', signed('difference')),
   });
-  added('survey', 'total', sum.survey);
-  indexAndRating(styled, row, ledger, sum, { points: column('self'), max: column('counted') }, dialect);
-  added('entered', 'totalCount', sum.entered);
-  added('criteria', 'totalCount', sum.criteria);
-  added('lost', 'total', sum.lost);
+  added('survey', 'total', sum.survey, column('survey'));
+  // Points outside the total are in the sum of the row, and in no row that counts.
+  const own = hasOutside(set)
+    ? { points: summaryCell('self', row), max: summaryCell('counted', row) }
+    : { points: column('self'), max: column('counted') };
+  indexAndRating(styled, row, ledger, sum, own, dialect);
+  added('entered', 'totalCount', sum.entered, column('entered'));
+  added('criteria', 'totalCount', sum.criteria, column('criteria'));
+  added('lost', 'total', sum.lost, column('lost'));
   put('lastYear', 'total', {
-    formula: addedIfAny('lastYear'),
+    formula: ifAny('lastYear', signed('lastYear')),
     value: sum.lastYear ?? '',
   });
   put('rank', 'totalText', null);

@@ -1,4 +1,4 @@
-import { criteriaOf, type Criterion } from '../../catalogue/index-set';
+import { areasInside, type Criterion } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { targetOf } from '../../scores/target';
 import {
@@ -8,6 +8,7 @@ import {
   indexAtNative,
   lastRowNative,
   type HistoryColumns,
+  type TrendCriteria,
 } from '../../scores/trend-native';
 import { SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { roundResult } from '../../rules/decimal';
@@ -18,7 +19,7 @@ import type { Grid } from '../grid';
 import { criteriaRange } from './lists';
 import { REGISTER_HEADER_ROW, registerRange, settingName } from '../places';
 import type { ChartPlan } from '../plan';
-import { COLORS, type StyleName } from '../styles';
+import { COLORS } from '../styles';
 
 const PERIODS = Object.values(PERIOD);
 /** The first column of the periods; what the chart draws and where closings stand is behind the chart, from `DRAWN` on. */
@@ -50,7 +51,9 @@ export function trendTable(
   const texts = SUMMARY_TEXT.trend;
   const lastColumn = FIRST + PERIODS.length - 1;
   const [headerRow, closedRow] = [at + 1, at + 2];
-  const totalRow = closedRow + set.areas.length + 1;
+  const areas = areasInside(set);
+  const outside = set.areas.filter(({ part }) => part !== undefined);
+  const totalRow = closedRow + areas.length + 1;
   const [targetRow, missingRow] = [totalRow + 1, totalRow + 2];
   grid.across(at, 1, lastColumn, 'heading', texts.title);
   grid.run(headerRow, 1, 'header', [...texts.headers, ...PERIODS]).fit(headerRow);
@@ -63,22 +66,34 @@ export function trendTable(
     const at = (row: number): Expr => cell(row, column);
     const [period, closed, total] = [absolute(at(headerRow)), absolute(at(closedRow)), at(totalRow)];
     const [last, first] = [2, 3].map(down => absolute(cell(closedRow + down, DRAWN + index))) as [Expr, Expr];
-    const indexOf = (row: number, style: StyleName, criteria: readonly Criterion[]): void => {
-      const maxima = criteria.map(({ maxPoints }) => maxPoints);
-      const codes = criteriaRange(set, criteria);
-      grid.set(row, column, style, {
-        formula: indexAtNative(period, closed, { codes, maxima }, between(first, last, HISTORY)),
-        value: '',
-      });
-    };
+    const rows = between(first, last, HISTORY);
+    const measured = (criteria: readonly Criterion[]): TrendCriteria => ({
+      codes: criteriaRange(set, criteria),
+      maxima: criteria.map(({ maxPoints }) => maxPoints),
+    });
     grid.set(closedRow, column, 'day', { formula: closedNative(last, HISTORY), value: '' });
     grid.set(closedRow + 2, DRAWN + index, 'drawn', { formula: lastRowNative(period, HISTORY), value: '' });
     grid.set(closedRow + 3, DRAWN + index, 'drawn', {
       formula: firstRowNative(period, closed, HISTORY),
       value: '',
     });
-    set.areas.forEach(({ criteria }, area) => indexOf(closedRow + 1 + area, 'index', criteria));
-    indexOf(totalRow, 'total', criteriaOf(set));
+    areas.forEach(({ criteria }, area) =>
+      grid.set(closedRow + 1 + area, column, 'index', {
+        formula: indexAtNative(period, closed, measured(criteria), rows),
+        value: '',
+      }),
+    );
+    const parts = outside.map(area => ({ area, codes: criteriaRange(set, area.criteria) }));
+    grid.set(totalRow, column, 'total', {
+      formula: indexAtNative(
+        period,
+        closed,
+        measured(areas.flatMap(({ criteria }) => criteria)),
+        rows,
+        parts.length > 0 ? { set, parts } : undefined,
+      ),
+      value: '',
+    });
     grid.set(targetRow, column, 'index', {
       formula: `IF(${hasTarget},${targetCell},"")`,
       value: target ?? '',
@@ -99,7 +114,7 @@ export function trendTable(
     drawn(closedRow + 1, targetRow, target);
   });
   grid.set(closedRow, 1, 'code').set(closedRow, 2, 'text', texts.closed);
-  set.areas.forEach(({ code, title }, index) => {
+  areas.forEach(({ code, title }, index) => {
     const row = closedRow + 1 + index;
     grid.set(row, 1, 'code', code).set(row, 2, 'text', title).fit(row);
   });

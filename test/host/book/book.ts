@@ -7,8 +7,10 @@ import { Calculation } from './calculation';
 import { valueOf, type CellValue } from './cells';
 import { entered, type EntryLocale } from './entered';
 import { Events } from './events';
+import { Focus } from './focus';
 import { Grid } from './grid';
 import { Names } from './names';
+import { Oddities } from './oddities';
 import { plainCopy } from './plain-copy';
 import { ProtectionState } from './protection-state';
 import type { SavedBook } from './saved-book';
@@ -24,6 +26,8 @@ export class Book {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly events = new Events();
+  readonly focus = new Focus();
+  readonly oddities = new Oddities();
   readonly names: Names;
   readonly selection: Selection;
   /** Protection of the structure: while it is on, sheets neither come nor go, and their tabs stay as they are. */

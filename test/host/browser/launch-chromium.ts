@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { NotInstalled } from '../../setup/not-installed';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
@@ -28,5 +29,8 @@ async function start<T>(launch: (options: LaunchOptions) => Promise<T>): Promise
     }
   }
   const { default: packaged } = await import('@sparticuz/chromium');
-  return launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  const executablePath = await packaged.executablePath();
+  return launch({ executablePath, args: packaged.args }).catch(cause => {
+    throw new NotInstalled('a browser that starts', '', { cause });
+  });
 }

@@ -41,6 +41,7 @@ export class ChartSeries extends HostObject {
   }
 
   set markerStyle(style: unknown) {
+    this.#requireValues();
     this.#series.markerStyle = requireOneOf(style, 'series.markerStyle', MARKERS);
   }
 
@@ -49,10 +50,12 @@ export class ChartSeries extends HostObject {
   }
 
   set hasDataLabels(has: unknown) {
+    this.#requireValues();
     this.#series.hasDataLabels = requireBoolean(has, 'series.hasDataLabels');
   }
 
   get format(): ChartSeriesFormat {
+    this.#requireValues();
     return new ChartSeriesFormat(this.#series);
   }
 
@@ -62,6 +65,11 @@ export class ChartSeries extends HostObject {
 
   setValues(source: unknown): void {
     this.#series.values = this.#areaOf(source);
+  }
+
+  /** A series that shows nothing yet has no looks. */
+  #requireValues(): void {
+    if (!this.#series.values) throw refuse.argument('a series without values');
   }
 
   #areaOf(source: unknown): SheetArea {

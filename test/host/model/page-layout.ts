@@ -41,7 +41,8 @@ export class PageLayout extends HostObject {
   }
 
   set paperSize(size: unknown) {
-    this.#page.paperSize = requireOneOf(size, 'paperSize', PAPERS);
+    const paper = requireOneOf(size, 'paperSize', PAPERS);
+    if (!this.#book.oddities.keepsPaper) this.#page.paperSize = paper;
   }
 
   get zoom(): object {
@@ -54,6 +55,7 @@ export class PageLayout extends HostObject {
     const isFit = names.some(name => name.endsWith('FitToPages'));
     if (names.length === 0 || names.some(name => !ZOOMS.includes(name)) || (isFit && names.includes('scale')))
       throw refuse.argument('zoom');
+    if (isFit && this.#book.oddities.dropsFit) return;
     this.#page.zoom = zoom ?? {};
   }
 

@@ -165,6 +165,7 @@ export class Range extends KeptObject {
   }
 
   select(): void {
+    this.#book.focus.require();
     if (this.#sheet.visibility !== 'Visible') throw refuse.selection(`${this.#sheet.name} is hidden`);
     this.#book.flush();
     this.#book.selection.select(this.#sheet.id, this.#area);

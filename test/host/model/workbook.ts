@@ -47,10 +47,12 @@ export class Workbook extends HostObject {
   }
 
   getSelectedRange(): Range {
+    this.#book.focus.require();
     return new Range(this.#book, this.#book.activeSheet, this.#book.selection.area);
   }
 
   getActiveCell(): Range {
+    this.#book.focus.require();
     const { row, column } = this.#book.selection.area;
     return new Range(this.#book, this.#book.activeSheet, { row, column, rows: 1, columns: 1 });
   }

@@ -18,21 +18,18 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   freezeRows(count: number | null): void {
-    this.#sheet.freeze(requireNumber(count ?? 0, 'count', 0, MAX_ROWS), 0);
+    this.#freeze(requireNumber(count ?? 0, 'count', 0, MAX_ROWS), 0);
   }
 
   freezeColumns(count: number | null): void {
-    this.#sheet.freeze(0, requireNumber(count ?? 0, 'count', 0, MAX_COLUMNS));
+    this.#freeze(0, requireNumber(count ?? 0, 'count', 0, MAX_COLUMNS));
   }
 
   /** Freezes the rows and columns of a range that begins at A1. */
   freezeAt(frozen: Range | string): void {
     const area = areaOf(frozen);
     if (area.row !== 0 || area.column !== 0) throw refuse.argument('a frozen range that begins at A1');
-    this.#sheet.freeze(
-      area.rows === MAX_ROWS ? 0 : area.rows,
-      area.columns === MAX_COLUMNS ? 0 : area.columns,
-    );
+    this.#freeze(area.rows === MAX_ROWS ? 0 : area.rows, area.columns === MAX_COLUMNS ? 0 : area.columns);
   }
 
   unfreeze(): void {
@@ -44,5 +41,12 @@ export class WorksheetFreezePanes extends HostObject {
     if (rows === 0 && columns === 0) return null;
     const area: Area = { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS };
     return new Range(this.#book, this.#sheet, area);
+  }
+
+  #freeze(rows: number, columns: number): void {
+    const { freezing } = this.#book.oddities;
+    if (freezing === 'fails') throw refuse.general('panes cannot be frozen');
+    this.#sheet.freeze(rows, columns);
+    if (freezing === 'activates' && this.#sheet.visibility === 'Visible') this.#sheet.activate();
   }
 }

@@ -79,7 +79,7 @@ export class Worksheet extends EventSource {
   }
 
   get protection(): WorksheetProtection {
-    return new WorksheetProtection(this.#sheet);
+    return new WorksheetProtection(this.#book, this.#sheet);
   }
 
   get freezePanes(): WorksheetFreezePanes {
@@ -99,10 +99,12 @@ export class Worksheet extends EventSource {
   }
 
   get names(): NamedItemCollection {
+    this.#book.focus.require();
     return new NamedItemCollection(this.#book, this.#sheet.id);
   }
 
   activate(): void {
+    this.#book.focus.require();
     if (this.#sheet.visibility !== 'Visible') throw refuse.general(`${this.#sheet.name} is hidden`);
     this.#sheet.activate();
   }

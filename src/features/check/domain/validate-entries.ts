@@ -80,17 +80,25 @@ function faultyPlace({ code, rule }: Criterion, entry: Entry, problem: EntryCode
   // What a register counts is put right in the register; the check cell says in which.
   if (isFed(rule)) return at('check');
   const faulty = FAULTY[problem];
-  const cell = (faulty && cells.find(faulty)) ?? cells[0];
+  const cell = (faulty && cells.find(each => faulty(each, cells))) ?? cells[0];
   return cell ? askedPlace(code, cell) : at('check');
 }
 
 /** What is wrong with a cell that has a problem; any other problem leads to the first cell. */
-const FAULTY: Readonly<Partial<Record<EntryCode, (cell: AskedCell) => boolean>>> = {
+const FAULTY: Readonly<
+  Partial<Record<EntryCode, (cell: AskedCell, cells: readonly AskedCell[]) => boolean>>
+> = {
   'entry.incomplete': ({ value }) => isBlank(value),
   'entry.notNumber': ({ value }) => typeof value !== 'number' && !isBlank(value),
   'entry.errorCell': ({ value }) => isError(value),
   'entry.negative': ({ value }) => typeof value === 'number' && value < 0,
-  'entry.totalZero': ({ input, item, value }) => (item === undefined ? input === 'total' : isBlank(value)),
+  'entry.notWhole': ({ value }) => typeof value === 'number' && !Number.isInteger(value),
+  // Of votes that come to nothing it is a blank one, of a total the one that is 0.
+  'entry.totalZero': ({ input, value }) => (input === 'total' ? value === 0 : isBlank(value)),
+  'entry.doneExceedsTotal': ({ input, item, value }, cells) =>
+    item !== undefined &&
+    input === 'done' &&
+    cells.some(each => each.item === item && each.input === 'total' && Number(value) > Number(each.value)),
   'entry.notInList': ({ takes, value }) =>
     'words' in takes && !takes.words.some(word => sameText(value, word)),
 };

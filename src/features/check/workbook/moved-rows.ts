@@ -26,21 +26,22 @@ export interface MovedRows {
 export function movedRows(source: Area, cells: SheetCells, header: number): MovedRows {
   const { rows, totalRow } = areaLayout(source);
   const needed: NeededRow[] = rows.flatMap(row => {
-    if (row.kind === 'group') return [];
+    if (row.kind === 'heading') return [];
     const { code, owner } = source.criteria[row.index]!;
     return [{ row: row.row, label: row.kind === 'item' ? itemCode(code, row.item) : code, owner }];
   });
   const columns = { code: placed(areaColumn('code')), title: placed(areaColumn('title')) };
   const table = { cells, header, columns };
-  const groups = rows.flatMap(row => (row.kind === 'group' ? [row] : []));
-  const found = findCodes(table, [...groups.map(({ code }) => code), ...needed.map(({ label }) => label)]);
+  const headings = rows.flatMap(row => (row.kind === 'heading' ? [row] : []));
+  const codes = [...headings.map(({ heading }) => heading.code), ...needed.map(({ label }) => label)];
+  const found = findCodes(table, codes);
   const standing = (code: string): readonly number[] => placesOf(found.get(code)!);
   const now = new Map<number, number>();
   // Which of the lines above a header that moved down is which, nobody can tell.
   for (let row = header === AREA_HEADER_ROW ? 1 : AREA_HEADER_ROW; row <= AREA_HEADER_ROW; row++)
     now.set(row, row + header - AREA_HEADER_ROW);
-  for (const { code, row } of groups) {
-    const [at] = standing(code);
+  for (const { heading, row } of headings) {
+    const [at] = standing(heading.code);
     if (at !== undefined) now.set(row, at);
   }
   const missing: NeededRow[] = [];
@@ -52,8 +53,8 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
   };
   for (const needs of needed) place(needs, standing(needs.label));
   place(
-    { row: totalRow, label: AREA_TEXT.totalRow },
-    rowsWith(table, 'title', AREA_TEXT.totalRow).slice(0, 1),
+    { row: totalRow, label: AREA_TEXT.totalRow(source.part) },
+    rowsWith(table, 'title', AREA_TEXT.totalRow(source.part)).slice(0, 1),
   );
   return { now, missing, twice };
 }

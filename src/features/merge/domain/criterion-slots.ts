@@ -1,7 +1,7 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { askedCells, asksFor, isFed, itemsOf, traitsOf } from '../../../rules/asks';
+import { askedCells, asksFor, isFed, itemAt, subRowsOf, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
 import type { CellInput } from '../../../rules/entry';
 import type { Rule } from '../../../rules/kinds';
@@ -62,10 +62,15 @@ function isCounted(rule: Rule, input: CellInput): boolean {
 /** The cells in the rows of items and answers beside the one that is asked for: they are made empty, and no ledger holds them. */
 export function besideItems(set: IndexSet): CriterionPlace[] {
   return criteriaOf(set).flatMap(({ code, rule }) =>
-    itemsOf(rule).flatMap(({ input }, item) =>
+    subRowsOf(rule).flatMap((items, subRow) =>
       [...INPUTS, 'notArising' as const, ...ALWAYS]
-        .filter(field => field !== input)
-        .map((field): CriterionPlace => ({ in: 'criterion', code, field, item })),
+        .filter(field => !items.some(({ input }) => input === field))
+        .map((field): CriterionPlace => ({
+          in: 'criterion',
+          code,
+          field,
+          item: itemAt(rule, subRow, items[0].input),
+        })),
     ),
   );
 }
@@ -95,11 +100,20 @@ export function withSlot(ledger: Ledger, { code, field, item }: CriterionPlace, 
   const { entry } = record;
   const changed: CriterionRecord =
     item !== undefined
-      ? { ...record, entry: { ...entry, items: withItem(entry.items, item, value) } }
+      ? {
+          ...record,
+          entry: { ...entry, items: withItem(entry.items, itemOf(ledger, code, item, field), value) },
+        }
       : field in entry
         ? { ...record, entry: { ...entry, [field]: value } }
         : { ...record, [field]: value };
   return { ...ledger, records: { ...ledger.records, [code]: changed } };
+}
+
+/** Which item of its entry stands in a cell of a sub-row. */
+function itemOf({ set }: Ledger, code: string, subRow: number, field: string): number {
+  const criterion = criteriaOf(set).find(each => each.code === code)!;
+  return itemAt(criterion.rule, subRow, field);
 }
 
 /** A record may hold fewer items than its rule asks for. */

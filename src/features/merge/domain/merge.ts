@@ -1,7 +1,7 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { rowOwners } from '../../../ledger/row-owner';
 import type { Ledger } from '../../../ledger/ledger';
-import { itemsOf } from '../../../rules/asks';
+import { subRowsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, type Cell, type KnownCell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import {
@@ -107,7 +107,7 @@ function withShifted(
       let row = 0;
       return criteria.map(({ code, rule }) => {
         const at = { area, row };
-        row += 1 + itemsOf(rule).length;
+        row += 1 + subRowsOf(rule).length;
         return [code, at] as const;
       });
     }),

@@ -122,22 +122,38 @@ function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): Crite
 
   function sampleItems(): Cell[] {
     const votes = sampleVotes(items, done, total);
-    return items.map(({ takes }, index) =>
-      takes.form === 'votes' ? votes[index]! : fraction(`${code} ${index}`) > 0.85 ? NOT_MET : MET,
-    );
+    return items.map(({ input, takes, worth }, index): Cell => {
+      const isRare = fraction(`${code} ${index}`) > 0.85;
+      switch (takes.form) {
+        case 'votes':
+          return votes[index]!;
+        case 'amount':
+          return input === 'total' ? total : done;
+        case 'count':
+          return Number(worth) < 0 === isRare ? 1 : 0;
+        default:
+          return isRare ? NOT_MET : MET;
+      }
+    });
   }
 }
 
 /** Votes that add up: those of satisfied people to `done`, all of them to `total`. */
 function sampleVotes(items: readonly Item[], done: number, total: number): number[] {
   const left = { satisfied: done, other: total - done };
-  return items.map(({ worth }, index) => {
-    const side = worth === 'satisfied' ? worth : 'other';
-    const isLast = !items.slice(index + 1).some(item => item.worth === worth);
+  const sides = items.map(({ worth }) => (isFull(worth, items) ? 'satisfied' : 'other'));
+  return sides.map((side, index) => {
+    const isLast = !sides.slice(index + 1).includes(side);
     const votes = isLast ? left[side] : Math.round(left[side] * 0.6);
     left[side] -= votes;
     return votes;
   });
+}
+
+/** Whether an answer counts in full. */
+function isFull(worth: Item['worth'], items: readonly Item[]): boolean {
+  if (typeof worth !== 'object') return worth === 'satisfied';
+  return items.every(each => typeof each.worth !== 'object' || each.worth.weight <= worth.weight);
 }
 
 function sampleEvidence(criterion: Criterion, index: number, { year, signerTitle }: Settings): EvidenceRow {

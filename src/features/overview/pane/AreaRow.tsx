@@ -1,6 +1,7 @@
 import { pointsOf, type PointsKind } from '../../../scores/points';
 import { printedDifference } from '../../../scores/printed';
 import type { AreaScore } from '../../../scores/scores';
+import { signOf } from '../../../scores/total-points';
 import { AREA_HEADER_ROW } from '../../../workbook/places';
 import { FigureRow } from '../../../ui/FigureRow';
 import { useOpenLedger } from '../../../ui/ledger-context';
@@ -14,7 +15,13 @@ export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly k
   const { scores } = pane;
   const { area, self, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;
   const { points, of, index } = pointsOf(score, kind);
-  const started = index !== undefined && (kind === 'appraised' || entered > 0);
+  const outside = area.part !== undefined;
+  const started = (outside || index !== undefined) && (kind === 'appraised' || entered > 0);
+  // What lies outside the total has points and no index.
+  const figure = outside
+    ? signed(signOf(area) * points, value => number(value, 2))
+    : `${number(index ?? 0, 2)}%`;
+  const most = outside ? area.maxPoints : of;
   const own = {
     self: [
       lastYear !== undefined && scores.lastYear(number(lastYear, 2)),
@@ -30,9 +37,9 @@ export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly k
   return (
     <FigureRow
       title={`${area.code}. ${area.title}`}
-      figure={started ? `${number(index, 2)}%` : '–'}
-      share={started ? index / 100 : 0}
-      facts={[of > 0 && scores.points(number(points, 2), number(of, 2)), ...own]}
+      figure={started ? figure : '–'}
+      share={started && index !== undefined ? index / 100 : 0}
+      facts={[most > 0 && scores.points(number(points, 2), number(most, 2)), ...own]}
       hint={scores.open(area.sheet)}
       onOpen={() => onOpen({ in: 'sheet', sheet: area.sheet, address: `A${AREA_HEADER_ROW + 1}` })}
     />

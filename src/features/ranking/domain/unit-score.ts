@@ -1,13 +1,16 @@
+import type { Area, OutsidePart } from '../../../catalogue/index-set';
 import { traitsOf } from '../../../rules/asks';
 import { isUnread } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { reckoningDay } from '../../../ledger/days';
 import { hasEntries } from '../../../ledger/has-entries';
 import { indexValue } from '../../../scores/index-value';
-import type { Ledger, NotArisingMode } from '../../../ledger/ledger';
+import type { Ledger } from '../../../ledger/ledger';
+import type { NotArisingMode } from '../../../rules/rule';
 import { printedDifferences, type PrintedDifference, type PrintedTotals } from './printed-totals';
 import { ratingBands, type RatingBand } from '../../../scores/rating';
 import { scoreLedger, type CriterionScore } from '../../../scores/scores';
+import { cappedPoints, signOf, totalPoints } from '../../../scores/total-points';
 
 /** Whose points units are ranked by: their own, or those of the authority. */
 export const RANKED_POINTS = ['self', 'appraised'] as const;
@@ -15,6 +18,17 @@ export type RankedPoints = (typeof RANKED_POINTS)[number];
 
 /** An index from 0 to 100 by either points; `undefined` when nothing counts. */
 export type UnitIndex = Readonly<Record<RankedPoints, number | undefined>>;
+
+/**
+ * An area of a unit. What lies outside the total has no index: `index` then holds the points that it adds, or below 0 those
+ * that it takes off.
+ */
+export interface UnitArea {
+  readonly code: string;
+  readonly title: string;
+  readonly part?: OutsidePart;
+  readonly index: UnitIndex;
+}
 
 /** What the workbook of one unit comes to, without its entries: a province has over a hundred of them. */
 export interface UnitScore {
@@ -36,7 +50,7 @@ export interface UnitScore {
   readonly unread: readonly string[];
   /** Criteria that count and that the authority has not scored yet. */
   readonly unappraised: number;
-  readonly areas: readonly { readonly code: string; readonly title: string; readonly index: UnitIndex }[];
+  readonly areas: readonly UnitArea[];
   readonly total: UnitIndex;
   readonly differences: readonly PrintedDifference[];
 }
@@ -49,14 +63,15 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
   const { set, settings } = ledger;
   const scores = scoreLedger(ledger, reckoningDay(settings, today));
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
-  const appraised = (criteria: readonly CriterionScore[]): number | undefined => {
-    const add = (points: (score: CriterionScore) => number): number =>
-      roundResult(criteria.reduce((sum, score) => sum + points(score), 0));
-    return indexValue(
-      add(score => finalPoints(score) ?? 0),
-      add(({ counted }) => counted),
+  const add = ({ criteria }: Area, points: (score: CriterionScore) => number): number =>
+    roundResult(criteria.reduce((sum, { code }) => sum + points(byCode.get(code)!), 0));
+  const given = (area: Area): number =>
+    cappedPoints(
+      area,
+      add(area, score => finalPoints(score) ?? 0),
     );
-  };
+  const counted = (area: Area): number => (area.part === undefined ? add(area, score => score.counted) : 0);
+  const allCounted = roundResult(set.areas.reduce((sum, area) => sum + counted(area), 0));
   return {
     name: settings.unitName,
     code: settings.unitCode,
@@ -71,12 +86,17 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
     criteria: scores.total.criteria,
     unread: scores.criteria.flatMap(each => (isUnreadable(each, ledger) ? [each.criterion.code] : [])),
     unappraised: scores.criteria.filter(each => each.counted > 0 && finalPoints(each) === undefined).length,
-    areas: scores.areas.map(({ area, index }) => ({
-      code: area.code,
-      title: area.title,
-      index: { self: index, appraised: appraised(area.criteria.map(({ code }) => byCode.get(code)!)) },
-    })),
-    total: { self: scores.total.index, appraised: appraised(scores.criteria) },
+    areas: scores.areas.map(({ area, index, self }): UnitArea => {
+      const { code, title, part } = area;
+      if (part === undefined)
+        return { code, title, index: { self: index, appraised: indexValue(given(area), counted(area)) } };
+      const sign = signOf(area);
+      return { code, title, part, index: { self: sign * self, appraised: sign * given(area) } };
+    }),
+    total: {
+      self: scores.total.index,
+      appraised: indexValue(totalPoints(set, given, allCounted), allCounted),
+    },
     differences: printedDifferences(printed, scores),
   };
 }

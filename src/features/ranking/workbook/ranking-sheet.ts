@@ -9,6 +9,7 @@ import { rankNative } from '../../../scores/rank';
 import { ratingNative } from '../../../scores/rating';
 import { dateText } from '../../../messages/date-text';
 import { RANKING_TEXT } from '../messages/ranking-vi';
+import { outsideTitle } from '../../../messages/outside-title';
 import { shortText } from '../../../messages/short-text';
 import { roundResult } from '../../../rules/decimal';
 import type { Expr } from '../../../rules/formula';
@@ -54,7 +55,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
     'subtitle',
     `${RANKING_TEXT.by[choice.points]}. ${RANKING_TEXT.basis(title, version, dateText(day))}`,
   );
-  const areaTitles = basis.areas.map(({ code, title }) => `${code}. ${title}`);
+  const areaTitles = basis.areas.map(({ code, title, part }) => `${code}. ${outsideTitle(title, part)}`);
   grid.run(HEADER_ROW, 1, 'header', [...RANKING_TEXT.headers, ...areaTitles, ...RANKING_TEXT.headersAfter]);
   grid.fit(HEADER_ROW);
 
@@ -84,12 +85,23 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
       RANKING_TEXT.shade(from, SHADES[index - 1]?.from),
     );
   });
+  // Points outside the total are no index.
+  const inside = basis.areas.filter(({ part }) => part === undefined).length;
+  const heated: readonly (readonly [from: number, to: number])[] =
+    inside === basis.areas.length
+      ? [[FIRST_AREA, total]]
+      : [
+          [FIRST_AREA, FIRST_AREA + inside - 1],
+          [total, total],
+        ];
   const legend = range(firstRating, FIRST_AREA + 1, firstRating + SHADES.length - 1, FIRST_AREA + 1);
   return gridSheet(grid, {
     name: RANKING_TEXT.sheets.ranking,
     tabColor: COLORS.brand,
     conditionals: [
-      ...heatMap(range(HEADER_ROW + 1, FIRST_AREA, lastUnit, total), HEADER_ROW + 1, FIRST_AREA),
+      ...heated.flatMap(([from, to]) =>
+        heatMap(range(HEADER_ROW + 1, from, lastUnit, to), HEADER_ROW + 1, from),
+      ),
       ...heatMap(legend, firstRating, FIRST_AREA + 1),
     ],
     freeze: { rows: HEADER_ROW, columns: 2 },

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import type { Result } from '../../../ledger/result';
-import { itemsOf } from '../../../rules/asks';
+import { subRowsOf } from '../../../rules/asks';
 import { textOf, type Cell } from '../../../rules/cell';
 import { itemCode } from '../../../workbook/places';
 import { inExcel } from '../../../excel/run';
@@ -18,7 +18,7 @@ export function selectedCriterion({ areas }: IndexSet): Promise<Result<string | 
     const shown = textOf(first.values[0]![0] as Cell);
     const area = areas.find(each => each.sheet === sheet.name);
     return area?.criteria.find(
-      ({ code, rule }) => code === shown || itemsOf(rule).some((_, item) => itemCode(code, item) === shown),
+      ({ code, rule }) => code === shown || subRowsOf(rule).some((_, item) => itemCode(code, item) === shown),
     )?.code;
   });
 }

@@ -6,7 +6,7 @@ import { indexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
 import { printed } from '../../../scores/printed';
 import { printedScores } from '../../../scores/printed-scores';
-import type { CriterionScore, Scores } from '../../../scores/scores';
+import { lostPoints, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /**
  * Where a remediation plan takes its losses from: the register of shortcomings, of which those of last year's index count,
@@ -67,7 +67,7 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   );
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
     rows.filter(row => textOf(row.criterion) === code);
-  const byCode = new Map(printedScores(scores).criteria.map(score => [score.criterion.code, score]));
+  const byCode = new Map(printedScores(scores, set).criteria.map(score => [score.criterion.code, score]));
   const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);
     if (basis === 'register')
@@ -104,8 +104,8 @@ function registeredLoss(rows: readonly RemediationRow[]): number | undefined {
 }
 
 /** What a criterion fell short of its maximum; the appraisal counts before the self score. */
-function scoredLoss({ criterion, score, counted, appraised }: CriterionScore): number | undefined {
-  if (counted === 0) return 0;
-  const points = appraised ?? score;
-  return points === undefined ? undefined : roundResult(criterion.maxPoints - points);
+function scoredLoss(scored: CriterionScore): number | undefined {
+  if (scored.counted === 0) return 0;
+  const points = scored.appraised ?? scored.score;
+  return points === undefined ? undefined : lostPoints(scored, points);
 }

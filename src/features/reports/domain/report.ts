@@ -107,10 +107,10 @@ export function reportFacts(
     closing,
     day,
     until,
-    scores: printedScores(scores),
+    scores: printedScores(scores, ledger.set),
     before: last && {
       closing: last,
-      scores: printedScores(closedScores(last, ledger, now)),
+      scores: printedScores(closedScores(last, ledger, now), ledger.set),
       changes: compare(last, scores),
     },
     evidence: ledger.evidence.filter(({ signed }) => !isOutside(signed, period.from, until)),

@@ -1,8 +1,8 @@
 import type { Text } from '../../../messages/document';
-import type { CriterionScore } from '../../../scores/scores';
-import { shortfall } from '../../../scores/shortfall';
+import { lostPoints, type CriterionScore } from '../../../scores/scores';
+import { shortfall } from '../../../rules/shortfall';
 import { traitsOf } from '../../../rules/asks';
-import { comparable, round, roundResult } from '../../../rules/decimal';
+import { comparable, round } from '../../../rules/decimal';
 import { kindOf } from '../../../rules/kinds';
 import { share, shortNumber } from '../../../messages/numbers-vi';
 import { achievedText, moreOf } from '../../../messages/rule-vi';
@@ -25,8 +25,7 @@ export function achieved(score: CriterionScore): Text {
     case 'valid':
       break;
   }
-  const lost = roundResult(criterion.maxPoints - outcome.score);
-  return [achievedText(kindOf(rule).achieved(rule, entry), lost)];
+  return [achievedText(kindOf(rule).achieved(rule, entry), lostPoints(score, outcome.score))];
 }
 
 /**

@@ -25,8 +25,8 @@ export interface ChartPicture {
  * eight bars, `chartPicture(ledger, scores, '3')` four.
  */
 export function chartPicture(ledger: Ledger, exact: Scores, areaCode?: string): ChartPicture {
-  const { settings } = ledger;
-  const scores = printedScores(exact);
+  const { settings, set } = ledger;
+  const scores = printedScores(exact, set);
   const area = scores.areas.find(each => each.area.code === areaCode);
   const remark = documentRemark(ledger);
   const { index, self, counted, rating, entered, criteria } = area ?? scores.total;
@@ -42,15 +42,17 @@ export function chartPicture(ledger: Ledger, exact: Scores, areaCode?: string): 
       title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM\u00a0${settings.year}`,
       subtitle,
       remark,
-      bars: scores.areas.map(each => ({
-        label: `${each.area.code}. ${each.area.title}`,
-        share: each.entered > 0 && each.index !== undefined ? each.index / 100 : undefined,
-        figure: each.entered > 0 && each.index !== undefined ? indexText(each.index) : '',
-      })),
+      bars: scores.areas
+        .filter(({ area }) => area.part === undefined)
+        .map(each => ({
+          label: `${each.area.code}. ${each.area.title}`,
+          share: each.entered > 0 && each.index !== undefined ? each.index / 100 : undefined,
+          figure: each.entered > 0 && each.index !== undefined ? indexText(each.index) : '',
+        })),
     };
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
   return {
-    title: AREA_TEXT.title(area.area.code, area.area.title),
+    title: AREA_TEXT.title(area.area.code, area.area.title, area.area.part),
     subtitle,
     remark,
     bars: area.area.criteria.map(({ code, title, maxPoints }) => {

@@ -1,4 +1,4 @@
-import { groupOf, type Criterion } from '../../../catalogue/index-set';
+import { headingOf, type Criterion, type Heading } from '../../../catalogue/index-set';
 import type { RemediationRow } from '../../../ledger/ledger';
 import type { Block, Span, Text } from '../../../messages/document';
 import {
@@ -47,23 +47,19 @@ export function taskBlocks(facts: RemedyPlanFacts): Block[] {
 }
 
 function areaBlocks({ area, lost, kept }: RemediedArea, facts: RemedyPlanFacts): Block[] {
-  const groups = area.groups ?? [];
-  const within = (title: string | undefined, owns: (criterion: Criterion) => boolean): Block[] => {
+  const within = (above: Heading | undefined): Block[] => {
+    const owns = (criterion: Criterion): boolean => headingOf(area, criterion.code) === above;
     const ownLost = lost.filter(({ criterion }) => owns(criterion));
     const ownKept = kept.filter(owns);
     if (ownLost.length + ownKept.length === 0) return [];
     return [
-      ...(title === undefined ? [] : [heading(3, fullWords(title))]),
+      ...(above === undefined ? [] : [heading(3, fullWords(above.title))]),
       ...ownLost.map(planned => item(...lostTask(planned, facts))),
       ...(ownKept.length === 0 ? [] : [paragraph(REMEDY_PLAN_TEXT.kept)]),
       ...ownKept.map(criterion => item(`${taskOf(criterion, facts)}.`)),
     ];
   };
-  return [
-    heading(2, area.title),
-    ...within(undefined, ({ code }) => groupOf(area, code) === undefined),
-    ...groups.flatMap(([prefix, title]) => within(title, ({ code }) => groupOf(area, code)?.[0] === prefix)),
-  ];
+  return [heading(2, area.title), ...[undefined, ...area.headings].flatMap(within)];
 }
 
 function lostTask({ criterion, lost, rows }: RemediedCriterion, facts: RemedyPlanFacts): Text {

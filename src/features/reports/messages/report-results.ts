@@ -1,4 +1,4 @@
-import { groupOf } from '../../../catalogue/index-set';
+import { outlineOf } from '../../../catalogue/index-set';
 import type { Block } from '../../../messages/document';
 import type { ReportFacts } from '../domain/report';
 import type { AreaScore } from '../../../scores/scores';
@@ -15,27 +15,20 @@ export function resultBlocks(facts: ReportFacts): Block[] {
   const then = new Map(before?.scores.criteria.map(score => [score.criterion.code, score.score]));
   const name = before ? lowerFirst(before.closing.period) : '';
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
-  return scores.areas.flatMap(area => {
-    let group: string | undefined;
-    return [
-      heading(2, area.area.title),
-      paragraph(areaText(area, ledger.settings.year)),
-      ...area.area.criteria.flatMap(({ code }) => {
-        const own = groupOf(area.area, code);
-        const title = own && own[0] !== group ? [heading(3, fullWords(own[1]))] : [];
-        group = own?.[0];
-        return [
-          ...title,
-          item(
-            ...criterionSentence(
-              byCode.get(code)!,
-              changes.has(code) ? { score: then.get(code), name } : undefined,
-            ),
-          ),
-        ];
-      }),
-    ];
-  });
+  return scores.areas.flatMap(area => [
+    heading(2, area.area.title),
+    paragraph(areaText(area, ledger.settings.year)),
+    ...outlineOf(area.area).map(line => {
+      if (line.kind === 'heading') return heading(3, fullWords(line.heading.title));
+      const { code } = line.criterion;
+      return item(
+        ...criterionSentence(
+          byCode.get(code)!,
+          changes.has(code) ? { score: then.get(code), name } : undefined,
+        ),
+      );
+    }),
+  ]);
 }
 
 function areaText(area: AreaScore, year: number): string {

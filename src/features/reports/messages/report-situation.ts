@@ -1,3 +1,4 @@
+import { areasInside } from '../../../catalogue/index-set';
 import type { Block } from '../../../messages/document';
 import { isDone, type ReportFacts, type Standing } from '../domain/report';
 import type { Sum } from '../../../scores/scores';
@@ -28,7 +29,7 @@ function enteredText({ scores, day, ledger }: ReportFacts): string {
   const progress = progressOf(scores.criteria);
   const { entered, missing, wrong } = countsOf(progress);
   const parts = [
-    `Tính đến ngày ${officialDate(day)}, ${entered}/${scores.criteria.length} tiêu chí thuộc ${ledger.set.areas.length} lĩnh vực đã có số liệu`,
+    `Tính đến ngày ${officialDate(day)}, ${entered}/${scores.criteria.length} tiêu chí thuộc ${areasInside(ledger.set).length} lĩnh vực đã có số liệu`,
     ...(missing > 0
       ? [`${missing} tiêu chí chưa có số liệu, tạm tính 0 điểm (${progress.missing.join(', ')})`]
       : []),

@@ -1,9 +1,11 @@
 import type { Block, Column, Row, Text } from '../../../messages/document';
+import type { Area } from '../../../catalogue/index-set';
 import type { CriterionScore, Scores, Sum } from '../../../scores/scores';
 import { achieved } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
 import { prescribed, twoDecimals } from '../../../messages/numbers-vi';
+import { outsideTitle } from '../../../messages/outside-title';
 
 /** Points, or nothing where there are none. */
 const cell = (points: number | undefined): Text => [points === undefined ? '' : twoDecimals(points)];
@@ -33,7 +35,7 @@ export function scoreTable(scores: Scores): readonly Block[] {
     );
   const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
   const rows = scores.areas.flatMap(area => [
-    titleRow(`${area.area.code}. ${area.area.title}`),
+    titleRow(`${area.area.code}. ${outsideTitle(area.area.title, area.area.part)}`),
     ...area.area.criteria.map(criterion => {
       const score = byCode.get(criterion.code)!;
       const self = score.counted === 0 ? ['Không tính'] : cell(score.score);
@@ -45,7 +47,7 @@ export function scoreTable(scores: Scores): readonly Block[] {
         ...points(score, self),
       );
     }),
-    sums(`Cộng lĩnh vực ${area.area.code}`, area),
+    sums(sumTitle(area.area), area),
   ]);
   return [table(columns, [...rows, sums('TỔNG CỘNG', scores.total)])];
 }
@@ -54,4 +56,9 @@ export function scoreTable(scores: Scores): readonly Block[] {
 export function sentenceCase(text: Text): Text {
   const [first, ...rest] = text;
   return typeof first === 'string' ? [upperFirst(first), ...rest] : text;
+}
+
+/** Before the sums of an area. */
+export function sumTitle({ code, part }: Area): string {
+  return part === undefined ? `Cộng lĩnh vực ${code}` : `Cộng phần ${code}`;
 }

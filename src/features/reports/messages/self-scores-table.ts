@@ -1,4 +1,5 @@
 import type { Block, Span, Text } from '../../../messages/document';
+import type { Criterion } from '../../../catalogue/index-set';
 import type { EvidenceRow, Ledger } from '../../../ledger/ledger';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
 import { textOf } from '../../../rules/cell';
@@ -7,7 +8,8 @@ import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
 import { indexText, prescribed, twoDecimals } from '../../../messages/numbers-vi';
 import { cellText, dayText } from './register-tables';
-import { sentenceCase } from './score-table';
+import { outsideTitle } from '../../../messages/outside-title';
+import { sentenceCase, sumTitle } from './score-table';
 import { SELF_SCORES_TEXT } from './self-scores-vi';
 
 /** The areas with their sums. */
@@ -23,7 +25,13 @@ export function areaTable({ areas, total }: Scores): Block {
     ],
     [
       ...areas.map(({ area, max, self, index }) =>
-        row([area.code], [area.title], [prescribed(max)], [twoDecimals(self)], [share(index)]),
+        row(
+          [area.code],
+          [outsideTitle(area.title, area.part)],
+          [prescribed(max)],
+          [twoDecimals(self)],
+          [share(index)],
+        ),
       ),
       totalRow([''], ['TỔNG CỘNG'], [prescribed(total.max)], [twoDecimals(total.self)], [share(total.index)]),
     ],
@@ -44,19 +52,19 @@ export function selfScoresTable(scores: Scores, ledger: Ledger): Block {
     ],
     [
       ...scores.areas.flatMap(({ area, max, self }) => [
-        titleRow(`${area.code}. ${area.title}`),
+        titleRow(`${area.code}. ${outsideTitle(area.title, area.part)}`),
         ...area.criteria.map(criterion => {
           const score = byCode.get(criterion.code)!;
           return row(
             [criterion.code],
-            [fullWords(criterion.title)],
+            criterionText(criterion),
             [prescribed(criterion.maxPoints)],
             [pointsText(score)],
             explained(score, ledger),
             evidenceText(ledger.evidence.filter(each => textOf(each.criterion) === criterion.code)),
           );
         }),
-        totalRow([''], [`Cộng lĩnh vực ${area.code}`], [prescribed(max)], [twoDecimals(self)], [''], ['']),
+        totalRow([''], [sumTitle(area)], [prescribed(max)], [twoDecimals(self)], [''], ['']),
       ]),
       totalRow(
         [''],
@@ -68,6 +76,12 @@ export function selfScoresTable(scores: Scores, ledger: Ledger): Block {
       ),
     ],
   );
+}
+
+/** What is scored, and by which words of the decision. */
+function criterionText({ title, method }: Criterion): Text {
+  const told = fullWords(title);
+  return method === undefined ? [told] : [`${told}. ${SELF_SCORES_TEXT.method(method.replace(/\s+/g, ' '))}`];
 }
 
 function pointsText({ score, counted }: CriterionScore): string {

@@ -12,5 +12,6 @@ export const SELF_SCORES_TEXT = {
   closing: (organ: string, year: number) =>
     `Trên đây là báo cáo kết quả tự đánh giá, chấm điểm xác định Chỉ số cải cách hành chính năm ${year} của ${organ}./.`,
   appendix: 'BẢNG TỰ CHẤM ĐIỂM VÀ TÀI LIỆU KIỂM CHỨNG',
+  method: (text: string): string => `Cách chấm theo quyết định: ${text}`,
   explanationMissing: (code: string) => `Giải trình của tiêu chí ${code} vì chưa có tài liệu kiểm chứng`,
 } as const;

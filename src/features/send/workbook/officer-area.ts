@@ -18,7 +18,7 @@ export function officerArea(sheet: SheetPlan, source: Area, roles: readonly stri
   const [appraisal, counted] = [columns(APPRAISAL), columns(COUNTED)];
   const theirs = new Map(
     areaLayout(source).rows.flatMap(row =>
-      row.kind === 'group' ? [] : [[row.row, roles.includes(source.criteria[row.index]!.owner)] as const],
+      row.kind === 'heading' ? [] : [[row.row, roles.includes(source.criteria[row.index]!.owner)] as const],
     ),
   );
   const part = withCells(sheet, (cell, row, column) => {

@@ -21,6 +21,8 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   note: 'the note',
   task: 'the task',
   evidence: 'the evidence',
+  method: 'the scoring text',
+  printedCode: 'the printed number',
   rating: 'the name of a rating',
   done: 'the name of the numerator',
   total: 'the name of the denominator',
@@ -30,6 +32,10 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   satisfied: 'the name of the satisfied answers',
   valid: 'the name of the valid answers',
   basis: 'the basis of the points',
+  wording: 'the full text of a level',
+  words: 'the two words',
+  parts: 'the names of the ratios',
+  weights: 'the names of the answers',
 };
 
 const LIST: Readonly<Record<CatalogueList, string>> = {
@@ -40,12 +46,19 @@ const LIST: Readonly<Record<CatalogueList, string>> = {
   levels: 'levels',
   items: 'items',
   bands: 'bands',
+  steps: 'steps',
+  words: 'words',
+  parts: 'ratios',
+  weights: 'answers',
 };
 
 const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
   reporting: 'reporting period',
+  part: 'part of the points',
   belowGoal: 'way of scoring below the goal',
   fedBy: 'source register',
+  start: 'start of a tally',
+  notArising: 'way of counting what did not arise',
 };
 
 const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
@@ -58,6 +71,8 @@ const percent = (fraction: number): string => `${short(Number((fraction * 100).t
 const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.notAnIndexSet': ({ field }) =>
     `Not an index set: ${field === '' ? 'the whole content' : field} is missing or of the wrong type.`,
+  'catalogue.formatUnknown': ({ format }) =>
+    `This index set is of format ${format}, which a later release of Sổ CCHC reads.`,
   'catalogue.textMissing': ({ where, field }) => `${at(where)}: ${FIELD[field]} is missing.`,
   'catalogue.textTooLong': ({ where, field, limit }) =>
     `${at(where)}: ${FIELD[field]} exceeds ${limit} characters.`,
@@ -69,17 +84,23 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.noAreas': () => 'The index set has no area.',
   'catalogue.noCriteria': ({ where }) => `Area ${where} has no criterion.`,
   'catalogue.codeInvalid': ({ where }) =>
-    `Code "${where}" is not valid; codes are numbers with dots between them, such as 7.1.2 or III.2.`,
+    `Code "${where}" is not valid; codes are numbers or letters with dots between them, such as 7.1.2 or II.1.a.`,
   'catalogue.codeTwice': ({ where }) => `Code ${where} occurs twice.`,
   'catalogue.processCodeNumeric': ({ where }) =>
     `Code ${where} of a process indicator must begin with a letter, such as III.1, to be told from a criterion.`,
   'catalogue.codeOutOfOrder': ({ where, after }) => `Code ${where} must not follow ${after}.`,
   'catalogue.codeOutsideArea': ({ where, area }) => `Code ${where} does not belong to area ${area}.`,
-  'catalogue.groupMissing': ({ where }) => `Criterion ${where} is in no group of its area.`,
+  'catalogue.codeBelowCriterion': ({ where, criterion }) =>
+    `Code ${where} stands below criterion ${criterion}; only headings have items below them.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Area ${where} stands after bonus or penalty points; what lies outside the total comes last.`,
+  'catalogue.headingEmpty': ({ where }) => `Heading ${where} has no criterion.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,
   'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
     `Area ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
+  'catalogue.headingPointsDiffer': ({ where, declared, summed }) =>
+    `Heading ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
   'catalogue.totalPointsDiffer': ({ declared, summed }) =>
     `The areas add up to ${prescribed(summed)} points instead of ${prescribed(declared)}.`,
   'catalogue.sheetNameIllegal': ({ where, name }) =>
@@ -97,6 +118,19 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels or items are missing or named alike.`,
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: some levels must count as satisfied and some not.`,
+  'catalogue.weightsInvalid': ({ where }) =>
+    `${at(where)}: the weights of the answers must not be negative, nor all the same.`,
+  'catalogue.stepsOutOfOrder': ({ where }) =>
+    `${at(where)}: the steps of a count must stand from high to low, each once.`,
+  'catalogue.stepNotWhole': ({ where, from }) =>
+    `${at(where)}: a step from ${short(from)} is not valid; it must be a whole number from 0 on.`,
+  'catalogue.pointsEachInvalid': ({ where, points }) =>
+    `${at(where)}: ${points} points each are not valid; they must not be 0, with at most 6 decimals.`,
+  'catalogue.tallyAddsNothing': ({ where }) => `${at(where)}: it begins with 0 points and nothing adds any.`,
+  'catalogue.partsNotMaximum': ({ where, sum, max }) =>
+    `${at(where)}: the ratios add up to ${prescribed(sum)} points instead of the maximum of ${prescribed(max)}.`,
+  'catalogue.roundInvalid': ({ where, places }) =>
+    `${at(where)}: points cannot be rounded to ${short(places)} decimals; it must be a whole number from 0 to 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: ${points} points must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>

@@ -20,6 +20,8 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   note: 'ghi chú',
   task: 'nhiệm vụ',
   evidence: 'tài liệu kiểm chứng',
+  method: 'cách chấm của quyết định',
+  printedCode: 'số thứ tự in trong quyết định',
   rating: 'tên mức xếp loại',
   done: 'tên tử số',
   total: 'tên mẫu số',
@@ -29,6 +31,10 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   satisfied: 'tên số phiếu hài lòng',
   valid: 'tên số phiếu hợp lệ',
   basis: 'căn cứ cho điểm',
+  wording: 'nội dung đầy đủ của mức',
+  words: 'hai mức trả lời',
+  parts: 'tên các tỷ lệ',
+  weights: 'tên các mức trả lời',
 };
 
 const LIST: Readonly<Record<CatalogueList, string>> = {
@@ -39,12 +45,19 @@ const LIST: Readonly<Record<CatalogueList, string>> = {
   levels: 'mức',
   items: 'ý',
   bands: 'bậc',
+  steps: 'bậc',
+  words: 'mức trả lời',
+  parts: 'tỷ lệ',
+  weights: 'mức trả lời',
 };
 
 const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
   reporting: 'Kỳ báo cáo',
+  part: 'Phần điểm',
   belowGoal: 'Cách tính dưới đích',
   fedBy: 'Sổ lấy số liệu',
+  start: 'Điểm ban đầu',
+  notArising: 'Cách tính khi không phát sinh',
 };
 
 const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục ${where}`);
@@ -53,6 +66,8 @@ const at = (where: string): string => (where === '' ? 'Bộ tiêu chí' : `Mục
 export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.notAnIndexSet': ({ field }) =>
     `Tệp không đúng dạng bộ tiêu chí: thiếu hoặc sai ${field === '' ? 'toàn bộ nội dung' : field}.`,
+  'catalogue.formatUnknown': ({ format }) =>
+    `Tệp là bộ tiêu chí dạng ${format}, mới hơn dạng mà Sổ CCHC này đọc được; hãy mở bằng phiên bản mới của Sổ CCHC.`,
   'catalogue.textMissing': ({ where, field }) => `${at(where)}: chưa ghi ${FIELD[field]}.`,
   'catalogue.textTooLong': ({ where, field, limit }) =>
     `${at(where)}: ${FIELD[field]} dài quá ${limit} ký tự.`,
@@ -64,17 +79,23 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.noAreas': () => 'Bộ tiêu chí chưa có lĩnh vực nào.',
   'catalogue.noCriteria': ({ where }) => `Lĩnh vực ${where} chưa có tiêu chí nào.`,
   'catalogue.codeInvalid': ({ where }) =>
-    `Mã "${where}" không đúng dạng; mã gồm các số cách nhau bằng dấu chấm, ví dụ 7.1.2 hoặc III.2.`,
+    `Mã "${where}" không đúng dạng; mã gồm các số hoặc chữ cách nhau bằng dấu chấm, ví dụ 7.1.2 hoặc II.1.a.`,
   'catalogue.codeTwice': ({ where }) => `Mã ${where} bị lặp.`,
   'catalogue.processCodeNumeric': ({ where }) =>
     `Mã chỉ báo ${where} phải bắt đầu bằng chữ cái, ví dụ III.1, để không lẫn với mã tiêu chí.`,
   'catalogue.codeOutOfOrder': ({ where, after }) => `Mã ${where} đứng sau ${after} là sai thứ tự.`,
   'catalogue.codeOutsideArea': ({ where, area }) => `Mã ${where} không thuộc lĩnh vực ${area}.`,
-  'catalogue.groupMissing': ({ where }) => `Tiêu chí ${where} không nằm trong nhóm nào của lĩnh vực.`,
+  'catalogue.codeBelowCriterion': ({ where, criterion }) =>
+    `Mã ${where} nằm dưới tiêu chí ${criterion}; chỉ mục lớn mới có mục con.`,
+  'catalogue.areaAfterOutside': ({ where }) =>
+    `Lĩnh vực ${where} đứng sau phần điểm thưởng, điểm trừ; các phần ngoài tổng điểm phải ở cuối.`,
+  'catalogue.headingEmpty': ({ where }) => `Mục ${where} chưa có tiêu chí nào.`,
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: điểm tối đa ${String(points).replace('.', ',')} không hợp lệ; phải lớn hơn 0 và có nhiều nhất 6 chữ số thập phân.`,
   'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
     `Lĩnh vực ${where}: ghi ${prescribedPoints(declared)} nhưng các tiêu chí cộng lại ${prescribedPoints(summed)}.`,
+  'catalogue.headingPointsDiffer': ({ where, declared, summed }) =>
+    `Mục ${where}: ghi ${prescribedPoints(declared)} nhưng các tiêu chí cộng lại ${prescribedPoints(summed)}.`,
   'catalogue.totalPointsDiffer': ({ declared, summed }) =>
     `Tổng điểm các lĩnh vực là ${prescribedPoints(summed)}, phải là ${prescribedPoints(declared)}.`,
   'catalogue.sheetNameIllegal': ({ where, name }) =>
@@ -92,6 +113,20 @@ export const CATALOGUE_VI: Sentences<CatalogueIssue> = {
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: các mức hoặc ý bị thiếu hoặc trùng tên.`,
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: phải có cả mức tính là hài lòng và mức không tính là hài lòng.`,
+  'catalogue.weightsInvalid': ({ where }) =>
+    `${at(where)}: hệ số của các mức trả lời không được âm và không được bằng nhau hết.`,
+  'catalogue.stepsOutOfOrder': ({ where }) =>
+    `${at(where)}: các bậc số lượng phải xếp từ cao xuống thấp, không trùng nhau.`,
+  'catalogue.stepNotWhole': ({ where, from }) =>
+    `${at(where)}: bậc số lượng "từ ${number(from)}" phải là số nguyên từ 0 trở lên.`,
+  'catalogue.pointsEachInvalid': ({ where, points }) =>
+    `${at(where)}: điểm của mỗi nội dung là ${String(points).replace('.', ',')}, không dùng được; phải khác 0 và có nhiều nhất 6 chữ số thập phân.`,
+  'catalogue.tallyAddsNothing': ({ where }) =>
+    `${at(where)}: tính từ 0 điểm nhưng không có nội dung nào được cộng điểm.`,
+  'catalogue.partsNotMaximum': ({ where, sum, max }) =>
+    `${at(where)}: các tỷ lệ cộng lại ${prescribedPoints(sum)}, phải bằng điểm tối đa ${prescribed(max)}.`,
+  'catalogue.roundInvalid': ({ where, places }) =>
+    `${at(where)}: làm tròn đến ${number(places)} chữ số thập phân là không hợp lệ; phải là số nguyên từ 0 đến 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: điểm ${String(points).replace('.', ',')} phải nằm trong khoảng từ 0 đến ${prescribed(max)} và có nhiều nhất 6 chữ số thập phân.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>

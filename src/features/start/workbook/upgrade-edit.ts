@@ -2,6 +2,7 @@ import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import type { Ledger } from '../../../ledger/ledger';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit, SheetEdit } from '../../../workbook/book-edit';
+import type { Dialect } from '../../../workbook/dialect';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 
 /** All that an upgrade does, to be shown before it is done. */
@@ -17,8 +18,13 @@ const UNCHANGED: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHE
  * the names of all sheets. Example: `upgradeEdit(ledger, today, names).structure.sheets[0]` is
  * `{ name: 'Hướng dẫn', renameTo: 'Hướng dẫn (cũ)', hide: true }`.
  */
-export function upgradeEdit(ledger: Ledger, today: number, existing: readonly string[]): UpgradeEdit {
-  const { sheets, names } = standardWorkbook(ledger, today, 'live');
+export function upgradeEdit(
+  ledger: Ledger,
+  today: number,
+  existing: readonly string[],
+  dialect: Dialect = 'live',
+): UpgradeEdit {
+  const { sheets, names } = standardWorkbook(ledger, today, dialect);
   const taken = new Set(existing.map(folded));
   const added = sheets.filter(({ name }) => !UNCHANGED.includes(name) || !taken.has(folded(name)));
   const kept: SheetEdit[] = [];

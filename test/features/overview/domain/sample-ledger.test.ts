@@ -1,6 +1,7 @@
 import { criteriaOf, type IndexSet } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import type { Ledger, NotArisingMode } from '../../../../src/ledger/ledger';
+import type { Ledger } from '../../../../src/ledger/ledger';
+import type { NotArisingMode } from '../../../../src/rules/rule';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import { scoreLedger } from '../../../../src/scores/scores';

@@ -1,6 +1,6 @@
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { officeIsDark } from '../excel/office-facts';
+import { officeIsDark } from '../../excel/office-facts';
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 

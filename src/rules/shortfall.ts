@@ -1,5 +1,5 @@
-import { comparable, roundResult } from '../rules/decimal';
-import { comparableExpr, comparableRatio, type Expr } from '../rules/formula';
+import { comparable, roundResult } from './decimal';
+import { comparableExpr, comparableRatio, type Expr } from './formula';
 
 /**
  * Cần thêm: how many more must be done for the ratio to reach the goal, as a ratio score compares it.

@@ -1,0 +1,170 @@
+import type { Ledger } from '../../../ledger/ledger';
+import { comparable, round, roundResult } from '../../../rules/decimal';
+import { indexValue } from '../../../scores/index-value';
+import { summed, type Scores } from '../../../scores/scores';
+import { hasOutside, signOf } from '../../../scores/total-points';
+import type { Candidate } from './candidate';
+import { leastEffort, withinRoom, type Option } from './knapsack';
+import { isOver, type CriterionOutlook, type Outlook } from './outlook';
+
+/** How hard a criterion is said to be, from the least to the most; what nobody said anything of is in the middle. */
+export const EFFORTS = [1, 2, 3, 4, 5] as const;
+export type Effort = (typeof EFFORTS)[number];
+export const USUAL_EFFORT: Effort = 3;
+
+/** What people say of the way to a target. */
+export interface PlanChoices {
+  /** The index that shall be reached, 0 to 100; `undefined` while there is none. */
+  readonly target: number | undefined;
+  /** Criteria for which nothing can be done, by their codes. */
+  readonly impossible: ReadonlySet<string>;
+  readonly efforts: Readonly<Record<string, Effort>>;
+}
+
+/** A candidate that was chosen. */
+export interface PlannedStep extends Candidate {
+  /** What the index rises by when this is done alone, on the scale of 100. */
+  readonly gain: number;
+  readonly effort: Effort;
+}
+
+/** What became of the search. */
+export type Verdict =
+  | 'noTarget'
+  /** Everything is left out of the index, or its maximum is 0. */
+  | 'nothingCounts'
+  | 'reached'
+  | 'planned'
+  /** The steps are those that come nearest. */
+  | 'outOfReach'
+  /** The same, because the year is over. */
+  | 'yearOver';
+
+/** The way to a target. All indices are on the scale of 100. */
+export interface PointsPlan {
+  readonly verdict: Verdict;
+  readonly target: number | undefined;
+  /** Undefined where nothing counts. */
+  readonly now: number | undefined;
+  /** What is lacking of the target; 0 where it is reached. */
+  readonly missing: number | undefined;
+  readonly steps: readonly PlannedStep[];
+  /** The scores after all of the steps. */
+  readonly after: Scores;
+}
+
+/** Scores are kept at six places. */
+const PLACES = 6;
+const UNITS = 10 ** PLACES;
+
+/** A choice for one criterion, or for several of a part whose points are capped. */
+interface Choice extends Option {
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * The steps that reach the target with the least effort, then for the fewest criteria; at most one for each criterion.
+ * Where it is out of reach, all that can be done. Example: `pointsPlan(outlook, ledger, day, choices).steps[0]?.gain`.
+ */
+export function pointsPlan(
+  { criteria, now }: Outlook,
+  ledger: Ledger,
+  today: number,
+  { target, impossible, efforts }: PlanChoices,
+): PointsPlan {
+  const { counted, index } = now.total;
+  const open = criteria.filter(
+    ({ scored, candidates }) => candidates.length > 0 && !impossible.has(scored.criterion.code),
+  );
+  const effortOf = ({ criterion }: Candidate): Effort => efforts[criterion.code] ?? USUAL_EFFORT;
+  const planned = (verdict: Verdict, chosen: readonly Candidate[] = []): PointsPlan => ({
+    verdict,
+    target,
+    now: index,
+    missing:
+      target === undefined || index === undefined ? undefined : Math.max(0, comparable(target - index)),
+    steps: chosen.map(candidate => ({
+      ...candidate,
+      gain: gainOf(candidate, now, ledger),
+      effort: effortOf(candidate),
+    })),
+    after: scoresAfter(now, chosen, ledger),
+  });
+
+  if (index === undefined) return planned('nothingCounts');
+  if (target === undefined) return planned('noTarget');
+  if (comparable(target - index) <= 0) return planned('reached');
+  const groups = choicesOf(open, now, effortOf);
+  const chosen = leastEffort(
+    groups,
+    // A target that falls between two units is reached by the upper one.
+    Math.ceil(round((target * counted) / 100 - beforeBounds(now), PLACES + 3) * UNITS - 1e-3),
+  );
+  if (chosen)
+    return planned(
+      'planned',
+      groups.flatMap((group, at) => group[chosen.get(at) ?? -1]?.candidates ?? []),
+    );
+  return planned(
+    isOver(ledger, today) ? 'yearOver' : 'outOfReach',
+    open.map(({ candidates }) =>
+      candidates.reduce((best, each) => (each.points > best.points ? each : best)),
+    ),
+  );
+}
+
+/** What the index rises by when one thing alone is done, on the scale of 100. */
+export function gainOf(candidate: Candidate, now: Scores, ledger: Ledger): number {
+  const { self, counted, index = 0 } = now.total;
+  const after = hasOutside(ledger.set)
+    ? scoresAfter(now, [candidate], ledger).total.index
+    : indexValue(roundResult(self + candidate.points), counted);
+  return comparable((after ?? index) - index);
+}
+
+/** What can be chosen: one candidate of each criterion; of a capped part one choice for all of its criteria. */
+function choicesOf(
+  open: readonly CriterionOutlook[],
+  now: Scores,
+  effortOf: (candidate: Candidate) => Effort,
+): (readonly Choice[])[] {
+  const groupOf = ({ candidates }: CriterionOutlook): Choice[] =>
+    candidates.map(candidate => ({
+      gain: units(candidate.points),
+      effort: effortOf(candidate),
+      candidates: [candidate],
+    }));
+  const capped = now.areas.filter(({ area }) => area.part !== undefined);
+  return [
+    ...open.filter(({ scored }) => scored.part === undefined).map(groupOf),
+    ...capped.map(({ area, self }) => {
+      const codes = new Set(area.criteria.map(({ code }) => code));
+      const groups = open.filter(({ scored }) => codes.has(scored.criterion.code)).map(groupOf);
+      return withinRoom(groups, units(area.maxPoints - self)).map(({ chosen, ...option }) => ({
+        ...option,
+        candidates: [...chosen].flatMap(([group, at]) => groups[group]![at]!.candidates),
+      }));
+    }),
+  ];
+}
+
+/** What the areas come to, before the whole is kept between 0 and its maximum. */
+function beforeBounds({ areas }: Scores): number {
+  return roundResult(areas.reduce((sum, { area, self }) => sum + signOf(area) * self, 0));
+}
+
+const units = (points: number): number => Math.round(points * UNITS);
+
+/** The scores once the chosen steps are done. */
+function scoresAfter(now: Scores, chosen: readonly Candidate[], ledger: Ledger): Scores {
+  const points = new Map(chosen.map(each => [each.criterion.code, each.points]));
+  return summed(
+    now.criteria.map(scored => {
+      const gained = points.get(scored.criterion.code);
+      return gained === undefined
+        ? scored
+        : { ...scored, score: round((scored.score ?? 0) + gained, PLACES) };
+    }),
+    ledger,
+  );
+}

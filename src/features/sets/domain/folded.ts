@@ -1,0 +1,18 @@
+/**
+ * A text as words are compared in it: small letters without diacritics, single spaces. Authorities write "Hoà" and
+ * "Hòa", and headers all in capitals. Example: `folded('  ĐIỂM\nTối đa ')` is "diem toi da".
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A text in one line, composed. Example: `oneLine('Kế hoạch\n năm')` is "Kế hoạch năm". */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,341 @@
+import { codeInTitle, printedCode, type PrintedCode } from './printed-code';
+import type { Columns } from './columns';
+import { folded, oneLine } from './folded';
+import type { GridCell, GridRow, Held, RowPlace } from './grid';
+import { printedPoints, saysNoPoints } from './printed-points';
+
+/** A heading or criterion as it stands in the table, before anything is known of what stands above and below it. */
+export interface Item extends RowPlace {
+  readonly code: PrintedCode | undefined;
+  /** What stands in the column of numbers and is none. */
+  readonly badCode?: string;
+  readonly title: string;
+  /** The column of titles where each level has its own; 0 where they share one. */
+  readonly column: number;
+  /** What is printed as its points, '' for nothing. */
+  readonly points: string;
+  /** Whether the points are those of the row above, in one cell with them. */
+  readonly sharesPoints: boolean;
+  readonly survey: string;
+  /** The scoring text, with the points of each option. */
+  readonly method: string;
+  /** Points of the options, where they stand in cells of their own. */
+  readonly options: readonly string[];
+  /** Whether options stand where points of criteria do, the first in the row of the criterion itself. */
+  readonly pointsAreOptions: boolean;
+  readonly evidence: string;
+  readonly owner: string;
+  readonly holds: readonly Held[];
+  /** Whether units of another type have points for it. */
+  readonly isForOthers: boolean;
+  /** Whether it stands across the table, as a heading does. */
+  readonly isWide: boolean;
+}
+
+/** The rows of a table, told apart. */
+export interface ReadItems {
+  readonly items: readonly Item[];
+  /** What is printed as the points of all, or of a part. */
+  readonly sums: readonly PrintedSum[];
+  readonly notes: readonly string[];
+}
+
+/** A row that adds up others. */
+export interface PrintedSum {
+  readonly label: string;
+  readonly points: string;
+}
+
+type Draft = { -readonly [Key in keyof Item]: Item[Key] };
+
+/**
+ * The headings and criteria of these rows in their order. Rows that go on with the one above are joined to it: those
+ * without a number and points of their own, options beside merged cells, and the second half of a row that a page
+ * divides. Headers that are repeated and lines that number the columns are passed over; sums and notes are kept apart.
+ * `isHeader` tells a row of the header. Example: see `readTable`.
+ */
+export function readItems(
+  rows: readonly GridRow[],
+  columns: Columns,
+  isHeader: (row: GridRow) => boolean,
+): ReadItems {
+  const body = rows.filter(row => !isHeader(row));
+  const reading = new ItemReading(columns, numberedLevel(body, columns));
+  for (const row of body) reading.row(row);
+  return reading.result();
+}
+
+/** The level whose rows bear the numbers, where each level of titles has a column of its own: there are as many. */
+function numberedLevel(rows: readonly GridRow[], { code, titles }: Columns): number {
+  const count = (column: number | undefined): number =>
+    new Set(
+      rows.flatMap(({ cells }) =>
+        column !== undefined && cells[column]!.text.trim() !== '' ? [cells[column]] : [],
+      ),
+    ).size;
+  const numbers = count(code);
+  const differences = titles.map(title => Math.abs(count(title) - numbers));
+  return differences.lastIndexOf(Math.min(...differences));
+}
+
+/** All that the label of a sum consists of besides figures and signs. */
+const SUM_WORDS =
+  /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|[ivx]+|[a-h])$/;
+const NOTE = /^(\(?(ghi chu|luu y|chu thich|noi nhan)(\W|$)|\(?\*+\)?)/;
+
+class ItemReading {
+  readonly #items: Draft[] = [];
+  readonly #sums: PrintedSum[] = [];
+  readonly #notes: string[] = [];
+  #above: GridRow | undefined;
+  /** Whether a sum or a blank row stands between: what goes on with no row is a remark or a signature. */
+  #isClosed = false;
+
+  constructor(
+    private readonly columns: Columns,
+    private readonly numberedLevel: number,
+  ) {}
+
+  result(): ReadItems {
+    return { items: this.#items, sums: this.#sums, notes: this.#notes };
+  }
+
+  row(row: GridRow): void {
+    if (row.cells.every(({ text, holds }) => text.trim() === '' && holds === undefined)) {
+      this.#isClosed = true;
+      return;
+    }
+    if (numbersColumns(row)) return;
+    const lead = leadOf(row, this.columns);
+    const sum = this.#sumOf(row, lead);
+    if (sum) {
+      this.#sums.push(sum);
+      this.#isClosed = true;
+    } else if (NOTE.test(folded(lead)) && isAlone(row)) this.#notes.push(lead);
+    else this.#body(row);
+    this.#above = row;
+  }
+
+  #sumOf(row: GridRow, label: string): PrintedSum | undefined {
+    const words = folded(label)
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    if (!/^(tong|cong)$/.test(words[0] ?? '') || !words.every(word => SUM_WORDS.test(word))) return undefined;
+    const points = this.#textAt(row, this.columns.points) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
+    return points === '' ? undefined : { label: oneLine(label), points };
+  }
+
+  /** A row of the table itself. */
+  #body(row: GridRow): void {
+    const { columns } = this;
+    const levels = columns.titles.filter(column => this.#textAt(row, column) !== '');
+    const code = this.#textAt(row, columns.code);
+    const points = this.#textAt(row, columns.points);
+    const title = levels.at(-1);
+    // Headings that have a column of their own, beside what stands below them.
+    for (const level of levels.slice(0, -1)) this.#begin(row, level, { heads: true });
+    const last = this.#items.at(-1);
+    const repeats =
+      last?.code !== undefined && title === undefined && printedCode(code)?.printed === last.code.printed;
+    const isWide = isAcross(row, columns);
+    const ownsPoints = points !== '' && title !== undefined;
+    if (
+      (code !== '' && !repeats) ||
+      ownsPoints ||
+      (title !== undefined && (isWide || levels.length > 1)) ||
+      !last
+    )
+      this.#begin(row, title, { heads: false });
+    else if (this.#isClosed) this.#notes.push(linesOf(row));
+    else this.#goOn(last, row);
+  }
+
+  #begin(row: GridRow, column: number | undefined, { heads }: { readonly heads: boolean }): void {
+    const { columns } = this;
+    const level = column === undefined ? 0 : columns.titles.indexOf(column);
+    const cell =
+      level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
+    const whole = column === undefined ? '' : oneLine(this.#textAt(row, column));
+    const { code, title, badCode } = numbered(cell, whole);
+    const item: Draft = {
+      table: row.table,
+      row: row.row,
+      code,
+      ...(badCode === undefined ? {} : { badCode }),
+      title,
+      column: level,
+      points: '',
+      sharesPoints: false,
+      survey: '',
+      method: '',
+      options: [],
+      pointsAreOptions: false,
+      evidence: '',
+      owner: '',
+      holds: [],
+      isForOthers: columns.otherUnits.some(other => !saysNoPoints(row.cells[other]!.text)),
+      isWide: isAcross(row, columns),
+    };
+    this.#items.push(item);
+    this.#isClosed = false;
+    if (heads) return;
+    item.points = this.#textAt(row, columns.points);
+    item.survey = this.#textAt(row, columns.survey);
+    item.sharesPoints =
+      item.points === '' &&
+      columns.points !== undefined &&
+      row.cells[columns.points]!.text !== '' &&
+      !this.#isAcrossCell(row, columns.points);
+    item.method = this.#methodOf(row, item);
+    // What is merged with the row above holds for this one too.
+    item.evidence = wholeText(row, columns.evidence);
+    item.owner = wholeText(row, columns.owners);
+    item.holds = row.cells.flatMap(({ holds }) => holds ?? []);
+  }
+
+  #goOn(item: Draft, row: GridRow): void {
+    const { columns } = this;
+    for (const column of columns.titles) {
+      const text = oneLine(this.#textAt(row, column));
+      if (text !== '') item.title = `${item.title} ${text}`.trim();
+    }
+    const points = this.#textAt(row, columns.points);
+    if (points !== '' && item.options.length === 0) {
+      // Where no column is for them, points of options stand where those of criteria do, from the first option on.
+      item.method = withPoints(item.method, item.points);
+      item.options = item.points === '' ? [] : [item.points];
+      item.pointsAreOptions = true;
+    }
+    item.method = joined(item.method, withPoints(this.#methodOf(row, item), points), item.options.length > 0);
+    if (points !== '') item.options = [...item.options, points];
+    item.evidence = joined(item.evidence, this.#textOf(row, columns.evidence));
+    item.owner = joined(item.owner, this.#textOf(row, columns.owners));
+    item.holds = [
+      ...item.holds,
+      ...row.cells.flatMap(cell => (this.#isNew(row, cell) ? (cell.holds ?? []) : [])),
+    ];
+  }
+
+  /** The scoring text of a row, each option with its points; merged with the row above it is that of the row above. */
+  #methodOf(row: GridRow, item: Draft): string {
+    const { methods, optionPoints } = this.columns;
+    const begins = item.method === '' && item.row === row.row && item.table === row.table;
+    const text = begins ? wholeText(row, methods) : this.#textOf(row, methods);
+    const points = this.#textAt(row, optionPoints);
+    if (points !== '') item.options = [...item.options, points];
+    return withPoints(text, points);
+  }
+
+  /** What is new in a column in this row: '' for a cell that reaches down from the row above or in from the left. */
+  #textAt(row: GridRow, column: number | undefined): string {
+    if (column === undefined) return '';
+    const cell = row.cells[column];
+    if (!cell || !this.#isNew(row, cell) || this.#isAcrossCell(row, column)) return '';
+    return cell.text.trim();
+  }
+
+  #textOf(row: GridRow, columns: readonly number[]): string {
+    return columns
+      .map(column => this.#textAt(row, column))
+      .filter(Boolean)
+      .join('\n');
+  }
+
+  #isNew(row: GridRow, cell: GridCell): boolean {
+    return !this.#above || this.#above.table !== row.table || !this.#above.cells.includes(cell);
+  }
+
+  /** Whether the cell began in a column further to the left that was read there. */
+  #isAcrossCell({ cells }: GridRow, column: number): boolean {
+    const { code, titles } = this.columns;
+    const first = cells.indexOf(cells[column]!);
+    return (
+      first < column && !(titles.includes(column) && first === code && !titles.some(title => title < column))
+    );
+  }
+}
+
+/** Texts of cells in a row, whether they begin in it or reach down to it. */
+function wholeText({ cells }: GridRow, columns: readonly number[]): string {
+  const texts = columns.flatMap(column =>
+    cells.indexOf(cells[column]!) === column ? [cells[column]!.text.trim()] : [],
+  );
+  return texts.filter(Boolean).join('\n');
+}
+
+/** A line that numbers the columns: "(1) (2) (3)", "1 2 3 = 1 x 2", "A B 1 2". */
+function numbersColumns({ cells }: GridRow): boolean {
+  const texts = [...new Set(cells)].map(({ text }) => text.trim()).filter(Boolean);
+  if (texts.length < 3 || !texts.every(text => /^[([]?(\d{1,2}|[A-ZĐa-z])[)\]]?(\s*=.*)?$/.test(text)))
+    return false;
+  const numbers = texts.flatMap(text => (/\d+/.exec(text) ? [Number(/\d+/.exec(text)![0])] : []));
+  return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+}
+
+/** What stands first in a row: in the column of numbers, else in that of titles; or all that stands in it. */
+function leadOf(row: GridRow, { code, titles }: Columns): string {
+  const { cells } = row;
+  if (isAlone(row)) return oneLine(cells.find(({ text }) => text.trim() !== '')!.text);
+  const places = [...(code === undefined ? [] : [code]), ...titles];
+  const texts = places.map(column => oneLine(cells[column]!.text));
+  const [first = '', ...rest] = texts;
+  return first === '' ? (rest.find(Boolean) ?? '') : first;
+}
+
+/** All that a row says, each cell once. */
+function linesOf({ cells }: GridRow): string {
+  return [...new Set(cells)]
+    .map(({ text }) => oneLine(text))
+    .filter(Boolean)
+    .join(' – ');
+}
+
+/** Whether nothing but one cell of a row says anything. */
+function isAlone({ cells }: GridRow): boolean {
+  return new Set(cells.filter(({ text }) => text.trim() !== '')).size === 1;
+}
+
+/** Whether the title of a row stands across the table, over the columns that criteria fill. */
+function isAcross({ cells }: GridRow, { titles, points, methods }: Columns): boolean {
+  const title = cells[titles.at(-1) ?? 0];
+  return (
+    [points, methods[0]].some(column => column !== undefined && cells[column] === title) && title!.text !== ''
+  );
+}
+
+/** The number of a row and its title, wherever the number stands. */
+function numbered(
+  cell: string,
+  whole: string,
+): { readonly code: PrintedCode | undefined; readonly title: string; readonly badCode?: string } {
+  const own = cell === '' ? undefined : printedCode(oneLine(cell));
+  if (own) return { code: own, title: whole === oneLine(cell) ? '' : whole };
+  const text = cell !== '' && (whole === '' || whole === oneLine(cell)) ? oneLine(cell) : whole;
+  const found = codeInTitle(text);
+  if (found) return { code: found.code, title: found.title };
+  return cell === '' || text !== whole || whole === oneLine(cell)
+    ? { code: undefined, title: text }
+    : { code: undefined, title: text, badCode: oneLine(cell) };
+}
+
+/** Joins what a page or a cell divided: a line that begins in the middle of a sentence goes on in the same line. */
+function joined(above: string, below: string, areOptions = false): string {
+  if (above === '' || below === '') return above + below;
+  const isOpen =
+    !areOptions &&
+    /^[\p{Ll}\d(%]/u.test(below) &&
+    !/[.;:!?\d]\s*$|(?:điểm|đ)\s*$/u.test(above) &&
+    !/^\p{Ll}\)/u.test(below);
+  return `${above}${isOpen ? ' ' : '\n'}${below}`;
+}
+
+/** An option with its points behind it, unless it ends in them. */
+function withPoints(text: string, points: string): string {
+  if (points === '' || text === '') return text;
+  const figure = printedPoints(points)?.points;
+  const said = printedPoints(
+    /(?:^|[\s:(=])([\d.,]+\s*(?:điểm|đ)?)\s*[.;)]*$/iu.exec(text)?.[1] ?? '',
+  )?.points;
+  if (figure !== undefined && figure === said) return text;
+  return `${text.replace(/[\s:;,.]+$/, '')}: ${points}`;
+}

@@ -1,0 +1,188 @@
+import { roundResult } from '../../../rules/decimal';
+import { candidatesOf, chosenOf, type Candidate } from './choose-table';
+import { placesOf, type Column, type Columns, type Naming } from './columns';
+import { folded, oneLine } from './folded';
+import { foldOptions } from './fold-options';
+import type { Grid, GridRow } from './grid';
+import { outlineOfItems, type OutlineNode } from './outline';
+import { printedCode } from './printed-code';
+import { printedPoints } from './printed-points';
+import { readAreas } from './read-areas';
+import { readItems, type Item, type PrintedSum } from './read-items';
+import type { TableIssue, WholeIssue } from './table-issue';
+import type { ReadRule, TableReading } from './table-reading';
+import { titleOf, yearOf } from './table-title';
+import { trimOutline } from './trim-outline';
+import { withCodes } from './unique-codes';
+import { lastWhere } from './last-where';
+import { meaningsOf } from './column-meaning';
+
+/** What somebody says of the table beside it. */
+export interface ReadingChoice {
+  /** The type of the units to be measured, such as "phường", where points differ by it. */
+  readonly unit?: string;
+  /** What columns mean, by their numbers from 0, where their headers do not tell. */
+  readonly naming?: Naming;
+}
+
+/** Far above any table that was found, with each option in a row of its own. */
+const MOST_ROWS = 1_500;
+const FIRST_ROWS = 8;
+const USUAL_TOTAL = 100;
+
+/**
+ * Reads an authority's table: its columns, its rows and what stands below what. Everything that is odd is told and
+ * nothing corrected; where something must be asked first, there are no areas. `grids` are the tables of a file in their
+ * order. Example: `readTable(grids, { unit: 'phường' }, readRule).areas[0]?.criteria[0]?.maxPoints`.
+ */
+export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRule: ReadRule): TableReading {
+  const candidates = candidatesOf(grids);
+  const chosen = chosenOf(candidates, choice.unit);
+  const others = candidates.filter(each => each !== chosen && each.hasPoints);
+  const issues: TableIssue[] = [];
+  const tell = (issue: WholeIssue): number => issues.push({ ...issue, where: '' });
+  const columns = namedColumns(chosen, choice.naming);
+  const units = unitsOf(columns);
+  const read: Omit<TableReading, 'areas' | 'declaredTotal' | 'total' | 'notes' | 'issues'> = {
+    title: titleOf(chosen.above),
+    year: yearOf(chosen.above),
+    units,
+    columns,
+    firstRows: chosen.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells.map(({ text }) => text)),
+  };
+  const nothing = { ...read, areas: [], declaredTotal: undefined, total: 0, notes: [], issues };
+  if (others.length > 0) tell({ code: 'table.others', read: labelOf(chosen), others: others.map(labelOf) });
+  if (chosen.rows.length > MOST_ROWS) {
+    tell({ code: 'table.tooLong', rows: chosen.rows.length, limit: MOST_ROWS });
+    return nothing;
+  }
+  if (!chosen.header && !choice.naming) {
+    tell({ code: 'columns.unknown' });
+    return nothing;
+  }
+  const forUnit = chosenUnit(columns, choice.unit);
+  const places = placesOf(forUnit);
+  if (places.titles.length === 0) tell({ code: 'columns.noTitle' });
+  if (units.length > 0 && places.points === undefined) tell({ code: 'columns.unitAsked', units });
+  if (issues.some(({ code }) => code.startsWith('columns.'))) return nothing;
+
+  const { items, sums, notes } = readItems(bodyOf(chosen, places), places, row => isHeaderRow(row, chosen));
+  if (places.points === undefined && !items.some(hasTitlePoints)) {
+    tell({ code: 'columns.noPoints' });
+    return nothing;
+  }
+  const unread = unreadHeaders(forUnit);
+  if (unread.length > 0) tell({ code: 'columns.unread', headers: unread });
+  const { roots, remarks, others: elsewhere } = trimOutline(outlineOfItems(items).map(foldOptions));
+  const hasMethods = roots.some(hasMethod);
+  if (!hasMethods && roots.length > 0) tell({ code: 'columns.noMethod' });
+  const survey = places.survey === undefined ? '' : columns[places.survey]!.header;
+  const { areas, issues: rowIssues } = readAreas(withCodes(roots), { readRule, survey, hasMethods });
+  for (const { title, table, row } of elsewhere)
+    issues.push({ code: 'row.notForUnit', title, where: '', table, row });
+  const texts = [...remarks, ...notes];
+  if (texts.length > 0) tell({ code: 'table.remarks', texts });
+  if (areas.length === 0) tell({ code: 'table.noCriteria' });
+  const total = roundResult(
+    areas
+      .filter(({ part }) => part === undefined)
+      .flatMap(({ criteria }) => criteria)
+      .reduce((sum, { maxPoints }) => sum + (maxPoints ?? 0), 0),
+  );
+  const declaredTotal = declaredOf(sums);
+  if (declaredTotal !== undefined && roundResult(declaredTotal) !== total)
+    tell({ code: 'sum.total', declared: declaredTotal, summed: total });
+  else if (areas.length > 0 && total !== USUAL_TOTAL) tell({ code: 'sum.notHundred', total });
+  if (read.year === undefined && areas.length > 0) tell({ code: 'year.notFound' });
+  return {
+    ...read,
+    areas,
+    declaredTotal,
+    total,
+    notes: texts,
+    issues: [...issues, ...rowIssues],
+  };
+}
+
+function namedColumns({ header, rows }: Candidate, naming: Naming | undefined): readonly Column[] {
+  const width = rows[0]?.cells.length ?? 0;
+  const columns =
+    header?.columns ?? Array.from({ length: width }, () => ({ header: '', meaning: 'ignored' as const }));
+  if (!naming) return columns;
+  return columns.map((column, index): Column => {
+    const meaning = naming.get(index);
+    return meaning === undefined ? column : { header: column.header, meaning };
+  });
+}
+
+function unitsOf(columns: readonly Column[]): string[] {
+  return columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+}
+
+/** The columns with the points of the unit alone; with those of none where nobody knows which are meant. */
+function chosenUnit(columns: readonly Column[], unit: string | undefined): readonly Column[] {
+  const units = columns.filter(column => column.unit !== undefined);
+  if (units.length === 0) return columns;
+  const wanted = folded(unit ?? '');
+  const exact = units.filter(column => folded(column.unit!) === wanted);
+  const like = units.filter(
+    column =>
+      wanted !== '' && new RegExp(`(^|[^a-z])${escaped(wanted)}($|[^a-z])`).test(folded(column.unit!)),
+  );
+  const [chosen, ...more] = exact.length > 0 ? exact : like;
+  const one = more.length === 0 ? chosen : undefined;
+  return columns.map(column =>
+    column.unit === undefined || column === one ? column : { ...column, meaning: 'ignored' },
+  );
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function unreadHeaders(columns: readonly Column[]): string[] {
+  return columns.flatMap(({ header, meaning, unit }, index) =>
+    meaning === 'ignored' &&
+    unit === undefined &&
+    header !== '' &&
+    meaningsOf(header).length === 0 &&
+    columns[index - 1]?.header !== header
+      ? [header]
+      : [],
+  );
+}
+
+/** The rows below the header; below the first row with a number or points where no header was recognised. */
+function bodyOf({ header, body }: Candidate, { code, points }: Columns): readonly GridRow[] {
+  if (header) return body;
+  const text = ({ cells }: GridRow, column: number | undefined): string =>
+    column === undefined ? '' : cells[column]!.text;
+  const first = body.findIndex(
+    row => printedCode(text(row, code)) !== undefined || printedPoints(text(row, points)) !== undefined,
+  );
+  return body.slice(Math.max(0, first));
+}
+
+/** A row that repeats the header, as at the top of each page. */
+function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
+  if (!header) return false;
+  const texts = cells.map(({ text }) => folded(text));
+  if (texts.every(text => text === '')) return false;
+  return rows.slice(header.from, header.to).some(line => {
+    const same = line.cells.map(({ text }) => folded(text));
+    return texts.every((text, column) => text === same[column]);
+  });
+}
+
+const hasTitlePoints = ({ title }: Item): boolean => /\d[\d,.]*\s*(?:điểm|đ)\b/iu.test(title);
+
+const hasMethod = ({ item, nodes }: OutlineNode): boolean =>
+  nodes.length === 0 ? item.method !== '' : nodes.some(hasMethod);
+
+/** The points of all: the last sum that says so, not those of parts. */
+function declaredOf(sums: readonly PrintedSum[]): number | undefined {
+  const sum = sums[lastWhere(sums, ({ label }) => /^tong/.test(folded(label)))] ?? sums.at(-1);
+  return sum && printedPoints(sum.points)?.points;
+}
+
+function labelOf({ name, above }: Candidate): string {
+  return name || titleOf(above) || oneLine(above.at(-1) ?? '');
+}

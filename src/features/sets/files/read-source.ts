@@ -1,0 +1,137 @@
+import type { FileIssue } from '../../../ledger/file-issue';
+import { failure, success, type Result } from '../../../ledger/result';
+import { Allowance } from '../../../files/allowance';
+import { contentType } from '../../../files/formats/require-workbook';
+import { zipIn } from '../../../files/formats/zip-in';
+import { LIMITS } from '../../../files/limits';
+import { relationsOf } from '../../../files/package-relations';
+import type { Package } from '../../../files/read-part';
+import { readXlsx } from '../../../files/read-xlsx';
+import { Refusal } from '../../../files/refusal';
+import { openZip } from '../../../files/zip/open-zip';
+import type { Grid } from '../domain/grid';
+import type { SourceIssue } from '../domain/table-issue';
+import { docxTables } from './docx-tables';
+import { htmlTables } from './html-tables';
+import type { BuiltTables } from './table-builder';
+import { sourceText } from './source-text';
+import { tsvTable } from './tsv-tables';
+import { xlsxTables } from './xlsx-tables';
+
+/** What a program put on the clipboard: `html` and `text` as they are there, '' for none. */
+export interface Clip {
+  readonly html: string;
+  readonly text: string;
+  readonly hasPicture: boolean;
+}
+
+/**
+ * The tables of a file (.docx, .xlsx, HTML or tab-separated text), whatever its name says. Nothing in it is run, opened
+ * or fetched, and all of it is within the limits of files. Never throws.
+ * Example: `const read = readTableFile(bytes); if (read.ok) readTable(read.value, {}, readRule)`.
+ */
+export function readTableFile(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
+  return reading(() => {
+    if (bytes.length > LIMITS.fileBytes)
+      throw new Refusal({ code: 'file.tooBig', bytes: bytes.length, limit: LIMITS.fileBytes });
+    if (bytes.length === 0) return failure({ code: 'file.empty' });
+    const other = otherFormat(bytes);
+    if (other) return failure(other);
+    if (isZip(bytes)) return zipTables(bytes);
+    const text = sourceText(bytes);
+    if (text === undefined) return zipTables(bytes);
+    return /<\s*(table|html|body|div|p|span|td)\b/i.test(text) ? fromHtml(text) : fromText(text);
+  });
+}
+
+/**
+ * The tables on the clipboard: those of its page, else of its text. Never throws.
+ * Example: `readClip({ html: '', text: '1\tKế hoạch\t2', hasPicture: false })`.
+ */
+export function readClip({ html, text, hasPicture }: Clip): Result<readonly Grid[], SourceIssue> {
+  return reading(() => {
+    const letters = html.length + text.length;
+    if (letters > LIMITS.fileBytes)
+      throw new Refusal({ code: 'file.tooBig', bytes: letters, limit: LIMITS.fileBytes });
+    const page = html === '' ? undefined : fromHtml(html);
+    if (page?.ok) return page;
+    const plain = fromText(text);
+    if (plain.ok) return plain;
+    return failure(hasPicture ? { code: 'source.picture' } : (page ?? plain).issue);
+  });
+}
+
+function reading(read: () => Result<readonly Grid[], SourceIssue>): Result<readonly Grid[], SourceIssue> {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return failure(meant(error.issue));
+    throw error;
+  }
+}
+
+function fromHtml(html: string): Result<readonly Grid[], SourceIssue> {
+  return told(htmlTables(html));
+}
+
+function fromText(text: string): Result<readonly Grid[], SourceIssue> {
+  const grid = tsvTable(text);
+  return grid && grid.rows.length > 0 ? success([grid]) : failure({ code: 'source.noTable' });
+}
+
+function told({ grids, hasPictures }: BuiltTables): Result<readonly Grid[], SourceIssue> {
+  const filled = grids.filter(({ rows }) => rows.length > 0);
+  if (filled.length > 0) return success(filled);
+  return failure({ code: hasPictures ? 'source.picture' : 'source.noTable' });
+}
+
+/** A document of Word is read here; everything else in a zip is a workbook or refused by what it is. */
+function zipTables(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
+  const file: Package = { zip: openZip(zipIn(bytes)), allowance: new Allowance() };
+  const main = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
+  const type = main === undefined ? '' : contentType(file, main);
+  if (main !== undefined && /wordprocessingml\.(document|template)\.main\+xml$/i.test(type))
+    return told(docxTables(file, main));
+  if (/ms-word\.(document|template)\.macroEnabled/i.test(type)) return failure({ code: 'file.macro' });
+  const workbook = readXlsx(bytes);
+  if (!workbook.ok) return failure(meant(workbook.issue));
+  const grids = xlsxTables(workbook.value).filter(({ rows }) => rows.length > 0);
+  return grids.length > 0 ? success(grids) : failure({ code: 'source.noTable' });
+}
+
+/** What is said of files that are no workbook speaks of workbooks; here more is asked for. */
+function meant(issue: FileIssue): SourceIssue {
+  return issue.code === 'file.notSpreadsheet' ? { code: 'source.unknown' } : issue;
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** How files begin that hold tables nobody can take out of them here. */
+const SIGNATURES: readonly (readonly [first: readonly number[], issue: SourceIssue])[] = [
+  [[0x25, 0x50, 0x44, 0x46], { code: 'source.pdf' }],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], { code: 'source.doc' }],
+  // PNG, JPEG, GIF, BMP, TIFF in both orders of bytes, WebP.
+  [[0x89, 0x50, 0x4e, 0x47], { code: 'source.picture' }],
+  [[0xff, 0xd8, 0xff], { code: 'source.picture' }],
+  [[0x47, 0x49, 0x46, 0x38], { code: 'source.picture' }],
+  [[0x42, 0x4d], { code: 'source.picture' }],
+  [[0x49, 0x49, 0x2a, 0x00], { code: 'source.picture' }],
+  [[0x4d, 0x4d, 0x00, 0x2a], { code: 'source.picture' }],
+  [[0x52, 0x49, 0x46, 0x46], { code: 'source.picture' }],
+];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+/** The stream that holds the text of a document of Word before 2007, as the directory of the file spells its name. */
+const WORD_STREAM = [...'WordDocument'].flatMap(letter => [letter.charCodeAt(0), 0]);
+
+function otherFormat(bytes: Uint8Array): SourceIssue | undefined {
+  const begins = (first: readonly number[]): boolean => first.every((byte, index) => bytes[index] === byte);
+  const known = SIGNATURES.find(([first]) => begins(first));
+  if (known) return known[1];
+  return begins(OLE) && holds(bytes, WORD_STREAM) ? { code: 'source.doc' } : undefined;
+}
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
+}

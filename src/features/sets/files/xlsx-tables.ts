@@ -1,0 +1,48 @@
+import { Allowance } from '../../../files/allowance';
+import { parseReference } from '../../../files/parse-reference';
+import type { XlsxCells } from '../../../files/read-xlsx';
+import { isError, isUnread, type Cell } from '../../../rules/cell';
+import { gridOf, type Grid, type GridCell } from '../domain/grid';
+
+/** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
+const DIGITS = 15;
+
+/** The sheets of a workbook that hold anything as tables, from their first rows on. */
+export function xlsxTables({ sheets, merged }: XlsxCells): Grid[] {
+  const allowance = new Allowance();
+  return [...sheets].flatMap(([name, cells], index) => {
+    if (cells.length === 0) return [];
+    const places = cells.map((row): (GridCell | undefined)[] => row.map(gridCell));
+    for (const area of merged.get(name) ?? []) merge(places, area, allowance);
+    return [gridOf({ name, above: [], table: index + 1 }, places)];
+  });
+}
+
+function merge(places: (GridCell | undefined)[][], area: string, allowance: Allowance): void {
+  const [from, to = from] = area.split(':').map(parseReference);
+  if (!from || !to) return;
+  const cell = places[from.row - 1]?.[from.column - 1] ?? { text: '' };
+  for (let row = from.row; row <= Math.min(to.row, places.length); row++) {
+    const line = places[row - 1]!;
+    allowance.hold(to.column - from.column + 1);
+    while (line.length < from.column - 1) line.push(undefined);
+    for (let column = from.column; column <= to.column; column++) line[column - 1] = cell;
+  }
+}
+
+/** A cell as it shows, but for the format of its number: 0.5 is "0.5" and 1.10 "1.1". */
+function gridCell(cell: Cell): GridCell {
+  if (isUnread(cell)) return { text: '', holds: ['noResult'] };
+  if (isError(cell)) return { text: cell.error };
+  if (typeof cell === 'number') return { text: String(Number(cell.toPrecision(DIGITS))) };
+  return { text: linesOf(cell === null ? '' : String(cell)) };
+}
+
+function linesOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}

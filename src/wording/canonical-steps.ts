@@ -1,0 +1,134 @@
+/** The canonical words of the kinds that go by amounts and days. */
+import { BELOW_GOAL, type RatioRule } from '../rules/ratio';
+import type { BandsRule } from '../rules/bands';
+import type { CountsRule } from '../rules/counts';
+import type { DeadlineRule } from '../rules/deadline';
+import { FEEDS } from '../rules/rule';
+import { all, barred, behind, decimal, partsOf, percentage, shareOf } from './canonical-text';
+import { UNNAMED } from './amounts';
+import { NUMBER, numberOf } from './points';
+
+const EXCEEDS = 'có thể vượt 100%';
+const REST = 'còn lại: 0';
+const IS_REST = /^còn lại\s*:\s*0$/iu;
+const FULL = 'điểm tối đa';
+/** How points grow below the goal, in the order of `BELOW_GOAL`. */
+const GROWTH = ['tỷ lệ × điểm tối đa', 'tỷ lệ / đích × điểm tối đa', 'nội suy từ 0 đến điểm tối đa'] as const;
+/** Which register fills the amounts, in the order of `FEEDS`. */
+const FED_BY = ['lấy từ sổ khắc phục', 'lấy từ sổ báo cáo', 'lấy từ sổ nhiệm vụ'] as const;
+const COUNTS = 'theo số lượng';
+
+const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
+const index = (list: readonly string[], part: string): number => list.indexOf(part.toLowerCase());
+
+/** "tỷ lệ × điểm tối đa | từ 100%: điểm tối đa | dưới 80%: 0". */
+function writeRatio({ floor, goal, belowGoal, round, mayExceed, fedBy }: RatioRule): string {
+  return barred([
+    GROWTH[BELOW_GOAL.indexOf(belowGoal)],
+    `từ ${percentage(goal)}: ${FULL}`,
+    floor === 0 ? undefined : `dưới ${percentage(floor)}: 0`,
+    round === undefined ? undefined : `làm tròn ${round} chữ số`,
+    mayExceed ? EXCEEDS : undefined,
+    fedBy && FED_BY[FEEDS.indexOf(fedBy)],
+  ]);
+}
+
+function readRatioWords(text: string): RatioRule | undefined {
+  const [growth = '', full = '', ...others] = partsOf(text);
+  const belowGoal = BELOW_GOAL[index(GROWTH, growth)];
+  const goal = whole(`từ (${NUMBER})\\s*%\\s*:\\s*${FULL}`).exec(full)?.[1];
+  if (belowGoal === undefined || goal === undefined) return undefined;
+  let rule: RatioRule = { kind: 'ratio', ...UNNAMED.share, floor: 0, goal: shareOf(goal), belowGoal };
+  for (const part of others) {
+    const floor = whole(`dưới (${NUMBER})\\s*%\\s*:\\s*0`).exec(part)?.[1];
+    const round = whole('làm tròn (\\d+) chữ số').exec(part)?.[1];
+    const fedBy = FEEDS[index(FED_BY, part)];
+    if (floor !== undefined) rule = { ...rule, floor: shareOf(floor) };
+    else if (round !== undefined) rule = { ...rule, round: Number(round) };
+    else if (part.toLowerCase() === EXCEEDS) rule = { ...rule, mayExceed: true };
+    else if (fedBy) rule = { ...rule, fedBy };
+    else return undefined;
+  }
+  return rule;
+}
+
+/** "từ 90%: 1 | trên 70%: 0,5 | còn lại: 0". */
+function writeBands({ bands, mayExceed }: BandsRule): string {
+  return barred([
+    ...bands.map(
+      ({ from, open, points }) => `${open ? 'trên' : 'từ'} ${percentage(from)}: ${decimal(points)}`,
+    ),
+    REST,
+    mayExceed ? EXCEEDS : undefined,
+  ]);
+}
+
+function readBandsWords(text: string): BandsRule | undefined {
+  const parts = partsOf(text);
+  const mayExceed = parts.at(-1)?.toLowerCase() === EXCEEDS;
+  const steps = mayExceed ? parts.slice(0, -1) : parts;
+  if (!IS_REST.test(steps.at(-1) ?? '') || steps.length < 2) return undefined;
+  const bands = all(steps.slice(0, -1), step => {
+    const found = whole(`(từ|trên) (${NUMBER})\\s*%\\s*:\\s*(${NUMBER})`).exec(step);
+    return (
+      (found && {
+        from: shareOf(found[2]!),
+        open: found[1]!.toLowerCase() === 'trên',
+        points: numberOf(found[3]!),
+      }) ??
+      undefined
+    );
+  });
+  return bands && { kind: 'bands', ...UNNAMED.share, bands, ...(mayExceed && { mayExceed }) };
+}
+
+/** "theo số lượng: từ 100: 4 | từ 50: 3 | còn lại: 0". */
+function writeCounts({ steps }: CountsRule): string {
+  return `${COUNTS}: ${barred([...steps.map(({ from, points }) => `từ ${from}: ${decimal(points)}`), REST])}`;
+}
+
+function readCountsWords(text: string): CountsRule | undefined {
+  const parts = partsOf(behind(text, COUNTS) ?? '');
+  if (!IS_REST.test(parts.at(-1)!) || parts.length === 1) return undefined;
+  const steps = all(parts.slice(0, -1), part => {
+    const found = whole(`từ (\\d+)\\s*:\\s*(${NUMBER})`).exec(part);
+    return found ? { from: Number(found[1]), points: numberOf(found[2]!) } : undefined;
+  });
+  return steps && { kind: 'counts', counted: UNNAMED.counted, steps };
+}
+
+/** "chậm nhất 30/01: 4 | chậm không quá 15 ngày: 2 | còn lại: 0". */
+function writeDeadline({ due, latePoints, graceDays }: DeadlineRule): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return barred([
+    `chậm nhất ${two(due.day)}/${two(due.month)}: ${FULL}`,
+    latePoints === 0 && graceDays === 0
+      ? undefined
+      : `chậm không quá ${graceDays} ngày: ${decimal(latePoints)}`,
+    REST,
+  ]);
+}
+
+function readDeadlineWords(text: string): DeadlineRule | undefined {
+  const [due = '', ...others] = partsOf(text);
+  const day = whole(`chậm nhất (\\d{1,2})/(\\d{1,2})\\s*:\\s*${FULL}`).exec(due);
+  const rest = others.at(-1);
+  const late =
+    others.length > 1 ? whole(`chậm không quá (\\d+) ngày\\s*:\\s*(${NUMBER})`).exec(others[0]!) : undefined;
+  if (!day || rest === undefined || !IS_REST.test(rest) || late === null || others.length > 2)
+    return undefined;
+  return {
+    kind: 'deadline',
+    due: { month: Number(day[2]), day: Number(day[1]) },
+    latePoints: late ? numberOf(late[2]!) : 0,
+    graceDays: late ? Number(late[1]) : 0,
+  };
+}
+
+/** Each kind in words, and back. */
+export const STEP_WORDS = {
+  ratio: { write: writeRatio, read: readRatioWords },
+  bands: { write: writeBands, read: readBandsWords },
+  counts: { write: writeCounts, read: readCountsWords },
+  deadline: { write: writeDeadline, read: readDeadlineWords },
+} as const;

@@ -1,0 +1,25 @@
+import { UNNAMED } from './amounts';
+
+/** A text that stands in a formula is no longer than this. */
+const NAME_LENGTH = 255;
+
+/** A text cut at a word, with what was left out marked. `shortened('Ban hành kế hoạch', 12)` is "Ban hành kế…". */
+export function shortened(text: string, limit: number = NAME_LENGTH): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= limit) return plain;
+  const cut = plain.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[\s,;:(-]+$/u, '')}…`;
+}
+
+/** A name for what is counted or measured, without what stands around it in a sentence. */
+export function nameOf(text: string, otherwise: string): string {
+  const name = shortened(text.replace(/^[\s,;:.-]+|[\s,;:.-]+$/gu, ''));
+  return /\p{L}/u.test(name) ? name : otherwise;
+}
+
+/** What the two amounts of a share are called where the text does not say: by the title, if it names a share. */
+export function shareNames(title: string): { readonly done: string; readonly total: string } {
+  const [, of] = /^tỷ lệ\s*(?:%|phần trăm)?\s*(?:\(%\))?\s*(.+)$/iu.exec(title.normalize('NFC').trim()) ?? [];
+  const { done, total } = UNNAMED.share;
+  return { done: nameOf(of ? `Số ${of}` : done, done), total };
+}

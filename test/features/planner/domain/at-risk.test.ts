@@ -1,0 +1,103 @@
+import { atRisk, indexWithoutUnproven, RISKS } from '../../../../src/features/planner/domain/at-risk';
+import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
+import { emptyRow } from '../../../../src/ledger/register-rows';
+import type { Entry } from '../../../../src/rules/entry';
+import { serialDate } from '../../../../src/rules/serial-date';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { demoLedger } from '../../../sample/sample-plan';
+
+const DUE = serialDate(2026, 1, 31);
+const blank: Ledger = { ...demoLedger({ blank: true }), reports: [] };
+
+function entered(
+  ledger: Ledger,
+  code: string,
+  entry: Partial<Entry>,
+  besides: Partial<CriterionRecord> = {},
+): Ledger {
+  const record = ledger.records[code]!;
+  return {
+    ...ledger,
+    records: { ...ledger.records, [code]: { ...record, ...besides, entry: { ...record.entry, ...entry } } },
+  };
+}
+const proof = (criterion: string) => ({ ...emptyRow('evidence'), criterion, number: '12/KH-UBND' });
+const risks = (ledger: Ledger, day = DUE) =>
+  atRisk(ledger, scoreLedger(ledger, day), day).map(({ risk, code, points }) => [risk, code, points]);
+
+test('a deadline within 30 days that nobody filled, until it has passed', () => {
+  expect(risks(blank, DUE - 31)).toEqual([]);
+  const open = [
+    ['due', '3.2', 2],
+    ['due', '3.3', 2],
+    ['due', '2.1', 1.5],
+  ];
+  expect(risks(blank, DUE - 30)).toEqual(open);
+  expect(risks(blank, DUE)).toEqual(open);
+  expect(risks(blank, DUE + 1)).toEqual([]);
+});
+
+test('points that no evidence proves, and what is left without them', () => {
+  const ledger = entered(entered(blank, '1.5', { result: 'Đạt' }), '5.3', { done: 0 });
+  expect(risks(ledger, DUE + 1)).toEqual([
+    ['unproven', '5.3', 4],
+    ['unproven', '1.5', 0.5],
+  ]);
+  const proven = { ...ledger, evidence: [proof('5.3')] };
+  expect(risks(proven, DUE + 1)).toEqual([['unproven', '1.5', 0.5]]);
+  expect(indexWithoutUnproven(scoreLedger(proven, DUE), proven)).toBe(4);
+});
+
+test.each<[done: number, total: number, failures: number | undefined, points: number]>([
+  // Below 80 % there are no points, above it as many as the share.
+  [80, 100, 1, 6.4],
+  [84, 100, undefined, 0],
+  [83, 100, 4, 6.64],
+  [79, 100, undefined, 0],
+])('%i of %i lie %s failures above the bound', (done, total, failures, points) => {
+  const ledger = { ...entered(blank, '3.1', { done, total }), evidence: [proof('3.1')] };
+  const scores = scoreLedger(ledger, DUE + 1);
+  expect(atRisk(ledger, scores, DUE + 1)).toEqual(
+    failures === undefined
+      ? []
+      : [
+          {
+            risk: 'bound',
+            code: '3.1',
+            title: expect.any(String) as string,
+            points,
+            failures,
+            place: { in: 'criterion', code: '3.1', field: 'total' },
+          },
+        ],
+  );
+});
+
+test('an appraisal below the self score', () => {
+  const ledger = entered(blank, '5.3', { done: 0 }, { appraised1: 3 });
+  expect(risks({ ...ledger, evidence: [proof('5.3')] }, DUE + 1)).toEqual([['appraisedBelow', '5.3', 1]]);
+});
+
+test('a remediation that is overdue, by its own points or what its criterion lacks', () => {
+  const remedy = { ...emptyRow('remediation'), shortcoming: 'Chậm', criterion: '5.3', year: 2025, due: DUE };
+  const remediations = [
+    { ...remedy, lost: 0.75 },
+    remedy,
+    { ...remedy, done: DUE },
+    { ...remedy, due: DUE + 1 },
+    { ...remedy, criterion: null },
+  ];
+  const ledger = { ...entered(blank, '5.3', { done: 1 }), remediations };
+  expect(risks(ledger, DUE + 1).filter(([risk]) => risk === 'overdueRemedy')).toEqual([
+    ['overdueRemedy', '5.3', 1],
+    ['overdueRemedy', '5.3', 0.75],
+    ['overdueRemedy', '', 0],
+  ]);
+});
+
+test('the most pressing class comes first', () => {
+  const ledger = entered(entered(blank, '1.5', { result: 'Đạt' }), '3.1', { done: 80, total: 100 });
+  const classes = risks(ledger, DUE).map(([risk]) => RISKS.indexOf(risk as never));
+  expect(classes).toEqual([...classes].sort((a, b) => a - b));
+  expect(new Set(classes).size).toBe(3);
+});

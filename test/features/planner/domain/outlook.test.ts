@@ -1,0 +1,169 @@
+import { outlookOf, withProspect } from '../../../../src/features/planner/domain/outlook';
+import { pointsPlan, type PlanChoices } from '../../../../src/features/planner/domain/plan-of-points';
+import type { Ledger } from '../../../../src/ledger/ledger';
+import type { Entry } from '../../../../src/rules/entry';
+import { serialDate } from '../../../../src/rules/serial-date';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { demoLedger } from '../../../sample/sample-plan';
+
+const SEPTEMBER = serialDate(2026, 9, 30);
+const made = demoLedger({ blank: true });
+const blank: Ledger = { ...made, reports: [] };
+const sample = demoLedger({ blank: false });
+
+function entered(ledger: Ledger, code: string, entry: Partial<Entry>): Ledger {
+  const record = ledger.records[code]!;
+  return {
+    ...ledger,
+    records: { ...ledger.records, [code]: { ...record, entry: { ...record.entry, ...entry } } },
+  };
+}
+
+function outlook(ledger: Ledger, day = SEPTEMBER, missed = {}) {
+  return outlookOf(ledger, scoreLedger(ledger, day), day, missed);
+}
+
+function of(code: string, ledger: Ledger, day = SEPTEMBER, missed = {}) {
+  return outlook(ledger, day, missed).criteria.find(({ scored }) => scored.criterion.code === code)!;
+}
+
+function plan(ledger: Ledger, choices: Partial<PlanChoices>, day = SEPTEMBER) {
+  return pointsPlan(outlook(ledger, day), ledger, day, {
+    target: undefined,
+    impossible: new Set(),
+    efforts: {},
+    ...choices,
+  });
+}
+
+describe('the best that is still possible', () => {
+  test('is the maximum of what is blank, but for what its deadline has passed', () => {
+    const { criteria, ceiling } = outlook(blank);
+    const short = criteria.filter(({ best, scored }) => best < scored.criterion.maxPoints);
+    // Their plans were due on 31/1.
+    expect(short.map(({ scored }) => scored.criterion.code)).toEqual(['2.1', '3.2', '3.3']);
+    expect(ceiling.total.index).toBe(94.5);
+  });
+
+  test('keeps deductions and what was signed late', () => {
+    expect(of('5.3', entered(blank, '5.3', { done: 1 }))).toMatchObject({ best: 3, prospect: 'settled' });
+    const late = entered(blank, '2.1', { date: serialDate(2026, 2, 10) });
+    expect(of('2.1', late)).toMatchObject({ best: 0.5, prospect: 'settled' });
+  });
+
+  test('does all that is left of a share, but for what was missed', () => {
+    const ledger = entered(blank, '3.1', { done: 80, total: 100 });
+    expect(of('3.1', ledger).best).toBe(8);
+    expect(of('3.1', ledger, SEPTEMBER, { '3.1': 5 }).best).toBe(7.6);
+    expect(of('3.1', ledger, SEPTEMBER, { '3.1': 20 })).toMatchObject({ best: 6.4, prospect: 'settled' });
+  });
+
+  test('leaves the points that others give as they are, and tells them apart', () => {
+    const asked = entered(blank, '1.6', { items: [10, 10, 0, 0, 5] });
+    expect(of('1.6', asked)).toMatchObject({ best: 0.8, prospect: 'given' });
+    expect(of('1.6', blank)).toMatchObject({ best: 1, prospect: 'awaited', candidates: [] });
+  });
+
+  test('counts nothing for what is wrong, and tells it', () => {
+    const ledger = entered(entered(blank, '3.1', { done: 5, total: 4 }), '6.2', { done: 0, total: 0 });
+    expect(of('3.1', ledger)).toMatchObject({ best: 0, prospect: 'wrong', candidates: [] });
+    expect(withProspect(outlook(ledger), 'wrong').map(({ code }) => code)).toEqual(['3.1', '6.2']);
+  });
+
+  test('takes what did not arise as it stands, in either mode', () => {
+    const flagged = entered(blank, '3.1', { notArising: 'x' });
+    expect(of('3.1', flagged)).toMatchObject({ best: 8, prospect: 'notArising', candidates: [] });
+    const settings = { ...flagged.settings, notArising: 'leaveOut' } as const;
+    const { ceiling } = outlook({ ...flagged, settings });
+    expect(ceiling.total.counted).toBe(92);
+    expect(ceiling.total.index).toBeCloseTo((86.5 / 92) * 100, 9);
+  });
+
+  test('is what stands once the year is over', () => {
+    const day = serialDate(2027, 1, 1);
+    const { now, ceiling, criteria } = outlook(sample, day);
+    expect(ceiling.total.index).toBe(now.total.index);
+    expect(criteria.every(({ candidates }) => candidates.length === 0)).toBe(true);
+    expect(outlook(sample, day - 1).ceiling.total.self).toBeGreaterThan(now.total.self);
+  });
+});
+
+describe('what a register fills', () => {
+  test('is done by its open rows, those that are overdue no more', () => {
+    const [report] = made.reports;
+    const reports = [
+      { ...report!, due: SEPTEMBER - 5, sent: null },
+      { ...report!, due: SEPTEMBER + 5, sent: null },
+      { ...report!, due: SEPTEMBER + 50, sent: null },
+    ];
+    const { best, candidates } = of('1.3', { ...blank, reports });
+    // Of three reports one is late for good.
+    expect(best).toBeCloseTo(2 / 3, 6);
+    expect(candidates.map(({ does, rows }) => [does, rows])).toEqual([
+      [
+        { form: 'rows', register: 'reports', count: 1, open: 2 },
+        { register: 'reports', changes: [{ index: 1, cells: { sent: SEPTEMBER + 5 } }] },
+      ],
+      [
+        { form: 'rows', register: 'reports', count: 2, open: 2 },
+        {
+          register: 'reports',
+          changes: [
+            { index: 1, cells: { sent: SEPTEMBER + 5 } },
+            { index: 2, cells: { sent: SEPTEMBER + 50 } },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  test('begins with a first row where there is nothing to count', () => {
+    const [candidate] = of('1.2', blank).candidates;
+    expect(candidate).toMatchObject({ points: 1.5, entry: { done: 1, total: 1 } });
+    expect(candidate!.rows!.changes).toEqual([
+      { index: undefined, cells: expect.objectContaining({ criterion: '1.2', done: SEPTEMBER }) as unknown },
+    ]);
+  });
+});
+
+describe('a plan', () => {
+  test('says why there is none', () => {
+    expect(plan(sample, {})).toMatchObject({ verdict: 'noTarget', steps: [], missing: undefined });
+    expect(plan(sample, { target: 20 })).toMatchObject({ verdict: 'reached', steps: [], missing: 0 });
+    const codes = Object.keys(sample.records);
+    const none = plan(sample, { target: 90, impossible: new Set(codes) });
+    expect(none).toMatchObject({ verdict: 'outOfReach', steps: [] });
+    expect(none.after.total.index).toBe(none.now);
+    expect(plan(sample, { target: 90 }, serialDate(2027, 2, 1))).toMatchObject({
+      verdict: 'yearOver',
+      steps: [],
+    });
+  });
+
+  test('has nothing to say where nothing counts', () => {
+    const set = { ...blank.set, areas: [] };
+    expect(plan({ ...blank, set }, { target: 90 })).toMatchObject({
+      verdict: 'nothingCounts',
+      now: undefined,
+      missing: undefined,
+    });
+  });
+
+  test('avoids what is hard and what is impossible', () => {
+    const easy = plan(sample, { target: 85 });
+    expect(easy.verdict).toBe('planned');
+    const codes = easy.steps.map(({ criterion }) => criterion.code);
+    const [first] = codes;
+    const without = plan(sample, { target: 85, impossible: new Set([first!]) });
+    expect(without.steps.map(({ criterion }) => criterion.code)).not.toContain(first);
+    const hard = plan(sample, { target: 85, efforts: Object.fromEntries(codes.map(code => [code, 5])) });
+    expect(hard.steps.map(({ criterion }) => criterion.code)).not.toEqual(codes);
+  });
+
+  test('comes as near as can be where the target is out of reach', () => {
+    const { verdict, after, steps } = plan(sample, { target: 99.9 });
+    expect(verdict).toBe('outOfReach');
+    expect(after.total.index).toBe(outlook(sample).ceiling.total.index);
+    expect(new Set(steps.map(({ criterion }) => criterion.code)).size).toBe(steps.length);
+  });
+});

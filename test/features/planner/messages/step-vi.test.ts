@@ -1,0 +1,33 @@
+import type { Candidate } from '../../../../src/features/planner/domain/candidate';
+import { stepText } from '../../../../src/features/planner/messages/step-vi';
+
+test.each<[Candidate['does'], string]>([
+  [{ form: 'more', count: 9, of: 'Số hồ sơ đúng hạn', left: 20 }, 'thêm 9 hồ sơ đúng hạn trong số còn lại'],
+  [{ form: 'more', count: 1, of: 'Số sáng kiến được công nhận' }, 'thêm 1 sáng kiến được công nhận'],
+  [
+    { form: 'share', share: 1, of: 'Số quy trình áp dụng đúng' },
+    'thực hiện và nhập số liệu, quy trình áp dụng đúng đạt 100%',
+  ],
+  [{ form: 'choose', word: 'Kịp thời' }, 'đạt mức “Kịp thời”'],
+  [{ form: 'meet' }, 'thực hiện để đạt yêu cầu'],
+  [{ form: 'items', titles: ['Có kế hoạch', 'Có báo cáo'] }, 'hoàn thành: có kế hoạch; có báo cáo'],
+  [{ form: 'sign', until: 46_053, late: false }, 'ban hành chậm nhất ngày 31/01/2026'],
+  [{ form: 'sign', until: 46_053, late: true }, 'ban hành chậm nhất ngày 31/01/2026 để còn được điểm'],
+  [{ form: 'none', of: 'Số vụ vi phạm' }, 'không để phát sinh vụ vi phạm'],
+  [
+    {
+      form: 'all',
+      of: [
+        { form: 'none', of: 'Số lần trễ' },
+        { form: 'none', of: 'Vắng mặt' },
+      ],
+    },
+    'không để phát sinh lần trễ; không để phát sinh vắng mặt',
+  ],
+  [{ form: 'rows', register: 'reports', count: 1, open: 2 }, 'gửi đúng hạn 1 trong 2 báo cáo còn lại'],
+  [{ form: 'rows', register: 'tasks', count: 2, open: 3 }, 'hoàn thành đúng hạn 2 trong 3 nhiệm vụ còn lại'],
+  [{ form: 'rows', register: 'remediation', count: 3, open: 4 }, 'khắc phục xong 3 trong 4 tồn tại còn lại'],
+  [{ form: 'rows', register: 'tasks', count: 1, open: 0 }, 'ghi vào trang Nhiệm vụ và hoàn thành đúng hạn'],
+])('%j is said', (does, text) => {
+  expect(stepText({ does })).toBe(text);
+});
