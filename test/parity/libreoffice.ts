@@ -38,14 +38,16 @@ export async function recalculate(xlsx: Uint8Array): Promise<SheetValues> {
 export async function evaluateInLibreOffice(batches: readonly Batch[]): Promise<Calculated[][]> {
   const plan = { title: 'Cases', sheets: batches.map(batchSheet), names: [], protected: false };
   const values = await recalculate(await writeXlsx(plan));
-  return batches.map(batch =>
-    batch.rows.map((_, index) => {
-      const address = `${columnName(inputWidth(batch) + 1)}${index + 1}`;
+  return batches.map(batch => {
+    // Tens of thousands of rows share a column: it is looked for once.
+    const column = columnName(inputWidth(batch) + 1);
+    return batch.rows.map((_, index) => {
+      const address = `${column}${index + 1}`;
       const result = values.get(batch.name)?.get(address);
       if (result === undefined) throw new Error(`LibreOffice gave no value for ${batch.name} ${address}`);
       return result;
-    }),
-  );
+    });
+  });
 }
 
 function inputWidth({ rows }: Batch): number {

@@ -9,8 +9,8 @@ import type { FoundStructure } from '../../../workbook/found-structure';
 import { headerDamage } from './header-damage';
 import { ledgerSheets } from '../../../workbook/ledger-sheets';
 import { cellColumn, cellRow } from '../../../workbook/address';
-import { headerRow, movedRows, shownIn, type MovedRows, type NeededRow } from './moved-rows';
-import { headersOf, standingSheets } from './standing-sheets';
+import { movedRows, shownIn, type MovedRows, type NeededRow } from './moved-rows';
+import { headerRowOf, standingSheets } from './standing-sheets';
 import { AREA_HEADER_ROW, areaLayout } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
@@ -91,7 +91,7 @@ export function compareSheets(
     const source = ledger.set.areas.find(area => area.sheet === plan.name);
     // The guide is read by people only, and nobody finds a way by the headers of the hidden sheet.
     if (!source && (plan.name === SHEET_NAME.guide || plan.name === SHEET_NAME.system)) continue;
-    const header = source && headerRow(sheet.formulas, headersOf(plan));
+    const header = source && headerRowOf(plan, sheet.formulas);
     const offset = header === undefined ? 0 : header - AREA_HEADER_ROW;
     const headers = headerDamage(plan, sheet.formulas, !source, offset);
     damages.push(...headers.damages);

@@ -1,5 +1,8 @@
 import type { Area } from '../../../catalogue/index-set';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
+import { findCodes } from '../../../workbook/find/find-codes';
+import { rowsWith } from '../../../workbook/find/find-table';
+import { placesOf, type Sought } from '../../../workbook/find/sought';
 import { AREA_HEADER_ROW, areaColumn, areaLayout, itemCode } from '../../../workbook/places';
 import type { SheetCells } from '../../../workbook/sheet-cells';
 import { constantOf, isError, type Shown } from '../../../rules/cell';
@@ -19,19 +22,7 @@ export interface MovedRows {
   readonly twice: readonly (NeededRow & { readonly again: number })[];
 }
 
-/** How far down a header row is looked for. */
-const SEARCHED = 15;
-
-/** The row in which most of these headers stand, at least half of them; `undefined` when there is none. */
-export function headerRow(cells: SheetCells, headers: readonly string[]): number | undefined {
-  const hits = cells
-    .slice(0, SEARCHED)
-    .map(row => headers.filter(header => row.some(cell => cellText(cell) === header)).length);
-  const most = Math.max(0, ...hits);
-  return most * 2 >= headers.length ? hits.indexOf(most) + 1 : undefined;
-}
-
-/** Finds the rows of an area sheet by their codes, and the total by its words, below the header. */
+/** Finds the rows of an area sheet by their codes, as they are found for reading, and the total by its words, below the header. */
 export function movedRows(source: Area, cells: SheetCells, header: number): MovedRows {
   const { rows, totalRow } = areaLayout(source);
   const needed: NeededRow[] = rows.flatMap(row => {
@@ -39,33 +30,36 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
     const { code, owner } = source.criteria[row.index]!;
     return [{ row: row.row, label: row.kind === 'item' ? itemCode(code, row.item) : code, owner }];
   });
-  const standing = (column: number, label: string): number[] =>
-    cells.flatMap((row, index) =>
-      index + 1 > header && cellText(row[column - 1]) === label ? [index + 1] : [],
-    );
+  const columns = { code: placed(areaColumn('code')), title: placed(areaColumn('title')) };
+  const table = { cells, header, columns };
+  const headings = rows.flatMap(row => (row.kind === 'heading' ? [row] : []));
+  const codes = [...headings.map(({ heading }) => heading.code), ...needed.map(({ label }) => label)];
+  const found = findCodes(table, codes);
+  const standing = (code: string): readonly number[] => placesOf(found.get(code)!);
   const now = new Map<number, number>();
   // Which of the lines above a header that moved down is which, nobody can tell.
   for (let row = header === AREA_HEADER_ROW ? 1 : AREA_HEADER_ROW; row <= AREA_HEADER_ROW; row++)
     now.set(row, row + header - AREA_HEADER_ROW);
-  for (const row of rows)
-    if (row.kind === 'heading') {
-      const [found] = standing(1, row.heading.code);
-      if (found !== undefined) now.set(row.row, found);
-    }
+  for (const { heading, row } of headings) {
+    const [at] = standing(heading.code);
+    if (at !== undefined) now.set(row, at);
+  }
   const missing: NeededRow[] = [];
   const twice: MovedRows['twice'][number][] = [];
-  const place = (needs: NeededRow, [found, again]: readonly number[]): void => {
-    if (found === undefined) missing.push(needs);
-    else now.set(needs.row, found);
+  const place = (needs: NeededRow, [at, again]: readonly number[]): void => {
+    if (at === undefined) missing.push(needs);
+    else now.set(needs.row, at);
     if (again !== undefined) twice.push({ ...needs, again });
   };
-  for (const needs of needed) place(needs, standing(1, needs.label));
+  for (const needs of needed) place(needs, standing(needs.label));
   place(
     { row: totalRow, label: AREA_TEXT.totalRow(source.part) },
-    standing(areaColumn('title'), AREA_TEXT.totalRow(source.part)).slice(0, 1),
+    rowsWith(table, 'title', AREA_TEXT.totalRow(source.part)).slice(0, 1),
   );
   return { now, missing, twice };
 }
+
+const placed = (at: number): Sought<number> => ({ state: 'found', at });
 
 /** What a cell says, as labels are compared: composed, trimmed, a code that became a number as text. */
 export function cellText(cell: SheetCells[number][number] | undefined): string {

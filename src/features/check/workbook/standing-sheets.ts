@@ -1,9 +1,11 @@
 import type { FoundSheet, FoundStructure } from '../../../workbook/found-structure';
+import { headerRow } from '../../../workbook/find/find-table';
+import { labelOf } from '../../../workbook/find/label';
 import { AREA_HEADER_ROW } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { SheetCells } from '../../../workbook/sheet-cells';
 import { withSheets } from './formula-references';
-import { cellText, headerRow } from './moved-rows';
+import { cellText } from './moved-rows';
 
 /** The share of its headers by which a sheet is known again: some registers have a few in common. */
 const ALIKE = 0.8;
@@ -53,7 +55,7 @@ function bears({ formulas }: FoundSheet, plan: SheetPlan): boolean {
   const labels = first.flatMap(cell =>
     cell?.style === 'label' && typeof cell.content === 'string' ? [cell.content] : [],
   );
-  const row = headerRow(formulas, headersOf(plan));
+  const row = headerRowOf(plan, formulas);
   const texts = labels.length > 0 ? labels : headersOf(plan);
   const shown = (labels.length > 0 ? formulas.map(cells => cells[0]) : (formulas[(row ?? 0) - 1] ?? [])).map(
     cellText,
@@ -64,8 +66,13 @@ function bears({ formulas }: FoundSheet, plan: SheetPlan): boolean {
   return labels.length > 0 || typeof code !== 'string' || formulas.some(cells => cellText(cells[0]) === code);
 }
 
+/** The row in which the headers of a planned sheet stand now, if most of them do anywhere. */
+export function headerRowOf(plan: SheetPlan, cells: SheetCells): number | undefined {
+  return headerRow(cells, headersOf(plan).map(labelOf), AREA_HEADER_ROW);
+}
+
 /** The texts of the first header row. */
-export function headersOf({ rows }: SheetPlan): string[] {
+function headersOf({ rows }: SheetPlan): string[] {
   const header = rows.find(({ cells }) => cells.some(cell => cell?.style === 'header'));
   return (header?.cells ?? []).flatMap(cell => (typeof cell?.content === 'string' ? [cell.content] : []));
 }
