@@ -31,6 +31,8 @@ export interface Returned {
   readonly theirs: Ledger;
   /** What stands in the places that only the keeper of the ledger fills; those that the copy does not have are unread. */
   readonly form: readonly { readonly place: FormPlace; readonly value: Cell }[];
+  /** What came back for cells of an earlier index set that are no more: it is shown, and goes nowhere. */
+  readonly leftBehind?: readonly CriterionChange[];
 }
 
 /** What only whoever keeps the ledger enters, from what the authority says. */
@@ -42,7 +44,7 @@ const APPRAISAL: readonly CriterionPlace['field'][] = ['appraised1', 'appraised2
  * found in the copy is no news; what is doubtful, erases something or belongs to somebody else is not taken unasked.
  * Example: `mergeOf(ledger, returned).changes.filter(({ verdict }) => verdict === 'conflict')`.
  */
-export function mergeOf(ours: Ledger, { roles, base, theirs, form }: Returned): Merge {
+export function mergeOf(ours: Ledger, { roles, base, theirs, form, leftBehind = [] }: Returned): Merge {
   const ownerOf = rowOwners(ours.set);
   const isWhole = roles.length === 0;
   const isTheirs = (owner: string | undefined): boolean =>
@@ -79,6 +81,7 @@ export function mergeOf(ours: Ledger, { roles, base, theirs, form }: Returned): 
     changes: [
       ...withShifted(ours.set, inCriteria, { base, theirs }),
       ...strayed(base, theirs),
+      ...leftBehind,
       ...registers.changes,
       ...inForm,
     ],
