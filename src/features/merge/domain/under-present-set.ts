@@ -78,14 +78,14 @@ function withSent(theirs: Ledger, base: Ledger, news: readonly News[]): Ledger {
   }, theirs);
 }
 
-function leftBehind({ figure: { place, value, title }, sent }: News): CriterionChange {
+function leftBehind({ figure: { place, value }, sent }: News): CriterionChange {
   return {
     place: place as CriterionChange['place'],
     base: sent,
     ours: null,
     theirs: isUnread(value) ? null : value,
     verdict: 'error',
-    ...(isError(value) ? {} : { doubt: { code: 'merge.leftBehind', title } }),
+    ...(isError(value) ? {} : { doubt: { code: 'merge.leftBehind' } }),
   };
 }
 

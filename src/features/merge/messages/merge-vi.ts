@@ -1,4 +1,3 @@
-import { shortText } from '../../../messages/short-text';
 import type { MergeIssue } from '../domain/merge-issue';
 import type { OwnDoubt } from '../domain/verdict';
 import type { Sentences } from '../../../messages/messages';
@@ -35,8 +34,8 @@ export const MERGE_VI = {
     'merge.rowTwice': () => 'Sổ đã có dòng giống hệt.',
     'merge.oneCell': () => 'Dòng mới chỉ có một ô được điền: có thể là dòng tiêu đề xen giữa.',
     'merge.notAsked': () => 'Tiêu chí không dùng ô này.',
-    'merge.leftBehind': ({ title }) =>
-      `Thuộc tiêu chí “${shortText(title)}” của bộ tiêu chí cũ, bộ mới không có ô này. Cần giữ thì chép vào trang “Số liệu giữ lại”.`,
+    'merge.leftBehind': () =>
+      'Ghi theo mã của bộ tiêu chí cũ; bộ mới không có ô này. Cần giữ thì chép lại nơi khác.',
     'merge.noPlace': () => 'Sổ đang mở không còn ô để ghi: khắc phục ở mục Kiểm tra trước.',
   } satisfies Sentences<OwnDoubt>,
   /** What of a copy was not found, and what becomes of it. */

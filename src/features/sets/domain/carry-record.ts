@@ -64,7 +64,9 @@ export function carryRecord(
       carried = withCell(carried, next, target, cell.value);
       filled.add(target);
     } else if (!isUnread(cell.value))
-      kept.push(target ? { ...of(cell), why: 'notTaken', target: at(target) } : { ...of(cell), why: 'notAsked' });
+      kept.push(
+        target ? { ...of(cell), why: 'notTaken', target: at(target) } : { ...of(cell), why: 'notAsked' },
+      );
   }
   return { record: carried, kept };
 }

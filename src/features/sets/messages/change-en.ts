@@ -1,12 +1,11 @@
 import type { ByLanguage } from '../../../messages/messages';
 import { CHANGE_VI, type ChangeTexts } from './change-vi';
-import { KEPT_TEXT } from './kept-sheet-vi';
 
 /** English. */
 const CHANGE_EN: ChangeTexts = {
   title: 'Change the index set of the open workbook',
-  counts: ({ same, ruleChanged, added, dropped }) =>
-    `${same} kept, ${ruleChanged} with another rule, ${added} new, ${dropped} dropped.`,
+  pairs: (same, ruleChanged) => `${same} kept, ${ruleChanged} with another rule`,
+  alone: (added, dropped) => `${added} new, ${dropped} dropped.`,
   look: {
     title: count => `To be looked at: ${count === 1 ? '1 criterion' : `${count} criteria`}`,
     hint: 'Choose the right new criterion for each of these.',
@@ -15,21 +14,19 @@ const CHANGE_EN: ChangeTexts = {
   others: count => `Other criteria: ${count}`,
   added: count => `New criteria: ${count}`,
   none: 'Not in the new set',
-  criterion: (code, title) => `${code}. ${title}`,
   ruleChanged: 'Its rule or maximum is another one.',
   kept: {
     title: count => `Kept aside: ${count === 1 ? '1 figure' : `${count} figures`}`,
     none: 'Everything that was entered has a place in the new set.',
-    hint: `The new set has no place for these. They are written, unchanged, on the sheet “${KEPT_TEXT.sheet}”.`,
-    figure: (place, value) => `${place}: ${value}`,
+    hint: sheet => `The new set has no place for these. They are written, unchanged, on the sheet ${sheet}.`,
     why: {
       dropped: 'The new set no longer has this.',
       notAsked: 'The new criterion does not ask for this.',
       notTaken: 'The cell of the new set does not take this value.',
     },
   },
-  marked: count =>
-    `${count === 1 ? '1 row' : `${count} rows`} of evidence, remedies or tasks of dropped criteria: “(cũ)” is written behind the code; choose a new code there.`,
+  marked: (count, mark) =>
+    `${count === 1 ? '1 row' : `${count} rows`} of evidence, remedies or tasks of dropped criteria: “${mark}” is written behind the code; choose a new code there.`,
   follow:
     'Evidence, remedies, tasks and closed periods follow the new codes; scores stay as they were closed. The old sheets are kept, hidden.',
   save: 'Save the workbook first. Undo brings everything back, as long as nothing more is entered.',
@@ -42,8 +39,8 @@ const CHANGE_EN: ChangeTexts = {
   set: (title, version) => `${title} (version ${version})`,
   undo: 'Undo',
   undone: 'Undone: the workbook is as before.',
-  notUndone:
-    'Something was entered or changed on the new sheets since, so this cannot be undone any more; nothing was changed. The old sheets are still there, hidden, with “(cũ)” in their names.',
+  notUndone: mark =>
+    `Something was entered or changed on the new sheets since, so this cannot be undone any more; nothing was changed. The old sheets are still there, hidden, with “${mark}” in their names.`,
   more: count => `Show ${count} more`,
 };
 

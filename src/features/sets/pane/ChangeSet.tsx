@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useMemo, useState } from 'react';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { success } from '../../../ledger/result';
+import { NO_MORE } from '../../../rules/words';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
@@ -46,6 +47,7 @@ export function ChangeSet({
   const pairing = useMemo(() => pairCriteria(ledger.set, next, choices), [ledger.set, next, choices]);
   const change = useMemo(() => changeSet(ledger, next, pairing), [ledger, next, pairing]);
   const unsure = new Set(proposed.pairs.flatMap(({ old, sure }) => (sure === 'look' ? [old.code] : [])));
+  const { same, ruleChanged, added, dropped } = pairCounts(pairing);
   const isWhole = ledger.gaps.length === 0;
 
   const choose = (old: string, code: string | null): void => setChoices(withChoice(choices, old, code));
@@ -62,7 +64,7 @@ export function ChangeSet({
   return (
     <Panel title={texts.title}>
       {changing.at === 'failed' && <ExcelNotice issue={changing.issue} onDismiss={changing.reset} />}
-      <p className={styles.counts}>{texts.counts(pairCounts(pairing))}</p>
+      <p className={styles.counts}>{`${texts.pairs(same, ruleChanged)}, ${texts.alone(added, dropped)}`}</p>
       <PairList pairing={pairing} unsure={unsure} onChoose={choose} />
       {unsure.size > 0 && (
         <Checkbox
@@ -72,7 +74,7 @@ export function ChangeSet({
         />
       )}
       <KeptFigures kept={change.kept} />
-      {change.marked.length > 0 && <p>{texts.marked(change.marked.length)}</p>}
+      {change.marked.length > 0 && <p>{texts.marked(change.marked.length, NO_MORE.trim())}</p>}
       <p>{texts.follow}</p>
       <Notice kind="warning">
         <span>{isWhole ? texts.save : texts.incomplete}</span>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { KEPT_SHEET } from '../../../messages/sheet-names';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { KeptCells } from '../../../ui/KeptCells';
 import { useWhileWriting } from '../../../ui/ledger-context';
@@ -44,7 +45,7 @@ export function ChangedNotice() {
       {undoing.at === 'failed' &&
         (undoing.issue.code === 'excel.changedSince' ? (
           <Notice kind="error">
-            <span>{texts.notUndone}</span>
+            <span>{texts.notUndone(KEPT_SHEET(1).trim())}</span>
           </Notice>
         ) : (
           <ExcelNotice issue={undoing.issue} onDismiss={undoing.reset} />

@@ -5,6 +5,7 @@ import { Portions } from '../../../ui/Portions';
 import { placeLabel, valueText } from '../../../workbook/place-label';
 import type { KeptFigure } from '../domain/change-set';
 import { CHANGE_TEXTS } from '../messages/change-en';
+import { KEPT_TEXT } from '../messages/kept-sheet-vi';
 
 /** Figures that are shown at once. */
 const PORTION = 10;
@@ -23,11 +24,11 @@ export function KeptFigures({ kept }: { readonly kept: readonly KeptFigure[] }) 
   return (
     <>
       <h3 className={styles.heading}>{texts.kept.title(kept.length)}</h3>
-      <span>{texts.kept.hint}</span>
+      <span>{texts.kept.hint(KEPT_TEXT.sheet)}</span>
       <Portions items={kept} size={PORTION} more={texts.more} className={styles.list}>
         {({ place, value, why }) => (
           <li key={JSON.stringify(place)}>
-            <span>{texts.kept.figure(placeLabel(place), shortText(valueText(place, value)))}</span>
+            <span>{`${placeLabel(place)}: ${shortText(valueText(place, value))}`}</span>
             <span className={styles.why}>{texts.kept.why[why]}</span>
           </li>
         )}

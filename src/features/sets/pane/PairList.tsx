@@ -26,6 +26,8 @@ interface OldCriterion {
   readonly hint?: string;
 }
 
+const named = ({ code, title }: Criterion): string => `${code}. ${title}`;
+
 /** Every criterion of the old set with the choice of what it became: first those that must be looked at, the others on request. */
 export function PairList({
   pairing: { pairs, added, dropped },
@@ -49,7 +51,6 @@ export function PairList({
   ];
   const toLookAt = all.filter(({ old }) => unsure.has(old.code));
   const others = all.filter(({ old }) => !unsure.has(old.code));
-  const named = ({ code, title }: Criterion): string => texts.criterion(code, shortText(title));
   const list = (items: readonly OldCriterion[]) => (
     <Portions items={items} size={PORTION} more={texts.more} className={styles.list}>
       {({ old, next, hint }) => {
@@ -57,10 +58,10 @@ export function PairList({
         return (
           <li key={old.code}>
             <ChoiceField
-              label={texts.criterion(old.code, old.title)}
+              label={named(old)}
               {...(hint === undefined ? {} : { hint })}
               all={[NONE, ...choosable.keys()]}
-              nameOf={code => (code === NONE ? texts.none : named(choosable.get(code)!))}
+              nameOf={code => (code === NONE ? texts.none : shortText(named(choosable.get(code)!)))}
               chosen={next?.code ?? NONE}
               onChoose={code => onChoose(old.code, code === NONE ? null : code)}
             />
@@ -86,7 +87,7 @@ export function PairList({
         <details className={styles.details}>
           <summary className={styles.summary}>{texts.added(added.length)}</summary>
           <Portions items={added} size={PORTION} more={texts.more}>
-            {each => <li key={each.code}>{texts.criterion(each.code, each.title)}</li>}
+            {each => <li key={each.code}>{named(each)}</li>}
           </Portions>
         </details>
       )}

@@ -9,7 +9,7 @@ import { underPresentSet } from '../../../../src/features/merge/domain/under-pre
 import { changeSet } from '../../../../src/features/sets/domain/change-set';
 import { pairCriteria } from '../../../../src/features/sets/domain/pair-criteria';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import type { Cell } from '../../../../src/rules/cell';
+import { textOf, type Cell } from '../../../../src/rules/cell';
 import { setOfEveryKind, withCriterion } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { anySetChange } from '../../sets/domain/any-set-change';
@@ -80,9 +80,8 @@ test('an answer that the new rule does not take is told, and does not empty what
     ({ place, value }) => place.field === 'result' && place.item === undefined && typeof value === 'string',
   )!;
   const { code } = slot.place;
-  const title = criteriaOf(set).find(each => each.code === code)!.title;
   const next = withCriterion({ ...set, version: '2099.1' }, code, {
-    rule: { kind: 'levels', levels: [[String(slot.value), 1] as const, ['Khác', 0] as const] },
+    rule: { kind: 'levels', levels: [[textOf(slot.value), 1] as const, ['Khác', 0] as const] },
   });
   const { ledger } = changeOf(next);
   expect(ledger.records[code]?.entry.result).toBe(slot.value);
@@ -95,7 +94,7 @@ test('an answer that the new rule does not take is told, and does not empty what
       ours: null,
       theirs: 'Một mức cũ',
       verdict: 'error',
-      doubt: { code: 'merge.leftBehind', title },
+      doubt: { code: 'merge.leftBehind' },
     },
   ]);
 });

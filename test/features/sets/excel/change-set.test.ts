@@ -98,7 +98,7 @@ test('a second change keeps a second sheet, and the set still knows both that it
   await change();
   const [area] = next.areas as [(typeof next.areas)[0]];
   await change({ ...next, version: '2026.2', totalPoints: area.maxPoints, areas: [area] });
-  expect(names('Visible').slice(-2)).toEqual([KEPT, `${KEPT} (2)`]);
+  expect(names('Visible').slice(-2)).toEqual([`${KEPT} (2)`, KEPT]);
   const { set } = (await readOpen()).ledger;
   expect(set.replaces?.map(({ version }) => version)).toEqual([old.version, '2026.1']);
 });
