@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { IndexSet } from '../catalogue/index-set';
+import { lazy, Suspense, useState } from 'react';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { ExcelWait } from '../ui/ExcelWait';
@@ -13,6 +12,7 @@ const OpenLedgerView = lazy(async () => ({ default: (await import('./OpenLedgerV
 const StartView = lazy(async () => ({
   default: (await import('../features/start/pane/StartView')).StartView,
 }));
+const SetReader = lazy(async () => ({ default: (await import('../features/sets/pane/ReadSet')).ReadSet }));
 const UpgradeView = lazy(async () => ({
   default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
 }));
@@ -32,12 +32,6 @@ export function ExcelPane({
   const { state, reread, whileWriting } = useLedger();
   const [asked, setAsked] = useState(firstView);
   const [incomplete, setIncomplete] = useState<ExcelIssue>();
-  // The first that was seen: formulas of a workbook that was made here have just been entered.
-  const [opened, setOpened] = useState<IndexSet | 'none'>();
-  useEffect(() => {
-    if (state.kind === 'ledger') setOpened(seen => seen ?? state.open.ledger.set);
-    else if (state.kind === 'none') setOpened(seen => seen ?? 'none');
-  }, [state]);
   const views =
     state.kind === 'ledger' ? viewsWith('nothing', 'excel', 'ledger') : viewsWith('nothing', 'excel');
   const view = views.includes(asked) ? asked : HOME;
@@ -49,7 +43,9 @@ export function ExcelPane({
       case 'reading':
         return <Waiting />;
       case 'none':
-        return <StartView storagePartition={storagePartition} onIncomplete={setIncomplete} />;
+        return (
+          <StartView storagePartition={storagePartition} SetReader={SetReader} onIncomplete={setIncomplete} />
+        );
       case 'ledger':
         return (
           <>
@@ -76,9 +72,9 @@ export function ExcelPane({
       <Frame views={views} view={view} onView={setAsked}>
         <ExcelWait />
         {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
-        {typeof opened === 'object' && (
+        {state.kind === 'ledger' && (
           <Suspense>
-            <Rehook set={opened} />
+            <Rehook open={state.open} />
           </Suspense>
         )}
         {state.kind === 'ledger' && (

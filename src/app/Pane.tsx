@@ -37,7 +37,7 @@ export function Pane({
         {facts.inExcel ? (
           <ExcelPane storagePartition={facts.storagePartition} firstView={firstView} />
         ) : (
-          <BrowserPane firstView={firstView} />
+          <BrowserPane clientCame={facts.clientCame} firstView={firstView} />
         )}
       </FluentProvider>
     </MessagesProvider>

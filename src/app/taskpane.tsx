@@ -1,13 +1,17 @@
 import { createRoot } from 'react-dom/client';
 import { officeFacts } from '../excel/office-facts';
-import { loadMessages, paneLanguage } from './language';
+import { loadMessages } from './language';
 import { Pane } from './Pane';
+import { paneLanguage } from './pane-language';
+import { markStart } from './start-mark';
 import { loadTheme } from '../ui/theme/use-theme';
 import { viewOf } from './views';
 
 /** Entry of the pane: waits for Office, loads the texts of its language, shows the pane. */
 async function start(): Promise<void> {
+  markStart('office');
   const facts = await officeFacts();
+  markStart('parts');
   const [messages, theme] = await Promise.all([loadMessages(paneLanguage(facts)), loadTheme()]);
   document.documentElement.lang = messages.language;
   createRoot(document.getElementById('pane')!).render(

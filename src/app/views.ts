@@ -26,6 +26,10 @@ export const VIEWS: Readonly<Record<View, ViewLine>> = {
     needs: 'ledger',
     Part: part(async () => (await import('../features/deadlines/pane/DeadlinesView')).DeadlinesView),
   },
+  planner: {
+    needs: 'ledger',
+    Part: part(async () => (await import('../features/planner/pane/PlannerView')).PlannerView),
+  },
   registers: {
     needs: 'ledger',
     Part: part(async () => (await import('../features/registers/pane/RegistersView')).RegistersView),

@@ -1,4 +1,4 @@
-import { isRule, kindOf } from '../rules/kinds';
+import { isRule, kindOf, type Rule } from '../rules/kinds';
 import type { Keys, Shape } from '../rules/shape';
 import type { CatalogueIssue } from './catalogue-issue';
 import type { Area, IndexSet } from './index-set';
@@ -10,6 +10,13 @@ function ruleShape(rule: object): Shape {
   const known = isRule(rule) ? kindOf(rule).shape : {};
   const notArising = 'notArising' in rule && typeof rule.notArising === 'string' ? 'string' : 'boolean';
   return { keys: { kind: 'string', 'notArising?': notArising, ...known } };
+}
+
+/** The rule that a JSON value is, without unknown keys; its laws are those of the set. `ruleIn({ kind: 'yesNo' })`. */
+export function ruleIn(json: unknown): Rule | undefined {
+  if (typeof json !== 'object' || json === null || !isRule(json)) return undefined;
+  const { value, misfits } = readJson(json, ruleShape(json));
+  return misfits.length === 0 ? (value as Rule) : undefined;
 }
 
 const CRITERION: Shape = {

@@ -14,6 +14,7 @@ import { HELD, prepareEntries, prepareForm, requireHeld, type Held, type Prepare
 import { placed } from './read-sheets';
 import { askPlace, askRegister, firstRows, type AskedRegister, type RowsPlace } from './rows-place';
 import { Stop } from './run';
+import { guardOf, type SheetGuard } from './sheet-guard';
 import { askStructure, type StructureBefore } from './structure';
 
 /** How everything was that an edit changes. */
@@ -29,8 +30,8 @@ export interface Before {
 export interface SheetWork {
   /** Its name, or its id. */
   readonly sheet: string;
-  /** Of a sheet whose protection is lifted for the work: whether it was on, and what it left free. */
-  readonly guard?: { readonly isOn: boolean; readonly options?: Excel.WorksheetProtectionOptions };
+  /** Of a sheet whose protection is lifted for the work. */
+  readonly guard?: SheetGuard;
   readonly cells: readonly PreparedCells[];
   readonly added?: { readonly register: Register; readonly place: RowsPlace };
   readonly edit?: SheetEdit;
@@ -80,7 +81,7 @@ function askCells(
   const dressed = [...form, ...entries.filter(({ style }) => style !== undefined)];
   const guards = [...new Set(dressed.map(({ sheet }) => sheet))].map(sheet => ({
     sheet,
-    protection: worksheets.getItem(sheet).protection.load('protected'),
+    protection: worksheets.getItem(sheet).protection.load('protected,options'),
   }));
   return () => {
     for (const { edit, range } of asked.known) requireHeld(edit.values, range);
@@ -101,7 +102,7 @@ function askCells(
     return [
       ...guards
         .filter(({ sheet }) => isLifted(sheet))
-        .map(({ sheet, protection }) => ({ sheet, guard: { isOn: protection.protected } })),
+        .map(({ sheet, protection }) => ({ sheet, guard: guardOf(protection) })),
       ...cells,
     ];
   };
@@ -111,12 +112,9 @@ function askCells(
 function askRows(asked: AskedRegister, first: FirstRows): () => Part {
   const { edit, sheet } = asked;
   const place = askPlace(asked, first);
-  const isOn = sheet.protection.protected;
-  const asksMore = isOn && !edit.rows!.looksAnew;
-  if (asksMore) sheet.protection.load('options');
   return () => ({
     sheet: SHEET_NAME[edit.register],
-    guard: { isOn, ...(asksMore && { options: sheet.protection.options }) },
+    guard: guardOf(sheet.protection),
     added: { register: edit.register, place: place() },
   });
 }
@@ -136,7 +134,7 @@ function sheetParts({ edit, sheets }: StructureBefore): Part[] {
   return edit.sheets.map(each => ({
     sheet: each.name,
     edit: each,
-    ...(each.protect !== undefined && { guard: { isOn: sheets.get(each.name)!.isProtected } }),
+    ...(each.protect !== undefined && { guard: sheets.get(each.name)!.guard }),
   }));
 }
 

@@ -2,6 +2,8 @@
 export interface OfficeFacts {
   /** False when the page was opened in a plain browser, or office.js could not be loaded. */
   readonly inExcel: boolean;
+  /** False when office.js could not be loaded, so that nobody knows where the page was opened. */
+  readonly clientCame: boolean;
   /** Language tags such as "vi-VN": of Office's menus, and of what is written in it. */
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -9,14 +11,29 @@ export interface OfficeFacts {
   readonly storagePartition: string;
 }
 
+/** Whether office.js was loaded. */
+export function clientCame(): boolean {
+  return typeof Office !== 'undefined';
+}
+
 /** Waits for Office. Example: `(await officeFacts()).inExcel` is false in a plain browser. */
 export async function officeFacts(): Promise<OfficeFacts> {
-  const browser = { displayLanguage: navigator.language, contentLanguage: navigator.language };
-  if (typeof Office === 'undefined') return { inExcel: false, ...browser, storagePartition: '' };
+  const outside = { inExcel: false, ...languagesOfPage(), storagePartition: '' };
+  if (!clientCame()) return { ...outside, clientCame: false };
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { inExcel: false, ...browser, storagePartition: '' };
+  if (host !== Office.HostType.Excel) return { ...outside, clientCame: true };
   const { displayLanguage, contentLanguage, partitionKey } = Office.context;
-  return { inExcel: true, displayLanguage, contentLanguage, storagePartition: partitionKey ?? '' };
+  const storagePartition = partitionKey ?? '';
+  return { inExcel: true, clientCame: true, displayLanguage, contentLanguage, storagePartition };
+}
+
+/**
+ * What can be known without Office.js: Excel names the language of its menus in the address of the page, and what is
+ * written in it must be taken to be what the browser prefers.
+ */
+export function languagesOfPage(): Pick<OfficeFacts, 'displayLanguage' | 'contentLanguage'> {
+  const [, menus = navigator.language] = /_host_Info=[^&]*?\$([a-z]{2,3}-\w+)/i.exec(location.href) ?? [];
+  return { displayLanguage: menus, contentLanguage: navigator.language };
 }
 
 /** Whether Office is dark; `undefined` where it does not say (Excel on the web), or in a plain browser. */

@@ -60,7 +60,7 @@ export interface AskedRegister {
 /** Asks what a register holds, and where it ends. */
 export function askRegister(context: Excel.RequestContext, edit: RegisterEdit): AskedRegister {
   const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME[edit.register]);
-  sheet.load('protection/protected');
+  sheet.load('protection/protected,protection/options');
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load('formulas,rowIndex,columnIndex');
   if (edit.marks) filled.load('values,numberFormat');

@@ -2,6 +2,7 @@ import type { StructureEdit } from '../workbook/book-edit';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
+import { guardOf, type SheetGuard } from './sheet-guard';
 import { isAsPlanned } from './sheet-tag';
 import { withGuard } from './structure-guard';
 
@@ -18,7 +19,7 @@ export interface StructureBefore {
 interface SheetBefore {
   readonly id: string;
   readonly isVisible: boolean;
-  readonly isProtected: boolean;
+  readonly guard: SheetGuard;
 }
 
 /**
@@ -27,16 +28,16 @@ interface SheetBefore {
  */
 export function askStructure(context: Excel.RequestContext, edit: StructureEdit): () => StructureBefore {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
   names.load('items/name,items/formula');
   protection.load('protected');
   const active = worksheets.getActiveWorksheet().load('id');
   return () => {
     const renamed = edit.sheets.flatMap(({ renameTo }) => renameTo ?? []);
     const sheets = new Map(
-      worksheets.items.map(({ id, name, visibility, protection: guard }) => [
+      worksheets.items.map(({ id, name, visibility, protection: on }) => [
         name,
-        { id, isVisible: visibility === 'Visible', isProtected: guard.protected },
+        { id, isVisible: visibility === 'Visible', guard: guardOf(on) },
       ]),
     );
     const freed = edit.sheets.flatMap(({ name, renameTo }) => (renameTo === undefined ? [] : name));

@@ -1,9 +1,9 @@
-import { FREE_LOOKS } from './finish-sheet';
 import { HELD, isAsBefore, restoreCells, type PreparedCells } from './held-cells';
 import { hold } from './hold';
 import type { Before, SheetWork } from './look';
 import { isEmpty, rowsRange } from './rows-place';
 import { again } from './run';
+import { guardOf, protect } from './sheet-guard';
 import { askToRestore, removeMade } from './structure';
 import { clearRows, removeRows } from './write-rows';
 
@@ -33,7 +33,9 @@ export interface Asked {
 
 /** Asks how a sheet is now. */
 export function ask(context: Excel.RequestContext, work: SheetWork): Asked {
-  const sheet = context.workbook.worksheets.getItem(work.sheet).load('name,protection/protected');
+  const sheet = context.workbook.worksheets
+    .getItem(work.sheet)
+    .load('name,protection/protected,protection/options');
   const blocks = work.cells.map(({ address }) => sheet.getRange(address).load(HELD));
   const rows = work.added && rowsRange(sheet, work.added.place).load('formulas');
   return { work, sheet, blocks, rows };
@@ -49,18 +51,22 @@ function unlikeBefore({ work: { cells }, blocks }: Asked): PreparedCells[] {
  * differs is written: a sheet that could not be unprotected, as with a password, was not changed either.
  */
 export function restoreSheet(
-  { work: { guard, added }, sheet, rows }: Asked,
+  { work: { guard, added, edit }, sheet, rows }: Asked,
   cells: readonly PreparedCells[],
   going: 'all' | readonly number[],
 ): void {
   const isProtected = sheet.protection.protected;
   // Of rows without contents the looks may have come, but for a sheet that is protected as it was.
   const grown = added && !(isProtected && isEmpty(added.place, rows!)) ? added : undefined;
-  const isGuarded = guard === undefined || guard.isOn === isProtected;
+  // Protection that is not ours was put on by somebody meanwhile, and stays.
+  const isTheirs = isProtected && guard?.isOn === false && edit?.protect !== true;
+  const isGuarded = guard === undefined || guard.isOn === isProtected || isTheirs;
   if (cells.length === 0 && !grown && isGuarded) return;
+  const now = guardOf(sheet.protection);
   if (guard && isProtected) sheet.protection.unprotect();
   for (const each of cells) restoreCells(sheet, each);
   if (grown && going === 'all') removeRows(sheet, grown.register, grown.place);
   else if (grown && going !== 'all') clearRows(sheet, grown.place, going);
-  if (guard?.isOn) sheet.protection.protect(guard.options ?? FREE_LOOKS);
+  if (guard?.isOn) protect(sheet, guard);
+  else if (isTheirs) protect(sheet, now);
 }

@@ -3,11 +3,11 @@ import { failure, success, type Result } from '../ledger/result';
 import type { AddedRows, Undone, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
 import { makeSheets, send, type Sending } from './fill-sheets';
-import { FREE_LOOKS } from './finish-sheet';
 import { growPrintAreas } from './grow-print-areas';
 import { putCells } from './held-cells';
 import { look, type Before, type SheetWork } from './look';
 import { inExcel } from './run';
+import { protect } from './sheet-guard';
 import { finishStructure, isGuarded, putNames, renameSheets } from './structure';
 import { liftGuard } from './structure-guard';
 import { takeBack } from './take-back';
@@ -20,11 +20,15 @@ import { writeValidation } from './write-sheet';
  * Carries out an edit in the open workbook: looks how everything is in one request or two, writes in one, and in two more
  * what is printed grows with new rows. `excel.changedSince` when something is no longer as the edit expects it,
  * `excel.sheetMissing`, `excel.layoutChanged`, `excel.registerFull` and their like when there is no place: nothing is
- * written then. Behind another workbook it waits. A failure half-way takes back what was written, and where that fails too, it is told as the edit says.
+ * written then. What protection refuses is looked at and tried once more. Behind another workbook it waits. A failure half-way takes back what was written, and where that fails too, it is told as the edit says.
  * Example: `const written = await writeEdit(edit); if (written.ok) await written.value.undo()`.
  */
 export function writeEdit(edit: BookEdit, options: WriteOptions = {}): Promise<Result<WrittenEdit>> {
-  return inFront(() => writeOnce(edit, options), options.signal);
+  return inFront(async () => {
+    const written = await writeOnce(edit, options);
+    // Somebody may have put protection on, or taken it off, since it was looked at; then all is as it was.
+    return !written.ok && written.issue.code === 'excel.protected' ? writeOnce(edit, options) : written;
+  }, options.signal);
 }
 
 async function writeOnce(edit: BookEdit, options: WriteOptions): Promise<Result<WrittenEdit>> {
@@ -88,7 +92,7 @@ function putSheet(sheet: Excel.Worksheet, { guard, cells, added, edit }: SheetWo
   for (const each of cells) putCells(sheet, each);
   if (added) writeRows(sheet, added.place);
   for (const each of edit?.validations ?? []) writeValidation(sheet.getRange(each.address), each);
-  if (edit?.protect ?? guard?.isOn) sheet.protection.protect(guard?.options ?? FREE_LOOKS);
+  if (edit?.protect ?? guard?.isOn) protect(sheet, guard);
 }
 
 function rowsOf({ sheet, added }: SheetWork): AddedRows[] {

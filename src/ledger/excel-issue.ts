@@ -34,7 +34,7 @@ export type ExcelIssue =
   /** Excel has not answered for a while, most likely since a cell is being edited; what was asked goes on afterwards. */
   | { readonly code: 'excel.pending' }
   | { readonly code: 'excel.busy' }
-  /** Everything stands but the print set-up, which needs a printer. */
+  /** Everything stands but frozen panes or the print set-up, which needs a printer. */
   | { readonly code: 'excel.printNotSet' }
   /** A part of the add-in that is loaded only when used did not come, as without a network. */
   | { readonly code: 'excel.partNotLoaded' }

@@ -1,6 +1,7 @@
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { fixed } from '../rules/decimal';
+import { NOT_COME_EN } from './not-come-en';
 import { periodInSentence } from './period-names';
 import type { Messages } from './vi';
 
@@ -75,7 +76,7 @@ export const en: Messages = {
       'Excel has not answered yet, most likely because a cell is being edited. Press Enter (or Esc) in the sheet; the work then goes on by itself.',
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
     'excel.printNotSet': () =>
-      'Everything was written, but Excel could not set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
+      'Everything was written, but Excel could not freeze the headers or set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
     'excel.partNotLoaded': () =>
       'A part of the add-in could not be loaded. Check the network and try again; the figures in the workbook are not affected.',
     'excel.unsupported': ({ missing }) =>
@@ -98,6 +99,7 @@ export const en: Messages = {
     retry: 'Read again',
     dismiss: 'Close the message',
     date: { form: 'dd/mm/yyyy', wrong: 'Write the day as day/month/year, for example 31/01/2026.' },
+    notCome: NOT_COME_EN,
     outside: 'This page works inside Excel: open Excel and choose Sổ CCHC on the Home tab.',
     nav: {
       label: 'Views',
@@ -106,6 +108,7 @@ export const en: Messages = {
         ledger: 'Overview',
         check: 'Check',
         deadlines: 'Due',
+        planner: 'Plan of points',
         registers: 'Registers',
         send: 'Send',
         periods: 'Periods',

@@ -24,8 +24,12 @@ export function ruleText(facts: Facts): string {
       if (facts.floor >= facts.goal) return `${share} ${full}; thấp hơn: 0 điểm.${places}`;
       return `${share} ${full}; từ ${floor} đến dưới ${goal}: ${between}; dưới ${floor}: 0 điểm.${places}`;
     }
-    case 'ratios':
-      return `Cộng điểm của ${facts.parts.length} tỷ lệ bên dưới; mỗi tỷ lệ × số điểm ghi ở dòng đó.`;
+    case 'ratios': {
+      const { length } = facts.parts;
+      return isAverage(facts)
+        ? `Bình quân của ${length} tỷ lệ bên dưới × điểm tối đa.`
+        : `Cộng điểm của ${length} tỷ lệ bên dưới; mỗi tỷ lệ × số điểm ghi ở dòng đó.`;
+    }
     case 'counts': {
       const steps = facts.steps.map(
         ({ from, points: each }) => `từ ${amount(from)}: ${prescribedPoints(each)}`,
@@ -81,11 +85,13 @@ export function wholeRuleText(facts: Facts): string {
       return `Cộng điểm các nội dung đạt: ${items.join('; ')}.`;
     }
     case 'ratios': {
+      const { length } = facts.parts;
+      const shares = facts.parts.map(({ title, done, total }) => `${title} (${done} / ${total})`);
+      if (isAverage(facts)) return `Bình quân của ${length} tỷ lệ × điểm tối đa: ${shares.join('; ')}.`;
       const parts = facts.parts.map(
-        ({ title, done, total, points: most }) =>
-          `${title} (${done} / ${total}) × ${prescribedPoints(roundResult(most))}`,
+        ({ points: most }, index) => `${shares[index]!} × ${prescribedPoints(roundResult(most))}`,
       );
-      return `Cộng điểm của ${facts.parts.length} tỷ lệ: ${parts.join('; ')}.`;
+      return `Cộng điểm của ${length} tỷ lệ: ${parts.join('; ')}.`;
     }
     case 'tally': {
       const each = facts.items.map(
@@ -104,6 +110,11 @@ export function wholeRuleText(facts: Facts): string {
     default:
       return ruleText(facts);
   }
+}
+
+/** Whether each of several ratios counts as much as every other. */
+function isAverage({ parts }: Extract<Facts, { form: 'ratios' }>): boolean {
+  return parts.every(({ points: most }) => roundResult(most) === roundResult(parts[0]!.points));
 }
 
 /** Where a tally begins. */

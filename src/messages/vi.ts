@@ -4,6 +4,7 @@ import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
+import { NOT_COME_VI } from './not-come-vi';
 import { periodInSentence } from './period-names';
 
 const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
@@ -58,7 +59,7 @@ const EXCEL: Sentences<ExcelIssue> = {
     'Excel chưa trả lời, thường là vì đang nhập dở một ô. Nhấn Enter (hoặc Esc) trong trang tính; việc đang làm sẽ tự tiếp tục.',
   'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
   'excel.printNotSet': () =>
-    'Sổ đã ghi xong, nhưng Excel chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
+    'Sổ đã ghi xong, nhưng Excel chưa cố định được dòng tiêu đề hoặc chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
   'excel.partNotLoaded': () =>
     'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
   'excel.unsupported': ({ missing }) =>
@@ -93,6 +94,7 @@ export const vi = {
       form: 'ngày/tháng/năm',
       wrong: 'Ghi ngày dạng ngày/tháng/năm, ví dụ 31/01/2026.',
     },
+    notCome: NOT_COME_VI,
     /** Shown where the page was opened outside Excel. */
     outside: 'Trang này chạy trong Excel: mở Excel, chọn Sổ CCHC trên thẻ Trang đầu.',
     nav: {
@@ -103,6 +105,7 @@ export const vi = {
         ledger: 'Tổng quan',
         check: 'Kiểm tra',
         deadlines: 'Đến hạn',
+        planner: 'Kế hoạch điểm',
         registers: 'Sổ theo dõi',
         send: 'Gửi',
         periods: 'Chốt kỳ',
@@ -114,6 +117,7 @@ export const vi = {
         | 'ledger'
         | 'check'
         | 'deadlines'
+        | 'planner'
         | 'registers'
         | 'send'
         | 'merge'

@@ -4,7 +4,7 @@ import type { Expr } from './formula';
 /** The columns of an area sheet that a rule can have filled. */
 export type CellInput = 'done' | 'total' | 'date' | 'result';
 
-/** The inputs that a rule can ask for; `items` are its sub-rows: those of a checklist, or the levels of a survey. */
+/** The inputs that a rule can ask for; `items` are the cells of its sub-rows, row by row. */
 export type Input = CellInput | 'items';
 
 /** What was entered for one criterion. `due` comes from the configuration sheet, dates are serial numbers. */
@@ -29,7 +29,10 @@ export const EMPTY_ENTRY: Entry = {
   notArising: null,
 };
 
-/** Where the same things stand in a sheet, as references or literals. `items` and `itemPoints` are ranges. */
+/**
+ * Where the same things stand in a sheet, as references or literals. `items` and `itemPoints` are ranges; `items` is two
+ * columns wide where a sub-row has a total of its own.
+ */
 export interface EntryCells {
   readonly done: Expr;
   readonly total: Expr;

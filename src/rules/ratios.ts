@@ -50,7 +50,8 @@ export function ratiosScore(
 /** The native twin of `ratiosScore`: `pairs` is a range of two columns, `points` one of a column beside it. */
 export function ratiosNative(pairs: Expr, points: Expr, max: Expr): Expr {
   const [done, total] = [`INDEX(${pairs},0,1)`, `INDEX(${pairs},0,2)`];
-  return roundedResult(`SUMPRODUCT(${done}/${total}*${points})/SUM(${points})*${max}`);
+  // SUM would pass over a truth value, which a product takes for a number.
+  return roundedResult(`SUMPRODUCT(${done}/${total}*${points})/SUMPRODUCT(1*${points})*${max}`);
 }
 
 /** Nhiều tỷ lệ: each ratio is a sub-row with its done and total. */

@@ -22,7 +22,7 @@ const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 const index = (list: readonly string[], part: string): number => list.indexOf(part.toLowerCase());
 
 /** "tỷ lệ × điểm tối đa | từ 100%: điểm tối đa | dưới 80%: 0". */
-export function writeRatio({ floor, goal, belowGoal, round, mayExceed, fedBy }: RatioRule): string {
+function writeRatio({ floor, goal, belowGoal, round, mayExceed, fedBy }: RatioRule): string {
   return barred([
     GROWTH[BELOW_GOAL.indexOf(belowGoal)],
     `từ ${percentage(goal)}: ${FULL}`,
@@ -33,7 +33,7 @@ export function writeRatio({ floor, goal, belowGoal, round, mayExceed, fedBy }: 
   ]);
 }
 
-export function readRatioWords(text: string): RatioRule | undefined {
+function readRatioWords(text: string): RatioRule | undefined {
   const [growth = '', full = '', ...others] = partsOf(text);
   const belowGoal = BELOW_GOAL[index(GROWTH, growth)];
   const goal = whole(`từ (${NUMBER})\\s*%\\s*:\\s*${FULL}`).exec(full)?.[1];
@@ -53,7 +53,7 @@ export function readRatioWords(text: string): RatioRule | undefined {
 }
 
 /** "từ 90%: 1 | trên 70%: 0,5 | còn lại: 0". */
-export function writeBands({ bands, mayExceed }: BandsRule): string {
+function writeBands({ bands, mayExceed }: BandsRule): string {
   return barred([
     ...bands.map(
       ({ from, open, points }) => `${open ? 'trên' : 'từ'} ${percentage(from)}: ${decimal(points)}`,
@@ -63,7 +63,7 @@ export function writeBands({ bands, mayExceed }: BandsRule): string {
   ]);
 }
 
-export function readBandsWords(text: string): BandsRule | undefined {
+function readBandsWords(text: string): BandsRule | undefined {
   const parts = partsOf(text);
   const mayExceed = parts.at(-1)?.toLowerCase() === EXCEEDS;
   const steps = mayExceed ? parts.slice(0, -1) : parts;
@@ -83,11 +83,11 @@ export function readBandsWords(text: string): BandsRule | undefined {
 }
 
 /** "theo số lượng: từ 100: 4 | từ 50: 3 | còn lại: 0". */
-export function writeCounts({ steps }: CountsRule): string {
+function writeCounts({ steps }: CountsRule): string {
   return `${COUNTS}: ${barred([...steps.map(({ from, points }) => `từ ${from}: ${decimal(points)}`), REST])}`;
 }
 
-export function readCountsWords(text: string): CountsRule | undefined {
+function readCountsWords(text: string): CountsRule | undefined {
   const parts = partsOf(behind(text, COUNTS) ?? '');
   if (!IS_REST.test(parts.at(-1)!) || parts.length === 1) return undefined;
   const steps = all(parts.slice(0, -1), part => {
@@ -98,7 +98,7 @@ export function readCountsWords(text: string): CountsRule | undefined {
 }
 
 /** "chậm nhất 30/01: 4 | chậm không quá 15 ngày: 2 | còn lại: 0". */
-export function writeDeadline({ due, latePoints, graceDays }: DeadlineRule): string {
+function writeDeadline({ due, latePoints, graceDays }: DeadlineRule): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return barred([
     `chậm nhất ${two(due.day)}/${two(due.month)}: ${FULL}`,
@@ -109,7 +109,7 @@ export function writeDeadline({ due, latePoints, graceDays }: DeadlineRule): str
   ]);
 }
 
-export function readDeadlineWords(text: string): DeadlineRule | undefined {
+function readDeadlineWords(text: string): DeadlineRule | undefined {
   const [due = '', ...others] = partsOf(text);
   const day = whole(`chậm nhất (\\d{1,2})/(\\d{1,2})\\s*:\\s*${FULL}`).exec(due);
   const rest = others.at(-1);
@@ -124,3 +124,11 @@ export function readDeadlineWords(text: string): DeadlineRule | undefined {
     graceDays: late ? Number(late[1]) : 0,
   };
 }
+
+/** Each kind in words, and back. */
+export const STEP_WORDS = {
+  ratio: { write: writeRatio, read: readRatioWords },
+  bands: { write: writeBands, read: readBandsWords },
+  counts: { write: writeCounts, read: readCountsWords },
+  deadline: { write: writeDeadline, read: readDeadlineWords },
+} as const;

@@ -20,7 +20,7 @@ export function shareOf(percent: string): number {
 
 /** A name in which the signs of a canonical text stand for themselves. */
 export function escaped(name: string): string {
-  return name.replace(/[\\|[\]]/g, sign => `\\${sign}`);
+  return name.replace(/[\\|[\]:]/g, sign => `\\${sign}`);
 }
 
 /** The name again. */
@@ -44,9 +44,18 @@ export function behind(text: string, heading: string): string | undefined {
   return text.toLowerCase().startsWith(head) ? text.slice(head.length).trim() : undefined;
 }
 
+/** A name, for patterns: what ends it stands in it only behind a backslash. */
+export const NAME = String.raw`((?:\\.|[^\\:|[\]])+?)`;
+
+/** A name alone; `undefined` for anything else. */
+export function nameIn(part: string): string | undefined {
+  const [, name] = new RegExp(`^${NAME}$`, 'su').exec(part) ?? [];
+  return name === undefined ? undefined : unescaped(name);
+}
+
 /** "A: 0,5" as a name with a number; `sign` is what stands before it. */
 export function namedNumber(part: string, sign = ''): readonly [name: string, value: number] | undefined {
-  const found = new RegExp(`^(.+?)\\s*:\\s*${sign}\\s*(${NUMBER})$`, 'isu').exec(part);
+  const found = new RegExp(`^${NAME}\\s*:\\s*${sign}\\s*(${NUMBER})$`, 'isu').exec(part);
   return found ? [unescaped(found[1]!), numberOf(found[2]!)] : undefined;
 }
 

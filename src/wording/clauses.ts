@@ -1,7 +1,7 @@
 import { NUMBER } from './points';
 
 const BULLET =
-  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|\(?[ivx]+\))\s*/iu;
+  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|[1-9]\d?(?:\.\d{1,2})+\.?(?=\s(?!điểm|đ(?!\p{L}))\p{L})|\(?[ivx]+\)|mức\s+\d+\s*[:.)](?=\s*\p{L}.*\d))\s*/iu;
 const WORTH = String.raw`(?:${NUMBER}(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?|điểm tối đa|${NUMBER}\s*%\s*(?:số )?điểm(?: tối đa)?|không (?:có |được )?điểm)`;
 const UNIT = String.raw`(?:điểm|đ)`;
 
@@ -10,19 +10,22 @@ const BREAKS: readonly RegExp[] = [
   /\s*(?<!\\)\|\s*/u,
   /\s*;\s*/u,
   // A sentence ends before a capital, unless a short form such as "TP." does.
-  /(?<!(?<![\p{L}\d])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["“(]?\p{Lu})/u,
+  /(?<!(?<![\p{L}\d/.,*×])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|Tr|ThS|TS|GS|PGS|\d{1,2}))\.\s+(?=["“(]?\p{Lu})/u,
+  new RegExp(String.raw`(?<=[:=]\s*(?:đạt |được )?${NUMBER}\s*(?:${UNIT})?)\.\s+(?=[\p{L}<>≤≥])`, 'iu'),
+  new RegExp(String.raw`(?<=(?:[×*]|(?<=\s)x|nhân(?: với)?)\s*${NUMBER})\.\s+(?=\p{L})`, 'iu'),
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
-  new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L})`, 'iu'),
-  new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L})`, 'iu'),
+  new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
+  new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?:[-+•*]\s+|/\s+)(?=\S)`, 'iu'),
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?=\p{Ll}\)\s)`, 'iu'),
   new RegExp(
     String.raw`(?<=[:]\s*(?:${NUMBER}|[Đđ]iểm tối đa)(?:\s*(?:điểm|đ))?)\.?\s+(?=\p{Lu}\p{Ll})`,
     'u',
   ),
+  new RegExp(String.raw`(?<=\(\s*${NUMBER}\s*${UNIT}\s*\))\s*[,/]\s*`, 'iu'),
   // Caps and rounding stand on their own.
   new RegExp(
-    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?:\s+(?:là|không quá))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
+    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
     'iu',
   ),
   /,\s+(?=làm tròn)/iu,
@@ -31,7 +34,7 @@ const BREAKS: readonly RegExp[] = [
 ];
 /** Remarks in brackets that are clauses of their own. */
 const BRACKETED =
-  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*))\)/giu;
+  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
 
 /** A text without the bullet or letter before it. `withoutBullet('đ) Đạt')` is "Đạt"; signs before a number stay. */
 export function withoutBullet(text: string): string {
@@ -44,7 +47,8 @@ export function withoutBullet(text: string): string {
  */
 export function clausesOf(text: string): readonly string[] {
   const [outside, inside] = unbracketed(text);
-  return [...wholeLines(outside).flatMap(line => split(line)), ...inside]
+  return [...wholeLines(outside), ...inside]
+    .flatMap(line => split(line))
     .map(clause => withoutBullet(clause.trim()).replace(/[\s.;,]+$/u, ''))
     .filter(clause => clause !== '');
 }
@@ -74,12 +78,26 @@ function wholeLines(text: string): readonly string[] {
 const ENDED = new RegExp(String.raw`(?:[.;:|]|:\s*${WORTH}|\d\s*${UNIT})\s*$`, 'iu');
 
 function goesOn(before: string, line: string): boolean {
-  if (/^[\d.,]+\s*(?:điểm|đ)\s*:/iu.test(line)) return false;
+  if (/^[\d.,]+\s*(?:điểm|đ)\s*:|^\(?\p{L}\p{N}?\)?\s*(?:[:=]|là\s)/iu.test(line)) return false;
   if (/^[:=]/u.test(line)) return true;
   if (/[:=×/(]\s*$/u.test(before) && /^\d[\d.,]*\s*(?:điểm|đ)?\.?$/iu.test(line)) return true;
   return !ENDED.test(before) && !BULLET.test(line) && /^[\p{Ll}\d(%]/u.test(line);
 }
 
 function split(line: string): readonly string[] {
-  return BREAKS.reduce<readonly string[]>((parts, at) => parts.flatMap(part => part.split(at)), [line]);
+  const clauses = BREAKS.reduce<readonly string[]>(
+    (parts, at) => parts.flatMap(part => part.split(at)),
+    [listed(line)],
+  );
+  return clauses.map(clause => clause.replaceAll(LISTED, ';'));
+}
+
+/** Stands for a semicolon inside a clause. */
+const LISTED = '\u0000';
+
+/** "Xác định rõ kết quả; định rõ trách nhiệm: 0,25" is one option: what has no points of its own goes on. */
+function listed(line: string): string {
+  return line.replace(/(?<=^|;)([^;:=\d]*);(?=\s*\p{Ll})/gu, (whole, words: string) =>
+    /\p{L}/u.test(words) && !/điểm|tối đa|làm tròn|phát sinh/iu.test(words) ? `${words}${LISTED}` : whole,
+  );
 }

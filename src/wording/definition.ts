@@ -17,6 +17,13 @@ const LETTER =
 const RATIO =
   /^(?:(?:trong đó|với|ghi chú)\s*[:,]?\s*)*((?:tỷ lệ|t|k|r|mức độ|phần trăm|%)[^=:]*?)\s*(?:=|(?:được )?(?:tính|xác định) (?:bằng|theo)(?: công thức)?:?)\s*(.+)$/iu;
 
+/** "Tính tỷ lệ % giữa số nhiệm vụ hoàn thành so với tổng số nhiệm vụ". */
+const RATIO_IN_WORDS =
+  /^(?:cách )?(?:tính|xác định) (tỷ lệ(?: %| phần trăm)?)(?: giữa)? ([^:=%\d]+?) (?:so với|trên|và|chia cho|\/) (tổng [^:=%\d]+)$/iu;
+
+/** "Số nhiệm vụ hoàn thành/tổng số nhiệm vụ", which says what the share is. */
+const QUOTIENT_IN_WORDS = /^(?:tỷ lệ\s*:?\s*)?(số [^:=%\d/]+?)\s*\/\s*(tổng [^:=%\d/]+)$/iu;
+
 /** The amounts of a quotient in words, times 100 % or not; `undefined` for any other formula. */
 export function quotientOf(expression: Expression | undefined): Quotient | undefined {
   if (expression?.form !== 'operation') return undefined;
@@ -36,6 +43,10 @@ export function definitionOf(clause: string): Definitions | undefined {
     const quotient = quotientOf(expressionOf(formula!));
     if (quotient) return { letters: new Map(), ratio: { name: name.trim(), ...quotient } };
   }
+  const [, part, whole] = QUOTIENT_IN_WORDS.exec(clause) ?? [];
+  if (part !== undefined) return { letters: new Map(), ratio: { name: 'tỷ lệ', done: part, total: whole! } };
+  const [, ratio, done, total] = RATIO_IN_WORDS.exec(clause) ?? [];
+  if (ratio !== undefined) return { letters: new Map(), ratio: { name: ratio, done: done!, total: total! } };
   const letters = clause
     .split(/,\s*(?=\(?"?\p{L}\p{N}?"?\)?\s*(?:là|:|=)\s)/u)
     .map(part => LETTER.exec(part.trim()));

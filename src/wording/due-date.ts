@@ -19,7 +19,7 @@ const QUARTER =
   /(?<!\p{L})(?:trong|hết|cuối|chậm nhất(?: là)?(?: trong)?) quý (?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])/iu;
 /** Another year, or a day of every month or quarter, is no day of this one. */
 const OTHER =
-  /năm (?:trước|liền trước|sau|kế tiếp|liền kề)|kể từ|sau khi|tháng cuối|cuối (?:quý|kỳ)(?! )|hàng tháng|hằng tháng|hàng quý|hằng quý|từng quý|mỗi quý|mỗi tháng/iu;
+  /năm (?:trước|liền trước|sau|kế tiếp|liền kề)(?!\s+(?:ngày|tháng|\d))|kể từ|sau khi|tháng cuối|cuối (?:quý|kỳ)(?! )|hàng tháng|hằng tháng|hàng quý|hằng quý|từng quý|mỗi quý|mỗi tháng/iu;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -54,7 +54,7 @@ export function dueIn(condition: string): Due | undefined {
 export function spanIn(condition: string): readonly [from: DayOfYear, to: DayOfYear] | undefined {
   const day = (name: string): string => DAY.replace(/<(day|month|year)>/gu, `<$1${name}>`);
   const found = new RegExp(
-    String.raw`(?:từ|sau)\s+(?:sau\s+)?${day('A')}\s*(?:đến|-|tới)(?:\s+(?:hết|trước))?\s+${day('B')}`,
+    String.raw`(?:(?:từ|sau)\s+(?:sau\s+)?)?${day('A')}\s*(?:đến|-|tới)(?:\s+(?:hết|trước))?\s+${day('B')}`,
     'iu',
   ).exec(condition);
   if (!found || /trước/iu.test(found[0])) return undefined;
@@ -62,6 +62,16 @@ export function spanIn(condition: string): readonly [from: DayOfYear, to: DayOfY
   const from = { day: Number(dayA), month: Number(monthA) };
   const to = { day: Number(dayB), month: Number(monthB) };
   return exists(from) && exists(to) ? [from, to] : undefined;
+}
+
+/** Whether a condition sets a day or month of this year, read or not. */
+export function asksForADay(condition: string): boolean {
+  return (
+    !OTHER.test(condition) &&
+    /(?<![\d/])\d{1,2}\s*\/\s*(?:0?[1-9]|1[0-2])(?![\d/]|\s*(?:nội dung|tiêu chí|báo cáo|nhiệm vụ|chỉ tiêu))|(?<!\p{L})(?:trước|trong|hết|đến|sau|từ) (?:ngày|tháng|quý) (?:\d|I)/iu.test(
+      condition,
+    )
+  );
 }
 
 /** Whether a condition names a day or month at all. */

@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
     String.raw`(?<number>(?<![\p{L}\d.,])${NUMBER})(?<percent>\s*%)?(?:\s*(?:điểm|đ)(?!\p{L}| tối đa))?(?=\s*(?:[×*x/+)\]}-]|$))`,
     String.raw`(?<times>×|\*|(?<=[\s\d)\]}%])[xX](?=[\s\d([{])|(?<!\p{L})nhân(?: với)?(?!\p{L}))`,
     String.raw`(?<by>/|(?<!\p{L})chia(?: cho)?(?!\p{L}))`,
-    String.raw`(?<sign>[+()[\]{}]|(?<=\s|[)\]}])-(?=\s*[\d([{]|\s))`,
+    String.raw`(?<sign>[+()[\]{}]|(?<=[\s)\]}\d%])-(?=\s*[\d([{]|\s))`,
   ].join('|'),
   'giu',
 );

@@ -14,10 +14,9 @@ const MAXIMUM =
   /^(?:(?:số|thang|mức)\s+)?(?:điểm\s*)?(?:tối đa|chuẩn|điểm chuẩn)(?:\s+(?:của|theo|quy định|tiêu chí|nội dung)\s*.*)?$|^(?:số\s+)?điểm (?:của )?tiêu chí(?: này)?$|^thang điểm$/iu;
 const SHARE = /tỷ lệ|%|phần trăm|mức độ hoàn thành|chỉ số hài lòng|mức độ hài lòng/iu;
 /** Shares of other things than one's own amounts. */
-const FOREIGN =
-  /bình quân|trung bình|thấp nhất|năm trước|tăng|giảm|chậm|trễ|quá hạn|không|chưa|hệ số|trọng số/iu;
+const FOREIGN = /thấp nhất|năm trước|tăng|giảm|chậm|trễ|quá hạn|không|chưa|hệ số|trọng số/iu;
 /** Measured against other units, whose figures nobody here has. */
-const AGAINST_OTHERS = /chuẩn h(?:óa|oá)|lớn nhất|cao nhất|tốt nhất|đơn vị dẫn đầu/iu;
+const AGAINST_OTHERS = /chuẩn h(?:óa|oá)|bình quân|trung bình|lớn nhất|cao nhất|tốt nhất|đơn vị dẫn đầu/iu;
 const PROBES = [0.07, 0.31, 0.5, 0.83, 0.96];
 
 /**
@@ -43,8 +42,10 @@ export function fit(
   if (variables.length === 1) {
     const [name] = variables as [string];
     const amounts = ratio && (sameName(name, ratio.name) || SHARE.test(name)) ? ratio : undefined;
-    const sure = (SHARE.test(meaning(name)) || amounts !== undefined) && !FOREIGN.test(meaning(name));
-    for (const scale of [1, 100])
+    const isShare = SHARE.test(meaning(name)) || amounts !== undefined;
+    const sure = isShare && !FOREIGN.test(meaning(name));
+    // A letter that nothing explains may be a share; a number of things is none.
+    for (const scale of isShare ? [1, 100] : /^\p{L}\p{N}?$/u.test(name) ? [1] : [])
       tries.push({ values: share => () => share * scale, ...(amounts && { amounts }), sure });
   }
   if (variables.length === 2) {
@@ -55,8 +56,9 @@ export function fit(
     ] as const)
       tries.push({
         values: share => name => (name === done ? share * 40 : 40),
-        amounts: { done: meaning(done), total: meaning(total) },
+        ...amountsOf(meaning(done), meaning(total)),
         sure:
+          !(/^tổng/iu.test(meaning(done)) && !/^tổng/iu.test(meaning(total))) &&
           ![done, total].some(name => FOREIGN_TOTAL.test(meaning(name))) &&
           (quotientsIn(expression).length === 1 || /^tổng/iu.test(meaning(total))),
       });
@@ -67,6 +69,11 @@ export function fit(
       return { ...found, ...(amounts && { amounts: { done: amounts.done, total: amounts.total } }), sure };
   }
   return undefined;
+}
+
+/** The amounts by their names; letters that nothing explains are none. */
+function amountsOf(done: string, total: string): { readonly amounts?: Quotient } {
+  return [done, total].some(name => /^\p{L}\p{N}?$/u.test(name)) ? {} : { amounts: { done, total } };
 }
 
 /** What an amount cannot be: the best unit's, last year's. */

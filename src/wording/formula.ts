@@ -21,31 +21,35 @@ const SLIDE = /nội suy/iu;
 const VAGUE =
   /^(?:thì\s+)?(?:(?:số\s+)?điểm\s+)?(?:được\s+|sẽ\s+)*(?:tính|chấm|xác định)(?:\s+(?:điểm|số điểm))?\s+(?:theo|bằng)\s+(?:tỷ lệ|%|phần trăm)(?:\s+(?:%|phần trăm|tương ứng|thực hiện|thực tế|hoàn thành|đạt(?: được)?|kết quả|giải ngân|so với điểm tối đa|của điểm tối đa|điểm tối đa|điểm))*$/iu;
 
+const SAYS_SCORE = new RegExp(`^(?:.*(?:tính|theo|bằng)[^=]*|${SCORE})?\\s*$`, 'iu');
+const TIMES = /[×*/xX]|nhân|chia/iu;
+
 /** The formula of a clause, with the case that it is for. `formulaOf('Dưới 100%: (b/a) x 2', 2).condition` is "Dưới 100%". */
 export function formulaOf(clause: string, max: number): Formula | undefined {
-  const starts = [...clause.matchAll(/:/gu)].map(({ index }) => index + 1);
-  for (const start of [0, ...starts]) {
-    const condition = clause.slice(0, Math.max(0, start - 1)).trim();
-    const text = clause.slice(start).trim();
-    if (VAGUE.test(text)) return { condition, by: { form: 'vague' } };
-    const sides = text.split(/\s*=\s*/u);
-    if (sides.length > 2) continue;
-    if (
-      sides.length === 2 &&
-      !new RegExp(`^(?:.*(?:tính|theo|bằng)[^=]*|${SCORE})\\s*$`, 'iu').test(sides[0]!)
-    )
-      continue;
-    const formula = (sides[1] ?? text).replace(LEAD, '');
-    if (SLIDE.test(text)) return { condition, by: { form: 'slide', fromZero: fromZero(text, max) } };
-    const expression = /[×*/xX]|nhân|chia/iu.test(formula) ? expressionOf(formula) : undefined;
-    if (
-      expression &&
-      namesIn(expression).length > 0 &&
-      isScore(expression, sides.length === 2 || text !== formula)
-    )
-      return { condition, by: { form: 'expression', expression } };
+  const starts = [...clause.matchAll(/:|(?<!\p{L})thì(?!\p{L})/giu)].map(
+    found => [found.index, found.index + found[0].length] as const,
+  );
+  for (const [end, start] of [[0, 0] as const, ...starts]) {
+    const by = workedOut(clause.slice(start).trim(), max);
+    if (by) return { condition: clause.slice(0, end).replace(/[\s,]+$/u, ''), by };
   }
   return undefined;
+}
+
+function workedOut(text: string, max: number): Formula['by'] | undefined {
+  if (VAGUE.test(text)) return { form: 'vague' };
+  const sides = text.split(/\s*=\s*/u);
+  const [left, right] = sides;
+  if (sides.length > 2 || (right !== undefined && !SAYS_SCORE.test(left!))) return undefined;
+  if (SLIDE.test(text)) return { form: 'slide', fromZero: fromZero(text, max) };
+  const formula = (right ?? text).replace(LEAD, '').replace(/\(\s*%\s*\)/gu, '%');
+  const expression = TIMES.test(formula) ? expressionOf(formula) : undefined;
+  const names = expression ? namesIn(expression) : [];
+  if (!expression || names.length === 0 || names.some(name => /:|(?<!\p{L})thì(?!\p{L})/iu.test(name)))
+    return undefined;
+  return isScore(expression, right !== undefined || text !== formula)
+    ? { form: 'expression', expression }
+    : undefined;
 }
 
 /** A quotient alone is a formula only where the text says so: "bài viết/phóng sự" is none. */

@@ -13,7 +13,7 @@ export function shortened(text: string, limit: number = NAME_LENGTH): string {
 
 /** A name for what is counted or measured, without what stands around it in a sentence. */
 export function nameOf(text: string, otherwise: string): string {
-  const name = shortened(text.replace(/^[\s,;:.)-]+|[\s,;:.(-]+$/gu, ''));
+  const name = shortened(text.replace(/^[\s,;:.-]+|[\s,;:.-]+$/gu, ''));
   return /\p{L}/u.test(name) ? name : otherwise;
 }
 

@@ -16,9 +16,19 @@ const WORDS_LAST = new RegExp(
   String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|điểm tối đa|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
   'iu',
 );
+/** "thì điểm đánh giá là 2". */
+const NAMED_LAST = new RegExp(
+  String.raw`^(.+?)[\s,]+(?:thì\s+)?(?:số\s+)?điểm(?:\s+(?:đánh giá|số|chấm|đạt(?: được)?|được tính))?\s*(?:là|bằng|:|=)+\s*(${NUMBER}|tối đa|điểm tối đa)$`,
+  'iu',
+);
 const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*[([]\s*(${NUMBER}\s*(?:điểm|đ))\s*[)\]]$`, 'iu');
-const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→)\s*(${NUMBER}.*)$`, 'iu');
+const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→|=)\s*(${NUMBER}.*)$`, 'iu');
 const BARE_LAST = new RegExp(String.raw`^(.*\p{L}[)"]?)\s+(${NUMBER})$`, 'u');
+/** Another option, or a formula, that was not taken apart. */
+const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?[\s.;,]+\S|[×*]/iu;
+/** Words that are no condition. */
+const NO_CONDITION =
+  /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|[a-z])[\s:=]*)+$/iu;
 /** A condition cannot end so: the number behind it is a bound, not its points. */
 const OPEN_END =
   /(?:[-–/+×]|(?<!\p{L})(?:từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
@@ -33,13 +43,26 @@ export function optionOf(clause: string, max: number): Option | undefined {
     worth: string | undefined,
     open = false,
   ): Option | undefined => {
-    const text = condition?.replace(/[\s:;,→-]+$/u, '').trim() ?? '';
+    const text =
+      condition
+        ?.replace(/[\s:;,.…→-]+$/u, '')
+        .replace(
+          /(?:[\s,]+thì)?(?:\s+(?:số\s+)?điểm(?:\s+(?:đánh giá|số|chấm|đạt(?: được)?))?\s+(?:là|bằng|được)|\s+thì)$/iu,
+          '',
+        )
+        .trim() ?? '';
     const points = worth === undefined ? undefined : worthOf(worth, max);
-    return points && /\p{L}|%|[<>≤≥]/u.test(text) && !(open && OPEN_END.test(text))
-      ? { condition: text, worth: points }
+    return points &&
+      /\p{L}|%|[<>≤≥]|\d\/\d/u.test(text) &&
+      !NO_CONDITION.test(text) &&
+      !(open && OPEN_END.test(text))
+      ? { condition: text, worth: { ...points, plain: points.plain && !GLUED.test(text) } }
       : undefined;
   };
   const [, first, behind] = POINTS_FIRST.exec(clause) ?? [];
+  const [, when, named] = NAMED_LAST.exec(clause) ?? [];
+  const spelt = made(when, named);
+  if (spelt) return spelt;
   const led = made(behind, first);
   if (led && optionOf(behind!, max) === undefined) return led;
   for (let colon = clause.lastIndexOf(':'); colon > 0; colon = clause.lastIndexOf(':', colon - 1)) {

@@ -18,14 +18,16 @@ const EACH = String.raw`(?<!\p{L})(?:cứ mỗi|cứ thêm|mỗi một|cứ|mỗ
 
 /** "Cứ 01 sáng kiến được công nhận: 1 điểm", "mỗi trường hợp trừ 1 điểm", "mỗi lần chậm bị trừ 25% số điểm". */
 const EACH_FIRST = new RegExp(
-  String.raw`^(?<before>.*?)${EACH}\s*(?<count>\d+|một)?(?:\s*\(\p{L}+\))?\s*(?<unit>[^\d:+]*?[^\d:+\s,])\s*${GIVES}?\s*${SIGN}?(?:${POINTS}|(?<share>${NUMBER})\s*%\s*(?:số\s+)?điểm(?:\s+tối đa)?|(?<bare>${NUMBER}))(?<after>\s*\/.+)?\s*:?$`,
+  String.raw`^(?<before>.*?)${EACH}\s*(?<verb>(?:có|để xảy ra|xảy ra|phát hiện|thiếu|chậm|gửi chậm|sai)\s+)?(?<count>\d+|một)?(?:\s*\(\p{L}+\))?\s*(?<unit>[^\d:+]*?[^\d:+\s,])\s*${GIVES}?\s*${SIGN}?(?:${POINTS}|(?<share>${NUMBER})\s*%\s*(?:số\s+)?điểm(?:\s+tối đa)?|(?<bare>${NUMBER}))(?<after>\s*\/.+)?\s*:?$`,
   'iu',
 );
 /** "Trừ 0,5 điểm/lần", "+3 điểm/đợt đối với …", "1 điểm/mô hình". */
 const EACH_LAST = new RegExp(
-  String.raw`^(?<before>.*?)\s*${GIVES}?\s*${SIGN}?${POINTS}\s*(?:\/|cho mỗi|cho một|đối với mỗi|với mỗi|mỗi)\s*(?<count>\d+|một)?\s*(?<unit>\p{L}[^:]*?)\s*:?$`,
+  String.raw`^(?<before>.*?)\s*${GIVES}?\s*${SIGN}?${POINTS}\s*(?:\/|cho mỗi|cho một|đối với mỗi|với mỗi|mỗi)\s*(?<count>\d+|một)?\s*(?<unit>\p{L}[^:\d]*?)\s*:?$`,
   'iu',
 );
+/** What would make more of a case than its name says. */
+const BEYOND = /(?<!\p{L})(?:tối đa|không quá|nhưng|nếu|trừ|cộng|từ lần|lần thứ|riêng|điểm)(?!\p{L})/iu;
 /** "Nộp muộn: trừ 1 điểm", where no case is named. */
 const TAKEN = new RegExp(
   String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
@@ -43,7 +45,7 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
   if (/^trừ trường hợp|(?<!\p{L})trừ (?:những |các )?trường hợp/iu.test(clause)) return undefined;
   const found = EACH_FIRST.exec(clause) ?? EACH_LAST.exec(clause);
   if (found) {
-    const { before = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
+    const { before = '', verb = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
     const value = share === undefined ? numberOf((points ?? bare)!) : (numberOf(share) * max) / 100;
     // "Có báo cáo mỗi quý: 1 điểm" says when, not for each of what.
     if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-])\s*$/u.test(before)) return undefined;
@@ -53,15 +55,17 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
     const lost =
       /^(?:trừ|-)$/u.test(sign?.toLowerCase() ?? '') || /(?<!\p{L})trừ(?!\p{L})/iu.test(before + unit);
     return {
-      what: named(before, unit, EACH_FIRST.test(clause)),
+      what: named(before, verb.replace(/^có\s+/iu, '') + unit, EACH_FIRST.test(clause)),
       pointsEach: roundResult(lost ? -value : value),
       each: true,
-      plain: share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
+      plain: !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
     };
   }
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);
   if (!taken) return undefined;
   const { before = '', unit = '', points, all, whole } = taken.groups!;
+  // "Cứ giảm 10% trừ 1 điểm" goes by steps, not by cases.
+  if (PERCENTAGE.test(before) || STEPS_ALONG.test(clause)) return undefined;
   const value = points ?? whole;
   if (value === undefined && all === undefined) return undefined;
   return {
@@ -80,9 +84,9 @@ function named(before: string, unit: string, first: boolean): string {
     .trim();
   const of = unit
     .replace(/^(?:(?:lần|trường hợp|đợt|buổi|ngày|vụ|việc)\s+)?(?:đối với|cho|của)\s+/iu, '')
-    .replace(/[\s:,.)]+$/u, '')
+    .replace(/[\s:,.]+$/u, '')
     .trim();
-  if (lead === '') return of;
+  if (lead === '' || /^(?:sau đó|thì|nếu|ngoài ra|còn lại)$/iu.test(lead)) return of;
   return first && !/^(?:lần|trường hợp|vụ|vụ việc|việc|đợt|buổi|ngày|lượt)$/iu.test(of)
     ? `${lead}: ${of}`
     : lead;

@@ -7,7 +7,9 @@ const UNIT = String.raw`(?:điểm|đ)(?!\p{L})\.?`;
 const SPELT = String.raw`(?:\s*\(\p{L}[\p{L}\s]*\))?`;
 /** What stands before points and says nothing of its own. */
 const LEAD = String.raw`(?:thì|sẽ|được|đạt|tính|chấm|cho|ghi|cộng|điểm|số điểm|mức điểm|là|bằng|đủ|:|=|→)`;
-const WHOLE = String.raw`(?:số\s+)?điểm(?:\s+(?:tối đa|chuẩn|của tiêu chí|của nội dung|tối đa của tiêu chí))*`;
+const MAXIMUM = String.raw`(?:số\s+)?điểm\s+(?:tối đa|chuẩn)(?:\s+của (?:tiêu chí|nội dung))?`;
+/** What a part is taken of: "75% điểm", "50% số điểm tối đa". */
+const WHOLE = String.raw`(?:${MAXIMUM}|(?:số\s+)?điểm(?:\s+của (?:tiêu chí|nội dung))?)`;
 
 /** What an option is worth, and whether the text says so plainly. */
 export interface Worth {
@@ -26,9 +28,7 @@ const pattern = (source: string): RegExp => new RegExp(`^(?:${LEAD}\\s*)*${sourc
 const NONE = pattern(
   String.raw`(?:không\s+(?:có\s+|được\s+|tính\s+|chấm\s+|cho\s+)*(?:${UNIT})|(?:bị\s+)?trừ\s+(?:hết|t(?:oàn|òan) bộ|100\s*%)\s+(?:số\s+)?điểm(?:\s+tối đa)?)`,
 );
-const FULL = pattern(
-  String.raw`(?:${WHOLE.replace('điểm(', 'điểm(?=\\s+(?:tối đa|chuẩn))(')}|tối đa|100\s*%\s*${WHOLE}|trọn\s+điểm|đủ\s+điểm)`,
-);
+const FULL = pattern(String.raw`(?:${MAXIMUM}|tối đa|100\s*%\s*${WHOLE}|trọn\s+điểm|đủ\s+điểm)`);
 const SHARE = pattern(String.raw`(${NUMBER})\s*%\s*${WHOLE}`);
 const HALF = pattern(String.raw`(?:một nửa|1/2|nửa)\s+${WHOLE}`);
 const LOST = pattern(String.raw`(?:bị\s+)?trừ\s+(${NUMBER})\s*%\s*${WHOLE}`);

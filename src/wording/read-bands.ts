@@ -1,5 +1,6 @@
 import type { BandsRule } from '../rules/bands';
 import type { Found } from './found';
+import { isGrowth, ofOneThing } from './measured';
 import { nameOf, shareNames } from './names';
 import { shareRange } from './share-range';
 import type { Statement } from './statement';
@@ -11,6 +12,7 @@ export function readBands(statement: Statement): Found | undefined {
   if (formulas.length > 0 || cases.length > 0 || taken.length > 0) return undefined;
   const table = stepsOf(options, shareRange, 'share');
   if (!table || table.steps.length === 0) return undefined;
+  if (!table.steps.some(({ points }) => points > 0)) return undefined;
   const names = shareNames(title);
   const bands: BandsRule['bands'] = table.steps;
   const exceeds =
@@ -24,27 +26,8 @@ export function readBands(statement: Statement): Found | undefined {
     ...(exceeds && { mayExceed: true }),
   };
   const most = Math.max(...bands.map(({ points }) => points));
-  return { rule, sure: table.sure && most === max && ofOneThing(table.words) };
-}
-
-const EMPTY_WORDS = new Set(
-  'thực hiện đạt được hoàn thành có kết quả tỷ lệ mức độ số lượng kế hoạch trong năm của các và là với thì theo quy định được giao tổng số % x t trở lên'.split(
-    ' ',
-  ),
-);
-
-/** What two names of one thing have in common at least, of the shorter one. */
-const COMMON = 0.67;
-
-/** Whether the conditions speak of one thing: those that name one share most of their words with every other. */
-export function ofOneThing(words: readonly string[]): boolean {
-  const named = words
-    .map(text => [...new Set(text.toLowerCase().match(/\p{L}+/gu))].filter(word => !EMPTY_WORDS.has(word)))
-    .filter(list => list.length > 0);
-  return named.every(list =>
-    named.every(other => {
-      const common = list.filter(word => other.includes(word)).length;
-      return common >= COMMON * Math.min(list.length, other.length);
-    }),
-  );
+  return {
+    rule,
+    sure: table.sure && most === max && ofOneThing(table.words) && !isGrowth(`${title} ${statement.text}`),
+  };
 }

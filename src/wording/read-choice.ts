@@ -2,10 +2,11 @@ import { roundResult } from '../rules/decimal';
 import type { ChecklistRule } from '../rules/checklist';
 import type { Level, LevelsRule } from '../rules/levels';
 import type { YesNoRule } from '../rules/yes-no';
-import { dueIn } from './due-date';
+import { asksForADay } from './due-date';
 import type { Found } from './found';
 import { shortened } from './names';
 import type { Option } from './option';
+import { countRange } from './read-counts';
 import type { Statement } from './statement';
 
 /** Words of a yes/no rule stand in a cell of their own. */
@@ -15,10 +16,11 @@ const NAMES_LENGTH = 650;
 const LABEL_LENGTH = 60;
 
 /** What only the other families understand, so that a list with it is no plain choice. */
-const MEASURED = /\d\s*%|(?<!\p{L})(?:mỗi|cứ)(?!\p{L})/iu;
+const MEASURED = /\d\s*%|[<>≤≥]|(?<!\p{L})(?:mỗi|cứ|phần trăm)(?!\p{L})/iu;
 
 /** A day that the kind of deadlines would ask for. */
-const hasDue = (options: readonly Option[]): boolean => options.some(({ condition }) => dueIn(condition));
+const hasDue = (options: readonly Option[]): boolean =>
+  options.some(({ condition }) => asksForADay(condition));
 
 /** The options of a statement, with clauses that take points off where they can be options. */
 export function choicesOf({ options, taken, cases }: Statement): readonly Option[] {
@@ -28,7 +30,7 @@ export function choicesOf({ options, taken, cases }: Statement): readonly Option
 
 /** Met or not: one option with all points, and none but such with no points beside it. */
 export function readYesNo(statement: Statement): Found | undefined {
-  const { max, formulas, cases, taken } = statement;
+  const { max, formulas, cases, taken, remarks } = statement;
   const options = choicesOf(statement);
   if (formulas.length > 0 || cases.length > 0 || taken.length > 0) return undefined;
   const [full, ...others] = options.filter(({ worth }) => worth.points > 0);
@@ -42,8 +44,19 @@ export function readYesNo(statement: Statement): Found | undefined {
   };
   return {
     rule,
-    sure: full.worth.plain && !hasDue(options) && !options.some(({ condition }) => MEASURED.test(condition)),
+    sure:
+      full.worth.plain &&
+      remarks.cap.length === 0 &&
+      !hasDue(options) &&
+      !options.some(({ condition }) => MEASURED.test(condition)) &&
+      !(none.length === 0 && isNumberOf(full)),
   };
+}
+
+/** "Có 03 mô hình: 3 điểm" alone may mean each of them. */
+function isNumberOf({ condition }: Option): boolean {
+  const range = countRange(condition);
+  return range !== undefined && range.exact && range.low! > 1;
 }
 
 /** Parts that add up to the maximum. */
@@ -80,8 +93,14 @@ export function readLevels(statement: Statement): Found | undefined {
     most === max &&
     taken.length === 0 &&
     remarks.addUp.length === 0 &&
+    remarks.cap.length === 0 &&
+    (remarks.choose.length > 0 ||
+      options.some(({ worth }) => worth.points === 0) ||
+      excludeEachOther(options)) &&
     options.every(({ worth, condition }) => worth.plain && !MEASURED.test(condition)) &&
     !hasDue(options) &&
+    // Numbers of things may as well be counted.
+    options.filter(({ condition }) => countRange(condition)).length < 2 &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
     new Set(options.map(({ worth }) => worth.points)).size === options.length;
   // What adds up to the maximum is rather a checklist, unless the text says to choose.
@@ -123,7 +142,7 @@ function alike(conditions: readonly string[]): boolean {
   return words.some((set, index) =>
     words.slice(index + 1).some(other => {
       const common = [...set].filter(word => other.has(word)).length;
-      return common >= 2 && common >= 0.6 * Math.min(set.size, other.size);
+      return common >= 2 && common >= 0.5 * Math.min(set.size, other.size);
     }),
   );
 }

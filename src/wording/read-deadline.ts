@@ -6,7 +6,7 @@ import type { Option } from './option';
 import type { Statement } from './statement';
 
 const WITHIN =
-  /(?:chậm|trễ|muộn|quá(?: hạn)?)(?: hạn| so với quy định)?(?: (?:không quá|dưới|tối đa|đến|trong(?: vòng)?|từ (?:0?1|một)(?: ngày)?\s*(?:-|đến)))\s*(\d{1,3})(?: \(\p{L}+\))? ngày/iu;
+  /(?:chậm|trễ|muộn|quá(?: hạn)?)(?: hạn| so với quy định)?(?: (?:không quá|dưới|tối đa|đến|trong(?: vòng)?|(?:từ )?(?:0?1|một)(?: ngày)?\s*(?:-|đến)))\s*(\d{1,3})(?: \(\p{L}+\))? ngày/iu;
 const BELOW = /(?:chậm|trễ|muộn|quá(?: hạn)?)(?: hạn)? dưới/iu;
 const WORKING_DAYS = /ngày làm việc/iu;
 const LATE =

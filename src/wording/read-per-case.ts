@@ -4,37 +4,70 @@ import type { DeductRule } from '../rules/deduct';
 import type { TallyRule } from '../rules/tally';
 import type { Found } from './found';
 import { UNNAMED } from './amounts';
-import { nameOf, shortened } from './names';
+import { nameOf } from './names';
 import { speaksOfCases, type PerCase } from './per-case';
 import type { Statement } from './statement';
 
 /** Points that each case adds or takes off: bonus and deduct for one thing, tally for several. */
 export function readPerCase(statement: Statement): Found | undefined {
-  const { cases, taken, options, formulas, max, title, remarks } = statement;
+  const { cases, taken, options, formulas, max, title, remarks, unread } = statement;
+  if (statement.takesOff) return penalty(statement);
   const all = [...cases, ...taken.map(({ perCase }) => perCase)];
   if (all.length === 0 || formulas.length > 0 || options.length > 2) return undefined;
   // Cases that nothing here reads would be left out.
-  if (statement.unread.some(speaksOfCases)) return undefined;
+  if (unread.some(speaksOfCases)) return undefined;
   const lost = all.filter(({ pointsEach }) => pointsEach < 0);
   if (lost.length > 0 && lost.length < all.length) return undefined;
   const minus = lost.length > 0;
   // Beside what is taken off stands what has all points, beside what is added what has none.
   const beside = minus ? max : 0;
-  const fits = options.filter(({ worth }) => worth.points === beside && worth.plain);
-  if (max > 0 && fits.length < options.length) return undefined;
+  if (options.some(({ worth }) => worth.points !== beside || !worth.plain)) return undefined;
   if (all.some(({ pointsEach }) => pointsEach === 0)) return undefined;
-  const sure = all.every(({ plain }) => plain) && options.length < 2 && max > 0;
-  const [only] = all;
-  if (all.length > 1 || max < 0) {
-    const items = all.map(({ what, pointsEach }) => ({
-      title: nameOf(shortened(what), title || UNNAMED.counted),
-      pointsEach,
-    }));
-    const rule: TallyRule = { kind: 'tally', start: minus && max > 0 ? 'full' : 'zero', items };
-    const each = cases.length > 0 && taken.every(({ perCase }) => perCase.pointsEach === -max);
-    return { rule, sure: sure && each && remarks.once.length === 0 && capFits(statement, minus, max) };
+  const sure = all.every(({ plain }) => plain) && options.length < 2;
+  const [only, ...more] = all;
+  if (more.length === 0) return minus ? deduct(statement, only!, sure) : bonus(statement, only!, sure);
+  const items = all.map(({ what, pointsEach }) => ({
+    title: nameOf(what, title || UNNAMED.counted),
+    pointsEach,
+  }));
+  const rule: TallyRule = { kind: 'tally', start: minus ? 'full' : 'zero', items };
+  const each = cases.length > 0 && taken.every(({ perCase }) => perCase.pointsEach === -max);
+  return { rule, sure: sure && each && remarks.once.length === 0 && capFits(statement, minus, max) };
+}
+
+/** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */
+function penalty({
+  cases,
+  taken,
+  options,
+  formulas,
+  unread,
+  max,
+  title,
+  remarks,
+}: Statement): Found | undefined {
+  const all = [...cases, ...taken.map(({ perCase }) => perCase)];
+  const [only, ...more] = all;
+  if (
+    !only ||
+    options.length + formulas.length + unread.length > 0 ||
+    all.some(({ pointsEach }) => pointsEach >= 0)
+  )
+    return undefined;
+  const sure = all.every(({ each, plain }) => each && plain) && remarks.once.length === 0;
+  if (more.length === 0) {
+    const rule: BonusRule = {
+      kind: 'bonus',
+      counted: counted(only.what, title),
+      pointsEach: -only.pointsEach,
+    };
+    return { rule, sure: sure && -only.pointsEach <= max };
   }
-  return minus ? deduct(statement, only!, sure) : bonus(statement, only!, sure);
+  const items = all.map(({ what, pointsEach }) => ({
+    title: nameOf(what, UNNAMED.counted),
+    pointsEach: -pointsEach,
+  }));
+  return { rule: { kind: 'tally', start: 'zero', items }, sure };
 }
 
 function bonus(statement: Statement, { what, pointsEach, each }: PerCase, sure: boolean): Found {
@@ -69,10 +102,15 @@ function capFits({ remarks }: Statement, minus: boolean, max: number): boolean {
   return remarks.cap.every(({ points, of }) => points === max && (minus || of === 'all'));
 }
 
+const GENERAL = /^(?:lần|trường hợp|ngày|vụ|vụ việc|buổi|đợt|lượt|việc|lỗi)$/iu;
+
+/** What is counted, by its own words, or by the title where they only say "lần". */
 function counted(what: string, title: string): string {
-  const plain = what.replace(/^(?:có|số)\s+/iu, '');
-  return nameOf(
-    plain === '' ? '' : `Số ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`,
-    nameOf(title, UNNAMED.counted),
-  );
+  const plain = lower(what.replace(/^(?:có|số)\s+/iu, ''));
+  const whole = GENERAL.test(plain) && title !== '' ? `${plain} ${lower(title)}` : plain;
+  return nameOf(whole === '' ? '' : `Số ${whole}`, nameOf(title, UNNAMED.counted));
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

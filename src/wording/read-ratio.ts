@@ -3,6 +3,7 @@ import { fit, type Fit } from './fit';
 import type { Formula } from './formula';
 import type { Found } from './found';
 import { nameOf, shareNames } from './names';
+import { isGrowth } from './measured';
 import { shareRange } from './share-range';
 import type { Statement } from './statement';
 
@@ -33,7 +34,10 @@ export function readRatio(statement: Statement): Found | undefined {
     return undefined;
   const capped = remarks.cap.every(({ of, points }) => of === 'all' && points === max);
   const full = options.length > 0 || goal === 1 || remarks.cap.length > 0;
-  return { rule, sure: bounds.sure && found.sure && capped && full };
+  return {
+    rule,
+    sure: bounds.sure && found.sure && capped && full && !isGrowth(`${title} ${statement.text}`),
+  };
 }
 
 interface Bounds {
@@ -50,7 +54,7 @@ function boundsOf({ options, max }: Statement, formula: Formula): Bounds | undef
   if (
     formula.condition !== '' &&
     !own &&
-    !/^(?:điểm|số điểm|tỷ lệ|cách tính|công thức|tính|còn lại|trường hợp|các trường hợp)/iu.test(
+    !/^(?:điểm|số điểm|tỷ lệ|cách tính|công thức|tính|còn lại|trường hợp|các trường hợp|(?:nếu )?(?:thấp hơn|ngược lại|không đạt))/iu.test(
       formula.condition,
     )
   )
@@ -66,7 +70,8 @@ function boundsOf({ options, max }: Statement, formula: Formula): Bounds | undef
     if (/\d/u.test(range.rest) || /(?<!\p{L})(?:nhưng|hoặc|đồng thời|kèm)(?!\p{L})/iu.test(range.rest))
       sure = sure && worth.points === 0;
     if (worth.points === max && range.low !== undefined && !goal) {
-      if (range.high !== undefined && range.high < 1) return undefined;
+      if (range.high !== undefined && range.high < 1 && !(range.exact && own?.high === range.high))
+        return undefined;
       goal = { at: range.low, open: range.lowOpen };
     } else if (worth.points === 0 && range.high !== undefined && range.low === undefined && !floor)
       floor = { at: range.high, open: !range.highOpen };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/kinds';
 import { UNNAMED, withAmounts, type Amounts } from './amounts';
+import { withoutBullet } from './clauses';
 import type { Found } from './found';
 import { keepsLaws } from './laws';
 import { nameOf, shareNames, shortened } from './names';
@@ -54,7 +55,9 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
     first.sure &&
     (first.whole || (statement.unread.length === 0 && harmlessHeadings(statement))) &&
     notArising !== true &&
-    keepsLaws(first.rule, Math.abs(maxPoints));
+    (!statement.takesOff || ['bonus', 'tally'].includes(first.rule.kind)) &&
+    (statement.remarks.round.length === 0 || first.rule.kind === 'ratio') &&
+    keepsLaws(first.rule, statement.max);
   return {
     rule: asRule(first.rule),
     confidence: certain ? 'certain' : 'look',
@@ -96,7 +99,9 @@ function byHand(
 
 /** Whether what was not understood speaks of points, so that any rule without it would be another one. */
 function bearsOnPoints(clause: string): boolean {
-  return /(?<!\p{L})(?:điểm|trừ|cộng)(?!\p{L})|%|\dđ/iu.test(clause);
+  return /(?<!\p{L})(?:(?<!(?:thời|địa|quan|đặc|ưu|khuyết|nhược|trọng|thí) )điểm(?! nghẽn)|trừ|cộng)(?!\p{L})|%|\dđ/iu.test(
+    clause,
+  );
 }
 
 /** What the text says of a criterion that did not arise; `true` where it is not clear what that comes to. */
@@ -112,11 +117,14 @@ function branches({ headings, options, formulas }: Statement): boolean {
   return headings.length > 1 && options.length + formulas.length > 1;
 }
 
-/** A heading that names what is measured, and no condition of it. */
-function harmlessHeadings({ headings }: Statement): boolean {
+/** One heading over all, that names what is measured and no condition of it. */
+function harmlessHeadings({ headings, text }: Statement): boolean {
   return headings.every(
     heading =>
-      !/\d|(?<!\p{L})(?:nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại)(?!\p{L})/iu.test(heading) &&
-      /^(?:tỷ lệ|mức độ|kết quả|số lượng|số|tiến độ|chất lượng|việc)(?!\p{L})/iu.test(heading),
+      headings.length === 1 &&
+      withoutBullet(text).startsWith(heading) &&
+      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó)(?!\p{L})|^(?:có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
+        heading,
+      ),
   );
 }

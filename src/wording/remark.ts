@@ -10,6 +10,9 @@ export type Remark =
   | { readonly form: 'once' }
   | { readonly form: 'harmless' };
 
+/** "Xã không có làng nghề thì không xét tiêu chí này", whatever it is that is not there. */
+const NOT_LOOKED_AT =
+  /(?<!\p{L})(?:không|chưa) (?:có|được|phát sinh|thuộc)(?!\p{L})[^:]*(?:(?<!\p{L})thì(?!\p{L})|:)[^:]*(?:giảm trừ|không (?:xét|đánh giá|tính vào|đưa vào|chấm điểm)|loại (?:khỏi|trừ|ra)|quy đổi)/iu;
 const OPENS =
   /^(?:nếu|trường hợp|trong năm|đối với|riêng|đơn vị|địa phương|xã|phường|khi|những|các)(?!\p{L})/iu;
 const NOTHING =
@@ -22,7 +25,7 @@ const LEFT_OUT =
 const RESULT =
   /(?::|(?<!\p{L})thì(?!\p{L})|(?<!\p{L})(?=(?:được|chấm|tính|đạt) (?:tính |chấm |cho |đạt |đủ )*(?:\d|điểm|đủ|tối đa|số điểm)))/iu;
 const CAP = new RegExp(
-  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?$`,
+  String.raw`^(?:nhưng |và |song )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:(?:của|cho) [^:\d]{0,60} )?(?:(?:tối đa|không quá|không vượt quá|nhiều nhất|cao nhất)(?: (trừ|cộng))?|không (trừ|cộng) quá)(?: (?:cho|của) [^:\d]{0,60})?(?: là| không quá)?\s*:?\s*(${NUMBER})(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?$`,
   'iu',
 );
 const CAP_BY_MAX =
@@ -38,13 +41,14 @@ const ADD_UP =
 const ONCE = /^không (?:cộng|tính|trừ) (?:trùng|lặp)[^%\d]*$/iu;
 /** Words that could change a score, so that a sentence with one of them is no mere remark. */
 const BEARS =
-  /\d|%|điểm|trừ|cộng|tối đa|tối thiểu|nếu|trường hợp|không tính|không chấm|tương ứng|hệ số|nhân|chia|tỷ lệ|mức|hội đồng|xem xét|quyết định|ngoại|riêng|trở lên|dưới|từng|mỗi|cứ|chỉ|phải|thấp hơn|cao hơn|quá|hoặc|đối với|nhưng|trung bình|bình quân|toàn bộ|phần còn/iu;
+  /\d|%|(?<!\p{L})(?:điểm|trừ|cộng|tối đa|tối thiểu|nếu|trường hợp|không tính|không chấm|tương ứng|hệ số|nhân|chia(?! sẻ)|tỷ lệ|mức(?! độ)|hội đồng|xem xét|quyết định|ngoại trừ|riêng|trở lên|dưới|mỗi|(?<!căn )cứ|chỉ(?! (?:tiêu|đạo|số|thị))|phải|thấp hơn|cao hơn|vượt|quá(?! trình)|hoặc|đối với|nhưng|trung bình|bình quân|toàn bộ|phần còn|kể cả|ngoài|thay|miễn|bị|thì|không xét|không đánh giá|loại)(?!\p{L})/iu;
 const NEVER_BEARS =
-  /^(?:(?:cách|phương pháp|hướng dẫn)\s+)?(?:tính|chấm|đánh giá|cho)?\s*(?:điểm)?\s*(?:cụ thể)?\s*(?:như sau)?\s*:?$|^(?:thang điểm|mức điểm|điểm đánh giá|các mức(?: điểm)?|kết quả|trong đó|cụ thể|ghi chú|lưu ý|điểm (?:của )?tiêu chí|cách tính)\s*:?$|trừ trường hợp (?:bất khả kháng|có lý do|vì lý do|do nguyên nhân|khách quan)[^%:]*$|^(?:thời gian|thời điểm|ngày ban hành)[^:%\d]*(?:chữ ký số|ngày ký|hệ thống|dấu công văn đến)[^:%\d]*$/iu;
+  /^(?:(?:cách|phương pháp|hướng dẫn)\s+)?(?:tính|chấm|đánh giá|cho)?\s*(?:điểm)?\s*(?:cụ thể)?\s*(?:như sau)?\s*:?$|^(?:thang điểm|mức điểm|điểm đánh giá|các mức(?: điểm)?|kết quả|trong đó|cụ thể|ghi chú|lưu ý|điểm (?:của )?tiêu chí|cách tính)\s*:?$|trừ trường hợp (?:bất khả kháng|có lý do|vì lý do|do nguyên nhân|khách quan)[^%:]*$|^(?:thời điểm|số liệu|thời gian)(?: \p{L}+)*:? (?:chốt|tính đến|lấy|đến)(?!\p{L})[^%;]*$|^(?:thời gian|thời điểm|ngày ban hành)[^:%\d]*(?:chữ ký số|ngày ký|hệ thống|dấu công văn đến)[^:%\d]*$/iu;
 
 /** What a clause says of nothing that arose; `undefined` where it says something else. */
 export function notArisingOf(clause: string, max: number): Remark | undefined {
   const named = NOTHING.exec(clause);
+  if (NOT_LOOKED_AT.test(clause) && !/%/u.test(clause)) return { form: 'notArising', counts: 'leaveOut' };
   if (!named) return undefined;
   const arises = /phát sinh/iu.test(named[0]);
   const opens = OPENS.test(clause) || /(?<!\p{L})thì(?!\p{L})/iu.test(clause);
@@ -68,8 +72,8 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
   if (cap)
     return {
       form: 'cap',
-      points: numberOf(cap[2]!),
-      of: cap[1]?.toLowerCase() === 'trừ' ? 'deducted' : 'all',
+      points: numberOf(cap[4]!),
+      of: (cap[1] ?? cap[2] ?? cap[3])?.toLowerCase() === 'trừ' ? 'deducted' : 'all',
     };
   const byMax = CAP_BY_MAX.exec(clause);
   if (byMax) return { form: 'cap', points: max, of: byMax[1]?.toLowerCase() === 'trừ' ? 'deducted' : 'all' };
@@ -78,7 +82,12 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
   if (CHOOSE.test(clause)) return { form: 'choose' };
   if (CHOOSE_HIGHEST.test(clause) || ONCE.test(clause)) return { form: 'once' };
   if (ADD_UP.test(clause)) return { form: 'addUp' };
-  return NEVER_BEARS.test(clause) || !BEARS.test(clause) ? { form: 'harmless' } : undefined;
+  return isHarmless(clause) ? { form: 'harmless' } : undefined;
+}
+
+/** Whether a remark cannot bear on a score. */
+export function isHarmless(remark: string): boolean {
+  return NEVER_BEARS.test(remark) || !BEARS.test(remark);
 }
 
 /** "Cách tính điểm như sau:", which says nothing of what follows. */

@@ -11,9 +11,11 @@ export interface Range {
   /** A word or sign of a bound stands before it that was not understood. */
   readonly stray: boolean;
   readonly rest: string;
+  /** What stands behind the numbers: the thing that is counted. */
+  readonly thing: string;
 }
 
-type Bounds = Omit<Range, 'rest' | 'stray'>;
+type Bounds = Omit<Range, 'rest' | 'stray' | 'thing'>;
 
 const STRAY =
   /(?:[<>≤≥=]|(?<!\p{L})(?:trên|dưới|từ|đến|hơn|quá|tối thiểu|tối đa|ít nhất|khoảng|gần|trung bình|bình quân|mỗi|từng))(?:\s+\p{L}+)?\s*$/iu;
@@ -89,45 +91,64 @@ function patterns(
   ];
 }
 
+const DOWNWARD = /(?<!\p{L})trở xuống(?!\p{L})/iu;
 const UPWARD = /(?<!\p{L})trở lên(?!\p{L})/iu;
 
-/** Finds the one range in a condition; `undefined` where there is none, or another number of the same unit beside it. */
-export function rangeIn(condition: string, unit: string): Range | undefined {
-  for (const [pattern, bounds] of patterns(unit)) {
-    const found = pattern.exec(condition);
-    if (!found) continue;
-    const before = condition.slice(0, found.index);
-    const rest = `${before} ${condition.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim();
-    if (new RegExp(`${NUMBER}${unit}`, 'iu').test(rest)) return undefined;
-    const range = bounds(found);
-    // "Từ 2 giải pháp trở lên": the thing stands between the number and the words of its bound.
-    const upward = range.low !== undefined && (range.high === undefined || range.exact) && UPWARD.test(rest);
-    if (upward)
-      return {
-        low: range.low,
-        lowOpen: range.lowOpen,
-        highOpen: false,
-        exact: false,
-        stray: range.lowOpen || STRAY.test(before),
-        rest: rest.replace(UPWARD, ' ').replace(/\s+/g, ' ').trim(),
-      };
-    // "Không hoàn thành 100%" is all below it.
-    if (range.exact && /(?<!\p{L})(?:không|chưa)(?:\s+\p{L}+){0,3}\s*$/iu.test(before))
-      return { high: range.high!, highOpen: true, lowOpen: false, exact: false, stray: false, rest };
-    return {
-      ...range,
-      stray: STRAY.test(before) || /[<>≤≥=]|(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/iu.test(rest),
-      rest,
-    };
-  }
-  return undefined;
+const ENDS = { lowOpen: false, highOpen: false, exact: false } as const;
+
+function without(words: RegExp, text: string): string {
+  return text.replace(words, ' ').replace(/\s+/g, ' ').trim();
 }
 
-const PERCENT = String.raw`\s*%`;
+/**
+ * A reader of conditions whose numbers are followed by `unit`, a pattern: it finds the one range in a condition, and
+ * nothing where there is none, or another number of the same unit beside it.
+ */
+export function rangeReader(unit: string): (condition: string) => Range | undefined {
+  const known = patterns(unit);
+  const another = new RegExp(`${NUMBER}${unit}`, 'iu');
+  return condition => {
+    for (const [pattern, bounds] of known) {
+      const found = pattern.exec(condition);
+      if (!found) continue;
+      const before = condition.slice(0, found.index);
+      const behind = condition.slice(found.index + found[0].length);
+      const rest = `${before} ${behind}`.replace(/\s+/g, ' ').trim();
+      const thing = without(DOWNWARD, without(UPWARD, behind));
+      if (another.test(rest)) return undefined;
+      const range = bounds(found);
+      // "Từ 2 giải pháp trở lên": the thing stands between the number and the words of its bound.
+      const most = range.exact || range.high === undefined ? range.low : undefined;
+      if (most !== undefined && !range.lowOpen && DOWNWARD.test(rest))
+        return { high: most, ...ENDS, stray: STRAY.test(before), rest: without(DOWNWARD, rest), thing };
+      if (most !== undefined && UPWARD.test(rest))
+        return {
+          ...ENDS,
+          low: most,
+          lowOpen: range.lowOpen,
+          stray: range.lowOpen || STRAY.test(before),
+          rest: without(UPWARD, rest),
+          thing,
+        };
+      // "Không hoàn thành 100%" is all below it.
+      if (range.exact && /(?<!\p{L})(?:không|chưa)(?:\s+\p{L}+){0,3}\s*$/iu.test(before))
+        return { high: range.high!, highOpen: true, lowOpen: false, exact: false, stray: false, rest, thing };
+      return {
+        ...range,
+        stray: STRAY.test(before) || /[<>≤≥=]|(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/iu.test(rest),
+        rest,
+        thing,
+      };
+    }
+    return undefined;
+  };
+}
+
+const percentIn = rangeReader(String.raw`\s*%`);
 
 /** The range of shares that a condition states, as fractions. "từ 80% đến dưới 100%" is low 0.8, high 1, open above. */
 export function shareRange(condition: string): Range | undefined {
-  const range = rangeIn(condition.replace(/100\s*%\s*trở lên/iu, '100% trở lên'), PERCENT);
+  const range = percentIn(inPercent(condition));
   if (!range) return undefined;
   const { low, high, ...others } = range;
   return {
@@ -135,6 +156,19 @@ export function shareRange(condition: string): Range | undefined {
     ...(low === undefined ? {} : { low: fraction(low) }),
     ...(high === undefined ? {} : { high: fraction(high) }),
   };
+}
+
+const QUOTIENT = /(?<!\p{L})\p{L}\s*\/\s*\p{L}(?!\p{L})/iu;
+
+/** "b/a ≥ 0,95" goes by fractions, where others write percentages. */
+function inPercent(condition: string): string {
+  if (/%/u.test(condition) || !QUOTIENT.test(condition)) return condition;
+  return condition
+    .replace(QUOTIENT, 'x')
+    .replace(
+      /(?<![\d.,])(?:0[.,]\d+|[01])(?![\d.,]*\d)/gu,
+      number => `${Number(`${number.replace(',', '.')}e2`)}%`,
+    );
 }
 
 /** The exponent shifts the decimal point exactly, as a division by 100 would not. */

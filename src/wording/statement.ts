@@ -4,7 +4,7 @@ import { formulaOf, type Formula } from './formula';
 import { bareOption, optionOf, type Option } from './option';
 import { perCaseOf, speaksOfCases, type PerCase } from './per-case';
 import { plainText } from './plain-text';
-import { isLabel, notArisingOf, remarkOf, type Remark } from './remark';
+import { isHarmless, isLabel, remarkOf, type Remark } from './remark';
 
 type Said<F extends Remark['form']> = Extract<Remark, { readonly form: F }>;
 
@@ -12,6 +12,8 @@ type Said<F extends Remark['form']> = Extract<Remark, { readonly form: F }>;
 export interface Statement {
   readonly text: string;
   readonly max: number;
+  /** It stands in a part that takes points off: its points are those that it takes. */
+  readonly takesOff: boolean;
   readonly title: string;
   readonly options: readonly Option[];
   readonly formulas: readonly Formula[];
@@ -25,8 +27,12 @@ export interface Statement {
   readonly unread: readonly string[];
 }
 
+/** "Đạt 100% hoặc không phát sinh". */
+const OR_NOTHING = /^(.+?)[\s,(]+hoặc (?:trong (?:năm|kỳ) )?không phát sinh(?!\p{L})[^%\d]*$/iu;
+
 /** Takes a scoring text apart. Nothing of it is lost: what has no form is `unread`. */
-export function statementOf(method: string, max: number, title = ''): Statement {
+export function statementOf(method: string, points: number, title = ''): Statement {
+  const max = Math.abs(points);
   const text = plainText(method);
   const options: Option[] = [];
   const formulas: Formula[] = [];
@@ -36,12 +42,16 @@ export function statementOf(method: string, max: number, title = ''): Statement 
   const remarks: Remark[] = [];
   const headings: string[] = [];
   const unread: string[] = [];
-  const clauses = clausesOf(text);
-  const bare = clauses.length > 1 && clauses.every(clause => bareOption(clause, max));
+  const clauses = clausesOf(text).flatMap(withoutLabel).map(withoutAside);
+  const arises = clauses.some(clause => /(?<!(?:không|chưa) )phát sinh/iu.test(clause));
+  const bare =
+    clauses.length > 1 && clauses.every(clause => !optionOf(clause, max) && bareOption(clause, max));
   for (const clause of clauses) {
-    const notArising = notArisingOf(clause, max);
-    if (notArising) {
-      remarks.push(notArising);
+    const denied = arises && /^không (?:có )?phát sinh/iu.test(clause);
+    const remark = denied ? undefined : remarkOf(clause, max);
+    // "Trừ tối đa 2 điểm" is the limit of what is taken off, and no case of it.
+    if (remark && remark.form !== 'harmless') {
+      remarks.push(remark);
       continue;
     }
     const definition = definitionOf(clause);
@@ -66,10 +76,14 @@ export function statementOf(method: string, max: number, title = ''): Statement 
       formulas.push(formula);
       continue;
     }
-    const remark = remarkOf(clause, max);
-    if (remark && !(remark.form === 'harmless' && isHeading(clause))) remarks.push(remark);
-    else if (option && !speaksOfCases(clause)) options.push(option);
-    else if (isHeading(clause) && !speaksOfCases(clause)) headings.push(clause);
+    if (remark && !isHeading(clause)) remarks.push(remark);
+    else if (option && !speaksOfCases(clause)) {
+      const [, condition] = OR_NOTHING.exec(option.condition) ?? [];
+      if (condition !== undefined && option.worth.points === max) {
+        remarks.push({ form: 'notArising', counts: 'full' });
+        options.push({ ...option, condition });
+      } else options.push(option);
+    } else if (isHeading(clause) && !speaksOfCases(clause)) headings.push(clause);
     else unread.push(clause);
   }
   const said = <F extends Remark['form']>(form: F): readonly Said<F>[] =>
@@ -77,6 +91,7 @@ export function statementOf(method: string, max: number, title = ''): Statement 
   return {
     text,
     max,
+    takesOff: points < 0,
     title,
     options,
     formulas,
@@ -95,6 +110,23 @@ export function statementOf(method: string, max: number, title = ''): Statement 
     headings,
     unread,
   };
+}
+
+/** "Chọn một mức: Tốt: 2 điểm" is a heading and an option. */
+function withoutLabel(clause: string): readonly string[] {
+  const colon = clause.indexOf(':') + 1;
+  const [label, rest] = [clause.slice(0, colon), clause.slice(colon).trim()];
+  const heads =
+    colon > 0 &&
+    rest.includes(':') &&
+    (isLabel(label) || ['choose', 'addUp'].includes(remarkOf(label, 0)?.form ?? ''));
+  return heads ? [label, rest] : [clause];
+}
+
+/** Without a remark in brackets at its end that bears on nothing. */
+function withoutAside(clause: string): string {
+  const [, before, aside] = /^(.*(?:\d|điểm|đ|tối đa))\s*\(([^()]*)\)$/isu.exec(clause) ?? [];
+  return aside !== undefined && isHarmless(aside) ? before! : clause;
 }
 
 /** "Nhóm đơn vị có kế hoạch:", and nothing behind it. */

@@ -31,9 +31,15 @@ interface Span {
 }
 
 const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác)(?:\s.*)?$/iu;
-const NOTHING_DONE = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
-const EXTRA =
-  /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|hoặc|và (?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+const NOTHING_DONE =
+  /^(?:địa phương |đơn vị |xã )?(?:không|chưa) (?:(?:thực hiện|tổ chức|triển khai|giải quyết|hoàn thành|xử lý)(?!\p{L}))/iu;
+/** "Không có mô hình" is none of what is counted. */
+const NONE = /^(?:địa phương |đơn vị |xã )?(?:không|chưa) có(?!\p{L})/iu;
+const NOT_SO = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})/iu;
+/** Words that bring in another condition. */
+const BESIDES =
+  /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|(?:và|,) ?(?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+const EXTRA = new RegExp(`${BESIDES.source}|(?<!\\p{L})hoặc(?!\\p{L})`, 'iu');
 /** Two words for one thing. */
 const ONE_THING =
   /(?:đúng|trước|sớm)(?: hạn| thời hạn)? (?:và|hoặc) (?:đúng|trước|sớm) (?:hạn|thời hạn)|đạt (?:và|hoặc) vượt/giu;
@@ -48,62 +54,90 @@ export function stepsOf(
   rangeIn: (condition: string) => Range | undefined,
   scale: Scale,
 ): Steps | undefined {
-  const spans: Span[] = [];
-  const words: string[] = [];
-  let sure = options.every(({ worth }) => worth.plain);
-  const extra = new Set<string>();
-  let nothingIsNone = false;
-  let remainder: number | undefined;
-  for (const { condition, worth } of options) {
-    const range = rangeIn(condition);
-    if (range) {
-      words.push(range.rest);
-      spans.push(spanOf(range, worth.points, scale));
-      if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
-      if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0)
-        extra.add(range.rest.toLowerCase());
-      if (range.exact && scale === 'share' && range.low! < 1) sure = false;
-    } else if (REMAINDER.test(condition)) {
-      if (remainder !== undefined) return undefined;
-      remainder = worth.points;
-    } else if (worth.points === 0) {
-      if (NOTHING_DONE.test(condition)) nothingIsNone = true;
-      else sure = false;
-    } else return undefined;
-  }
-  if (spans.length === 0) return undefined;
-  // "Sáng kiến hoặc giải pháp" in every option names the thing; in one of them it is another condition.
-  const named = words.filter(text => text !== '').map(text => text.toLowerCase());
-  if (extra.size > 0 && (named.length < 2 || new Set(named).size > 1)) sure = false;
-  spans.sort(
+  const said = saidBy(options, rangeIn, scale);
+  if (!said || said.spans.length === 0) return undefined;
+  const { words, nothing, denied, remainder } = said;
+  const spans = [...said.spans].sort(
     (one, other) =>
       other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
   );
   const joined = join(spans);
   if (!joined) return undefined;
-  sure &&= joined.sure;
   const lowest = spans.at(-1)!;
   const steps: Step[] = spans.map(({ low, lowOpen, points }) => ({
     from: Math.max(0, low),
     open: low >= 0 && lowOpen,
     points,
   }));
-  if (lowest.low < 0) {
-    if (remainder !== undefined) sure = false;
-    if (nothingIsNone && lowest.points > 0)
-      steps[steps.length - 1] = { from: 0, open: true, points: lowest.points };
-  } else if (remainder !== undefined && remainder > 0)
-    steps.push({ from: 0, open: nothingIsNone, points: remainder });
-  // A table that rises or falls throughout is what a scoring text means.
-  const points = steps.map(step => step.points);
-  const rises = points.every((each, index) => index === 0 || each < points[index - 1]!);
-  const falls = points.every((each, index) => index === 0 || each > points[index - 1]!);
-  if (!rises && !falls) sure = false;
-  if (falls && steps.length > 1 && (nothingIsNone || remainder !== undefined || lowest.low >= 0))
-    sure = false;
-  const top = spans[0]!;
-  if (!reachesTop(top, scale)) sure = false;
+  const reachesDown = lowest.low < 0;
+  if (reachesDown && nothing && lowest.points > 0)
+    steps[steps.length - 1] = { from: 0, open: true, points: lowest.points };
+  if (!reachesDown && remainder !== undefined && remainder > 0)
+    steps.push({ from: 0, open: nothing, points: remainder });
+  const sure =
+    said.sure &&
+    joined.sure &&
+    // One bound and its denial is as well a condition that is met or not.
+    (spans.length > 1 || remainder !== undefined) &&
+    // "Không báo cáo: 0" is not the same as nothing done, and a remainder below all bounds is none.
+    !(reachesDown && ((denied && lowest.points > 0) || remainder !== undefined)) &&
+    reachesTop(spans[0]!, scale) &&
+    (rises(steps) || (falls(steps) && reachesDown && !nothing));
   return { steps: shortest(steps, scale), sure, words };
+}
+
+/** What the options say, each for itself. */
+interface Said {
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  /** Nothing done has no points. */
+  readonly nothing: boolean;
+  /** Something else that was not so has none. */
+  readonly denied: boolean;
+  /** The points of all other cases. */
+  readonly remainder: number | undefined;
+  readonly sure: boolean;
+}
+
+function saidBy(
+  options: readonly Option[],
+  rangeIn: (condition: string) => Range | undefined,
+  scale: Scale,
+): Said | undefined {
+  const spans: Span[] = [];
+  const words: string[] = [];
+  const extra: string[] = [];
+  let [nothing, denied] = [false, false];
+  let remainder: number | undefined;
+  let sure = options.every(({ worth }) => worth.plain);
+  for (const { condition, worth } of options) {
+    const range = rangeIn(condition);
+    if (range) {
+      words.push(range.rest);
+      spans.push(spanOf(range, worth.points, scale));
+      if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
+      if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0) extra.push(range.rest);
+    } else if (REMAINDER.test(condition)) {
+      if (remainder !== undefined) return undefined;
+      remainder = worth.points;
+    } else if (worth.points > 0) return undefined;
+    else if (NOTHING_DONE.test(condition) || (scale === 'whole' && NONE.test(condition))) nothing = true;
+    else if (NOT_SO.test(condition)) denied = true;
+    else sure = false;
+  }
+  // "Sáng kiến hoặc giải pháp" in every option names the thing; in one of them it is another condition.
+  const naming = words.length > 1 && words.every(text => /(?<!\p{L})hoặc(?!\p{L})/iu.test(text));
+  if (extra.some(text => !naming || BESIDES.test(text))) sure = false;
+  return { spans, words, nothing, denied, remainder, sure };
+}
+
+/** Whether more is always worth more, or always less: a table that does neither is hardly what was meant. */
+function rises(steps: readonly Step[]): boolean {
+  return steps.every(({ points }, index) => index === 0 || points < steps[index - 1]!.points);
+}
+
+function falls(steps: readonly Step[]): boolean {
+  return steps.every(({ points }, index) => index === 0 || points > steps[index - 1]!.points);
 }
 
 function spanOf({ low, lowOpen, high, highOpen, exact }: Range, points: number, scale: Scale): Span {

@@ -1,6 +1,17 @@
 import type { Rule } from '../rules/kinds';
-import * as lists from './canonical-lists';
-import * as steps from './canonical-steps';
+import { LIST_WORDS } from './canonical-lists';
+import { STEP_WORDS } from './canonical-steps';
+
+/** A kind in canonical words, and back; `undefined` for a text of another kind. */
+interface Words<R extends Rule> {
+  write(rule: R): string;
+  read(text: string): R | undefined;
+}
+
+const WORDS: { readonly [K in Rule['kind']]: Words<Extract<Rule, { readonly kind: K }>> } = {
+  ...STEP_WORDS,
+  ...LIST_WORDS,
+};
 
 /**
  * A rule in canonical Vietnamese, which `readRule` reads back: all of its parameters but the names of its amounts
@@ -8,56 +19,13 @@ import * as steps from './canonical-steps';
  * Example: bands from 0.9 with 1 point and above 0.7 with 0.5 are "từ 90%: 1 | trên 70%: 0,5 | còn lại: 0".
  */
 export function writeRule(rule: Rule): string {
-  switch (rule.kind) {
-    case 'ratio':
-      return steps.writeRatio(rule);
-    case 'bands':
-      return steps.writeBands(rule);
-    case 'counts':
-      return steps.writeCounts(rule);
-    case 'deadline':
-      return steps.writeDeadline(rule);
-    case 'yesNo':
-      return lists.writeYesNo(rule);
-    case 'levels':
-      return lists.writeLevels(rule);
-    case 'checklist':
-      return lists.writeChecklist(rule);
-    case 'deduct':
-      return lists.writeDeduct(rule);
-    case 'bonus':
-      return lists.writeBonus(rule);
-    case 'tally':
-      return lists.writeTally(rule);
-    case 'ratios':
-      return lists.writeRatios(rule);
-    case 'survey':
-      return lists.writeSurvey(rule);
-    case 'manual':
-      return lists.writeManual(rule);
-  }
+  return (WORDS[rule.kind] as Words<Rule>).write(rule);
 }
-
-const READERS: readonly ((text: string) => Rule | undefined)[] = [
-  steps.readRatioWords,
-  steps.readBandsWords,
-  steps.readCountsWords,
-  steps.readDeadlineWords,
-  lists.readYesNoWords,
-  lists.readLevelsWords,
-  lists.readChecklistWords,
-  lists.readDeductWords,
-  lists.readBonusWords,
-  lists.readTallyWords,
-  lists.readRatiosWords,
-  lists.readSurveyWords,
-  lists.readManualWords,
-];
 
 /** The rule of a canonical text; `undefined` for any other. */
 export function canonicalRule(text: string): Rule | undefined {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  for (const read of READERS) {
+  for (const { read } of Object.values(WORDS)) {
     const rule = read(plain);
     if (rule) return rule;
   }

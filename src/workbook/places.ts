@@ -73,7 +73,7 @@ export function areaLayout(source: Area): AreaLayout {
   return { rows, first, last, totalRow: last + 1 };
 }
 
-/** The code of an item of a checklist or of an answer of a survey: "2.3.a" is the first item of 2.3. */
+/** The code of a sub-row: "2.3.a" is the first below 2.3. */
 export function itemCode(code: string, item: number): string {
   return `${code}.${String.fromCharCode(97 + item)}`;
 }

@@ -19,8 +19,10 @@ import { countedFigures } from './figures';
 import { inThePane } from './in-the-pane';
 import { median } from './median';
 import { installPeers, type PeerName } from './peers';
+import { planning } from './planning';
 import { ranking } from './ranking';
 import { readingMemory, readingTimes } from './reading';
+import { readingTable } from './reading-tables';
 import { writing } from './writing';
 import { yearlyReport } from './yearly-report';
 
@@ -124,12 +126,20 @@ async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured
       print(figure, value, aim(figure), beside);
     return timed;
   };
+  const { planMs, plan300Ms } = planning();
   const pure = shown({
     scoreAllCriteriaMs: ms(scoring()),
     checkWholeLedgerMs: ms(checking()),
+    planMs: ms(planMs),
+    plan300Ms: ms(plan300Ms),
     reportWrittenMs: ms(await reporting()),
   });
   const read = shown(await readingTimes(peers));
+  const tables = shown({
+    readTable40Ms: ms(readingTable(40)),
+    readTable150Ms: ms(readingTable(150)),
+    readTable300Ms: ms(readingTable(300)),
+  });
   const written = shown({ writeFileMs: await writing(peers), createMs: await creating() });
   const ofSample = await sample();
   const apart = shown({
@@ -149,7 +159,7 @@ async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured
     rankUnitsSeconds: seconds(rankUnitsSeconds),
     rankUnitsTaskMs: ms(rankUnitsTaskMs),
   });
-  return { ...pure, ...read, ...written, ...apart, ...copies, ...pane };
+  return { ...pure, ...read, ...tables, ...written, ...apart, ...copies, ...pane };
 }
 
 /** One line: the figure, the most that it may be, and how often others would have done it in the same time. */

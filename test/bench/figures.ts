@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readWorkbook } from '../../src/excel/read-workbook';
@@ -29,16 +29,22 @@ export async function countedFigures(): Promise<CountedFigures> {
 async function bundleSizes(): Promise<Pick<CountedFigures, 'paneStartGzBytes' | 'functionsGzBytes'>> {
   await buildProduct();
   const size = async (file: string): Promise<number> => gzipSync(await readFile(join(DIST, file))).length;
-  const files = await readdir(DIST);
-  /** The larger of two parts of which the pane loads one. */
+  const release = JSON.parse(await readFile(join(DIST, 'release.json'), 'utf8')) as {
+    parts: readonly string[];
+  };
+  const parts = release.parts.filter(file => file.endsWith('.js'));
+  /** The larger of some parts of which the pane loads one. */
   const larger = async (...names: string[]): Promise<number> => {
-    const parts = files.filter(file => names.some(name => file.startsWith(`pane-${name}.`)));
-    if (parts.length !== names.length) throw new Error(`not built: ${names.join(' or ')}`);
-    return Math.max(...(await Promise.all(parts.map(size))));
+    const found = parts.filter(file => names.some(name => file.startsWith(`parts/${name}.`)));
+    if (found.length !== names.length) throw new Error(`not built: ${names.join(' or ')}`);
+    return Math.max(...(await Promise.all(found.map(size))));
   };
   return {
     paneStartGzBytes:
-      (await size('taskpane.js')) + (await larger('vi', 'en')) + (await larger('light', 'dark')),
+      (await size('watch-start.js')) +
+      (await larger('taskpane')) +
+      (await larger('pane-vi', 'pane-en')) +
+      (await larger('pane-light', 'pane-dark')),
     functionsGzBytes: await size('functions.js'),
   };
 }

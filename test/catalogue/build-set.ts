@@ -82,17 +82,73 @@ export function withArea(set: IndexSet, number: number, change: Partial<Area>): 
 
 /** A lawful set in which every rule kind occurs, those that the shipped set lacks included. */
 export function setOfEveryKind(): IndexSet {
-  return Object.entries(OTHER_RULES).reduce(
-    (set, [code, ruleOf]) =>
-      withCriterion(set, code, {
-        rule: ruleOf(criteriaOf(set).find(each => each.code === code)!.maxPoints),
-      }),
-    setWithAreas(5),
-  );
+  return withRules(setWithAreas(5), OTHER_KINDS);
 }
 
-/** Rules of the kinds that the shipped set lacks, for criteria of so many points. */
-const OTHER_RULES: Readonly<Record<string, (max: number) => Criterion['rule']>> = {
+/** The same with every form that a kind has: rounded, in its own words, weighed, and what each counts that did not arise. */
+export function setOfEveryForm(): IndexSet {
+  return withRules(setOfEveryKind(), OTHER_FORMS);
+}
+
+/** Rules for criteria of so many points, by code. */
+type Rules = Readonly<Record<string, (max: number) => Criterion['rule']>>;
+
+function withRules(given: IndexSet, rules: Rules): IndexSet {
+  return Object.entries(rules).reduce((set, [code, ruleOf]) => {
+    const { maxPoints } = criteriaOf(set).find(each => each.code === code)!;
+    return withCriterion(set, code, { rule: ruleOf(maxPoints) });
+  }, given);
+}
+
+const OTHER_FORMS: Rules = {
+  '1.7': () => ({
+    kind: 'ratio',
+    done: 'Vốn đã giải ngân',
+    total: 'Vốn được giao',
+    floor: 0.6,
+    goal: 0.85,
+    belowGoal: 'toGoal',
+    round: 2,
+    notArising: 'leaveOut',
+  }),
+  '2.6': max => ({
+    kind: 'tally',
+    start: 'zero',
+    items: [
+      { title: 'Tham gia đầy đủ, đúng hạn', pointsEach: 0.25 },
+      { title: 'Chủ động tổ chức', pointsEach: max },
+    ],
+    notArising: 'full',
+  }),
+  '5.4': () => ({
+    kind: 'yesNo',
+    words: ['Có kế hoạch đúng hạn', 'Không có "hoặc" quá hạn'],
+    notArising: 'leaveOut',
+  }),
+  '5.6': max => ({
+    kind: 'levels',
+    levels: [
+      ['Đúng hạn', max, 'Ban hành kế hoạch không quá 30 ngày kể từ ngày kế hoạch của tỉnh được ban hành'],
+      ['Trễ hạn', roundResult(max / 2), 'Không quá 60 ngày kể từ ngày kế hoạch được ban hành'],
+      ['Không ban hành', 0],
+    ],
+  }),
+  '5.7': () => ({
+    kind: 'survey',
+    satisfied: 'Số phiếu quy đổi',
+    valid: 'Số phiếu hợp lệ',
+    weights: [
+      ['Rất hài lòng', 5],
+      ['Hài lòng', 4],
+      ['Bình thường', 3],
+      ['Không hài lòng', 0],
+    ],
+    notArising: true,
+  }),
+};
+
+/** Rules of the kinds that the shipped set lacks. */
+const OTHER_KINDS: Rules = {
   '1.1': max => ({
     kind: 'bands',
     done: 'Số nhiệm vụ đã thực hiện',

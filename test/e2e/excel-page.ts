@@ -16,6 +16,12 @@ export interface Opening {
 /** Screenshots for people to look at; git does not keep them. */
 const PICTURES = join(__dirname, '../../out/screenshots');
 
+/** Requests that nothing depends on, with how they end: the list is short because everything else would be a fault. */
+const MAY_FAIL: readonly { readonly url: RegExp; readonly error: RegExp }[] = [
+  // A pane that is closed, or opened again, gives up what it was still loading.
+  { url: /^http:\/\/127\.0\.0\.1:/, error: /^net::ERR_ABORTED$/ },
+];
+
 /** Milliseconds after which something will never be seen; a slow and busy machine shows it long before. */
 const HANGS = 90_000;
 
@@ -30,6 +36,11 @@ export class ExcelPage {
     page.on('pageerror', error => this.complaints.push(error.message));
     page.on('console', message => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('requestfailed', request => {
+      const why = request.failure()?.errorText ?? '';
+      if (!MAY_FAIL.some(({ url, error }) => url.test(request.url()) && error.test(why)))
+        this.complaints.push(`${request.url()} was not loaded: ${why}`);
     });
   }
 

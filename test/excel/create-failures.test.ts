@@ -92,7 +92,7 @@ describe('a failure half-way', () => {
   test('to freeze panes costs nothing else', async () => {
     await open();
     host.workbook.book.oddities.freezing = 'fails';
-    expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: true } });
+    expect(await writePlan(plan)).toEqual({ ok: true, value: { printed: false } });
     const { book } = host.workbook;
     expect(differences(plan, book).filter(each => !each.includes('frozen'))).toEqual([]);
     expect(book.activeSheet.name).toBe(SHEET_NAME.guide);

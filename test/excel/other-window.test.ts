@@ -109,12 +109,7 @@ test('from any request of the creation on, nothing is lost and nothing done twic
   for (const request of [2, 3, count]) {
     host.dispose();
     open();
-    const admit = host.faults.admit.bind(host.faults);
-    let requests = 0;
-    jest.spyOn(host.faults, 'admit').mockImplementation((...asked) => {
-      if (++requests === request) host.faults.otherWindow('InvalidSelection', 3);
-      return admit(...asked);
-    });
+    host.faults.beforeSync(request, () => host.faults.otherWindow('InvalidSelection', 3));
     const began: number[] = [];
     const made = await writePlan(plan, { onProgress: ({ done }) => began.push(done) });
     expect([request, made]).toEqual([request, { ok: true, value: { printed: true } }]);

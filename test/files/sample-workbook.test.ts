@@ -1,13 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { criteriaOf } from '../../src/catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
 import { REGISTERS } from '../../src/ledger/registers';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { Cell } from '../../src/rules/cell';
+import type { NotArisingMode } from '../../src/rules/rule';
 import { cell } from '../../src/workbook/address';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import { standardWorkbook } from '../../src/workbook/sheets/standard-workbook';
 import { budget } from '../bench/budget';
-import { awkwardName, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
+import { awkwardName, setOfEveryForm, setOfEveryKind, setWithAreas } from '../catalogue/build-set';
 import { deepSet } from '../catalogue/deep-set';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import { differentValues, formulasOf } from './cached-values';
@@ -28,6 +30,11 @@ const WORKBOOKS: readonly Case[] = [
   },
   { name: 'of nine areas', build: () => samplePlan({ blank: true, set: setWithAreas(9) }) },
   { name: 'with every rule kind', build: () => samplePlan({ blank: false, set: setOfEveryKind() }) },
+  { name: 'with every form of a rule', build: () => samplePlan({ blank: false, set: setOfEveryForm() }) },
+  ...(['full', 'leaveOut'] as const).map(mode => ({
+    name: `in which nothing arose that may be marked, set to ${mode}`,
+    build: () => standardWorkbook(nothingArose(mode), SAMPLE_DAY, 'native'),
+  })),
   {
     name: 'of many levels with parts outside the total',
     build: () => samplePlan({ blank: false, set: deepSet() }),
@@ -45,6 +52,21 @@ const WORKBOOKS: readonly Case[] = [
     build: () => standardWorkbook(fullLedger(), SAMPLE_DAY, 'native'),
   },
 ];
+
+/** A year in which nothing arose that may be marked so. */
+function nothingArose(notArising: NotArisingMode): Ledger {
+  const ledger = demoLedger({ blank: true, set: setOfEveryForm() });
+  const marked = criteriaOf(ledger.set).filter(({ rule }) => rule.notArising);
+  const records = marked.map(({ code }): [string, CriterionRecord] => {
+    const record = ledger.records[code]!;
+    return [code, { ...record, entry: { ...record.entry, notArising: 'x' } }];
+  });
+  return {
+    ...ledger,
+    settings: { ...ledger.settings, notArising },
+    records: { ...ledger.records, ...Object.fromEntries(records) },
+  };
+}
 
 /** Wrong entries of every sort, appraisals, register rows without a date, and what did not arise left out. */
 function carelessLedger(): Ledger {

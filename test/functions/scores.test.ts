@@ -71,6 +71,72 @@ const CALLS: [id: FunctionId, args: unknown[], result: number | string | boolean
   ['DIEMHAN', [46_053.99, 46_053, 0.2], 0.2],
   ['DIEMHAN', ['15/02/2026', '31/01/2026', 1, 0.5, 15], 0.5],
   ['DIEMHAN', ['16/02/2026', '31/01/2026', 1, 0.5, 15], 0],
+  [
+    'DIEMBAC',
+    [
+      50,
+      [
+        [100, 4],
+        [50, 3],
+        [1, 2],
+      ],
+    ],
+    3,
+  ],
+  [
+    'DIEMBAC',
+    [
+      0,
+      [
+        [100, 4],
+        [50, 3],
+        [1, 2],
+      ],
+    ],
+    0,
+  ],
+  ['DIEMTONG', [column(1, 1), column(-0.5, -1), 2, 2], 0.5],
+  ['DIEMTONG', [column(5, 1), column(-0.5, -1), 2, 2], 0],
+  ['DIEMTONG', [column(3, 2), column(0.25, 1), 7], 2.75],
+  ['DIEMTONG', [column(40, null), column(0.25, 1), 7, null], 7],
+  ['DIEMTONG', [column(0.1 * 30), column(-0.1), 0.3, 0.3], 0],
+  [
+    'DIEMNHIEUTYLE',
+    [
+      [
+        [9, 10],
+        [1, 2],
+      ],
+      column(2, 1),
+      3,
+    ],
+    2.3,
+  ],
+  [
+    'DIEMNHIEUTYLE',
+    [
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      column(1, 1, 1),
+      1,
+    ],
+    1,
+  ],
+  [
+    'DIEMNHIEUTYLE',
+    [
+      [
+        [0.1 + 0.2, 0.3],
+        [0, 4],
+      ],
+      column(1, 1),
+      2,
+    ],
+    1,
+  ],
   ['DIEMTRU', [1, 3, 0.25, 0], 0.25],
   ['DIEMTRU', [1, 5, 0.25], 0],
   ['DIEMTRU', [1, 5, 0.25, 0.1], 0.1],

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,4 +54,39 @@ test('a lock that was left by a process that ended stands in nobody’s way', as
   await writeFile(`${built}.lock`, String(2 ** 30));
   await buildOnce(build);
   expect(existsSync(`${built}.lock`)).toBe(false);
+});
+
+test('who waits is told for which process', async () => {
+  await write('console.log("first")');
+  await mkdir(BUILT, { recursive: true });
+  const lock = `${built}.lock`;
+  const holder = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    await writeFile(lock, `${holder.pid} npm start`);
+    const building = buildOnce(build);
+    while (said.mock.calls.length === 0) await new Promise(resolve => setTimeout(resolve, 5));
+    expect(said.mock.calls).toEqual([
+      [
+        `Waiting for process ${holder.pid} (npm start), which is building "build-once". If it is something else, delete ${lock}\n`,
+      ],
+    ]);
+    expect(existsSync(join(built, 'main.js'))).toBe(false);
+    holder.kill();
+    await building;
+    expect(await output()).toContain('first');
+  } finally {
+    holder.kill();
+    said.mockRestore();
+  }
+});
+
+test('a lock names the process that holds it, and how that was started', async () => {
+  await write('console.log("first")');
+  const building = buildOnce(build);
+  const lock = `${built}.lock`;
+  while (!existsSync(lock)) await new Promise(resolve => setTimeout(resolve, 1));
+  const [holder, ...command] = (await readFile(lock, 'utf8')).split(' ');
+  expect([holder, command.length > 0]).toEqual([String(process.pid), true]);
+  await building;
 });

@@ -2,12 +2,17 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 /** Where everything that tests build is kept; git does not keep it. */
 export const BUILT = join(ROOT, 'out/built');
 const POLL = 200;
+/** Milliseconds after which whoever waits is told again. */
+const REMIND = 10_000;
+
+/** How this process was started, as people know it. */
+const COMMAND = process.argv.slice(1).map(part => part.replace(ROOT + sep, ''));
 
 /** Something that is built by webpack in a process of its own: jest's module loader cannot run it. */
 export interface Build {
@@ -22,13 +27,13 @@ export interface Build {
 
 /**
  * Builds into `BUILT/name` unless it was built from just these bytes already; whoever wants the same at the same time
- * waits. Example: `await buildOnce({ name: 'product', inputs: ['src'], args: ['--mode', 'production'] })`.
+ * waits, and is told for which process. Example: `await buildOnce({ name: 'product', inputs: ['src'], args: ['--mode', 'production'] })`.
  */
 export async function buildOnce(build: Build): Promise<void> {
   await mkdir(BUILT, { recursive: true });
   const stamp = join(BUILT, `${build.name}.from`);
   const lock = join(BUILT, `${build.name}.lock`);
-  while (!(await locked(lock))) await new Promise(resolve => setTimeout(resolve, POLL));
+  await take(lock, build.name);
   try {
     const now = await fingerprint(build);
     if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === now) return;
@@ -61,15 +66,32 @@ function webpack({ name, args, env }: Build): Promise<void> {
   });
 }
 
+/** Resolves when the lock is ours. */
+async function take(lock: string, name: string): Promise<void> {
+  for (let waited = 0; !(await locked(lock)); waited += POLL) {
+    if (waited % REMIND === 0) await tellHolder(lock, name);
+    await new Promise(resolve => setTimeout(resolve, POLL));
+  }
+}
+
+/** Says who is waited for; of a process that is none of ours, the file is in the way and may go. */
+async function tellHolder(lock: string, name: string): Promise<void> {
+  const [holder = '', ...command] = (await readFile(lock, 'utf8').catch(() => '')).split(' ');
+  if (holder === '') return;
+  process.stderr.write(
+    `Waiting for process ${holder} (${command.join(' ')}), which is building "${name}". If it is something else, delete ${lock}\n`,
+  );
+}
+
 /** Takes the lock, unless a process that still runs holds it. */
 async function locked(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await writeFile(lock, [process.pid, ...COMMAND].join(' '), { flag: 'wx' });
     return true;
   } catch (taken) {
     if ((taken as NodeJS.ErrnoException).code !== 'EEXIST') throw taken;
     // Nothing stands in it for a moment, and it may be gone in the meantime: the next try will see.
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    const holder = parseInt(await readFile(lock, 'utf8').catch(() => ''), 10);
     if (holder > 0 && !isRunning(holder)) await rm(lock, { force: true });
     return false;
   }

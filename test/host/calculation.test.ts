@@ -96,3 +96,12 @@ test('what a formula finds follows when a compared cell changes', async () => {
   await host.workbook.type('Sheet1', 'A2', 1.1);
   expect(host.workbook.read('Sheet1', 'F1').value).toBe(2);
 });
+
+test('two long formulas of one hash each give their own value', async () => {
+  const same = 'x'.repeat(60);
+  const text = (end: string): string => `=REPT("-",0)&"${same}${end}"`;
+  expect(await valuesOf([text('rtdbaasu'), text('lzwxszvb')])).toEqual([
+    `${same}rtdbaasu`,
+    `${same}lzwxszvb`,
+  ]);
+});

@@ -19,6 +19,7 @@ export class Faults {
   #delay = 0;
   #limit = Infinity;
   #edited: (() => void)[] | undefined;
+  #visits: { countdown: number; readonly work: () => void }[] = [];
   #spells: { countdown: number; requests: number; readonly refusal: Refusal }[] = [];
   /** How many requests another workbook stays in front. */
   #elsewhere = Infinity;
@@ -40,6 +41,11 @@ export class Faults {
     { from = 1, message = 'failure that a test asked for' } = {},
   ): void {
     this.#spells.push({ countdown: from, requests, refusal: { code, message } });
+  }
+
+  /** Somebody does something to the workbook right before the n-th request from now on, as while others work in it, too. */
+  beforeSync(n: number, work: () => void): void {
+    this.#visits.push({ countdown: n, work });
   }
 
   /** A person works in another workbook, as long as so many requests come, or until all is well again. */
@@ -74,6 +80,7 @@ export class Faults {
     this.#refusal = this.#edited = undefined;
     this.#failures = [];
     this.#spells = [];
+    this.#visits = [];
     this.focus.regain();
     [this.#delay, this.#limit] = [0, Infinity];
     for (const go of waiting) go();
@@ -88,8 +95,16 @@ export class Faults {
         return { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' };
       await new Promise<void>(resolve => this.#edited?.push(resolve));
     }
+    this.#visit();
     if (this.#elsewhere-- <= 0) this.focus.regain();
     return this.#refusal ?? this.#spell();
+  }
+
+  #visit(): void {
+    for (const visit of this.#visits) visit.countdown--;
+    const due = this.#visits.filter(({ countdown }) => countdown === 0);
+    this.#visits = this.#visits.filter(({ countdown }) => countdown > 0);
+    for (const { work } of due) work();
   }
 
   /** The refusal of a spell that goes on. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { buildPage, PAGE_DIRECTORY } from './build-preview';
 import { buildProduct, DIST } from './build-product';
+import { hostedHeaders } from '../hosting/hosted-headers';
 
 export interface PreviewOptions {
   /** A free one unless said otherwise. */
@@ -44,8 +45,14 @@ export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions 
   await Promise.all([pane === PRODUCT && buildProduct(), buildPage()]);
   const server = createServer((request, response) => {
     void serve(new URL(request.url ?? '/', 'http://localhost').pathname, pane).then(
-      ({ type, body }) =>
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
+      ({ type, body, policy }) =>
+        response
+          .writeHead(200, {
+            'content-type': type,
+            'cache-control': 'no-store',
+            ...(policy !== undefined && { 'content-security-policy': policy }),
+          })
+          .end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -56,7 +63,7 @@ export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions 
 async function serve(
   path: string,
   pane: { readonly directory: string; readonly page: string },
-): Promise<{ type: string; body: string | Buffer }> {
+): Promise<{ type: string; body: string | Buffer; policy?: string }> {
   const type = TYPES[extname(path)] ?? (path === '/' ? TYPES['.html']! : 'application/octet-stream');
   if (path === '/') {
     const html = await readFile(join(__dirname, 'browser/preview.html'), 'utf8');
@@ -70,7 +77,9 @@ async function serve(
     return { type, body: await readFile(within(OFFICE_JS, path.slice(10))) };
   const file = within(pane.directory, path);
   if (extname(path) !== '.html') return { type, body: await readFile(file) };
-  return { type, body: (await readFile(file, 'utf8')).replace(CDN, LOCAL) };
+  // The pages of the product may do no more than where they will be hosted.
+  const policy = hostedHeaders(path)['content-security-policy']!;
+  return { type, body: (await readFile(file, 'utf8')).replace(CDN, LOCAL), policy };
 }
 
 /** The file of a directory that an address means; an address that leaves the directory means none. */

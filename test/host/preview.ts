@@ -19,7 +19,7 @@ function openInBrowser(url: string): void {
 
 /** `npm start`: Excel in the browser with the pane beside it, without Excel. `PORT` chooses the port. */
 async function main(): Promise<void> {
-  process.stdout.write('Building the pane and the page…\n');
+  process.stdout.write('Building the pane and the page; the first time takes up to a minute…\n');
   const { url } = await startPreview({ port: Number(process.env['PORT'] ?? 0) });
   process.stdout.write(`Sổ CCHC: ${url}\n`);
   openInBrowser(url);

@@ -73,6 +73,7 @@ export function startHost({
       host.book.grid.injector,
       loadFunctions(sharedFunctions, client.CustomFunctions),
       emptyCell,
+      host.book.grid.busy,
     );
   host.book.events.deliver = entries => client.notify({ entries });
 

@@ -10,6 +10,7 @@ import type { ReportCaution } from '../../src/features/reports/domain/report-cau
 import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
 import type { ValueDoubt } from '../../src/ledger/value-doubt';
 import type { StartIssue } from '../../src/ledger/start-issues';
+import type { SourceIssue, TableIssue } from '../../src/features/sets/domain/table-issue';
 import type { UnrankedReason } from '../../src/features/ranking/domain/unit-issue';
 
 /**
@@ -290,6 +291,54 @@ export const MERGE_ISSUES = issuesOf<MergeIssue>({
   'merge.otherSet': { given: 'A (1)', expected: 'B (2)' },
   'merge.otherWorkbook': {},
   'merge.unknownCopy': { copyId: 'QHDK' },
+});
+
+export const SOURCE_ISSUES = issuesOf<Exclude<SourceIssue, FileIssue>>({
+  'source.pdf': {},
+  'source.doc': {},
+  'source.picture': {},
+  'source.noTable': {},
+  'source.unknown': {},
+});
+
+const whole = { where: '' } as const;
+const inRow = { table: 2, row: 14, where: 'II.3' };
+
+export const TABLE_ISSUES = issuesOf<TableIssue>({
+  'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
+  'table.others': { ...whole, read: 'A', others: ['B'] },
+  'table.noCriteria': whole,
+  'table.remarks': { ...whole, texts: ['khác'] },
+  'columns.unknown': whole,
+  'columns.noTitle': whole,
+  'columns.noPoints': whole,
+  'columns.unitAsked': { ...whole, units: ['xã', 'phường'] },
+  'columns.noMethod': whole,
+  'columns.unread': { ...whole, headers: ['Tài liệu'] },
+  'sum.total': { ...whole, declared: 100, summed: 85 },
+  'sum.notHundred': { ...whole, total: 60 },
+  'sum.heading': { ...inRow, declared: 8, summed: 7.5 },
+  'year.notFound': whole,
+  'row.noTitle': inRow,
+  'row.noPoints': inRow,
+  'row.pointsUnreadable': { ...inRow, text: '1/2' },
+  'row.pointsNoResult': inRow,
+  'row.pointsNegative': { ...inRow, points: -2 },
+  'row.pointsSpelt': { ...inRow, text: '½', points: 0.5, count: 7 },
+  'row.pointsFromOptions': { ...inRow, points: 5 },
+  'row.pointsShared': inRow,
+  'row.notForUnit': { ...inRow, title: 'khác' },
+  'row.titlePoints': { ...inRow, title: 5, points: 4 },
+  'row.surveyToo': { ...inRow, survey: 4 },
+  'row.codeTwice': { ...inRow, printed: '1.2' },
+  'row.codeGap': { ...inRow, after: '6', printed: '8' },
+  'row.codeUnreadable': { ...inRow, text: 'khác' },
+  'row.codeShortened': { ...inRow, text: '1.1', meant: '1.10' },
+  'row.tooDeep': { ...inRow, depth: 5, limit: 4 },
+  'row.picture': inRow,
+  'row.tableInside': inRow,
+  'row.noRule': inRow,
+  'row.headingRule': inRow,
 });
 
 export const LAST_YEAR_DOUBTS = issuesOf<LastYearDoubt>({

@@ -1,5 +1,5 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { kindOf } from '../../src/rules/kinds';
+import { kindOf, type Rule } from '../../src/rules/kinds';
 import { APPRAISAL_TEXTS } from '../../src/features/overview/messages/appraisal-en';
 import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en';
 import { COPY_TEXT } from '../../src/features/send/messages/copy-vi';
@@ -15,6 +15,7 @@ import { vi, type Messages } from '../../src/messages/vi';
 import { NEW_YEAR_TEXTS } from '../../src/features/start/messages/new-year-en';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/features/periods/messages/periods-en';
+import { PLANNER_TEXTS } from '../../src/features/planner/messages/planner-en';
 import { RANKING_TEXT } from '../../src/features/ranking/messages/ranking-vi';
 import { REHOOK_TEXTS } from '../../src/features/formulas/messages/rehook-en';
 import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
@@ -24,7 +25,7 @@ import { SEND_TEXTS } from '../../src/features/send/messages/send-en';
 import { CHANGE_TEXTS } from '../../src/features/sets/messages/change-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
 import { UPGRADE_TEXTS } from '../../src/features/start/messages/upgrade-en';
-import { ruleText, wholeRuleText } from '../../src/messages/rule-vi';
+import { achievedText, notArisingText, ruleText, wholeRuleText } from '../../src/messages/rule-vi';
 import * as workbook from '../../src/messages/workbook-vi';
 import { WORDINGS } from '../rules/wordings';
 import { foreignWords } from './foreign-words';
@@ -50,6 +51,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
     rollUp: ROLL_UP_TEXTS[language],
+    planner: { ...PLANNER_TEXTS[language], step: {}, verdicts: {} },
     rehook: REHOOK_TEXTS[language],
     reports: { ...REPORTS_TEXTS[language], cautions: {} },
     form,
@@ -74,10 +76,12 @@ const vietnamese = [
   ...textsOf(COPY_TEXT, [...FACTS, '5']),
   ...textsOf(RANKING_TEXT, [...FACTS, '5']),
   { at: 'wholeRuleText', text: wholeRuleText({ form: 'checklist', items: [['Ý thứ nhất', 0.5]] }) },
+  { at: 'notArisingText', text: `Tỷ lệ.${notArisingText({ kind: 'yesNo', notArising: 'full' })}` },
 ];
 /** What the officers read of rules, of real ones and of those of the shipped set. */
 const ruleTexts = [
   ...WORDINGS.map(({ rule, max }) => ruleText(kindOf(rule).facts(rule, max))),
+  ...WORDINGS.map(({ rule, max }) => wholeRuleText(kindOf(rule).facts(rule, max))),
   ...DEFAULT_SET.areas.flatMap(area =>
     area.criteria.map(({ rule, maxPoints }) => ruleText(kindOf(rule).facts(rule, maxPoints))),
   ),
@@ -133,7 +137,7 @@ test('Vietnamese texts hold no word of another language', () => {
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
   const names =
-    /Gửi nhận|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
+    /Gửi nhận|Nhiệm vụ|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
   const facts = /xã, phường|"xã"|Tài liệu|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
@@ -189,4 +193,143 @@ test('a rule is told as the decision words it', () => {
   expect(ruleTexts[bands]).toBe(
     'Tỷ lệ = Đã làm / Kế hoạch. Tỷ lệ trên 90%: 2,00 điểm; từ 70%: 1,00 điểm; còn lại: 0 điểm.',
   );
+});
+
+/** What is said of a rule of a criterion of 2 points: in its row, and in the guide where that says more. */
+test.each<[string, Rule, row: string, guide?: string]>([
+  [
+    'steps of a count',
+    {
+      kind: 'counts',
+      counted: 'Số lượt người tham gia',
+      steps: [
+        { from: 1_000, points: 2 },
+        { from: 1, points: 1 },
+      ],
+    },
+    'Số lượt người tham gia: từ 1.000: 2,00 điểm; từ 1: 1,00 điểm; ít hơn: 0 điểm.',
+  ],
+  [
+    'steps of a count down to none',
+    {
+      kind: 'counts',
+      counted: 'Số vụ',
+      steps: [
+        { from: 1, points: 0 },
+        { from: 0, points: 2 },
+      ],
+    },
+    'Số vụ: từ 1: 0,00 điểm; từ 0: 2,00 điểm.',
+  ],
+  [
+    'a tally',
+    {
+      kind: 'tally',
+      start: 'full',
+      items: [
+        { title: 'Đi muộn', pointsEach: -0.5 },
+        { title: 'Sáng kiến', pointsEach: 0.125 },
+      ],
+    },
+    'Tính từ điểm tối đa; mỗi trường hợp cộng hoặc trừ số điểm ghi ở dòng bên dưới. Không dưới 0 điểm, không quá điểm tối đa.',
+    'Tính từ điểm tối đa, mỗi trường hợp: Đi muộn: trừ 0,50 điểm; Sáng kiến: cộng 0,125 điểm. Không dưới 0 điểm, không quá điểm tối đa.',
+  ],
+  [
+    'several ratios',
+    {
+      kind: 'ratios',
+      parts: [
+        { title: 'Đúng hạn', done: 'Số hồ sơ đúng hạn', total: 'Số hồ sơ', points: 4 / 3 },
+        { title: 'Trực tuyến', done: 'Số hồ sơ trực tuyến', total: 'Số hồ sơ', points: 2 / 3 },
+      ],
+    },
+    'Cộng điểm của 2 tỷ lệ bên dưới; mỗi tỷ lệ × số điểm ghi ở dòng đó.',
+    'Cộng điểm của 2 tỷ lệ: Đúng hạn (Số hồ sơ đúng hạn / Số hồ sơ) × 1,333333 điểm; Trực tuyến (Số hồ sơ trực tuyến / Số hồ sơ) × 0,666667 điểm.',
+  ],
+  [
+    'the average of several ratios',
+    {
+      kind: 'ratios',
+      parts: ['Đúng hạn', 'Trực tuyến', 'Số hóa'].map(title => ({
+        title,
+        done: 'Đã làm',
+        total: 'Phải làm',
+        points: 2 / 3,
+      })),
+    },
+    'Bình quân của 3 tỷ lệ bên dưới × điểm tối đa.',
+    'Bình quân của 3 tỷ lệ × điểm tối đa: Đúng hạn (Đã làm / Phải làm); Trực tuyến (Đã làm / Phải làm); Số hóa (Đã làm / Phải làm).',
+  ],
+  [
+    'a level with its full text',
+    {
+      kind: 'levels',
+      levels: [
+        ['Kịp thời', 2, 'Ban hành không quá 30 ngày'],
+        ['Không', 0],
+      ],
+    },
+    'Kịp thời: 2,00 điểm; Không: 0,00 điểm.',
+    'Kịp thời (Ban hành không quá 30 ngày): 2,00 điểm; Không: 0,00 điểm.',
+  ],
+  [
+    'words of its own',
+    { kind: 'yesNo', words: ['Có kế hoạch', 'Không có'] },
+    'Có kế hoạch: 2,00 điểm; Không có: 0,00 điểm.',
+  ],
+  [
+    'answers with weights',
+    {
+      kind: 'survey',
+      satisfied: 'Quy đổi',
+      valid: 'Số phiếu hợp lệ',
+      weights: [
+        ['Tốt', 5],
+        ['Khá', 4],
+      ],
+    },
+    'Điểm = Tổng (số phiếu × hệ số) / Số phiếu hợp lệ × điểm tối đa. Số phiếu ghi ở dòng của từng mức; hệ số: Tốt: 100%; Khá: 80%.',
+  ],
+  [
+    'a rounded ratio',
+    {
+      kind: 'ratio',
+      done: 'Đã làm',
+      total: 'Phải làm',
+      floor: 0.6,
+      goal: 0.85,
+      belowGoal: 'toGoal',
+      round: 2,
+    },
+    'Tỷ lệ = Đã làm / Phải làm. Đạt từ 85% trở lên: điểm tối đa; từ 60% đến dưới 85%: tỷ lệ / 85% × điểm tối đa; dưới 60%: 0 điểm. Làm tròn điểm đến 2 chữ số thập phân.',
+  ],
+])('%s', (_, rule, row, guide = row) => {
+  const facts = kindOf(rule).facts(rule, 2);
+  expect(ruleText(facts)).toBe(row);
+  expect(wholeRuleText(facts)).toBe(guide);
+});
+
+test('what did not arise is said where the rule itself decides', () => {
+  const said = (notArising?: Rule['notArising']): string =>
+    notArisingText({ kind: 'yesNo', ...(notArising === undefined ? {} : { notArising }) });
+  expect(said('full')).toBe(' Không phát sinh: điểm tối đa.');
+  expect(said('leaveOut')).toBe(' Không phát sinh: không tính vào tổng điểm.');
+  expect([said(), said(true), said(false)]).toEqual(['', '', '']);
+});
+
+test('what several things come to is told one by one', () => {
+  const counts = (...each: readonly number[]) =>
+    achievedText(
+      { form: 'tally', counts: each.map((count, index) => [`Loại ${index + 1}`, count] as const) },
+      0,
+    );
+  expect(counts(2, 0, 1)).toBe('loại 1: 2; loại 3: 1');
+  expect(counts(0, 0)).toBe('không phát sinh trường hợp nào');
+  const parts = [
+    { title: 'Đúng hạn', done: 9, total: 10 },
+    { title: 'Trực tuyến', done: 1, total: 2 },
+  ];
+  expect(achievedText({ form: 'ratios', parts }, 0)).toBe('đúng hạn 9/10 (90%); trực tuyến 1/2 (50%)');
+  expect(achievedText({ form: 'weighted', share: 0.9, votes: 40 }, 0)).toBe('đạt 90% trên 40 phiếu');
+  expect(achievedText({ form: 'counts', counted: 'Số bài viết', cases: 3 }, 0)).toBe('3 bài viết');
 });

@@ -8,6 +8,7 @@ import { sentence, type ByLanguage, type Sentences } from '../../src/messages/me
 import { vi, type Messages } from '../../src/messages/vi';
 import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
 import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
+import { SOURCE_ISSUE_TEXTS, TABLE_ISSUE_TEXTS } from '../../src/features/sets/messages/table-issue-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
 import { UNIT_ISSUE_TEXTS } from '../../src/features/ranking/messages/unit-issue-en';
 import { VALUE_DOUBT_TEXTS } from '../../src/messages/value-doubt-en';
@@ -21,7 +22,9 @@ import {
   LAST_YEAR_DOUBTS,
   MERGE_ISSUES,
   REPORT_CAUTIONS,
+  SOURCE_ISSUES,
   START_ISSUES,
+  TABLE_ISSUES,
   UNIT_ISSUES,
   VALUE_DOUBTS,
 } from './issue-examples';
@@ -58,6 +61,8 @@ export function toldIssues(language: Messages['language']): ToldIssue[] {
     ...family(FILE_ISSUES, FILE_ISSUE_TEXTS[language]),
     ...family(LAST_YEAR_DOUBTS, REGISTERS_TEXTS[language].lastYearDoubts),
     ...family(REPORT_CAUTIONS, REPORTS_TEXTS[language].cautions),
+    ...family(SOURCE_ISSUES, SOURCE_ISSUE_TEXTS[language]),
+    ...family(TABLE_ISSUES, TABLE_ISSUE_TEXTS[language]),
     ...family(UNIT_ISSUES, UNIT_ISSUE_TEXTS[language]),
     ...family(VALUE_DOUBTS, VALUE_DOUBT_TEXTS[language]),
     ...family(EXCEL_ISSUES, MESSAGES[language].excel),

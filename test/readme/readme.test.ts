@@ -27,10 +27,10 @@ test('the table of functions is what the functions say of themselves', () => {
 test('every command that it names can be run', () => {
   const named = [
     ...readme.matchAll(
-      /npm (?:run )?(?:--silent )?(start|setup|test|build|check|sample|bench|merge|rank)\b/g,
+      /npm (?:run )?(?:--silent )?(start|setup|test|build|excel|check|sample|bench|merge|rank|rule|set|plan)\b/g,
     ),
   ].map(([, name]) => name!);
-  expect(new Set(named).size).toBe(9);
+  expect(new Set(named).size).toBe(13);
   for (const name of named) expect(scripts).toHaveProperty([name]);
 });
 

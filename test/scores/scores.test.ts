@@ -40,6 +40,19 @@ const ledger = (records: Record<string, CriterionRecord>, notArising: NotArising
 const scoreOf = (code: string, of: Ledger): CriterionScore =>
   scoreLedger(of, TODAY).criteria.find(({ criterion }) => criterion.code === code)!;
 
+test.each([
+  ['2.1', 'full', 'leaveOut', true],
+  ['5.3', 'leaveOut', 'full', false],
+] as const)(
+  'what did not arise in %s is %s although the workbook is set to %s',
+  (code, _, setting, isFull) => {
+    const { maxPoints } = set.areas.flatMap(({ criteria }) => criteria).find(each => each.code === code)!;
+    const marked = scoreOf(code, ledger({ [code]: record({ notArising: 'x' }) }, setting));
+    expect(marked.outcome).toEqual({ state: 'notArising' });
+    expect([marked.score, marked.counted]).toEqual(isFull ? [maxPoints, maxPoints] : [undefined, 0]);
+  },
+);
+
 describe('a survey', () => {
   const satisfaction = set.areas[0]!.criteria.find(({ rule }) => rule.kind === 'survey')!;
   const { code, maxPoints } = satisfaction;

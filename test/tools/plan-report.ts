@@ -39,7 +39,7 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     after: plan.after.total.index ?? null,
     best: isOut ? (plan.after.total.index ?? null) : null,
     atRisk: atRisk(ledger, now, day).map(({ risk, code, points }) => ({ code, class: risk, points })),
-    withoutEvidence: indexWithoutUnproven(now) ?? null,
+    withoutEvidence: indexWithoutUnproven(now, ledger) ?? null,
     assumed: { given: codes('given', 'awaited'), awaited: codes('awaited'), wrong: codes('wrong') },
   };
 }

@@ -259,6 +259,14 @@ export const CERTAIN: readonly OwnWording[] = [
   },
   { text: 'Cứ mỗi ngày chậm trừ 0,1 điểm', max: 1, kind: 'deduct', numbers: [0.1, undefined] },
 
+  { text: 'Trừ 01 điểm/ngày', max: -1, title: 'Nộp hồ sơ trễ hạn', kind: 'bonus', numbers: [1] },
+  {
+    text: 'Nộp trễ: trừ 0,5 điểm/ngày; thiếu nội dung: trừ 0,25 điểm/lần',
+    max: -2,
+    kind: 'tally',
+    numbers: ['zero', 0.5, 0.25],
+  },
+
   // Dates.
   {
     text: 'Ban hành trước ngày 15/12: 2 điểm; ban hành sau thời hạn hoặc không ban hành: 0 điểm',
@@ -494,6 +502,9 @@ export const UNCERTAIN: readonly (readonly [text: string, max: number])[] = [
   ['Kết quả điều tra xã hội học chiếm 70%, Hội đồng thẩm định 30%', 10],
   ['Căn cứ kết quả điều tra xã hội học và kết quả thẩm định', 10],
   ['Chỉ số hài lòng/90% x điểm tối đa', 10],
+  // In a part that takes points off.
+  ['Có vi phạm: 1 điểm; không vi phạm: 0 điểm', -1],
+  ['Không hoàn thành nhiệm vụ: trừ 01 điểm', -1],
   // No rule at all.
   ['Chấm theo quy định', 2],
   ['Theo kết quả thẩm định của Sở Nội vụ', 2],

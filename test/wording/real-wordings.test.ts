@@ -32,7 +32,7 @@ function verdicts(of: readonly Verdict[]): Record<string, number> {
 
 test('every wording of a real decision is read as what it is', () => {
   const found = wordings.map(({ method, maxPoints, kind }) =>
-    verdict(readRule(method, maxPoints), kind.startsWith('penalty') ? 'tally' : kind),
+    verdict(readRule(method, maxPoints), kind.startsWith('penalty') ? 'bonus' : kind),
   );
   expect(verdicts(found)).toEqual({ right: wordings.length });
 });

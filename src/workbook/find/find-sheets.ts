@@ -2,7 +2,7 @@ import type { IndexSet } from '../../catalogue/index-set';
 import { ALL_REGISTERS } from '../../ledger/registers';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { codeText, retypedCodes } from './code-meant';
-import { AREA_HEADERS, areaTexts, registerHeaders, SETTING_LABELS, SUMMARY_HEADERS } from './form-labels';
+import { AREA_HEADERS, madeCells, registerHeaders, SETTING_LABELS, SUMMARY_HEADERS } from './form-labels';
 import { labelOf } from './label';
 import { AREA_HEADER_ROW, REGISTER_HEADER_ROW, SUMMARY_HEADER_ROW } from '../places';
 import { isCalledKept, isKept } from '../renewed-sheets';
@@ -107,7 +107,7 @@ function wantedSheets({ areas }: IndexSet): Wanted[] {
     headed(SHEET_NAME.summary, Object.values(SUMMARY_HEADERS), SUMMARY_HEADER_ROW),
     ...areas.map((area): Wanted => {
       const { name, isIntact, share } = headed(area.sheet, Object.values(AREA_HEADERS), AREA_HEADER_ROW);
-      const codes = [...areaTexts(area).keys()].map(code => code.toLowerCase());
+      const codes = [...madeCells(area).keys()].map(code => code.toLowerCase());
       return {
         name,
         isIntact: cells => isIntact(cells) && codesBelow(cells, codes) * 2 >= codes.length,

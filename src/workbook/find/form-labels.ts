@@ -2,8 +2,17 @@ import { printedTitle, type Area } from '../../catalogue/index-set';
 import { registerColumns, type Register, type RegisterColumn } from '../../ledger/registers';
 import { registerHeader } from '../../messages/register-sheets-vi';
 import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
-import { subRowsOf } from '../../rules/asks';
-import { areaLayout, itemCode, SETTINGS, SUMMARY_COLUMNS, type Setting, type SummaryColumn } from '../places';
+import { worthText } from '../../messages/worth-text';
+import { subRowsOf, traitsOf } from '../../rules/asks';
+import {
+  areaLayout,
+  itemCode,
+  SETTINGS,
+  SUMMARY_COLUMNS,
+  type AreaColumn,
+  type Setting,
+  type SummaryColumn,
+} from '../places';
 
 /** The headers of the tables by which the standard workbook is read, by column, in the order in which they are made. */
 export const AREA_HEADERS = AREA_TEXT.headers;
@@ -35,23 +44,24 @@ export function registerHeaders<R extends Register>(
   return headers as Readonly<Record<RegisterColumn<R>, string>>;
 }
 
-/** What is made to stand in the row of a code. */
-export interface MadeTexts {
-  readonly title: string;
-  /** None beside the items of a criterion. */
-  readonly owner?: string;
-}
+/** What is made to stand in the row of a code and nobody enters, by column, as far as a row can be known by it. */
+export type MadeCells = Readonly<Partial<Record<AreaColumn, string | number>>> & { readonly title: string };
 
-/** Every code of an area sheet with the texts that are made in its row, items after their criterion. */
-export function areaTexts(area: Area): ReadonlyMap<string, MadeTexts> {
+/** Every code of an area sheet with what is made in its row, items after their criterion. */
+export function madeCells(area: Area): ReadonlyMap<string, MadeCells> {
   return new Map(
-    areaLayout(area).rows.flatMap((row): [string, MadeTexts][] => {
+    areaLayout(area).rows.flatMap((row): [string, MadeCells][] => {
       if (row.kind === 'heading') return [];
       const criterion = area.criteria[row.index]!;
-      const { code, owner, rule } = criterion;
-      return row.kind === 'criterion'
-        ? [[code, { title: printedTitle(criterion), owner }]]
-        : [[itemCode(code, row.item), { title: subRowsOf(rule)[row.item]![0].title }]];
+      const { code, owner, reporting, rule } = criterion;
+      if (row.kind === 'criterion') {
+        const { aim } = traitsOf(rule);
+        const bounds = aim?.floor === undefined ? {} : { floor: aim.floor, goal: aim.goal };
+        const title = printedTitle(criterion);
+        return [[code, { title, owner, reporting: AREA_TEXT.reporting[reporting], ...bounds }]];
+      }
+      const [{ title, worth }] = subRowsOf(rule)[row.item]!;
+      return [[itemCode(code, row.item), { title, rule: worthText(worth) }]];
     }),
   );
 }

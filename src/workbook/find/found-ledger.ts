@@ -13,7 +13,7 @@ import { findCodes, type FoundCodes } from './find-codes';
 import { findConfig, type FoundConfig } from './find-config';
 import { findSheets, type FoundSheet } from './find-sheets';
 import { findTable, rowsWith, type FoundTable } from './find-table';
-import { AREA_HEADERS, areaTexts, registerHeaders, SUMMARY_HEADERS } from './form-labels';
+import { AREA_HEADERS, madeCells, registerHeaders, SUMMARY_HEADERS } from './form-labels';
 import { labelOf } from './label';
 import { withMoved } from './moved-codes';
 import {
@@ -76,7 +76,7 @@ export function findLedger(
     areaOf: new Map(set.areas.flatMap(area => area.criteria.map(({ code }) => [code, area]))),
     areas: new Map(
       set.areas.map(area => {
-        const made = areaTexts(area);
+        const made = madeCells(area);
         const codes = [...made.keys()];
         const tables = of(area.sheet).map((sheet): FoundCodeTable<AreaColumn> => {
           const table = findTable(sheet.cells, AREA_HEADERS, AREA_HEADER_ROW);

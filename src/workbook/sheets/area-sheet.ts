@@ -9,13 +9,13 @@ import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
-import { number, twoDecimals } from '../../messages/numbers-vi';
+import { twoDecimals } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
+import { worthText } from '../../messages/worth-text';
 import { itemAt, subRowsOf } from '../../rules/asks';
 import { constantOf } from '../../rules/cell';
 import { comparable, roundResult } from '../../rules/decimal';
 import { comparableRatio, isNumber, literal, type Expr } from '../../rules/formula';
-import type { Item } from '../../rules/rule-kind';
 import { range, cell } from '../address';
 import { areaValidations } from './area-validations';
 import { criterionRow, ENTRY_STYLE } from './criterion-row';
@@ -188,12 +188,6 @@ function subRowShare(
     formula: `IF(AND(${isNumber(done)},${isNumber(total)}),IF(${total}>0,${comparableRatio(done, total)},""),"")`,
     value: typeof part === 'number' && typeof all === 'number' && all > 0 ? comparable(part / all) : '',
   };
-}
-
-/** What an item is worth, as points or in words. */
-function worthText(worth: Item['worth']): CellValue {
-  if (typeof worth === 'number') return worth;
-  return typeof worth === 'string' ? AREA_TEXT.answer[worth] : AREA_TEXT.weight(number(worth.weight));
 }
 
 function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {

@@ -15,6 +15,7 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { BehaviorSubject } from 'rxjs';
 import { installExactIndex } from './exact-index';
+import { installExactKeys } from './exact-keys';
 import { installQuickArithmetic } from './quick-arithmetic';
 
 const LOCAL = { onlyLocal: true };
@@ -37,6 +38,7 @@ export class Calculation {
 
   constructor(private readonly injector: Injector) {
     installExactIndex();
+    installExactKeys();
     installQuickArithmetic();
     const own = injector.get(TriggerCalculationController);
     own.dispose();

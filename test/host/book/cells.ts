@@ -7,10 +7,13 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { Bounds, type Area } from './area';
+import { cellKey } from './busy-cells';
 import { EMPTY_CONTENT, ERROR_VALUE } from './entered';
 import type { Grid } from './grid';
 
 export type CellValue = string | number | boolean;
+
+const BUSY = '#BUSY!';
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -27,6 +30,7 @@ export class Cells {
   ) {}
 
   put(row: number, column: number, content: ICellData): void {
+    this.grid.busy.entered(cellKey(this.sheetId, row, column));
     (this.#contents[row] ??= {})[column] = content;
     this.#reach(row, column);
   }
@@ -57,11 +61,12 @@ export class Cells {
 
   /** The value that the cell shows; '' where there is none, errors as "#N/A". */
   value(row: number, column: number): CellValue {
-    return valueOf(this.#shown(row, column));
+    return this.#isBusy(row, column) ? BUSY : valueOf(this.#shown(row, column));
   }
 
   /** Whether the value is an error and not a text that reads like one. */
   isError(row: number, column: number): boolean {
+    if (this.#isBusy(row, column)) return true;
     const cell = this.#shown(row, column);
     return typeof cell?.v === 'string' && cell.t !== CellValueType.FORCE_STRING && ERROR_VALUE.test(cell.v);
   }
@@ -74,6 +79,18 @@ export class Cells {
     if (!cell?.si) return null;
     const model = this.grid.injector.get(FormulaDataModel);
     return model.getFormulaStringByCell(row, column, this.sheetId, this.grid.unitId) ?? null;
+  }
+
+  /** Gives functions that Excel had lost their names again, as it does by itself once it knows their add-in. */
+  hookLost(): void {
+    this.flush();
+    this.grid
+      .sheet(this.sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        const f = cell?.f?.replace(/_xldudf_CCHC_/g, 'CCHC.');
+        if (f && f !== cell?.f) this.put(row, column, { ...EMPTY_CONTENT, f });
+      });
   }
 
   /** Enters formulas again that contain one of the words. */
@@ -99,6 +116,10 @@ export class Cells {
         if (hasContent(cell)) bounds.add(row, column);
       });
     return bounds.area;
+  }
+
+  #isBusy(row: number, column: number): boolean {
+    return this.grid.busy.shows(cellKey(this.sheetId, row, column), this.formula(row, column));
   }
 
   #cell(row: number, column: number): Nullable<ICellData> {

@@ -19,6 +19,7 @@ import {
   SetWorksheetHideMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import { BusyCells } from './busy-cells';
 import type { CellFormat } from './cell-format';
 import { plainCopy } from './plain-copy';
 import { univerStyle } from './univer-style';
@@ -35,6 +36,7 @@ const COLUMN_COUNT = 30;
 export class Grid {
   readonly injector: Injector;
   readonly workbook: Workbook;
+  readonly busy = new BusyCells();
   readonly #lexer: LexerTreeBuilder;
   readonly #styleIds = new Map<CellFormat, string>();
 

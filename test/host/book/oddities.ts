@@ -7,6 +7,8 @@ export class Oddities {
   freezing: 'activates' | 'fails' | 'works' = 'activates';
   /** To fit on pages is dropped without a word, a scale is kept (OfficeDev/office-js issue 1860). */
   dropsFit = false;
+  /** Protection cannot be taken off, although it has no password (OfficeDev/office-js issue 6784). */
+  keepsProtection = false;
   /** The printer has no other paper than the one that is set. */
   keepsPaper = false;
 }

@@ -66,7 +66,7 @@ async function repeat(requests: readonly PaneRequest[]): Promise<void> {
 const frame = document.querySelector<HTMLIFrameElement>('#pane')!;
 // Formulas are entered only once the functions that they call are known.
 void fetchFunctions().then(async functions => {
-  registerFunctions(host.book.grid.injector, functions, 0);
+  registerFunctions(host.book.grid.injector, functions, 0, host.book.grid.busy);
   const requests = query.get('requests');
   if (requests !== null) await repeat((await (await fetch(requests)).json()) as PaneRequest[]);
   // office.js learns from its address that it runs in Excel for Mac.

@@ -1,4 +1,5 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from '@univerjs/engine-formula';
+import { cellKey, type BusyCells } from '../book/busy-cells';
 import { argument, ErrorArgument, type EmptyCell } from './argument';
 import type { Implementation, ParameterMetadata } from './function-metadata';
 import { errorResult, result } from './result';
@@ -14,11 +15,18 @@ export class CustomFunction extends BaseFunction {
     /** Unknown without functions.json. */
     private readonly parameters: readonly ParameterMetadata[] | undefined,
     private readonly emptyCell: EmptyCell,
+    private readonly busy: BusyCells,
   ) {
     super(name);
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const given = this.#given(variants);
+    this.busy.calculated(cellKey(this.subUnitId ?? '', this.row, this.column), given.isError());
+    return given;
+  }
+
+  #given(variants: readonly FunctionVariantType[]): BaseValueObject {
     try {
       return result(this.implementation(...this.#arguments(variants)));
     } catch (thrown) {

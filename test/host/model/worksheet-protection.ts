@@ -1,13 +1,16 @@
+import type { Book } from '../book/book';
 import { STRICT, type ProtectionOptions } from '../book/protection-state';
 import type { Sheet } from '../book/sheet';
 import { refuse } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 
 export class WorksheetProtection extends HostObject {
+  readonly #book: Book;
   readonly #sheet: Sheet;
 
-  constructor(sheet: Sheet) {
+  constructor(book: Book, sheet: Sheet) {
     super();
+    this.#book = book;
     this.#sheet = sheet;
   }
 
@@ -32,6 +35,7 @@ export class WorksheetProtection extends HostObject {
   unprotect(password: string | null): void {
     const state = this.#sheet.protection;
     if (!state.isOn) throw refuse.denied('the sheet is not protected');
+    if (this.#book.oddities.keepsProtection) throw refuse.denied('the sheet is protected');
     if (state.password !== (password ?? '')) throw refuse.denied('wrong password');
     state.isOn = false;
   }

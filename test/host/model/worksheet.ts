@@ -79,7 +79,7 @@ export class Worksheet extends EventSource {
   }
 
   get protection(): WorksheetProtection {
-    return new WorksheetProtection(this.#sheet);
+    return new WorksheetProtection(this.#book, this.#sheet);
   }
 
   get freezePanes(): WorksheetFreezePanes {

@@ -4,10 +4,16 @@ import { findCodes } from '../../../src/workbook/find/find-codes';
 import { findTable } from '../../../src/workbook/find/find-table';
 import { withMoved } from '../../../src/workbook/find/moved-codes';
 
-const HEADERS = { code: 'Mã', title: 'Tiêu chí', owner: 'Phụ trách' } as const;
+const HEADERS = {
+  code: 'Mã',
+  title: 'Tiêu chí',
+  owner: 'Phụ trách',
+  floor: 'Ngưỡng',
+  note: 'Ghi chú',
+} as const;
 const CODES = ['1.1', '1.2', '1.10', '1.2.a'];
 const tableOf = (rows: readonly (readonly Cell[])[]) =>
-  findTable([['Mã', 'Tiêu chí', 'Phụ trách'], ...rows], HEADERS, 1);
+  findTable([Object.values(HEADERS), ...rows], HEADERS, 1);
 /** Where each code was found: its row, or why not. */
 const told = (cells: readonly Cell[]): unknown[] =>
   [...findCodes(tableOf(cells.map(cell => [cell])), CODES)].map(([, sought]) =>
@@ -43,7 +49,7 @@ test('headers that were not found have no rows', () => {
 
 describe('a row whose cells were moved is doubtful', () => {
   const made = new Map([
-    ['1.1', { title: 'Ban hành kế hoạch', owner: 'Văn phòng' }],
+    ['1.1', { title: 'Ban hành kế hoạch', owner: 'Văn phòng', floor: 0.5 }],
     ['1.2', { title: 'Tuyên truyền', owner: 'Chủ tịch' }],
   ]);
   const states = (rows: readonly (readonly Cell[])[]): unknown[] => {
@@ -53,7 +59,7 @@ describe('a row whose cells were moved is doubtful', () => {
     );
   };
   const [one, two] = [
-    ['1.1', 'Ban hành kế hoạch', 'Văn phòng'],
+    ['1.1', 'Ban hành kế hoạch', 'Văn phòng', 0.5],
     ['1.2', 'Tuyên truyền', 'Chủ tịch'],
   ] as const;
   test.each<[string, readonly (readonly Cell[])[], unknown[]]>([
@@ -70,6 +76,9 @@ describe('a row whose cells were moved is doubtful', () => {
     ['one title of another', [['1.1', two[1], one[2]], two], ['moved', 'found']],
     ['pushed aside from the title on', [['1.1', null, one[1], one[2]], two], ['moved', 'found']],
     ['pushed aside from the officer on', [['1.1', one[1], null, one[2]], two], ['moved', 'found']],
+    ['pushed aside from a number on', [[...one.slice(0, 3), null, 0.5], two], ['moved', 'found']],
+    ['a number that became a text', [[...one.slice(0, 3), '0,5'], two], ['found', 'found']],
+    ['a number that is gone', [[...one.slice(0, 3), null, 'đã ghi'], two], ['found', 'found']],
     ['missing', [two], ['missing', 'found']],
   ])('%s', (_, rows, expected) => {
     expect(states(rows)).toEqual(expected);

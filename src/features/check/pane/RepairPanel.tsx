@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { success } from '../../../ledger/result';
+import { hasCustomFunctions } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import type { Written } from '../../../workbook/book';
 import { CHECK_TEXTS } from '../messages/check-view-en';
@@ -46,7 +47,8 @@ export function RepairPanel({
   const preview = (): void =>
     previewing.run(async () => {
       const found = await book.structure(open);
-      return found.ok ? success(repairEdit(open.ledger, found.value)) : found;
+      const dialect = hasCustomFunctions() ? 'live' : 'native';
+      return found.ok ? success(repairEdit(open.ledger, found.value, dialect)) : found;
     });
 
   if (previewing.at === 'failed')

@@ -6,7 +6,7 @@ import { shownIn, type MovedRows } from './moved-rows';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../../workbook/plan';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { canonicalHere, standingFormula } from './standing-formula';
-import { callsCustom } from './stuck-formula';
+import { callsCustom, isStuck } from './stuck-formula';
 import { STYLES } from '../../../workbook/styles';
 
 /** What is known of the whole workbook when the cells of one sheet are judged. */
@@ -18,9 +18,6 @@ export interface Surroundings {
   /** Who answers for a planned row of a sheet. */
   readonly owner: (sheet: string, row: number) => string | undefined;
 }
-
-/** A custom function that Excel could not or did not yet reach. */
-const STUCK = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
 
 /**
  * The locked formulas and numbers of a sheet that are not as planned, in either dialect. A formula is as planned when
@@ -89,7 +86,8 @@ function formulaDamage(
   const value = found.values[row - 1]?.[column - 1] ?? null;
   // Without the settings, their names do not answer either.
   const hasSettings = !around.unjudged.has(SHEET_NAME.config);
-  if (!isError(value) || !STUCK.test(value.error) || !callsCustom(live) || !hasSettings) return [];
+  if (!isError(value) || !isStuck(value) || !(callsCustom(live) || callsCustom(native)) || !hasSettings)
+    return [];
   return [
     {
       issue: {

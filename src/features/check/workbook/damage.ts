@@ -4,6 +4,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import { cellDamage } from './cell-damage';
 import { isCopy } from '../../../workbook/copy-facts';
 import { cellPlace, type Damage, type Fix } from './fix';
+import type { Dialect } from '../../../workbook/dialect';
 import type { FoundStructure } from '../../../workbook/found-structure';
 import { headerDamage } from './header-damage';
 import { ledgerSheets } from '../../../workbook/ledger-sheets';
@@ -48,9 +49,9 @@ export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] 
 /** Sheets as planned beside sheets as found, before single cells are compared. */
 export interface ComparedSheets {
   readonly ledger: Ledger;
-  /** The planned sheets in both dialects, in the same order. */
-  readonly live: readonly SheetPlan[];
-  readonly native: readonly SheetPlan[];
+  /** The planned sheets in the dialect that is written, and in the other one, in the same order. */
+  readonly planned: readonly SheetPlan[];
+  readonly twins: readonly SheetPlan[];
   /** The workbook as it was found, and with all sheets under their planned names. */
   readonly found: FoundStructure;
   readonly standing: FoundStructure;
@@ -64,16 +65,20 @@ export interface ComparedSheets {
   readonly rows: ReadonlyMap<string, MovedRows['now']>;
 }
 
-/** Everything but formulas and numbers. */
-export function compareSheets(ledger: Ledger, found: FoundStructure): ComparedSheets {
-  const live = standardWorkbook(ledger, ANY_DAY, 'live').sheets;
-  const native = standardWorkbook(ledger, ANY_DAY, 'native').sheets;
-  const { standing, renamed } = standingSheets(live, found);
+/** Everything but formulas and numbers; what is written again is written in this dialect. */
+export function compareSheets(
+  ledger: Ledger,
+  found: FoundStructure,
+  dialect: Dialect = 'live',
+): ComparedSheets {
+  const planned = standardWorkbook(ledger, ANY_DAY, dialect).sheets;
+  const twins = standardWorkbook(ledger, ANY_DAY, dialect === 'live' ? 'native' : 'live').sheets;
+  const { standing, renamed } = standingSheets(planned, found);
   const damages: Damage[] = [];
   const rows = new Map<string, MovedRows['now']>();
   const missing = new Set<string>();
   const moved = new Set<string>();
-  for (const plan of live) {
+  for (const plan of planned) {
     const sheet = standing.sheets.get(plan.name);
     const other = renamed.get(plan.name);
     if (!sheet || other !== undefined)
@@ -99,8 +104,8 @@ export function compareSheets(ledger: Ledger, found: FoundStructure): ComparedSh
   }
   return {
     ledger,
-    live,
-    native,
+    planned,
+    twins,
     found,
     standing,
     renamed,
@@ -113,15 +118,15 @@ export function compareSheets(ledger: Ledger, found: FoundStructure): ComparedSh
 
 /** Formulas and numbers of the configuration, the summary and the areas; no formula that refers to an `unjudged` sheet. */
 export function compareCells(compared: ComparedSheets, unjudged: ReadonlySet<string>): Damage[] {
-  const { ledger, live, native, standing, moved, rows } = compared;
+  const { ledger, planned, twins, standing, moved, rows } = compared;
   const owners = new Map(ledger.set.areas.map(area => [area.sheet, ownersByRow(area)]));
   const owner = (sheet: string, row: number): string | undefined => owners.get(sheet)?.get(row);
-  return live.flatMap((plan, index) => {
+  return planned.flatMap((plan, index) => {
     const sheet = standing.sheets.get(plan.name);
     const isJudged =
       plan.name === SHEET_NAME.config || plan.name === SHEET_NAME.summary || rows.has(plan.name);
     return sheet && isJudged && !moved.has(plan.name)
-      ? cellDamage(plan, native[index]!, sheet, { rows, unjudged, owner }).map(damage =>
+      ? cellDamage(plan, twins[index]!, sheet, { rows, unjudged, owner }).map(damage =>
           asFound(damage, compared),
         )
       : [];

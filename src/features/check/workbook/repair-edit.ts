@@ -6,6 +6,7 @@ import { formEdit } from './fix';
 import { withRows } from './formula-references';
 import type { FoundStructure } from '../../../workbook/found-structure';
 import type { MovedRows } from './moved-rows';
+import type { Dialect } from '../../../workbook/dialect';
 import { isFormula, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
 import { standingFormula } from './standing-formula';
 import { settingNames } from '../../../workbook/sheets/standard-workbook';
@@ -19,12 +20,12 @@ export type RepairEdit = BookEdit & Required<Pick<BookEdit, 'form' | 'structure'
  * Sheets that were deleted are made again with what is still known; what was entered on them is gone. Example:
  * `repairEdit(ledger, structure).form` is the preview of cells.
  */
-export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdit {
-  const compared = compareSheets(ledger, structure);
-  const { live, missing, moved, renamed, rows, standing } = compared;
+export function repairEdit(ledger: Ledger, structure: FoundStructure, dialect: Dialect = 'live'): RepairEdit {
+  const compared = compareSheets(ledger, structure, dialect);
+  const { planned, missing, moved, renamed, rows, standing } = compared;
   // Formulas that lost a sheet are judged here, because they must be written again once it is back.
   const fixes = [...compared.damages, ...compareCells(compared, moved)].flatMap(({ fix }) => fix ?? []);
-  const sheets = live.flatMap((plan): SheetEdit[] => {
+  const sheets = planned.flatMap((plan): SheetEdit[] => {
     const found = standing.sheets.get(plan.name);
     if (!found) return [];
     const other = renamed.get(plan.name);
@@ -41,7 +42,7 @@ export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdi
       },
     ];
   });
-  const rebuilt = live.filter(({ name }) => missing.has(name));
+  const rebuilt = planned.filter(({ name }) => missing.has(name));
   const hasNames = rebuilt.some(({ name }) => name === SHEET_NAME.config);
   return {
     form: fixes.map(formEdit),
@@ -50,7 +51,7 @@ export function repairEdit(ledger: Ledger, structure: FoundStructure): RepairEdi
       added: rebuilt.map(plan => standingPlan(plan, rows)),
       // Those of settings have lost their sheet.
       names: hasNames ? settingNames() : [],
-      order: live.map(({ name }) => name),
+      order: planned.map(({ name }) => name),
       ...(structure.protected ? {} : { protect: true as const }),
     },
     halfDone: 'excel.repairHalfDone',

@@ -2,7 +2,8 @@ import { isError, type Cell } from '../../../rules/cell';
 import { customId, customName, isLost, mentionsLost } from '../../../rules/custom-name';
 import { formulaTokens, joined, type Token } from '../../../rules/formula-tokens';
 
-const STUCK = /^#(NAME\?|BUSY!)$/;
+/** Errors of a custom function that Excel could not or did not yet reach. */
+const STUCK = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
 
 /**
  * What to enter so that Excel finds the custom function of a cell again, or nothing for a cell that does not need it.
@@ -11,17 +12,22 @@ const STUCK = /^#(NAME\?|BUSY!)$/;
  */
 export function enteredAnew(formula: Cell, value: Cell): string | undefined {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
-  const isStuck = isError(value) && STUCK.test(value.error);
+  const shows = isStuck(value);
   // All formulas are looked at when a workbook is opened, and hardly one needs anything.
-  if (!isStuck && !mentionsLost(formula)) return undefined;
+  if (!shows && !mentionsLost(formula)) return undefined;
   const tokens = formulaTokens(formula);
-  if (!tokens.some(isLostCall) && !(isStuck && tokens.some(isCustom))) return undefined;
+  if (!tokens.some(isLostCall) && !(shows && tokens.some(isCustom))) return undefined;
   return joined(tokens.map(token => (isLostCall(token) ? found(token) : token)));
 }
 
 /** Whether a formula calls one of our functions. `callsCustom('CCHC.TYLE(A1,B1)')` is true. */
 export function callsCustom(formula: string): boolean {
   return formulaTokens(formula).some(isCustom);
+}
+
+/** Whether a cell shows that Excel did not reach its custom function. `isStuck({ error: '#BUSY!' })` is true. */
+export function isStuck(value: Cell): boolean {
+  return isError(value) && STUCK.test(value.error);
 }
 
 const isCustom = ({ kind, text }: Token): boolean => kind === 'name' && customId(text) !== undefined;

@@ -5,8 +5,12 @@ import { REHOOK_VI, type RehookTexts } from './rehook-vi';
 const REHOOK_EN: RehookTexts = {
   entered: count =>
     `Excel had not reached the CCHC functions of ${count} cells; their formulas were entered anew.`,
-  notEntered: count =>
-    `Excel did not reach the CCHC functions of ${count} cells, nor let their formulas be entered anew.`,
+  native: count =>
+    `${count} cells still showed no result and now have plain formulas. The points are the same; the view Send brings the CCHC functions back.`,
+  offer: count =>
+    `${count} cells of your own still show no result, since Excel does not reach the CCHC functions.`,
+  toNative: 'Turn these cells into plain formulas',
+  turning: 'Turning the formulas…',
 };
 
 /** Loaded with what says it. */

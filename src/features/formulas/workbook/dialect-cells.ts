@@ -10,6 +10,8 @@ import { shownIn } from '../../check/workbook/moved-rows';
 import { isFormula } from '../../../workbook/plan';
 import type { RepairEdit } from '../../check/workbook/repair-edit';
 import { canonicalHere, standingFormula } from '../../check/workbook/standing-formula';
+import { isStuck } from '../../check/workbook/stuck-formula';
+import { cellColumn, cellRow } from '../../../workbook/address';
 import type { StyleName } from '../../../workbook/styles';
 
 /** A cell whose formula differs between the dialects, where it stands now. */
@@ -32,7 +34,7 @@ export interface DialectCell {
  */
 export function dialectCells(ledger: Ledger, structure: FoundStructure): DialectCell[] {
   if (isCopy(structure.sheets.get(SHEET_NAME.system)?.formulas ?? [])) return [];
-  const { live, native, rows, moved } = compareSheets(ledger, structure);
+  const { planned: live, twins: native, rows, moved } = compareSheets(ledger, structure, 'live');
   return live.flatMap(({ name, rows: planned }, sheetIndex) => {
     const found = structure.sheets.get(name);
     const now = rows.get(name);
@@ -66,6 +68,14 @@ export function dialectCells(ledger: Ledger, structure: FoundStructure): Dialect
         ];
       }),
     );
+  });
+}
+
+/** The live formulas that show that Excel did not reach their custom function. */
+export function stuckCells(ledger: Ledger, structure: FoundStructure): DialectCell[] {
+  return dialectCells(ledger, structure).filter(({ sheet, address, dialect }) => {
+    const { values } = structure.sheets.get(sheet)!;
+    return dialect === 'live' && isStuck(values[cellRow(address) - 1]?.[cellColumn(address) - 1] ?? null);
   });
 }
 

@@ -1,6 +1,8 @@
 import { range } from '../../../workbook/address';
 import type { BookEdit } from '../../../workbook/book-edit';
 import type { SheetCells } from '../../../workbook/sheet-cells';
+import { toNative } from '../../../functions/to-native';
+import { SETTINGS } from '../../../workbook/places';
 import { enteredAnew } from '../../check/workbook/stuck-formula';
 
 /** Formulas one below the other whose custom function Excel has lost; rows and columns count from 0. */
@@ -54,4 +56,23 @@ export function reentryEdit(stuck: readonly StuckSheet[]): BookEdit {
     ),
     halfDone: 'excel.repairHalfDone',
   };
+}
+
+/**
+ * Such formulas with functions that every Excel has in place of the custom ones; what cannot be said in them is left out.
+ * `sheets` are the names of all sheets. Example: `reentryEdit(nativeRuns(stuck, names))` writes them.
+ */
+export function nativeRuns(stuck: readonly StuckSheet[], sheets: readonly string[]): StuckSheet[] {
+  const here = { sheets, names: SETTINGS.map(([, name]) => name) };
+  return stuck.flatMap(({ id, runs }) => {
+    const native = runs.flatMap(({ row, column, before, after }) =>
+      after.flatMap((formula, down): StuckRun[] => {
+        const plain = toNative(formula.slice(1), here);
+        return plain === undefined
+          ? []
+          : [{ row: row + down, column, before: [before[down]!], after: [`=${plain}`] }];
+      }),
+    );
+    return native.length === 0 ? [] : [{ id, runs: native }];
+  });
 }

@@ -1,9 +1,10 @@
-import { criteriaOf, type Criterion } from '../../../catalogue/index-set';
+import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { askedCells, asksFor, isFed, itemAt, traitsOf } from '../../../rules/asks';
+import { askedCells, asksFor, isFed, itemAt, subRowsOf, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
 import type { CellInput } from '../../../rules/entry';
+import type { Rule } from '../../../rules/kinds';
 
 /** A place of a criterion into which people enter something. */
 export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
@@ -28,23 +29,50 @@ export function criterionSlots(ledger: Ledger): Slot[] {
       ...(item === undefined ? {} : { item }),
     })),
     ...(rule.notArising ? [{ field: 'notArising', value: record.entry.notArising } as const] : []),
-    ...(['appraised1', 'explanation', 'appraised2', 'note'] as const).map(field => ({
-      field,
-      value: record[field],
-    })),
+    ...ALWAYS.map(field => ({ field, value: record[field] })),
   ]);
 }
 
 const INPUTS: readonly CellInput[] = ['done', 'total', 'date', 'result'];
+/** What is entered beside what the rule asks for. */
+const ALWAYS = ['appraised1', 'explanation', 'appraised2', 'note'] as const;
 
 /** Every cell of a criterion's row in which nothing is asked for, and no formula stands: what is typed there counts nowhere. */
 export function greySlots(ledger: Ledger): Slot[] {
-  return slots(ledger, ({ rule }, { entry }) => {
-    const isCounted = isFed(rule) || traitsOf(rule).counted !== undefined;
-    return INPUTS.filter(
-      input => !asksFor(rule, input) && !(isCounted && (input === 'done' || input === 'total')),
-    ).map(field => ({ field, value: entry[field] }));
-  });
+  return slots(ledger, ({ rule }, { entry }) =>
+    INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
+      field,
+      value: entry[field],
+    })),
+  );
+}
+
+/** Every cell of a criterion's row that a formula fills from a register or from the rows below: nobody enters it. */
+export function countedSlots(ledger: Ledger): Slot[] {
+  return slots(ledger, ({ rule }, { entry }) =>
+    INPUTS.filter(input => isCounted(rule, input)).map(field => ({ field, value: entry[field] })),
+  );
+}
+
+function isCounted(rule: Rule, input: CellInput): boolean {
+  const isNumber = input === 'done' || input === 'total';
+  return isNumber && (isFed(rule) || traitsOf(rule).counted !== undefined);
+}
+
+/** The cells in the rows of items and answers beside the one that is asked for: they are made empty, and no ledger holds them. */
+export function besideItems(set: IndexSet): CriterionPlace[] {
+  return criteriaOf(set).flatMap(({ code, rule }) =>
+    subRowsOf(rule).flatMap((items, subRow) =>
+      [...INPUTS, 'notArising' as const, ...ALWAYS]
+        .filter(field => !items.some(({ input }) => input === field))
+        .map((field): CriterionPlace => ({
+          in: 'criterion',
+          code,
+          field,
+          item: itemAt(rule, subRow, items[0].input),
+        })),
+    ),
+  );
 }
 
 function slots(

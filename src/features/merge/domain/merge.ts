@@ -4,7 +4,14 @@ import type { Ledger } from '../../../ledger/ledger';
 import { subRowsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, type Cell, type KnownCell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
-import { criterionSlots, greySlots, withSlot, type CriterionPlace, type Slot } from './criterion-slots';
+import {
+  countedSlots,
+  criterionSlots,
+  greySlots,
+  withSlot,
+  type CriterionPlace,
+  type Slot,
+} from './criterion-slots';
 import { formCell, withFormCell, type FormPlace } from './form-slots';
 import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
 import { shiftedCells, type ReturnedCell } from './shifted';
@@ -31,6 +38,8 @@ export interface Returned {
   readonly theirs: Ledger;
   /** What stands in the places that only the keeper of the ledger fills; those that the copy does not have are unread. */
   readonly form: readonly { readonly place: FormPlace; readonly value: Cell }[];
+  /** What stands in the rows of items beside what is asked for there, where nothing was sent; see `besideItems`. */
+  readonly beside: readonly { readonly place: CriterionPlace; readonly value: Cell }[];
   /** What came back for cells of an earlier index set that are no more: it is shown, and goes nowhere. */
   readonly leftBehind?: readonly CriterionChange[];
 }
@@ -44,7 +53,10 @@ const APPRAISAL: readonly CriterionPlace['field'][] = ['appraised1', 'appraised2
  * found in the copy is no news; what is doubtful, erases something or belongs to somebody else is not taken unasked.
  * Example: `mergeOf(ledger, returned).changes.filter(({ verdict }) => verdict === 'conflict')`.
  */
-export function mergeOf(ours: Ledger, { roles, base, theirs, form, leftBehind = [] }: Returned): Merge {
+export function mergeOf(
+  ours: Ledger,
+  { roles, base, theirs, form, beside, leftBehind = [] }: Returned,
+): Merge {
   const ownerOf = rowOwners(ours.set);
   const isWhole = roles.length === 0;
   const isTheirs = (owner: string | undefined): boolean =>
@@ -79,8 +91,8 @@ export function mergeOf(ours: Ledger, { roles, base, theirs, form, leftBehind = 
   return {
     ...registers,
     changes: [
-      ...withShifted(ours.set, inCriteria, { base, theirs }),
-      ...strayed(base, theirs),
+      ...withShifted(ours.set, inCriteria, { base, theirs, beside }),
+      ...strayed({ base, theirs, beside }),
       ...leftBehind,
       ...registers.changes,
       ...inForm,
@@ -92,10 +104,10 @@ export function mergeOf(ours: Ledger, { roles, base, theirs, form, leftBehind = 
 function withShifted(
   set: IndexSet,
   changes: readonly CriterionChange[],
-  { base, theirs }: Pick<Returned, 'base' | 'theirs'>,
+  { base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'beside'>,
 ): CriterionChange[] {
   const slotsOf = (ledger: Ledger): readonly Slot[] => [...criterionSlots(ledger), ...greySlots(ledger)];
-  const back = valuesOf(slotsOf(theirs));
+  const back = valuesOf([...slotsOf(theirs), ...countedSlots(theirs), ...beside]);
   const rows = new Map(
     set.areas.flatMap(({ code: area, criteria }) => {
       let row = 0;
@@ -107,7 +119,13 @@ function withShifted(
     }),
   );
   const tables = new Map<string, Map<string, ReturnedCell>>(set.areas.map(({ code }) => [code, new Map()]));
-  for (const { place, value: was } of slotsOf(base)) {
+  const nothing = beside.map(({ place }) => ({ place, value: null }));
+  // What a formula showed is known as far as the ledger was read; where it was not, it is what it shows now.
+  const counted = countedSlots(base).map(({ place, value }) => ({
+    place,
+    value: isBlank(value) ? (back.get(JSON.stringify(place)) ?? null) : value,
+  }));
+  for (const { place, value: was } of [...slotsOf(base), ...counted, ...nothing]) {
     const { area, row } = rows.get(place.code)!;
     const at = JSON.stringify(place);
     const down = place.item === undefined ? row : row + 1 + place.item;
@@ -125,9 +143,9 @@ function withShifted(
 }
 
 /** What was typed where nothing is asked for: it is shown, and goes nowhere. */
-function strayed(base: Ledger, theirs: Ledger): CriterionChange[] {
+function strayed({ base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'beside'>): CriterionChange[] {
   const before = valuesOf(greySlots(base));
-  return greySlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
+  return [...greySlots(theirs), ...beside].flatMap(({ place, value }): CriterionChange[] => {
     const sent = before.get(JSON.stringify(place)) ?? null;
     if (isBlank(value) || isUnread(value) || isError(value) || sameValue(value, sent)) return [];
     return [
@@ -137,7 +155,7 @@ function strayed(base: Ledger, theirs: Ledger): CriterionChange[] {
 }
 
 type SlotValues = ReadonlyMap<string, Cell>;
-const valuesOf = (slots: readonly Slot[]): SlotValues =>
+const valuesOf = (slots: readonly Pick<Slot, 'place' | 'value'>[]): SlotValues =>
   new Map(slots.map(({ place, value }) => [JSON.stringify(place), value]));
 
 /** What an officer decided on a value: ours, theirs, or one typed instead. */

@@ -18,7 +18,7 @@ import type { ReturnedCopy } from './returned-files';
  * Example: `underPresentSet(copy, ledger).base.set.version` is that of the open workbook.
  */
 export function underPresentSet(copy: ReturnedCopy, { set }: Pick<Ledger, 'set'>): ReturnedCopy {
-  const { base, theirs, roles, form } = copy;
+  const { base, theirs, roles, form, beside } = copy;
   const { id, version } = base.set;
   if (id === set.id && version === set.version) return copy;
   const replaced = set.replaces?.find(each => each.id === id && each.version === version);
@@ -40,7 +40,9 @@ export function underPresentSet(copy: ReturnedCopy, { set }: Pick<Ledger, 'set'>
       const isAsSent = sameValue(value, formCell(base, place));
       return [{ place: to, value: isAsSent ? formCell(present, to) : value }];
     }),
-    leftBehind: news.map(leftBehind),
+    // What stands beside the items of a rule is asked for nowhere, before and now.
+    beside: [],
+    leftBehind: [...news, ...newsBeside(beside)].map(leftBehind),
   };
 }
 
@@ -53,7 +55,7 @@ function choicesOf({ set }: Ledger, { codes }: ReplacedSet): Map<string, string 
 }
 
 interface News {
-  readonly figure: KeptFigure;
+  readonly figure: Pick<KeptFigure, 'place' | 'value' | 'target'>;
   /** What was sent in the same cell. */
   readonly sent: Cell;
 }
@@ -66,6 +68,12 @@ function newsOf(was: SetChange, is: SetChange): News[] {
     const sent = sentAt.get(JSON.stringify(figure.place)) ?? null;
     return sameValue(figure.value, sent) ? [] : [{ figure, sent }];
   });
+}
+
+function newsBeside(beside: ReturnedCopy['beside']): News[] {
+  return beside.flatMap(({ place, value }): News[] =>
+    isBlank(value) || isUnread(value) ? [] : [{ figure: { place, value }, sent: null }],
+  );
 }
 
 /** A cell that could not take what came back has not been emptied. */

@@ -4,10 +4,12 @@ import { failure, success } from '../../../ledger/result';
 import { readCopyFacts } from '../../../workbook/copy-facts';
 import { otherNames } from '../../../workbook/find/gaps';
 import { cellAt } from '../../../workbook/find/locate';
+import { besideItems } from '../domain/criterion-slots';
 import { formPlaces } from '../domain/form-slots';
 import type { MergeIssue } from '../domain/merge-issue';
 import type { ReadReturned } from '../domain/returned-files';
 import { withoutMisplaced } from '../workbook/misplaced-columns';
+import { withoutChecks } from '../workbook/pushed-checks';
 
 /**
  * Reads a file that came back, whatever program saved it; sheets, rows and columns are found again by what they are
@@ -27,8 +29,9 @@ export function returnedIn({ ledger, found, hidden }: LedgerFile): ReadReturned 
   if (!base) return failure({ code: 'merge.summary' });
   return success({
     ...{ copyId, recipient, sent, roles, base, renamed: otherNames(found) },
-    theirs: withoutMisplaced(ledger, base, found),
+    theirs: withoutChecks(withoutMisplaced(ledger, base, found)),
     form: formPlaces(ledger).map(place => ({ place, value: cellAt(found, place) })),
+    beside: besideItems(ledger.set).map(place => ({ place, value: cellAt(found, place) })),
   });
 }
 

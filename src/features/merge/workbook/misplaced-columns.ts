@@ -8,7 +8,9 @@ import { sameValue } from '../../../rules/same-value';
 import type { FoundTable } from '../../../workbook/find/find-table';
 import { AREA_HEADERS, registerHeaders } from '../../../workbook/find/form-labels';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
-import { criterionSlots, withSlot, type CriterionPlace } from '../domain/criterion-slots';
+import type { Sought } from '../../../workbook/find/sought';
+import type { AreaColumn } from '../../../workbook/places';
+import { criterionSlots, withSlot, type CriterionPlace, type Slot } from '../domain/criterion-slots';
 
 /**
  * What a copy came back with, in doubt where a header may stand over the values of another column: it has changed places
@@ -26,14 +28,18 @@ function inAreas(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
     if (!first) return ledger;
     const own = new Set(criteria.map(each => each.code));
     const slots = criterionSlots(ledger).filter(({ place }) => own.has(place.code));
-    return [...disordered(first.table)].reduce((left, column) => {
-      const sentAt = (place: CriterionPlace): Cell => sent.get(JSON.stringify(place)) ?? null;
-      const below = slots.filter(
+    const sentAt = (place: CriterionPlace): Cell => sent.get(JSON.stringify(place)) ?? null;
+    const belowOf = (column: AreaColumn): readonly Slot[] =>
+      slots.filter(
         ({ place, value }) =>
           place.field === column && !isUnread(value) && !(isBlank(value) && isBlank(sentAt(place))),
       );
-      const kept = below.filter(({ place, value }) => sameValue(value, sentAt(place)));
-      if (kept.length * 2 >= below.length) return left;
+    const misplaced = misplacedAmong(first.table, column => {
+      const below = belowOf(column);
+      return { all: below.length, kept: below.filter(at => sameValue(at.value, sentAt(at.place))).length };
+    });
+    return misplaced.reduce((left, column) => {
+      const below = belowOf(column);
       const header = AREA_HEADERS[column];
       const gap: Gap = { what: 'column', sheet, header, why: 'moved' };
       const unclear = below.reduce((each, { place, value }) => withSlot(each, place, doubtful(value)), left);
@@ -50,11 +56,11 @@ function inRegisters(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
     const headers: Readonly<Record<string, string>> = registerHeaders(register);
     const cellOf = (row: object, column: string): Cell =>
       (row as Readonly<Record<string, Cell>>)[column] ?? null;
-    const misplaced = [...(table ? disordered(table) : [])].filter(column => {
+    const misplaced = misplacedAmong(table, column => {
       const below = rows.map(row => cellOf(row, column)).filter(cell => !isBlank(cell) && !isUnread(cell));
       const sent = registerRows(base, register).map(row => cellOf(row, column));
       const kept = below.filter(cell => sent.some(each => sameValue(each, cell)));
-      return kept.length * 2 < below.length;
+      return { all: below.length, kept: kept.length };
     });
     for (const column of misplaced)
       gaps.push({
@@ -74,15 +80,34 @@ function inRegisters(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
   return { ...theirs, ...held, gaps: [...theirs.gaps, ...gaps] };
 }
 
-/** The columns that stand before one after which they are made, or after one before which they are. */
-function disordered<Column extends string>({ columns }: FoundTable<Column>): ReadonlySet<Column> {
-  const standing = (Object.keys(columns) as Column[]).flatMap((column, made) => {
-    const sought = columns[column];
-    return sought.state === 'found' ? [{ column, made, at: sought.at }] : [];
-  });
-  const isDisordered = ({ made, at }: (typeof standing)[number]): boolean =>
-    standing.some(other => (other.made - made) * (other.at - at) < 0);
-  return new Set(standing.filter(isDisordered).map(({ column }) => column));
+/** What was sent below a header, and how much of it stands there. */
+interface Kept {
+  readonly all: number;
+  readonly kept: number;
+}
+
+/**
+ * The columns that have changed places with others and of which most was not kept, and those with which such a one changed
+ * places unless they were kept wholly: where a few rows hold the same in both, one of two exchanged headers looks right.
+ */
+function misplacedAmong<Column extends string>(
+  table: FoundTable<Column> | undefined,
+  keptOf: (column: Column) => Kept,
+): readonly Column[] {
+  const columns = Object.entries<Sought<number>>(table?.columns ?? {}) as [Column, Sought<number>][];
+  const standing = columns.flatMap(([column, sought], made) =>
+    sought.state === 'found' ? [{ column, made, at: sought.at }] : [],
+  );
+  type Standing = (typeof standing)[number];
+  const isCrossed = (one: Standing, other: Standing): boolean =>
+    (other.made - one.made) * (other.at - one.at) < 0;
+  const disordered = standing
+    .filter(one => standing.some(other => isCrossed(one, other)))
+    .map(each => ({ ...each, ...keptOf(each.column) }));
+  const lost = disordered.filter(({ all, kept }) => kept * 2 < all);
+  const isMisplaced = (each: (typeof disordered)[number]): boolean =>
+    lost.includes(each) || (each.kept < each.all && lost.some(other => isCrossed(each, other)));
+  return disordered.filter(isMisplaced).map(({ column }) => column);
 }
 
 function doubtful(cell: Cell): Cell {

@@ -8,8 +8,7 @@ import type { Place } from '../../../ledger/place';
 import { textOf } from '../../../rules/cell';
 import { printed } from '../../../scores/printed';
 import { rowStatus } from '../../../scores/feeds';
-import { indexValue } from '../../../scores/index-value';
-import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+import { isUnproven, summed, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /** Why points may be lost, the most pressing first. */
 export const RISKS = ['due', 'overdueRemedy', 'bound', 'unproven', 'appraisedBelow'] as const;
@@ -44,7 +43,7 @@ export function atRisk(ledger: Ledger, scores: Scores, today: number): AtRisk[] 
     due: scores.criteria.flatMap(scored => dueSoon(scored, today)),
     overdueRemedy: overdueRemedies(ledger, scores, today),
     bound: scores.criteria.flatMap(scored => aboveBound(scored, ledger)),
-    unproven: scores.criteria.filter(isUnproven).map(scored => ({
+    unproven: scores.criteria.filter(isAtStake).map(scored => ({
       ...named('unproven', scored),
       points: scored.score!,
       place: { in: 'criterion', code: scored.criterion.code, field: 'evidence' },
@@ -55,9 +54,14 @@ export function atRisk(ledger: Ledger, scores: Scores, today: number): AtRisk[] 
 }
 
 /** The index without the points that no evidence proves: what is left if the appraisal does not accept them. */
-export function indexWithoutUnproven({ criteria, total }: Scores): number | undefined {
-  const unproven = criteria.filter(isUnproven).reduce((sum, { score }) => sum + score!, 0);
-  return indexValue(roundResult(total.self - unproven), total.counted);
+export function indexWithoutUnproven({ criteria }: Scores, ledger: Ledger): number | undefined {
+  const proven = criteria.map(scored => (isAtStake(scored) ? { ...scored, score: 0 } : scored));
+  return summed(proven, ledger).total.index;
+}
+
+/** Points that are won, not taken off, and that no evidence proves. */
+function isAtStake(scored: CriterionScore): boolean {
+  return scored.part !== 'penalty' && isUnproven(scored);
 }
 
 const named = <R extends Risk>(risk: R, { criterion: { code, title } }: CriterionScore) => ({
@@ -106,10 +110,10 @@ function overdueRemedies({ remediations }: Ledger, { criteria }: Scores, today: 
 
 /** The fewest more cases that fail, so that the share falls below the next bound, and what they cost. */
 function aboveBound(scored: CriterionScore, { settings: { year } }: Ledger): AtRisk[] {
-  const { criterion, entry, outcome, score = 0 } = scored;
+  const { criterion, entry, outcome, part, score = 0 } = scored;
   const { rule, maxPoints: max, code } = criterion;
   // Of remediations the total stands.
-  if (outcome.state !== 'valid' || traitsOf(rule).feed === 'remediation') return [];
+  if (outcome.state !== 'valid' || part === 'penalty' || traitsOf(rule).feed === 'remediation') return [];
   const [done, total] = [Number(entry.done), Number(entry.total)];
   const holds = ({ from, open = false }: ShareBound, failures: number): boolean => {
     const share = comparable(done / (total + failures));
@@ -125,8 +129,9 @@ function aboveBound(scored: CriterionScore, { settings: { year } }: Ledger): AtR
 }
 
 function appraisedBelow(scored: CriterionScore): AtRisk[] {
-  const { criterion, appraised, score = 0 } = scored;
-  const points = roundResult(score - (appraised ?? score));
+  const { criterion, appraised, part, score = 0 } = scored;
+  const lower = roundResult(score - (appraised ?? score));
+  const points = part === 'penalty' ? -lower : lower;
   if (points <= 0) return [];
   return [
     {

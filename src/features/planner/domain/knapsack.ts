@@ -2,11 +2,13 @@
 export interface Option {
   readonly gain: number;
   readonly effort: number;
+  /** For how many criteria something is done, where it is not one. */
+  readonly criteria?: number;
 }
 
 /** A partial choice; the choices before it are linked, so that none is copied. */
 interface State {
-  /** Effort first, then how many groups were chosen from. */
+  /** Effort first, then how many criteria. */
   readonly cost: number;
   readonly gain: number;
   readonly chosen?: { readonly group: number; readonly option: number; readonly before: State };
@@ -14,7 +16,7 @@ interface State {
 
 /**
  * The multiple-choice knapsack: at most one option of each group, so that the gains come to `need` with the least effort,
- * then from the fewest groups. Exact: every choice that could still be the best one is kept, a choice that is neither
+ * then for the fewest criteria. Exact: every choice that could still be the best one is kept, a choice that is neither
  * cheaper nor gains more than another never is. Gives the index of the option in each group that is chosen from, by the
  * index of the group; `undefined` where all together do not come to it.
  *
@@ -25,12 +27,13 @@ export function leastEffort(
   groups: readonly (readonly Option[])[],
   need: number,
 ): ReadonlyMap<number, number> | undefined {
-  const costOf = ({ effort }: Option): number => effort * (groups.length + 1) + 1;
-  const most = groups.map(options => Math.max(0, ...options.map(({ gain }) => gain)));
-  let ahead = most.reduce((sum, gain) => sum + gain, 0);
+  const most = groups.reduce((sum, options) => sum + Math.max(0, ...options.map(criteriaOf)), 0);
+  const costOf = (option: Option): number => option.effort * (most + 1) + criteriaOf(option);
+  const gains = groups.map(options => Math.max(0, ...options.map(({ gain }) => gain)));
+  let ahead = gains.reduce((sum, gain) => sum + gain, 0);
   let states: readonly State[] = [{ cost: 0, gain: 0 }];
   for (const [group, options] of groups.entries()) {
-    ahead -= most[group]!;
+    ahead -= gains[group]!;
     const next = [...states];
     for (const before of states) {
       if (before.gain >= need) continue;
@@ -45,6 +48,42 @@ export function leastEffort(
   }
   const reached = states.find(({ gain }) => gain >= need);
   return reached && smallest(optionsOf(reached), groups, reached.gain - need);
+}
+
+/**
+ * What all choices from groups come to that share a cap, as the options of one group; `chosen` holds the option of each
+ * group that is chosen from, by the index of the group. Example: with room for 50, two gains of 40 come to 50.
+ */
+export function withinRoom(
+  groups: readonly (readonly Option[])[],
+  room: number,
+): (Option & { readonly chosen: ReadonlyMap<number, number> })[] {
+  let all: (Required<Option> & { readonly raw: number; readonly chosen: ReadonlyMap<number, number> })[] = [
+    { gain: 0, raw: 0, effort: 0, criteria: 0, chosen: new Map() },
+  ];
+  for (const [group, options] of groups.entries()) {
+    const next = all.flatMap(before => [
+      before,
+      ...options.map((each, option) => {
+        const raw = before.raw + each.gain;
+        return {
+          raw,
+          gain: Math.max(0, Math.min(room, raw)),
+          effort: before.effort + each.effort,
+          criteria: before.criteria + criteriaOf(each),
+          chosen: new Map(before.chosen).set(group, option),
+        };
+      }),
+    ]);
+    next.sort((a, b) => a.effort - b.effort || a.criteria - b.criteria || b.raw - a.raw);
+    all = [];
+    for (const each of next) if (each.raw > (all.at(-1)?.raw ?? -1)) all.push(each);
+  }
+  return all.filter(({ gain }) => gain > 0);
+}
+
+function criteriaOf({ criteria = 1 }: Option): number {
+  return criteria;
 }
 
 /** Those that nothing cheaper gains as much as, and from which the need is still in reach, the cheapest first. */
@@ -78,9 +117,14 @@ function smallest(
   const kept = new Map<number, number>();
   for (const [group, option] of chosen) {
     const options = groups[group]!;
-    const { gain, effort } = options[option]!;
+    const { gain, effort, criteria } = options[option]!;
     const [less = option] = [...options.keys()]
-      .filter(each => options[each]!.effort === effort && gain - options[each]!.gain <= spare)
+      .filter(
+        each =>
+          options[each]!.effort === effort &&
+          options[each]!.criteria === criteria &&
+          gain - options[each]!.gain <= spare,
+      )
       .sort((a, b) => options[a]!.gain - options[b]!.gain);
     spare -= gain - options[less]!.gain;
     kept.set(group, less);

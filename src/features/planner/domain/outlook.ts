@@ -76,6 +76,8 @@ export function outlookOf(ledger: Ledger, now: Scores, today: number, missed: Mi
       candidates: [],
     });
     if (outcome.state === 'notArising') return fixed('notArising');
+    // Its points are taken off: nothing that was counted goes away, and nothing more need come.
+    if (scored.part === 'penalty') return fixed(outcome.state === 'invalid' ? 'wrong' : 'settled');
     if (isGiven(criterion.rule)) {
       if (outcome.state === 'blank') return fixed('awaited', over ? held : criterion.maxPoints);
       return fixed(outcome.state === 'valid' ? 'given' : 'wrong');

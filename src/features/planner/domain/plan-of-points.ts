@@ -1,10 +1,11 @@
 import type { Ledger } from '../../../ledger/ledger';
-import { comparable, round } from '../../../rules/decimal';
+import { comparable, round, roundResult } from '../../../rules/decimal';
 import { indexValue } from '../../../scores/index-value';
 import { summed, type Scores } from '../../../scores/scores';
+import { hasOutside, signOf } from '../../../scores/total-points';
 import type { Candidate } from './candidate';
-import { leastEffort } from './knapsack';
-import { isOver, type Outlook } from './outlook';
+import { leastEffort, withinRoom, type Option } from './knapsack';
+import { isOver, type CriterionOutlook, type Outlook } from './outlook';
 
 /** How hard a criterion is said to be, from the least to the most; what nobody said anything of is in the middle. */
 export const EFFORTS = [1, 2, 3, 4, 5] as const;
@@ -56,6 +57,11 @@ export interface PointsPlan {
 const PLACES = 6;
 const UNITS = 10 ** PLACES;
 
+/** A choice for one criterion, or for several of a part whose points are capped. */
+interface Choice extends Option {
+  readonly candidates: readonly Candidate[];
+}
+
 /**
  * The steps that reach the target with the least effort, then for the fewest criteria; at most one for each criterion.
  * Where it is out of reach, all that can be done. Example: `pointsPlan(outlook, ledger, day, choices).steps[0]?.gain`.
@@ -66,10 +72,10 @@ export function pointsPlan(
   today: number,
   { target, impossible, efforts }: PlanChoices,
 ): PointsPlan {
-  const { self, counted, index } = now.total;
-  const groups = criteria
-    .filter(({ scored, candidates }) => candidates.length > 0 && !impossible.has(scored.criterion.code))
-    .map(({ candidates }) => candidates);
+  const { counted, index } = now.total;
+  const open = criteria.filter(
+    ({ scored, candidates }) => candidates.length > 0 && !impossible.has(scored.criterion.code),
+  );
   const effortOf = ({ criterion }: Candidate): Effort => efforts[criterion.code] ?? USUAL_EFFORT;
   const planned = (verdict: Verdict, chosen: readonly Candidate[] = []): PointsPlan => ({
     verdict,
@@ -79,7 +85,7 @@ export function pointsPlan(
       target === undefined || index === undefined ? undefined : Math.max(0, comparable(target - index)),
     steps: chosen.map(candidate => ({
       ...candidate,
-      gain: comparable(indexValue(self + candidate.points, counted)! - index!),
+      gain: gainOf(candidate, now, ledger),
       effort: effortOf(candidate),
     })),
     after: scoresAfter(now, chosen, ledger),
@@ -88,22 +94,63 @@ export function pointsPlan(
   if (index === undefined) return planned('nothingCounts');
   if (target === undefined) return planned('noTarget');
   if (comparable(target - index) <= 0) return planned('reached');
+  const groups = choicesOf(open, now, effortOf);
   const chosen = leastEffort(
-    groups.map(group =>
-      group.map(candidate => ({ gain: units(candidate.points), effort: effortOf(candidate) })),
-    ),
+    groups,
     // A target that falls between two units is reached by the upper one.
-    Math.ceil(round((target * counted) / 100 - self, PLACES + 3) * UNITS - 1e-3),
+    Math.ceil(round((target * counted) / 100 - beforeBounds(now), PLACES + 3) * UNITS - 1e-3),
   );
   if (chosen)
     return planned(
       'planned',
-      groups.flatMap((group, at) => group[chosen.get(at) ?? -1] ?? []),
+      groups.flatMap((group, at) => group[chosen.get(at) ?? -1]?.candidates ?? []),
     );
   return planned(
     isOver(ledger, today) ? 'yearOver' : 'outOfReach',
-    groups.map(group => group.reduce((best, each) => (each.points > best.points ? each : best))),
+    open.map(({ candidates }) =>
+      candidates.reduce((best, each) => (each.points > best.points ? each : best)),
+    ),
   );
+}
+
+/** What the index rises by when one thing alone is done, on the scale of 100. */
+export function gainOf(candidate: Candidate, now: Scores, ledger: Ledger): number {
+  const { self, counted, index = 0 } = now.total;
+  const after = hasOutside(ledger.set)
+    ? scoresAfter(now, [candidate], ledger).total.index
+    : indexValue(roundResult(self + candidate.points), counted);
+  return comparable((after ?? index) - index);
+}
+
+/** What can be chosen: one candidate of each criterion; of a capped part one choice for all of its criteria. */
+function choicesOf(
+  open: readonly CriterionOutlook[],
+  now: Scores,
+  effortOf: (candidate: Candidate) => Effort,
+): (readonly Choice[])[] {
+  const groupOf = ({ candidates }: CriterionOutlook): Choice[] =>
+    candidates.map(candidate => ({
+      gain: units(candidate.points),
+      effort: effortOf(candidate),
+      candidates: [candidate],
+    }));
+  const capped = now.areas.filter(({ area }) => area.part !== undefined);
+  return [
+    ...open.filter(({ scored }) => scored.part === undefined).map(groupOf),
+    ...capped.map(({ area, self }) => {
+      const codes = new Set(area.criteria.map(({ code }) => code));
+      const groups = open.filter(({ scored }) => codes.has(scored.criterion.code)).map(groupOf);
+      return withinRoom(groups, units(area.maxPoints - self)).map(({ chosen, ...option }) => ({
+        ...option,
+        candidates: [...chosen].flatMap(([group, at]) => groups[group]![at]!.candidates),
+      }));
+    }),
+  ];
+}
+
+/** What the areas come to, before the whole is kept between 0 and its maximum. */
+function beforeBounds({ areas }: Scores): number {
+  return roundResult(areas.reduce((sum, { area, self }) => sum + signOf(area) * self, 0));
 }
 
 const units = (points: number): number => Math.round(points * UNITS);

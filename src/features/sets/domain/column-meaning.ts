@@ -21,12 +21,15 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ...meanings: Meaning[]])[] 
   [/\b(huong dan|cach (cham|tinh|thuc|xac dinh|danh gia|cho)|phuong phap|cong thuc)\b/, 'method'],
   // Who fills in what, what comes out of it, and remarks.
   [/\btu (cham|danh gia|tham dinh)\b|\btham dinh\b|\bphuc tra\b|\bgiai trinh\b|\bhoi dong\b/, 'ignored'],
-  [/^(ket qua|diem)( \w+)? (dat|dat duoc|danh gia|thuc hien)$|\bdat duoc\b|\bxep (loai|hang)\b/, 'ignored'],
+  [
+    /^diem .+ (cham|danh gia)$|^(ket qua|diem)( \w+)? (dat|dat duoc|danh gia|thuc hien)$|\bdat duoc\b|\bxep (loai|hang)\b/,
+    'ignored',
+  ],
   [
     /^(gia tri )?chi so( \(?%\)?| cchc)?$|^ghi chu|\bphoi hop\b|\bnam (truoc|\d{4})\b|\bdon vi tinh\b|^dvt$/,
     'ignored',
   ],
-  [/\b(diem (toi da|chuan|quy dinh|cao nhat|tran)|toi da)\b/, 'points'],
+  [/\b(diem (toi da|chuan|quy dinh|cao nhat|tran)|toi da|tong diem|diem td)\b/, 'points'],
   [
     /\b(thang|muc|khung) diem\b|^(so )?diem( (cham|thanh phan|tieu chi|so))?( \(.*\))?$/,
     'points',
@@ -54,7 +57,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ...meanings: Meaning[]])[] 
  */
 export function meaningsOf(header: string): readonly Meaning[] {
   const text = folded(header)
-    .replace(/[.:*]+$/, '')
+    .replace(/[.:*]+$|\s*\(\d{1,2}\)$/g, '')
     .trim();
   if (text === '' || text.length > LONGEST) return [];
   const [, ...meanings] = PATTERNS.find(([pattern]) => pattern.test(text)) ?? [undefined];

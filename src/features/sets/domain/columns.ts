@@ -19,6 +19,8 @@ export interface Columns {
   readonly evidence: readonly number[];
   readonly owners: readonly number[];
   readonly survey: number | undefined;
+  /** Points of units of other types. */
+  readonly otherUnits: readonly number[];
 }
 
 /** Names that somebody gave to columns, by their numbers from 0. */
@@ -37,5 +39,6 @@ export function placesOf(columns: readonly Column[]): Columns {
     evidence: all('evidence'),
     owners: all('owner'),
     survey: all('survey')[0],
+    otherUnits: all('ignored').filter(index => columns[index]!.unit !== undefined),
   };
 }

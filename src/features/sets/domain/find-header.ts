@@ -22,6 +22,9 @@ const ENOUGH = 2;
 export function findHeader({ rows }: Grid): Header | undefined {
   let best: { readonly header: Header; readonly named: number } | undefined;
   for (let from = 0; from < Math.min(rows.length, SEARCHED); from++) {
+    // A line above the header names nothing by itself, though what stands below it does.
+    const own = new Set(rows[from]!.cells.filter(({ text }) => meaningsOf(text).length > 0));
+    if (own.size < ENOUGH) continue;
     const header = headerAt(rows, from);
     const named = new Set(header.columns.map(({ meaning }) => meaning)).size - (hasUnnamed(header) ? 1 : 0);
     const hasTitle = header.columns.some(({ meaning }) => meaning === 'title');

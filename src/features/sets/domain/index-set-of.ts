@@ -49,7 +49,9 @@ export function indexSetOf(reading: TableReading, facts: SetFacts): MadeSet {
     rating: facts.rating,
     totalPoints,
     ...(facts.sumsAccepted ? { sumsAccepted: true } : {}),
-    areas: reading.areas.map(area => areaOf(area, totalPoints, facts, names)),
+    areas: reading.areas
+      .map(area => (area.title === '' ? { ...area, title } : area))
+      .map(area => areaOf(area, totalPoints, facts, names)),
     processRows: [],
   };
   const unknown = reading.areas.flatMap(({ criteria }) =>

@@ -32,11 +32,14 @@ export function printedCode(text: string): PrintedCode | undefined {
   const printed = plain
     .replace(BEFORE, '')
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/[\s.):/–-]+$/, '')
+    .replace(/[\s.):/*–-]+$/, '')
+    .replace(/^(?:TCTP|TC|LV)\s*(?=\d)/, '')
     .replace(/\s*[.,]\s*/g, '.');
-  const segments = printed.split('.').map(segment);
+  // "1a" stands below "1", "A1" below "A".
+  const divided = printed.replace(/(?<=\d)(?=[a-zđ]$)|(?<=^[A-ZĐ])(?=\d)/gu, '.');
+  const segments = divided.split('.').map(segment);
   return segments.length <= 6 && segments.every(each => each !== undefined)
-    ? { printed, segments: segments as Segment[] }
+    ? { printed, segments: segments }
     : undefined;
 }
 

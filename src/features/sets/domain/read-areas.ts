@@ -18,12 +18,20 @@ export interface ReadAreas {
   readonly issues: readonly (RowIssue & RowWhere)[];
 }
 
+/** How criteria are scored: what reads their texts, and the header of the column for points by survey, '' for none. */
+export interface ScoringWords {
+  readonly readRule: ReadRule;
+  readonly survey: string;
+  /** Whether the table has scoring texts at all, so that one that is missing is odd. */
+  readonly hasMethods: boolean;
+}
+
 /**
  * Areas with their headings and criteria. A row with rows below it is a heading; a row of the outermost level without
  * any is an area of one criterion. Parts outside the total are told by their names. Example: see `readTable`.
  */
-export function readAreas(roots: readonly CodedNode[], readRule: ReadRule): ReadAreas {
-  const reading = new AreaReading(readRule);
+export function readAreas(roots: readonly CodedNode[], words: ScoringWords): ReadAreas {
+  const reading = new AreaReading(words);
   return { areas: roots.flatMap(root => reading.areasOf(root)), issues: reading.issues() };
 }
 
@@ -32,7 +40,7 @@ class AreaReading {
   /** Where points are spelt with words or signs, the first of each way. */
   readonly #spelt = new Map<string, RowIssue & RowWhere & { code: 'row.pointsSpelt' }>();
 
-  constructor(private readonly readRule: ReadRule) {}
+  constructor(private readonly words: ScoringWords) {}
 
   issues(): readonly (RowIssue & RowWhere)[] {
     return [...this.#issues, ...this.#spelt.values()].sort(
@@ -49,7 +57,6 @@ class AreaReading {
   }
 
   #area(root: CodedNode, part: OutsidePart | undefined): ReadArea {
-    const { item } = root.node;
     const isLeaf = root.nodes.length === 0;
     this.#oddities(root);
     const heading = this.#heading(root, part, isLeaf);
@@ -75,6 +82,7 @@ class AreaReading {
       }
       const read = node === root ? heading : this.#heading(node, part, false);
       if (node !== root) headings.push(read);
+      this.#unusedRule(node);
       if (depth > MOST_DEPTH) this.#tell(node, { code: 'row.tooDeep', depth, limit: MOST_DEPTH });
       const summed = roundResult(node.nodes.reduce((sum, below) => sum + walk(below, depth + 1), 0));
       const declared = read.maxPoints;
@@ -83,7 +91,6 @@ class AreaReading {
       return summed;
     };
     walk(root, 0);
-    if (item.method !== '' && part === undefined && criteria.length > 0 && item.points === '') void 0;
     return { ...heading, ...(part === undefined ? {} : { part }), headings, criteria };
   }
 
@@ -108,16 +115,24 @@ class AreaReading {
     if (item.title === '') this.#tell(node, { code: 'row.noTitle' });
     const maxPoints = this.#maximum(node, part);
     const method = item.method.normalize('NFC');
-    if (method === '') this.#tell(node, { code: 'row.noRule' });
+    const isSurveyed = method === '' && printedPoints(item.survey) !== undefined;
+    if (method === '' && !isSurveyed && this.words.hasMethods) this.#tell(node, { code: 'row.noRule' });
+    const said = pointsInTitle(item.title);
     return {
       code: node.code,
       printedCode: printedCodeOf(node),
-      title: item.title,
+      // Points are told once, unless the title says others.
+      title: said && said.points === maxPoints ? said.title : item.title,
       maxPoints,
       method,
       evidence: evidenceList(item.evidence),
       owner: oneLine(item.owner),
-      reading: this.readRule(method, maxPoints ?? 0, item.title),
+      // Points that a part takes off are told as such.
+      reading: this.words.readRule(
+        isSurveyed ? this.words.survey : method,
+        part === 'penalty' ? -(maxPoints ?? 0) : (maxPoints ?? 0),
+        item.title,
+      ),
       place: placeOf(item),
     };
   }
@@ -125,11 +140,13 @@ class AreaReading {
   /** The points of a criterion, from wherever they are printed. */
   #maximum(node: CodedNode, part: OutsidePart | undefined): number | null {
     const { item } = node.node;
-    if (item.sharesPoints) return null;
+    if (item.sharesPoints) {
+      this.#tell(node, { code: 'row.pointsShared' });
+      return null;
+    }
     const survey = printedPoints(item.survey)?.points;
     const options = item.options.flatMap(text => printedPoints(text)?.points ?? []);
-    const byOptions = item.options[0] === item.points && item.options.length > 1 && item.points !== '';
-    if (byOptions || (saysNoPoints(item.points) && survey === undefined && options.length > 1)) {
+    if (item.pointsAreOptions || (saysNoPoints(item.points) && survey === undefined && options.length > 1)) {
       const points = Math.max(...options);
       this.#tell(node, { code: 'row.pointsFromOptions', points });
       return points > 0 ? points : null;
@@ -179,6 +196,13 @@ class AreaReading {
     if (item.badCode !== undefined) this.#tell(node, { code: 'row.codeUnreadable', text: item.badCode });
     if (item.holds.includes('picture')) this.#tell(node, { code: 'row.picture' });
     if (item.holds.includes('table')) this.#tell(node, { code: 'row.tableInside' });
+  }
+
+  /** A scoring text beside a heading, which no criterion below it shares. */
+  #unusedRule(heading: CodedNode): void {
+    const { method } = heading.node.item;
+    const shared = (node: CodedNode): boolean => node.node.item.method === method || node.nodes.some(shared);
+    if (method !== '' && !heading.nodes.some(shared)) this.#tell(heading, { code: 'row.headingRule' });
   }
 
   #tellSpelt(node: CodedNode, text: string, points: number, spelling: string): void {

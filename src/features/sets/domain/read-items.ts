@@ -2,7 +2,7 @@ import { codeInTitle, printedCode, type PrintedCode } from './printed-code';
 import type { Columns } from './columns';
 import { folded, oneLine } from './folded';
 import type { GridCell, GridRow, Held, RowPlace } from './grid';
-import { printedPoints } from './printed-points';
+import { printedPoints, saysNoPoints } from './printed-points';
 
 /** A heading or criterion as it stands in the table, before anything is known of what stands above and below it. */
 export interface Item extends RowPlace {
@@ -21,9 +21,13 @@ export interface Item extends RowPlace {
   readonly method: string;
   /** Points of the options, where they stand in cells of their own. */
   readonly options: readonly string[];
+  /** Whether options stand where points of criteria do, the first in the row of the criterion itself. */
+  readonly pointsAreOptions: boolean;
   readonly evidence: string;
   readonly owner: string;
   readonly holds: readonly Held[];
+  /** Whether units of another type have points for it. */
+  readonly isForOthers: boolean;
   /** Whether it stands across the table, as a heading does. */
   readonly isWide: boolean;
 }
@@ -55,35 +59,59 @@ export function readItems(
   columns: Columns,
   isHeader: (row: GridRow) => boolean,
 ): ReadItems {
-  const reading = new ItemReading(columns);
-  for (const row of rows) if (!isHeader(row)) reading.row(row);
+  const body = rows.filter(row => !isHeader(row));
+  const reading = new ItemReading(columns, numberedLevel(body, columns));
+  for (const row of body) reading.row(row);
   return reading.result();
+}
+
+/** The level whose rows bear the numbers, where each level of titles has a column of its own: there are as many. */
+function numberedLevel(rows: readonly GridRow[], { code, titles }: Columns): number {
+  const count = (column: number | undefined): number =>
+    new Set(
+      rows.flatMap(({ cells }) =>
+        column !== undefined && cells[column]!.text.trim() !== '' ? [cells[column]] : [],
+      ),
+    ).size;
+  const numbers = count(code);
+  const differences = titles.map(title => Math.abs(count(title) - numbers));
+  return differences.lastIndexOf(Math.min(...differences));
 }
 
 /** All that the label of a sum consists of besides figures and signs. */
 const SUM_WORDS =
   /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|[ivx]+|[a-h])$/;
-const NOTE = /^(\(?ghi chu|luu y|\*+|chu thich|noi nhan)(\W|$)/;
+const NOTE = /^(\(?(ghi chu|luu y|chu thich|noi nhan)(\W|$)|\(?\*+\)?)/;
 
 class ItemReading {
   readonly #items: Draft[] = [];
   readonly #sums: PrintedSum[] = [];
   readonly #notes: string[] = [];
   #above: GridRow | undefined;
+  /** Whether a sum or a blank row stands between: what goes on with no row is a remark or a signature. */
+  #isClosed = false;
 
-  constructor(private readonly columns: Columns) {}
+  constructor(
+    private readonly columns: Columns,
+    private readonly numberedLevel: number,
+  ) {}
 
   result(): ReadItems {
     return { items: this.#items, sums: this.#sums, notes: this.#notes };
   }
 
   row(row: GridRow): void {
-    if (row.cells.every(({ text, holds }) => text.trim() === '' && holds === undefined)) return;
+    if (row.cells.every(({ text, holds }) => text.trim() === '' && holds === undefined)) {
+      this.#isClosed = true;
+      return;
+    }
     if (numbersColumns(row)) return;
     const lead = leadOf(row, this.columns);
     const sum = this.#sumOf(row, lead);
-    if (sum) this.#sums.push(sum);
-    else if (NOTE.test(folded(lead)) && isAlone(row)) this.#notes.push(lead);
+    if (sum) {
+      this.#sums.push(sum);
+      this.#isClosed = true;
+    } else if (NOTE.test(folded(lead)) && isAlone(row)) this.#notes.push(lead);
     else this.#body(row);
     this.#above = row;
   }
@@ -118,14 +146,15 @@ class ItemReading {
       !last
     )
       this.#begin(row, title, { heads: false });
+    else if (this.#isClosed) this.#notes.push(linesOf(row));
     else this.#goOn(last, row);
   }
 
   #begin(row: GridRow, column: number | undefined, { heads }: { readonly heads: boolean }): void {
     const { columns } = this;
     const level = column === undefined ? 0 : columns.titles.indexOf(column);
-    const codeBelongs = columns.titles.length < 2 || heads === this.#headsNumber(row);
-    const cell = codeBelongs ? this.#textAt(row, columns.code) : '';
+    const cell =
+      level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
     const whole = column === undefined ? '' : oneLine(this.#textAt(row, column));
     const { code, title, badCode } = numbered(cell, whole);
     const item: Draft = {
@@ -140,12 +169,15 @@ class ItemReading {
       survey: '',
       method: '',
       options: [],
+      pointsAreOptions: false,
       evidence: '',
       owner: '',
       holds: [],
+      isForOthers: columns.otherUnits.some(other => !saysNoPoints(row.cells[other]!.text)),
       isWide: isAcross(row, columns),
     };
     this.#items.push(item);
+    this.#isClosed = false;
     if (heads) return;
     item.points = this.#textAt(row, columns.points);
     item.survey = this.#textAt(row, columns.survey);
@@ -161,12 +193,6 @@ class ItemReading {
     item.holds = row.cells.flatMap(({ holds }) => holds ?? []);
   }
 
-  /** Whether the number of a row is that of its heading: the next row goes on under the same heading with none. */
-  #headsNumber(row: GridRow): boolean {
-    const code = this.columns.code;
-    return code !== undefined && this.columns.titles.some(title => row.cells[title] === row.cells[code]);
-  }
-
   #goOn(item: Draft, row: GridRow): void {
     const { columns } = this;
     for (const column of columns.titles) {
@@ -177,7 +203,8 @@ class ItemReading {
     if (points !== '' && item.options.length === 0) {
       // Where no column is for them, points of options stand where those of criteria do, from the first option on.
       item.method = withPoints(item.method, item.points);
-      item.options = [item.points];
+      item.options = item.points === '' ? [] : [item.points];
+      item.pointsAreOptions = true;
     }
     item.method = joined(item.method, withPoints(this.#methodOf(row, item), points), item.options.length > 0);
     if (points !== '') item.options = [...item.options, points];
@@ -245,12 +272,22 @@ function numbersColumns({ cells }: GridRow): boolean {
   return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
 }
 
-/** What stands first in a row: in the column of numbers, else in that of titles. */
-function leadOf({ cells }: GridRow, { code, titles }: Columns): string {
+/** What stands first in a row: in the column of numbers, else in that of titles; or all that stands in it. */
+function leadOf(row: GridRow, { code, titles }: Columns): string {
+  const { cells } = row;
+  if (isAlone(row)) return oneLine(cells.find(({ text }) => text.trim() !== '')!.text);
   const places = [...(code === undefined ? [] : [code]), ...titles];
   const texts = places.map(column => oneLine(cells[column]!.text));
   const [first = '', ...rest] = texts;
   return first === '' ? (rest.find(Boolean) ?? '') : first;
+}
+
+/** All that a row says, each cell once. */
+function linesOf({ cells }: GridRow): string {
+  return [...new Set(cells)]
+    .map(({ text }) => oneLine(text))
+    .filter(Boolean)
+    .join(' – ');
 }
 
 /** Whether nothing but one cell of a row says anything. */

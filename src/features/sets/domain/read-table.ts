@@ -1,16 +1,18 @@
 import { roundResult } from '../../../rules/decimal';
 import { candidatesOf, chosenOf, type Candidate } from './choose-table';
-import { placesOf, type Column, type Naming } from './columns';
+import { placesOf, type Column, type Columns, type Naming } from './columns';
 import { folded, oneLine } from './folded';
 import { foldOptions } from './fold-options';
 import type { Grid, GridRow } from './grid';
 import { outlineOfItems, type OutlineNode } from './outline';
+import { printedCode } from './printed-code';
 import { printedPoints } from './printed-points';
 import { readAreas } from './read-areas';
 import { readItems, type Item, type PrintedSum } from './read-items';
 import type { TableIssue, WholeIssue } from './table-issue';
 import type { ReadRule, TableReading } from './table-reading';
 import { titleOf, yearOf } from './table-title';
+import { trimOutline } from './trim-outline';
 import { withCodes } from './unique-codes';
 import { lastWhere } from './last-where';
 import { meaningsOf } from './column-meaning';
@@ -64,15 +66,22 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   if (units.length > 0 && places.points === undefined) tell({ code: 'columns.unitAsked', units });
   if (issues.some(({ code }) => code.startsWith('columns.'))) return nothing;
 
-  const { items, sums, notes } = readItems(chosen.body, places, row => isHeaderRow(row, chosen));
+  const { items, sums, notes } = readItems(bodyOf(chosen, places), places, row => isHeaderRow(row, chosen));
   if (places.points === undefined && !items.some(hasTitlePoints)) {
     tell({ code: 'columns.noPoints' });
     return nothing;
   }
   const unread = unreadHeaders(forUnit);
   if (unread.length > 0) tell({ code: 'columns.unread', headers: unread });
-  const { roots, loose } = withoutLoose(outlineOfItems(items).map(foldOptions));
-  const { areas, issues: rowIssues } = readAreas(withCodes(roots), readRule);
+  const { roots, remarks, others: elsewhere } = trimOutline(outlineOfItems(items).map(foldOptions));
+  const hasMethods = roots.some(hasMethod);
+  if (!hasMethods && roots.length > 0) tell({ code: 'columns.noMethod' });
+  const survey = places.survey === undefined ? '' : columns[places.survey]!.header;
+  const { areas, issues: rowIssues } = readAreas(withCodes(roots), { readRule, survey, hasMethods });
+  for (const { title, table, row } of elsewhere)
+    issues.push({ code: 'row.notForUnit', title, where: '', table, row });
+  const texts = [...remarks, ...notes];
+  if (texts.length > 0) tell({ code: 'table.remarks', texts });
   if (areas.length === 0) tell({ code: 'table.noCriteria' });
   const total = roundResult(
     areas
@@ -90,7 +99,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
     areas,
     declaredTotal,
     total,
-    notes: [...loose, ...notes],
+    notes: texts,
     issues: [...issues, ...rowIssues],
   };
 }
@@ -141,6 +150,17 @@ function unreadHeaders(columns: readonly Column[]): string[] {
   );
 }
 
+/** The rows below the header; below the first row with a number or points where no header was recognised. */
+function bodyOf({ header, body }: Candidate, { code, points }: Columns): readonly GridRow[] {
+  if (header) return body;
+  const text = ({ cells }: GridRow, column: number | undefined): string =>
+    column === undefined ? '' : cells[column]!.text;
+  const first = body.findIndex(
+    row => printedCode(text(row, code)) !== undefined || printedPoints(text(row, points)) !== undefined,
+  );
+  return body.slice(Math.max(0, first));
+}
+
 /** A row that repeats the header, as at the top of each page. */
 function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
   if (!header) return false;
@@ -154,27 +174,8 @@ function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
 
 const hasTitlePoints = ({ title }: Item): boolean => /\d[\d,.]*\s*(?:điểm|đ)\b/iu.test(title);
 
-/** Rows across the table without a number, points or rows below them are remarks. */
-function withoutLoose(nodes: readonly OutlineNode[]): {
-  readonly roots: OutlineNode[];
-  readonly loose: string[];
-} {
-  const loose: string[] = [];
-  const kept = (list: readonly OutlineNode[]): OutlineNode[] =>
-    list.flatMap(node => {
-      const { item, nodes: below } = node;
-      const isLoose =
-        below.length === 0 &&
-        !item.code &&
-        item.points === '' &&
-        item.method === '' &&
-        item.badCode === undefined;
-      if (!isLoose) return [{ ...node, nodes: kept(below) }];
-      loose.push(item.title);
-      return [];
-    });
-  return { roots: kept(nodes), loose };
-}
+const hasMethod = ({ item, nodes }: OutlineNode): boolean =>
+  nodes.length === 0 ? item.method !== '' : nodes.some(hasMethod);
 
 /** The points of all: the last sum that says so, not those of parts. */
 function declaredOf(sums: readonly PrintedSum[]): number | undefined {

@@ -30,9 +30,13 @@ export type WholeIssue =
   | { readonly code: 'columns.noPoints' }
   /** Points differ by the type of unit, and nobody said which is meant. */
   | { readonly code: 'columns.unitAsked'; readonly units: readonly string[] }
+  /** No column says how criteria are scored. */
+  | { readonly code: 'columns.noMethod' }
   /** Columns of which nothing was taken, by their headers. */
   | { readonly code: 'columns.unread'; readonly headers: readonly string[] }
   | { readonly code: 'table.noCriteria' }
+  /** Lines that belong to no criterion, such as footnotes. */
+  | { readonly code: 'table.remarks'; readonly texts: readonly string[] }
   | { readonly code: 'sum.total'; readonly declared: number; readonly summed: number }
   /** The table adds up, to something else than 100. */
   | { readonly code: 'sum.notHundred'; readonly total: number }
@@ -55,7 +59,9 @@ export type RowIssue =
   /** The criterion itself has no points; its options have, and the highest was taken. */
   | { readonly code: 'row.pointsFromOptions'; readonly points: number }
   /** One cell of points stands beside several criteria. */
-  | { readonly code: 'row.pointsShared'; readonly points: number }
+  | { readonly code: 'row.pointsShared' }
+  /** A criterion without points for units of this type, which others have. */
+  | { readonly code: 'row.notForUnit'; readonly title: string }
   /** The title says other points than the column. */
   | { readonly code: 'row.titlePoints'; readonly title: number; readonly points: number }
   /** Points by survey stand beside the maximum. */
@@ -71,6 +77,8 @@ export type RowIssue =
   | { readonly code: 'row.picture' }
   | { readonly code: 'row.tableInside' }
   | { readonly code: 'row.noRule' }
+  /** A scoring text beside a heading; it is used for none of the criteria below. */
+  | { readonly code: 'row.headingRule' }
   | { readonly code: 'sum.heading'; readonly declared: number; readonly summed: number };
 
 /** Everything that is told of a table that was read; nothing of it was corrected. */

@@ -34,6 +34,7 @@ export function readTableFile(bytes: Uint8Array): Result<readonly Grid[], Source
   return reading(() => {
     if (bytes.length > LIMITS.fileBytes)
       throw new Refusal({ code: 'file.tooBig', bytes: bytes.length, limit: LIMITS.fileBytes });
+    if (bytes.length === 0) return failure({ code: 'file.empty' });
     const other = otherFormat(bytes);
     if (other) return failure(other);
     if (isZip(bytes)) return zipTables(bytes);
@@ -64,7 +65,7 @@ function reading(read: () => Result<readonly Grid[], SourceIssue>): Result<reado
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal) return failure(error.issue);
+    if (error instanceof Refusal) return failure(meant(error.issue));
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { IndexSet } from '../../../catalogue/index-set';
+import { hasCustomFunctions } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import { loadPart } from '../../../ledger/load-part';
 import type { Result } from '../../../ledger/result';
@@ -32,7 +33,12 @@ export async function carryOutChange(
   const edit = part.value.changeEdit(
     read.value,
     changeSet(ledger, next, pairCriteria(ledger.set, next, choices)),
-    { existing: [...structure.value.sheets.keys()], today: today(), at: momentText(new Date()) },
+    {
+      existing: [...structure.value.sheets.keys()],
+      dialect: hasCustomFunctions() ? 'live' : 'native',
+      today: today(),
+      at: momentText(new Date()),
+    },
   );
   return edit.ok ? book.write(edit.value, carrying) : edit;
 }

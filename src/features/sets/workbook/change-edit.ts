@@ -4,6 +4,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import { textOf } from '../../../rules/cell';
 import { range } from '../../../workbook/address';
 import type { BookEdit, EntryEdit, RegisterEdit } from '../../../workbook/book-edit';
+import type { Dialect } from '../../../workbook/dialect';
 import { findRegister, type FoundLedger } from '../../../workbook/find/found-ledger';
 import { certainPlace } from '../../../workbook/find/sought';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
@@ -20,6 +21,8 @@ import { keptSheet } from './kept-sheet';
 export interface ChangeFacts {
   /** The names of all sheets of the workbook, in their order. */
   readonly existing: readonly string[];
+  /** How formulas call what the add-in computes; where Excel has no custom functions, by functions of its own. */
+  readonly dialect: Dialect;
   /** The day of this machine, as a serial number, and the moment as the log says it. */
   readonly today: number;
   readonly at: string;
@@ -32,15 +35,15 @@ const STAYING = ALL_REGISTERS.filter(register => !isHeld(register)).map(register
  * Puts an open workbook under another index set: new sheets with all that moves stand in the place of the old ones, which
  * stay, hidden, as they were; what does not move is on a sheet of its own; the codes in the history follow, and the log says
  * it. `excel.partsMissing` where a part of the workbook was not found: what was not read cannot move.
- * Example: `changeEdit(open, changeSet(open.ledger, set, pairing), { existing, today, at })`.
+ * Example: `changeEdit(open, changeSet(open.ledger, set, pairing), { existing, dialect, today, at })`.
  */
 export function changeEdit(
   { ledger, found }: OpenWorkbook,
   { ledger: after, kept, followed }: SetChange,
-  { existing, today, at }: ChangeFacts,
+  { existing, dialect, today, at }: ChangeFacts,
 ): Result<BookEdit> {
   if (ledger.gaps.length > 0) return failure({ code: 'excel.partsMissing' });
-  const { sheets, names } = standardWorkbook(after, today, 'live');
+  const { sheets, names } = standardWorkbook(after, today, dialect);
   const there = new Set(existing.map(folded));
   const isThere = (name: string): boolean => there.has(folded(name));
   const renewed = sheets.filter(({ name }) => !STAYING.some(each => each === name) || !isThere(name));

@@ -23,6 +23,7 @@ const START_EN: StartTexts = {
     authorityHint: 'Who appraises the scores, for example: UBND thành phố Hải Phòng',
     year: 'Year',
     set: 'Index set',
+    setFromTable: 'Read the table of the authority…',
     setFromFile: 'Choose another file (.json)…',
     setFile: 'Index set file',
     setBroken: 'This index set cannot be used yet',

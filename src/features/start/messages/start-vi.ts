@@ -24,6 +24,7 @@ export const START_VI = {
     authorityHint: 'Nơi thẩm định điểm, ví dụ: UBND thành phố Hải Phòng',
     year: 'Năm đánh giá',
     set: 'Bộ tiêu chí',
+    setFromTable: 'Đọc bảng tiêu chí của tỉnh…',
     setFromFile: 'Chọn tệp khác (.json)…',
     setFile: 'Tệp bộ tiêu chí',
     setBroken: 'Bộ tiêu chí này chưa dùng được',

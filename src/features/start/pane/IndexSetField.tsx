@@ -1,5 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { readIndexSetText } from '../../../catalogue/read-index-set-text';
@@ -21,18 +20,24 @@ const useStyles = makeStyles({
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
 });
 
-/** Chooses the index set: one that comes with the product, or a file of the province. */
+/** Chooses the index set: one that comes with the product, one of a file, or one that is read out of an authority's table. */
 export function IndexSetField({
   set,
+  own,
+  onOwn,
   onSet,
+  onRead,
 }: {
   readonly set: IndexSet;
+  /** The set that was brought in. */
+  readonly own: IndexSet | undefined;
+  readonly onOwn: (set: IndexSet) => void;
   readonly onSet: (set: IndexSet) => void;
+  readonly onRead: () => void;
 }) {
   const styles = useStyles();
   const catalogue = useTexts(CATALOGUE_TEXTS);
   const { form } = useTexts(START_TEXTS);
-  const [own, setOwn] = useState<IndexSet>();
   const reading = useWork<IndexSet, never, readonly CatalogueIssue[]>();
   const sets = own ? [...SHIPPED_SETS, own] : SHIPPED_SETS;
 
@@ -40,8 +45,7 @@ export function IndexSetField({
     reading.run(async () => {
       const read = readIndexSetText(await file.text(), Object.values(SHEET_NAME));
       if ('issues' in read) return { ok: false, issue: read.issues } as const;
-      setOwn(read.set);
-      onSet(read.set);
+      onOwn(read.set);
       return { ok: true, value: read.set } as const;
     });
 
@@ -56,6 +60,9 @@ export function IndexSetField({
           ))}
         </Select>
       </Field>
+      <Button className={styles.own} size="small" onClick={onRead}>
+        {form.setFromTable}
+      </Button>
       <FileButton
         className={styles.own}
         appearance="subtle"

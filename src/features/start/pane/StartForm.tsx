@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Start } from '../domain/start-form';
 import type { StartIssue } from '../../../ledger/start-issues';
 import type { NotArisingMode } from '../../../rules/rule';
@@ -27,7 +27,8 @@ export function StartForm({
   onChange,
   onCreate,
   children,
-}: {
+  ...sets
+}: Pick<ComponentProps<typeof IndexSetField>, 'own' | 'onOwn' | 'onRead'> & {
   readonly start: Start;
   readonly problems: readonly StartIssue[];
   readonly onChange: (changed: Partial<Start>) => void;
@@ -68,7 +69,7 @@ export function StartForm({
           onChange={(_, { value }) => onChange({ year: value === '' ? NaN : Number(value) })}
         />
       </Field>
-      <IndexSetField set={start.set} onSet={set => onChange({ set })} />
+      <IndexSetField set={start.set} onSet={set => onChange({ set })} {...sets} />
       <Field label={texts.notArising}>
         <Select
           value={start.notArising}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Suspense, useState, type ComponentType } from 'react';
+import type { IndexSet } from '../../../catalogue/index-set';
 import { SHIPPED_SETS } from '../../../catalogue/shipped';
 import type { ExcelIssue } from '../../../ledger/excel-issue';
 import type { Ledger } from '../../../ledger/ledger';
@@ -6,6 +7,7 @@ import { newLedger } from '../../../ledger/new-ledger';
 import { nextYear } from '../domain/next-year';
 import type { Scores } from '../../../scores/scores';
 import type { Start } from '../domain/start-form';
+import { unitNameOf } from '../../../ledger/unit-name';
 import { startIssues, type StartIssue } from '../../../ledger/start-issues';
 import type { Progress, Written } from '../../../workbook/book';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
@@ -25,12 +27,24 @@ import { useRead } from '../../../ui/use-read';
 import { useWork } from '../../../ui/use-work';
 import { UnfinishedPanel } from './UnfinishedPanel';
 
+/** What reads a set needs to know, and tells. */
+export interface SetReaderProps {
+  readonly year: number;
+  /** The unit-type word of the unit, '' while it is not known. */
+  readonly unitType: string;
+  readonly onSet: (set: IndexSet) => void;
+  readonly onBack: () => void;
+}
+
 /** First run: the form, then the progress of the work, then what went wrong, if anything. */
 export function StartView({
   storagePartition,
+  SetReader,
   onIncomplete,
 }: {
   readonly storagePartition: string;
+  /** Reads a set out of an authority's table. */
+  readonly SetReader: ComponentType<SetReaderProps>;
   /** The workbook was made, but for this. */
   readonly onIncomplete: (issue: ExcelIssue) => void;
 }) {
@@ -44,6 +58,8 @@ export function StartView({
     set: SHIPPED_SETS[0]!,
     ...rememberedStart(storagePartition),
   }));
+  const [own, setOwn] = useState<IndexSet>();
+  const [readsSet, setReadsSet] = useState(false);
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
   const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
   const creating = useWork<Written, Progress>();
@@ -70,6 +86,23 @@ export function StartView({
     if (found.length === 0) create(newLedger({ ...start, workbookId: crypto.randomUUID() }));
   };
 
+  const takeOwn = (set: IndexSet): void => {
+    setOwn(set);
+    setStart({ ...start, set, year: set.year });
+    setReadsSet(false);
+  };
+
+  if (readsSet)
+    return (
+      <Suspense>
+        <SetReader
+          year={start.year}
+          unitType={unitNameOf(start.unitName).type}
+          onSet={takeOwn}
+          onBack={() => setReadsSet(false)}
+        />
+      </Suspense>
+    );
   if (creating.at === 'working')
     return <CreatingView progress={creating.progress} onCancel={creating.cancel} />;
   return (
@@ -99,6 +132,9 @@ export function StartView({
             setProblems(problems.filter(({ field }) => !(field in changed)));
           }}
           onCreate={createNew}
+          own={own}
+          onOwn={takeOwn}
+          onRead={() => setReadsSet(true)}
         >
           <LastYearField
             hint={fromFileHint}

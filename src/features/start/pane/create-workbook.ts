@@ -1,9 +1,14 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { loadPart } from '../../../ledger/load-part';
 import type { Result } from '../../../ledger/result';
+import { hasCustomFunctions } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import type { WriteOptions, Written } from '../../../workbook/book';
+import type { Dialect } from '../../../workbook/dialect';
 import { today } from '../../../ui/today';
+
+/** Formulas call custom functions only where Excel has them. */
+const dialectHere = (): Dialect => (hasCustomFunctions() ? 'live' : 'native');
 
 /**
  * Writes the standard workbook of a ledger into the open workbook; see `book.add` for what can go wrong. The code that
@@ -11,11 +16,11 @@ import { today } from '../../../ui/today';
  */
 export async function createWorkbook(ledger: Ledger, options: WriteOptions): Promise<Result<Written>> {
   const part = await loadPart(import('../../../workbook/sheets/standard-workbook'));
-  return part.ok ? book.add(part.value.standardWorkbook(ledger, today(), 'live'), options) : part;
+  return part.ok ? book.add(part.value.standardWorkbook(ledger, today(), dialectHere()), options) : part;
 }
 
 /** Finishes the open workbook of a ledger whose making was cut off; see `book.finishUnfinished`. */
 export async function finishWorkbook(ledger: Ledger): Promise<Result<Written>> {
   const part = await loadPart(import('../../../workbook/sheets/standard-workbook'));
-  return part.ok ? book.finishUnfinished(part.value.standardWorkbook(ledger, today(), 'live')) : part;
+  return part.ok ? book.finishUnfinished(part.value.standardWorkbook(ledger, today(), dialectHere())) : part;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
+import type { Dialect } from '../../../workbook/dialect';
 import { folded, renewedSheets } from '../../../workbook/renewed-sheets';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 
@@ -16,8 +17,13 @@ const UNCHANGED: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHE
  * the names of all sheets. Example: `upgradeEdit(ledger, today, names).structure.sheets[0]` is
  * `{ name: 'Hướng dẫn', renameTo: 'Hướng dẫn (cũ)', hide: true }`.
  */
-export function upgradeEdit(ledger: Ledger, today: number, existing: readonly string[]): UpgradeEdit {
-  const { sheets, names } = standardWorkbook(ledger, today, 'live');
+export function upgradeEdit(
+  ledger: Ledger,
+  today: number,
+  existing: readonly string[],
+  dialect: Dialect = 'live',
+): UpgradeEdit {
+  const { sheets, names } = standardWorkbook(ledger, today, dialect);
   const there = new Set(existing.map(folded));
   const added = sheets.filter(({ name }) => !UNCHANGED.includes(name) || !there.has(folded(name)));
   return {

@@ -10,6 +10,7 @@ import type { Entry } from '../../../../src/rules/entry';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { PERIOD, REPORT_KIND } from '../../../../src/rules/words';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { newLedger } from '../../../../src/ledger/new-ledger';
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import type { Cell } from '../../../../src/rules/cell';
 import { anyCell, anyEntry } from '../../../rules/any-entry';
@@ -31,6 +32,14 @@ const record = (code: string, change: Partial<CriterionRecord>): Partial<Ledger>
 const entered = (code: string, entry: Partial<Entry>): Partial<Ledger> =>
   record(code, { entry: { ...blank.records[code]!.entry, ...entry } });
 const set = (change: Partial<Settings>): Partial<Ledger> => ({ settings: { ...blank.settings, ...change } });
+const START = {
+  workbookId: 'w',
+  unitName: 'xã Cẩm Giang',
+  unitCode: '10888',
+  authority: 'UBND thành phố Hải Phòng',
+  year: 2026,
+  notArising: 'full',
+} as const;
 const day = serialDate(2026, 3, 10);
 const evidence = {
   ...emptyRow('evidence'),
@@ -673,4 +682,26 @@ test('never throws, whatever a ledger holds, and every place exists', () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test.each<[string, string, readonly Cell[], string, object]>([
+  ['without its total', '5.3', [9, 10, 1, null, 2, 2], 'entry.incomplete', { field: 'total', item: 1 }],
+  ['with a total of 0', '5.3', [0, 10, 0, 0, 2, 2], 'entry.totalZero', { field: 'total', item: 1 }],
+  [
+    'with more done than there is',
+    '5.3',
+    [9, 10, 1, 2, 3, 2],
+    'entry.doneExceedsTotal',
+    { field: 'done', item: 2 },
+  ],
+  ['of which half a case is told', '2.5', [1, 0.5, 0], 'entry.notWhole', { field: 'done', item: 1 }],
+  ['of which words are told', '2.5', [1, 'hai', 0], 'value.readAsNumber', { field: 'done', item: 1 }],
+])('one of several %s is led to', (_, code, items, problem, where) => {
+  const every = { ...blank, ...newLedger({ ...START, set: setOfEveryKind() }) };
+  const { entry } = every.records[code]!;
+  const told = found({
+    ...every,
+    records: { ...every.records, [code]: { ...every.records[code]!, entry: { ...entry, items } } },
+  }).filter(issue => issue.code === problem);
+  expect(told.map(issue => issue.where)).toContainEqual(expect.objectContaining({ code, ...where }));
 });

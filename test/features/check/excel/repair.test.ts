@@ -179,7 +179,7 @@ describe('sheets that were deleted', () => {
     host.syncs.reset();
     expect(await repair(plan)).toEqual({ ok: true, value: { printed: true } });
     // One more than without protection of the structure.
-    expect(host.syncs.count).toBeLessThanOrEqual(7);
+    expect(host.syncs.count).toBeLessThanOrEqual(8);
     expect(await damage()).toEqual([]);
     const made = standardWorkbook(ledger, SAMPLE_DAY, 'live');
     expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1', ...made.sheets.map(({ name }) => name)]);
@@ -205,8 +205,9 @@ describe('sheets that were deleted', () => {
       const again = await preview();
       host.faults.failAtSync(sync, 'InternalServerError', 'hỏng');
       const result = await repair(again);
-      // The last but one sets up print, which a machine without a printer refuses.
-      if (sync === count - 1) expect(result).toEqual({ ok: true, value: { printed: false } });
+      // The last but one sets up print, which a machine without a printer refuses; panes are frozen before it.
+      if (sync === count - 1 || sync === count - 2)
+        expect(result).toEqual({ ok: true, value: { printed: false } });
       else {
         expect([sync, result]).toMatchObject([sync, { issue: { hostCode: 'InternalServerError' } }]);
         expect(masked(snapshot(host.workbook.book))).toEqual(masked(before));

@@ -27,6 +27,7 @@ function file(theirs: Ledger, decision?: Decision, base = ledger): CopyFile {
   const copy = {
     roles: [],
     form: [],
+    beside: [],
     renamed: [],
     base,
     theirs,

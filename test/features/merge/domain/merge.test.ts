@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { criteriaOf, ownersOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { partOf } from '../../../../src/features/send/domain/copy-part';
-import { criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import { besideItems, criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import {
   decisionKey,
@@ -14,6 +14,7 @@ import {
 } from '../../../../src/features/merge/domain/merge';
 import { refusalOf } from '../../../../src/features/merge/domain/merge-issue';
 import { newLedger } from '../../../../src/ledger/new-ledger';
+import { asksFor, isFed, itemsOf } from '../../../../src/rules/asks';
 import { sameValue } from '../../../../src/rules/same-value';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import type { Cell } from '../../../../src/rules/cell';
@@ -41,7 +42,8 @@ const verdicts = ({ changes }: Merge): unknown[] =>
     'field' in place ? place.field : undefined,
     verdict,
   ]);
-const whole = (theirs: Ledger, ours = sample) => mergeOf(ours, { roles: [], form: [], base: sample, theirs });
+const whole = (theirs: Ledger, ours = sample) =>
+  mergeOf(ours, { roles: [], form: [], beside: [], base: sample, theirs });
 
 test.each<[string, Cell, Cell, boolean]>([
   ['blank is blank', null, '', true],
@@ -67,6 +69,7 @@ describe('one value, three ways', () => {
     mergeOf(set(sample, code, 'note', ours), {
       roles: [],
       form: [],
+      beside: [],
       base: set(sample, code, 'note', 'đã gửi'),
       theirs: set(sample, code, 'note', theirs),
     });
@@ -122,7 +125,7 @@ describe('the part of one officer', () => {
     .find(({ owner }) => owner !== role)!;
 
   test('a copy that nobody touched changes nothing', () => {
-    expect(mergeOf(sample, { roles: [role], form: [], base: part, theirs: part })).toEqual({
+    expect(mergeOf(sample, { roles: [role], form: [], beside: [], base: part, theirs: part })).toEqual({
       changes: [],
       rows: [],
       removed: [],
@@ -131,7 +134,7 @@ describe('the part of one officer', () => {
 
   test('their own entries are taken, those of others are told and stay', () => {
     const theirs = set(set(part, own.code, 'done', 1), other.code, 'note', 'không phải phần mình');
-    const merge = mergeOf(sample, { roles: [role], form: [], base: part, theirs });
+    const merge = mergeOf(sample, { roles: [role], form: [], beside: [], base: part, theirs });
     expect(verdicts(merge)).toEqual(
       expect.arrayContaining([
         [own.code, 'done', 'taken'],
@@ -211,10 +214,58 @@ describe('registers', () => {
       })),
     });
     const ours = many('ở đây');
-    const merge = mergeOf(ours, { roles: [], form: [], base: many('đã gửi'), theirs: many('gửi lại') });
+    const merge = mergeOf(ours, {
+      roles: [],
+      form: [],
+      beside: [],
+      base: many('đã gửi'),
+      theirs: many('gửi lại'),
+    });
     merged(ours, merge, NONE);
     expect(merge.changes).toHaveLength(5000);
     expect(looks / 5000).toBeLessThan(30);
+  });
+});
+
+describe('cells that nobody enters', () => {
+  const items = besideItems(sample.set);
+  test('what was typed in the row of an item beside what is asked for is shown, and goes nowhere', () => {
+    const place = items.find(({ field }) => field === 'note')!;
+    const beside = items.map(each => ({ place: each, value: each === place ? 'đã họp ngày 3/6' : null }));
+    const merge = mergeOf(sample, { roles: [], form: [], beside, base: sample, theirs: sample });
+    expect(merge.changes).toEqual([
+      {
+        ...{ place, base: null, ours: null, theirs: 'đã họp ngày 3/6' },
+        ...{ verdict: 'error', doubt: { code: 'merge.notAsked' } },
+      },
+    ]);
+    expect(merged(sample, merge, NONE)).toEqual(sample);
+  });
+
+  test('beside an item is every cell of its row into which people enter something, but its own', () => {
+    for (const { code, rule } of criteriaOf(sample.set))
+      itemsOf(rule).forEach(({ input }, item) => {
+        const own = items.filter(place => place.code === code && place.item === item);
+        expect(own).toHaveLength(8);
+        expect(own.map(({ field }) => field)).not.toContain(input);
+      });
+  });
+
+  test('a small figure of a register that slid a row down is not taken', () => {
+    const { areas } = sample.set;
+    const [fed, below] = areas.flatMap(({ criteria }) =>
+      criteria.flatMap((each, index) => {
+        const next = criteria[index + 1];
+        const isPair = next && isFed(each.rule) && !isFed(next.rule) && asksFor(next.rule, 'done');
+        return isPair && itemsOf(each.rule).length === 0 ? [[each.code, next.code] as const] : [];
+      }),
+    )[0]!;
+    const sent = set(set(sample, fed, 'done', 4), below, 'done', 6);
+    const merge = (theirs: Ledger): unknown[] =>
+      verdicts(mergeOf(sent, { roles: [], form: [], beside: [], base: sent, theirs }));
+    expect(merge(set(set(sent, fed, 'done', null), below, 'done', 4))).toEqual([[below, 'done', 'doubt']]);
+    // Typed, with the figure still where it was.
+    expect(merge(set(sent, below, 'done', 4))).toEqual([[below, 'done', 'taken']]);
   });
 });
 
@@ -222,7 +273,7 @@ test('whatever comes back, what was entered here is kept, and a second merge cha
   const any = anyLedger(DEFAULT_SET, anyEntry);
   fc.assert(
     fc.property(any, any, any, fc.subarray([...roles]), (ours, base, theirs, part) => {
-      const merge = mergeOf(ours, { roles: part, form: [], base, theirs });
+      const merge = mergeOf(ours, { roles: part, form: [], beside: [], base, theirs });
       const result = merged(ours, merge, NONE);
       const [before, after] = [criterionSlots(ours), criterionSlots(result)];
       const taken = new Set(
@@ -233,7 +284,7 @@ test('whatever comes back, what was entered here is kept, and a second merge cha
         expect(after[index]!.value).toEqual(taken.has(JSON.stringify(place)) ? change!.theirs : value);
       });
       expect(result.evidence.length).toBeGreaterThanOrEqual(ours.evidence.length);
-      const again = mergeOf(result, { roles: part, form: [], base, theirs });
+      const again = mergeOf(result, { roles: part, form: [], beside: [], base, theirs });
       expect(again.changes.filter(({ verdict }) => verdict === 'taken')).toEqual([]);
       expect(again.rows.filter(({ verdict }) => verdict === 'taken')).toEqual([]);
     }),

@@ -14,6 +14,7 @@ const ledger = demoLedger({ blank: true, set: setWithAreas(1) });
 const copy = {
   roles: [],
   form: [],
+  beside: [],
   renamed: [],
   base: ledger,
   theirs: ledger,

@@ -18,7 +18,13 @@ const NEW: Paper = {
 
 /** What is told of papers that came back: of each change the field, of each new row nothing more, with its verdict and doubt. */
 function told(evidence: readonly Paper[]): string[] {
-  const { changes, rows } = mergeOf(base, { roles: [], form: [], base, theirs: { ...base, evidence } });
+  const { changes, rows } = mergeOf(base, {
+    roles: [],
+    form: [],
+    beside: [],
+    base,
+    theirs: { ...base, evidence },
+  });
   return [
     ...changes.map(({ place, verdict, doubt }) => [
       'field' in place ? place.field : place.in,
@@ -60,6 +66,11 @@ test.each<[string, readonly Paper[], string[]]>([
   [
     'another paper in its place',
     edited(3, { number: '901/BC-UBND', summary: 'Khác', signed: 46251 }),
+    ['row taken'],
+  ],
+  [
+    'the number and text of an old one typed anew, which makes it another paper',
+    edited(3, { number: '901/BC-UBND', summary: 'Khác' }),
     ['row taken'],
   ],
   [

@@ -22,6 +22,7 @@ const copyWith = (theirs: Ledger, roles: readonly string[] = []): ReturnedCopy =
   base: sent,
   theirs,
   form: formPlaces(sent).map(place => ({ place, value: formCell(sent, place) })),
+  beside: [],
   renamed: [],
   copyId: 'ABCDEF',
   recipient: 'Người A',

@@ -56,7 +56,7 @@ afterEach(() => host.dispose());
 /** What a copy of the open workbook came back with. */
 function workFor(change: (base: Ledger) => Ledger): MergeWork {
   const base = open.ledger;
-  const merge = mergeOf(base, { roles: [], form: [], base, theirs: change(base) });
+  const merge = mergeOf(base, { roles: [], form: [], beside: [], base, theirs: change(base) });
   const entry = { at: '15/10/2026 08:00', file: 'a.xlsx (KQXTRAMB)', sender: 'Công chức A' };
   return {
     merged: merged(base, merge, new Map()),

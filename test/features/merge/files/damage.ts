@@ -35,8 +35,6 @@ interface At {
 }
 
 const HEADER = 3;
-/** Cells of a row are pushed aside from one of its first columns on, up to that of the officer. */
-const BESIDE = 17;
 const pick = <T>(of: readonly T[], at: number): T => of[at % of.length]!;
 const text = (value: string): Held => ({ value });
 const shownBy = (held: Held | undefined): string => JSON.stringify(held?.value ?? '');
@@ -178,9 +176,9 @@ export const DEEDS = {
   },
   shiftRight: (at: At) => {
     const row = at.rows[bodyRow(at, at.a)];
-    row?.splice(at.b % Math.min(at.width, BESIDE), 0, undefined);
+    row?.splice(at.b % at.width, 0, undefined);
   },
-  shiftLeft: (at: At) => at.rows[bodyRow(at, at.a)]?.splice(at.b % Math.min(at.width, BESIDE), 1),
+  shiftLeft: (at: At) => at.rows[bodyRow(at, at.a)]?.splice(at.b % at.width, 1),
   sortOneColumn: (at: At) => {
     const { rows, width, a, c } = at;
     const column = a % width;

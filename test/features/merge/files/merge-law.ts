@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { IndexSet } from '../../../../src/catalogue/index-set';
 import { ownersOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import { besideItems, criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import { formCell, formPlaces } from '../../../../src/features/merge/domain/form-slots';
 import { merged, mergeOf, takenOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { returnedIn } from '../../../../src/features/merge/files/read-returned';
@@ -78,6 +78,7 @@ function sentAs(set: IndexSet, request: CopyRequest): Sent {
   });
   const inSheets = [
     ...criterionSlots(ours).map(({ place, value }) => ({ at: place, place, base: value })),
+    ...besideItems(set).map(place => ({ at: place, place, base: null })),
     // Bands are known by their order alone, so that a row between them makes others of them.
     ...formPlaces(ours)
       .filter(({ in: where }) => where !== 'rating')
@@ -306,7 +307,8 @@ export function breaches(each: Given): string[] {
     if (value === null) said.push(`blanked ${at}`);
   }
   for (const { register, row } of taken.rows) {
-    if (!isTyped(register, row, edits, ours)) said.push(`added ${JSON.stringify(row)} to ${register}`);
+    if (!isTyped(register, row, { edits, ours, isMoved }))
+      said.push(`added ${JSON.stringify(row)} to ${register}`);
   }
   const after = merged(ours, merge, new Map());
   for (const register of LEDGER_REGISTERS)
@@ -335,8 +337,15 @@ export function breaches(each: Given): string[] {
   return said;
 }
 
-/** Whether a row was typed as it is: wholly, or as an old one whose number was typed anew, which makes it another paper. */
-function isTyped(register: LedgerRegister, row: object, edits: readonly Edit[], ours: Ledger): boolean {
+/**
+ * Whether a row was typed as it is: wholly, or as an old one whose number was typed anew, which makes it another paper. What
+ * was typed and then moved by itself stands there as if it had been typed there.
+ */
+function isTyped(
+  register: LedgerRegister,
+  row: object,
+  { edits, ours, isMoved }: { edits: readonly Edit[]; ours: Ledger; isMoved: boolean },
+): boolean {
   const filled = Object.entries<Cell>(row as Readonly<Record<string, Cell>>).filter(
     ([, cell]) => cell !== null && cell !== '',
   );
@@ -344,9 +353,14 @@ function isTyped(register: LedgerRegister, row: object, edits: readonly Edit[], 
     edits.some(edit => edit.register === register && edit.field === field && sameValue(edit.value, value)),
   );
   const { paper } = registerEntry<LedgerRegister>(register);
-  const renumbered = edits.flatMap(({ place }) =>
-    place?.in === 'register' && place.register === register && place.field === paper ? [place.index] : [],
-  );
+  const isAnywhere = (value: Cell): boolean => isMoved && edits.some(edit => sameValue(edit.value, value));
+  const isRenumbered =
+    isMoved && paper !== undefined && isAnywhere((row as Readonly<Record<string, Cell>>)[paper] ?? null);
+  const renumbered = isRenumbered
+    ? [...registerRows(ours, register).keys()]
+    : edits.flatMap(({ place }) =>
+        place?.in === 'register' && place.register === register && place.field === paper ? [place.index] : [],
+      );
   return (
     isNew ||
     renumbered.some(index =>
@@ -354,7 +368,7 @@ function isTyped(register: LedgerRegister, row: object, edits: readonly Edit[], 
         const place = { in: 'register', register, index, field } as EntryPlace;
         const at = JSON.stringify(place);
         const edit = edits.find(each => each.place && JSON.stringify(each.place) === at);
-        return sameValue(edit ? edit.value : baseOf(ours, place), value);
+        return sameValue(edit ? edit.value : baseOf(ours, place), value) || isAnywhere(value);
       }),
     )
   );

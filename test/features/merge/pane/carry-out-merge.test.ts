@@ -29,7 +29,15 @@ test('a merge is noted on the day that it is carried out, whatever day the score
   const base = open.value.ledger;
   expect(base.settings.asOf).toBe(SAMPLE_DAY);
   const place = { in: 'criterion', code: set.areas[0]!.criteria[0]!.code, field: 'note' } as const;
-  const copy = { ...sent, roles: [], form: [], renamed: [], base, theirs: withSlot(base, place, 'mới') };
+  const copy = {
+    ...sent,
+    roles: [],
+    form: [],
+    beside: [],
+    renamed: [],
+    base,
+    theirs: withSlot(base, place, 'mới'),
+  };
   const files = withFile([], 'tra-loi.xlsx', { ok: true, value: copy }, base, [{ ...sent, status: '' }]);
 
   const done = await carryOutMerge(open.value, mergeAll(base, files));

@@ -32,7 +32,10 @@ const noted = (of: Ledger, value: string): Ledger =>
 
 /** What the log takes of a copy that came back with another ledger. */
 function logged(theirs: Ledger, ours = ledger, decisions: Decisions = new Map()): LoggedMerge {
-  return { ...from, taken: takenOf(mergeOf(ours, { roles: [], form: [], base: ledger, theirs }), decisions) };
+  return {
+    ...from,
+    taken: takenOf(mergeOf(ours, { roles: [], form: [], beside: [], base: ledger, theirs }), decisions),
+  };
 }
 
 test('a value is logged with who sent it, its cell, what it was and what it is now', () => {
@@ -51,6 +54,7 @@ test('what is not taken is not logged, what was typed instead is', () => {
   const merge = mergeOf(noted(ledger, 'của sổ'), {
     roles: [],
     form: [],
+    beside: [],
     base: ledger,
     theirs: noted(ledger, 'của tệp'),
   });
@@ -88,7 +92,7 @@ test('rows that several copies add are logged at the rows where they come to sta
 test('a value in a row that an earlier copy adds has no cell yet', () => {
   const ours = { ...ledger, evidence: [...ledger.evidence, row] };
   const theirs = { ...ledger, evidence: [...ledger.evidence, { ...row, signer: 'Người ký' }] };
-  const merge = mergeOf(ours, { roles: [], form: [], base: ledger, theirs });
+  const merge = mergeOf(ours, { roles: [], form: [], beside: [], base: ledger, theirs });
   const decisions = new Map(merge.changes.map(({ place }) => [JSON.stringify(place), 'theirs' as const]));
   expect(registerRows(ours, 'evidence')).toHaveLength(ledger.evidence.length + 1);
   expect(mergeLog(found, [{ ...from, taken: takenOf(merge, decisions) }], new Map())).toMatchObject([

@@ -45,7 +45,7 @@ test('points that no evidence proves, and what is left without them', () => {
   ]);
   const proven = { ...ledger, evidence: [proof('5.3')] };
   expect(risks(proven, DUE + 1)).toEqual([['unproven', '1.5', 0.5]]);
-  expect(indexWithoutUnproven(scoreLedger(proven, DUE))).toBe(4);
+  expect(indexWithoutUnproven(scoreLedger(proven, DUE), proven)).toBe(4);
 });
 
 test.each<[done: number, total: number, failures: number | undefined, points: number]>([

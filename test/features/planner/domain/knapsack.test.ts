@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { leastEffort, type Option } from '../../../../src/features/planner/domain/knapsack';
+import { leastEffort, withinRoom, type Option } from '../../../../src/features/planner/domain/knapsack';
 
 type Groups = readonly (readonly Option[])[];
 type Chosen = ReadonlyMap<number, number>;
@@ -109,4 +109,54 @@ test('300 groups of every effort are decided exactly too', () => {
   expect([...chosen.keys()].every(group => groups[group]![0]!.effort === 1)).toBe(true);
   expect(chosen.size).toBe(60);
   expect(sums(groups, leastEffort(groups, need + 1)!).effort).toBe(61);
+});
+
+test('groups that share a cap come to no more than it, as one group of all their choices', () => {
+  const capped = fc.record({
+    groups: fc.array(fc.array(option, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
+    others: fc.array(fc.array(option, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
+    room: fc.integer({ min: -50, max: 600 }),
+    need: fc.integer({ min: 1, max: 900 }),
+  });
+  /** Every choice from groups, with what it comes to. */
+  const all = (groups: Groups): { gain: number; effort: number; groups: number }[] =>
+    groups.reduce(
+      (before, options) => [
+        ...before,
+        ...options.flatMap(each =>
+          before.map(({ gain, effort, groups }) => ({
+            gain: gain + each.gain,
+            effort: effort + each.effort,
+            groups: groups + 1,
+          })),
+        ),
+      ],
+      [{ gain: 0, effort: 0, groups: 0 }],
+    );
+  fc.assert(
+    fc.property(capped, ({ groups, others, room, need }) => {
+      const together = withinRoom(groups, room);
+      const chosen = leastEffort([...others, together], need);
+      const [best] = all(groups)
+        .flatMap(inside =>
+          all(others).map(outside => ({
+            gain: outside.gain + Math.max(0, Math.min(room, inside.gain)),
+            effort: outside.effort + inside.effort,
+            groups: outside.groups + inside.groups,
+          })),
+        )
+        .filter(({ gain }) => gain >= need)
+        .sort((a, b) => a.effort - b.effort || a.groups - b.groups);
+      expect(chosen === undefined).toBe(best === undefined);
+      if (!chosen) return;
+      const picked = [...chosen].map(([group, at]) => [...others, together][group]![at]!);
+      const sum = (of: (option: Option) => number): number => picked.reduce((sum, each) => sum + of(each), 0);
+      expect(sum(({ gain }) => gain)).toBeGreaterThanOrEqual(need);
+      expect([sum(({ effort }) => effort), sum(({ criteria = 1 }) => criteria)]).toEqual([
+        best!.effort,
+        best!.groups,
+      ]);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -147,7 +147,9 @@ function rescored(
   const { entry: moved, note } = change.ledger.records['1.1']!;
   expect(note).toBe('ghi');
   return {
-    moved: Object.fromEntries(Object.entries<Cell | readonly Cell[]>({ ...moved }).filter(([, held]) => isFilled(held))),
+    moved: Object.fromEntries(
+      Object.entries<Cell | readonly Cell[]>({ ...moved }).filter(([, held]) => isFilled(held)),
+    ),
     kept: change.kept.map(({ place, value, why }) => [
       place.in === 'criterion' ? `${place.field}${place.item ?? ''}` : place.in,
       value,

@@ -18,5 +18,5 @@ export async function changed(
   if (!structure.ok) return structure;
   const change = changeSet(open.ledger, next, pairCriteria(open.ledger.set, next, choices));
   const existing = [...structure.value.sheets.keys()];
-  return changeEdit(open, change, { existing, today: SAMPLE_DAY, at: '15/10/2026 08:00' });
+  return changeEdit(open, change, { existing, dialect: 'live', today: SAMPLE_DAY, at: '15/10/2026 08:00' });
 }

@@ -1,0 +1,33 @@
+/**
+ * A program of its own that the page runs before any other: when the pane has not shown itself in ten seconds, it says
+ * what did not come and which address the office's network must let through.
+ */
+import { clientCame, languagesOfPage } from '../excel/office-facts';
+import { OFFICE_JS_HOST } from '../excel/office-js-host';
+import { NOT_COME_EN } from '../messages/not-come-en';
+import { NOT_COME_VI } from '../messages/not-come-vi';
+import { paneLanguage } from './pane-language';
+import { notCome } from './start-mark';
+
+/** Milliseconds; the page shows what it holds without any program after the same time. */
+const LATE = 10_000;
+
+setTimeout(() => {
+  const place = notCome();
+  if (!place) return;
+  const language = paneLanguage(languagesOfPage());
+  const { title, client, hostPart, own } = language === 'vi' ? NOT_COME_VI : NOT_COME_EN;
+  const sentence = !clientCame()
+    ? client(OFFICE_JS_HOST)
+    : place.dataset['waitsFor'] === 'office'
+      ? hostPart(OFFICE_JS_HOST)
+      : own(location.origin);
+  document.documentElement.lang = language;
+  place.replaceChildren(element('h1', title), element('p', sentence));
+}, LATE);
+
+function element(name: 'h1' | 'p', text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

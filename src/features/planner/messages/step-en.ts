@@ -1,0 +1,38 @@
+import { dateText } from '../../../messages/date-text';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import type { Candidate } from '../domain/candidate';
+
+/** What is done for a criterion, in English; what the index set names stays as it is. */
+export function stepTextEn({ does }: Pick<Candidate, 'does'>): string {
+  return doingText(does);
+}
+
+function doingText(does: Candidate['does']): string {
+  switch (does.form) {
+    case 'more':
+      return `${does.count} more (${does.of})${does.left === undefined ? '' : ` of the ${does.left} left`}`;
+    case 'share':
+      return `do it and enter the figures: ${Math.round(does.share * 100)}% (${does.of})`;
+    case 'choose':
+      return `reach “${does.word}”`;
+    case 'meet':
+      return 'do what is needed to meet the requirement';
+    case 'items':
+      return `complete: ${does.titles.join('; ')}`;
+    case 'sign':
+      return does.late
+        ? `sign by ${dateText(does.until)}, late, for some of the points`
+        : `sign by ${dateText(does.until)}`;
+    case 'none':
+      return `let nothing of it happen (${does.of})`;
+    case 'all':
+      return does.of.map(doingText).join('; ');
+    case 'rows':
+      if (does.open === 0) return `enter it on the sheet ${SHEET_NAME[does.register]} and do it in time`;
+      return {
+        remediation: `remedy ${does.count} of ${does.open} open shortcomings`,
+        reports: `send ${does.count} of ${does.open} open reports in time`,
+        tasks: `do ${does.count} of ${does.open} open tasks in time`,
+      }[does.register];
+  }
+}

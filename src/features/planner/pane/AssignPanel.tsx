@@ -1,0 +1,91 @@
+import { Button } from '@fluentui/react-components';
+import { book } from '../../../excel/excel-book';
+import { traitsOf } from '../../../rules/asks';
+import { dateInText } from '../../../rules/text-date';
+import { ownSheetNames } from '../../send/excel/own-sheets';
+import type { PlannedStep } from '../domain/plan-of-points';
+import { PLANNER_TEXTS } from '../messages/planner-en';
+import { ActionBar } from '../../../ui/ActionBar';
+import { DateField } from '../../../ui/DateField';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Panel } from '../../../ui/Panel';
+import { today as machineDay } from '../../../ui/today';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
+import type { WrittenEdit } from '../../../workbook/book';
+import { assignEdit } from '../workbook/assign-edit';
+import type { AssignedStep } from '../workbook/assigned-step';
+import type { Assigned } from './last-assigned';
+
+/** Hands the steps out: a task each, and the sheet that follows them. */
+export function AssignPanel({
+  steps,
+  target,
+  due,
+  onDue,
+  onAssigned,
+}: {
+  readonly steps: readonly PlannedStep[];
+  readonly target: number;
+  /** The deadline of all, as it was typed. */
+  readonly due: string;
+  readonly onDue: (due: string) => void;
+  readonly onAssigned: (assigned: Assigned) => void;
+}) {
+  const { open, scores, today } = useOpenLedger();
+  const whileWriting = useWhileWriting();
+  const texts = useTexts(PLANNER_TEXTS);
+  const writing = useWork<WrittenEdit>();
+  const { ledger, found } = open;
+  const day = dateInText(due);
+  const isWrong = due.trim() !== '' && day === undefined;
+  const counted = scores.criteria.filter(({ criterion }) => traitsOf(criterion.rule).feed === 'tasks');
+
+  const assign = (): void =>
+    writing.run(async () => {
+      const facts = { ledger, found, now: scores, target, today, made: machineDay() };
+      const written = await whileWriting(async () => {
+        const names = await ownSheetNames(ledger.set);
+        if (!names.ok) return names;
+        return book.write(
+          assignEdit(
+            steps.map(step => assignedStep(step, day)),
+            facts,
+            names.value,
+          ),
+        );
+      });
+      if (written.ok) onAssigned({ count: steps.length, edit: written.value });
+      return written;
+    });
+
+  return (
+    <Panel title={texts.assignTitle}>
+      <p>{texts.assignHint}</p>
+      {counted.length > 0 && (
+        <p>{texts.assignCounted(counted.map(({ criterion }) => criterion.code).join(', '))}</p>
+      )}
+      <DateField label={texts.due} value={due} onChange={onDue} />
+      <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
+      {writing.at !== 'working' && !isWrong && (
+        <ActionBar>
+          <Button appearance="primary" onClick={assign}>
+            {texts.assign(steps.length)}
+          </Button>
+        </ActionBar>
+      )}
+    </Panel>
+  );
+}
+
+/** What must be signed by a day is due on it, however late the others may be. */
+function assignedStep(step: PlannedStep, day: number | undefined): AssignedStep {
+  const { does, criterion } = step;
+  const until = does.form === 'sign' ? does.until : undefined;
+  return {
+    step,
+    owner: criterion.owner,
+    due: until === undefined ? (day ?? null) : Math.min(until, day ?? until),
+  };
+}

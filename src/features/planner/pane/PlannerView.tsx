@@ -1,0 +1,153 @@
+import { Button } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
+import type { Candidate } from '../domain/candidate';
+import { outlookOf, type Outlook } from '../domain/outlook';
+import { gainOf, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
+import { targetOffers } from '../domain/target-offers';
+import { PLAN_SHEET } from '../messages/plan-sheet-vi';
+import { PLANNER_TEXTS } from '../messages/planner-en';
+import { useOpenLedger } from '../../../ui/ledger-context';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import { Page } from '../../../ui/Page';
+import { AreaOutlook } from './AreaOutlook';
+import { AssignPanel } from './AssignPanel';
+import { useKeptChoices } from './kept-choices';
+import { keepAssigned, lastAssigned } from './last-assigned';
+import { OutlookFigures } from './OutlookFigures';
+import { RiskList } from './RiskList';
+import { missedIn } from './StepItem';
+import { StepList } from './StepList';
+import { targetIn, TargetField } from './TargetField';
+import { WhatIfPanel } from './WhatIfPanel';
+import { WrittenNotice } from './WrittenNotice';
+import { YearEndFigures } from './YearEndFigures';
+
+/** Steps that are shown at once of those that are not needed. */
+const PORTION = 5;
+
+/** What can still be won, the least work that reaches a target, handing it out, and what is about to be lost. */
+export function PlannerView() {
+  const { open, scores, today } = useOpenLedger();
+  const { ledger } = open;
+  const { number } = useMessages();
+  const texts = useTexts(PLANNER_TEXTS);
+  const [choices, change] = useKeptChoices(ledger.workbookId);
+  const [assigned, setAssigned] = useState(lastAssigned);
+  const offers = useMemo(() => targetOffers(ledger, scores), [ledger, scores]);
+  // What is typed stands at once; what follows from it may take a moment.
+  const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
+  const outlook = useMemo(
+    () =>
+      outlookOf(
+        ledger,
+        scores,
+        today,
+        Object.fromEntries(Object.entries(missed).map(([code, text]) => [code, missedIn(text) ?? 0])),
+      ),
+    [ledger, scores, today, missed],
+  );
+  const first = offers[0] ? number(offers[0].index, 2) : '';
+  const target = targetIn(typed ?? first);
+  const plan = useMemo(
+    () => pointsPlan(outlook, ledger, today, { target, impossible, efforts }),
+    [outlook, ledger, today, target, impossible, efforts],
+  );
+  const untouched = useMemo(() => outlookOf(ledger, scores, today, {}), [ledger, scores, today]);
+  const others = useMemo(() => {
+    const said = new Set([...impossible, ...Object.keys(efforts), ...Object.keys(missed)]);
+    return othersOf(outlook, untouched, plan, said).map(candidate => ({
+      ...candidate,
+      gain: gainOf(candidate, scores, ledger),
+    }));
+  }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
+  const risks = useMemo(() => atRisk(ledger, scores, today), [ledger, scores, today]);
+  const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
+  const isFar = plan.verdict === 'outOfReach';
+
+  return (
+    <Page title={texts.title} intro={texts.intro}>
+      <OutlookFigures outlook={outlook} />
+      <TargetField
+        value={choices.target ?? first}
+        offers={offers}
+        onChange={value => change({ target: value })}
+      />
+      <p role="status">{verdictText(plan)}</p>
+      {(plan.verdict === 'planned' || isFar) && !choices.isShown && (
+        <Button appearance="primary" onClick={() => change({ isShown: true })}>
+          {texts.least}
+        </Button>
+      )}
+      {choices.isShown && (
+        <>
+          <StepList
+            title={texts.steps}
+            steps={plan.steps}
+            size={plan.steps.length}
+            choices={choices}
+            onChange={change}
+          />
+          {plan.steps.length > 0 && target !== undefined && (
+            <AssignPanel
+              steps={plan.steps}
+              target={target}
+              due={choices.due}
+              onDue={due => change({ due })}
+              onAssigned={given => {
+                keepAssigned(given);
+                setAssigned(given);
+              }}
+            />
+          )}
+          {assigned && (
+            <WrittenNotice
+              key={assigned.edit.rows[0]?.first}
+              said={texts.assigned(assigned.count, PLAN_SHEET.name)}
+              sheet={PLAN_SHEET.name}
+              edit={assigned.edit}
+              onUndone={() => keepAssigned(undefined)}
+            />
+          )}
+          <StepList title={texts.others} steps={others} size={PORTION} choices={choices} onChange={change} />
+        </>
+      )}
+      <AreaOutlook {...outlook} />
+      <WhatIfPanel target={target} />
+      <YearEndFigures outlook={outlook} />
+      <RiskList risks={risks} withoutEvidence={withoutEvidence} />
+    </Page>
+  );
+
+  function verdictText({ verdict, missing = 0, after }: PointsPlan): string {
+    const shown = (index = 0): string => number(index, 2);
+    return texts.verdicts[verdict]({
+      target: shown(target),
+      missing: shown(missing),
+      after: shown(after.total.index),
+    });
+  }
+}
+
+/**
+ * What can be done besides, the most for each criterion; those of which something was said come first, also where nothing
+ * is left of them by it.
+ */
+function othersOf(
+  outlook: Outlook,
+  untouched: Outlook,
+  { steps }: PointsPlan,
+  said: ReadonlySet<string>,
+): Candidate[] {
+  const chosen = new Set(steps.map(({ criterion }) => criterion.code));
+  return outlook.criteria
+    .flatMap(({ candidates }, index) => {
+      const [first, ...others] = candidates.length > 0 ? candidates : untouched.criteria[index]!.candidates;
+      return first ? others.reduce((most, each) => (each.points > most.points ? each : most), first) : [];
+    })
+    .filter(({ criterion }) => !chosen.has(criterion.code))
+    .sort(
+      (a, b) =>
+        Number(said.has(b.criterion.code)) - Number(said.has(a.criterion.code)) || b.points - a.points,
+    );
+}

@@ -1,0 +1,102 @@
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { numberInText } from '../../../rules/text-number';
+import type { Candidate } from '../domain/candidate';
+import { EFFORTS, USUAL_EFFORT, type Effort } from '../domain/plan-of-points';
+import { PLANNER_TEXTS } from '../messages/planner-en';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import type { TypedChoices } from './kept-choices';
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  gain: { fontWeight: tokens.fontWeightSemibold },
+  what: { color: tokens.colorNeutralForeground2 },
+  said: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  missed: { maxWidth: '260px' },
+});
+
+/** One thing that can be done: for which criterion, what, what it brings, and what people say of it. */
+export function StepItem({
+  candidate,
+  gain,
+  choices,
+  onChange,
+}: {
+  readonly candidate: Candidate;
+  /** Points of the index that it brings. */
+  readonly gain: number;
+  readonly choices: TypedChoices;
+  readonly onChange: (change: Partial<TypedChoices>) => void;
+}) {
+  const styles = useStyles();
+  const { number } = useMessages();
+  const texts = useTexts(PLANNER_TEXTS);
+  const { criterion, does } = candidate;
+  const { code, title } = criterion;
+  const { impossible, efforts, missed } = choices;
+  const name = `${code}. ${title}`;
+  const typed = missed[code] ?? '';
+  const tick = (isTicked: boolean): void => {
+    const next = new Set(impossible);
+    if (isTicked) next.add(code);
+    else next.delete(code);
+    onChange({ impossible: next });
+  };
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span>{name}</span>
+        <span className={styles.gain}>{`+${number(gain, 2)}`}</span>
+      </div>
+      <div className={styles.what}>{texts.step(candidate)}</div>
+      <div className={styles.said}>
+        <Checkbox
+          label={texts.impossible}
+          aria-label={`${texts.impossible}: ${name}`}
+          checked={impossible.has(code)}
+          onChange={(_, { checked }) => tick(checked === true)}
+        />
+        <Select
+          aria-label={`${texts.effort}: ${name}`}
+          size="small"
+          value={String(efforts[code] ?? USUAL_EFFORT)}
+          onChange={(_, { value }) => onChange({ efforts: { ...efforts, [code]: Number(value) as Effort } })}
+        >
+          {EFFORTS.map(effort => (
+            <option key={effort} value={effort}>
+              {texts.efforts[effort]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {(typed !== '' || (does.form === 'more' && does.left !== undefined)) && (
+        <Field
+          className={styles.missed}
+          label={texts.missed(does.form === 'more' && does.left !== undefined ? number(does.left, 0) : '…')}
+          {...(typed === '' || missedIn(typed) !== undefined ? {} : { validationMessage: texts.missedWrong })}
+        >
+          <Input
+            size="small"
+            inputMode="decimal"
+            value={typed}
+            onChange={(_, { value }) => onChange({ missed: { ...missed, [code]: value } })}
+          />
+        </Field>
+      )}
+    </li>
+  );
+}
+
+/** How many cases a text says were missed; `undefined` where it says no number of them. */
+export function missedIn(text: string): number | undefined {
+  const given = numberInText(text);
+  return typeof given === 'number' && given >= 0 ? given : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from '../domain/candidate';
+import { PLANNER_TEXTS } from '../messages/planner-en';
+import { useTexts } from '../../../ui/messages-context';
+import { Portions } from '../../../ui/Portions';
+import { Section } from '../../../ui/Section';
+import type { TypedChoices } from './kept-choices';
+import { StepItem } from './StepItem';
+
+/** Things that can be done, a portion at a time, under a heading; nothing where there are none. */
+export function StepList({
+  title,
+  steps,
+  size,
+  choices,
+  onChange,
+}: {
+  readonly title: string;
+  /** Each with the points of the index that it brings. */
+  readonly steps: readonly (Candidate & { readonly gain: number })[];
+  readonly size: number;
+  readonly choices: TypedChoices;
+  readonly onChange: (change: Partial<TypedChoices>) => void;
+}) {
+  const texts = useTexts(PLANNER_TEXTS);
+  if (steps.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Portions items={steps} size={size} more={texts.more}>
+        {step => (
+          <StepItem
+            key={step.criterion.code}
+            candidate={step}
+            gain={step.gain}
+            choices={choices}
+            onChange={onChange}
+          />
+        )}
+      </Portions>
+    </Section>
+  );
+}

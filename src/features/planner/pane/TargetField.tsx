@@ -1,0 +1,53 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { pointsInText } from '../../../rules/text-number';
+import type { TargetOffer } from '../domain/target-offers';
+import { PLANNER_TEXTS } from '../messages/planner-en';
+import { Buttons } from '../../../ui/Buttons';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+
+const useStyles = makeStyles({ field: { maxWidth: '260px' } });
+
+/** Asks for the index that shall be reached, and offers those that the workbook knows. */
+export function TargetField({
+  value,
+  offers,
+  onChange,
+}: {
+  /** As it was typed. */
+  readonly value: string;
+  readonly offers: readonly TargetOffer[];
+  readonly onChange: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const { number } = useMessages();
+  const texts = useTexts(PLANNER_TEXTS);
+  const nameOf = (offer: TargetOffer): string =>
+    offer.from === 'rating' ? `${texts.offers.rating} ${offer.name}` : texts.offers[offer.from];
+  const isWrong = value.trim() !== '' && targetIn(value) === undefined;
+  return (
+    <>
+      <Field
+        className={styles.field}
+        label={texts.target}
+        {...(isWrong ? { validationMessage: texts.targetWrong } : {})}
+      >
+        <Input inputMode="decimal" value={value} onChange={(_, typed) => onChange(typed.value)} />
+      </Field>
+      {offers.length > 0 && (
+        <Buttons>
+          {offers.map(offer => (
+            <Button key={offer.from} size="small" onClick={() => onChange(number(offer.index, 2))}>
+              {`${nameOf(offer)}: ${number(offer.index, 2)}`}
+            </Button>
+          ))}
+        </Buttons>
+      )}
+    </>
+  );
+}
+
+/** The index that a text says; `undefined` where it says none from 0 to 100. */
+export function targetIn(text: string): number | undefined {
+  const index = pointsInText(text);
+  return index !== undefined && index >= 0 && index <= 100 ? index : undefined;
+}

@@ -1,0 +1,177 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { SetReaderProps } from '../../start/pane/StartView';
+import { SHIPPED_SETS } from '../../../catalogue/shipped';
+import { FILE_ISSUE_TEXTS } from '../../../messages/file-issue-en';
+import { sentence } from '../../../messages/messages';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import { CATALOGUE_TEXTS } from '../../start/messages/catalogue-en';
+import { UNIT_TYPES } from '../../../ledger/start-issues';
+import type { Result } from '../../../ledger/result';
+import { readRule } from '../../../wording/read-rule';
+import type { Rule } from '../../../rules/kinds';
+import type { Naming } from '../domain/columns';
+import type { Grid } from '../domain/grid';
+import { readTable } from '../domain/read-table';
+import { setDraft } from '../domain/set-draft';
+import type { SourceIssue } from '../domain/table-issue';
+import type { ReadCriterion } from '../domain/table-reading';
+import { readClip, readTableFile } from '../files/read-source';
+import { SETS_TEXTS } from '../messages/sets-en';
+import { SET_WORDS } from '../messages/set-words';
+import { SOURCE_ISSUE_TEXTS, TABLE_ISSUE_TEXTS } from '../messages/table-issue-en';
+import { ActionBar } from '../../../ui/ActionBar';
+import { ChoiceField } from '../../../ui/ChoiceField';
+import { FilePicker } from '../../../ui/FilePicker';
+import { ListSection } from '../../../ui/ListSection';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
+import { Page } from '../../../ui/Page';
+import { useWork } from '../../../ui/use-work';
+import { WorkStatus } from '../../../ui/WorkStatus';
+import { ColumnNaming } from './ColumnNaming';
+import { PasteField } from './PasteField';
+import { RuleItem } from './RuleItem';
+
+const useStyles = makeStyles({
+  counts: { fontWeight: tokens.fontWeightSemibold, margin: `${tokens.spacingVerticalM} 0 0` },
+  told: { overflowWrap: 'anywhere' },
+});
+
+/** Takes in an authority's table: what was read of it, what somebody must look at, and the set that comes of it. */
+export function ReadSet({ year, unitType, onSet, onBack }: SetReaderProps) {
+  const styles = useStyles();
+  const texts = useTexts(SETS_TEXTS);
+  const source = { ...useTexts(FILE_ISSUE_TEXTS), ...useTexts(SOURCE_ISSUE_TEXTS) };
+  const tableIssues = useTexts(TABLE_ISSUE_TEXTS);
+  const catalogue = useTexts(CATALOGUE_TEXTS);
+  const { number } = useMessages();
+  const work = useWork<readonly Grid[], never, SourceIssue>();
+  const [unit, setUnit] = useState(UNIT_TYPES.includes(unitType) ? unitType : UNIT_TYPES[0]!);
+  const [naming, setNaming] = useState<Naming>();
+  const [rules, setRules] = useState<ReadonlyMap<string, Rule>>(new Map());
+  const [sumsAccepted, setSumsAccepted] = useState(false);
+
+  const grids = work.at === 'done' ? work.value : undefined;
+  const reading = useMemo(
+    () => grids && readTable(grids, { unit, ...(naming ? { naming } : {}) }, readRule),
+    [grids, unit, naming],
+  );
+  const draft = useMemo(
+    () =>
+      reading &&
+      setDraft(
+        reading,
+        { rules, sumsAccepted },
+        {
+          ...SET_WORDS,
+          level: unit,
+          year,
+          rating: SHIPPED_SETS[0]!.rating,
+          reserved: Object.values(SHEET_NAME),
+        },
+      ),
+    [reading, rules, sumsAccepted, unit, year],
+  );
+  const take = (read: () => Promise<Result<readonly Grid[], SourceIssue>>): void => {
+    setNaming(undefined);
+    setRules(new Map());
+    setSumsAccepted(false);
+    work.run(read);
+  };
+  const choose = (code: string, rule: Rule): void => setRules(new Map(rules).set(code, rule));
+  const items = (criteria: readonly ReadCriterion[]) =>
+    criteria.map(criterion => (
+      <RuleItem
+        key={criterion.code}
+        criterion={criterion}
+        chosen={rules.get(criterion.code)}
+        onChoose={rule => choose(criterion.code, rule)}
+      />
+    ));
+  const isUnnamed = reading?.issues.some(
+    ({ code }) => code.startsWith('columns.no') || code === 'columns.unknown',
+  );
+  const { set } = draft ?? {};
+
+  return (
+    <Page title={texts.title} intro={texts.intro}>
+      <ChoiceField
+        label={texts.unit}
+        all={UNIT_TYPES}
+        nameOf={each => each}
+        chosen={unit}
+        onChoose={setUnit}
+      />
+      <PasteField onPaste={clip => take(() => Promise.resolve(readClip(clip)))} />
+      <FilePicker
+        label={texts.choose}
+        hint={texts.drop}
+        accept=".docx,.xlsx,.html,.htm,.txt,.tsv"
+        onFiles={([file]) =>
+          file && take(async () => readTableFile(new Uint8Array(await file.arrayBuffer())))
+        }
+      />
+      {work.at === 'working' && <WorkStatus work={work}>{texts.reading}</WorkStatus>}
+      {work.at === 'failed' && <Notice kind="error">{sentence(source, work.issue)}</Notice>}
+      {reading && draft && (
+        <>
+          {draft.counts.certain + draft.counts.look + draft.counts.manual > 0 && (
+            <p className={styles.counts} role="status">
+              {texts.counts(draft.toLook.length + draft.certain.length, draft.counts)}
+              <br />
+              {texts.total(
+                number(reading.total, 2),
+                reading.declaredTotal === undefined ? undefined : number(reading.declaredTotal, 2),
+              )}
+            </p>
+          )}
+          {reading.issues.length > 0 && (
+            <details open={reading.areas.length === 0 || draft.sumsDiffer}>
+              <summary>{texts.told(reading.issues.length)}</summary>
+              <ul className={styles.told}>
+                {reading.issues.map((issue, index) => (
+                  <li key={index}>{sentence(tableIssues, issue)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {isUnnamed && <ColumnNaming reading={reading} onNamed={setNaming} />}
+          {draft.sumsDiffer && (
+            <Checkbox
+              label={texts.acceptSums}
+              checked={sumsAccepted}
+              onChange={(_, { checked }) => setSumsAccepted(checked === true)}
+            />
+          )}
+          {draft.toLook.length > 0 && (
+            <ListSection title={texts.look(draft.toLook.length)}>{items(draft.toLook)}</ListSection>
+          )}
+          {draft.certain.length > 0 && (
+            <details>
+              <summary>{texts.certain(draft.certain.length)}</summary>
+              <ul>{items(draft.certain)}</ul>
+            </details>
+          )}
+          {draft.issues.length > 0 && !set && (
+            <Notice kind="error">
+              <span>{texts.broken}</span>
+              <ul>
+                {draft.issues.map((issue, index) => (
+                  <li key={index}>{sentence(catalogue, issue)}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+        </>
+      )}
+      <ActionBar>
+        {draft && draft.undecided > 0 && <span role="status">{texts.undecided(draft.undecided)}</span>}
+        <Button appearance="primary" disabled={!set} onClick={() => set && onSet(set)}>
+          {texts.create}
+        </Button>
+        <Button onClick={onBack}>{texts.back}</Button>
+      </ActionBar>
+    </Page>
+  );
+}

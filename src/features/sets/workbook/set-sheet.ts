@@ -1,0 +1,184 @@
+import {
+  outlineOf,
+  type Area,
+  type Criterion,
+  type Heading,
+  type IndexSet,
+} from '../../../catalogue/index-set';
+import { amountsOf } from '../../../wording/amounts';
+import { workedExamples } from '../../../wording/worked-examples';
+import { writeRule } from '../../../wording/write-rule';
+import { wholeRuleText } from '../../../messages/rule-vi';
+import { kindOf } from '../../../rules/kinds';
+import { absolute, cell, onSheet, range } from '../../../workbook/address';
+import { Grid, gridSheet } from '../../../workbook/grid';
+import type { CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from '../../../workbook/plan';
+import type { StyleName } from '../../../workbook/styles';
+import { examplesText } from '../messages/example-text';
+import {
+  NOT_ARISING_WORDS,
+  SET_FACTS,
+  SET_HEADERS,
+  SET_SHEET_TEXT,
+  type SetColumn,
+  type SetLevel,
+} from '../messages/set-sheet-vi';
+import { FIRST_FACT, SET_COLUMNS, SET_HEADER_ROW, SET_LISTS, setColumn } from './set-columns';
+
+/** How wide each column is, and how its cells look. */
+const LOOK: Readonly<Record<SetColumn, readonly [width: number, style: StyleName]>> = {
+  code: [9, 'entryCode'],
+  printedCode: [9, 'entryCode'],
+  level: [12, 'entryChoice'],
+  title: [36, 'entryText'],
+  maxPoints: [9, 'entryPoints'],
+  method: [40, 'entryText'],
+  kind: [14, 'entryChoice'],
+  rule: [40, 'entryText'],
+  numerator: [22, 'entryText'],
+  denominator: [22, 'entryText'],
+  notArising: [13, 'entryChoice'],
+  evidence: [28, 'entryText'],
+  owner: [20, 'entryText'],
+  reporting: [10, 'entryChoice'],
+  understood: [44, 'otherText'],
+};
+/** Rows that stand ready below the set, for criteria that are added. */
+const SPARE = 30;
+/** On the hidden sheet the lists stand to the right of what no column shows. */
+const FIRST_LIST = 3;
+
+/**
+ * A set as a workbook of one sheet that is read, edited and sent like any other, and that `readSetSheet` reads back.
+ * Example: `writeXlsx(setWorkbook(set))`.
+ */
+export function setWorkbook(set: IndexSet): WorkbookPlan {
+  return { title: set.title, sheets: [setSheet(set), hiddenSheet(set)], names: [], protected: false };
+}
+
+/** The whole set as a table: what the decision says, what is understood, and what that comes to in a few cases. */
+function setSheet(set: IndexSet): SheetPlan {
+  const grid = new Grid(SET_COLUMNS.map(column => LOOK[column][0]));
+  const last = SET_COLUMNS.length;
+  grid.across(1, 1, last, 'title', SET_SHEET_TEXT.heading);
+  grid.across(2, 1, last, 'note', SET_SHEET_TEXT.note);
+  (Object.keys(SET_FACTS) as (keyof typeof SET_FACTS)[]).forEach((fact, index) => {
+    const row = FIRST_FACT + index;
+    grid.across(row, 1, 3, 'label', SET_FACTS[fact]).set(row, 4, factStyle(fact), factOf(set, fact)).fit(row);
+  });
+  grid.run(SET_HEADER_ROW, 1, 'header', Object.values(SET_HEADERS)).fit(SET_HEADER_ROW);
+
+  let row = SET_HEADER_ROW;
+  for (const area of set.areas) {
+    headingRow(grid, ++row, area.part ?? 'area', area);
+    for (const line of outlineOf(area))
+      if (line.kind === 'heading') headingRow(grid, ++row, 'heading', line.heading);
+      else criterionRow(grid, ++row, line.criterion);
+  }
+  const end = row + SPARE;
+  while (row++ < end) SET_COLUMNS.forEach((column, index) => grid.set(row, index + 1, LOOK[column][1]));
+  return gridSheet(grid, {
+    name: SET_SHEET_TEXT.name,
+    validations: validations(end),
+    freeze: { rows: SET_HEADER_ROW, columns: setColumn('title') },
+    protected: false,
+    print: {
+      orientation: 'landscape',
+      area: grid.extent,
+      titleRows: `${SET_HEADER_ROW}:${SET_HEADER_ROW}`,
+      pagesHigh: 0,
+    },
+  });
+}
+
+function factStyle(fact: keyof typeof SET_FACTS): StyleName {
+  if (fact === 'totalPoints') return 'entryPoints';
+  return fact === 'year' ? 'entryYear' : 'entryText';
+}
+
+function factOf(set: IndexSet, fact: keyof typeof SET_FACTS): CellValue {
+  const value = set[fact];
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return value ? SET_SHEET_TEXT.yes : SET_SHEET_TEXT.no;
+}
+
+function headingRow(
+  grid: Grid,
+  row: number,
+  level: SetLevel,
+  { code, printedCode, title, maxPoints }: Area | Heading,
+): void {
+  const cells: Readonly<Partial<Record<SetColumn, CellValue>>> = {
+    code,
+    printedCode: printedCode ?? null,
+    level: SET_SHEET_TEXT.levels[level],
+    title,
+    maxPoints: maxPoints ?? null,
+  };
+  for (const column of SET_COLUMNS)
+    grid.set(row, setColumn(column), column in cells ? LOOK[column][1] : 'group', cells[column] ?? null);
+  grid.fit(row);
+}
+
+function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
+  const { rule, maxPoints, printedCode, method, evidence } = criterion;
+  const { numerator = null, denominator = null } = amountsOf(rule);
+  const understood = wholeRuleText(kindOf(rule).facts(rule, maxPoints));
+  const cells: Readonly<Record<SetColumn, CellValue>> = {
+    code: criterion.code,
+    printedCode: printedCode ?? null,
+    level: SET_SHEET_TEXT.levels.criterion,
+    title: criterion.title,
+    maxPoints,
+    method: method ?? null,
+    kind: SET_SHEET_TEXT.kinds[rule.kind],
+    rule: writeRule(rule),
+    numerator,
+    denominator,
+    notArising: NOT_ARISING_WORDS.find(([, value]) => value === (rule.notArising ?? false))![0],
+    evidence: evidence.length > 0 ? evidence.join('\n') : null,
+    owner: criterion.owner,
+    reporting: SET_SHEET_TEXT.reporting[criterion.reporting],
+    understood: [understood, examplesText(workedExamples(rule, maxPoints))].filter(Boolean).join('\n'),
+  };
+  for (const column of SET_COLUMNS) grid.set(row, setColumn(column), LOOK[column][1], cells[column]);
+  grid.fit(row);
+}
+
+function validations(end: number): ValidationPlan[] {
+  return (Object.keys(SET_LISTS) as (keyof typeof SET_LISTS)[]).map((column, index) => {
+    const [at, list] = [setColumn(column), FIRST_LIST + index];
+    const source = absolute(range(1, list, SET_LISTS[column].length, list));
+    return {
+      address: range(SET_HEADER_ROW + 1, at, end, at),
+      rule: { kind: 'list', source: onSheet(SET_SHEET_TEXT.hidden, source) },
+      alert: SET_SHEET_TEXT.alert,
+    };
+  });
+}
+
+/** What no column shows of each row, and of the set under ''; the sheet goes before it wherever both say something. */
+function hiddenSheet(set: IndexSet): SheetPlan {
+  const lists = Object.values(SET_LISTS);
+  const grid = new Grid([10, 60, ...lists.map(() => 20)]);
+  const { areas, ...facts } = set;
+  const rows: readonly (readonly [code: string, value: unknown])[] = [
+    ['', facts],
+    ...areas.flatMap(({ criteria, headings: _headings, ...area }): (readonly [string, unknown])[] => [
+      [area.code, area],
+      ...criteria.map(criterion => [criterion.code, criterion] as const),
+    ]),
+  ];
+  rows.forEach(([code, value], index) =>
+    grid.set(index + 1, 1, 'code', code).set(index + 1, 2, 'text', JSON.stringify(value)),
+  );
+  lists.forEach((items, list) =>
+    items.forEach((item, index) => grid.set(index + 1, FIRST_LIST + list, 'text', item)),
+  );
+  return gridSheet(grid, {
+    name: SET_SHEET_TEXT.hidden,
+    visibility: 'veryHidden',
+    protected: false,
+    print: { orientation: 'portrait', area: cell(1, 1), pagesHigh: 0 },
+  });
+}

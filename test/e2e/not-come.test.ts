@@ -1,0 +1,86 @@
+import type { Browser, FrameLocator, Page, Route } from 'playwright-core';
+import { OFFICE_JS_HOST } from '../../src/excel/office-js-host';
+import { NOT_COME_EN } from '../../src/messages/not-come-en';
+import { NOT_COME_VI } from '../../src/messages/not-come-vi';
+import { enterStage } from './stage';
+
+let browser: Browser;
+let url: string;
+const pages: Page[] = [];
+beforeAll(async () => {
+  ({ browser, url } = await enterStage());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+/** What a filter does to a request: it refuses it, or lets it wait for ever. */
+const refused = (route: Route): Promise<void> => route.abort('connectionrefused');
+const unanswered = (): void => {};
+
+const CLIENT = /\/office-js\/office\.js$/;
+const HOST_FILE = /\/office-js\/excel-/;
+const OWN = /\/(parts|watch-start\b).*\.js$/;
+
+/** Opens Excel behind a filter, and its pane, whatever it shows. */
+async function openBehind(
+  blocked: RegExp,
+  filter: (route: Route) => unknown,
+  query = '',
+): Promise<FrameLocator> {
+  const page = await browser.newPage({ viewport: { width: 700, height: 768 } });
+  pages.push(page);
+  await page.route(blocked, filter);
+  await page.goto(`${url}?${query}`, { waitUntil: 'domcontentloaded' });
+  await page.locator('#pane').evaluate((frame: HTMLElement) => void (frame.style.width = '320px'));
+  return page.frameLocator('#pane');
+}
+
+const own = (): string => new URL(url).origin;
+
+test.each<[what: string, blocked: RegExp, filter: (route: Route) => unknown, told: () => string]>([
+  ['Office.js is not answered', CLIENT, unanswered, () => NOT_COME_VI.client(OFFICE_JS_HOST)],
+  ['Office.js is refused', CLIENT, refused, () => NOT_COME_VI.client(OFFICE_JS_HOST)],
+  ['the part for Excel is not answered', HOST_FILE, unanswered, () => NOT_COME_VI.hostPart(OFFICE_JS_HOST)],
+  ['the part for Excel is refused', HOST_FILE, refused, () => NOT_COME_VI.hostPart(OFFICE_JS_HOST)],
+  ['our program is refused', /\/parts\/taskpane\..*\.js$/, refused, () => NOT_COME_VI.own(own())],
+  ['our program is not answered', /\/parts\/taskpane\..*\.js$/, unanswered, () => NOT_COME_VI.own(own())],
+  ['one of our parts is refused', /\/parts\/pane-vi\..*\.js$/, refused, () => NOT_COME_VI.own(own())],
+])('when %s, the pane says so and names the address', async (what, blocked, filter, told) => {
+  const pane = await openBehind(blocked, filter);
+  await pane.getByText(told(), { exact: true }).waitFor();
+  const overflow = await pane.locator('html').evaluate(html => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBe(0);
+  await pages[0]!.screenshot({ path: `out/screenshots/not-come ${what}.png` });
+});
+
+test('an English Excel reads it in English', async () => {
+  const pane = await openBehind(HOST_FILE, refused, 'lang=en-US');
+  await pane.getByText(NOT_COME_EN.hostPart(OFFICE_JS_HOST), { exact: true }).waitFor();
+  expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  expect(await pane.getByText(NOT_COME_VI.title).count()).toBe(0);
+});
+
+test('when no program of ours comes at all, the page itself says so in both languages', async () => {
+  const pane = await openBehind(OWN, refused);
+  for (const { title } of [NOT_COME_VI, NOT_COME_EN])
+    await pane.getByRole('heading', { name: title, exact: true }).waitFor();
+  const [start] = NOT_COME_VI.own('https://').split('https://');
+  await pane.getByText(start!).waitFor();
+});
+
+test('what comes late takes the place of the message', async () => {
+  const waiting: Route[] = [];
+  const pane = await openBehind(CLIENT, route => void waiting.push(route));
+  await pane.getByText(NOT_COME_VI.client(OFFICE_JS_HOST)).waitFor();
+  for (const route of waiting) await route.continue();
+  await pane.getByRole('button', { name: 'Tạo sổ theo dõi' }).waitFor();
+  expect(await pane.locator('#not-come').count()).toBe(0);
+});
+
+test('the message is not seen before its time', async () => {
+  const pane = await openBehind(CLIENT, unanswered);
+  await pane.locator('#not-come').waitFor({ state: 'attached' });
+  expect(await pane.getByRole('alert').count()).toBe(0);
+});

@@ -1,0 +1,82 @@
+import { PLAN_SHEET } from '../../src/features/planner/messages/plan-sheet-vi';
+import { registerColumn, REGISTER_HEADER_ROW, settingCell } from '../../src/workbook/places';
+import { cell } from '../../src/workbook/address';
+import { seriousViolations } from './accessibility';
+import type { ExcelPage, Opening } from './excel-page';
+import { journey } from './journey';
+
+const at = journey();
+const { heading, button } = at;
+const FIRST_STEP = 6;
+
+/** A workbook with made-up entries, whose figures count up to a day on which much can still be done. */
+async function openInSeptember(opening: Opening): Promise<ExcelPage> {
+  const excel = await at.openSample(opening);
+  await excel.type('Cấu hình', settingCell('fixedDay'), '30/09/2026');
+  return excel;
+}
+
+async function lookAt(excel: ExcelPage, name: string): Promise<void> {
+  expect(await seriousViolations(excel)).toEqual([]);
+  expect(await excel.overflow()).toBe(0);
+  await excel.picture(name);
+}
+
+test('an officer plans the way to a target, rules two things out, hands the rest out and takes it back', async () => {
+  const excel = await openInSeptember({ query: 'theme=light' });
+  await excel.show('Kế hoạch điểm');
+  await heading('Kế hoạch điểm').waitFor();
+  await excel.pane.getByText(/^Hiện có \d+,\d\d\. Cao nhất còn đạt được \d+,\d\d\./).waitFor();
+  await excel.field('Chỉ tiêu cần đạt').fill('chín mươi');
+  await excel.pane.getByText('Nhập chỉ số từ 0 đến 100').waitFor();
+  await excel.field('Chỉ tiêu cần đạt').fill('88');
+  await excel.pane.getByText(/^Chỉ tiêu 88,00: còn thiếu \d+,\d\d\./).waitFor();
+  await lookAt(excel, 'planner-target-320');
+  await button('Cách ít việc nhất').click();
+  await heading('Các việc cần làm').waitFor();
+  const steps = excel.pane.locator('section', { has: heading('Các việc cần làm') }).locator('li');
+  const names = () =>
+    steps
+      .locator('> div:first-child > span:first-child')
+      .evaluateAll(all => all.map(each => each.textContent));
+  const before = await names();
+  expect(before.length).toBeGreaterThan(1);
+
+  // What cannot be done leaves the list at once, and stands among the others.
+  for (const name of before.slice(0, 2))
+    await excel.pane.getByRole('checkbox', { name: `Không làm được: ${name}` }).check();
+  for (const name of before.slice(0, 2)) {
+    await steps.filter({ hasText: name }).waitFor({ state: 'detached' });
+    await excel.pane.getByText(name).first().waitFor();
+  }
+  await lookAt(excel, 'planner-steps-320');
+
+  await excel.field('Hạn chung').fill('30/11/2026');
+  const after = await names();
+  await button(/^Giao \d+ việc$/).click();
+  await excel.pane.getByText(`Đã giao ${after.length} việc ở trang Nhiệm vụ`).waitFor();
+  await lookAt(excel, 'planner-assigned-320');
+  expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 2))).value).toBe(after[0]!.split('. ')[0]);
+  expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 11))).text).toBe('30/11/2026');
+  const codes = registerColumn('tasks', 'indicator');
+  const tasks = await Promise.all(
+    Array.from({ length: 30 }, (_, row) =>
+      excel.read('Nhiệm vụ', cell(REGISTER_HEADER_ROW + 1 + row, codes)),
+    ),
+  );
+  expect(tasks.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(after.map(name => name.split('. ')[0])),
+  );
+
+  await button('Hoàn tác').click();
+  await excel.pane.getByText('Đã hoàn tác.').waitFor();
+});
+
+test('it is said in English and in the dark too', async () => {
+  const excel = await openInSeptember({ query: 'lang=en-US&theme=dark' });
+  await excel.show('Plan of points');
+  await heading('Plan of points').waitFor();
+  await button('Least work').click();
+  await heading('What to do').waitFor();
+  await lookAt(excel, 'planner-dark-en-320');
+});

@@ -1,0 +1,38 @@
+import { criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
+import { newLedger } from '../../../../src/ledger/new-ledger';
+import { setOfEveryKind } from '../../../catalogue/build-set';
+
+const ledger = sampleLedger(
+  newLedger({
+    workbookId: 'w',
+    set: setOfEveryKind(),
+    unitName: 'xã Cẩm Giang',
+    unitCode: '10888',
+    authority: 'UBND thành phố Hải Phòng',
+    year: 2026,
+    notArising: 'full',
+  }),
+);
+const valuesOf = (of: typeof ledger) =>
+  new Map(criterionSlots(of).map(({ place, value }) => [JSON.stringify(place), value]));
+
+test('every place has a name of its own', () => {
+  expect(valuesOf(ledger).size).toBe(criterionSlots(ledger).length);
+});
+
+test('what is put into a slot stands there, and in no other', () => {
+  const before = valuesOf(ledger);
+  for (const { place } of criterionSlots(ledger)) {
+    const changed = [...valuesOf(withSlot(ledger, place, 'mới'))].filter(
+      ([at, value]) => before.get(at) !== value,
+    );
+    expect(changed).toEqual([[JSON.stringify(place), 'mới']]);
+  }
+});
+
+test('the second total of several ratios stands in the second sub-row', () => {
+  const place = { in: 'criterion', code: '5.3', field: 'total', item: 1 } as const;
+  const { items } = withSlot(ledger, place, 7).records['5.3']!.entry;
+  expect(items.indexOf(7)).toBe(3);
+});

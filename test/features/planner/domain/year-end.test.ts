@@ -1,0 +1,75 @@
+import { outlookOf } from '../../../../src/features/planner/domain/outlook';
+import { yearEnd } from '../../../../src/features/planner/domain/year-end';
+import type { Ledger } from '../../../../src/ledger/ledger';
+import { serialDate } from '../../../../src/rules/serial-date';
+import { PERIOD } from '../../../../src/rules/words';
+import { historyRows, type Closing } from '../../../../src/scores/history';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { demoLedger } from '../../../sample/sample-plan';
+
+const YEAR_END = serialDate(2026, 12, 31);
+const blank: Ledger = { ...demoLedger({ blank: true }), reports: [] };
+
+function entered(done: number, total: number, cases = 0): Ledger {
+  const { records } = blank;
+  const entry = (code: string, cells: object) => ({
+    [code]: { ...records[code]!, entry: { ...records[code]!.entry, ...cells } },
+  });
+  return {
+    ...blank,
+    records: { ...records, ...entry('3.1', { done, total }), ...entry('5.3', { done: cases }) },
+  };
+}
+
+function closed(ledger: Ledger, period: string, day: number): Closing {
+  return {
+    period,
+    closed: day,
+    replaced: false,
+    rows: historyRows(ledger, scoreLedger(ledger, day), period, day),
+  };
+}
+
+function told(ledger: Ledger, closings: readonly Closing[], day: number) {
+  return yearEnd(outlookOf(ledger, scoreLedger(ledger, day), day, {}), closings, ledger, day);
+}
+
+const [Q1, H1] = [YEAR_END - 300, YEAR_END - 200];
+
+test('three figures: as it stands, at the pace of the last period, with all that is left done', () => {
+  const now = entered(90, 100);
+  const end = told(now, [closed(entered(40, 50), PERIOD.Q1, Q1), closed(now, PERIOD.H1, H1)], H1 + 10);
+  // In twice the time 100 more of 100 more: 190 of 200.
+  const points = 8 * (190 / 200) + 4;
+  expect(end).toMatchObject({ told: 'figures', asItStands: 11.2 });
+  expect(end.told === 'figures' && [end.atPace, end.from.period, end.to.period]).toEqual([
+    expect.closeTo(points, 9),
+    PERIOD.Q1,
+    PERIOD.H1,
+  ]);
+  expect(end.told === 'figures' && end.allDone).toBeGreaterThan(90);
+});
+
+test('what is counted against the unit goes on too, in whole cases', () => {
+  const closings = [closed(entered(40, 50), PERIOD.Q1, Q1), closed(entered(80, 100, 1), PERIOD.H1, H1)];
+  const end = told(entered(80, 100, 1), closings, H1 + 10);
+  // Three cases by the end of the year leave 1 of 4 points.
+  expect(end.told === 'figures' && end.atPace).toBeCloseTo(8 * 0.8 + 1, 9);
+});
+
+test('it is refused where there is no pace, with the reason', () => {
+  const now = entered(90, 100);
+  const first = closed(entered(40, 50), PERIOD.Q1, Q1);
+  expect(told(now, [], H1)).toEqual({ told: 'tooFewClosings' });
+  expect(told(now, [first], H1)).toEqual({ told: 'tooFewClosings' });
+  expect(told(now, [first, closed(now, PERIOD.H1, Q1)], H1)).toEqual({ told: 'tooFewClosings' });
+  expect(told(now, [{ ...first, replaced: true }, closed(now, PERIOD.H1, H1)], H1)).toEqual({
+    told: 'tooFewClosings',
+  });
+  // Quý III stands alone, so that its totals begin anew.
+  expect(told(now, [closed(now, PERIOD.H1, Q1), closed(entered(20, 20), PERIOD.Q3, H1)], H1)).toMatchObject({
+    told: 'totalsShrink',
+    codes: ['3.1'],
+  });
+  expect(told(now, [first, closed(now, PERIOD.H1, H1)], YEAR_END + 1)).toEqual({ told: 'yearOver' });
+});

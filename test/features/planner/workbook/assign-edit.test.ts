@@ -1,0 +1,66 @@
+import { assignEdit } from '../../../../src/features/planner/workbook/assign-edit';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { openedWorkbook } from '../../../../src/workbook/open-workbook';
+import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
+import { registerColumn } from '../../../../src/workbook/places';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { planCells } from '../../../workbook/plan-cells';
+import { assigned, planned } from '../planned';
+
+const ledger = demoLedger({ blank: false });
+const plan = planned(ledger, 90, SAMPLE_DAY);
+const steps = assigned(plan, SAMPLE_DAY + 20);
+const { found } = openedWorkbook({
+  identity: { workbookId: ledger.workbookId, set: ledger.set },
+  sheets: planCells(standardWorkbook(ledger, SAMPLE_DAY, 'native')),
+});
+const facts = {
+  ledger,
+  found,
+  now: scoreLedger(ledger, SAMPLE_DAY),
+  target: 90,
+  today: SAMPLE_DAY,
+  made: SAMPLE_DAY,
+};
+
+test('each step becomes a task of whoever answers for it, and all of them a sheet on one page', () => {
+  const { registers, structure } = assignEdit(steps, facts, ['Nhiệm vụ']);
+  const { rows } = registers![0]!;
+  const lines = rows!.lines(new Map([['tasks', 9]]));
+  expect(rows!.count).toBe(steps.length);
+  const content = (column: Parameters<typeof registerColumn<'tasks'>>[1]) =>
+    lines[0]!.cells[registerColumn('tasks', column) - 1]!.content;
+  const { criterion } = steps[0]!.step;
+  expect(content('task')).toMatch(new RegExp(`^${criterion.code}\\. \\p{Lu}`, 'u'));
+  expect([content('assignedBy'), content('given'), content('indicator')]).toEqual([
+    'Kế hoạch điểm',
+    SAMPLE_DAY,
+    criterion.code,
+  ]);
+  expect([content('owner'), content('due'), content('done')]).toEqual([
+    criterion.owner,
+    SAMPLE_DAY + 20,
+    null,
+  ]);
+
+  const [sheet] = structure!.added;
+  expect(structure!.sheets).toEqual([]);
+  expect(sheet!.name).toBe('Kế hoạch điểm');
+  expect(sheet!.print).toMatchObject({ orientation: 'landscape', pagesHigh: 1 });
+  const cells = planCells({ title: '', sheets: [sheet!], names: [], protected: false }).get(sheet!.name)!;
+  const codes = cells.slice(5, 5 + steps.length).map(row => row[1]);
+  expect(codes).toEqual(steps.map(({ step }) => step.criterion.code));
+  const figures = cells.slice(5 + steps.length + 2).map(row => [row[2], row[4]]);
+  expect(figures).toEqual([
+    ['Chỉ số lúc lập', plan.now],
+    ['Chỉ số hiện tại', plan.now],
+    ['Chỉ số khi đạt đủ các điểm trên', expect.closeTo(plan.after.total.index!, 9)],
+    ['Chỉ tiêu', 90],
+    ['Còn thiếu so với chỉ tiêu', expect.closeTo(plan.missing!, 6)],
+  ]);
+});
+
+test('an earlier plan keeps its sheet under another name', () => {
+  const { structure } = assignEdit(steps, facts, ['Kế hoạch điểm', 'Kế hoạch điểm (cũ)']);
+  expect(structure!.sheets).toEqual([{ name: 'Kế hoạch điểm', renameTo: 'Kế hoạch điểm (cũ 2)' }]);
+});
