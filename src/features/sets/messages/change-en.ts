@@ -4,6 +4,11 @@ import { CHANGE_VI, type ChangeTexts } from './change-vi';
 /** English. */
 const CHANGE_EN: ChangeTexts = {
   title: 'Change the index set of the open workbook',
+  offer:
+    'The province replaces its set in the year: read the new table, see where each criterion goes, then change.',
+  begin: 'Change the index set…',
+  preview: 'See what becomes of the workbook',
+  back: 'Choose another table',
   pairs: (same, ruleChanged) => `${same} kept, ${ruleChanged} with another rule`,
   alone: (added, dropped) => `${added} new, ${dropped} dropped.`,
   look: {

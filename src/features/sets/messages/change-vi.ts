@@ -4,6 +4,10 @@ import { KEPT_TEXT } from './kept-sheet-vi';
 /** Tiếng Việt. */
 export const CHANGE_VI = {
   title: 'Đổi bộ tiêu chí của sổ đang mở',
+  offer: 'Tỉnh thay bộ tiêu chí trong năm: đọc bảng mới, xem từng tiêu chí đi về đâu, rồi đổi.',
+  begin: 'Đổi bộ tiêu chí…',
+  preview: 'Xem sổ đổi ra sao',
+  back: 'Chọn bảng khác',
   /** Criteria that stay as they are, and those that are scored in another way; then those that are new and no more. */
   pairs: (same: number, ruleChanged: number) => `Giữ ${same}, quy tắc đổi ${ruleChanged}`,
   alone: (added: number, dropped: number) => `mới ${added}, bỏ ${dropped}.`,

@@ -7,7 +7,6 @@ import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
-import { Panel } from '../../../ui/Panel';
 import type { Progress } from '../../../workbook/book';
 import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
@@ -20,6 +19,14 @@ import { KeptFigures } from './KeptFigures';
 import { PairList } from './PairList';
 
 const useStyles = makeStyles({
+  change: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalM,
+    '& > p': { margin: 0 },
+  },
   counts: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -62,7 +69,7 @@ export function ChangeSet({
 
   if (changing.at === 'working') return <Waiting>{texts.working}</Waiting>;
   return (
-    <Panel title={texts.title}>
+    <div className={styles.change}>
       {changing.at === 'failed' && <ExcelNotice issue={changing.issue} onDismiss={changing.reset} />}
       <p className={styles.counts}>{`${texts.pairs(same, ruleChanged)}, ${texts.alone(added, dropped)}`}</p>
       <PairList pairing={pairing} unsure={unsure} onChoose={choose} />
@@ -87,6 +94,6 @@ export function ChangeSet({
         {texts.carryOut}
       </Button>
       {isWhole && unsure.size > 0 && !isSeen && <p>{texts.lookFirst}</p>}
-    </Panel>
+    </div>
   );
 }
