@@ -47,3 +47,18 @@ export function isRule(given: object): given is Rule {
 export function kindOf<R extends Rule>(rule: R): RuleKind<R> {
   return KINDS[rule.kind] as unknown as RuleKind<R>;
 }
+
+/** Whether a rule is of a kind. `isOfKind({ kind: 'yesNo' }, 'manual')` is false. */
+export function isOfKind<K extends Rule['kind']>(rule: Rule, kind: K): rule is Extract<Rule, { kind: K }> {
+  return rule.kind === kind;
+}
+
+/** Whether two rules score in the same way, by whatever parameters. */
+export function sameKind(one: Rule, other: Rule): boolean {
+  return one.kind === other.kind;
+}
+
+/** What a table by kind says of a rule. `byKind({ yesNo: 'Đạt', … }, rule)`. */
+export function byKind<V>(values: Readonly<Record<Rule['kind'], V>>, rule: Rule): V {
+  return values[rule.kind];
+}

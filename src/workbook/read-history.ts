@@ -1,6 +1,6 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
 import type { Closing, HistoryRow } from '../scores/history';
-import { asksFor } from '../rules/asks';
+import { subRowsOf } from '../rules/asks';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
 import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
@@ -21,8 +21,11 @@ interface ClosedRow {
  * day or criterion belong to none. Example: `readHistory(cells, set).filter(({ replaced }) => !replaced)`.
  */
 export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closing[] {
-  const hasItems = new Set(
-    criteriaOf(set).flatMap(({ code, rule }) => (asksFor(rule, 'items') ? [code] : [])),
+  const itemsPerRow = new Map(
+    criteriaOf(set).flatMap(({ code, rule }) => {
+      const [first] = subRowsOf(rule);
+      return first ? [[code, first.length] as const] : [];
+    }),
   );
   const closings: (Closing & { rows: HistoryRow[] })[] = [];
   const seen = new Map<string, number>();
@@ -40,18 +43,19 @@ export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closi
       byKey.set(`${key} ${nth}`, closing);
       closings.push(closing);
     }
-    closing.rows.push(hasItems.has(criterion) ? withItems(held) : held);
+    const perRow = itemsPerRow.get(criterion);
+    closing.rows.push(perRow === undefined ? held : withItems(held, perRow));
   }
   return closings;
 }
 
 /** A row of a criterion that has items, which its cell shows in one text unless it bears a mark. */
-function withItems(row: HistoryRow): HistoryRow {
+function withItems(row: HistoryRow, perRow: number): HistoryRow {
   const { result } = row;
   const isMark = [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark));
   return typeof result !== 'string' || isMark
     ? row
-    : { ...row, result: null, items: itemsIn(textOf(result)) };
+    : { ...row, result: null, items: itemsIn(textOf(result), perRow) };
 }
 
 /** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */

@@ -4,10 +4,12 @@ import type { Sources } from './read-sources';
 
 /** What the kinds of rules, and they alone, look at: the kind of a rule and its parameters. */
 const RULES = 'src/rules/';
+/** Makes rules of words and words of rules, so that it knows each parameter. */
+const WORDING = 'src/wording/';
 const BASE = 'BaseRule';
 
 /**
- * Every place outside `rules/` that looks at the kind of a rule or at a parameter of one, such as
+ * Every place outside `rules/` and `wording/` that looks at the kind of a rule or at a parameter of one, such as
  * "src/ledger/a.ts reads kind of a rule". By types, so that whatever the rule is called there, it is found.
  */
 export function rulePeeks(sources: Sources): string[] {
@@ -31,7 +33,7 @@ export function rulePeeks(sources: Sources): string[] {
       peeks.push(`${node.getSourceFile().fileName} reads ${name} of a rule`);
     ts.forEachChild(node, look);
   };
-  files.filter(({ fileName }) => !fileName.startsWith(RULES)).forEach(look);
+  files.filter(({ fileName }) => ![RULES, WORDING].some(folder => fileName.startsWith(folder))).forEach(look);
   return peeks;
 }
 

@@ -70,9 +70,26 @@ test.each([
   [['areas', '0', 'criteria', '0', 'rule', 'notArising'], 1, 'areas[0].criteria[0].rule.notArising'],
   [['areas', '0', 'criteria', '0', 'rule', 'mayExceed'], 1, 'areas[0].criteria[0].rule.mayExceed'],
   [['areas', '3', 'criteria', '0', 'rule', 'floor'], '0', 'areas[3].criteria[0].rule.floor'],
+  [
+    ['areas', '0', 'criteria', '4', 'rule'],
+    {
+      kind: 'levels',
+      levels: [
+        ['Tốt', 0.5, 5],
+        ['Kém', 0],
+      ],
+    },
+    'areas[0].criteria[4].rule.levels[0][2]',
+  ],
+  [
+    ['areas', '0', 'criteria', '4', 'rule'],
+    { kind: 'levels', levels: ['Tốt', { name: 'Kém' }] },
+    'areas[0].criteria[4].rule.levels[0]',
+    'areas[0].criteria[4].rule.levels[1]',
+  ],
   [['pointsNote'], 5, 'pointsNote'],
-])('optional fields are looked at too: %j', (path, value, field) => {
-  expect(fieldsOf(put(shipped(), path, value))).toEqual([field]);
+])('optional fields are looked at too: %j', (path, value, ...fields) => {
+  expect(fieldsOf(put(shipped(), path, value))).toEqual(fields);
 });
 
 test('numbers that JSON can hold and Excel cannot are refused', () => {

@@ -5,6 +5,7 @@ import { registerColumns, type RegisterColumn } from '../../src/ledger/registers
 import { scoreLedger } from '../../src/scores/scores';
 import { isBlank, isError, textOf, type Cell } from '../../src/rules/cell';
 import { NOT_ARISING, REPLACED } from '../../src/rules/words';
+import { subRowsOf } from '../../src/rules/asks';
 import { itemsText } from '../../src/workbook/closed-items';
 import { historyLines } from '../../src/features/periods/workbook/history-lines';
 import { registerHeaders } from '../../src/workbook/find/form-labels';
@@ -60,6 +61,7 @@ test('whatever was entered comes back', () => {
         : typeof cell === 'string'
           ? cell.normalize('NFC')
           : cell;
+  const perRow = new Map(criteriaOf(set).map(({ code, rule }) => [code, subRowsOf(rule)[0]?.length]));
   fc.assert(
     fc.property(anyLedger(set, anyEntry), of => {
       const closed = historyRows(of, scoreLedger(of, SAMPLE_DAY), 'Năm', SAMPLE_DAY);
@@ -71,7 +73,7 @@ test('whatever was entered comes back', () => {
         ...row,
         done: told(row.done),
         total: told(row.total),
-        result: items ? itemsText(items) : told(row.result),
+        result: items ? itemsText(items, perRow.get(row.criterion)) : told(row.result),
       });
       expect(back!.rows.map(shown)).toEqual(closed.map(shown));
     }),
@@ -85,6 +87,17 @@ test('items come back in their places, whatever somebody entered in one of them'
   const [back] = readHistory(sheet([[[row]]]), ledger.set);
   expect(back!.rows).toEqual([{ ...row, items: ['Đạt', null, 'Đạt;chậm', 'Không đạt'] }]);
   expect(sheet([[[row]]])[REGISTER_HEADER_ROW]![5]).toBe('Đạt; –; Đạt;chậm; Không đạt');
+});
+
+test('what stands side by side comes back in its place', () => {
+  const set = setOfEveryKind();
+  const { code } = criteriaOf(set).find(({ rule }) => rule.kind === 'ratios')!;
+  const items = ['9', '10', null, '2', '1/2', null];
+  const row = { ...rows[0]!, criterion: code, result: null, items };
+  const [line] = historyLines([row], set);
+  const cells = line!.cells.map(cell => (cell?.content ?? null) as Cell);
+  expect(cells[5]).toBe('9/10; –/2; 1\u20442/–');
+  expect(readBy(set, cells)[0]!.rows).toEqual([{ ...row, items: ['9', '10', null, '2', '1\u20442', null] }]);
 });
 
 test('a mark of a criterion with items is none of them', () => {

@@ -8,6 +8,7 @@ import {
 import type { CriterionRecord, Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
 import type { CriterionScore, Scores } from '../../scores/scores';
+import { cappedNative } from '../../scores/total-points';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
 import { twoDecimals } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
@@ -197,9 +198,15 @@ function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores):
   const sums = scores.areas.find(({ area }) => area.code === source.code)!;
   grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
   grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow(source.part)).fit(row);
-  grid.set(row, areaColumn('max'), 'total', { formula: `SUM(${column('max')})`, value: sums.max });
+  // The most that a part outside the total gives or takes is no sum.
+  grid.set(
+    row,
+    areaColumn('max'),
+    'total',
+    source.part === undefined ? { formula: `SUM(${column('max')})`, value: sums.max } : source.maxPoints,
+  );
   grid.set(row, areaColumn('score'), 'total', {
-    formula: `ROUND(SUM(${column('score')}),6)`,
+    formula: cappedNative(source, `ROUND(SUM(${column('score')}),6)`),
     value: sums.self,
   });
   const evidence = roundResult(

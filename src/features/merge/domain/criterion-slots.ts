@@ -69,7 +69,7 @@ export function besideItems(set: IndexSet): CriterionPlace[] {
           in: 'criterion',
           code,
           field,
-          item: itemAt(rule, subRow, items[0].input),
+          item: subRow,
         })),
     ),
   );

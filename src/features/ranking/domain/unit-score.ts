@@ -1,4 +1,4 @@
-import type { Area, OutsidePart } from '../../../catalogue/index-set';
+import { criteriaOf, type Area, type OutsidePart } from '../../../catalogue/index-set';
 import { traitsOf } from '../../../rules/asks';
 import { isUnread } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
@@ -77,7 +77,7 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
     code: settings.unitCode,
     year: settings.year,
     set: { mark, title: set.title, version: set.version },
-    notArising: settings.notArising,
+    notArising: notArisingOf(ledger),
     surveyHeld: settings.surveyHeld,
     rating: ratingBands(settings.rating) ?? [],
     sample: settings.sample,
@@ -99,6 +99,11 @@ export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, 
     },
     differences: printedDifferences(printed, scores),
   };
+}
+
+/** What the unit is set to, where any rule goes by it; where none does, units are alike whatever they are set to. */
+function notArisingOf({ set, settings }: Ledger): NotArisingMode {
+  return criteriaOf(set).some(({ rule }) => rule.notArising === true) ? settings.notArising : 'full';
 }
 
 function isUnreadable({ criterion: { code }, outcome }: CriterionScore, { records }: Ledger): boolean {

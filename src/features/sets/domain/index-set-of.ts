@@ -3,7 +3,7 @@ import type { Area, Criterion, Heading, IndexSet } from '../../../catalogue/inde
 import { readIndexSet } from '../../../catalogue/read-index-set';
 import { ruleIssues } from '../../../catalogue/rule-laws';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
-import type { Rule } from '../../../rules/kinds';
+import { isOfKind, type Rule } from '../../../rules/kinds';
 import { folded, oneLine } from './folded';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 
@@ -67,7 +67,7 @@ export function indexSetOf(reading: TableReading, facts: SetFacts): MadeSet {
 function refusedRules({ areas }: TableReading): CatalogueIssue[] {
   return areas.flatMap(({ criteria }) =>
     criteria.flatMap(({ code, maxPoints, reading: { rule } }) =>
-      rule.kind === 'manual' ? [] : ruleIssues(rule, maxPoints ?? 0, code),
+      isOfKind(rule, 'manual') ? [] : ruleIssues(rule, maxPoints ?? 0, code),
     ),
   );
 }
@@ -102,18 +102,20 @@ function headingOf(heading: ReadHeading): Heading {
   return { code, ...printed(heading), title, ...(maxPoints === undefined ? {} : { maxPoints }) };
 }
 
-/** `cap` is what a criterion of a part that takes points off can take: its points are those of one case. */
+/** `cap` is what a part that takes points off can take: where no more is printed than the points of one case, they go up to it. */
 function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: string): Criterion {
   const { code, title, method, evidence, reading } = criterion;
-  const isPerCase = cap !== undefined && reading.rule.kind === 'deduct';
-  const maxPoints = isPerCase ? cap : (criterion.maxPoints ?? 0);
+  const printedPoints = criterion.maxPoints ?? 0;
+  const rule = cap === undefined ? reading.rule : takenOff(reading.rule);
+  const isOneCase = isOfKind(rule, 'bonus') && rule.pointsEach >= printedPoints;
+  const maxPoints = cap !== undefined && isOneCase ? cap : printedPoints;
   return {
     code,
     ...printed(criterion),
     title,
     ...(method === '' ? {} : { method }),
     maxPoints,
-    rule: lawful(reading.rule, maxPoints, title),
+    rule: lawful(rule, maxPoints, title),
     target: null,
     unit: '',
     reporting: 'year',
@@ -121,6 +123,13 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
     evidence,
     source: '',
   };
+}
+
+/** What is scored in a part that takes points off is what is taken, which grows by each case. */
+function takenOff(rule: Rule): Rule {
+  if (!isOfKind(rule, 'deduct')) return rule;
+  const { counted, pointsEach, notArising } = rule;
+  return { kind: 'bonus', counted, pointsEach, ...(notArising === undefined ? {} : { notArising }) };
 }
 
 /** The rule, or points that a person gives by the scoring text, whose place is beside it and not in the rule. */

@@ -1,4 +1,5 @@
 import type { Area, Criterion, IndexSet } from '../../../catalogue/index-set';
+import { sameKind } from '../../../rules/kinds';
 import { likeness, wordingOf, type Wording } from './likeness';
 
 /** A criterion of the old set and the one of the new set that it became. */
@@ -121,7 +122,7 @@ function ranked(before: readonly Known[], after: readonly Known[]): Candidate[] 
     after.flatMap(to => {
       const title = likeness(from.title, to.title);
       const isOfCode = from.criterion.code === to.criterion.code;
-      const isOfKind = from.criterion.rule.kind === to.criterion.rule.kind;
+      const isOfKind = sameKind(from.criterion.rule, to.criterion.rule);
       if (title < (isOfCode && isOfKind ? ALIKE_WITH_CODE : ALIKE)) return [];
       const place = likeness(from.place, to.place);
       const rule = from.rule === to.rule ? 1 : isOfKind ? 0.5 : 0;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { printedTitle } from '../../../catalogue/index-set';
-import type { Rule } from '../../../rules/kinds';
+import { isOfKind, type Rule } from '../../../rules/kinds';
 import { writeRule } from '../../../wording/write-rule';
 import { workedExamples } from '../../../wording/worked-examples';
 import type { ReadCriterion } from '../domain/table-reading';
@@ -38,7 +38,7 @@ export function RuleItem({
   const { number } = useMessages();
   const { code, printedCode, title, maxPoints, method, reading } = criterion;
   const { rule, confidence, alternatives } = reading;
-  const manual = alternatives.some(({ kind }) => kind === 'manual') || rule.kind === 'manual';
+  const manual = [rule, ...alternatives].some(each => isOfKind(each, 'manual'));
   const choices: readonly Rule[] = [
     rule,
     ...alternatives,
@@ -48,14 +48,17 @@ export function RuleItem({
   const current = chosen ?? (confidence === 'look' ? undefined : rule);
   const label = (choice: Rule) => (
     <span>
-      {choice.kind === 'manual' ? texts.manual : writeRule(choice)}
+      {isOfKind(choice, 'manual') ? texts.manual : writeRule(choice)}
       <br />
       <span className={styles.quiet}>{examplesText(workedExamples(choice, maxPoints ?? 0))}</span>
     </span>
   );
   return (
     <li className={mergeClasses(styles.item, isOpen && styles.open)}>
-      <span className={styles.title} id={`rule-${code}`}>{`${code} · ${printedCode === code ? title : printedTitle(criterion)}`}</span>
+      <span
+        className={styles.title}
+        id={`rule-${code}`}
+      >{`${code} · ${printedCode === code ? title : printedTitle(criterion)}`}</span>
       <span className={styles.quiet}>{texts.points(number(maxPoints ?? 0, 2))}</span>
       <span className={styles.quiet}>{method === '' ? texts.noMethod : texts.original}</span>
       {method !== '' && <p className={styles.method}>{method}</p>}

@@ -9,7 +9,7 @@ import { amountsOf } from '../../../wording/amounts';
 import { workedExamples } from '../../../wording/worked-examples';
 import { writeRule } from '../../../wording/write-rule';
 import { wholeRuleText } from '../../../messages/rule-vi';
-import { kindOf } from '../../../rules/kinds';
+import { byKind, kindOf } from '../../../rules/kinds';
 import { absolute, cell, onSheet, range } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import type { CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from '../../../workbook/plan';
@@ -131,7 +131,7 @@ function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
     title: criterion.title,
     maxPoints,
     method: method ?? null,
-    kind: SET_SHEET_TEXT.kinds[rule.kind],
+    kind: byKind(SET_SHEET_TEXT.kinds, rule),
     rule: writeRule(rule),
     numerator,
     denominator,

@@ -106,6 +106,6 @@ test('what takes points off takes as many as its part allows, or all', () => {
   expect(set?.areas[1]).toMatchObject({
     part: 'penalty',
     maxPoints: 10,
-    criteria: [{ maxPoints: 10, rule: { kind: 'deduct' } }],
+    criteria: [{ maxPoints: 10, rule: { kind: 'bonus' } }],
   });
 });
