@@ -49,15 +49,20 @@ export function ChangeSet({
   const [choices, setChoices] = useState<PairChoices>(new Map());
   const [isSeen, setIsSeen] = useState(false);
   const changing = useWork<'done', Progress>();
-  // What is proposed stays in view under the same heading once somebody has chosen otherwise.
+  // What is proposed stays in view under the same heading once somebody has chosen otherwise, and so does what comes of that.
   const proposed = useMemo(() => pairCriteria(ledger.set, next), [ledger.set, next]);
   const pairing = useMemo(() => pairCriteria(ledger.set, next, choices), [ledger.set, next, choices]);
   const change = useMemo(() => changeSet(ledger, next, pairing), [ledger, next, pairing]);
-  const unsure = new Set(proposed.pairs.flatMap(({ old, sure }) => (sure === 'look' ? [old.code] : [])));
+  const unsure = new Set(
+    [...proposed.pairs, ...pairing.pairs].flatMap(({ old, sure }) => (sure === 'look' ? [old.code] : [])),
+  );
   const { same, ruleChanged, added, dropped } = pairCounts(pairing);
   const isWhole = ledger.gaps.length === 0;
 
-  const choose = (old: string, code: string | null): void => setChoices(withChoice(choices, old, code));
+  const choose = (old: string, code: string | null): void => {
+    setChoices(withChoice(choices, old, code));
+    setIsSeen(false);
+  };
   const carryOut = (): void =>
     changing.run(async (tell, signal) => {
       const written = await whileWriting(() => carryOutChange(next, choices, { onProgress: tell, signal }));
