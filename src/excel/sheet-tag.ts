@@ -21,14 +21,8 @@ export interface SheetTag {
  * Queues that a new sheet bears a tag until it is whole. By it a sheet is certainly ours and known again after the pane
  * was closed half-way, and by its checksum, whether anybody has entered anything since. `untagSheet` takes it away.
  */
-export function tagSheet(sheet: Excel.Worksheet, { name, rows }: SheetPlan): void {
-  const planned = rows.map(({ cells }) =>
-    cells.map((cell): Held => {
-      const content = cell?.content ?? null;
-      return isFormula(content) ? FORMULA : content;
-    }),
-  );
-  const text = `${checksum(planned)} ${name}`.replaceAll('"', '""');
+export function tagSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const text = `${plannedChecksum(plan)} ${plan.name}`.replaceAll('"', '""');
   sheet.names.add(TAG, `="${text}"`).visible = false;
 }
 
@@ -48,15 +42,27 @@ export function askTag(sheet: Excel.Worksheet): () => SheetTag | undefined {
   };
 }
 
+type UsedRange = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'values' | 'formulas'>;
+
+/** Whether a sheet holds what was planned and nothing else, seen by its used range. */
+export function isAsPlanned(plan: SheetPlan, used: UsedRange): boolean {
+  return isAsTagged({ name: plan.name, contents: plannedChecksum(plan) }, used);
+}
+
+function plannedChecksum({ rows }: SheetPlan): string {
+  const planned = rows.map(({ cells }) =>
+    cells.map((cell): Held => {
+      const content = cell?.content ?? null;
+      return isFormula(content) ? FORMULA : content;
+    }),
+  );
+  return checksum(planned);
+}
+
 /** Whether a sheet holds what its tag says and nothing else, seen by its used range. */
 export function isAsTagged(
   { contents }: SheetTag,
-  {
-    rowIndex,
-    columnIndex,
-    values,
-    formulas,
-  }: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'values' | 'formulas'>,
+  { rowIndex, columnIndex, values, formulas }: UsedRange,
 ): boolean {
   const found = (values as Held[][]).map((row, down) => [
     ...Array<Held>(columnIndex).fill(null),

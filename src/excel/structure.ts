@@ -3,6 +3,7 @@ import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
 import { guardOf, type SheetGuard } from './sheet-guard';
+import { isAsPlanned } from './sheet-tag';
 import { withGuard } from './structure-guard';
 
 /** How the sheets and names of a workbook were before its structure was changed. */
@@ -108,6 +109,22 @@ export function finishStructure(context: Excel.RequestContext, before: Structure
   if (edit.shown !== undefined) worksheets.getItem(edit.shown).activate();
   for (const id of hiddenBy(before)) worksheets.getItem(id).visibility = 'Hidden';
   if (isGuarded(before) || (edit.protect && !added.guarded)) protection.protect();
+}
+
+/** Whether the sheets that were made hold what was planned, and nothing else; in one sync. */
+export async function areAsMade(
+  context: Excel.RequestContext,
+  { edit, added }: StructureBefore,
+): Promise<boolean> {
+  const sheets = added.ids.map(id => context.workbook.worksheets.getItemOrNullObject(id));
+  const used = sheets.map(sheet =>
+    sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex'),
+  );
+  await context.sync();
+  return edit.added.every((plan, index) => {
+    const range = used[index]!;
+    return !sheets[index]!.isNullObject && !range.isNullObject && isAsPlanned(plan, range);
+  });
 }
 
 /** Shows what was hidden and removes the sheets that were made, and tells whether that worked. */

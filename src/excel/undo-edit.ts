@@ -9,17 +9,21 @@ import type { Before, SheetWork } from './look';
 import { cellOf } from './read-sheets';
 import { rowsNow } from './rows-place';
 import { inExcel } from './run';
-import { askToRestore, removeMade } from './structure';
+import { areAsMade, askToRestore, removeMade } from './structure';
 import { ask, restoreSheet, type Asked } from './take-back';
 
 /**
  * Takes back an edit that was carried out, as far as it is still as it was written, and names the cells that are not.
  * A row that was added to a register goes as a whole or stays as a whole. Tried twice, since the cause of a failure may
- * have passed. `excel.changedSince` where sheets were made.
+ * have passed. `excel.changedSince` where something was entered on sheets that were made, or they are gone.
  */
 export async function undoEdit(before: Before, halfDone: BookEdit['halfDone']): Promise<Result<Undone>> {
   const { structure } = before;
-  if (structure && structure.edit.added.length > 0) return failure({ code: 'excel.changedSince' });
+  if (structure && structure.edit.added.length > 0) {
+    const made = await inExcel(context => areAsMade(context, structure));
+    if (!made.ok) return made;
+    if (!made.value) return failure({ code: 'excel.changedSince' });
+  }
   let isWriting = false;
   const undo = () =>
     inExcel(context =>

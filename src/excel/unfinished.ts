@@ -1,9 +1,8 @@
-import { KEPT_SHEET } from '../messages/sheet-names';
 import { success, type Result } from '../ledger/result';
-import { EXCEL_LIMITS } from '../rules/excel-limits';
 import type { Unfinished, Written } from '../workbook/book';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { SETTINGS } from '../workbook/places';
+import { isKept } from '../workbook/renewed-sheets';
 import { hold } from './hold';
 import { finishSheet } from './finish-sheet';
 import { inExcel } from './run';
@@ -76,13 +75,6 @@ async function removeIn(context: Excel.RequestContext): Promise<void> {
   );
   for (const orphan of orphans) orphan.delete();
   await context.sync();
-}
-
-/** Whether a sheet is the one that an upgrade had moved aside for another of this name. */
-function isKept(name: string, replacing: string): boolean {
-  return Array.from({ length: 9 }, (_, index) => KEPT_SHEET(index + 1)).some(
-    ending => name === replacing.slice(0, EXCEL_LIMITS.sheetName - ending.length) + ending,
-  );
 }
 
 /**

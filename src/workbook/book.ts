@@ -72,7 +72,7 @@ export interface WrittenEdit extends Written {
   readonly rows: readonly AddedRows[];
   /**
    * Takes the edit back: the workbook holds again what it held before, but for what somebody has changed since, which is
-   * left alone and named. `excel.changedSince` where the edit made sheets, on which anybody may have entered something;
+   * left alone and named. `excel.changedSince` where the edit made sheets on which somebody has entered something since;
    * nothing is taken back then.
    */
   readonly undo: () => Promise<Result<Undone>>;

@@ -22,6 +22,7 @@ import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers
 import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
 import { ROLL_UP_TEXTS } from '../../src/features/ranking/messages/roll-up-en';
 import { SEND_TEXTS } from '../../src/features/send/messages/send-en';
+import { CHANGE_TEXTS } from '../../src/features/sets/messages/change-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
 import { UPGRADE_TEXTS } from '../../src/features/start/messages/upgrade-en';
 import { achievedText, notArisingText, ruleText, wholeRuleText } from '../../src/messages/rule-vi';
@@ -46,6 +47,7 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     registers: { ...REGISTERS_TEXTS[language], lastYearDoubts: {} },
     merge: { ...MERGE_TEXTS[language], issues: undefined },
     newYear: NEW_YEAR_TEXTS[language],
+    change: CHANGE_TEXTS[language],
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
     rollUp: ROLL_UP_TEXTS[language],

@@ -2,7 +2,7 @@ import { takenOf } from '../../src/features/merge/domain/merge';
 import { isStep, mergeAll, type MergeStep } from '../../src/features/merge/domain/merge-all';
 import { withAccepted, withFile, type ReturnedFile } from '../../src/features/merge/domain/returned-files';
 import { readReturned } from '../../src/features/merge/files/read-returned';
-import { placeLabel } from '../../src/features/merge/workbook/place-label';
+import { placeLabel } from '../../src/workbook/place-label';
 import { reckoningDay } from '../../src/ledger/days';
 import type { Gap } from '../../src/ledger/gap';
 import type { Ledger } from '../../src/ledger/ledger';

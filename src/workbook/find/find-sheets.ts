@@ -5,6 +5,7 @@ import { codeText, retypedCodes } from './code-meant';
 import { AREA_HEADERS, madeCells, registerHeaders, SETTING_LABELS, SUMMARY_HEADERS } from './form-labels';
 import { labelOf } from './label';
 import { AREA_HEADER_ROW, REGISTER_HEADER_ROW, SUMMARY_HEADER_ROW } from '../places';
+import { isCalledKept, isKept } from '../renewed-sheets';
 import type { SheetCells } from '../sheet-cells';
 
 /** A sheet that was found: what it is called, and what it holds. */
@@ -34,6 +35,14 @@ export function findSheets(set: IndexSet, sheets: ReadonlyMap<string, SheetCells
   const left = new Map([...sheets].map(([name, cells]) => [name, { name, cells }]));
   // It holds the index set in texts of thousands of letters, and is none of those.
   left.delete(SHEET_NAME.system);
+  // What made room for a new sheet holds the same, and is no longer meant.
+  const isWhole = wanted.every(({ name }) => left.has(name));
+  for (const name of left.keys()) {
+    const isAside = isWhole
+      ? isCalledKept(name) && !wanted.some(each => each.name === name)
+      : wanted.some(each => left.has(each.name) && isKept(name, each.name));
+    if (isAside) left.delete(name);
+  }
   const take = (name: string, sheet: FoundSheet): void => {
     left.delete(sheet.name);
     found.get(name)!.push(sheet);

@@ -40,6 +40,8 @@ export interface Returned {
   readonly form: readonly { readonly place: FormPlace; readonly value: Cell }[];
   /** What stands in the rows of items beside what is asked for there, where nothing was sent; see `besideItems`. */
   readonly beside: readonly { readonly place: CriterionPlace; readonly value: Cell }[];
+  /** What came back for cells of an earlier index set that are no more: it is shown, and goes nowhere. */
+  readonly leftBehind?: readonly CriterionChange[];
 }
 
 /** What only whoever keeps the ledger enters, from what the authority says. */
@@ -51,7 +53,10 @@ const APPRAISAL: readonly CriterionPlace['field'][] = ['appraised1', 'appraised2
  * found in the copy is no news; what is doubtful, erases something or belongs to somebody else is not taken unasked.
  * Example: `mergeOf(ledger, returned).changes.filter(({ verdict }) => verdict === 'conflict')`.
  */
-export function mergeOf(ours: Ledger, { roles, base, theirs, form, beside }: Returned): Merge {
+export function mergeOf(
+  ours: Ledger,
+  { roles, base, theirs, form, beside, leftBehind = [] }: Returned,
+): Merge {
   const ownerOf = rowOwners(ours.set);
   const isWhole = roles.length === 0;
   const isTheirs = (owner: string | undefined): boolean =>
@@ -88,6 +93,7 @@ export function mergeOf(ours: Ledger, { roles, base, theirs, form, beside }: Ret
     changes: [
       ...withShifted(ours.set, inCriteria, { base, theirs, beside }),
       ...strayed({ base, theirs, beside }),
+      ...leftBehind,
       ...registers.changes,
       ...inForm,
     ],

@@ -5,6 +5,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
 import type { Decisions, Returned } from './merge';
 import { refusalOf, type MergeIssue } from './merge-issue';
+import { underPresentSet } from './under-present-set';
 
 /** A copy that came back as a file: who it was made for, when, and what it holds. */
 export interface ReturnedCopy extends Returned {
@@ -65,7 +66,7 @@ function outcomeOf(
   sent: readonly SentCopy[],
 ): Pick<CopyFile, 'copy' | 'decisions' | 'again'> | Pick<RefusedFile, 'issue' | 'unknown'> {
   if (!read.ok) return { issue: read.issue, unknown: undefined };
-  const copy = read.value;
+  const copy = underPresentSet(read.value, ours);
   const issue = refusalOf(
     ours,
     copy,

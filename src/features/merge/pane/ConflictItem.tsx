@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@flu
 import type { Decision, MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import { isUnread, type Cell } from '../../../rules/cell';
-import { placeLabel, valueText } from '../workbook/place-label';
+import { placeLabel, valueText } from '../../../workbook/place-label';
 import { DoubtText } from './DoubtText';
 import { OtherValue } from './OtherValue';
 import { useTexts } from '../../../ui/messages-context';

@@ -14,7 +14,7 @@ import { dateText } from '../../../messages/date-text';
 import { GAP_TEXTS } from '../../../messages/gap-en';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import type { Cell } from '../../../rules/cell';
-import { placeLabel, rowText, valueText } from '../workbook/place-label';
+import { placeLabel, rowText, valueText } from '../../../workbook/place-label';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { Buttons } from '../../../ui/Buttons';
 import { ChosenItem } from './ChosenItem';

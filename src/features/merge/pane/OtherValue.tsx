@@ -5,7 +5,7 @@ import { MERGE_TEXTS } from '../messages/merge-en';
 import { sentence } from '../../../messages/messages';
 import { VALUE_DOUBT_TEXTS } from '../../../messages/value-doubt-en';
 import type { KnownCell } from '../../../rules/cell';
-import { valueText } from '../workbook/place-label';
+import { valueText } from '../../../workbook/place-label';
 import { valueTyped, type Typed } from '../workbook/value-typed';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';

@@ -1,7 +1,7 @@
 import { criterionSlots } from '../domain/criterion-slots';
 import { formCell, formPlaces } from '../domain/form-slots';
 import type { Ledger } from '../../../ledger/ledger';
-import type { EntryPlace } from './place-label';
+import type { EntryPlace } from '../../../workbook/place-label';
 import { purposeAt } from '../../../ledger/purpose';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';

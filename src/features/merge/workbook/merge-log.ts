@@ -5,7 +5,7 @@ import { cell } from '../../../workbook/address';
 import type { FirstRows } from '../../../workbook/book-edit';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { placeAddress } from '../../../workbook/find/locate';
-import { rowText, valueText } from './place-label';
+import { rowText, valueText } from '../../../workbook/place-label';
 
 /** One change that the add-in made to an entry, as the log keeps it; '' where there is nothing. */
 export type LogEntry = { readonly [C in RegisterColumn<'log'>]: string };

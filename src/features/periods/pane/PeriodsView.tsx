@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { validClosings } from '../../../scores/history';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { ChangesList } from './ChangesList';
@@ -8,13 +8,16 @@ import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { NewYearPanel } from '../../start/pane/NewYearPanel';
 import { Page } from '../../../ui/Page';
+import { SetChangePanel } from '../../sets/pane/SetChangePanel';
 import { TrendList } from './TrendList';
 import { useClosings } from './use-closings';
 import { Waiting } from '../../../ui/Waiting';
 
+const SetChange = lazy(async () => ({ default: (await import('../../sets/pane/SetChange')).SetChange }));
+
 /**
  * Closes a period into the history, shows how the index went from closing to closing and what changed since, and leads
- * on into the next year.
+ * on into the next year, or to another index set.
  */
 export function PeriodsView() {
   const { open, scores } = useOpenLedger();
@@ -22,6 +25,13 @@ export function PeriodsView() {
   const { value: closings, issue } = useClosings();
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
   const last = valid?.at(-1);
+  const [isChanging, setIsChanging] = useState(false);
+  if (isChanging)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SetChange onLeave={() => setIsChanging(false)} />
+      </Suspense>
+    );
   return (
     <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
@@ -34,6 +44,7 @@ export function PeriodsView() {
         </>
       )}
       <NewYearPanel />
+      <SetChangePanel onBegin={() => setIsChanging(true)} />
     </Page>
   );
 }

@@ -64,7 +64,9 @@ export function carryRecord(
       carried = withCell(carried, next, target, cell.value);
       filled.add(target);
     } else if (!isUnread(cell.value))
-      kept.push(target ? { ...of(cell), why: 'notTaken', target } : { ...of(cell), why: 'notAsked' });
+      kept.push(
+        target ? { ...of(cell), why: 'notTaken', target: at(target) } : { ...of(cell), why: 'notAsked' },
+      );
   }
   return { record: carried, kept };
 }
@@ -76,8 +78,12 @@ export function keptRecord(old: Criterion, record: CriterionRecord): KeptCell[] 
     .map(cell => ({ ...of(cell), why: 'dropped' }));
 }
 
-function of({ field, item, value }: TypedCell): Pick<TypedCell, 'field' | 'item' | 'value'> {
-  return { field, value, ...(item === undefined ? {} : { item }) };
+function of(cell: TypedCell): Pick<TypedCell, 'field' | 'item' | 'value'> {
+  return { ...at(cell), value: cell.value };
+}
+
+function at({ field, item }: TypedCell): Pick<TypedCell, 'field' | 'item'> {
+  return { field, ...(item === undefined ? {} : { item }) };
 }
 
 /** Whether a cell of the new criterion is for the same as one of the old. */

@@ -11,7 +11,7 @@ const ALIKE = 0.8;
  */
 export function pairAreas(old: IndexSet, next: IndexSet, { pairs }: Pairing): ReadonlyMap<string, string> {
   const shared = (from: Area, to: Area): number =>
-    pairs.filter(pair => from.criteria.includes(pair.old) && to.criteria.includes(pair.next)).length;
+    pairs.filter(({ old: was, next: is }) => has(from, was.code) && has(to, is.code)).length;
   const candidates = old.areas.flatMap(from =>
     next.areas.flatMap(to => {
       if (from.part !== to.part) return [];
@@ -30,4 +30,8 @@ export function pairAreas(old: IndexSet, next: IndexSet, { pairs }: Pairing): Re
     taken.add(to.code);
   }
   return found;
+}
+
+function has({ criteria }: Area, code: string): boolean {
+  return criteria.some(each => each.code === code);
 }

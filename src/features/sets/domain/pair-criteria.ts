@@ -136,16 +136,32 @@ function ranked(before: readonly Known[], after: readonly Known[]): Candidate[] 
     .map((each): Candidate => {
       const { from, to, weight, title, place, isOfCode } = each;
       const rivals = [...rivalsOf.get(from)!, ...rivalsFor.get(to)!].filter(other => other !== each);
-      const isAhead = rivals.every(other => other.weight <= weight - LEAD);
-      const isAlone = rivals.every(other => other.title < 1);
+      const isAhead = rivals.every(other => other.weight < weight - LEAD);
+      const namesakes = rivals.filter(other => other.title === 1);
+      const twins = namesakes.filter(other => other.place >= SAME_PLACE);
       const isCertain =
-        title === 1
-          ? (isAlone && (place >= LIKE_PLACE || isOfCode || from.rule === to.rule)) ||
-            (isAhead && place >= SAME_PLACE)
-          : title >= CERTAIN && isAhead && (isOfCode || place >= SAME_PLACE);
+        title < 1
+          ? title >= CERTAIN && isAhead && (isOfCode || place >= SAME_PLACE)
+          : namesakes.length === 0
+            ? place >= LIKE_PLACE || isOfCode || from.rule === to.rule
+            : place >= SAME_PLACE && (twins.length === 0 || (isOfCode && isUnmoved(each, twins)));
       return { from, to, weight, isCertain };
     })
     .sort((one, other) => other.weight - one.weight);
+}
+
+/** Whether criteria that only their codes tell apart have the same codes as before: else one may have come between them. */
+function isUnmoved(
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+  twins: readonly Pick<Candidate, 'from' | 'to'>[],
+): boolean {
+  const before = [from, ...twins.flatMap(twin => (twin.to === to ? twin.from : []))];
+  const after = [to, ...twins.flatMap(twin => (twin.from === from ? twin.to : []))];
+  const [had, has] = [before, after].map(each => new Set(each.map(({ criterion }) => criterion.code))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return had.size === has.size && [...had].every(code => has.has(code));
 }
 
 function grouped<K extends 'from' | 'to', T extends Record<K, Known>>(

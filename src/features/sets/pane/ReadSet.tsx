@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Takes in an authority's table: what was read of it, what somebody must look at, and the set that comes of it. */
-export function ReadSet({ year, unitType, onSet, onBack }: SetReaderProps) {
+export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProps) {
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);
   const source = { ...useTexts(FILE_ISSUE_TEXTS), ...useTexts(SOURCE_ISSUE_TEXTS) };
@@ -168,7 +168,7 @@ export function ReadSet({ year, unitType, onSet, onBack }: SetReaderProps) {
       <ActionBar>
         {draft && draft.undecided > 0 && <span role="status">{texts.undecided(draft.undecided)}</span>}
         <Button appearance="primary" disabled={!set} onClick={() => set && onSet(set)}>
-          {texts.create}
+          {action ?? texts.create}
         </Button>
         <Button onClick={onBack}>{texts.back}</Button>
       </ActionBar>

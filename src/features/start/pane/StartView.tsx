@@ -32,6 +32,8 @@ export interface SetReaderProps {
   readonly year: number;
   /** The unit-type word of the unit, '' while it is not known. */
   readonly unitType: string;
+  /** What is done with the set that was read, where it is not a new workbook. */
+  readonly action?: string;
   readonly onSet: (set: IndexSet) => void;
   readonly onBack: () => void;
 }

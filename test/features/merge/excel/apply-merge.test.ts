@@ -10,7 +10,7 @@ import type { Cell } from '../../../../src/rules/cell';
 import { COPY_STATUS } from '../../../../src/rules/words';
 import type { Undone, WrittenEdit } from '../../../../src/workbook/book';
 import { mergeEdit, type MergeWork } from '../../../../src/features/merge/workbook/merge-edit';
-import { valueText } from '../../../../src/features/merge/workbook/place-label';
+import { valueText } from '../../../../src/workbook/place-label';
 import { criterionCell, REGISTER_HEADER_ROW } from '../../../../src/workbook/places';
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import type { HeadlessExcel } from '../../../host/start-host';

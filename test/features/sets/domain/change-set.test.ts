@@ -6,7 +6,7 @@ import { criterionSlots, greySlots } from '../../../../src/features/merge/domain
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { emptyRecord, newLedger } from '../../../../src/ledger/new-ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
-import { isBlank, type Cell } from '../../../../src/rules/cell';
+import { isBlank, textOf, type Cell } from '../../../../src/rules/cell';
 import type { Rule } from '../../../../src/rules/kinds';
 import { itemsOf, traitsOf } from '../../../../src/rules/asks';
 import { serialDate } from '../../../../src/rules/serial-date';
@@ -70,11 +70,11 @@ test("rows of registers, last year's points, deadlines and people are all there,
         expect({ ...row, criterion: null }).toEqual({ ...rest, criterion: null });
         const pair = pairing.pairs.find(({ old }) => old.code === row.criterion);
         const isMarked = marked.some(at => at.register === 'evidence' && at.index === index);
-        expect([pair?.next.code ?? `${String(row.criterion)} (cũ)`, pair === undefined]).toEqual([
+        expect([pair?.next.code ?? `${textOf(row.criterion)} (cũ)`, pair === undefined]).toEqual([
           criterion,
           isMarked,
         ]);
-        expect(known.has(String(criterion))).toBe(!isMarked);
+        expect(known.has(textOf(criterion))).toBe(!isMarked);
       });
       const keptIn = (where: string): string[] =>
         kept.flatMap(({ place, value }) => (place.in === where ? [JSON.stringify(value)] : []));
@@ -126,6 +126,9 @@ const ledgerOf = (set: IndexSet): Ledger =>
     notArising: 'full',
   });
 
+const isFilled = (held: Cell | readonly Cell[]): boolean =>
+  Array.isArray(held) ? !held.every(isBlank) : !isBlank(held as Cell);
+
 /** What becomes of one entry when the rule of 1.1 is another one. */
 function rescored(
   [from, to]: readonly [Rule, Rule],
@@ -145,9 +148,7 @@ function rescored(
   expect(note).toBe('ghi');
   return {
     moved: Object.fromEntries(
-      Object.entries(moved).filter(
-        ([, value]) => !(Array.isArray(value) ? value.every(isBlank) : isBlank(value)),
-      ),
+      Object.entries<Cell | readonly Cell[]>({ ...moved }).filter(([, held]) => isFilled(held)),
     ),
     kept: change.kept.map(({ place, value, why }) => [
       place.in === 'criterion' ? `${place.field}${place.item ?? ''}` : place.in,

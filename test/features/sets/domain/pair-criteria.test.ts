@@ -76,7 +76,9 @@ test('the same title in two areas belongs to its area; where nothing tells them 
   const swapped = setOf({ 'Tài chính công': [criterion('1.1', plan)], 'Thể chế': [criterion('2.1', plan)] });
   expect(shown(old, swapped).pairs).toEqual(['1.1 2.1 certain same', '2.1 1.1 certain same']);
   const twice = setOf({ 'Thể chế': [criterion('1.1', plan), criterion('1.2', plan)] });
-  expect(shown(twice, twice).pairs.map(pair => pair.split(' ')[2])).toEqual(['look', 'look']);
+  expect(shown(twice, twice).pairs.map(pair => pair.split(' ')[2])).toEqual(['certain', 'certain']);
+  const shifted = setOf({ 'Thể chế': [criterion('1.2', plan), criterion('1.3', plan)] });
+  expect(shown(twice, shifted).pairs.map(pair => pair.split(' ')[2])).toEqual(['look', 'look']);
 });
 
 test.each([

@@ -1,19 +1,14 @@
-import type { Place } from '../../../ledger/place';
-import type { LedgerRegister } from '../../../ledger/registers';
-import { dateText } from '../../../messages/date-text';
-import { registerHeader } from '../../../messages/register-sheets-vi';
-import { SHEET_NAME } from '../../../messages/sheet-names';
-import { isError, textOf, type Cell } from '../../../rules/cell';
-import { FIRST_YEAR, LAST_YEAR, serialDate } from '../../../rules/serial-date';
-import {
-  AREA_HEADERS,
-  CONFIG_HEADERS,
-  settingLabel,
-  SUMMARY_HEADERS,
-} from '../../../workbook/find/form-labels';
-import { itemCode } from '../../../workbook/places';
-import { columnStyle } from '../../../workbook/sheets/register-looks';
-import type { StyleName } from '../../../workbook/styles';
+import type { Place } from '../ledger/place';
+import type { LedgerRegister } from '../ledger/registers';
+import { dateText } from '../messages/date-text';
+import { registerHeader } from '../messages/register-sheets-vi';
+import { SHEET_NAME } from '../messages/sheet-names';
+import { isError, textOf, type Cell } from '../rules/cell';
+import { FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
+import { AREA_HEADERS, CONFIG_HEADERS, settingLabel, SUMMARY_HEADERS } from './find/form-labels';
+import { itemCode } from './places';
+import { columnStyle } from './sheets/register-looks';
+import type { StyleName } from './styles';
 
 /** A place into which people enter something. */
 export type EntryPlace = Exclude<Place, { in: 'sheet' }>;

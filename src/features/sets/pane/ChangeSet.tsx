@@ -1,0 +1,104 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { IndexSet } from '../../../catalogue/index-set';
+import { success } from '../../../ledger/result';
+import { NO_MORE } from '../../../rules/words';
+import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
+import type { Progress } from '../../../workbook/book';
+import { useWork } from '../../../ui/use-work';
+import { Waiting } from '../../../ui/Waiting';
+import { changeSet } from '../domain/change-set';
+import { pairCounts, pairCriteria, withChoice, type PairChoices } from '../domain/pair-criteria';
+import { CHANGE_TEXTS } from '../messages/change-en';
+import { carryOutChange } from './carry-out-change';
+import { keepChange } from './last-change';
+import { KeptFigures } from './KeptFigures';
+import { PairList } from './PairList';
+
+const useStyles = makeStyles({
+  change: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalM,
+    '& > p': { margin: 0 },
+  },
+  counts: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/**
+ * Shows what becomes of the open workbook under another index set, lets the officer say which criterion became which, and
+ * makes the change. What takes it back is offered by `ChangedNotice`, also after other views were looked at.
+ */
+export function ChangeSet({
+  next,
+  onChanged,
+}: {
+  readonly next: IndexSet;
+  /** The workbook is under the new set. */
+  readonly onChanged: () => void;
+}) {
+  const { ledger } = useOpenLedger().open;
+  const whileWriting = useWhileWriting();
+  const styles = useStyles();
+  const texts = useTexts(CHANGE_TEXTS);
+  const [choices, setChoices] = useState<PairChoices>(new Map());
+  const [isSeen, setIsSeen] = useState(false);
+  const changing = useWork<'done', Progress>();
+  // What is proposed stays in view under the same heading once somebody has chosen otherwise, and so does what comes of that.
+  const proposed = useMemo(() => pairCriteria(ledger.set, next), [ledger.set, next]);
+  const pairing = useMemo(() => pairCriteria(ledger.set, next, choices), [ledger.set, next, choices]);
+  const change = useMemo(() => changeSet(ledger, next, pairing), [ledger, next, pairing]);
+  const unsure = new Set(
+    [...proposed.pairs, ...pairing.pairs].flatMap(({ old, sure }) => (sure === 'look' ? [old.code] : [])),
+  );
+  const { same, ruleChanged, added, dropped } = pairCounts(pairing);
+  const isWhole = ledger.gaps.length === 0;
+
+  const choose = (old: string, code: string | null): void => {
+    setChoices(withChoice(choices, old, code));
+    setIsSeen(false);
+  };
+  const carryOut = (): void =>
+    changing.run(async (tell, signal) => {
+      const written = await whileWriting(() => carryOutChange(next, choices, { onProgress: tell, signal }));
+      if (!written.ok) return written;
+      keepChange({ set: texts.set(next.title, change.ledger.set.version), undo: written.value.undo });
+      onChanged();
+      return success('done');
+    });
+
+  if (changing.at === 'working') return <Waiting>{texts.working}</Waiting>;
+  return (
+    <div className={styles.change}>
+      {changing.at === 'failed' && <ExcelNotice issue={changing.issue} onDismiss={changing.reset} />}
+      <p className={styles.counts}>{`${texts.pairs(same, ruleChanged)}, ${texts.alone(added, dropped)}`}</p>
+      <PairList pairing={pairing} unsure={unsure} onChoose={choose} />
+      {unsure.size > 0 && (
+        <Checkbox
+          checked={isSeen}
+          label={texts.look.seen}
+          onChange={(_, { checked }) => setIsSeen(checked === true)}
+        />
+      )}
+      <KeptFigures kept={change.kept} />
+      {change.marked.length > 0 && <p>{texts.marked(change.marked.length, NO_MORE.trim())}</p>}
+      <p>{texts.follow}</p>
+      <Notice kind="warning">
+        <span>{isWhole ? texts.save : texts.incomplete}</span>
+      </Notice>
+      <Button
+        appearance="primary"
+        disabledFocusable={!isWhole || (unsure.size > 0 && !isSeen)}
+        onClick={carryOut}
+      >
+        {texts.carryOut}
+      </Button>
+      {isWhole && unsure.size > 0 && !isSeen && <p>{texts.lookFirst}</p>}
+    </div>
+  );
+}

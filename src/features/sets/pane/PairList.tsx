@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Criterion } from '../../../catalogue/index-set';
+import { shortText } from '../../../messages/short-text';
+import { ChoiceField } from '../../../ui/ChoiceField';
+import { useTexts } from '../../../ui/messages-context';
+import { Portions } from '../../../ui/Portions';
+import type { Pairing } from '../domain/pair-criteria';
+import { CHANGE_TEXTS } from '../messages/change-en';
+
+/** Pairs that are shown at once. */
+const PORTION = 10;
+/** Stands for no criterion; no code is empty. */
+const NONE = '';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { width: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  details: { width: '100%' },
+  summary: { cursor: 'pointer', marginBottom: tokens.spacingVerticalS },
+});
+
+/** A criterion of the old set and the one that it became, if any. */
+interface OldCriterion {
+  readonly old: Criterion;
+  readonly next?: Criterion;
+  readonly hint?: string;
+}
+
+const named = ({ code, title }: Criterion): string => `${code}. ${title}`;
+
+/** Every criterion of the old set with the choice of what it became: first those that must be looked at, the others on request. */
+export function PairList({
+  pairing: { pairs, added, dropped },
+  unsure,
+  onChoose,
+}: {
+  readonly pairing: Pairing;
+  /** Codes of those that must be looked at. */
+  readonly unsure: ReadonlySet<string>;
+  readonly onChoose: (old: string, next: string | null) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(CHANGE_TEXTS);
+  const all: readonly OldCriterion[] = [
+    ...dropped.map(old => ({ old })),
+    ...pairs.map(({ old, next, change }) => ({
+      old,
+      next,
+      ...(change === 'ruleChanged' ? { hint: texts.ruleChanged } : {}),
+    })),
+  ];
+  const toLookAt = all.filter(({ old }) => unsure.has(old.code));
+  const others = all.filter(({ old }) => !unsure.has(old.code));
+  const list = (items: readonly OldCriterion[]) => (
+    <Portions items={items} size={PORTION} more={texts.more} className={styles.list}>
+      {({ old, next, hint }) => {
+        const choosable = new Map([...(next ? [next] : []), ...added].map(each => [each.code, each]));
+        return (
+          <li key={old.code}>
+            <ChoiceField
+              label={named(old)}
+              {...(hint === undefined ? {} : { hint })}
+              all={[NONE, ...choosable.keys()]}
+              nameOf={code => (code === NONE ? texts.none : shortText(named(choosable.get(code)!)))}
+              chosen={next?.code ?? NONE}
+              onChoose={code => onChoose(old.code, code === NONE ? null : code)}
+            />
+          </li>
+        );
+      }}
+    </Portions>
+  );
+  return (
+    <>
+      {toLookAt.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{texts.look.title(toLookAt.length)}</h3>
+          <span>{texts.look.hint}</span>
+          {list(toLookAt)}
+        </>
+      )}
+      <details className={styles.details}>
+        <summary className={styles.summary}>{texts.others(others.length)}</summary>
+        {list(others)}
+      </details>
+      {added.length > 0 && (
+        <details className={styles.details}>
+          <summary className={styles.summary}>{texts.added(added.length)}</summary>
+          <Portions items={added} size={PORTION} more={texts.more}>
+            {each => <li key={each.code}>{named(each)}</li>}
+          </Portions>
+        </details>
+      )}
+    </>
+  );
+}
