@@ -27,11 +27,8 @@ const SETS_EN: SetsTexts = {
   told: count => `What to know about the table (${count})`,
   look: count => `Rules to look at (${count})`,
   certain: count => `Rules that are certain (${count})`,
-  decided: 'Chosen',
   original: 'The table says',
   noMethod: 'The table does not say how it is scored.',
-  understood: 'Understood as',
-  otherwise: 'Or understood as',
   manual: 'Not calculated: somebody gives the points by the text above',
   points: maximum => `at most ${maximum} points`,
   acceptSums: 'Accept this difference and use the points of the criteria',
@@ -52,7 +49,9 @@ const SETS_EN: SetsTexts = {
   broken: 'This index set cannot be used yet',
   undecided: count => `${count} rules have not been looked at yet.`,
   create: 'Create the workbook with this set',
-  another: 'Read another table',
+  saved: (title, version, criteria) => `${title} (version ${version}): ${criteria} criteria`,
+  save: 'Save the set in use',
+  saveHint: 'Send it to another unit, or edit it in Excel and choose the file here again:',
   back: 'Back',
 };
 

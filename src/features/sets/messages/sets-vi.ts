@@ -30,11 +30,8 @@ export const SETS_VI = {
   told: (count: number): string => `Điều cần biết về bảng (${count})`,
   look: (count: number): string => `Cách chấm cần xem (${count})`,
   certain: (count: number): string => `Cách chấm đã đọc chắc chắn (${count})`,
-  decided: 'Đã chọn',
   original: 'Bảng ghi',
   noMethod: 'Bảng không ghi cách chấm.',
-  understood: 'Hiểu là',
-  otherwise: 'Hoặc hiểu là',
   manual: 'Không tính tự động: người chấm ghi điểm theo nội dung trên',
   points: (maximum: string): string => `tối đa ${maximum} điểm`,
   acceptSums: 'Chấp nhận chênh lệch này và dùng điểm của từng tiêu chí',
@@ -55,7 +52,10 @@ export const SETS_VI = {
   broken: 'Bộ tiêu chí chưa dùng được',
   undecided: (count: number): string => `Còn ${count} cách chấm chưa xem.`,
   create: 'Tạo sổ theo bộ tiêu chí này',
-  another: 'Đọc bảng khác',
+  saved: (title: string, version: string, criteria: number): string =>
+    `${title} (phiên bản ${version}): ${criteria} tiêu chí`,
+  save: 'Lưu bộ tiêu chí đang dùng',
+  saveHint: 'Gửi cho đơn vị khác, hoặc sửa trong Excel rồi chọn lại tệp ở đây:',
   back: 'Quay lại',
 };
 

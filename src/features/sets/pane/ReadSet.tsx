@@ -1,22 +1,21 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { SetReaderProps } from '../../start/pane/StartView';
+import { criteriaOf } from '../../../catalogue/index-set';
 import { SHIPPED_SETS } from '../../../catalogue/shipped';
 import { FILE_ISSUE_TEXTS } from '../../../messages/file-issue-en';
 import { sentence } from '../../../messages/messages';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { CATALOGUE_TEXTS } from '../../start/messages/catalogue-en';
 import { UNIT_TYPES } from '../../../ledger/start-issues';
-import type { Result } from '../../../ledger/result';
+import { success, type Result } from '../../../ledger/result';
 import { readRule } from '../../../wording/read-rule';
 import type { Rule } from '../../../rules/kinds';
 import type { Naming } from '../domain/columns';
-import type { Grid } from '../domain/grid';
 import { readTable } from '../domain/read-table';
 import { setDraft } from '../domain/set-draft';
-import type { SourceIssue } from '../domain/table-issue';
 import type { ReadCriterion } from '../domain/table-reading';
-import { readClip, readTableFile } from '../files/read-source';
+import { readClip, type Clip } from '../files/read-source';
+import { readSetFile, type SetSource, type SetSourceIssue } from '../files/read-set-file';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { SET_WORDS } from '../messages/set-words';
 import { SOURCE_ISSUE_TEXTS, TABLE_ISSUE_TEXTS } from '../messages/table-issue-en';
@@ -29,6 +28,7 @@ import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { BrokenSet } from './BrokenSet';
 import { ColumnNaming } from './ColumnNaming';
 import { PasteField } from './PasteField';
 import { RuleItem } from './RuleItem';
@@ -38,21 +38,28 @@ const useStyles = makeStyles({
   told: { overflowWrap: 'anywhere' },
 });
 
-/** Takes in an authority's table: what was read of it, what somebody must look at, and the set that comes of it. */
+const RESERVED = Object.values(SHEET_NAME);
+
+function pasted(clip: Clip): Result<SetSource, SetSourceIssue> {
+  const read = readClip(clip);
+  return read.ok ? success({ is: 'tables', grids: read.value }) : read;
+}
+
+/** Takes in an authority's table, or a set that somebody saved: what was read of it, what somebody must look at, and the set that comes of it. */
 export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProps) {
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);
   const source = { ...useTexts(FILE_ISSUE_TEXTS), ...useTexts(SOURCE_ISSUE_TEXTS) };
   const tableIssues = useTexts(TABLE_ISSUE_TEXTS);
-  const catalogue = useTexts(CATALOGUE_TEXTS);
   const { number } = useMessages();
-  const work = useWork<readonly Grid[], never, SourceIssue>();
+  const work = useWork<SetSource, never, SetSourceIssue>();
   const [unit, setUnit] = useState(UNIT_TYPES.includes(unitType) ? unitType : UNIT_TYPES[0]!);
   const [naming, setNaming] = useState<Naming>();
   const [rules, setRules] = useState<ReadonlyMap<string, Rule>>(new Map());
   const [sumsAccepted, setSumsAccepted] = useState(false);
 
-  const grids = work.at === 'done' ? work.value : undefined;
+  const saved = work.at === 'done' && work.value.is === 'set' ? work.value.set : undefined;
+  const grids = work.at === 'done' && work.value.is === 'tables' ? work.value.grids : undefined;
   const reading = useMemo(
     () => grids && readTable(grids, { unit, ...(naming ? { naming } : {}) }, readRule),
     [grids, unit, naming],
@@ -68,12 +75,12 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
           level: unit,
           year,
           rating: SHIPPED_SETS[0]!.rating,
-          reserved: Object.values(SHEET_NAME),
+          reserved: RESERVED,
         },
       ),
     [reading, rules, sumsAccepted, unit, year],
   );
-  const take = (read: () => Promise<Result<readonly Grid[], SourceIssue>>): void => {
+  const take = (read: () => Promise<Result<SetSource, SetSourceIssue>>): void => {
     setNaming(undefined);
     setRules(new Map());
     setSumsAccepted(false);
@@ -92,7 +99,7 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
   const isUnnamed = reading?.issues.some(
     ({ code }) => code.startsWith('columns.no') || code === 'columns.unknown',
   );
-  const { set } = draft ?? {};
+  const set = saved ?? draft?.set;
 
   return (
     <Page title={texts.title} intro={texts.intro}>
@@ -103,17 +110,27 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
         chosen={unit}
         onChoose={setUnit}
       />
-      <PasteField onPaste={clip => take(() => Promise.resolve(readClip(clip)))} />
+      <PasteField onPaste={clip => take(() => Promise.resolve(pasted(clip)))} />
       <FilePicker
         label={texts.choose}
         hint={texts.drop}
-        accept=".docx,.xlsx,.html,.htm,.txt,.tsv"
+        accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
         onFiles={([file]) =>
-          file && take(async () => readTableFile(new Uint8Array(await file.arrayBuffer())))
+          file && take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))
         }
       />
       {work.at === 'working' && <WorkStatus work={work}>{texts.reading}</WorkStatus>}
-      {work.at === 'failed' && <Notice kind="error">{sentence(source, work.issue)}</Notice>}
+      {work.at === 'failed' &&
+        (work.issue.code === 'source.brokenSet' ? (
+          <BrokenSet issues={work.issue.issues} />
+        ) : (
+          <Notice kind="error">{sentence(source, work.issue)}</Notice>
+        ))}
+      {saved && (
+        <p className={styles.counts} role="status">
+          {texts.saved(saved.title, saved.version, criteriaOf(saved).length)}
+        </p>
+      )}
       {reading && draft && (
         <>
           {draft.counts.certain + draft.counts.look + draft.counts.manual > 0 && (
@@ -153,16 +170,7 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
               <ul>{items(draft.certain)}</ul>
             </details>
           )}
-          {draft.issues.length > 0 && !set && (
-            <Notice kind="error">
-              <span>{texts.broken}</span>
-              <ul>
-                {draft.issues.map((issue, index) => (
-                  <li key={index}>{sentence(catalogue, issue)}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
+          {draft.issues.length > 0 && !set && <BrokenSet issues={draft.issues} />}
         </>
       )}
       <ActionBar>

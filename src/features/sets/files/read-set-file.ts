@@ -1,0 +1,43 @@
+import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
+import type { IndexSet } from '../../../catalogue/index-set';
+import { readIndexSetText } from '../../../catalogue/read-index-set-text';
+import { failure, success, type Result } from '../../../ledger/result';
+import { readXlsx } from '../../../files/read-xlsx';
+import type { Grid } from '../domain/grid';
+import type { SourceIssue } from '../domain/table-issue';
+import { readSetSheet, type SetSheetIssue } from '../workbook/read-set-sheet';
+import { readTableFile } from './read-source';
+
+/** What a file holds: a whole set, or the tables of a decision. */
+export type SetSource =
+  { readonly is: 'set'; readonly set: IndexSet } | { readonly is: 'tables'; readonly grids: readonly Grid[] };
+
+/** Why a file holds neither: what it is, or everything that is wrong in the set that it holds. */
+export type SetSourceIssue =
+  SourceIssue | { readonly code: 'source.brokenSet'; readonly issues: readonly SetSheetIssue[] };
+
+/**
+ * Reads what somebody chose: a set that was saved as .json or as a sheet, else a decision with a table. `reserved` are
+ * names that no sheet of an area can have. Never throws. Example: `readSetFile('bo.json', bytes, reserved)`.
+ */
+export function readSetFile(
+  name: string,
+  bytes: Uint8Array,
+  reserved: readonly string[],
+): Result<SetSource, SetSourceIssue> {
+  if (/\.json$/i.test(name)) return told(readIndexSetText(new TextDecoder().decode(bytes), reserved));
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const workbook = isZip ? readXlsx(bytes) : undefined;
+  const saved = workbook?.ok ? readSetSheet(workbook.value.sheets, reserved) : undefined;
+  if (saved) return told(saved);
+  const read = readTableFile(bytes);
+  return read.ok ? success({ is: 'tables', grids: read.value }) : read;
+}
+
+function told(
+  read: { readonly set: IndexSet } | { readonly issues: readonly (CatalogueIssue | SetSheetIssue)[] },
+): Result<SetSource, SetSourceIssue> {
+  return 'set' in read
+    ? success({ is: 'set', set: read.set })
+    : failure({ code: 'source.brokenSet', issues: read.issues });
+}

@@ -1,0 +1,28 @@
+import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
+import type { ByLanguage, Sentences } from '../../../messages/messages';
+import type { SetRowIssue, SetSheetIssue } from '../workbook/read-set-sheet';
+import { SET_SHEET_ISSUE_VI } from './set-sheet-issue-vi';
+import { SET_HEADERS } from './set-sheet-vi';
+
+const at = ({ row, where }: SetRowIssue): string => `Row ${row}${where === '' ? '' : ` (code ${where})`}`;
+
+/** What is wrong on the sheet of a set; its columns are named as they stand there. */
+const SET_SHEET_ISSUE_EN: Sentences<Exclude<SetSheetIssue, CatalogueIssue>> = {
+  'setSheet.headerMissing': () =>
+    'The sheet of the set has lost its row of headers: put it back as it is in a saved file.',
+  'setRow.noArea': issue => `${at(issue)}: there is no area above it.`,
+  'setRow.unread': issue =>
+    `${at(issue)}: the cell in “${SET_HEADERS[issue.column]}” holds an error or a formula without a result; enter the value itself.`,
+  'setRow.wordUnknown': issue =>
+    `${at(issue)}: “${issue.given}” in “${SET_HEADERS[issue.column]}” is not in the list; choose one of it.`,
+  'setRow.notNumber': issue =>
+    `${at(issue)}: “${issue.given}” in “${SET_HEADERS[issue.column]}” is not a number.`,
+  'setRow.ruleUnclear': issue =>
+    `${at(issue)}: the rule “${issue.given}” is not certain; write it as in “từ 90%: 1 | từ 70%: 0,5 | còn lại: 0”.`,
+};
+
+/** Loaded with the view. */
+export const SET_SHEET_ISSUE_TEXTS: ByLanguage<typeof SET_SHEET_ISSUE_VI> = {
+  vi: SET_SHEET_ISSUE_VI,
+  en: SET_SHEET_ISSUE_EN,
+};
