@@ -22,7 +22,7 @@ export function setReport(bytes: Uint8Array, choice: ReadingChoice, year: number
       ? undefined
       : indexSetOf(reading, {
           ...SET_WORDS,
-          level: choice.unit ?? SET_WORDS.level,
+          level: choice.unit?.toLowerCase() ?? SET_WORDS.level,
           year,
           rating: DEFAULT_SET.rating,
           reserved: Object.values(SHEET_NAME),
