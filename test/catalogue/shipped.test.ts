@@ -1,4 +1,5 @@
-import { SHIPPED_SETS } from '../../src/catalogue/shipped';
+import { criteriaOf } from '../../src/catalogue/index-set';
+import { DEFAULT_SET, SHIPPED_SETS } from '../../src/catalogue/shipped';
 
 /** What belongs to one unit and one year: an authority that is no more, a year, a numbered decision. */
 const FOREIGN = /huyện|thị trấn|(?<!\d)(19|20)\d\d(?!\d)|\d+\s*\/\s*(\d+\/)?\p{Lu}+|quyết định số/iu;
@@ -24,5 +25,19 @@ test.each(SHIPPED_SETS.map(set => ({ id: set.id, set })))(
 test('workbooks that stand know the set again', () => {
   expect(SHIPPED_SETS.map(({ id, version, year }) => [id, version, year])).toEqual([
     ['cam-giang', '2023.2', 2023],
+    ['cap-xa', '2026.1', 2026],
   ]);
+});
+
+test('a set that nobody issued says in its title, its remark and at every criterion that it is a draft', () => {
+  const drafts = SHIPPED_SETS.filter(set => set !== DEFAULT_SET);
+  expect(drafts.map(({ id }) => id)).toEqual(['cap-xa']);
+  for (const set of drafts) {
+    expect(set.title).toMatch(/^Bản nháp .*, thay bằng bộ tiêu chí của tỉnh$/);
+    expect(set.pointsNote).toMatch(/bản nháp.*mặc định/);
+    // What is assumed, or that the points of the rule are those of its source.
+    const assured = criteriaOf(set).filter(({ note = '' }) => !/mặc định|do cấp tỉnh quy định/.test(note));
+    expect(assured).toEqual([]);
+    expect(criteriaOf(set).filter(({ source }) => source.trim() === '')).toEqual([]);
+  }
 });
