@@ -97,10 +97,9 @@ function areasOf(
       title: row.text('title'),
     };
     if (level !== 'heading' && level !== 'criterion') {
-      const { part: _part, ...area } = base as Partial<OpenArea>;
       areas.push({
         sheet: `${code}. ${shown.title}`.slice(0, 31),
-        ...area,
+        ...without(base, 'part', 'printedCode'),
         ...shown,
         maxPoints: row.points() ?? 0,
         ...(level === 'area' ? {} : { part: level }),
@@ -114,27 +113,24 @@ function areasOf(
     else if (level === 'heading') {
       const points = isBlank(row.cell('maxPoints')) ? undefined : row.points();
       open.headings.push({ ...shown, ...(points === undefined ? {} : { maxPoints: points }) });
-    } else open.criteria.push(criterionOf(row, shown, base as Partial<Criterion>));
+    } else open.criteria.push(criterionOf(row, shown, base));
   });
   return areas;
 }
 
-function criterionOf(
-  row: SetRow,
-  shown: Pick<Criterion, 'code' | 'title'>,
-  { printedCode: _printedCode, method: _method, ...base }: Partial<Criterion>,
-): Criterion {
+function criterionOf(row: SetRow, shown: Pick<Criterion, 'code' | 'title'>, base: object): Criterion {
   const maxPoints = row.points() ?? 0;
   const method = row.text('method');
   return {
     target: null,
     unit: '',
     source: '',
-    ...base,
+    // What the sheet shows is as it is there, also where it was cleared.
+    ...without(base, 'printedCode', 'method'),
     ...shown,
     ...given('method', method),
     maxPoints,
-    rule: ruleOf(row, base.rule, maxPoints, shown.title),
+    rule: ruleOf(row, 'rule' in base ? base.rule : undefined, maxPoints, shown.title),
     reporting: row.word('reporting', REPORTING_WORDS) ?? 'year',
     owner: row.text('owner'),
     evidence: row
@@ -206,6 +202,11 @@ function parsed(text: string): unknown {
 
 function objectIn(value: unknown): object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** An object without some of its keys. */
+function without(object: object, ...keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
 /** A key with a text, where there is one. */

@@ -164,9 +164,9 @@ function hiddenSheet(set: IndexSet): SheetPlan {
   const { areas, ...facts } = set;
   const rows: readonly (readonly [code: string, value: unknown])[] = [
     ['', facts],
-    ...areas.flatMap(({ criteria, headings: _headings, ...area }): (readonly [string, unknown])[] => [
-      [area.code, area],
-      ...criteria.map(criterion => [criterion.code, criterion] as const),
+    ...areas.flatMap((area): (readonly [string, unknown])[] => [
+      [area.code, { ...area, criteria: undefined, headings: undefined }],
+      ...area.criteria.map(criterion => [criterion.code, criterion] as const),
     ]),
   ];
   rows.forEach(([code, value], index) =>
