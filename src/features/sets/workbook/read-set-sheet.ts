@@ -1,4 +1,3 @@
-import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { Area, Criterion, Heading, IndexSet, Reporting } from '../../../catalogue/index-set';
 import { readIndexSet, ruleIn } from '../../../catalogue/read-index-set';
 import { DEFAULT_SET } from '../../../catalogue/shipped';
@@ -17,24 +16,16 @@ import {
   SET_FACTS,
   SET_HEADERS,
   SET_SHEET_TEXT,
-  type SetColumn,
   type SetLevel,
 } from '../messages/set-sheet-vi';
-import { SET_COLUMNS, SET_HEADER_ROW } from './set-columns';
-
-/** What can be wrong in a row of the sheet. */
-type RowFault =
-  | { readonly code: 'setRow.noArea' }
-  | { readonly code: 'setRow.unread'; readonly column: SetColumn }
-  | { readonly code: 'setRow.wordUnknown'; readonly column: SetColumn; readonly given: string }
-  | { readonly code: 'setRow.notNumber'; readonly column: SetColumn; readonly given: string }
-  | { readonly code: 'setRow.ruleUnclear'; readonly given: string };
-
-/** The same with its place; `where` is the code of the row, '' where it has none. */
-export type SetRowIssue = RowFault & { readonly where: string; readonly row: number };
-
-/** Why the sheet is no set. */
-export type SetSheetIssue = CatalogueIssue | SetRowIssue | { readonly code: 'setSheet.headerMissing' };
+import {
+  SET_COLUMNS,
+  type RowFault,
+  type SetColumn,
+  type SetRowIssue,
+  type SetSheetIssue,
+} from '../domain/set-sheet-issue';
+import { SET_HEADER_ROW } from './set-columns';
 
 export type ReadSet = { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
 
