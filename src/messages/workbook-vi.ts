@@ -128,6 +128,11 @@ export const SUMMARY_TEXT = {
     'Xếp hạng',
   ],
   total: 'Tổng cộng',
+  /** Before the printed sums of the set that differ from what stands below them. */
+  sumsDiffer: 'Chênh lệch trong bộ tiêu chí: ',
+  sumOf: (code: string): string => (code === '' ? 'tổng điểm' : `mục ${code}`),
+  sumDiffers: (declared: string, summed: string): string =>
+    `ghi ${declared}, cộng các tiêu chí được ${summed}`,
   note: 'Điểm mất là phần chưa đạt của các tiêu chí đã nhập; tiêu chí chưa nhập chưa coi là mất điểm nhưng tính 0 điểm khi tính chỉ số. Chênh lệch là điểm thẩm định trừ điểm tự chấm, chỉ so sánh các tiêu chí đã thẩm định. Số in làm tròn hai chữ số thập phân; tổng tính từ số chưa làm tròn.',
   process: 'Chỉ báo quy trình (không tính điểm)',
   processHeaders: ['Mã', 'Chỉ báo', 'Đạt', 'Tổng số', 'Tỷ lệ'],

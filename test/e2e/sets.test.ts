@@ -82,6 +82,9 @@ test('a table that was copied out of Word is pasted', async () => {
 test('what is no table gets a sentence, and the workbook stays as it was', async () => {
   await openReader();
   await paste('<p>Không có bảng</p>');
-  await excel.pane.getByRole('alert').getByText(/Không có bảng nào/).waitFor();
+  await excel.pane
+    .getByRole('alert')
+    .getByText(/Không có bảng nào/)
+    .waitFor();
   expect(await excel.sheetNames()).toEqual(['Sheet1']);
 });

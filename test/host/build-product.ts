@@ -10,7 +10,14 @@ export const PLACE = 'https://cchc.example.vn/so';
 export function buildProduct(): Promise<void> {
   return buildOnce({
     name: 'product',
-    inputs: ['src', 'assets', 'manifest.xml', 'webpack.config.js', '.config/release-parts.cjs', 'package-lock.json'],
+    inputs: [
+      'src',
+      'assets',
+      'manifest.xml',
+      'webpack.config.js',
+      '.config/release-parts.cjs',
+      'package-lock.json',
+    ],
     args: [],
     env: { SO_CCHC_URL: `${PLACE}/` },
   });

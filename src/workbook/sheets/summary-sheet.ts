@@ -5,7 +5,9 @@ import {
   differenceNative,
 } from '../../scores/appraisal';
 import { countedNative, indexNative } from '../../scores/index-value';
-import { areasInside, OUTSIDE_PARTS, type OutsidePart } from '../../catalogue/index-set';
+import { areasInside, OUTSIDE_PARTS, type IndexSet, type OutsidePart } from '../../catalogue/index-set';
+import { sumDifferences } from '../../catalogue/sum-differences';
+import { prescribed } from '../../messages/numbers-vi';
 import type { Ledger } from '../../ledger/ledger';
 import { cappedNative, hasOutside, totalNative } from '../../scores/total-points';
 import { rankNative, ranks } from '../../scores/rank';
@@ -129,7 +131,7 @@ export function summarySheet(
   total(putAt(totalRow), firstRow, totalRow, ledger, scores, dialect);
   grid.fit(totalRow).height(totalRow, tallestRating);
 
-  grid.across(totalRow + 1, 1, last, 'note', SUMMARY_TEXT.note);
+  grid.across(totalRow + 1, 1, last, 'note', noteOf(set));
 
   // What stands outside the total has no index to draw.
   const charted = [firstRow, firstRow + areasInside(set).length - 1] as const;
@@ -169,6 +171,17 @@ export function summarySheet(
     protected: true,
     print: { orientation: 'portrait', area: grid.extent, pagesHigh: 1 },
   });
+}
+
+/** What must be known to read the table; sums of the set that were accepted although they differ stay in view. */
+function noteOf(set: IndexSet): string {
+  const differences = sumDifferences(set).map(
+    ({ where, declared, summed }) =>
+      `${SUMMARY_TEXT.sumOf(where)} ${SUMMARY_TEXT.sumDiffers(prescribed(declared), prescribed(summed))}`,
+  );
+  return differences.length === 0
+    ? SUMMARY_TEXT.note
+    : `${SUMMARY_TEXT.note} ${SUMMARY_TEXT.sumsDiffer}${differences.join('; ')}.`;
 }
 
 /** A column of the table of areas, from one row to another. */

@@ -5,7 +5,8 @@ import { failure, success, type Result } from '../../../ledger/result';
 import { readXlsx } from '../../../files/read-xlsx';
 import type { Grid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
-import { readSetSheet, type SetSheetIssue } from '../workbook/read-set-sheet';
+import type { SetSheetIssue } from '../domain/set-sheet-issue';
+import { readSetSheet } from '../workbook/read-set-sheet';
 import { readTableFile } from './read-source';
 
 /** What a file holds: a whole set, or the tables of a decision. */

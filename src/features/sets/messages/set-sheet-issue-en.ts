@@ -1,6 +1,6 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { ByLanguage, Sentences } from '../../../messages/messages';
-import type { SetRowIssue, SetSheetIssue } from '../workbook/read-set-sheet';
+import type { SetRowIssue, SetSheetIssue } from '../domain/set-sheet-issue';
 import { SET_SHEET_ISSUE_VI } from './set-sheet-issue-vi';
 import { SET_HEADERS } from './set-sheet-vi';
 

@@ -1,6 +1,6 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { Sentences } from '../../../messages/messages';
-import type { SetRowIssue, SetSheetIssue } from '../workbook/read-set-sheet';
+import type { SetRowIssue, SetSheetIssue } from '../domain/set-sheet-issue';
 import { SET_HEADERS } from './set-sheet-vi';
 
 const at = ({ row, where }: SetRowIssue): string => `Dòng ${row}${where === '' ? '' : ` (mã ${where})`}`;

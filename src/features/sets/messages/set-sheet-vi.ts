@@ -1,5 +1,6 @@
 import type { OutsidePart, Reporting } from '../../../catalogue/index-set';
 import type { Rule } from '../../../rules/kinds';
+import type { SetColumn } from '../domain/set-sheet-issue';
 import type { BaseRule } from '../../../rules/rule';
 
 /** What a row of the sheet is. */
@@ -22,8 +23,7 @@ export const SET_HEADERS = {
   owner: 'Phụ trách',
   reporting: 'Kỳ báo cáo',
   understood: 'Hiểu là và ví dụ',
-} as const;
-export type SetColumn = keyof typeof SET_HEADERS;
+} as const satisfies Record<SetColumn, string>;
 
 /** The facts of the whole set, above the table. */
 export const SET_FACTS = {

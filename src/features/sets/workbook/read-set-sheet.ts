@@ -1,4 +1,3 @@
-import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { Area, Criterion, Heading, IndexSet, Reporting } from '../../../catalogue/index-set';
 import { readIndexSet, ruleIn } from '../../../catalogue/read-index-set';
 import { DEFAULT_SET } from '../../../catalogue/shipped';
@@ -17,24 +16,16 @@ import {
   SET_FACTS,
   SET_HEADERS,
   SET_SHEET_TEXT,
-  type SetColumn,
   type SetLevel,
 } from '../messages/set-sheet-vi';
-import { SET_COLUMNS, SET_HEADER_ROW } from './set-columns';
-
-/** What can be wrong in a row of the sheet. */
-type RowFault =
-  | { readonly code: 'setRow.noArea' }
-  | { readonly code: 'setRow.unread'; readonly column: SetColumn }
-  | { readonly code: 'setRow.wordUnknown'; readonly column: SetColumn; readonly given: string }
-  | { readonly code: 'setRow.notNumber'; readonly column: SetColumn; readonly given: string }
-  | { readonly code: 'setRow.ruleUnclear'; readonly given: string };
-
-/** The same with its place; `where` is the code of the row, '' where it has none. */
-export type SetRowIssue = RowFault & { readonly where: string; readonly row: number };
-
-/** Why the sheet is no set. */
-export type SetSheetIssue = CatalogueIssue | SetRowIssue | { readonly code: 'setSheet.headerMissing' };
+import {
+  SET_COLUMNS,
+  type RowFault,
+  type SetColumn,
+  type SetRowIssue,
+  type SetSheetIssue,
+} from '../domain/set-sheet-issue';
+import { SET_HEADER_ROW } from './set-columns';
 
 export type ReadSet = { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
 
@@ -97,10 +88,9 @@ function areasOf(
       title: row.text('title'),
     };
     if (level !== 'heading' && level !== 'criterion') {
-      const { part: _part, ...area } = base as Partial<OpenArea>;
       areas.push({
         sheet: `${code}. ${shown.title}`.slice(0, 31),
-        ...area,
+        ...without(base, 'part', 'printedCode'),
         ...shown,
         maxPoints: row.points() ?? 0,
         ...(level === 'area' ? {} : { part: level }),
@@ -114,27 +104,24 @@ function areasOf(
     else if (level === 'heading') {
       const points = isBlank(row.cell('maxPoints')) ? undefined : row.points();
       open.headings.push({ ...shown, ...(points === undefined ? {} : { maxPoints: points }) });
-    } else open.criteria.push(criterionOf(row, shown, base as Partial<Criterion>));
+    } else open.criteria.push(criterionOf(row, shown, base));
   });
   return areas;
 }
 
-function criterionOf(
-  row: SetRow,
-  shown: Pick<Criterion, 'code' | 'title'>,
-  { printedCode: _printedCode, method: _method, ...base }: Partial<Criterion>,
-): Criterion {
+function criterionOf(row: SetRow, shown: Pick<Criterion, 'code' | 'title'>, base: object): Criterion {
   const maxPoints = row.points() ?? 0;
   const method = row.text('method');
   return {
     target: null,
     unit: '',
     source: '',
-    ...base,
+    // What the sheet shows is as it is there, also where it was cleared.
+    ...without(base, 'printedCode', 'method'),
     ...shown,
     ...given('method', method),
     maxPoints,
-    rule: ruleOf(row, base.rule, maxPoints, shown.title),
+    rule: ruleOf(row, 'rule' in base ? base.rule : undefined, maxPoints, shown.title),
     reporting: row.word('reporting', REPORTING_WORDS) ?? 'year',
     owner: row.text('owner'),
     evidence: row
@@ -206,6 +193,11 @@ function parsed(text: string): unknown {
 
 function objectIn(value: unknown): object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** An object without some of its keys. */
+function without(object: object, ...keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
 /** A key with a text, where there is one. */

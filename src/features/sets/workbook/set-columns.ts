@@ -1,12 +1,6 @@
-import {
-  NOT_ARISING_WORDS,
-  SET_FACTS,
-  SET_HEADERS,
-  SET_SHEET_TEXT,
-  type SetColumn,
-} from '../messages/set-sheet-vi';
+import { SET_COLUMNS, type SetColumn } from '../domain/set-sheet-issue';
+import { NOT_ARISING_WORDS, SET_FACTS, SET_SHEET_TEXT } from '../messages/set-sheet-vi';
 
-export const SET_COLUMNS = Object.keys(SET_HEADERS) as SetColumn[];
 /** The facts of the set stand from this row on, the headers below them. */
 export const FIRST_FACT = 3;
 export const SET_HEADER_ROW = FIRST_FACT + Object.keys(SET_FACTS).length + 1;

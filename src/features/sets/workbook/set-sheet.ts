@@ -20,10 +20,10 @@ import {
   SET_FACTS,
   SET_HEADERS,
   SET_SHEET_TEXT,
-  type SetColumn,
   type SetLevel,
 } from '../messages/set-sheet-vi';
-import { FIRST_FACT, SET_COLUMNS, SET_HEADER_ROW, SET_LISTS, setColumn } from './set-columns';
+import { SET_COLUMNS, type SetColumn } from '../domain/set-sheet-issue';
+import { FIRST_FACT, SET_HEADER_ROW, SET_LISTS, setColumn } from './set-columns';
 
 /** How wide each column is, and how its cells look. */
 const LOOK: Readonly<Record<SetColumn, readonly [width: number, style: StyleName]>> = {
@@ -164,9 +164,9 @@ function hiddenSheet(set: IndexSet): SheetPlan {
   const { areas, ...facts } = set;
   const rows: readonly (readonly [code: string, value: unknown])[] = [
     ['', facts],
-    ...areas.flatMap(({ criteria, headings: _headings, ...area }): (readonly [string, unknown])[] => [
-      [area.code, area],
-      ...criteria.map(criterion => [criterion.code, criterion] as const),
+    ...areas.flatMap((area): (readonly [string, unknown])[] => [
+      [area.code, { ...area, criteria: undefined, headings: undefined }],
+      ...area.criteria.map(criterion => [criterion.code, criterion] as const),
     ]),
   ];
   rows.forEach(([code, value], index) =>
