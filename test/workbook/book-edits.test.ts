@@ -123,7 +123,7 @@ test('formulas that hang are entered anew column by column, neighbours in one bl
   ]);
 });
 
-test('an upgrade puts each new sheet before the one that it replaces, and last what replaces none', () => {
+test('an upgrade puts each new sheet before the one that it replaces, and what replaces none behind its neighbour', () => {
   const { structure } = upgradeEdit(ledger, SAMPLE_DAY, [
     'Của tôi',
     'TỔNG HỢP',
@@ -131,11 +131,15 @@ test('an upgrade puts each new sheet before the one that it replaces, and last w
     'Tổng hợp (cũ)',
   ]);
   expect(structure.sheets).toEqual([{ name: 'TỔNG HỢP', renameTo: 'TỔNG HỢP (cũ 2)', hide: true }]);
-  expect(structure.order.slice(0, 5)).toEqual([
-    ...['Của tôi', SHEET_NAME.summary, 'TỔNG HỢP (cũ 2)', SHEET_NAME.log, 'Tổng hợp (cũ)'],
-  ]);
   const added = structure.added.map(({ name }) => name);
   expect(added).not.toContain(SHEET_NAME.log);
-  expect(structure.order.slice(5)).toEqual(added.filter(name => name !== SHEET_NAME.summary));
+  const [first, second, third] = added;
+  expect([first, second, third]).toEqual([SHEET_NAME.guide, SHEET_NAME.config, SHEET_NAME.summary]);
+  const behind = added.slice(3);
+  expect(structure.order).toEqual([
+    ...[first, second, 'Của tôi', SHEET_NAME.summary],
+    ...behind,
+    ...['TỔNG HỢP (cũ 2)', SHEET_NAME.log, 'Tổng hợp (cũ)'],
+  ]);
   expect(structure.shown).toBe(SHEET_NAME.guide);
 });
