@@ -5,7 +5,8 @@ import { ruleIssues } from '../../../catalogue/rule-laws';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { isOfKind, type Rule } from '../../../rules/kinds';
 import { takenOff } from '../../../wording/taken-off';
-import { folded, oneLine } from './folded';
+import { folded } from './folded';
+import { atWord, sheetName } from './sheet-name';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 
 /** What a set needs and a table does not say. */
@@ -144,21 +145,6 @@ function printed({ code, printedCode }: { readonly code: string; readonly printe
   readonly printedCode?: string;
 } {
   return printedCode === '' || printedCode === code ? {} : { printedCode };
-}
-
-/** Sheets are called by number and title, as far as Excel takes them. */
-function sheetName({ code, printedCode, title }: ReadArea, taken: ReadonlySet<string>): string {
-  const clean = oneLine(title.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')).replace(/^'+|'+$/g, '');
-  const whole = `${printedCode || code}. ${clean}`;
-  const name = atWord(whole, EXCEL_LIMITS.sheetName);
-  return taken.has(name.toLowerCase()) ? code : name;
-}
-
-function atWord(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  const space = cut.lastIndexOf(' ');
-  return (space > length / 2 ? cut.slice(0, space) : cut.slice(0, length)).replace(/[\s,;–-]+$/, '');
 }
 
 /** A name for machines, of the first words of the title. */

@@ -7,7 +7,7 @@ import type { Grid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
 import type { SetSheetIssue } from '../domain/set-sheet-issue';
 import { readSetSheet } from '../workbook/read-set-sheet';
-import { readTableFile } from './read-source';
+import { readTableFile, workbookTables } from './read-source';
 
 /** What a file holds: a whole set, or the tables of a decision. */
 export type SetSource =
@@ -31,7 +31,7 @@ export function readSetFile(
   const workbook = isZip ? readXlsx(bytes) : undefined;
   const saved = workbook?.ok ? readSetSheet(workbook.value.sheets, reserved) : undefined;
   if (saved) return told(saved);
-  const read = readTableFile(bytes);
+  const read = workbook?.ok ? workbookTables(workbook.value) : readTableFile(bytes);
   return read.ok ? success({ is: 'tables', grids: read.value }) : read;
 }
 

@@ -6,7 +6,7 @@ import { zipIn } from '../../../files/formats/zip-in';
 import { LIMITS } from '../../../files/limits';
 import { relationsOf } from '../../../files/package-relations';
 import type { Package } from '../../../files/read-part';
-import { readXlsx } from '../../../files/read-xlsx';
+import { readXlsx, type XlsxCells } from '../../../files/read-xlsx';
 import { Refusal } from '../../../files/refusal';
 import { openZip } from '../../../files/zip/open-zip';
 import type { Grid } from '../domain/grid';
@@ -94,8 +94,12 @@ function zipTables(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
     return told(docxTables(file, main));
   if (/ms-word\.(document|template)\.macroEnabled/i.test(type)) return failure({ code: 'file.macro' });
   const workbook = readXlsx(bytes);
-  if (!workbook.ok) return failure(meant(workbook.issue));
-  const grids = xlsxTables(workbook.value).filter(({ rows }) => rows.length > 0);
+  return workbook.ok ? workbookTables(workbook.value) : failure(meant(workbook.issue));
+}
+
+/** The tables of a workbook that was read, one a sheet. */
+export function workbookTables(workbook: XlsxCells): Result<readonly Grid[], SourceIssue> {
+  const grids = xlsxTables(workbook).filter(({ rows }) => rows.length > 0);
   return grids.length > 0 ? success(grids) : failure({ code: 'source.noTable' });
 }
 

@@ -1,4 +1,5 @@
 import type { OutsidePart, Reporting } from '../../../catalogue/index-set';
+import { AREA_TEXT } from '../../../messages/workbook-vi';
 import type { Rule } from '../../../rules/kinds';
 import type { SetColumn } from '../domain/set-sheet-issue';
 import type { BaseRule } from '../../../rules/rule';
@@ -74,7 +75,7 @@ export const SET_SHEET_TEXT = {
     full: 'Đủ điểm',
     leaveOut: 'Trừ khỏi tổng điểm',
   },
-  reporting: { quarter: 'Quý', halfYear: '6 tháng', year: 'Năm' } satisfies Record<Reporting, string>,
+  reporting: AREA_TEXT.reporting satisfies Record<Reporting, string>,
   alert: { title: 'Chưa đúng', message: 'Chọn một mục trong danh sách.' },
 } as const;
 

@@ -57,6 +57,7 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
   const [naming, setNaming] = useState<Naming>();
   const [rules, setRules] = useState<ReadonlyMap<string, Rule>>(new Map());
   const [sumsAccepted, setSumsAccepted] = useState(false);
+  const [certainShown, setCertainShown] = useState(false);
 
   const saved = work.at === 'done' && work.value.is === 'set' ? work.value.set : undefined;
   const grids = work.at === 'done' && work.value.is === 'tables' ? work.value.grids : undefined;
@@ -165,9 +166,9 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
             <ListSection title={texts.look(draft.toLook.length)}>{items(draft.toLook)}</ListSection>
           )}
           {draft.certain.length > 0 && (
-            <details>
+            <details onToggle={({ currentTarget }) => setCertainShown(currentTarget.open)}>
               <summary>{texts.certain(draft.certain.length)}</summary>
-              <ul>{items(draft.certain)}</ul>
+              {certainShown && <ul>{items(draft.certain)}</ul>}
             </details>
           )}
           {draft.issues.length > 0 && !set && <BrokenSet issues={draft.issues} />}

@@ -25,6 +25,7 @@ import {
   type SetRowIssue,
   type SetSheetIssue,
 } from '../domain/set-sheet-issue';
+import { sheetName } from '../domain/sheet-name';
 import { SET_HEADER_ROW } from './set-columns';
 
 export type ReadSet = { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
@@ -53,7 +54,7 @@ export function readSetSheet(
     return { issues: [{ code: 'setSheet.headerMissing' }] };
   const kept = keptParts(sheets.get(SET_SHEET_TEXT.hidden) ?? []);
   const issues: SetRowIssue[] = [];
-  const areas = areasOf(table, kept, issues);
+  const areas = areasOf(table, kept, issues, reserved);
   const { rating } = DEFAULT_SET;
   const set = {
     // Where the hidden sheet was lost, nothing else says how units are rated.
@@ -73,8 +74,10 @@ function areasOf(
   table: FoundTable<SetColumn>,
   kept: ReadonlyMap<string, unknown>,
   issues: SetRowIssue[],
+  reserved: readonly string[],
 ): readonly OpenArea[] {
   const areas: OpenArea[] = [];
+  const taken = new Set(reserved.map(name => name.toLowerCase()));
   table.cells.slice(table.header).forEach((cells, index) => {
     const row = new SetRow(cells, table.columns, table.header! + 1 + index, issues);
     if (row.isBlank) return;
@@ -89,7 +92,7 @@ function areasOf(
     };
     if (level !== 'heading' && level !== 'criterion') {
       areas.push({
-        sheet: `${code}. ${shown.title}`.slice(0, 31),
+        sheet: sheetName({ printedCode: '', ...shown }, taken),
         ...without(base, 'part', 'printedCode'),
         ...shown,
         maxPoints: row.points() ?? 0,
@@ -97,6 +100,7 @@ function areasOf(
         criteria: [],
         headings: [],
       });
+      taken.add(areas.at(-1)!.sheet.toLowerCase());
       return;
     }
     const open = areas.at(-1);

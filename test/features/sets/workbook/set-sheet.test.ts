@@ -87,6 +87,11 @@ test('a sheet whose hidden part was lost still says all that it shows', async ()
   });
 });
 
+test('an area that nothing hidden is known of gets a name that Excel takes', async () => {
+  const read = await edited('I', 'title', 'Thể chế: rà soát/kiểm tra văn bản quy phạm pháp luật', false);
+  expect(read).toMatchObject({ set: { areas: [{ sheet: 'I. Thể chế rà soát kiểm tra văn' }, {}, {}, {}] } });
+});
+
 test('a workbook without the sheet is none', async () => {
   const sheets = await sheetsOf(deepSet());
   sheets.delete(SET_SHEET_TEXT.name);

@@ -1,0 +1,28 @@
+import { EXCEL_LIMITS } from '../../../rules/excel-limits';
+import { oneLine } from './folded';
+
+/**
+ * What the sheet of an area is called: by number and title, as far as Excel takes them; by its code alone where that name is
+ * `taken`, in small letters. Example: `sheetName({ code: 'I', printedCode: 'I', title: 'Thể chế' }, new Set())` is "I. Thể chế".
+ */
+export function sheetName(
+  {
+    code,
+    printedCode,
+    title,
+  }: { readonly code: string; readonly printedCode: string; readonly title: string },
+  taken: ReadonlySet<string>,
+): string {
+  const clean = oneLine(title.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')).replace(/^'+|'+$/g, '');
+  const whole = `${printedCode || code}. ${clean}`;
+  const name = atWord(whole, EXCEL_LIMITS.sheetName);
+  return taken.has(name.toLowerCase()) ? code : name;
+}
+
+/** A text cut between words where it is too long. `atWord('một hai ba', 8)` is "một hai". */
+export function atWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return (space > length / 2 ? cut.slice(0, space) : cut.slice(0, length)).replace(/[\s,;–-]+$/, '');
+}
