@@ -8,7 +8,7 @@ import { retyping, type Retyping } from '../workbook/retyping';
 import { retypingEdit } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { keepRetyping, lastRetyping, type DoneRetyping } from './last-retyping';
+import { lastRetyping, type DoneRetyping } from './last-retyping';
 import { KeptCells } from '../../../ui/KeptCells';
 import type { Undone } from '../../../workbook/book';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
@@ -35,13 +35,13 @@ export function RetypingPanel() {
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.retyping;
-  const [last, setLast] = useState(lastRetyping);
+  const [last, setLast] = useState(lastRetyping.now);
   const previewing = useWork<Retyping>();
   const writing = useWork<'done' | Undone, 'working' | 'undoing'>();
   const count = useMemo(() => retyping(open).retyped.length, [open]);
 
   const keep = (done: DoneRetyping | undefined): void => {
-    keepRetyping(done);
+    lastRetyping.keep(done);
     setLast(done);
   };
   const preview = (): void => {

@@ -8,7 +8,7 @@ import type { Undone } from '../../../workbook/book';
 import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { FilePicker } from '../../../ui/FilePicker';
-import { keepMerge, lastMerge } from './last-merge';
+import { lastMerge } from './last-merge';
 import { KeptCells } from '../../../ui/KeptCells';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { MergeFile } from './MergeFile';
@@ -39,13 +39,13 @@ export function MergeView() {
   const texts = useTexts(MERGE_TEXTS);
   const { files, reading, issue, add, change } = useReturned(open.ledger);
   const merging = useMemo(() => mergeAll(open.ledger, files), [open.ledger, files]);
-  const [last, setLast] = useState(lastMerge);
+  const [last, setLast] = useState(lastMerge.now);
   const writing = useWork<'merged' | Undone, 'merging' | 'undoing'>();
   const crash = useCrash();
   const isWriting = writing.at === 'working';
 
   const keep = (merged: typeof last): void => {
-    keepMerge(merged);
+    lastMerge.keep(merged);
     setLast(merged);
   };
   const carryOut = (): void =>

@@ -13,14 +13,14 @@ import { Page } from '../../../ui/Page';
 import { AreaOutlook } from './AreaOutlook';
 import { AssignPanel } from './AssignPanel';
 import { useKeptChoices } from './kept-choices';
-import { keepAssigned, lastAssigned } from './last-assigned';
+import { lastAssigned } from './last-assigned';
 import { OutlookFigures } from './OutlookFigures';
 import { RiskList } from './RiskList';
 import { missedIn } from './StepItem';
 import { StepList } from './StepList';
 import { targetIn, TargetField } from './TargetField';
 import { WhatIfPanel } from './WhatIfPanel';
-import { WrittenNotice } from './WrittenNotice';
+import { WrittenNotice } from '../../../ui/WrittenNotice';
 import { YearEndFigures } from './YearEndFigures';
 
 /** Steps that are shown at once of those that are not needed. */
@@ -33,7 +33,7 @@ export function PlannerView() {
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
   const [choices, change] = useKeptChoices(ledger.workbookId);
-  const [assigned, setAssigned] = useState(lastAssigned);
+  const [assigned, setAssigned] = useState(lastAssigned.now);
   const offers = useMemo(() => targetOffers(ledger, scores), [ledger, scores]);
   // What is typed stands at once; what follows from it may take a moment.
   const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
@@ -95,7 +95,7 @@ export function PlannerView() {
               due={choices.due}
               onDue={due => change({ due })}
               onAssigned={given => {
-                keepAssigned(given);
+                lastAssigned.keep(given);
                 setAssigned(given);
               }}
             />
@@ -103,12 +103,14 @@ export function PlannerView() {
           {assigned && (
             <WrittenNotice
               key={assigned.edit.rows[0]?.first}
-              said={texts.assigned(assigned.count, PLAN_SHEET.name)}
-              sheet={PLAN_SHEET.name}
               edit={assigned.edit}
+              at={{ sheet: PLAN_SHEET.name, address: 'A1' }}
+              texts={texts}
               undone={texts.assignUndone(PLAN_SHEET.name)}
-              onUndone={() => keepAssigned(undefined)}
-            />
+              onUndone={() => lastAssigned.keep(undefined)}
+            >
+              <span>{texts.assigned(assigned.count, PLAN_SHEET.name)}</span>
+            </WrittenNotice>
           )}
           <StepList title={texts.others} steps={others} size={PORTION} choices={choices} onChange={change} />
         </>

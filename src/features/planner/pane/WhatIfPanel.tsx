@@ -21,7 +21,7 @@ import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
 import { whatIfEdit } from '../workbook/what-if-edit';
-import { WrittenNotice } from './WrittenNotice';
+import { WrittenNotice } from '../../../ui/WrittenNotice';
 
 const useStyles = makeStyles({
   field: { width: '100%', maxWidth: '420px' },
@@ -109,7 +109,9 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       {cells.length > 0 && <Moves before={scores} supposed={supposed} target={target} />}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
       {writing.at === 'done' && cells.length === 0 && (
-        <WrittenNotice said={texts.supposedWritten} edit={writing.value} undone={texts.undone} />
+        <WrittenNotice edit={writing.value} texts={texts} undone={texts.undone}>
+          <span>{texts.supposedWritten}</span>
+        </WrittenNotice>
       )}
       {cells.length > 0 && writing.at !== 'working' && (
         <Buttons>

@@ -10,7 +10,7 @@ import type { WrittenEdit } from '../../../workbook/book';
 import { AddedNotice } from './AddedNotice';
 import { Buttons } from '../../../ui/Buttons';
 import { useOpenLedger } from '../../../ui/ledger-context';
-import { keepAdded, lastAdded } from './last-added';
+import { lastAdded } from './last-added';
 import { LostPointsForm } from './LostPointsForm';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
@@ -30,13 +30,13 @@ export function RegistersView() {
   const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS);
-  const [register, setRegister] = useState(lastAdded()?.register ?? 'evidence');
+  const [register, setRegister] = useState(lastAdded.now()?.register ?? 'evidence');
   const [step, setStep] = useState<Step>({ at: 'rows' });
   const looking = useWork();
-  const [added, setAdded] = useState(lastAdded);
+  const [added, setAdded] = useState(lastAdded.now);
 
   const go = (next: Step): void => {
-    setAdded(lastAdded());
+    setAdded(lastAdded.now());
     setStep(next);
   };
   const beginForm = (): void =>
@@ -47,7 +47,7 @@ export function RegistersView() {
       return success(undefined);
     });
   const onAdded = (edit: WrittenEdit): void => {
-    keepAdded({ register, edit });
+    lastAdded.keep({ register, edit });
     go({ at: 'rows' });
   };
   const onLeave = (): void => go({ at: 'rows' });

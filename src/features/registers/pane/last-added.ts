@@ -1,3 +1,4 @@
+import { kept } from '../../../ui/kept';
 import type { LedgerRegister } from '../../../ledger/registers';
 import type { WrittenEdit } from '../../../workbook/book';
 
@@ -7,12 +8,5 @@ export interface Added {
   readonly edit: WrittenEdit;
 }
 
-/** The last rows that were added since the pane was opened: they can be taken back after other views were looked at. */
-let last: Added | undefined;
-
-export const lastAdded = (): Added | undefined => last;
-
-/** Keeps what takes rows back; nothing once they were taken back. */
-export function keepAdded(added: Added | undefined): void {
-  last = added;
-}
+/** The last rows that were added. */
+export const lastAdded = kept<Added>();

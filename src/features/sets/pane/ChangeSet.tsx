@@ -14,7 +14,7 @@ import { changeSet } from '../domain/change-set';
 import { pairCounts, pairCriteria, withChoice, type PairChoices } from '../domain/pair-criteria';
 import { CHANGE_TEXTS } from '../messages/change-en';
 import { carryOutChange } from './carry-out-change';
-import { keepChange } from './last-change';
+import { lastChange } from './last-change';
 import { KeptFigures } from './KeptFigures';
 import { PairList } from './PairList';
 
@@ -67,7 +67,7 @@ export function ChangeSet({
     changing.run(async (tell, signal) => {
       const written = await whileWriting(() => carryOutChange(next, choices, { onProgress: tell, signal }));
       if (!written.ok) return written;
-      keepChange({ set: texts.set(next.title, change.ledger.set.version), undo: written.value.undo });
+      lastChange.keep({ set: texts.set(next.title, change.ledger.set.version), undo: written.value.undo });
       onChanged();
       return success('done');
     });

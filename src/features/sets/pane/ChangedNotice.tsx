@@ -11,7 +11,7 @@ import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import type { Undone } from '../../../workbook/book';
 import { CHANGE_TEXTS } from '../messages/change-en';
-import { keepChange, lastChange, type DoneChange } from './last-change';
+import { lastChange, type DoneChange } from './last-change';
 
 const useStyles = makeStyles({
   told: {
@@ -28,13 +28,13 @@ export function ChangedNotice() {
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHANGE_TEXTS);
-  const [last, setLast] = useState(lastChange);
+  const [last, setLast] = useState(lastChange.now);
   const undoing = useWork<Undone>();
   const undo = ({ undo: takeBack }: DoneChange): void =>
     undoing.run(async () => {
       const undone = await whileWriting(takeBack);
       if (undone.ok) {
-        keepChange(undefined);
+        lastChange.keep(undefined);
         setLast(undefined);
       }
       return undone;

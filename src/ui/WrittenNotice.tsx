@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { sentence } from '../../../messages/messages';
-import { PLANNER_TEXTS } from '../messages/planner-en';
-import { Buttons } from '../../../ui/Buttons';
-import { KeptCells } from '../../../ui/KeptCells';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useMessages, useTexts } from '../../../ui/messages-context';
-import { Told } from '../../../ui/Told';
-import { useWork } from '../../../ui/use-work';
-import { WorkStatus } from '../../../ui/WorkStatus';
-import type { Undone, WrittenEdit } from '../../../workbook/book';
+import type { ReactNode } from 'react';
+import { sentence } from '../messages/messages';
+import { Buttons } from './Buttons';
+import { KeptCells } from './KeptCells';
+import { useOpenLedger, useWhileWriting } from './ledger-context';
+import { useMessages } from './messages-context';
+import { Told } from './Told';
+import { useWork } from './use-work';
+import { WorkStatus } from './WorkStatus';
+import type { Undone, WrittenEdit } from '../workbook/book';
 
 const useStyles = makeStyles({
   told: {
@@ -20,32 +20,43 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was written, the way to its sheet where it has one, and the way back. */
+/** What a view calls the way to what it wrote and the way back. */
+interface WrittenTexts {
+  readonly show: string;
+  readonly undo: string;
+  readonly undoing: string;
+  /** Said where somebody has changed some of it since, which stays. */
+  readonly undonePartly: string;
+}
+
+/** What was written, the way to it where it has a place, and the way back, but for what somebody has changed. */
 export function WrittenNotice({
-  said,
-  sheet,
-  edit,
+  edit: { printed, undo },
+  at,
+  texts,
   undone,
   onUndone,
+  children,
 }: {
-  readonly said: string;
-  readonly sheet?: string;
   readonly edit: WrittenEdit;
+  readonly at?: { readonly sheet: string; readonly address: string } | undefined;
+  readonly texts: WrittenTexts;
   /** Said once all of it is taken back. */
   readonly undone: string;
   /** Nothing of it is left. */
   readonly onUndone?: () => void;
+  /** What is said of it. */
+  readonly children: ReactNode;
 }) {
   const { onOpen } = useOpenLedger();
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const { excel } = useMessages();
-  const texts = useTexts(PLANNER_TEXTS);
   const undoing = useWork<Undone>();
   const takeBack = (): void =>
     undoing.run(() =>
       whileWriting(async () => {
-        const done = await edit.undo();
+        const done = await undo();
         if (done.ok && done.value.kept.length === 0) onUndone?.();
         return done;
       }),
@@ -65,11 +76,11 @@ export function WrittenNotice({
       <WorkStatus work={undoing}>{texts.undoing}</WorkStatus>
       {undoing.at !== 'working' && (
         <Told className={styles.told}>
-          <span>{said}</span>
-          {!edit.printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
+          {children}
+          {!printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
           <Buttons>
-            {sheet !== undefined && (
-              <Button size="small" onClick={() => onOpen({ in: 'sheet', sheet, address: 'A1' })}>
+            {at && (
+              <Button size="small" onClick={() => onOpen({ in: 'sheet', ...at })}>
                 {texts.show}
               </Button>
             )}
