@@ -19,6 +19,9 @@ const BREAKS: readonly RegExp[] = [
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
   new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
   new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
+  new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\d+ \p{L}[^:;,]*:)`, 'iu'),
+  new RegExp(String.raw`(?<=\d\s*${UNIT}\s*\/\s*\p{L}+(?: \p{L}+)?),\s+(?=\p{L})`, 'iu'),
+  /,\s+(?=ngược lại(?!\p{L}))/iu,
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?:[-+•*]\s+|/\s+)(?=\S)`, 'iu'),
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?=\p{Ll}\)\s)`, 'iu'),
   new RegExp(
@@ -30,7 +33,7 @@ const BREAKS: readonly RegExp[] = [
   /(?<=(?:được|đạt|tính|:)\s*(?:\d+\s*%\s*)?(?:số )?điểm tối đa),\s+(?=\p{L})/iu,
   // Caps and rounding stand on their own.
   new RegExp(
-    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
+    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:của|cho) (?:các|những|mỗi|một) [^:;,\d]{1,40}\s)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
     'iu',
   ),
   /,\s+(?=làm tròn)/iu,
@@ -39,7 +42,7 @@ const BREAKS: readonly RegExp[] = [
 ];
 /** Remarks in brackets that are clauses of their own. */
 const BRACKETED =
-  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
+  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:không có[^()]*(?<!\p{L})thì(?!\p{L})[^()]*)|(?:(?:tổng )?(?:điểm )?(?:(?:trừ|cộng) )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
 
 /** A text without the bullet or letter before it. `withoutBullet('đ) Đạt')` is "Đạt"; signs before a number stay. */
 export function withoutBullet(text: string): string {

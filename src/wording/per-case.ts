@@ -30,7 +30,7 @@ const EACH_LAST = new RegExp(
 const BEYOND = /(?<!\p{L})(?:tối đa|không quá|nhưng|nếu|trừ|cộng|từ lần|lần thứ|riêng|điểm)(?!\p{L})/iu;
 /** "Nộp muộn: trừ 1 điểm", where no case is named. */
 const TAKEN = new RegExp(
-  String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
+  String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*\(${NUMBER}\s*(?:điểm|đ)\))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
   'iu',
 );
 /** "Trừ 1 điểm nếu nộp muộn". */
@@ -52,7 +52,7 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
     const { before = '', verb = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
     const value = share === undefined ? numberOf((points ?? bare)!) : (numberOf(share) * max) / 100;
     // "Có báo cáo mỗi quý: 1 điểm" says when, not for each of what.
-    if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-])\s*$/u.test(before)) return undefined;
+    if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-]|liệt kê)\s*$/iu.test(before)) return undefined;
     const one = count === undefined || /^(?:0?1|một)$/iu.test(count);
     // "Cứ 10%" steps along a ratio, "cứ 02 hồ sơ" counts by the pair: neither is a case.
     if (!one || PERCENTAGE.test(unit) || PERCENTAGE.test(before)) return undefined;

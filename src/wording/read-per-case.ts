@@ -10,9 +10,8 @@ import type { Statement } from './statement';
 
 /** Points that each case adds or takes off: bonus and deduct for one thing, tally for several. */
 export function readPerCase(statement: Statement): Found | undefined {
-  const { cases, taken, options, formulas, max, title, remarks, unread } = statement;
+  const { cases, taken, inOrder: all, options, formulas, max, title, remarks, unread } = statement;
   if (statement.takesOff) return penalty(statement);
-  const all = [...cases, ...taken.map(({ perCase }) => perCase)];
   if (all.length === 0 || formulas.length > 0 || options.length > 2) return undefined;
   // Cases that nothing here reads would be left out.
   if (unread.some(speaksOfCases)) return undefined;
@@ -29,7 +28,13 @@ export function readPerCase(statement: Statement): Found | undefined {
     options.every(({ condition }) =>
       /^(?:(?:các )?(?:trường hợp )?còn lại|không|chưa)(?!\p{L})/iu.test(condition),
     );
-  const sure = all.every(({ plain }) => plain) && none && options.length < 2;
+  const sure =
+    all.every(({ plain }) => plain) &&
+    none &&
+    options.length < 2 &&
+    // Which of several cases count is nothing that a sum of all of them knows.
+    remarks.once.length + remarks.choose.length === 0 &&
+    !options.some(({ condition }) => speaksOfCases(condition));
   const [only, ...more] = all;
   if (more.length === 0) return minus ? deduct(statement, only!, sure) : bonus(statement, only!, sure);
   const items = all.map(({ what, pointsEach }) => ({
@@ -40,13 +45,12 @@ export function readPerCase(statement: Statement): Found | undefined {
   const each = cases.length > 0 && taken.every(({ perCase }) => perCase.pointsEach === -max);
   // Several caps are one for each thing.
   const capped = remarks.cap.length <= 1 && capFits(statement, minus, max);
-  return { rule, sure: sure && each && remarks.once.length === 0 && capped };
+  return { rule, sure: sure && each && capped };
 }
 
 /** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */
 function penalty({
-  cases,
-  taken,
+  inOrder: all,
   options,
   formulas,
   unread,
@@ -54,7 +58,6 @@ function penalty({
   title,
   remarks,
 }: Statement): Found | undefined {
-  const all = [...cases, ...taken.map(({ perCase }) => perCase)];
   const [only, ...more] = all;
   if (
     !only ||
@@ -62,7 +65,8 @@ function penalty({
     all.some(({ pointsEach }) => pointsEach >= 0)
   )
     return undefined;
-  const sure = all.every(({ each, plain }) => each && plain) && remarks.once.length === 0;
+  const sure =
+    all.every(({ each, plain }) => each && plain) && remarks.once.length + remarks.choose.length === 0;
   if (more.length === 0) {
     const rule: BonusRule = {
       kind: 'bonus',
@@ -87,8 +91,7 @@ function bonus(statement: Statement, { what, pointsEach, each }: PerCase, sure: 
       sure &&
       each &&
       pointsEach <= max &&
-      capFits(statement, false, max) &&
-      statement.remarks.once.length === 0,
+      capFits(statement, false, max),
   };
 }
 

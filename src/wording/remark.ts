@@ -22,7 +22,7 @@ const NOTHING =
 const BAD =
   /(?<!\p{L})(?:trễ|chậm|muộn|quá hạn|vi phạm|sai phạm|sai sót|kỷ luật|trái (?:pháp )?luật|khiếu kiện|tồn đọng|bị|không đạt)(?!\p{L})/iu;
 const LEFT_OUT =
-  /giảm trừ|không (?:tính|đưa) vào|không tính tổng|không (?:đánh giá|xét|chấm điểm)|loại (?:khỏi|trừ|ra)|trừ (?:ra )?khỏi|trừ (?:đi )?(?:số )?điểm (?:tối đa|chuẩn)|quy đổi/iu;
+  /giảm trừ|không (?:tính|đưa) vào|không tính tổng|không (?:đánh giá|xét|chấm điểm)|loại (?:khỏi|trừ|ra)|trừ (?:ra )?khỏi|trừ (?:đi |vào )?(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn)|quy đổi/iu;
 const RESULT =
   /(?::|(?<!\p{L})thì(?!\p{L})|(?<!\p{L})(?=(?:được|chấm|tính|đạt) (?:tính |chấm |cho |đạt |đủ )*(?:\d|điểm|đủ|tối đa|số điểm)))/iu;
 const CAP = new RegExp(
@@ -30,7 +30,7 @@ const CAP = new RegExp(
   'iu',
 );
 const CAP_BY_MAX =
-  /^(?:nhưng |và )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:không (?:vượt )?quá (?:số )?điểm tối đa|(?:trừ )?(?:cho )?đến hết (?:số )?điểm.*|(?:trừ )?(?:cho )?đến khi (?:hết|bằng 0).*|(?:điểm )?(?:thấp nhất|tối thiểu) (?:là |bằng )?0.*|không (?:âm|trừ quá.*))$/iu;
+  /^(?:nhưng |và )?(?:(?:tổng|mức|số)\s+)*(?:điểm\s+)*(?:(cộng|thưởng|trừ)\s+)?(?:không (?:vượt )?quá (?:số )?điểm tối đa|(?:trừ )?(?:cho )?đến hết (?:số )?điểm.*|(?:trừ )?(?:cho )?đến khi (?:hết|bằng 0).*|trừ hết (?:số )?(?:\d[\d.,]* )?điểm thì (?:thôi|dừng)|(?:điểm )?(?:thấp nhất|tối thiểu) (?:là |bằng )?0.*|không (?:âm|trừ quá.*))$/iu;
 const ROUND =
   /làm tròn(?: số)?(?: đến| tới| lấy| \(?đến)?\s*(\d{1,2})\s*(?:\(\p{L}+\)\s*)?(?:chữ số|số lẻ|số thập phân|số sau)/iu;
 const CHOOSE =

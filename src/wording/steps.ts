@@ -30,7 +30,7 @@ interface Span {
   readonly points: number;
 }
 
-const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác)(?:\s.*)?$/iu;
+const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác|ngược lại)(?:\s.*)?$/iu;
 const NOTHING_DONE =
   /^(?:địa phương |đơn vị |xã )?(?:không|chưa) (?:(?:thực hiện|tổ chức|triển khai|giải quyết|hoàn thành|xử lý)(?!\p{L}))/iu;
 /** "Không có mô hình" is none of what is counted. */
