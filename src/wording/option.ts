@@ -25,7 +25,7 @@ const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*[([]\s*(${NUMBER}\s*(?:điể
 const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→|=)\s*(${NUMBER}.*)$`, 'iu');
 const BARE_LAST = new RegExp(String.raw`^(.*\p{L}[)"]?)\s+(${NUMBER})$`, 'u');
 /** Another option, or a formula, that was not taken apart. */
-const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?[\s.;,]+\S|[×*]/iu;
+const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?(?:[\s.;,]+\S|\s*$)|[×*]/iu;
 const SENTENCES = /\p{L}{2}\.\s+\p{Lu}\p{Ll}|\d\.\s+\p{Lu}\p{Ll}/u;
 /** Words that are no condition. */
 const NO_CONDITION =

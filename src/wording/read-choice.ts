@@ -7,7 +7,9 @@ import type { Found } from './found';
 import { shortened } from './names';
 import type { Option } from './option';
 import { countRange } from './read-counts';
+import { rangeReader } from './share-range';
 import type { Statement } from './statement';
+import { adjoin } from './steps';
 
 /** Words of a yes/no rule stand in a cell of their own. */
 const WORD_LENGTH = 60;
@@ -49,7 +51,9 @@ export function readYesNo(statement: Statement): Found | undefined {
       remarks.cap.length === 0 &&
       !hasDue(options) &&
       !options.some(({ condition }) => MEASURED.test(condition)) &&
-      !(none.length === 0 && isNumberOf(full)),
+      !(none.length === 0 && isNumberOf(full)) &&
+      // "Không có lỗi: 1; từ 03 lỗi: 0" leaves out what is between.
+      !(none[0] && (countRange(none[0].condition)?.low ?? 0) > 1 && !countRange(full.condition)),
   };
 }
 
@@ -102,9 +106,18 @@ export function readLevels(statement: Statement): Found | undefined {
     // Numbers of things may as well be counted.
     options.filter(({ condition }) => countRange(condition)).length < 2 &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
+    meetEachOther(options) &&
     isOrdered(options.map(({ worth }) => worth.points));
   // What adds up to the maximum is rather a checklist, unless the text says to choose.
   return { rule, sure: sure && (sum !== max || remarks.choose.length > 0 || options.length === 2) };
+}
+
+const amountIn = rangeReader(String.raw`(?![\d.,]*\s*%)(?!\d)`);
+
+/** Whether the bounds of amounts of any kind, such as days of delay, leave no gap between levels and do not overlap. */
+function meetEachOther(options: readonly Option[]): boolean {
+  const ranges = options.flatMap(({ condition }) => amountIn(condition) ?? []);
+  return adjoin(ranges.filter(({ exact, stray }) => !exact && !stray));
 }
 
 /** Whether levels go down or up all the way: those of two lists do neither. */

@@ -4,6 +4,7 @@ import type { DeductRule } from '../rules/deduct';
 import type { TallyRule } from '../rules/tally';
 import type { Found } from './found';
 import { UNNAMED } from './amounts';
+import { asksForADay } from './due-date';
 import { nameOf } from './names';
 import { speaksOfCases, type PerCase } from './per-case';
 import type { Statement } from './statement';
@@ -34,7 +35,7 @@ export function readPerCase(statement: Statement): Found | undefined {
     options.length < 2 &&
     // Which of several cases count is nothing that a sum of all of them knows.
     remarks.once.length + remarks.choose.length === 0 &&
-    !options.some(({ condition }) => speaksOfCases(condition));
+    !options.some(({ condition }) => saysMore(condition, all));
   const [only, ...more] = all;
   if (more.length === 0) return minus ? deduct(statement, only!, sure) : bonus(statement, only!, sure);
   const items = all.map(({ what, pointsEach }) => ({
@@ -46,6 +47,16 @@ export function readPerCase(statement: Statement): Found | undefined {
   // Several caps are one for each thing.
   const capped = remarks.cap.length <= 1 && capFits(statement, minus, max);
   return { rule, sure: sure && each && capped };
+}
+
+/** Whether what has all points asks for a share or a day, so that what is taken off is not all that decides. */
+function saysMore(condition: string, cases: readonly PerCase[]): boolean {
+  const daysLate = cases.every(({ what }) => /(?<!\p{L})ngày(?!\p{L})/iu.test(what));
+  return (
+    speaksOfCases(condition) ||
+    /[<>≤≥]|(?<!100\s?)%/u.test(condition) ||
+    (asksForADay(condition) && !daysLate)
+  );
 }
 
 /** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */
@@ -90,6 +101,8 @@ function bonus(statement: Statement, { what, pointsEach, each }: PerCase, sure: 
     sure:
       sure &&
       each &&
+      // What has all points at once may as well mean every case: "mỗi thôn có nhà văn hóa: 1 điểm".
+      (pointsEach < max || statement.remarks.cap.length > 0) &&
       pointsEach <= max &&
       capFits(statement, false, max),
   };

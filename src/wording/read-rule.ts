@@ -122,10 +122,14 @@ function branches({ headings, options, formulas }: Statement): boolean {
 /** What is worked out over several periods or units comes to something else than each of them. */
 const AVERAGE = /bình quân|trung bình (?:cộng|các|của|theo|mỗi|từng)/iu;
 
+/** "Nhóm II (xã)", and nothing that such a unit would have to do. */
+const ONLY_UNITS =
+  /^(?=.*(?:xã|phường|thị trấn|đặc khu))(?:(?:nhóm|khối|loại|cấp|các|và|xã|phường|thị trấn|đặc khu|miền núi|vùng cao|biên giới|đồng bằng|[ivx]+|\d+|\p{L})(?!\p{L})[\s,:()-]*)+$/iu;
+
 /** An option for some units only, such as "Riêng phường: 1 điểm". */
 function hasBranch({ options, cases }: Statement): boolean {
   const words = [...options.map(({ condition }) => condition), ...cases.map(({ what }) => what)];
-  return words.some(text => /^(?:riêng|đối với|áp dụng|với)(?!\p{L})/iu.test(text));
+  return words.some(text => /^(?:riêng|đối với|áp dụng|với)(?!\p{L})/iu.test(text) || ONLY_UNITS.test(text));
 }
 
 /** One heading over all, that names what is measured and no condition of it. */

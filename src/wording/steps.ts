@@ -57,10 +57,7 @@ export function stepsOf(
   const said = saidBy(options, rangeIn, scale);
   if (!said || said.spans.length === 0) return undefined;
   const { words, nothing, denied, remainder } = said;
-  const spans = [...said.spans].sort(
-    (one, other) =>
-      other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
-  );
+  const spans = downward(said.spans);
   const joined = join(spans);
   if (!joined) return undefined;
   const lowest = spans.at(-1)!;
@@ -84,6 +81,19 @@ export function stepsOf(
     reachesTop(spans[0]!, scale) &&
     (rises(steps) || (falls(steps) && reachesDown && !nothing));
   return { steps: shortest(steps, scale), sure, words };
+}
+
+/** Whether ranges of whole numbers, in any order, follow each other without gap or overlap. */
+export function adjoin(ranges: readonly Range[]): boolean {
+  const spans = ranges.map(range => spanOf(range, 0, 'whole'));
+  return join(downward(spans))?.sure ?? false;
+}
+
+function downward(spans: readonly Span[]): Span[] {
+  return [...spans].sort(
+    (one, other) =>
+      other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
+  );
 }
 
 /** What the options say, each for itself. */
