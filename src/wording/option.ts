@@ -30,6 +30,9 @@ const SENTENCES = /\p{L}{2}\.\s+\p{Lu}\p{Ll}|\d\.\s+\p{Lu}\p{Ll}/u;
 /** Words that are no condition. */
 const NO_CONDITION =
   /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|(?<!\p{L})[a-z](?!\p{L}))[\s:=]*)+$/iu;
+/** Neither is the name of a sum of points, whoever gives them. */
+const ONLY_POINTS =
+  /^(?:(?:tổng|mức|số|thang|tối đa)\s+)*(?:điểm|tối đa)(?:\s+(?:tối đa|cao nhất|chuẩn|số|thành phần|đạt được|tự|chấm|đánh giá|thẩm định|của|cho|tiêu chí|nội dung|này|mục))*$/iu;
 /** A condition cannot end so: the number behind it is a bound, not its points. */
 const OPEN_END =
   /(?:[-–/+×*]|(?<!\p{L})(?:x|nhân|nhân với|chia|theo|bằng|về|(?<!hoàn )thành|với|vượt quá|của|từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
@@ -56,6 +59,7 @@ export function optionOf(clause: string, max: number): Option | undefined {
     return points &&
       /\p{L}|%|[<>≤≥]|\d\/\d/u.test(text) &&
       !NO_CONDITION.test(text) &&
+      !ONLY_POINTS.test(text) &&
       !(open && OPEN_END.test(text))
       ? {
           condition: text,

@@ -144,6 +144,10 @@ const NEGATION = /(?<!\p{L})(?:không|chưa|chậm|trễ|quá hạn|thiếu|kém
 const GRADE =
   /^(?:\p{L}+\s+){0,4}(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|đạt|(?:loại|mức|cấp|bậc|giải|hạng|nhóm) [\p{L}\d]+)(?!\p{L})/iu;
 
+/** What stands for another thing, or is less of it. */
+const INSTEAD =
+  /^(?:hoặc|hay|nếu không)(?!\p{L})|(?<!\p{L})(?:lồng ghép|khác|thay (?:thế|bằng|cho)|một phần|cơ bản|chỉ(?! (?:đạo|tiêu|thị|số|dẫn)))(?!\p{L})/iu;
+
 /** Whether only one of several options can be the case: one denies another, or they are grades of one thing. */
 export function excludeEachOther(options: readonly Option[]): boolean {
   const conditions = options.map(({ condition }) => condition);
@@ -152,6 +156,7 @@ export function excludeEachOther(options: readonly Option[]): boolean {
     !conditions.every(condition => NEGATION.test(condition))
   )
     return true;
+  if (conditions.some(condition => INSTEAD.test(condition))) return true;
   return conditions.filter(condition => GRADE.test(condition)).length > 1 || alike(conditions);
 }
 

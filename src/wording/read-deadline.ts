@@ -15,7 +15,7 @@ const NOT_DONE =
   /(?<!\p{L})(?:không|chưa) (?:ban hành|có|nộp|gửi|báo cáo|thực hiện|xây dựng|tổ chức|trình|hoàn thành|triển khai)(?!\p{L})/iu;
 /** What else would have to be the case for all points. */
 const BESIDES =
-  /(?<!\p{L})(?:đầy đủ|đảm bảo|bảo đảm|chất lượng|cụ thể|đủ|cập nhật|đúng (?:nội dung|quy định|số lượng|thể thức)|gia hạn|nếu|nhưng|đồng thời|kèm|(?:hoặc|và) (?:được|có|đã|không|phải))(?!\p{L})/iu;
+  /(?<!\p{L})(?:,\s*(?:được|có|đã)|đầy đủ|đảm bảo|bảo đảm|chất lượng|cụ thể|đủ|cập nhật|đúng (?:nội dung|quy định|số lượng|thể thức)|gia hạn|nếu|nhưng|đồng thời|kèm|(?:hoặc|và) (?:được|có|đã|không|phải))(?!\p{L})/iu;
 
 /** Full points by a day of the year, some for a few days more: "ban hành trước ngày 31/01: 4; chậm không quá 15 ngày: 2". */
 export function readDeadline({ options, formulas, cases, taken, max }: Statement): Found | undefined {

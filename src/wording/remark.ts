@@ -18,9 +18,12 @@ const OPENS =
   /^(?:nếu|trường hợp|trong năm|đối với|riêng|đơn vị|địa phương|xã|phường|khi|những|các)(?!\p{L})/iu;
 const NOTHING =
   /(?<!\p{L})(?:không|chưa) (?:phát sinh|phát hiện|được (?:giao|phân công|bố trí|cấp)|thuộc (?:phạm vi|đối tượng)|có (?:phát sinh|nhiệm vụ|yêu cầu|vụ việc|vụ|hồ sơ|kiến nghị|phản ánh|đơn|đối tượng|nội dung|trường hợp|văn bản|vấn đề|dự án|chỉ tiêu|kinh phí|thủ tục))(?!\p{L})/iu;
+/** What is left out of an amount, of one quarter or of another list is not the criterion. */
+const OF_A_PART =
+  /(?<!\p{L})(?:tổng số(?! điểm)|mẫu số|tử số|danh sách|thi đua|xếp loại|(?:quý|tháng|kỳ|lĩnh vực|nội dung|chỉ tiêu|nhiệm vụ|phần) (?:nào|đó|ấy))(?!\p{L})/iu;
 /** What had better not be there: without it an option is fulfilled, it is not missing. */
 const BAD =
-  /(?<!\p{L})(?:trễ|chậm|muộn|quá hạn|vi phạm|sai phạm|sai sót|kỷ luật|trái (?:pháp )?luật|khiếu kiện|tồn đọng|bị|không đạt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trễ|chậm|muộn|quá hạn|vi phạm|sai|lỗi|nợ|thiếu|trả lại|kỷ luật|trái (?:pháp )?luật|khiếu kiện|tồn đọng|bị|không đạt)(?!\p{L})/iu;
 const LEFT_OUT =
   /giảm trừ|không (?:tính|đưa) vào|không tính tổng|không (?:đánh giá|xét|chấm điểm)|loại (?:khỏi|trừ|ra)|trừ (?:ra )?khỏi|trừ (?:đi |vào )?(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn)|quy đổi/iu;
 const RESULT =
@@ -48,6 +51,7 @@ const NEVER_BEARS =
 
 /** What a clause says of nothing that arose; `undefined` where it says something else. */
 export function notArisingOf(clause: string, max: number): Remark | undefined {
+  if (OF_A_PART.test(clause)) return undefined;
   const named = NOTHING.exec(clause);
   if (NOT_LOOKED_AT.test(clause) && !/%/u.test(clause)) return { form: 'notArising', counts: 'leaveOut' };
   if (!named) return undefined;
