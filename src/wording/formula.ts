@@ -54,11 +54,12 @@ function workedOut(text: string, max: number): Formula['by'] | undefined {
     : undefined;
 }
 
-/** A quotient alone is a formula only where the text says so: "bài viết/phóng sự" is none. */
+/** A quotient alone is a formula only where the text says so: "bài viết/phóng sự" is none; a dash between words never is. */
 function isScore(expression: Expression, said: boolean): boolean {
-  const times = (node: Expression): boolean =>
-    node.form === 'operation' && (node.operator === '×' || times(node.left) || times(node.right));
-  return said || times(expression);
+  const has = (node: Expression, operators: string): boolean =>
+    node.form === 'operation' &&
+    (operators.includes(node.operator) || has(node.left, operators) || has(node.right, operators));
+  return has(expression, said ? '×/' : '×');
 }
 
 function fromZero(text: string, max: number): boolean {
