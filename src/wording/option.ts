@@ -35,7 +35,7 @@ const ONLY_POINTS =
   /^(?:(?:tổng|mức|số|thang|tối đa)\s+)*(?:điểm|tối đa)(?:\s+(?:tối đa|cao nhất|chuẩn|số|thành phần|đạt được|tự|chấm|đánh giá|thẩm định|của|cho|tiêu chí|nội dung|này|mục))*$/iu;
 /** A condition cannot end so: the number behind it is a bound, not its points. */
 const OPEN_END =
-  /(?:[-–/+×*]|(?<!\p{L})(?:x|nhân|nhân với|chia|theo|bằng|về|(?<!hoàn )thành|với|vượt quá|của|từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
+  /(?:[-–/+×*]|(?<!\p{L})(?:x|nhân|nhân với|chia|theo|bằng|về|(?<!hoàn )thành|với|vượt quá|của|từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|giảm|bớt|mất|thêm|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
 
 /**
  * An option as a clause states it: "text: 1 điểm", "30 điểm: text", "text được 2 điểm", "text (0,5 điểm)".

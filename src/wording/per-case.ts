@@ -1,5 +1,6 @@
 import { roundResult } from '../rules/decimal';
 import { NUMBER, numberOf } from './points';
+import { isWorthLess } from './shortcoming';
 
 /** Points that each case of something adds, or below 0 takes off. */
 export interface PerCase {
@@ -58,11 +59,15 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
     if (!one || PERCENTAGE.test(unit) || PERCENTAGE.test(before)) return undefined;
     const lost =
       /^(?:trừ|-)$/u.test(sign?.toLowerCase() ?? '') || /(?<!\p{L})trừ(?!\p{L})/iu.test(before + unit);
+    const what = named(before, verb.replace(/^có\s+/iu, '') + unit, EACH_FIRST.test(clause));
     return {
-      what: named(before, verb.replace(/^có\s+/iu, '') + unit, EACH_FIRST.test(clause)),
+      what,
       pointsEach: roundResult(lost ? -value : value),
       each: true,
-      plain: !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
+      plain:
+        // "Mỗi hồ sơ trễ hạn: 0,5 điểm" is hardly worth points.
+        (lost || sign !== undefined || !isWorthLess(what)) &&
+        !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
     };
   }
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);

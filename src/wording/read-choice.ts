@@ -8,6 +8,7 @@ import { shortened } from './names';
 import type { Option } from './option';
 import { countRange } from './read-counts';
 import { rangeReader } from './share-range';
+import { isShortcoming } from './shortcoming';
 import type { Statement } from './statement';
 import { adjoin } from './steps';
 
@@ -51,7 +52,8 @@ export function readYesNo(statement: Statement): Found | undefined {
       remarks.cap.length === 0 &&
       !hasDue(options) &&
       !options.some(({ condition }) => MEASURED.test(condition)) &&
-      !(none.length === 0 && isNumberOf(full)) &&
+      !(none.length === 0 && (isNumberOf(full) || namesAField(full))) &&
+      !(HAPPENS.test(full.condition) && isShortcoming(full.condition)) &&
       // "Không có lỗi: 1; từ 03 lỗi: 0" leaves out what is between.
       !(none[0] && (countRange(none[0].condition)?.low ?? 0) > 1 && !countRange(full.condition)),
   };
@@ -61,6 +63,18 @@ export function readYesNo(statement: Statement): Found | undefined {
 function isNumberOf({ condition }: Option): boolean {
   const range = countRange(condition);
   return range !== undefined && range.exact && range.low! > 1;
+}
+
+const HAPPENS = /^(?:có(?! khắc phục)|để xảy ra|xảy ra|bị|còn)(?!\p{L})/iu;
+const FIELD =
+  /^(?:về |việc )?(?:công tác|kết quả|chất lượng|tiến độ|tình hình|hiệu quả|nội dung|thời gian)(?!\p{L})/iu;
+const AMOUNT = /^(?:về )?(?:số(?! hóa| hoá)|tỷ lệ|mức độ)(?!\p{L})/iu;
+const JUDGED =
+  /(?<!\p{L})(?:đạt|đúng|đủ|đầy đủ|đảm bảo|bảo đảm|kịp thời|tốt|rõ|phù hợp|trở lên|tối thiểu|ít nhất|hoàn thành|cụ thể|được)(?!\p{L})/iu;
+
+/** "Công tác tuyên truyền: 1 điểm", "tỷ lệ đúng hạn: 1 điểm" name what is marked, but not when it has its points. */
+function namesAField({ condition }: Option): boolean {
+  return AMOUNT.test(condition) || (FIELD.test(condition) && !JUDGED.test(condition));
 }
 
 /** Parts that add up to the maximum. */

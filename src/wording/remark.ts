@@ -1,3 +1,4 @@
+import { isShortcoming } from './shortcoming';
 import { SURVEY } from './survey-words';
 import { NUMBER, numberOf, worthOf } from './points';
 
@@ -21,9 +22,6 @@ const NOTHING =
 /** What is left out of an amount, of one quarter or of another list is not the criterion. */
 const OF_A_PART =
   /(?<!\p{L})(?:tổng số(?! điểm)|mẫu số|tử số|danh sách|thi đua|xếp loại|(?:quý|tháng|kỳ|lĩnh vực|nội dung|chỉ tiêu|nhiệm vụ|phần) (?:nào|đó|ấy))(?!\p{L})/iu;
-/** What had better not be there: without it an option is fulfilled, it is not missing. */
-const BAD =
-  /(?<!\p{L})(?:trễ|chậm|muộn|quá hạn|vi phạm|sai|lỗi|nợ|thiếu|trả lại|kỷ luật|trái (?:pháp )?luật|khiếu kiện|tồn đọng|bị|không đạt)(?!\p{L})/iu;
 const LEFT_OUT =
   /giảm trừ|không (?:tính|đưa) vào|không tính tổng|không (?:đánh giá|xét|chấm điểm)|loại (?:khỏi|trừ|ra)|trừ (?:ra )?khỏi|trừ (?:đi |vào )?(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn)|quy đổi/iu;
 const RESULT =
@@ -58,7 +56,7 @@ export function notArisingOf(clause: string, max: number): Remark | undefined {
   const arises = /phát sinh/iu.test(named[0]);
   const opens = OPENS.test(clause) || /(?<!\p{L})thì(?!\p{L})/iu.test(clause);
   const behind = clause.slice(named.index + named[0].length);
-  if ((!arises && !opens) || BAD.test(behind.split(/[:,]|thì/iu)[0]!)) return undefined;
+  if ((!arises && !opens) || isShortcoming(behind.split(/[:,]|thì/iu)[0]!)) return undefined;
   if (/^[^:]*%/u.test(clause)) return undefined;
   if (LEFT_OUT.test(behind)) return { form: 'notArising', counts: 'leaveOut' };
   const at = RESULT.exec(behind);
