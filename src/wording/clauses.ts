@@ -86,7 +86,12 @@ function wholeLines(text: string): readonly string[] {
 const ENDED = new RegExp(String.raw`(?:[.;:|]|:\s*${WORTH}|\d\s*${UNIT})\s*$`, 'iu');
 
 function goesOn(before: string, line: string): boolean {
-  if (/^[\d.,]+\s*(?:điểm|đ)\s*:|^\(?\p{L}\p{N}?\)?\s*(?:[:=]|là\s)|^\p{L}(?:\s*\/\s*\p{L})?\s*[<>≤≥]/iu.test(line)) return false;
+  if (
+    /^[\d.,]+\s*(?:điểm|đ)\s*:|^\(?\p{L}\p{N}?\)?\s*(?:[:=]|là\s)|^\p{L}(?:\s*\/\s*\p{L})?\s*[<>≤≥]/iu.test(
+      line,
+    )
+  )
+    return false;
   if (/^[:=]/u.test(line)) return true;
   if (/[:=×/(]\s*$/u.test(before) && /^\d[\d.,]*\s*(?:điểm|đ)?\.?$/iu.test(line)) return true;
   return !ENDED.test(before) && !BULLET.test(line) && /^[\p{Ll}\d(%]/u.test(line);

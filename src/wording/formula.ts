@@ -28,9 +28,9 @@ const TIMES = /[×*/xX]|nhân|chia/iu;
 
 /** The formula of a clause, with the case that it is for. `formulaOf('Dưới 100%: (b/a) x 2', 2).condition` is "Dưới 100%". */
 export function formulaOf(clause: string, max: number): Formula | undefined {
-  const starts = [...clause.matchAll(/:|(?<!\p{L})thì(?!\p{L})|,(?=\s*(?:số\s+)?điểm(?:\s+đánh giá)?\s*=)/giu)].map(
-    found => [found.index, found.index + found[0].length] as const,
-  );
+  const starts = [
+    ...clause.matchAll(/:|(?<!\p{L})thì(?!\p{L})|,(?=\s*(?:số\s+)?điểm(?:\s+đánh giá)?\s*=)/giu),
+  ].map(found => [found.index, found.index + found[0].length] as const);
   for (const [end, start] of [[0, 0] as const, ...starts]) {
     const by = workedOut(clause.slice(start).trim(), max);
     if (by) return { condition: clause.slice(0, end).replace(/[\s,]+$/u, ''), by };
@@ -44,7 +44,10 @@ function workedOut(text: string, max: number): Formula['by'] | undefined {
   const [left, right] = sides;
   if (sides.length > 2 || (right !== undefined && !SAYS_SCORE.test(left!))) return undefined;
   if (SLIDE.test(text)) return { form: 'slide', fromZero: fromZero(text, max) };
-  const formula = (right ?? text).replace(LEAD, '').replace(/\(\s*%\s*\)/gu, '%').replace(ABBREVIATION, '');
+  const formula = (right ?? text)
+    .replace(LEAD, '')
+    .replace(/\(\s*%\s*\)/gu, '%')
+    .replace(ABBREVIATION, '');
   const expression = TIMES.test(formula) ? expressionOf(formula) : undefined;
   const names = expression ? namesIn(expression) : [];
   if (!expression || names.length === 0 || names.some(name => /:|(?<!\p{L})thì(?!\p{L})/iu.test(name)))

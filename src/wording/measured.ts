@@ -17,7 +17,9 @@ const COMMON = 0.67;
 
 /** Words that tell one thing from another of the same name: whose it is, and by which way. */
 const WHOSE = new Set(
-  'tỉnh huyện xã phường thôn trung ương quốc gia thành phố quý tháng tuần trực tiếp tuyến phần toàn trình trước sau'.split(' '),
+  'tỉnh huyện xã phường thôn trung ương quốc gia thành phố quý tháng tuần trực tiếp tuyến phần toàn trình trước sau'.split(
+    ' ',
+  ),
 );
 
 /** Whether the conditions speak of one thing: those that name one share most of their words with every other. */

@@ -53,7 +53,8 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
     const { before = '', verb = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
     const value = share === undefined ? numberOf((points ?? bare)!) : (numberOf(share) * max) / 100;
     // "Có báo cáo mỗi quý: 1 điểm" says when, not for each of what.
-    if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-]|liệt kê)\s*$/iu.test(before)) return undefined;
+    if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-]|liệt kê)\s*$/iu.test(before))
+      return undefined;
     const one = count === undefined || /^(?:0?1|một)$/iu.test(count);
     // "Cứ 10%" steps along a ratio, "cứ 02 hồ sơ" counts by the pair: neither is a case.
     if (!one || PERCENTAGE.test(unit) || PERCENTAGE.test(before)) return undefined;
@@ -67,7 +68,11 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
       plain:
         // "Mỗi hồ sơ trễ hạn: 0,5 điểm" is hardly worth points.
         (lost || sign !== undefined || !isWorthLess(what)) &&
-        !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
+        !BEYOND.test(unit) &&
+        share === undefined &&
+        after === '' &&
+        sign !== '-' &&
+        !/\d/u.test(before),
     };
   }
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);

@@ -43,9 +43,13 @@ const ADD_UP =
 const ONCE = /^không (?:cộng|tính|trừ) (?:trùng|lặp)[^%\d]*$/iu;
 /** Words that could change a score, so that a sentence with one of them is no mere remark. */
 const BEARS =
-  /\d|%|(?<!\p{L})(?:điểm|trừ|cộng|tối đa|tối thiểu|nếu|trường hợp|không tính|không chấm|tương ứng|hệ số|nhân|chia(?! sẻ)|tỷ lệ|mức(?! độ)|hội đồng|xem xét|quyết định|ngoại trừ|riêng|trở lên|dưới|mỗi|(?<!căn )cứ|chỉ(?! (?:tiêu|đạo|số|thị))|phải|thấp hơn|cao hơn|vượt|quá(?! trình)|hoặc|đối với|nhưng|trung bình|bình quân|toàn bộ|phần còn|kể cả|ngoài|thay|miễn|bị|thì|không xét|không đánh giá|loại|lấy|giảm|tăng(?! cường)|nửa|gấp|áp dụng|ngưỡng|công nhận|không được|hạ|nâng(?! cao)|(?:cao|thấp|lớn|nhỏ|tốt|kém) nhất|ưu tiên|đồng thời|bắt buộc|điều kiện|tùy|tuỳ)(?!\p{L})/iu;
+  /\d|%|(?<!\p{L})(?:điểm|trừ|cộng|tối đa|tối thiểu|nếu|trường hợp|không tính|không chấm|tương ứng|hệ số|nhân|chia(?! sẻ)|tỷ lệ|mức(?! độ)|hội đồng|xem xét|quyết định|ngoại trừ|riêng|trở lên|dưới|mỗi|(?<!căn )cứ|chỉ(?! (?:tiêu|đạo|số|thị))|phải|thấp hơn|cao hơn|vượt|quá(?! trình)|hoặc|đối với|nhưng|trung bình|bình quân|toàn bộ|phần còn|kể cả|ngoài|thay|miễn|bị|thì|không xét|không đánh giá|loại|lấy|giảm|tăng(?! cường)|nửa|gấp|áp dụng|ngưỡng|công nhận|không được|hạ|nâng(?! cao)|(?:cao|thấp|lớn|nhỏ|tốt|kém) nhất|ưu tiên|đồng thời|bắt buộc|điều kiện|tùy|tuỳ|chấm(?! dứt)|tính(?! (?:chất|năng|toán|khả thi|xác thực))|không|chưa|đạt|khi|xếp|chuyển|bảo lưu)(?!\p{L})/iu;
 const NEVER_BEARS =
   /^(?:(?:cách|phương pháp|hướng dẫn)\s+)?(?:tính|chấm|đánh giá|cho)?\s*(?:điểm)?\s*(?:cụ thể)?\s*(?:như sau)?\s*:?$|^(?:thang điểm|mức điểm|điểm đánh giá|các mức(?: điểm)?|kết quả|trong đó|cụ thể|ghi chú|lưu ý|điểm (?:của )?tiêu chí|cách tính)\s*:?$|trừ (?:các |những )?trường hợp [^%:]*(?:bất khả kháng|lý do|nguyên nhân|khách quan|chính đáng)[^%:]*$|^(?:nguồn|lấy) số liệu(?!\p{L})[^%:;\d]*(?::[^%;\d]*)?$|^(?:thời điểm|số liệu|thời gian)(?: \p{L}+)*:? (?:chốt|tính đến|lấy|đến)(?!\p{L})[^%;]*$|^(?:thời gian|thời điểm|ngày ban hành)[^:%\d]*(?:chữ ký số|ngày ký|hệ thống|dấu công văn đến)[^:%\d]*$/iu;
+
+/** What may be said after a colon and gives no points: papers, sources, offices. */
+const SOURCE =
+  /^(?:tài liệu|minh chứng|kiểm chứng|hồ sơ|nguồn|căn cứ|cơ sở|ghi chú|lưu ý|chú thích|văn bản|đơn vị|cơ quan|bộ phận|người|thời (?:gian|điểm|hạn)|số liệu|tlkc|đường dẫn)(?!\p{L})/iu;
 
 /** What a clause says of nothing that arose; `undefined` where it says something else. */
 export function notArisingOf(clause: string, max: number): Remark | undefined {
@@ -90,7 +94,9 @@ export function remarkOf(clause: string, max: number): Remark | undefined {
 
 /** Whether a remark cannot bear on a score. */
 export function isHarmless(remark: string): boolean {
-  return NEVER_BEARS.test(remark) || !BEARS.test(remark);
+  return (
+    NEVER_BEARS.test(remark) || (!BEARS.test(remark) && (!/:\s*\S/u.test(remark) || SOURCE.test(remark)))
+  );
 }
 
 /** "Cách tính điểm như sau:", which says nothing of what follows. */
