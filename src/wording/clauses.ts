@@ -42,7 +42,7 @@ const BREAKS: readonly RegExp[] = [
 ];
 /** Remarks in brackets that are clauses of their own. */
 const BRACKETED =
-  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:không có[^()]*(?<!\p{L})thì(?!\p{L})[^()]*)|(?:(?:tổng )?(?:điểm )?(?:(?:trừ|cộng) )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
+  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:không có[^()]*(?<!\p{L})thì(?!\p{L})[^()]*)|(?:(?:tổng )?(?:điểm )?(?:(?:trừ|cộng) )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ (?!điểm|đi |hết |tối đa|t(?:oàn|òan) bộ)[^()\d]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
 
 /** A text without the bullet or letter before it. `withoutBullet('đ) Đạt')` is "Đạt"; signs before a number stay. */
 export function withoutBullet(text: string): string {
@@ -110,7 +110,7 @@ const LISTED = '\u0000';
 
 /** "Xác định rõ kết quả; định rõ trách nhiệm: 0,25" is one option: what has no points of its own goes on. */
 function listed(line: string): string {
-  return line.replace(/(?<=^|;)([^;:=\d]*);(?=\s*\p{Ll})/gu, (whole, words: string) =>
+  return line.replace(/(?<=^|;)([^;:=\d]*);(?=\s*\p{Ll}[^:=\d]*[:=(\s]\s*\d)/gu, (whole, words: string) =>
     /\p{L}/u.test(words) && !/điểm|tối đa|làm tròn|phát sinh/iu.test(words) ? `${words}${LISTED}` : whole,
   );
 }

@@ -1,6 +1,7 @@
 import { roundResult } from '../rules/decimal';
 import type { ChecklistRule } from '../rules/checklist';
 import type { Level, LevelsRule } from '../rules/levels';
+import { MET, NOT_MET } from '../rules/words';
 import type { YesNoRule } from '../rules/yes-no';
 import { asksForADay } from './due-date';
 import type { Found } from './found';
@@ -43,7 +44,7 @@ export function readYesNo(statement: Statement): Found | undefined {
   const words = none[0] && ([full.condition, none[0].condition] as const);
   const rule: YesNoRule = {
     kind: 'yesNo',
-    ...(words && isWord(words[0]) && isWord(words[1]) && !sameText(...words) && { words }),
+    ...(words && words.every(isWord) && !sameText(...words) && !isUsual(words) && { words }),
   };
   return {
     rule,
@@ -115,7 +116,7 @@ export function readLevels(statement: Statement): Found | undefined {
     (remarks.choose.length > 0 ||
       options.some(({ worth }) => worth.points === 0) ||
       excludeEachOther(options)) &&
-    options.every(({ worth, condition }) => worth.plain && !MEASURED.test(condition)) &&
+    options.every(({ worth, condition }) => worth.plain && !worth.added && !MEASURED.test(condition)) &&
     !hasDue(options) &&
     // Numbers of things may as well be counted.
     options.filter(({ condition }) => countRange(condition)).length < 2 &&
@@ -196,6 +197,11 @@ function alike(conditions: readonly string[]): boolean {
       return common >= 2 && common >= 0.5 * Math.min(set.size, other.size);
     }),
   );
+}
+
+/** The words of a rule that states none. */
+function isUsual([yes, no]: readonly [yes: string, no: string]): boolean {
+  return yes === MET && no === NOT_MET;
 }
 
 function isWord(text: string): boolean {

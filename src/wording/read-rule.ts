@@ -99,8 +99,12 @@ function byHand(
   };
 }
 
+/** "Trừ xã mới thành lập" takes off no points. */
+const SAVE = /^trừ (?!điểm|đi |hết |tối đa)[^\d%]*$/iu;
+
 /** Whether what was not understood speaks of points, so that any rule without it would be another one. */
 function bearsOnPoints(clause: string): boolean {
+  if (SAVE.test(clause)) return false;
   return /(?<!\p{L})(?:(?<!(?:thời|địa|quan|đặc|ưu|khuyết|nhược|trọng|thí) )điểm(?! nghẽn)|trừ|cộng)(?!\p{L})|%|\dđ/iu.test(
     clause,
   );
@@ -138,7 +142,7 @@ function harmlessHeadings({ headings, text }: Statement): boolean {
     heading =>
       headings.length === 1 &&
       withoutBullet(text).startsWith(heading) &&
-      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó|trung bình|bình quân|nhân|hệ số)(?!\p{L})|^(?:có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
+      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó|trung bình|bình quân|nhân|hệ số|một trong|chấm|áp dụng|chỉ(?! (?:tiêu|số|đạo|thị))|từng|mỗi|tính(?! năng)|trừ|cộng|lấy|điều kiện|nửa)(?!\p{L})|^(?:đạt|bằng|có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
         heading,
       ),
   );

@@ -39,6 +39,8 @@ const NOT_SO = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})
 /** Words that bring in another condition. */
 const BESIDES =
   /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|(?:và|,) ?(?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+/** Whom a step is not for. */
+const SAVE = /(?<!\p{L})(?:trừ|riêng)(?!\p{L})/iu;
 const EXTRA = new RegExp(`${BESIDES.source}|(?<!\\p{L})hoặc(?!\\p{L})`, 'iu');
 /** Two words for one thing. */
 const ONE_THING =
@@ -125,7 +127,8 @@ function saidBy(
     if (range) {
       words.push(range.rest);
       spans.push(spanOf(range, worth.points, scale));
-      if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
+      if (range.stray || SAVE.test(range.rest) || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, '')))
+        sure = false;
       if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0) extra.push(range.rest);
     } else if (REMAINDER.test(condition)) {
       if (remainder !== undefined) return undefined;
