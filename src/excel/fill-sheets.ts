@@ -1,7 +1,8 @@
-import { success, type Result } from '../ledger/result';
+import { success } from '../ledger/result';
 import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
+import type { ExcelResult } from './excel-result';
 import { hold } from './hold';
 import { layOut } from './lay-out';
 import type { Added } from './remove-added';
@@ -29,7 +30,7 @@ export async function makeSheets(
   added: Added,
   options: WriteOptions,
   naming: Naming,
-): Promise<Result<boolean>> {
+): Promise<ExcelResult<boolean>> {
   const filled = await inExcel(context => fillSheets(context, plans, added, options, naming));
   if (!filled.ok) return filled;
   return success(

@@ -1,4 +1,5 @@
-import { failure, success, type Result } from '../ledger/result';
+import { failure, success } from '../ledger/result';
+import type { ExcelResult } from './excel-result';
 import { inExcel } from './run';
 
 /**
@@ -6,7 +7,7 @@ import { inExcel } from './run';
  * somebody was quicker. `excel.workbookProtected` where a password keeps it on.
  * Example: `if (protection.protected) await liftGuard()`.
  */
-export async function liftGuard(): Promise<Result<void>> {
+export async function liftGuard(): Promise<ExcelResult<void>> {
   const lifted = await inExcel(async context => {
     context.workbook.protection.unprotect();
     await context.sync();

@@ -39,7 +39,7 @@ describe('what Excel answers becomes an issue', () => {
     const result = await inExcel(context => context.sync());
     if (result.ok) throw new Error('nothing failed');
     expect(result.issue.code).toBe(code);
-    for (const { excel } of [vi, en]) expect(sentence(excel, result.issue)).toMatch(/\p{L}{2}.*\.$/u);
+    for (const { work } of [vi, en]) expect(sentence(work, result.issue)).toMatch(/\p{L}{2}.*\.$/u);
   });
 
   test('what is not known is kept as it came', async () => {
