@@ -1,8 +1,7 @@
-import { success } from '../ledger/result';
+import { success, type ExcelResult } from '../ledger/result';
 import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
-import type { ExcelResult } from './excel-result';
 import { hold } from './hold';
 import { layOut } from './lay-out';
 import type { Added } from './remove-added';

@@ -1,6 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, success } from '../ledger/result';
-import type { ExcelResult } from './excel-result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import { pause } from './pause';
 import { inFront, telling } from './waits';
 

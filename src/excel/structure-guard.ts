@@ -1,5 +1,4 @@
-import { failure, success } from '../ledger/result';
-import type { ExcelResult } from './excel-result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import { inExcel } from './run';
 
 /**

@@ -1,9 +1,8 @@
-import { failure, success } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import { cell, cellColumn, cellRow } from '../workbook/address';
 import type { KeptCell, Undone } from '../workbook/book';
 import type { BookEdit, HeldCells } from '../workbook/book-edit';
 import { isBlank } from '../rules/cell';
-import type { ExcelResult } from './excel-result';
 import { undoneCells } from './held-cells';
 import { hold } from './hold';
 import type { Before, SheetWork } from './look';

@@ -1,6 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure } from '../ledger/result';
-import type { ExcelResult } from './excel-result';
+import { failure, type ExcelResult } from '../ledger/result';
 import { pause } from './pause';
 
 /** Milliseconds after which somebody is told that Excel does not answer. */

@@ -1,8 +1,7 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, success } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import type { AddedRows, Undone, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
-import type { ExcelResult } from './excel-result';
 import { makeSheets, send, type Sending } from './fill-sheets';
 import { growPrintAreas } from './grow-print-areas';
 import { putCells } from './held-cells';

@@ -1,9 +1,8 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, success } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import type { WriteOptions, Written } from '../workbook/book';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
-import type { ExcelResult } from './excel-result';
 import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';

@@ -1,5 +1,4 @@
-import { failure, success } from '../../src/ledger/result';
-import type { ExcelResult } from '../../src/excel/excel-result';
+import { failure, success, type ExcelResult } from '../../src/ledger/result';
 import { inFront, telling, waits } from '../../src/excel/waits';
 
 beforeEach(() => jest.useFakeTimers());
