@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { FocusError } from '../host/book/focus';
 import { seriousViolations } from './accessibility';
 import type { ExcelPage } from './excel-page';
 import { CAM_GIANG, journey, LEDGER, place } from './journey';
@@ -21,11 +22,11 @@ async function told(excel: ExcelPage, text: RegExp, picture: string): Promise<{ 
   return { gone: () => notice.waitFor({ state: 'detached' }) };
 }
 
-test.each(['InvalidSelection', 'InactiveWorkbook'])(
+test.each<FocusError>(['InvalidSelection', 'InactiveWorkbook'])(
   'while another window has the focus (%s), the creation waits and says so, and goes on by itself',
   async code => {
     const excel = await at.open();
-    await excel.ask(new Function('page', `page.host.faults.otherWindow('${code}')`) as never);
+    await excel.page.evaluate(code => window.host!.host.faults.otherWindow(code), code);
     await excel.create(CAM_GIANG);
     const notice = await told(excel, OTHER_WINDOW, `other-window-${code}`);
     expect(await excel.sheetNames()).toEqual(['Sheet1']);
