@@ -9,8 +9,6 @@ export interface Opening {
   readonly query?: string;
   readonly paneWidth?: number;
   readonly forcedColors?: boolean;
-  /** Whether a test may let time pass, by `page.clock`. */
-  readonly ownClock?: boolean;
   /** What a pane did to an empty workbook; the page does it again before it shows its pane. */
   readonly requests?: readonly PaneRequest[];
 }
@@ -49,7 +47,7 @@ export class ExcelPage {
   static async open(
     browser: Browser,
     url: string,
-    { query = '', paneWidth = 320, forcedColors, ownClock, requests }: Opening = {},
+    { query = '', paneWidth = 320, forcedColors, requests }: Opening = {},
   ): Promise<ExcelPage> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
@@ -57,7 +55,6 @@ export class ExcelPage {
     });
     context.setDefaultTimeout(HANGS);
     const excel = new ExcelPage(await context.newPage());
-    if (ownClock) await excel.page.clock.install();
     const made = '/made.json';
     if (requests)
       await excel.page.route(
