@@ -4,7 +4,7 @@ import type { CheckFact } from '../../src/features/check/domain/check-issue';
 import type { FileIssue } from '../../src/ledger/file-issue';
 import type { FunctionIssue } from '../../src/rules/custom-function';
 import type { DamageIssue } from '../../src/features/check/domain/damage-issue';
-import type { ExcelIssue } from '../../src/ledger/excel-issue';
+import type { WorkIssue } from '../../src/ledger/work-issue';
 import type { LastYearDoubt } from '../../src/features/registers/domain/last-year-doubts';
 import type { ReportCaution } from '../../src/features/reports/domain/report-cautions';
 import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
@@ -133,7 +133,7 @@ export const START_ISSUES = issuesOf<StartIssue>({
   'start.yearInvalid': { field: 'year', given: 26 },
 });
 
-export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
+export const WORK_ISSUES = issuesOf<WorkIssue>({
   'excel.sheetExists': { names },
   'excel.nameTaken': {},
   'excel.rowGone': {},
@@ -153,7 +153,7 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.otherWindow': {},
   'excel.pending': {},
   'excel.busy': {},
-  'excel.partNotLoaded': {},
+  'part.notLoaded': {},
   'excel.printNotSet': {},
   'excel.unsupported': { missing: 'ExcelApi 1.9' },
   'excel.tooBig': {},
