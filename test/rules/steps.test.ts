@@ -35,7 +35,7 @@ const deadline = { kind: 'deadline', due: { month: 1, day: 31 }, latePoints: 0.5
 const bonus = { kind: 'bonus', counted: 'Số sáng kiến', pointsEach: 0.5 } as const;
 
 const steps = (rule: Rule, entry: Partial<Entry>, facts = {}, max = 2): readonly Step[] =>
-  stepsOf(rule, max, { ...EMPTY_ENTRY, ...entry }, { today: DUE - 10, year: YEAR, missed: 0, ...facts });
+  stepsOf(rule, max, { ...EMPTY_ENTRY, ...entry }, { today: DUE - 10, year: YEAR, missed: [], ...facts });
 const entries = (...args: Parameters<typeof steps>) => steps(...args).map(({ entry }) => entry);
 
 describe('of a share', () => {
@@ -77,14 +77,14 @@ describe('of a share', () => {
       'what was missed stays missed',
       ratio,
       { done: 10, total: 20 },
-      { missed: 5 },
+      { missed: [5] },
       [
         [14, 20],
         [15, 20],
         [15, 20],
       ],
     ],
-    ['nothing when the rest was missed', ratio, { done: 10, total: 20 }, { missed: 10 }, []],
+    ['nothing when the rest was missed', ratio, { done: 10, total: 20 }, { missed: [10] }, []],
     [
       'an open bound must be exceeded',
       bands,

@@ -21,13 +21,15 @@ const PLANNER_EN: PlannerTexts = {
     reached: ({ target }) => `The target of ${target} is reached.`,
     planned: ({ target, missing, after }) =>
       `Target ${target}: ${missing} missing. With the steps below it comes to ${after}.`,
+    needsOthers: ({ target, missing, after }) =>
+      `Target ${target}: ${missing} missing. With all that can be done it comes to ${after}; the rest takes points that a survey or another authority gives.`,
     outOfReach: ({ target, missing, after }) =>
       `Target ${target}: ${missing} missing. It is out of reach; with all that can be done it comes to ${after} at most.`,
     yearOver: ({ target, missing }) =>
       `Target ${target}: ${missing} missing. The year is over, so nothing more can be done.`,
   },
-  awaited: (points, codes) =>
-    `The most includes ${points} points that a survey or another authority has not given yet (${codes}); no step promises them.`,
+  awaited: (points, codes, index) =>
+    `Besides, a survey or another authority has not given ${points} points yet (${codes}); with all of them the most is ${index}.`,
   wrong: codes => `Criteria with wrong entries do not count (${codes}): correct them first.`,
   shares:
     'Of shares, all that is left of the present total is taken as still possible, but for what is said to be missed.',
@@ -38,7 +40,8 @@ const PLANNER_EN: PlannerTexts = {
   impossible: 'Cannot be done',
   effort: 'Effort',
   efforts: { 1: '1 – very easy', 2: '2 – easy', 3: '3 – medium', 4: '4 – hard', 5: '5 – very hard' },
-  missed: left => `Of the ${left} left, how many were missed for good`,
+  missed: (left, of) =>
+    `Of the ${left} left, how many were missed for good${of === '' ? '' : ` (${of})`}`,
   missedWrong: 'Enter a number from 0 on.',
   assignTitle: 'Hand out',
   assignHint:

@@ -27,6 +27,8 @@ export const PLANNER_VI = {
     reached: ({ target }) => `Đã đạt chỉ tiêu ${target}.`,
     planned: ({ target, missing, after }) =>
       `Chỉ tiêu ${target}: còn thiếu ${missing}. Làm xong các việc dưới đây sẽ đạt ${after}.`,
+    needsOthers: ({ target, missing, after }) =>
+      `Chỉ tiêu ${target}: còn thiếu ${missing}. Làm hết các việc còn làm được thì đạt ${after}; phần còn lại phải nhờ các điểm do điều tra xã hội học hoặc cơ quan khác cho.`,
     outOfReach: ({ target, missing, after }) =>
       `Chỉ tiêu ${target}: còn thiếu ${missing}. Không thể đạt; làm hết các việc còn làm được thì cao nhất là ${after}.`,
     yearOver: ({ target, missing }) =>
@@ -36,8 +38,8 @@ export const PLANNER_VI = {
     (facts: { readonly target: string; readonly missing: string; readonly after: string }) => string
   >,
   /** What the figures take for granted. */
-  awaited: (points: string, codes: string) =>
-    `Cao nhất gồm ${points} điểm do điều tra xã hội học hoặc cơ quan khác cho, chưa có kết quả (${codes}); các việc dưới đây không hứa các điểm này.`,
+  awaited: (points: string, codes: string, index: string) =>
+    `Chưa kể ${points} điểm do điều tra xã hội học hoặc cơ quan khác cho, chưa có kết quả (${codes}); nếu được cho đủ thì cao nhất là ${index}.`,
   wrong: (codes: string) =>
     `Chưa tính các tiêu chí nhập chưa đúng (${codes}): sửa ở mục Kiểm tra rồi xem lại.`,
   shares:
@@ -55,7 +57,9 @@ export const PLANNER_VI = {
     4: '4 – khó',
     5: '5 – rất khó',
   } satisfies Record<Effort, string>,
-  missed: (left: string) => `Trong ${left} còn lại, số không thể đạt nữa`,
+  /** `of` is what is counted, where there are several shares. */
+  missed: (left: string, of: string) =>
+    `Trong ${left} còn lại, số không thể đạt nữa${of === '' ? '' : ` (${of})`}`,
   missedWrong: 'Nhập số từ 0 trở lên.',
   assignTitle: 'Giao việc',
   assignHint:

@@ -3,10 +3,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
 import type { Candidate } from '../domain/candidate';
 import { outlookOf, type Outlook } from '../domain/outlook';
-import { gainOf, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
+import { gainOf, isBeyondSteps, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
 import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
+import { verdictText } from '../messages/verdict-text';
+import { openShares, type OpenShare } from '../../../rules/asks';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
@@ -43,7 +45,9 @@ export function PlannerView() {
         ledger,
         scores,
         today,
-        Object.fromEntries(Object.entries(missed).map(([code, text]) => [code, missedIn(text) ?? 0])),
+        Object.fromEntries(
+          Object.entries(missed).map(([code, texts]) => [code, texts.map(text => missedIn(text) ?? 0)]),
+        ),
       ),
     [ledger, scores, today, missed],
   );
@@ -63,7 +67,13 @@ export function PlannerView() {
   }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
   const risks = useMemo(() => atRisk(ledger, scores, today), [ledger, scores, today]);
   const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
-  const isFar = plan.verdict === 'outOfReach';
+  const hasSteps = plan.verdict === 'planned' || isBeyondSteps(plan.verdict);
+  const sharesOf = useMemo(() => {
+    const byCode = new Map(
+      scores.criteria.map(({ criterion, entry }) => [criterion.code, openShares(criterion.rule, entry)]),
+    );
+    return ({ criterion: { code } }: Candidate): readonly OpenShare[] => byCode.get(code)!;
+  }, [scores]);
 
   return (
     <Page title={texts.title} intro={texts.intro}>
@@ -73,8 +83,8 @@ export function PlannerView() {
         offers={offers}
         onChange={value => change({ target: value })}
       />
-      <p role="status">{verdictText(plan)}</p>
-      {(plan.verdict === 'planned' || isFar) && !choices.isShown && (
+      <p role="status">{verdictText(texts, plan, index => number(index, 2))}</p>
+      {hasSteps && !choices.isShown && (
         <Button appearance="primary" onClick={() => change({ isShown: true })}>
           {texts.least}
         </Button>
@@ -84,6 +94,7 @@ export function PlannerView() {
           <StepList
             title={texts.steps}
             steps={plan.steps}
+            sharesOf={sharesOf}
             size={plan.steps.length}
             choices={choices}
             onChange={change}
@@ -112,7 +123,14 @@ export function PlannerView() {
               <span>{texts.assigned(assigned.count, PLAN_SHEET.name)}</span>
             </WrittenNotice>
           )}
-          <StepList title={texts.others} steps={others} size={PORTION} choices={choices} onChange={change} />
+          <StepList
+            title={texts.others}
+            steps={others}
+            sharesOf={sharesOf}
+            size={PORTION}
+            choices={choices}
+            onChange={change}
+          />
         </>
       )}
       <AreaOutlook {...outlook} />
@@ -121,15 +139,6 @@ export function PlannerView() {
       <RiskList risks={risks} withoutEvidence={withoutEvidence} />
     </Page>
   );
-
-  function verdictText({ verdict, missing = 0, after }: PointsPlan): string {
-    const shown = (index = 0): string => number(index, 2);
-    return texts.verdicts[verdict]({
-      target: shown(target),
-      missing: shown(missing),
-      after: shown(after.total.index),
-    });
-  }
 }
 
 /**

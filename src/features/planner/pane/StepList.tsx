@@ -1,3 +1,4 @@
+import type { OpenShare } from '../../../rules/asks';
 import type { Candidate } from '../domain/candidate';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useTexts } from '../../../ui/messages-context';
@@ -10,6 +11,7 @@ import { StepItem } from './StepItem';
 export function StepList({
   title,
   steps,
+  sharesOf,
   size,
   choices,
   onChange,
@@ -17,6 +19,8 @@ export function StepList({
   readonly title: string;
   /** Each with the points of the index that it brings. */
   readonly steps: readonly (Candidate & { readonly gain: number })[];
+  /** The shares of its criterion of which nobody knows what was missed. */
+  readonly sharesOf: (step: Candidate) => readonly OpenShare[];
   readonly size: number;
   readonly choices: TypedChoices;
   readonly onChange: (change: Partial<TypedChoices>) => void;
@@ -31,6 +35,7 @@ export function StepList({
             key={step.criterion.code}
             candidate={step}
             gain={step.gain}
+            shares={sharesOf(step)}
             choices={choices}
             onChange={onChange}
           />

@@ -6,7 +6,8 @@ export interface TypedChoices {
   readonly target: string | undefined;
   readonly impossible: ReadonlySet<string>;
   readonly efforts: Readonly<Record<string, Effort>>;
-  readonly missed: Readonly<Record<string, string>>;
+  /** By the code of the criterion, share by share. */
+  readonly missed: Readonly<Record<string, readonly string[]>>;
   readonly due: string;
   /** Whether the steps were asked for. */
   readonly isShown: boolean;
