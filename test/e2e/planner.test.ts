@@ -1,4 +1,4 @@
-import { PLAN_SHEET } from '../../src/features/planner/messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../src/messages/points-plan-vi';
 import { registerColumn, REGISTER_HEADER_ROW, settingCell } from '../../src/workbook/places';
 import { cell } from '../../src/workbook/address';
 import { seriousViolations } from './accessibility';
@@ -56,8 +56,8 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   await button(/^Giao \d+ việc$/).click();
   await excel.pane.getByText(`Đã giao ${after.length} việc ở trang Nhiệm vụ`).waitFor();
   await lookAt(excel, 'planner-assigned-320');
-  expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 2))).value).toBe(after[0]!.split('. ')[0]);
-  expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 11))).text).toBe('30/11/2026');
+  expect((await excel.read(POINTS_PLAN.name, cell(FIRST_STEP, 2))).value).toBe(after[0]!.split('. ')[0]);
+  expect((await excel.read(POINTS_PLAN.name, cell(FIRST_STEP, 11))).text).toBe('30/11/2026');
   const code = after[0]!.split('. ')[0];
   const codes = registerColumn('tasks', 'indicator');
   const tasks = await Promise.all(

@@ -9,7 +9,7 @@ import {
   type PlanChoices,
   type PlannedStep,
 } from '../../src/features/planner/domain/plan-of-points';
-import { PLAN_SHEET } from '../../src/features/planner/messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../src/messages/points-plan-vi';
 import { PLANNER_VI } from '../../src/features/planner/messages/planner-vi';
 import { stepText } from '../../src/features/planner/messages/step-vi';
 import { verdictText } from '../../src/features/planner/messages/verdict-text';
@@ -47,7 +47,7 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     // What keeps points that are claimed already; the index does not rise by it.
     evidence: now.criteria.filter(isAtStake).map(({ criterion, score }) => ({
       code: criterion.code,
-      what: PLAN_SHEET.proof,
+      what: POINTS_PLAN.proof,
       gain: 0,
       keeps: score,
     })),
@@ -58,7 +58,10 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     assumed: {
       // All that is left of these shares can still be done; nothing of it was missed for good.
       allLeft: outlook.criteria
-        .filter(({ prospect, scored }) => prospect === 'open' && openShares(scored.criterion.rule, scored.entry).length > 0)
+        .filter(
+          ({ prospect, scored }) =>
+            prospect === 'open' && openShares(scored.criterion.rule, scored.entry).length > 0,
+        )
         .map(({ scored }) => scored.criterion.code),
       given: codes('given', 'awaited'),
       awaited: codes('awaited'),
@@ -78,7 +81,12 @@ function step(planned: PlannedStep) {
     effort,
     // Other criteria that the same rows count for: the gain is that of all of them.
     ...(also.length > 0
-      ? { also: also.map(each => ({ code: each.criterion.code, entry: inputs(each.criterion.rule, each.entry) })) }
+      ? {
+          also: also.map(each => ({
+            code: each.criterion.code,
+            entry: inputs(each.criterion.rule, each.entry),
+          })),
+        }
       : {}),
     ...(rows ? { register: rows.register, rows: rows.changes.map(row) } : {}),
   };

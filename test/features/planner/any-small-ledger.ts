@@ -14,7 +14,8 @@ const anyCase = fc.constantFrom(...KIND_NAMES).chain(ruleCase);
 /** The maximum that the laws ask for, where the points of a rule say it. */
 function fittingMax({ rule, max }: RuleCase): number {
   const most = (points: readonly number[]): number => Math.max(0.1, ...points);
-  const sum = (points: readonly number[]): number => Math.max(0.1, roundResult(points.reduce((a, b) => a + b, 0)));
+  const sum = (points: readonly number[]): number =>
+    Math.max(0.1, roundResult(points.reduce((a, b) => a + b, 0)));
   switch (rule.kind) {
     case 'bands':
       return most(rule.bands.map(({ points }) => points));

@@ -1,10 +1,12 @@
 import { isBlank, sameText, type Cell } from '../../../src/rules/cell';
 import type { Entry } from '../../../src/rules/entry';
+import { roundResult } from '../../../src/rules/decimal';
 import type { Rule } from '../../../src/rules/kinds';
 import { yearWindow } from '../../../src/rules/serial-date';
 
 /** Cases that are tried of a large number. */
 const MANY = 200;
+const SHARES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1];
 
 const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
 const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
@@ -22,7 +24,11 @@ export function possibleEntries(rule: Rule, entry: Entry, today: number, year: n
     case 'bands':
       return [
         entry,
-        ...pairs(entry.done, entry.total, rule.mayExceed ? 2 : 1).map(([done, total]) => ({ ...entry, done, total })),
+        ...pairs(entry.done, entry.total, rule.mayExceed ? 2 : 1).map(([done, total]) => ({
+          ...entry,
+          done,
+          total,
+        })),
       ];
     case 'ratios':
       return product(
@@ -85,8 +91,15 @@ function pairs(held: Cell, total: Cell, times: number): Pair[] {
   if (typeof total !== 'number') return [];
   const most = total * times + (times > 1 ? 1 : 0);
   const left = Math.max(0, most - before);
-  const step = Math.max(1, Math.floor(left / MANY));
-  return [...upTo(Math.min(MANY, Math.floor(left))).map(count => before + count * step), Math.max(before, most)]
+  const step = Math.max(1, Math.ceil(left / MANY));
+  // Of many cases also the first whole ones at and beyond the shares that rules ask for.
+  const first = SHARES.flatMap(share => {
+    const cases = Math.max(0, Math.ceil(roundResult(share * total - before)));
+    return [cases, cases + 1];
+  });
+  return [...upTo(Math.floor(left / step)).map(count => count * step), ...first]
+    .map(count => before + count)
+    .concat(Math.max(before, most))
     .filter(done => done <= most)
     .concat(before)
     .map(done => [done, total]);

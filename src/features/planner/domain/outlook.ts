@@ -125,7 +125,9 @@ function scoresAt(
   pointsOf: (criterion: CriterionOutlook) => number,
 ): Scores {
   return summed(
-    criteria.map(each => (each.scored.counted === 0 ? each.scored : { ...each.scored, score: pointsOf(each) })),
+    criteria.map(each =>
+      each.scored.counted === 0 ? each.scored : { ...each.scored, score: pointsOf(each) },
+    ),
     ledger,
   );
 }

@@ -120,7 +120,8 @@ function most(group: readonly Choice[]): readonly Candidate[] {
   const [first, ...others] = group;
   if (!first) return [];
   return others.reduce(
-    (best, each) => (each.gain > best.gain || (each.gain === best.gain && each.effort < best.effort) ? each : best),
+    (best, each) =>
+      each.gain > best.gain || (each.gain === best.gain && each.effort < best.effort) ? each : best,
     first,
   ).candidates;
 }

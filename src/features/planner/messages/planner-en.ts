@@ -40,8 +40,7 @@ const PLANNER_EN: PlannerTexts = {
   impossible: 'Cannot be done',
   effort: 'Effort',
   efforts: { 1: '1 – very easy', 2: '2 – easy', 3: '3 – medium', 4: '4 – hard', 5: '5 – very hard' },
-  missed: (left, of) =>
-    `Of the ${left} left, how many were missed for good${of === '' ? '' : ` (${of})`}`,
+  missed: (left, of) => `Of the ${left} left, how many were missed for good${of === '' ? '' : ` (${of})`}`,
   missedWrong: 'Enter a number from 0 on.',
   assignTitle: 'Hand out',
   assignHint:

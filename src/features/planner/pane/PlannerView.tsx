@@ -5,7 +5,7 @@ import type { Candidate } from '../domain/candidate';
 import { outlookOf, type Outlook } from '../domain/outlook';
 import { gainOf, isBeyondSteps, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
-import { PLAN_SHEET } from '../messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { verdictText } from '../messages/verdict-text';
 import { openShares, type OpenShare } from '../../../rules/asks';
@@ -101,7 +101,7 @@ export function PlannerView() {
           />
           {plan.steps.length > 0 && target !== undefined && (
             <AssignPanel
-              steps={plan.steps}
+              plan={plan}
               target={target}
               due={choices.due}
               onDue={due => change({ due })}
@@ -115,12 +115,12 @@ export function PlannerView() {
             <WrittenNotice
               key={assigned.edit.rows[0]?.first}
               edit={assigned.edit}
-              at={{ sheet: PLAN_SHEET.name, address: 'A1' }}
+              at={{ sheet: POINTS_PLAN.name, address: 'A1' }}
               texts={texts}
-              undone={texts.assignUndone(PLAN_SHEET.name)}
+              undone={texts.assignUndone(POINTS_PLAN.name)}
               onUndone={() => lastAssigned.keep(undefined)}
             >
-              <span>{texts.assigned(assigned.count, PLAN_SHEET.name)}</span>
+              <span>{texts.assigned(assigned.count, POINTS_PLAN.name)}</span>
             </WrittenNotice>
           )}
           <StepList

@@ -8,7 +8,10 @@ test.each<[Candidate['does'], string]>([
     { form: 'share', share: 1, of: 'Số quy trình áp dụng đúng' },
     'thực hiện để tỷ lệ quy trình áp dụng đúng đạt 100% rồi nhập số liệu',
   ],
-  [{ form: 'share', share: 0.9, of: 'Số hồ sơ' }, 'thực hiện để tỷ lệ hồ sơ đạt từ 90% trở lên rồi nhập số liệu'],
+  [
+    { form: 'share', share: 0.9, of: 'Số hồ sơ' },
+    'thực hiện để tỷ lệ hồ sơ đạt từ 90% trở lên rồi nhập số liệu',
+  ],
   [
     { form: 'share', share: 0.9, open: true, of: 'Số hồ sơ' },
     'thực hiện để tỷ lệ hồ sơ đạt trên 90% rồi nhập số liệu',
