@@ -40,7 +40,7 @@ describe.each([
   ['nothing', blank(setOfEveryForm()), 100],
   ['a sample with parts outside the total', demoLedger({ blank: false, set: outside(setOfEveryKind()) }), 100],
   ['nothing, with parts outside the total', blank(outside(setOfEveryForm())), 80],
-])('the sheet of a plan from %s', (name, before, target) => {
+])('the sheet of a plan from %s', (_, before, target) => {
   const way = planned(before, target, SAMPLE_DAY);
   const steps = assigned(way, SAMPLE_DAY + 30);
   const after = way.steps.reduce<Ledger>(withCandidate, before);
