@@ -1,21 +1,6 @@
+import type { PlannedPoints } from '../ledger/points-plan';
 import { POINTS_PLAN } from '../messages/points-plan-vi';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
-
-/** A row of the plan of points: a step that somebody does for a criterion. Points are undefined where the sheet holds no number. */
-export interface PlannedPoints {
-  readonly code: string;
-  readonly title: string;
-  readonly what: string;
-  readonly max: number | undefined;
-  /** When the plan was made, by now, and once the step is done. */
-  readonly before: number | undefined;
-  readonly now: number | undefined;
-  readonly planned: number | undefined;
-  readonly owner: string;
-  /** A serial number, or what else stands there. */
-  readonly due: Cell;
-  readonly status: string;
-}
 
 export type PointsPlanColumn = keyof typeof POINTS_PLAN.headers;
 export const POINTS_PLAN_COLUMNS = Object.keys(POINTS_PLAN.headers) as PointsPlanColumn[];
@@ -51,7 +36,6 @@ export function readPointsPlan(sheet: readonly (readonly Cell[])[]): PlannedPoin
         planned: number('planned'),
         owner: textOf(at('owner')),
         due: at('due'),
-        status: textOf(at('status')),
       },
     ];
   });

@@ -22,7 +22,6 @@ const read = {
   planned: 8,
   owner: 'Một cửa',
   due: 46_356,
-  status: '',
 };
 
 test('the steps are read wherever their columns and rows stand, down to the sums', () => {

@@ -14,7 +14,13 @@ const PLANNER_EN: PlannerTexts = {
   lastYear: index => `Last year ${index}.`,
   target: 'Target index (0 to 100)',
   targetWrong: 'Enter an index from 0 to 100, such as 90 or 90.5.',
-  offers: { settings: 'Target set', rating: 'Rating', lastYear: 'As last year' },
+  offers: {
+    settings: 'Target set',
+    rating: 'Rating',
+    lastYear: 'As last year',
+    ranking: 'As the unit above',
+  },
+  ranked: (name, rank) => `${name}, rank ${rank}`,
   verdicts: {
     noTarget: () => 'No target yet: enter the index to reach, or choose one above.',
     nothingCounts: () => 'There is no index yet, because no criterion counts. Look at what the check says.',
@@ -28,8 +34,9 @@ const PLANNER_EN: PlannerTexts = {
     yearOver: ({ target, missing }) =>
       `Target ${target}: ${missing} missing. The year is over, so nothing more can be done.`,
   },
-  awaited: (points, codes, index) =>
-    `Besides, a survey or another authority has not given ${points} points yet (${codes}); with all of them the most is ${index}.`,
+  awaited: (points, codes) =>
+    `Besides, a survey or another authority has not given ${points} points yet (${codes}).`,
+  withAwaited: index => `With all of them the most is ${index}.`,
   wrong: codes => `Criteria with wrong entries do not count (${codes}): correct them first.`,
   shares:
     'Of shares, all that is left of the present total is taken as still possible, but for what is said to be missed.',

@@ -18,7 +18,10 @@ export const PLANNER_VI = {
     settings: 'Chỉ tiêu đã đặt',
     rating: 'Xếp loại',
     lastYear: 'Bằng năm trước',
+    ranking: 'Bằng đơn vị xếp trên',
   } satisfies Record<TargetOffer['from'], string>,
+  /** A unit that is ranked above. */
+  ranked: (name: string, rank: number) => `${name}, hạng ${rank}`,
   /** What became of the search; indices on the scale of 100. */
   verdicts: {
     noTarget: () => 'Chưa có chỉ tiêu: nhập chỉ số cần đạt hoặc chọn một mức ở trên.',
@@ -38,8 +41,9 @@ export const PLANNER_VI = {
     (facts: { readonly target: string; readonly missing: string; readonly after: string }) => string
   >,
   /** What the figures take for granted. */
-  awaited: (points: string, codes: string, index: string) =>
-    `Chưa kể ${points} điểm do điều tra xã hội học hoặc cơ quan khác cho, chưa có kết quả (${codes}); nếu được cho đủ thì cao nhất là ${index}.`,
+  awaited: (points: string, codes: string) =>
+    `Chưa kể ${points} điểm do điều tra xã hội học hoặc cơ quan khác cho, chưa có kết quả (${codes}).`,
+  withAwaited: (index: string) => `Nếu được cho đủ các điểm này thì cao nhất là ${index}.`,
   wrong: (codes: string) =>
     `Chưa tính các tiêu chí nhập chưa đúng (${codes}): sửa ở mục Kiểm tra rồi xem lại.`,
   shares:

@@ -27,11 +27,10 @@ export function OutlookFigures({ outlook }: { readonly outlook: Outlook }) {
       </p>
       {awaited && (
         <p>
-          {texts.awaited(
-            number(awaited.points, 2),
-            awaited.criteria.map(({ code }) => code).join(', '),
-            number(awaited.scores.total.index ?? 0, 2),
-          )}
+          {[
+            texts.awaited(number(awaited.points, 2), awaited.criteria.map(({ code }) => code).join(', ')),
+            texts.withAwaited(number(awaited.scores.total.index ?? 0, 2)),
+          ].join(' ')}
         </p>
       )}
       <p>{texts.shares}</p>

@@ -9,6 +9,7 @@ import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { verdictText } from '../messages/verdict-text';
 import { openShares, type OpenShare } from '../../../rules/asks';
+import { lastRanking } from '../../ranking/pane/last-ranking';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
@@ -36,7 +37,7 @@ export function PlannerView() {
   const texts = useTexts(PLANNER_TEXTS);
   const [choices, change] = useKeptChoices(ledger.workbookId);
   const [assigned, setAssigned] = useState(lastAssigned.now);
-  const offers = useMemo(() => targetOffers(ledger, scores), [ledger, scores]);
+  const offers = useMemo(() => targetOffers(ledger, scores, lastRanking.now()), [ledger, scores]);
   // What is typed stands at once; what follows from it may take a moment.
   const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
   const outlook = useMemo(

@@ -21,8 +21,11 @@ export function TargetField({
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const nameOf = (offer: TargetOffer): string =>
-    offer.from === 'rating' ? `${texts.offers.rating} ${offer.name}` : texts.offers[offer.from];
+  const nameOf = (offer: TargetOffer): string => {
+    const name = texts.offers[offer.from];
+    if (offer.from === 'rating') return `${name} ${offer.name}`;
+    return offer.from === 'ranking' ? `${name} (${texts.ranked(offer.name, offer.rank)})` : name;
+  };
   const isWrong = value.trim() !== '' && targetIn(value) === undefined;
   return (
     <>

@@ -1,12 +1,12 @@
 import { criteriaOf } from '../../../catalogue/index-set';
 import { reckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
+import type { PlannedPoints } from '../../../ledger/points-plan';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { scoreLedger } from '../../../scores/scores';
 import { absolute, onSheet } from '../../../workbook/address';
 import { criterionCell } from '../../../workbook/places';
 import type { WorkbookPlan } from '../../../workbook/plan';
-import type { PlannedPoints } from '../../../workbook/points-plan';
 import { lockedSheet } from '../../../workbook/read-only';
 import { pointsPlanSheet, type PointsPlanLine } from '../../../workbook/sheets/points-plan-sheet';
 
