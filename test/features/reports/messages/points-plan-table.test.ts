@@ -55,7 +55,7 @@ test('a report shows what became of each step, with the points that it tells els
     '0,13',
     two(scoreOf('3.1') + scoreOf('1.5') + 0.13),
   ]);
-  expect(table[0]![1]).toBe('3.1. Hồ sơ thủ tục hành chính giải quyết đúng hạn');
+  expect(table[0]![1]).toBe('3.1. Hồ sơ TTHC giải quyết đúng hạn');
   expect(bodyLines(document).find(line => line.includes('Phụ lục IV'))).toContain('3.1');
   expect(gapsOf(document)).toContain('Hạn của việc nâng điểm tiêu chí 1.5');
 });
