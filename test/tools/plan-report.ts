@@ -53,7 +53,11 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     })),
     after: plan.after.total.index ?? null,
     ...(isBeyondSteps(plan.verdict) ? { best: plan.after.total.index } : {}),
-    atRisk: atRisk(ledger, now, day).map(({ risk, code, points }) => ({ code, class: risk, points })),
+    atRisk: atRisk(ledger, now, day, undefined).map(({ risk, code, points }) => ({
+      code,
+      class: risk,
+      points,
+    })),
     withoutEvidence: indexWithoutUnproven(now, ledger) ?? null,
     assumed: {
       // All that is left of these shares can still be done; nothing of it was missed for good.

@@ -114,6 +114,10 @@ const PLANNER_EN: PlannerTexts = {
   riskDue: day => `Due ${day}`,
   failures: count =>
     count === 1 ? '1 more failure costs these points' : `${count} more failures cost these points`,
+  riskYear: year => `Year ${year}`,
+  lastYearHint: 'Choose last year’s workbook to see which criteria were appraised below the self score.',
+  otherYear: year => `The chosen workbook is one of ${year}, not of last year: choose another file.`,
+  lastYearLabel: 'Choose last year’s workbook',
   untitled: 'Nothing written',
   withoutEvidence: index => `Without the points that no evidence proves: ${index} is left.`,
 };

@@ -130,6 +130,10 @@ export const PLANNER_VI = {
   } satisfies Record<Risk, string>,
   riskDue: (day: string) => `Hạn ${day}`,
   failures: (count: number) => `Thêm ${count} trường hợp không đạt là mất số điểm này`,
+  riskYear: (year: number) => `Năm\u00a0${year}`,
+  lastYearHint: 'Chọn sổ năm trước để biết tiêu chí nào đã bị thẩm định thấp hơn tự chấm.',
+  otherYear: (year: number) => `Sổ đã chọn là sổ năm\u00a0${year}, không phải sổ năm trước: chọn tệp khác.`,
+  lastYearLabel: 'Chọn sổ năm trước',
   untitled: 'Chưa ghi nội dung',
   withoutEvidence: (index: string) =>
     `Nếu thẩm định không công nhận các điểm chưa có minh chứng: còn ${index}.`,

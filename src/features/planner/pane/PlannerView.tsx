@@ -17,6 +17,7 @@ import { AreaOutlook } from './AreaOutlook';
 import { AssignPanel } from './AssignPanel';
 import { useKeptChoices } from './kept-choices';
 import { lastAssigned } from './last-assigned';
+import { lastYears } from './last-years';
 import { OutlookFigures } from './OutlookFigures';
 import { RiskList } from './RiskList';
 import { missedIn } from './StepItem';
@@ -37,6 +38,7 @@ export function PlannerView() {
   const texts = useTexts(PLANNER_TEXTS);
   const [choices, change] = useKeptChoices(ledger.workbookId);
   const [assigned, setAssigned] = useState(lastAssigned.now);
+  const [lastYear, setLastYear] = useState(lastYears.now);
   const offers = useMemo(() => targetOffers(ledger, scores, lastRanking.now()), [ledger, scores]);
   // What is typed stands at once; what follows from it may take a moment.
   const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
@@ -66,7 +68,11 @@ export function PlannerView() {
       gain: gainOf(candidate, scores, ledger),
     }));
   }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
-  const risks = useMemo(() => atRisk(ledger, scores, today), [ledger, scores, today]);
+  const isLastYear = lastYear?.ledger.settings.year === ledger.settings.year - 1;
+  const risks = useMemo(
+    () => atRisk(ledger, scores, today, isLastYear ? lastYear?.ended : undefined),
+    [ledger, scores, today, lastYear, isLastYear],
+  );
   const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
   const hasSteps = plan.verdict === 'planned' || isBeyondSteps(plan.verdict);
   const sharesOf = useMemo(() => {
@@ -137,7 +143,19 @@ export function PlannerView() {
       <AreaOutlook {...outlook} />
       <WhatIfPanel target={target} />
       <YearEndFigures outlook={outlook} />
-      <RiskList risks={risks} withoutEvidence={withoutEvidence} />
+      <RiskList
+        risks={risks}
+        withoutEvidence={withoutEvidence}
+        otherYear={isLastYear ? undefined : lastYear?.ledger.settings.year}
+        onLastYear={
+          isLastYear
+            ? undefined
+            : read => {
+                lastYears.keep(read);
+                setLastYear(read);
+              }
+        }
+      />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import type { Candidate } from '../domain/candidate';
 import { EFFORTS, USUAL_EFFORT, type Effort } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import type { TypedChoices } from './kept-choices';
+import type { TypedChoices } from '../domain/typed-choices';
 
 const useStyles = makeStyles({
   item: {

@@ -4,7 +4,7 @@ import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useTexts } from '../../../ui/messages-context';
 import { Portions } from '../../../ui/Portions';
 import { Section } from '../../../ui/Section';
-import type { TypedChoices } from './kept-choices';
+import type { TypedChoices } from '../domain/typed-choices';
 import { StepItem } from './StepItem';
 
 /** Things that can be done, a portion at a time, under a heading; nothing where there are none. */
