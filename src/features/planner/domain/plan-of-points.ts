@@ -138,22 +138,27 @@ function carriedOut(
   effortOf: (candidate: Candidate) => Effort,
   ledger: Ledger,
 ): Pick<PointsPlan, 'steps' | 'after'> {
-  let after = now;
+  let reached = now;
   const steps = chosen.map((candidate): PlannedStep => {
-    const gain = gainOf(candidate, after, ledger);
-    after = scoresAfter(after, candidate, ledger);
+    const gain = gainOf(candidate, reached, ledger);
+    reached = nextScores(reached, candidate, ledger);
     return { ...candidate, gain, effort: effortOf(candidate) };
   });
-  return { steps, after };
+  return { steps, after: scoresAfter(now, chosen, ledger) };
+}
+
+/** The scores after one thing more, as far as the next gain asks for them. */
+function nextScores(before: Scores, candidate: Candidate, ledger: Ledger): Scores {
+  if (hasOutside(ledger.set)) return scoresAfter(before, [candidate], ledger);
+  const { self, counted } = before.total;
+  const points = roundResult(self + pointsOf(candidate));
+  return { ...before, total: { ...before.total, self: points, index: indexValue(points, counted) } };
 }
 
 /** What the index rises by when one thing is done from these scores on, on the scale of 100. */
 export function gainOf(candidate: Candidate, now: Scores, ledger: Ledger): number {
-  const { self, counted, index = 0 } = now.total;
-  const after = hasOutside(ledger.set)
-    ? scoresAfter(now, candidate, ledger).total.index
-    : indexValue(roundResult(self + pointsOf(candidate)), counted);
-  return comparable((after ?? index) - index);
+  const { index = 0 } = now.total;
+  return comparable((nextScores(now, candidate, ledger).total.index ?? index) - index);
 }
 
 /** What a candidate adds to the scores of all criteria that it moves. */
@@ -194,9 +199,9 @@ function beforeBounds({ areas }: Scores): number {
 
 const units = (points: number): number => Math.round(points * UNITS);
 
-/** The scores once one thing more is done. */
-function scoresAfter(now: Scores, candidate: Candidate, ledger: Ledger): Scores {
-  const points = new Map(movesOf(candidate).map(each => [each.criterion.code, each.points]));
+/** The scores once these things are done, each for criteria of its own. */
+function scoresAfter(now: Scores, chosen: readonly Candidate[], ledger: Ledger): Scores {
+  const points = new Map(chosen.flatMap(movesOf).map(each => [each.criterion.code, each.points]));
   return summed(
     now.criteria.map(scored => {
       const gained = points.get(scored.criterion.code);

@@ -74,7 +74,7 @@ export function PlannerView() {
     [ledger, scores, today, lastYear, isLastYear],
   );
   const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
-  const hasSteps = plan.verdict === 'planned' || isBeyondSteps(plan.verdict);
+  const hasSteps = plan.verdict === 'planned' || (isBeyondSteps(plan.verdict) && plan.verdict !== 'yearOver');
   const sharesOf = useMemo(() => {
     const byCode = new Map(
       scores.criteria.map(({ criterion, entry }) => [criterion.code, openShares(criterion.rule, entry)]),
