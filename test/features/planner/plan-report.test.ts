@@ -108,7 +108,7 @@ test('what is printed of a workbook file comes true when it is written there, st
       if (report.best !== undefined) expect(report.best).toBeCloseTo(report.ceiling!, 9);
       else expect(before + 1e-9).toBeGreaterThanOrEqual(target);
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   );
 });
 

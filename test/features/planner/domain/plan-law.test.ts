@@ -87,7 +87,7 @@ test('the index after all steps is the one that is promised, in either mode, and
         }
       },
     ),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 

@@ -60,7 +60,7 @@ test('no entry that can still stand brings more than the best that is told, and 
       if (index === undefined) expect(ceiling.total.index).toBeUndefined();
       else expect(ceiling.total.index).toBeCloseTo(index, 9);
     }),
-    { numRuns: 400, endOnFailure: true },
+    { numRuns: 250, endOnFailure: true },
   );
   expect(seen).toEqual(new Set(Object.keys(KINDS).filter(kind => kind !== 'survey' && kind !== 'manual')));
 });
@@ -124,7 +124,7 @@ test('the plan is the least effort of all choices, then the fewest criteria, and
         expect(reached).toBeCloseTo(after, 9);
       },
     ),
-    { numRuns: 300, endOnFailure: true },
+    { numRuns: 200, endOnFailure: true },
   );
   expect([...verdicts]).toEqual(expect.arrayContaining(['outOfReach', 'planned', 'reached', 'yearOver']));
 });
