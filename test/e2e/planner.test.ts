@@ -92,7 +92,9 @@ test('an officer plans the way to a target, rules two things out, hands the rest
     const sheet = xlsxValues(bytes).get(POINTS_PLAN.name);
     return sheet ? [...sheet.values()] : [];
   });
-  expect(travelled).toContain(after.at(-1)!.split('. ')[0]);
+  // Whoever keeps the workbook needs no copy.
+  const handedOut = after.map(name => name.split('. ')[0]!);
+  expect(handedOut.filter(each => travelled.includes(each)).length).toBeGreaterThan(1);
   expect(copies.length).toBeGreaterThan(1);
 
   await excel.show('Kế hoạch điểm');

@@ -319,6 +319,26 @@ describe('of the kinds that count several things', () => {
     ]);
     expect(entries(ratios, {}).at(-1)).toEqual({ items: [1, 1, 1, 1] });
     expect(entries(ratios, { items: [8, 8, 10, 10] })).toEqual([]);
+    // What was missed of each is not done any more; what has a total and nothing done has nothing done then.
+    expect(entries(ratios, { items: [4, 8, 9, 10] }, { missed: [3, 1] })).toEqual([{ items: [5, 8, 9, 10] }]);
+    expect(entries(ratios, { items: [null, 8, 9, 10] }, { missed: [8, 0] })).toEqual([
+      { items: [0, 8, 10, 10] },
+    ]);
+  });
+
+  test('a share that had better be low begins with none of it', () => {
+    const low = {
+      kind: 'bands',
+      ...share,
+      bands: [
+        { from: 0.5, open: false, points: 0 },
+        { from: 0, open: false, points: 2 },
+      ],
+    } as const;
+    expect(steps(low, {})).toContainEqual({
+      does: { form: 'none', of: 'Số việc đã làm' },
+      entry: { done: 0, total: 100 },
+    });
   });
 
   test('words of its own', () => {

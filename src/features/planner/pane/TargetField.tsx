@@ -1,11 +1,13 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { pointsInText } from '../../../rules/text-number';
 import type { TargetOffer } from '../domain/target-offers';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { Buttons } from '../../../ui/Buttons';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 
-const useStyles = makeStyles({ field: { maxWidth: '260px' } });
+const useStyles = makeStyles({
+  field: { maxWidth: '260px', marginBottom: tokens.spacingVerticalS },
+});
 
 /** Asks for the index that shall be reached, and offers those that the workbook knows. */
 export function TargetField({

@@ -1,4 +1,6 @@
 import { outlookOf, withAwaited, withProspect } from '../../../../src/features/planner/domain/outlook';
+import { withCandidate } from '../../../../src/features/planner/domain/candidate';
+import { withCriterion } from '../../../catalogue/build-set';
 import { pointsPlan, type PlanChoices } from '../../../../src/features/planner/domain/plan-of-points';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import type { Entry } from '../../../../src/rules/entry';
@@ -71,6 +73,12 @@ describe('the best that is still possible', () => {
     expect(withAwaited(outlook(blank, serialDate(2027, 1, 1)), blank)).toBeUndefined();
   });
 
+  test('promises nothing for a deadline that nobody knows', () => {
+    const { '2.1': _, ...dues } = blank.settings.dues;
+    const ledger = { ...blank, settings: { ...blank.settings, dues } };
+    expect(of('2.1', ledger)).toMatchObject({ best: 0, prospect: 'wrong', candidates: [] });
+  });
+
   test('counts nothing for what is wrong, and tells it', () => {
     const ledger = entered(entered(blank, '3.1', { done: 5, total: 4 }), '6.2', { done: 0, total: 0 });
     expect(of('3.1', ledger)).toMatchObject({ best: 0, prospect: 'wrong', candidates: [] });
@@ -122,6 +130,25 @@ describe('what a register fills', () => {
         },
       ],
     ]);
+  });
+
+  test('moves all criteria that it counts for by the same rows, and none without the others', () => {
+    const fedBy = (fed: string) =>
+      blank.set.areas.flatMap(each => each.criteria).find(({ code }) => code === fed)!;
+    const { rule } = fedBy('1.3');
+    const set = withCriterion(blank.set, '5.1', { rule });
+    const reports = [{ ...made.reports[0]!, due: SEPTEMBER + 5, sent: null }];
+    const ledger = { ...blank, set, reports };
+    const [first] = of('1.3', ledger).candidates;
+    expect(first).toMatchObject({ points: 1, also: [{ criterion: { code: '5.1' }, points: 5 }] });
+    expect(of('5.1', ledger)).toMatchObject({ best: 5, candidates: [] });
+    const target = 6;
+    const { steps, after } = plan(ledger, { target });
+    expect(steps.map(({ criterion, gain }) => [criterion.code, gain])).toEqual([['1.3', 6]]);
+    expect(scoreLedger(withCandidate(ledger, steps[0]!), SEPTEMBER).total.index).toBe(after.total.index);
+    const { verdict, steps: others } = plan(ledger, { target, impossible: new Set(['5.1']) });
+    expect(verdict).toBe('planned');
+    expect(others.map(({ criterion }) => criterion.code)).not.toContain('1.3');
   });
 
   test('begins with a first row where there is nothing to count', () => {
