@@ -18,6 +18,7 @@ const facts = {
   ledger,
   found,
   now: scoreLedger(ledger, SAMPLE_DAY),
+  after: plan.after,
   target: 90,
   today: SAMPLE_DAY,
   made: SAMPLE_DAY,
