@@ -1,3 +1,4 @@
+import type { StyleName } from '../../../workbook/styles';
 import { SET_COLUMNS, type SetColumn } from '../domain/set-sheet-issue';
 import { NOT_ARISING_WORDS, SET_FACTS, SET_SHEET_TEXT } from '../messages/set-sheet-vi';
 
@@ -17,3 +18,22 @@ export const SET_LISTS = {
   notArising: NOT_ARISING_WORDS.map(([word]) => word),
   reporting: Object.values(SET_SHEET_TEXT.reporting),
 } as const satisfies Readonly<Partial<Record<SetColumn, readonly string[]>>>;
+
+/** How wide each column is, and how its cells look. */
+export const SET_LOOK: Readonly<Record<SetColumn, readonly [width: number, style: StyleName]>> = {
+  code: [9, 'entryCode'],
+  printedCode: [9, 'entryCode'],
+  level: [12, 'entryChoice'],
+  title: [36, 'entryText'],
+  maxPoints: [9, 'entryPoints'],
+  method: [40, 'entryText'],
+  kind: [14, 'entryChoice'],
+  rule: [40, 'entryText'],
+  numerator: [22, 'entryText'],
+  denominator: [22, 'entryText'],
+  notArising: [13, 'entryChoice'],
+  evidence: [28, 'entryText'],
+  owner: [20, 'entryText'],
+  reporting: [10, 'entryChoice'],
+  understood: [44, 'otherText'],
+};

@@ -23,26 +23,8 @@ import {
   type SetLevel,
 } from '../messages/set-sheet-vi';
 import { SET_COLUMNS, type SetColumn } from '../domain/set-sheet-issue';
-import { FIRST_FACT, SET_HEADER_ROW, SET_LISTS, setColumn } from './set-columns';
+import { FIRST_FACT, SET_HEADER_ROW, SET_LISTS, SET_LOOK, setColumn } from './set-columns';
 
-/** How wide each column is, and how its cells look. */
-const LOOK: Readonly<Record<SetColumn, readonly [width: number, style: StyleName]>> = {
-  code: [9, 'entryCode'],
-  printedCode: [9, 'entryCode'],
-  level: [12, 'entryChoice'],
-  title: [36, 'entryText'],
-  maxPoints: [9, 'entryPoints'],
-  method: [40, 'entryText'],
-  kind: [14, 'entryChoice'],
-  rule: [40, 'entryText'],
-  numerator: [22, 'entryText'],
-  denominator: [22, 'entryText'],
-  notArising: [13, 'entryChoice'],
-  evidence: [28, 'entryText'],
-  owner: [20, 'entryText'],
-  reporting: [10, 'entryChoice'],
-  understood: [44, 'otherText'],
-};
 /** Rows that stand ready below the set, for criteria that are added. */
 const SPARE = 30;
 /** On the hidden sheet the lists stand to the right of what no column shows. */
@@ -53,12 +35,23 @@ const FIRST_LIST = 3;
  * Example: `writeXlsx(setWorkbook(set))`.
  */
 export function setWorkbook(set: IndexSet): WorkbookPlan {
-  return { title: set.title, sheets: [setSheet(set), hiddenSheet(set)], names: [], protected: false };
+  return { title: set.title, sheets: setSheets(set), names: [], protected: false };
+}
+
+/** The table of a set and, very hidden, what no column of it shows. */
+export function setSheets(set: IndexSet): readonly [table: SheetPlan, parts: SheetPlan] {
+  return [setSheet(set), hiddenSheet(set)];
+}
+
+/** Whether the tables of two sets show the same, whatever stands in no column. */
+export function showsSame(one: IndexSet, other: IndexSet): boolean {
+  const [shown, others] = [one, other].map(set => JSON.stringify(setSheet(set).rows));
+  return shown === others;
 }
 
 /** The whole set as a table: what the decision says, what is understood, and what that comes to in a few cases. */
 function setSheet(set: IndexSet): SheetPlan {
-  const grid = new Grid(SET_COLUMNS.map(column => LOOK[column][0]));
+  const grid = new Grid(SET_COLUMNS.map(column => SET_LOOK[column][0]));
   const last = SET_COLUMNS.length;
   grid.across(1, 1, last, 'title', SET_SHEET_TEXT.heading);
   grid.across(2, 1, last, 'note', SET_SHEET_TEXT.note);
@@ -76,7 +69,7 @@ function setSheet(set: IndexSet): SheetPlan {
       else criterionRow(grid, ++row, line.criterion);
   }
   const end = row + SPARE;
-  while (row++ < end) SET_COLUMNS.forEach((column, index) => grid.set(row, index + 1, LOOK[column][1]));
+  while (row++ < end) SET_COLUMNS.forEach((column, index) => grid.set(row, index + 1, SET_LOOK[column][1]));
   return gridSheet(grid, {
     name: SET_SHEET_TEXT.name,
     validations: validations(end),
@@ -116,14 +109,13 @@ function headingRow(
     maxPoints: maxPoints ?? null,
   };
   for (const column of SET_COLUMNS)
-    grid.set(row, setColumn(column), column in cells ? LOOK[column][1] : 'group', cells[column] ?? null);
+    grid.set(row, setColumn(column), column in cells ? SET_LOOK[column][1] : 'group', cells[column] ?? null);
   grid.fit(row);
 }
 
 function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
   const { rule, maxPoints, printedCode, method, evidence } = criterion;
   const { numerator = null, denominator = null } = amountsOf(rule);
-  const understood = wholeRuleText(kindOf(rule).facts(rule, maxPoints));
   const cells: Readonly<Record<SetColumn, CellValue>> = {
     code: criterion.code,
     printedCode: printedCode ?? null,
@@ -139,10 +131,16 @@ function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
     evidence: evidence.length > 0 ? evidence.join('\n') : null,
     owner: criterion.owner,
     reporting: SET_SHEET_TEXT.reporting[criterion.reporting],
-    understood: [understood, examplesText(workedExamples(rule, maxPoints))].filter(Boolean).join('\n'),
+    understood: understoodText(criterion),
   };
-  for (const column of SET_COLUMNS) grid.set(row, setColumn(column), LOOK[column][1], cells[column]);
+  for (const column of SET_COLUMNS) grid.set(row, setColumn(column), SET_LOOK[column][1], cells[column]);
   grid.fit(row);
+}
+
+/** What the rule of a criterion says, and what it comes to in a few cases. */
+export function understoodText({ rule, maxPoints }: Pick<Criterion, 'rule' | 'maxPoints'>): string {
+  const said = wholeRuleText(kindOf(rule).facts(rule, maxPoints));
+  return [said, examplesText(workedExamples(rule, maxPoints))].filter(Boolean).join('\n');
 }
 
 function validations(end: number): ValidationPlan[] {
