@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { codedTitle } from '../../../catalogue/index-set';
 import { numberInText } from '../../../rules/text-number';
 import type { Candidate } from '../domain/candidate';
 import { EFFORTS, USUAL_EFFORT, type Effort } from '../domain/plan-of-points';
@@ -40,9 +41,9 @@ export function StepItem({
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
   const { criterion, does } = candidate;
-  const { code, title } = criterion;
+  const { code } = criterion;
   const { impossible, efforts, missed } = choices;
-  const name = `${code}. ${title}`;
+  const name = codedTitle(criterion);
   const typed = missed[code] ?? '';
   const tick = (isTicked: boolean): void => {
     const next = new Set(impossible);

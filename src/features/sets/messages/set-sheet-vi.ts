@@ -45,7 +45,7 @@ export const SET_SHEET_TEXT = {
   /** Holds the lists of the sheet, and what no column shows. */
   hidden: SHEET_NAME.indexSetParts,
   heading: 'BỘ TIÊU CHÍ',
-  note: 'Sửa trực tiếp trên các ô nền vàng. Trang nằm trong sổ đang mở: ngăn Sổ CCHC kiểm tra và áp dụng ngay tại sổ. Trang là một tệp riêng: lưu tệp rồi chọn tệp đó trong ngăn Sổ CCHC. Quy tắc chấm viết theo mẫu đang có, ví dụ: từ 90%: 1 | từ 70%: 0,5 | còn lại: 0.',
+  note: 'Sửa trên các ô nền vàng. Trang ở trong sổ: ngăn Sổ CCHC kiểm tra ngay từng dòng. Tệp riêng: lưu rồi chọn tệp trong ngăn. Quy tắc chấm viết theo mẫu, ví dụ: từ 90%: 1 | từ 70%: 0,5 | còn lại: 0.',
   yes: 'Có',
   no: 'Không',
   levels: {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { book } from '../../../excel/excel-book';
 import { sentence } from '../../../messages/messages';
+import { success } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { isOfKind } from '../../../rules/kinds';
 import { ActionBar } from '../../../ui/ActionBar';
@@ -14,13 +15,13 @@ import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { Portions } from '../../../ui/Portions';
-import { Section } from '../../../ui/Section';
 import { Told } from '../../../ui/Told';
 import { useRowList } from '../../../ui/row-list';
 import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
+import { readOpenSet } from '../excel/read-open-set';
 import { CATALOGUE_TEXTS } from '../../start/messages/catalogue-en';
 import { SET_SHEET_ISSUE_TEXTS } from '../messages/set-sheet-issue-en';
 import { SET_TABLE_TEXTS } from '../messages/set-table-en';
@@ -88,6 +89,7 @@ function StandingTable({
   const showing = useWork();
   const writing = useWork<WrittenEdit>();
   const leaving = useWork<WrittenEdit>();
+  const taking = useWork();
   const { read, lines } = reading;
   const set = 'set' in read ? read.set : undefined;
   const issues = 'issues' in read ? read.issues : [];
@@ -97,6 +99,15 @@ function StandingTable({
     [set, current],
   );
   const show = (address: string): void => showing.run(() => book.show(SHEET_NAME.indexSet, address));
+  // What was typed a moment ago counts as well.
+  const take = (): void =>
+    taking.run(async () => {
+      const open = await readOpenSet();
+      if (!open.ok) return open;
+      const now = setSheetReading(open.value.sheets, RESERVED)?.read;
+      if (now && 'set' in now) onSet(now.set);
+      return success(undefined);
+    });
   const putAway = (): void =>
     leaving.run(async () => {
       const left = await whileWriting(putSetTableAway);
@@ -112,23 +123,22 @@ function StandingTable({
         {set ? texts.sound(number(set.totalPoints, 2)) : texts.wrong(issues.length)}
       </p>
       {isSame && <p>{texts.same}</p>}
+      <WorkStatus work={taking}>{texts.reading}</WorkStatus>
       <WorkStatus work={showing}>{texts.reading}</WorkStatus>
       <WorkStatus work={writing}>{texts.checking}</WorkStatus>
       <WorkStatus work={leaving}>{texts.puttingAway}</WorkStatus>
       {writing.at === 'done' && <Told className={styles.room}>{texts.checked}</Told>}
       {issues.length > 0 && (
-        <Section title={texts.wrong(issues.length)}>
-          <Portions items={issues} size={PORTION} more={texts.more} className={rows}>
-            {(issue, index) => (
-              <IssueRow
-                key={index}
-                severity="error"
-                said={sentence(sentences, issue)}
-                onOpen={() => show(issueCell(reading, issue))}
-              />
-            )}
-          </Portions>
-        </Section>
+        <Portions items={issues} size={PORTION} more={texts.more} className={rows}>
+          {(issue, index) => (
+            <IssueRow
+              key={index}
+              severity="error"
+              said={sentence(sentences, issue)}
+              onOpen={() => show(issueCell(reading, issue))}
+            />
+          )}
+        </Portions>
       )}
       <Buttons className={styles.room}>
         <Button size="small" onClick={() => show('A1')}>
@@ -145,7 +155,7 @@ function StandingTable({
         </Button>
       </Buttons>
       <ActionBar>
-        <Button appearance="primary" disabled={!set || isSame} onClick={() => set && onSet(set)}>
+        <Button appearance="primary" disabled={!set || isSame} onClick={take}>
           {action}
         </Button>
         <Button onClick={onBack}>{texts.back}</Button>

@@ -1,9 +1,9 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import { cell } from '../../../workbook/address';
-import { labelOf } from '../../../workbook/find/label';
 import { certainPlace } from '../../../workbook/find/sought';
 import type { SetColumn, SetSheetIssue } from '../domain/set-sheet-issue';
 import { SET_FACTS } from '../messages/set-sheet-vi';
+import { factCell } from './find-set-table';
 import type { SetSheetReading } from './read-set-sheet';
 
 /** The columns in which texts stand that the laws speak of; all others are part of the rule. */
@@ -34,14 +34,8 @@ export function issueCell({ table, lines }: SetSheetReading, issue: SetSheetIssu
   // Of codes that stand twice, the second one is the newer.
   const line = issue.where === '' ? undefined : lines.filter(({ code }) => code === issue.where).at(-1);
   if (line) return cell(line.row, column(setColumnOf(issue)));
-  const label = SET_FACTS[factOf(issue)];
-  const row = cells
-    .slice(0, header - 1)
-    .findIndex(each => each.some(shown => labelOf(shown) === labelOf(label)));
-  if (row < 0) return cell(1, 1);
-  const at = cells[row]!.findIndex(shown => labelOf(shown) === labelOf(label));
-  const value = cells[row]!.findIndex((shown, index) => index > at && shown !== null);
-  return cell(row + 1, value < 0 ? column('title') : value + 1);
+  const fact = factCell(cells, header, factOf(issue));
+  return fact ? cell(fact.row, fact.column) : cell(1, 1);
 }
 
 function rowColumn(issue: Extract<SetSheetIssue, { row: number }>): SetColumn {

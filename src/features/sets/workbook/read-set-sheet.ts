@@ -9,7 +9,7 @@ import type { SheetCells } from '../../../workbook/sheet-cells';
 import { SET_FACTS, SET_SHEET_TEXT, type SetLevel } from '../messages/set-sheet-vi';
 import type { SetColumn, SetRowIssue, SetSheetIssue } from '../domain/set-sheet-issue';
 import { sheetName } from '../domain/sheet-name';
-import { findSetTable, isSetTable } from './find-set-table';
+import { factCell, findSetTable, isSetTable } from './find-set-table';
 import { given, ruleOfRow } from './rule-of-row';
 import { byWord, numberOf, SetRow } from './set-row';
 
@@ -175,11 +175,10 @@ function criterionOf(row: SetRow, shown: Pick<Criterion, 'code' | 'title'>, base
 
 /** The facts above the table; what stands in no row stays as it was. */
 function factsOf(cells: SheetCells, header: number): object {
-  const facts = Object.entries(SET_FACTS).flatMap(([fact, label]): (readonly [string, unknown])[] => {
-    const row = cells.slice(0, header - 1).find(each => each.some(cell => labelOf(cell) === labelOf(label)));
-    const at = row?.findIndex(cell => labelOf(cell) === labelOf(label)) ?? -1;
-    const value = row?.slice(at + 1).find(cell => !isBlank(cell));
-    if (value === undefined) return [];
+  const facts = Object.keys(SET_FACTS).flatMap((fact): (readonly [string, unknown])[] => {
+    const at = factCell(cells, header, fact as keyof typeof SET_FACTS);
+    const value = at && cells[at.row - 1]![at.column - 1];
+    if (value === undefined || isBlank(value)) return [];
     if (labelOf(value) === labelOf(SET_SHEET_TEXT.yes)) return [[fact, true]];
     if (labelOf(value) === labelOf(SET_SHEET_TEXT.no)) return [[fact, false]];
     return [[fact, NUMBERS.includes(fact) ? (numberOf(value) ?? value) : textOf(value).trim()]];

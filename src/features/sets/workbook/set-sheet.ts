@@ -14,6 +14,7 @@ import { absolute, cell, onSheet, range } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import type { CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
+import { textHeight } from '../../../workbook/text-height';
 import { examplesText } from '../messages/example-text';
 import {
   NOT_ARISING_WORDS,
@@ -23,7 +24,7 @@ import {
   type SetLevel,
 } from '../messages/set-sheet-vi';
 import { SET_COLUMNS, type SetColumn } from '../domain/set-sheet-issue';
-import { FIRST_FACT, SET_HEADER_ROW, SET_LISTS, SET_LOOK, setColumn } from './set-columns';
+import { FACT_PLACES, SET_HEADER_ROW, SET_LISTS, SET_LOOK, setColumn } from './set-columns';
 
 /** Rows that stand ready below the set, for criteria that are added. */
 const SPARE = 30;
@@ -52,13 +53,15 @@ export function showsSame(one: IndexSet, other: IndexSet): boolean {
 /** The whole set as a table: what the decision says, what is understood, and what that comes to in a few cases. */
 function setSheet(set: IndexSet): SheetPlan {
   const grid = new Grid(SET_COLUMNS.map(column => SET_LOOK[column][0]));
-  const last = SET_COLUMNS.length;
-  grid.across(1, 1, last, 'title', SET_SHEET_TEXT.heading);
-  grid.across(2, 1, last, 'note', SET_SHEET_TEXT.note);
-  (Object.keys(SET_FACTS) as (keyof typeof SET_FACTS)[]).forEach((fact, index) => {
-    const row = FIRST_FACT + index;
-    grid.across(row, 1, 3, 'label', SET_FACTS[fact]).set(row, 4, factStyle(fact), factOf(set, fact)).fit(row);
-  });
+  // What is written over many columns stands where frozen columns do not cut it.
+  const seen = setColumn('title');
+  grid.across(1, 1, seen, 'title', SET_SHEET_TEXT.heading);
+  grid.across(2, 1, setColumn('kind'), 'note', SET_SHEET_TEXT.note);
+  for (const { fact, row, from, to } of FACT_PLACES) {
+    const [style, value] = [factStyle(fact), factOf(set, fact)];
+    grid.across(row, from, to, 'label', SET_FACTS[fact]).set(row, to + 1, style, value);
+    grid.height(row, textHeight(typeof value === 'string' ? value : '', grid.columns[to]!, style));
+  }
   grid.run(SET_HEADER_ROW, 1, 'header', Object.values(SET_HEADERS)).fit(SET_HEADER_ROW);
 
   let row = SET_HEADER_ROW;
@@ -73,7 +76,7 @@ function setSheet(set: IndexSet): SheetPlan {
   return gridSheet(grid, {
     name: SET_SHEET_TEXT.name,
     validations: validations(end),
-    freeze: { rows: SET_HEADER_ROW, columns: setColumn('title') },
+    freeze: { rows: SET_HEADER_ROW, columns: seen },
     protected: false,
     print: {
       orientation: 'landscape',
