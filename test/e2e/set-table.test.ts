@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import type { SetColumn } from '../../src/features/sets/domain/set-sheet-issue';
 import { setColumn } from '../../src/features/sets/workbook/set-columns';
@@ -10,6 +11,7 @@ import { CAM_GIANG, journey, LEDGER, place } from './journey';
 const at = journey();
 const { heading, button } = at;
 const SHEET = 'Bộ tiêu chí';
+const TABLE = join(__dirname, '../features/sets/fixtures/h1-ba-cap.docx');
 const TITLE = 'Trang Bộ tiêu chí trong sổ';
 const PLANNED = setSheets(DEFAULT_SET)[0].rows.map(({ cells }) =>
   cells.map(each => (each && !isFormula(each.content) ? each.content : null)),
@@ -114,6 +116,34 @@ test('in an empty workbook a set that was saved is edited as a sheet, and become
   await excel.create({ ...CAM_GIANG });
   await heading(LEDGER).waitFor();
   expect((await excel.read(...place('1.1', 'title'))).text).toContain('Hoàn thành toàn bộ');
+});
+
+test('in English and in the dark the reader and the table are readable, narrow and wide', async () => {
+  await (await at.openSample()).close();
+  const excel = await at.openSample({ query: 'lang=en-US&theme=dark' });
+  const look = async (name: string): Promise<void> => {
+    for (const width of [320, 640]) {
+      await excel.widenPane(width);
+      expect(await excel.overflow()).toBe(0);
+      await excel.picture(`${name}-dark-${width}`);
+    }
+    await excel.widenPane(320);
+    expect(await seriousViolations(excel)).toEqual([]);
+  };
+  await excel.show('Periods');
+  await button('Change the index set…').click();
+  await excel.pane.locator('input[type=file]').setInputFiles(TABLE);
+  await excel.pane.getByText(/^29 criteria · /).waitFor();
+  await look('set-read-english');
+  await button('Back').click();
+  await button('Open the set as a sheet of the workbook').click();
+  await main().getByText('This sheet says what the present set says.').waitFor();
+  await put(rowOf('1.2'), 'rule', 'tùy tình hình');
+  await main().getByText('To be mended: 1 place').waitFor();
+  await look('set-table-english');
+  await button('Put this sheet away').click();
+  await button('Open the set as a sheet of the workbook').waitFor();
+  expect(await excel.sheetNames()).not.toContain(SHEET);
 });
 
 /** The cell that is selected in Excel. */

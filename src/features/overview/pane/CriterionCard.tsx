@@ -41,8 +41,12 @@ export function CriterionCard({
   const { rule, maxPoints, method, owner, evidence } = criterion;
   return (
     <li className={styles.card}>
-      <span className={styles.title}>{codedTitle(criterion)}</span>
-      <span className={styles.quiet}>{`${texts.points(number(maxPoints, 2))} · ${owner}`}</span>
+      <span className={styles.title} lang="vi">
+        {codedTitle(criterion)}
+      </span>
+      <span className={styles.quiet}>
+        {texts.points(number(maxPoints, 2))} · <span lang="vi">{owner}</span>
+      </span>
       {method !== undefined && <Told label={texts.method} text={method} />}
       <Told
         label={texts.rule}
@@ -66,16 +70,20 @@ function Told({ label, text }: { readonly label: string; readonly text: string }
       <p>
         <span className={styles.quiet}>{label}</span>
         <br />
-        <span className={styles.text}>{text}</span>
+        <span className={styles.text} lang="vi">
+          {text}
+        </span>
       </p>
     );
   return (
     <details>
       <summary>
         <span className={styles.quiet}>{label}</span>{' '}
-        <span className={styles.text}>{`${text.slice(0, text.lastIndexOf(' ', LONG / 2))}…`}</span>
+        <span className={styles.text} lang="vi">{`${text.slice(0, text.lastIndexOf(' ', LONG / 2))}…`}</span>
       </summary>
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text} lang="vi">
+        {text}
+      </span>
     </details>
   );
 }
