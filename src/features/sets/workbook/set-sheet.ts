@@ -46,7 +46,12 @@ export function setSheets(set: IndexSet): readonly [table: SheetPlan, parts: She
 
 /** Whether the tables of two sets show the same, whatever stands in no column. */
 export function showsSame(one: IndexSet, other: IndexSet): boolean {
-  const [shown, others] = [one, other].map(set => JSON.stringify(setSheet(set).rows));
+  const [shown, others] = [one, other].map(set =>
+    JSON.stringify([
+      FACT_PLACES.map(({ fact }) => factOf(set, fact)),
+      linesOf(set).map(({ cells }) => cells),
+    ]),
+  );
   return shown === others;
 }
 
@@ -65,11 +70,17 @@ function setSheet(set: IndexSet): SheetPlan {
   grid.run(SET_HEADER_ROW, 1, 'header', Object.values(SET_HEADERS)).fit(SET_HEADER_ROW);
 
   let row = SET_HEADER_ROW;
-  for (const area of set.areas) {
-    headingRow(grid, ++row, area.part ?? 'area', area);
-    for (const line of outlineOf(area))
-      if (line.kind === 'heading') headingRow(grid, ++row, 'heading', line.heading);
-      else criterionRow(grid, ++row, line.criterion);
+  for (const { cells, criterion } of linesOf(set)) {
+    row++;
+    const shown: LineCells = criterion ? { ...cells, understood: understoodText(criterion) } : cells;
+    for (const column of SET_COLUMNS)
+      grid.set(
+        row,
+        setColumn(column),
+        column in shown ? SET_LOOK[column][1] : 'group',
+        shown[column] ?? null,
+      );
+    grid.fit(row);
   }
   const end = row + SPARE;
   while (row++ < end) SET_COLUMNS.forEach((column, index) => grid.set(row, index + 1, SET_LOOK[column][1]));
@@ -98,28 +109,35 @@ function factOf(set: IndexSet, fact: keyof typeof SET_FACTS): CellValue {
   return value ? SET_SHEET_TEXT.yes : SET_SHEET_TEXT.no;
 }
 
-function headingRow(
-  grid: Grid,
-  row: number,
-  level: SetLevel,
-  { code, printedCode, title, maxPoints }: Area | Heading,
-): void {
-  const cells: Readonly<Partial<Record<SetColumn, CellValue>>> = {
+/** What stands in a row; a heading has no cell in the columns that it leaves out. */
+type LineCells = Readonly<Partial<Record<SetColumn, CellValue>>>;
+
+/** The rows of a set below each other, but for what is derived. */
+function linesOf(set: IndexSet): readonly { readonly cells: LineCells; readonly criterion?: Criterion }[] {
+  return set.areas.flatMap(area => [
+    { cells: headingCells(area.part ?? 'area', area) },
+    ...outlineOf(area).map(line =>
+      line.kind === 'heading'
+        ? { cells: headingCells('heading', line.heading) }
+        : { cells: criterionCells(line.criterion), criterion: line.criterion },
+    ),
+  ]);
+}
+
+function headingCells(level: SetLevel, { code, printedCode, title, maxPoints }: Area | Heading): LineCells {
+  return {
     code,
     printedCode: printedCode ?? null,
     level: SET_SHEET_TEXT.levels[level],
     title,
     maxPoints: maxPoints ?? null,
   };
-  for (const column of SET_COLUMNS)
-    grid.set(row, setColumn(column), column in cells ? SET_LOOK[column][1] : 'group', cells[column] ?? null);
-  grid.fit(row);
 }
 
-function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
+function criterionCells(criterion: Criterion): LineCells {
   const { rule, maxPoints, printedCode, method, evidence } = criterion;
   const { numerator = null, denominator = null } = amountsOf(rule);
-  const cells: Readonly<Record<SetColumn, CellValue>> = {
+  return {
     code: criterion.code,
     printedCode: printedCode ?? null,
     level: SET_SHEET_TEXT.levels.criterion,
@@ -134,10 +152,7 @@ function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
     evidence: evidence.length > 0 ? evidence.join('\n') : null,
     owner: criterion.owner,
     reporting: SET_SHEET_TEXT.reporting[criterion.reporting],
-    understood: understoodText(criterion),
   };
-  for (const column of SET_COLUMNS) grid.set(row, setColumn(column), SET_LOOK[column][1], cells[column]);
-  grid.fit(row);
 }
 
 /** What the rule of a criterion says, and what it comes to in a few cases. */
