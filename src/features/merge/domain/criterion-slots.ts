@@ -54,6 +54,13 @@ export function countedSlots(ledger: Ledger): Slot[] {
   );
 }
 
+/** Of those what a register fills: an officer's copy holds it as a constant, since it has only a part of the rows. */
+export function fedSlots(ledger: Ledger): Slot[] {
+  return slots(ledger, ({ rule }, { entry }) =>
+    isFed(rule) ? (['done', 'total'] as const).map(field => ({ field, value: entry[field] })) : [],
+  );
+}
+
 function isCounted(rule: Rule, input: CellInput): boolean {
   const isNumber = input === 'done' || input === 'total';
   return isNumber && (isFed(rule) || traitsOf(rule).counted !== undefined);

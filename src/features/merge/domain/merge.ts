@@ -7,6 +7,7 @@ import { sameValue } from '../../../rules/same-value';
 import {
   countedSlots,
   criterionSlots,
+  fedSlots,
   greySlots,
   withSlot,
   type CriterionPlace,
@@ -93,6 +94,7 @@ export function mergeOf(
     changes: [
       ...withShifted(ours.set, inCriteria, { base, theirs, beside }),
       ...strayed({ base, theirs, beside }),
+      ...(isWhole ? [] : typedOverCounts(ours, { base, theirs })),
       ...leftBehind,
       ...registers.changes,
       ...inForm,
@@ -150,6 +152,20 @@ function strayed({ base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'b
     if (isBlank(value) || isUnread(value) || isError(value) || sameValue(value, sent)) return [];
     return [
       { place, base: sent, ours: null, theirs: value, verdict: 'error', doubt: { code: 'merge.notAsked' } },
+    ];
+  });
+}
+
+/** What was typed over the count of a register in an officer's copy: it is shown, and goes nowhere. */
+function typedOverCounts(ours: Ledger, { base, theirs }: Pick<Returned, 'base' | 'theirs'>): CriterionChange[] {
+  const [before, here] = [valuesOf(fedSlots(base)), valuesOf(fedSlots(ours))];
+  return fedSlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
+    const at = JSON.stringify(place);
+    const [sent, own] = [before.get(at) ?? null, here.get(at) ?? null];
+    if (isBlank(sent) || isUnread(sent) || isBlank(value) || isUnread(value) || isError(value)) return [];
+    if (sameValue(value, sent) || sameValue(value, own)) return [];
+    return [
+      { place, base: sent, ours: own, theirs: value, verdict: 'error', doubt: { code: 'merge.counted' } },
     ];
   });
 }

@@ -34,6 +34,8 @@ export type OwnDoubt =
   | { readonly code: 'merge.oneCell' }
   /** Nothing is asked for in this cell. */
   | { readonly code: 'merge.notAsked' }
+  /** A register counts what belongs in this cell. */
+  | { readonly code: 'merge.counted' }
   /** The index set was changed since, and the new one has no cell for it. */
   | { readonly code: 'merge.leftBehind' }
   /** The open workbook has no certain cell for it. */

@@ -251,6 +251,22 @@ describe('cells that nobody enters', () => {
       });
   });
 
+  test('what was typed over the count of a register in the copy of an officer is shown and goes nowhere', () => {
+    const { code, owner } = criteriaOf(sample.set).find(({ rule }) => isFed(rule))!;
+    const sent = set(sample, code, 'done', 4);
+    const theirs = set(sent, code, 'done', 6);
+    const merge = mergeOf(sent, { roles: [owner], form: [], beside: [], base: sent, theirs });
+    expect(merge.changes).toMatchObject([
+      { place: { code, field: 'done' }, theirs: 6, verdict: 'error', doubt: { code: 'merge.counted' } },
+    ]);
+    expect(merged(sent, merge, NONE)).toEqual(sent);
+    // In a copy of the whole it is a formula, and what it shows is no news.
+    expect(verdicts(mergeOf(sent, { roles: [], form: [], beside: [], base: sent, theirs }))).toEqual([]);
+    // Nor is what the ledger counts itself by now.
+    const now = set(sent, code, 'done', 6);
+    expect(verdicts(mergeOf(now, { roles: [owner], form: [], beside: [], base: sent, theirs }))).toEqual([]);
+  });
+
   test('a small figure of a register that slid a row down is not taken', () => {
     const { areas } = sample.set;
     const [fed, below] = areas.flatMap(({ criteria }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { IndexSet } from '../../../../src/catalogue/index-set';
 import { ownersOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { besideItems, criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import { besideItems, criterionSlots, fedSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import { formCell, formPlaces } from '../../../../src/features/merge/domain/form-slots';
 import { merged, mergeOf, takenOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { returnedIn } from '../../../../src/features/merge/files/read-returned';
@@ -39,7 +39,7 @@ import { itemCode, REGISTER_HEADER_ROW } from '../../../../src/workbook/places';
 import type { SheetCells } from '../../../../src/workbook/sheet-cells';
 import { setWithAreas, withFirstCriteria } from '../../../catalogue/build-set';
 import { copyRequest, officerRequest } from '../../../sample/copy-request';
-import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../../../sample/sample-plan';
 import { planCells } from '../../../workbook/plan-cells';
 import { damaged, DEEDS, type Deed, type Held, type Sheets } from './damage';
 
@@ -62,7 +62,12 @@ interface Sent {
 }
 
 function sentAs(set: IndexSet, request: CopyRequest): Sent {
-  const ours = demoLedger({ blank: false, set });
+  // As it is read from the open workbook, with what formulas show there.
+  const { workbookId } = demoLedger({ blank: false, set });
+  const { ledger: ours } = openedWorkbook({
+    identity: { workbookId, set },
+    sheets: planCells(samplePlan({ blank: false, set })),
+  });
   const sheets = planCells(copyPlan(ours, request, SAMPLE_DAY));
   const found = findLedger(set, sheets);
   const part = request.kind === 'officer' ? partOf(ours, request.roles) : ours;
@@ -79,6 +84,8 @@ function sentAs(set: IndexSet, request: CopyRequest): Sent {
   const inSheets = [
     ...criterionSlots(ours).map(({ place, value }) => ({ at: place, place, base: value })),
     ...besideItems(set).map(place => ({ at: place, place, base: null })),
+    // In a copy of the whole they are formulas, of which nobody knows what they will show.
+    ...(request.kind === 'officer' ? fedSlots(ours) : []).map(({ place, value }) => ({ at: place, place, base: value })),
     // Bands are known by their order alone, so that a row between them makes others of them.
     ...formPlaces(ours)
       .filter(({ in: where }) => where !== 'rating')
