@@ -157,7 +157,10 @@ function strayed({ base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'b
 }
 
 /** What was typed over the count of a register in an officer's copy: it is shown, and goes nowhere. */
-function typedOverCounts(ours: Ledger, { base, theirs }: Pick<Returned, 'base' | 'theirs'>): CriterionChange[] {
+function typedOverCounts(
+  ours: Ledger,
+  { base, theirs }: Pick<Returned, 'base' | 'theirs'>,
+): CriterionChange[] {
   const [before, here] = [valuesOf(fedSlots(base)), valuesOf(fedSlots(ours))];
   return fedSlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
     const at = JSON.stringify(place);

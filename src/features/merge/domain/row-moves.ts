@@ -89,9 +89,7 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
     const isMoved =
       filled.some(
         ([field, cell]) =>
-          isShifted(index, field) ||
-          isBeside(field, cell) ||
-          (isTelling(cell) && lostFrom.get(field)?.has(valueKey(cell))),
+          isShifted(index, field) || isBeside(field, cell) || lostFrom.get(field)?.has(valueKey(cell)),
       ) || filled.every(([field, cell]) => sentIn.get(field)?.has(valueKey(cell)));
     if (isMoved) return { code: 'merge.shifted' };
     // The old row under another number, or what was left of it beside its number.

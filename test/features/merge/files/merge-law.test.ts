@@ -16,6 +16,16 @@ const KEPT: readonly Given[] = [
       { kind: 'renameSheet', a: 0, b: 0, c: 0 },
     ],
   },
+  // What stood in a row went to one that was added, and what was typed there came in its place.
+  {
+    ...{ copy: 0, edits: [], rows: ['remediation'], since: [] },
+    deeds: [{ kind: 'sortOneColumn', a: 421_182, b: 59_892, c: 793_721 }],
+  },
+  // A short word between others that moved.
+  {
+    ...{ copy: 0, edits: [], rows: ['reports'], since: [] },
+    deeds: [{ kind: 'sortOneColumn', a: 286_490, b: 0, c: 18_537 }],
+  },
 ];
 
 test('an untouched merge writes nothing but what was typed into that very cell, and loses nothing', () => {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import type { IndexSet } from '../../../../src/catalogue/index-set';
 import { ownersOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { besideItems, criterionSlots, fedSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import {
+  besideItems,
+  criterionSlots,
+  fedSlots,
+  withSlot,
+} from '../../../../src/features/merge/domain/criterion-slots';
 import { formCell, formPlaces } from '../../../../src/features/merge/domain/form-slots';
 import { merged, mergeOf, takenOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { returnedIn } from '../../../../src/features/merge/files/read-returned';
@@ -85,11 +90,12 @@ function sentAs(set: IndexSet, request: CopyRequest): Sent {
     ...criterionSlots(ours).map(({ place, value }) => ({ at: place, place, base: value })),
     ...besideItems(set).map(place => ({ at: place, place, base: null })),
     // In a copy of the whole they are formulas, of which nobody knows what they will show.
-    ...(request.kind === 'officer' ? fedSlots(ours) : []).map(({ place, value }) => ({ at: place, place, base: value })),
-    // Bands are known by their order alone, so that a row between them makes others of them.
-    ...formPlaces(ours)
-      .filter(({ in: where }) => where !== 'rating')
-      .map(place => ({ at: place, place, base: formCell(ours, place) })),
+    ...(request.kind === 'officer' ? fedSlots(ours) : []).map(({ place, value }) => ({
+      at: place,
+      place,
+      base: value,
+    })),
+    ...formPlaces(ours).map(place => ({ at: place, place, base: formCell(ours, place) })),
   ];
   const cells = [...inSheets, ...inRegisters].flatMap(({ at, place, base }): EntryCell[] => {
     const address = placeAddress(found, at);
