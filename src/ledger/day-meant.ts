@@ -25,6 +25,9 @@ export function dayMeant(purpose: DayPurpose, cell: string | number | boolean): 
   const time = TIME.exec(text)?.[0] ?? '';
   const bare = text.slice(0, text.length - time.length);
   const sure = shownDay(bare);
+  const swapped = purpose.monthsFirst ? monthFirst(bare) : undefined;
+  if (swapped !== undefined && swapped !== sure)
+    return { value: swapped, doubt: { code: 'value.readAsDay', given, means: swapped } };
   if (sure !== undefined)
     return judged(
       purpose,
@@ -67,7 +70,7 @@ function guessedDay(text: string, year: number): number | undefined {
   const [first, second, third] = digits.split(' ');
   if (/^\d{1,2} \d{1,2}$/.test(digits)) return dateInText(`${first}/${second}/${year}`);
   if (/^\d{1,2} \d{1,2} \d{2}$/.test(digits)) return dateInText(`${first}/${second}/20${third}`);
-  if (/^\d{1,2} \d{1,2} \d{4}$/.test(digits)) return dateInText(`${second}/${first}/${third}`);
+  if (/^\d{1,2} \d{1,2} \d{4}$/.test(digits)) return monthFirst(digits);
   if (/^\d{5}$/.test(digits)) return isDayNumber(Number(digits)) ? Number(digits) : undefined;
   if (!/^\d{8}$/.test(digits)) return undefined;
   const ways = [
@@ -75,6 +78,12 @@ function guessedDay(text: string, year: number): number | undefined {
     dateInText(digits.replace(/(....)(..)(..)/, '$1-$2-$3')),
   ].filter(day => day !== undefined && isDayNumber(day));
   return ways.length === 1 ? ways[0] : undefined;
+}
+
+/** The day of a text in which the month comes first. */
+function monthFirst(text: string): number | undefined {
+  const [, month, day, year] = /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(searchText(text)) ?? [];
+  return month === undefined ? undefined : dateInText(`${day}/${month}/${year}`);
 }
 
 /** Whether a number is a day that people write about, with or without its time. `isDayNumber(46053)` is true. */

@@ -14,6 +14,7 @@ import {
   type Slot,
 } from './criterion-slots';
 import { formCell, withFormCell, type FormPlace } from './form-slots';
+import { areMonthsFirst } from './months-first';
 import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
 import { shiftedCells, type ReturnedCell } from './shifted';
 import { unsure, valueChange, type ValueChange } from './verdict';
@@ -66,6 +67,16 @@ export function mergeOf(
     SlotValues,
     SlotValues,
   ];
+  const areaOf = new Map(ours.set.areas.flatMap(area => area.criteria.map(({ code }) => [code, area.code])));
+  const daysIn = (side: Ledger, area: string): Cell[] =>
+    criterionSlots(side).flatMap(({ place, value }) =>
+      place.field === 'date' && areaOf.get(place.code) === area ? [value] : [],
+    );
+  const monthsFirst = new Set(
+    ours.set.areas.flatMap(({ code }) =>
+      areMonthsFirst(daysIn(base, code), daysIn(theirs, code)) ? [code] : [],
+    ),
+  );
   const inCriteria = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
     const at = JSON.stringify(place);
     const isAppraisal = APPRAISAL.includes(place.field);
@@ -75,6 +86,7 @@ export function mergeOf(
       ours: value,
       theirs: back.get(at) ?? null,
       isTheirs: isTheirs(owner) && (isWhole || !isAppraisal),
+      monthsFirst: monthsFirst.has(areaOf.get(place.code)!),
     });
     return change ? [change] : [];
   });

@@ -51,8 +51,10 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
     sent.get(is)?.some(source => source.cell.row === cell.row - step) ?? false;
   const isFrom = (source: Changed, { cell }: Changed): boolean => {
     const step = cell.row - source.cell.row;
-    if (Math.abs(step) > FAR) return isTelling(cell.is) && isBlank(source.cell.is);
-    if (isBlank(source.cell.is) || (isTelling(cell.is) && Math.abs(step) < FAR)) return true;
+    // Hardly anything is cleared, so that what was cleared and stands elsewhere was cut, however small and far.
+    if (isBlank(source.cell.is)) return true;
+    if (Math.abs(step) > FAR) return false;
+    if (isTelling(cell.is) && Math.abs(step) < FAR) return true;
     // Several by as many rows.
     return [-FAR, -1, 1, FAR].some(away => {
       const next = standing.get(`${cell.row + away} ${cell.column}`);

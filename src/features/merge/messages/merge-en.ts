@@ -35,7 +35,7 @@ const MERGE_EN: MergeTexts = {
     'merge.oneCell': () => 'Only one cell of the new row is filled: it may be a heading between rows.',
     'merge.notAsked': () => 'The criterion does not ask for this cell.',
     'merge.counted': () =>
-      'The ledger counts this from the rows of Khắc phục, Nhiệm vụ or Báo cáo: change them there.',
+      'The ledger counts this from the rows of a register: change them there.',
     'merge.leftBehind': () =>
       'By its code in the earlier index set; the new one has no such cell. To keep it, copy it elsewhere.',
     'merge.noPlace': () => 'The open ledger has no cell for it any more: repair it in Check first.',

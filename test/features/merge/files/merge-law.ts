@@ -302,6 +302,10 @@ const MOVES_CELLS: readonly Deed['kind'][] = [
   'sortOneColumn',
   'cutAndPaste',
   'swapCodes',
+  'copyBlock',
+  'fillDown',
+  'mergeCells',
+  'sortSomeColumns',
 ];
 
 /** What is wrong with an untouched merge, in words; nothing when the law holds. */
@@ -309,6 +313,9 @@ export function breaches(each: Given): string[] {
   const { made, ours, merge, edits, last, gaps } = outcome(each);
   // What was typed and then moved by itself is what stands there now, as if it had been typed there.
   const isMoved = each.deeds.some(({ kind }) => MOVES_CELLS.includes(kind));
+  const pasted = [...last.values()].flatMap(rows =>
+    rows.flatMap(row => row.flatMap(held => (held?.pasted ? [held.value] : []))),
+  );
   const taken = takenOf(merge, new Map());
   const said: string[] = [];
   for (const { change, value } of taken.values) {
@@ -316,11 +323,12 @@ export function breaches(each: Given): string[] {
     const typed = edits.some(
       edit => sameValue(edit.value, value) && (isMoved || (edit.place && JSON.stringify(edit.place) === at)),
     );
-    if (!typed) said.push(`wrote ${JSON.stringify(value)} for ${JSON.stringify(change.ours)} at ${at}`);
+    if (!typed && !pasted.some(cell => sameValue(cell, value)))
+      said.push(`wrote ${JSON.stringify(value)} for ${JSON.stringify(change.ours)} at ${at}`);
     if (value === null) said.push(`blanked ${at}`);
   }
   for (const { register, row } of taken.rows) {
-    if (!isTyped(register, row, { edits, ours, isMoved }))
+    if (!isTyped(register, row, { edits, ours, isMoved, pasted }))
       said.push(`added ${JSON.stringify(row)} to ${register}`);
   }
   const after = merged(ours, merge, new Map());
@@ -357,18 +365,28 @@ export function breaches(each: Given): string[] {
 function isTyped(
   register: LedgerRegister,
   row: object,
-  { edits, ours, isMoved }: { edits: readonly Edit[]; ours: Ledger; isMoved: boolean },
+  {
+    edits,
+    ours,
+    isMoved,
+    pasted,
+  }: { edits: readonly Edit[]; ours: Ledger; isMoved: boolean; pasted: readonly Cell[] },
 ): boolean {
   const filled = Object.entries<Cell>(row as Readonly<Record<string, Cell>>).filter(
     ([, cell]) => cell !== null && cell !== '',
   );
-  const isNew = filled.every(([field, value]) =>
-    edits.some(edit => edit.register === register && edit.field === field && sameValue(edit.value, value)),
+  const isNew = filled.every(
+    ([field, value]) =>
+      edits.some(
+        edit => edit.register === register && edit.field === field && sameValue(edit.value, value),
+      ) || isPasted(value),
   );
   const { paper } = registerEntry<LedgerRegister>(register);
-  const isAnywhere = (value: Cell): boolean => isMoved && edits.some(edit => sameValue(edit.value, value));
+  const isPasted = (value: Cell): boolean => pasted.some(cell => sameValue(cell, value));
+  const isAnywhere = (value: Cell): boolean =>
+    isPasted(value) || (isMoved && edits.some(edit => sameValue(edit.value, value)));
   const isRenumbered =
-    isMoved && paper !== undefined && isAnywhere((row as Readonly<Record<string, Cell>>)[paper] ?? null);
+    paper !== undefined && isAnywhere((row as Readonly<Record<string, Cell>>)[paper] ?? null);
   const renumbered = isRenumbered
     ? [...registerRows(ours, register).keys()]
     : edits.flatMap(({ place }) =>
