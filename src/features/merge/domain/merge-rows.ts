@@ -138,7 +138,9 @@ function mergeRegister<R extends LedgerRegister>(
     const returned = theirs[index]!;
     const { row, doubt } = rowMeant(ledger, register, returned, monthsFirst);
     const isThere = ours.some(own => isSameRow(own, row)) || (returnedTimes.get(rowKey(returned)) ?? 0) > 1;
-    const why = isThere ? ({ code: 'merge.rowTwice' } as const) : (doubt ?? moves.strayDoubt(index, row));
+    const why = isThere
+      ? ({ code: 'merge.rowTwice' } as const)
+      : (doubt ?? moves.strayDoubt(index, row) ?? unnamed(row));
     rows.push({
       register,
       index,
@@ -198,6 +200,12 @@ function columnPurposeIn(
 ): Purpose {
   const purpose = purposeAt(ledger, { in: 'register', register, index: 0, field } as RegisterPlace);
   return monthsFirst ? withMonthsFirst(purpose) : purpose;
+}
+
+/** A row begins with what it is about. */
+function unnamed(row: object): MergeDoubt | undefined {
+  const [first = null] = Object.values<Cell>(row as Readonly<Record<string, Cell>>);
+  return isBlank(first) ? { code: 'merge.rowUnnamed' } : undefined;
 }
 
 /** Gives a row of a register with what its cells mean as far as that can be told: a guess is good enough to know a row by. */

@@ -177,7 +177,8 @@ function typedOverCounts(
   return fedSlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
     const at = JSON.stringify(place);
     const [sent, own] = [before.get(at) ?? null, here.get(at) ?? null];
-    if (isBlank(sent) || isUnread(sent) || isBlank(value) || isUnread(value) || isError(value)) return [];
+    if ([sent, own].every(isBlank) || isUnread(sent) || isBlank(value) || isUnread(value) || isError(value))
+      return [];
     if (sameValue(value, sent) || sameValue(value, own)) return [];
     return [
       { place, base: sent, ours: own, theirs: value, verdict: 'error', doubt: { code: 'merge.counted' } },

@@ -32,6 +32,8 @@ export type OwnDoubt =
   | { readonly code: 'merge.rowTwice' }
   /** Nothing of the row is filled but one cell, as where a heading was put between rows. */
   | { readonly code: 'merge.oneCell' }
+  /** The new row does not say what it is about, as the lines of those who sign below a table. */
+  | { readonly code: 'merge.rowUnnamed' }
   /** Nothing is asked for in this cell. */
   | { readonly code: 'merge.notAsked' }
   /** A register counts what belongs in this cell. */

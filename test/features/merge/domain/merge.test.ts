@@ -34,8 +34,12 @@ const sample = sampleLedger(
 );
 const roles = ownersOf(DEFAULT_SET);
 const NONE: Decisions = new Map();
-const set = (ledger: Ledger, code: string, field: 'done' | 'total' | 'note', value: Cell): Ledger =>
-  withSlot(ledger, { in: 'criterion', code, field }, value);
+const set = (
+  ledger: Ledger,
+  code: string,
+  field: 'done' | 'total' | 'notArising' | 'note',
+  value: Cell,
+): Ledger => withSlot(ledger, { in: 'criterion', code, field }, value);
 const verdicts = ({ changes }: Merge): unknown[] =>
   changes.map(({ place, verdict }) => [
     'code' in place ? place.code : 'register' in place ? place.register : place.in,
@@ -249,6 +253,16 @@ describe('cells that nobody enters', () => {
         expect(own).toHaveLength(8);
         expect(own.map(({ field }) => field)).not.toContain(input);
       });
+  });
+
+  test('a flag where the rule allows none is shown, and goes nowhere', () => {
+    const { code } = criteriaOf(sample.set).find(({ rule }) => !rule.notArising)!;
+    const theirs = set(sample, code, 'notArising', 'x');
+    const merge = mergeOf(sample, { roles: [], form: [], beside: [], base: sample, theirs });
+    expect(merge.changes).toMatchObject([
+      { place: { code, field: 'notArising' }, verdict: 'error', doubt: { code: 'merge.notAsked' } },
+    ]);
+    expect(merged(sample, merge, NONE)).toEqual(sample);
   });
 
   test('what was typed over the count of a register in the copy of an officer is shown and goes nowhere', () => {

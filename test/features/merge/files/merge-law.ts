@@ -375,6 +375,7 @@ function isTyped(
   const filled = Object.entries<Cell>(row as Readonly<Record<string, Cell>>).filter(
     ([, cell]) => cell !== null && cell !== '',
   );
+  const isPasted = (value: Cell): boolean => pasted.some(cell => sameValue(cell, value));
   const isNew = filled.every(
     ([field, value]) =>
       edits.some(
@@ -382,7 +383,6 @@ function isTyped(
       ) || isPasted(value),
   );
   const { paper } = registerEntry<LedgerRegister>(register);
-  const isPasted = (value: Cell): boolean => pasted.some(cell => sameValue(cell, value));
   const isAnywhere = (value: Cell): boolean =>
     isPasted(value) || (isMoved && edits.some(edit => sameValue(edit.value, value)));
   const isRenumbered =
