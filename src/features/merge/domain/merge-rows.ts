@@ -14,7 +14,6 @@ import {
 } from '../../../ledger/registers';
 import { isGuess } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
-import { areMonthsFirst } from './months-first';
 import { differs, pairRows } from './pair-rows';
 import { rowMoves } from './row-moves';
 import { valueKey } from './value-key';
@@ -60,18 +59,24 @@ export interface RowsMerge {
   readonly removed: readonly RemovedRow[];
 }
 
+/** What was sent in a copy and what came back. */
+interface CopySides {
+  readonly base: Ledger;
+  readonly theirs: Ledger;
+  /** Days came back as texts with the month first. */
+  readonly monthsFirst: boolean;
+}
+
 const NOTHING: RowsMerge = { changes: [], rows: [], removed: [] };
 
 /** Compares the registers of a returned copy three ways, its rows found again wherever they stand now. */
 export function mergeRows(
   ours: Ledger,
-  { base, theirs }: { readonly base: Ledger; readonly theirs: Ledger },
+  sides: CopySides,
   isTheirs: <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
   const all = LEDGER_REGISTERS.map(register =>
-    isRegisterGone(theirs.gaps, register)
-      ? NOTHING
-      : mergeRegister(register, ours, { base, theirs }, isTheirs),
+    isRegisterGone(sides.theirs.gaps, register) ? NOTHING : mergeRegister(register, ours, sides, isTheirs),
   );
   return {
     changes: all.flatMap(({ changes }) => changes),
@@ -83,15 +88,13 @@ export function mergeRows(
 function mergeRegister<R extends LedgerRegister>(
   register: R,
   ledger: Ledger,
-  sides: { readonly base: Ledger; readonly theirs: Ledger },
+  sides: CopySides,
   isTheirs: (register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
   const rowsIn = (side: Ledger): readonly object[] => registerRows(side, register);
   const [ours, base, theirs] = [rowsIn(ledger), rowsIn(sides.base), rowsIn(sides.theirs)];
+  const { monthsFirst } = sides;
   const { paper } = registerEntry<LedgerRegister>(register);
-  const daysIn = (rows: readonly object[]): readonly Cell[] =>
-    dayColumns(register).flatMap(field => rows.map(row => cellOf(row, field)));
-  const monthsFirst = areMonthsFirst(daysIn(base), daysIn(theirs));
   // A day that a program made a text of is the same day.
   const meant = meaning(ledger, register, monthsFirst);
   const [ourMeant, baseMeant, theirMeant] = [ours, base, theirs].map(rows => rows.map(meant)) as [
@@ -185,11 +188,6 @@ function isReplaced(register: LedgerRegister, before: object, after: object): bo
     others.some(field => differs(cellOf(before, field), cellOf(after, field)))
   );
 }
-
-const dayColumns = (register: LedgerRegister): readonly string[] =>
-  Object.entries(registerEntry<LedgerRegister>(register).columns).flatMap(([field, { kind }]) =>
-    kind === 'date' ? [field] : [],
-  );
 
 /** What the cell of a column is for, in a copy whose days may stand with the month first. */
 function columnPurposeIn(

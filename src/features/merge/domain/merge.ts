@@ -14,7 +14,7 @@ import {
   type Slot,
 } from './criterion-slots';
 import { formCell, withFormCell, type FormPlace } from './form-slots';
-import { areMonthsFirst } from './months-first';
+import { hasMonthsFirst } from './months-first';
 import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
 import { shiftedCells, type ReturnedCell } from './shifted';
 import { unsure, valueChange, type ValueChange } from './verdict';
@@ -67,16 +67,7 @@ export function mergeOf(
     SlotValues,
     SlotValues,
   ];
-  const areaOf = new Map(ours.set.areas.flatMap(area => area.criteria.map(({ code }) => [code, area.code])));
-  const daysIn = (side: Ledger, area: string): Cell[] =>
-    criterionSlots(side).flatMap(({ place, value }) =>
-      place.field === 'date' && areaOf.get(place.code) === area ? [value] : [],
-    );
-  const monthsFirst = new Set(
-    ours.set.areas.flatMap(({ code }) =>
-      areMonthsFirst(daysIn(base, code), daysIn(theirs, code)) ? [code] : [],
-    ),
-  );
+  const monthsFirst = hasMonthsFirst(base, theirs);
   const inCriteria = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
     const at = JSON.stringify(place);
     const isAppraisal = APPRAISAL.includes(place.field);
@@ -86,7 +77,7 @@ export function mergeOf(
       ours: value,
       theirs: back.get(at) ?? null,
       isTheirs: isTheirs(owner) && (isWhole || !isAppraisal),
-      monthsFirst: monthsFirst.has(areaOf.get(place.code)!),
+      monthsFirst,
     });
     return change ? [change] : [];
   });
@@ -100,7 +91,9 @@ export function mergeOf(
     });
     return change ? [change] : [];
   });
-  const registers = mergeRows(ours, { base, theirs }, (register, row) => isTheirs(ownerOf(register, row)));
+  const registers = mergeRows(ours, { base, theirs, monthsFirst }, (register, row) =>
+    isTheirs(ownerOf(register, row)),
+  );
   return {
     ...registers,
     changes: [

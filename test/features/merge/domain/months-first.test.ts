@@ -1,8 +1,15 @@
+import { hasMonthsFirst } from '../../../../src/features/merge/domain/months-first';
 import type { Cell } from '../../../../src/rules/cell';
 import { serialDate } from '../../../../src/rules/serial-date';
-import { areMonthsFirst } from '../../../../src/features/merge/domain/months-first';
+import { demoLedger } from '../../../sample/sample-plan';
 
-const sent = [serialDate(2026, 1, 31), serialDate(2026, 3, 12), null];
+const blank = demoLedger({ blank: true });
+const [paper] = demoLedger({ blank: false }).evidence;
+const holding = (days: readonly Cell[]) => ({
+  ...blank,
+  evidence: days.map(signed => ({ ...paper!, signed })),
+});
+const base = holding([serialDate(2026, 1, 31), serialDate(2026, 3, 12), null]);
 
 test.each<[Cell[], boolean]>([
   [['1/31/2026'], true],
@@ -14,9 +21,19 @@ test.each<[Cell[], boolean]>([
   [['5/5/2026', 46053, null, 'chưa có', '31/31/2026'], false],
   [[], false],
 ])('%j: %s', (returned, expected) => {
-  expect(areMonthsFirst(sent, returned)).toBe(expected);
+  expect(hasMonthsFirst(base, holding(returned))).toBe(expected);
 });
 
 test('a day that was sent both ways tells nothing', () => {
-  expect(areMonthsFirst([serialDate(2026, 3, 12), serialDate(2026, 12, 3)], ['3/12/2026'])).toBe(false);
+  const both = holding([serialDate(2026, 3, 12), serialDate(2026, 12, 3)]);
+  expect(hasMonthsFirst(both, holding(['3/12/2026']))).toBe(false);
+});
+
+test('what stands in the date of a criterion tells it as well', () => {
+  const [code, record] = Object.entries(blank.records)[0]!;
+  const theirs = {
+    ...blank,
+    records: { ...blank.records, [code]: { ...record, entry: { ...record.entry, date: '3/12/2026' } } },
+  };
+  expect(hasMonthsFirst(base, theirs)).toBe(true);
 });

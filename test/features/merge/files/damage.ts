@@ -308,9 +308,11 @@ export const DEEDS = {
           )
         : held,
     ),
-  monthsFirst: ({ rows }: At) =>
-    eachCell(rows, (held, row) =>
-      row > HEADER && isDay(held.value) ? withValue(held, monthFirst(held.value as number)) : held,
+  monthsFirst: ({ sheets }: At) =>
+    [...sheets.values()].forEach(rows =>
+      eachCell(rows, (held, row) =>
+        row > HEADER && isDay(held.value) ? withValue(held, monthFirst(held.value as number)) : held,
+      ),
     ),
   hardSpaces: ({ rows, b }: At) =>
     eachCell(rows, held =>

@@ -26,6 +26,16 @@ const KEPT: readonly Given[] = [
     ...{ copy: 0, edits: [], rows: ['reports'], since: [] },
     deeds: [{ kind: 'sortOneColumn', a: 286_490, b: 0, c: 18_537 }],
   },
+  // A count slid into the appraisal beside it when cells were joined.
+  {
+    ...{ copy: 0, edits: [], rows: ['tasks'], since: [] },
+    deeds: [{ kind: 'mergeCells', a: 497_781, b: 892_990, c: 1_048_567 }],
+  },
+  // Days came back with the month first, one of them of a new row.
+  {
+    ...{ copy: 0, edits: [], rows: ['reports'], since: [] },
+    deeds: [{ kind: 'monthsFirst', a: 68_855, b: 60_264, c: 691_275 }],
+  },
 ];
 
 test('an untouched merge writes nothing but what was typed into that very cell, and loses nothing', () => {
