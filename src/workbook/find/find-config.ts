@@ -34,7 +34,11 @@ export function findConfig(set: IndexSet, { name, cells }: FoundSheet): FoundCon
     labels.flatMap((text, index) =>
       index + 1 > after && index + 1 < before && text === labelOf(label) ? [index + 1] : [],
     );
-  const [end] = [...rowsOf(CONFIG_TEXT.dues), ...rowsOf(CONFIG_TEXT.people)];
+  // What follows the bands, even where its title was reworded.
+  const [end] = [
+    ...[CONFIG_TEXT.dues, CONFIG_TEXT.people].flatMap(title => rowsOf(title)),
+    ...[dues, people].flatMap(({ header }) => (header === undefined ? [] : [header - 1])),
+  ].sort((a, b) => a - b);
   return {
     name,
     cells,

@@ -170,6 +170,11 @@ describe('places', () => {
           ),
         [90, 80, 65, 50, 0],
       ],
+      [
+        'above a title that was reworded',
+        cells => as(27, () => ['III. Hạn'])(as(first + 1, ([, ...row]) => ['Giỏi', ...row])(cells)),
+        [90, 80, 65, 50, 0],
+      ],
       ['one emptied', as(first + 1, () => []), [90, null, 65, 50, 0]],
       ['the last emptied', as(last, () => []), [90, 80, 65, 50, null]],
       ['one deleted', without(first + 1), [90, missing, 65, 50, 0]],
