@@ -88,6 +88,7 @@ export function mergeOf(
       ours: formCell(ours, place),
       theirs: value,
       isTheirs: false,
+      monthsFirst,
     });
     return change ? [change] : [];
   });

@@ -36,6 +36,11 @@ const KEPT: readonly Given[] = [
     ...{ copy: 0, edits: [], rows: ['reports'], since: [] },
     deeds: [{ kind: 'monthsFirst', a: 68_855, b: 60_264, c: 691_275 }],
   },
+  // So did the day of the configuration, which was typed there.
+  {
+    ...{ copy: 0, edits: [409_408, 926_465, 573_942, 492_101], rows: [], since: [] },
+    deeds: [{ kind: 'monthsFirst', a: 488_755, b: 580_383, c: 316_154 }],
+  },
 ];
 
 test('an untouched merge writes nothing but what was typed into that very cell, and loses nothing', () => {
