@@ -33,14 +33,18 @@ export function mergeReport({ ledger, found }: OpenWorkbook, returned: readonly 
   const unknown = files.flatMap(file => ('unknown' in file && file.unknown ? [file.key] : []));
   const merging = mergeAll(ledger, unknown.reduce<readonly ReturnedFile[]>(withAccepted, files));
   return {
-    files: merging.files.map(file => ({
-      file: file.name,
-      refusal: isStep(file) ? null : file.issue,
-      unknownCopy: unknown.includes(file.key),
-      ...(isStep(file) ? step(file, found) : { changes: [], rows: [], missing: [], renamed: [] }),
-    })),
+    files: merging.files.map(file =>
+      isStep(file)
+        ? { file: file.name, refusal: null, unknownCopy: unknown.includes(file.key), ...step(file, found) }
+        : refusedFile(file.name, file.issue),
+    ),
     index: { before: indexOf(ledger), after: indexOf(merging.merged) },
   };
+}
+
+/** What is printed of a file that cannot be merged, and why. */
+export function refusedFile(file: string, refusal: { readonly code: string }) {
+  return { file, refusal, unknownCopy: false, changes: [], rows: [], missing: [], renamed: [] };
 }
 
 function step({ copy, merge, decisions }: MergeStep, found: FoundLedger) {
