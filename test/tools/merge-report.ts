@@ -82,7 +82,8 @@ function step({ copy, merge, decisions }: MergeStep, found: FoundLedger) {
 }
 
 function missing(gap: Gap) {
-  const code = gap.what === 'row' ? gap.code : gap.what === 'column' ? gap.header : null;
+  const code =
+    gap.what === 'row' || gap.what === 'stray' ? gap.code : gap.what === 'column' ? gap.header : null;
   return { sheet: gap.sheet, what: gap.what, code, why: gap.why };
 }
 

@@ -12,7 +12,7 @@ import { labelOf } from './label';
 import type { Sought } from './sought';
 
 /** The columns of an area sheet into which people enter something, and that of the codes. */
-const AREA_ENTERED: readonly AreaColumn[] = [
+export const AREA_ENTERED: readonly AreaColumn[] = [
   'code',
   'done',
   'total',

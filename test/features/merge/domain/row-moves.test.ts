@@ -68,6 +68,11 @@ test.each<[string, readonly Paper[], string[]]>([
     ['row doubt merge.rowUnnamed'],
   ],
   ['a day pushed into the number', [...papers, { ...NEW, number: 46_251 }], ['row doubt value.dayInText']],
+  [
+    'a row typed over but for its day and criterion, its number gone',
+    edited(3, { number: null, summary: 'Khác hẳn', signer: 'PHÓ CHỦ TỊCH', link: 'x.vn' }),
+    ['row doubt merge.rowRenamed'],
+  ],
   ['a row twice', [...papers, papers[4]!], ['row doubt merge.rowTwice']],
   ['a new row twice', [...papers, NEW, NEW], ['row doubt merge.rowTwice', 'row doubt merge.rowTwice']],
   [

@@ -41,6 +41,24 @@ const KEPT: readonly Given[] = [
     ...{ copy: 0, edits: [409_408, 926_465, 573_942, 492_101], rows: [], since: [] },
     deeds: [{ kind: 'monthsFirst', a: 488_755, b: 580_383, c: 316_154 }],
   },
+  // What was left of a row that was sorted in part, beside what was typed there.
+  {
+    ...{ copy: 8, edits: [880148, 711312], rows: ['remediation', 'reports'], since: [] },
+    deeds: [
+      { kind: 'pasteIntoNewSheet', a: 796295, b: 10542, c: 522420 },
+      { kind: 'sortSomeColumns', a: 38062, b: 714494, c: 917990 },
+      { kind: 'deleteColumn', a: 66766, b: 549751, c: 404681 },
+    ],
+  },
+  // A row typed over whose number slid to the one above.
+  {
+    ...{ copy: 9, edits: [343197, 426698], rows: [], since: [] },
+    deeds: [
+      { kind: 'shiftDown', a: 21827, b: 500182, c: 472309 },
+      { kind: 'shiftUp', a: 72313, b: 217392, c: 425191 },
+      { kind: 'insertNumbering', a: 753963, b: 206479, c: 812892 },
+    ],
+  },
 ];
 
 test('an untouched merge writes nothing but what was typed into that very cell, and loses nothing', () => {
