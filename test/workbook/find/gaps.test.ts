@@ -140,7 +140,8 @@ describe('places', () => {
       const found = damaged(sheets => rows(sheets, config, change));
       return set.rating.map((_, index) => cellAt(found, from(index)));
     };
-    const [missing, unsure] = [{ unread: 'missing' }, expect.objectContaining({ unread: 'doubtful' })];
+    const missing = { unread: 'missing' };
+    const unsure = expect.objectContaining({ unread: 'doubtful' }) as unknown;
     const as = (at: number, change: (row: SheetCells[number]) => SheetCells[number]) => (cells: SheetCells) =>
       cells.map((row, index) => (index === at ? change(row) : row));
     const [first, last] = [21, 21 + set.rating.length - 1];

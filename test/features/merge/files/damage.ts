@@ -71,16 +71,11 @@ const date = (serial: number): string => {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
 };
-const asText = (value: Cell): Cell =>
-  typeof value !== 'number'
-    ? value
-    : value > 40_000 && Number.isInteger(value) && value < 60_000
-      ? date(value)
-      : String(value).replace('.', ',');
-const WIDE = '０１２３４５６７８９';
-const isDay = (value: Cell): boolean =>
+const isDay = (value: Cell): value is number =>
   typeof value === 'number' && value > 40_000 && value < 60_000 && Number.isInteger(value);
-const isFigure = (value: Cell): boolean => typeof value === 'number' && !isDay(value);
+const numberText = (value: number): string => (isDay(value) ? date(value) : String(value).replace('.', ','));
+const asText = (value: Cell): Cell => (typeof value === 'number' ? numberText(value) : value);
+const WIDE = '０１２３４５６７８９';
 const monthFirst = (serial: number): string => {
   const [day, month, year] = date(serial).split('/').map(Number);
   return `${month}/${day}/${year}`;
@@ -295,8 +290,8 @@ export const DEEDS = {
   },
   addUnits: ({ rows, a }: At) =>
     eachCell(rows, (held, row) =>
-      row > HEADER && isFigure(held.value)
-        ? withValue(held, `${asText(held.value)} ${pick(['hồ sơ', 'văn bản', 'người'], a)}`)
+      row > HEADER && typeof held.value === 'number' && !isDay(held.value)
+        ? withValue(held, `${numberText(held.value)} ${pick(['hồ sơ', 'văn bản', 'người'], a)}`)
         : held,
     ),
   typeWide: ({ rows }: At) =>
@@ -304,14 +299,14 @@ export const DEEDS = {
       row > HEADER && typeof held.value === 'number'
         ? withValue(
             held,
-            String(asText(held.value)).replace(/\d/g, digit => WIDE[Number(digit)]!),
+            numberText(held.value).replace(/\d/g, digit => WIDE[Number(digit)]!),
           )
         : held,
     ),
   monthsFirst: ({ sheets }: At) =>
     [...sheets.values()].forEach(rows =>
       eachCell(rows, (held, row) =>
-        row > HEADER && isDay(held.value) ? withValue(held, monthFirst(held.value as number)) : held,
+        row > HEADER && isDay(held.value) ? withValue(held, monthFirst(held.value)) : held,
       ),
     ),
   hardSpaces: ({ rows, b }: At) =>
