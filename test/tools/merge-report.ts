@@ -13,6 +13,7 @@ import { today } from '../../src/ui/today';
 import type { FoundLedger } from '../../src/workbook/find/found-ledger';
 import { placeAddress } from '../../src/workbook/find/locate';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import { readMailed } from '../../src/workbook/read-mailed';
 import { plainCell } from './ledger-file';
 
 /** A file that came back. */
@@ -25,9 +26,10 @@ export interface GivenFile {
  * What merging these copies into a workbook would do when nothing was decided, as it is printed. A copy that the register
  * of the workbook does not know is compared all the same. Example: `mergeReport(open, files).files[0]?.changes`.
  */
-export function mergeReport({ ledger, found }: OpenWorkbook, returned: readonly GivenFile[]) {
+export function mergeReport({ ledger, found, sheets }: OpenWorkbook, returned: readonly GivenFile[]) {
+  const sent = readMailed(sheets.get(SHEET_NAME.mailed));
   const files = returned.reduce<readonly ReturnedFile[]>(
-    (all, { name, bytes }) => withFile(all, name, readReturned(bytes), ledger, []),
+    (all, { name, bytes }) => withFile(all, name, readReturned(bytes), ledger, sent),
     [],
   );
   const unknown = files.flatMap(file => ('unknown' in file && file.unknown ? [file.key] : []));
