@@ -31,6 +31,7 @@ const names = ['Tổng hợp', 'Minh chứng'];
 const GAPS: readonly Gap[] = [
   { what: 'sheet', sheet: 'Báo cáo', why: 'missing' },
   { what: 'row', sheet: 'Cấu hình', code: '1.10', why: 'ambiguous' },
+  { what: 'stray', sheet: 'Cấu hình', code: '1.12', why: 'missing' },
 ];
 
 export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
@@ -275,6 +276,7 @@ export const VALUE_DOUBTS = issuesOf<ValueDoubt>({
   'value.dayAndTime': { means: 46053 },
   'value.outsideYear': { given: 38777, from: 45292, to: 47118 },
   'value.notInList': { given: 'Kha' },
+  'value.dayInText': { given: 46053 },
   'value.readAsNumber': { given: '9OO', means: 900 },
   'value.readAsDay': { given: '31-1-26', means: 46053 },
   'value.readAsWord': { given: 'v', means: 'x' },
