@@ -307,6 +307,7 @@ const inRow = { table: 2, row: 14, where: 'II.3' };
 export const TABLE_ISSUES = issuesOf<TableIssue>({
   'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
   'table.others': { ...whole, read: 'A', others: ['B'] },
+  'table.hidden': { rows: [4, 9], columns: ['C'], where: '' },
   'table.noCriteria': whole,
   'table.remarks': { ...whole, texts: ['khác'] },
   'columns.unknown': whole,
@@ -333,6 +334,8 @@ export const TABLE_ISSUES = issuesOf<TableIssue>({
   'row.codeTwice': { ...inRow, printed: '1.2' },
   'row.codeGap': { ...inRow, after: '6', printed: '8' },
   'row.codeUnreadable': { ...inRow, text: 'khác' },
+  'row.codeIsDay': { ...inRow, text: '01/02' },
+  'row.codeFromDay': { ...inRow, text: '01/02', meant: '1.2' },
   'row.codeShortened': { ...inRow, text: '1.1', meant: '1.10' },
   'row.tooDeep': { ...inRow, depth: 5, limit: 4 },
   'row.picture': inRow,

@@ -1,5 +1,6 @@
 import { roundResult } from '../../../rules/decimal';
 import type { OutsidePart } from '../../../catalogue/index-set';
+import { isDay } from './code-from-date';
 import { evidenceList } from './evidence-list';
 import { oneLine } from './folded';
 import type { RowPlace } from './grid';
@@ -24,6 +25,8 @@ export interface ScoringWords {
   readonly survey: string;
   /** Whether the table has scoring texts at all, so that one that is missing is odd. */
   readonly hasMethods: boolean;
+  /** Letters of the longest line of evidence; see `evidenceList`. */
+  readonly evidenceWidth: number;
 }
 
 /**
@@ -133,7 +136,7 @@ class AreaReading {
       title: said && said.points === maxPoints ? said.title : item.title,
       maxPoints,
       method,
-      evidence: evidenceList(item.evidence),
+      evidence: evidenceList(item.evidence, this.words.evidenceWidth),
       owner: oneLine(item.owner),
       reading: isDoubtful && reading.confidence === 'certain' ? { ...reading, confidence: 'look' } : reading,
       place: placeOf(item),
@@ -196,7 +199,13 @@ class AreaReading {
     else if (node.odd)
       this.#tell(node, { code: 'row.codeGap', after: node.odd.after, printed: printedCodeOf(node) });
     if (number.shortened) this.#tell(node, { code: 'row.codeShortened', ...number.shortened });
-    if (item.badCode !== undefined) this.#tell(node, { code: 'row.codeUnreadable', text: item.badCode });
+    if (item.dayCode !== undefined)
+      this.#tell(node, { code: 'row.codeFromDay', text: item.dayCode, meant: printedCodeOf(node) });
+    if (item.badCode !== undefined)
+      this.#tell(node, {
+        code: isDay(item.badCode) ? 'row.codeIsDay' : 'row.codeUnreadable',
+        text: item.badCode,
+      });
     if (item.holds.includes('picture')) this.#tell(node, { code: 'row.picture' });
     if (item.holds.includes('table')) this.#tell(node, { code: 'row.tableInside' });
   }

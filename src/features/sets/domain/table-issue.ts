@@ -34,6 +34,8 @@ export type WholeIssue =
   | { readonly code: 'columns.noMethod' }
   /** Columns of which nothing was taken, by their headers. */
   | { readonly code: 'columns.unread'; readonly headers: readonly string[] }
+  /** Rows and columns that do not show and were left out. */
+  | { readonly code: 'table.hidden'; readonly rows: readonly number[]; readonly columns: readonly string[] }
   | { readonly code: 'table.noCriteria' }
   /** Lines that belong to no criterion, such as footnotes. */
   | { readonly code: 'table.remarks'; readonly texts: readonly string[] }
@@ -71,6 +73,10 @@ export type RowIssue =
   | { readonly code: 'row.codeGap'; readonly after: string; readonly printed: string }
   /** What stands in the column of numbers is none. */
   | { readonly code: 'row.codeUnreadable'; readonly text: string }
+  /** A day, of which nobody can tell what number it was. */
+  | { readonly code: 'row.codeIsDay'; readonly text: string }
+  /** Excel made a day of a number; the one that comes next was put back. */
+  | { readonly code: 'row.codeFromDay'; readonly text: string; readonly meant: string }
   /** Excel keeps 1.10 as 1.1. */
   | { readonly code: 'row.codeShortened'; readonly text: string; readonly meant: string }
   | { readonly code: 'row.tooDeep'; readonly depth: number; readonly limit: number }

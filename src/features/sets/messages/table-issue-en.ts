@@ -29,6 +29,11 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
     `The table has ${rows} rows and only ${limit} can be read: copy the table of commune criteria alone and paste it again.`,
   'table.others': ({ read, others }) =>
     `There are several tables: “${read}” was read, ${named(others)} was not. If another is needed, copy it alone and paste it.`,
+  'table.hidden': ({ rows, columns }) =>
+    `What is hidden in the sheet was left out (${[
+      ...(rows.length > 0 ? [`rows ${rows.join(', ')}`] : []),
+      ...(columns.length > 0 ? [`columns ${columns.join(', ')}`] : []),
+    ].join('; ')}): if it is needed, unhide it in Excel, save, and choose the file again.`,
   'table.noCriteria': () =>
     'There are no criteria in the table: check what was copied and the names of the columns.',
   'table.remarks': ({ texts }) =>
@@ -78,6 +83,10 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
     `${at(place)}: after “${after}” comes “${printed}”. Check whether something is missing.`,
   'row.codeUnreadable': ({ text, ...place }) =>
     `${at(place)}: “${text}” is no number of a row. A code was given; correct it if needed.`,
+  'row.codeIsDay': ({ text, ...place }) =>
+    `${at(place)}: Excel made a day of the number (“${text}”), and which it was is unclear. It was given a code; write the number as the decision has it into a cell formatted as text.`,
+  'row.codeFromDay': ({ text, meant, ...place }) =>
+    `${at(place)}: Excel made a day of the number (“${text}”), which is taken as “${meant}”. Look again if that is wrong.`,
   'row.codeShortened': ({ text, meant, ...place }) =>
     `${at(place)}: Excel shortened the number to “${text}”, it was read as “${meant}”. Check it.`,
   'row.tooDeep': ({ depth, limit, ...place }) =>

@@ -25,6 +25,11 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
     `Bảng có ${rows} dòng, chỉ đọc được đến ${limit} dòng: chỉ sao chép phần bảng tiêu chí của cấp xã rồi dán lại.`,
   'table.others': ({ read, others }) =>
     `Có nhiều bảng: đã đọc bảng “${read}”, chưa đọc ${others.map(name => `“${name}”`).join(', ')}. Nếu cần bảng khác, sao chép riêng bảng đó rồi dán.`,
+  'table.hidden': ({ rows, columns }) =>
+    `Đã bỏ qua phần bị ẩn trong trang tính (${[
+      ...(rows.length > 0 ? [`dòng ${rows.join(', ')}`] : []),
+      ...(columns.length > 0 ? [`cột ${columns.join(', ')}`] : []),
+    ].join('; ')}): nếu cần phần này, bỏ ẩn trong Excel, lưu lại rồi chọn lại tệp.`,
   'table.noCriteria': () =>
     'Không thấy tiêu chí nào trong bảng: kiểm tra lại phần đã sao chép và tên các cột.',
   'table.remarks': ({ texts }) =>
@@ -72,6 +77,10 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
     `${at(place)}: sau “${after}” đến “${printed}”. Kiểm tra xem bảng có thiếu mục nào không.`,
   'row.codeUnreadable': ({ text, ...place }) =>
     `${at(place)}: “${text}” không phải là số thứ tự. Sổ tự đặt mã; sửa nếu cần.`,
+  'row.codeIsDay': ({ text, ...place }) =>
+    `${at(place)}: Excel đã đổi số thứ tự thành ngày (“${text}”), không rõ số gốc. Sổ tự đặt mã; ghi lại số theo quyết định ở ô định dạng Văn bản.`,
+  'row.codeFromDay': ({ text, meant, ...place }) =>
+    `${at(place)}: Excel đã đổi số thứ tự thành ngày (“${text}”), hiểu là “${meant}”. Xem lại nếu không đúng.`,
   'row.codeShortened': ({ text, meant, ...place }) =>
     `${at(place)}: Excel đã rút gọn số thứ tự thành “${text}”, hiểu là “${meant}”. Xem lại nếu không đúng.`,
   'row.tooDeep': ({ depth, limit, ...place }) =>
