@@ -298,6 +298,9 @@ export const SOURCE_ISSUES = issuesOf<Exclude<SourceIssue, FileIssue>>({
   'source.doc': {},
   'source.picture': {},
   'source.noTable': {},
+  'source.encrypted': {},
+  'source.macro': {},
+  'source.broken': {},
   'source.unknown': {},
 });
 

@@ -2,8 +2,9 @@ import { numbersColumns } from './column-numbers';
 import { findHeader, type Header } from './find-header';
 import { folded } from './folded';
 import type { Grid, GridRow, HiddenOf } from './grid';
+import { outsidePart } from './outside-part';
 import { beginsSet, partHeading } from './part-heading';
-import { printedCode } from './printed-code';
+import { codeInTitle, printedCode } from './printed-code';
 
 /** A table, or several that are one: a document may begin a new one on each page or for each area. */
 export interface Candidate {
@@ -70,13 +71,16 @@ function areSame(one: Header, other: Header): boolean {
 }
 
 function beginsAgain(open: Candidate, next: Candidate): boolean {
-  const code = open.header!.columns.findIndex(({ meaning }) => meaning === 'code');
-  if (code < 0) return false;
-  const first = ({ body }: Candidate): string | undefined =>
-    body
-      .filter(row => !numbersColumns(row))
-      .flatMap(({ cells }) => printedCode(cells[code]?.text ?? '')?.printed ?? [])[0];
-  return first(next) !== undefined && first(open) === first(next);
+  const code = firstCode(next);
+  return code !== undefined && code === firstCode(open);
+}
+
+/** The number of the first row that has one. */
+function firstCode({ header, body }: Candidate): string | undefined {
+  const code = header?.columns.findIndex(({ meaning }) => meaning === 'code') ?? -1;
+  return body
+    .filter(row => !numbersColumns(row))
+    .flatMap(({ cells }) => printedCode(cells[code]?.text ?? '')?.printed ?? [])[0];
 }
 
 /** The heading of a table that holds one part of a set, be it the name of its sheet. */
@@ -87,14 +91,27 @@ const headingOf = ({ above, name }: Candidate): string | undefined =>
 function joined(run: readonly Candidate[]): Candidate {
   const [first] = run as [Candidate];
   if (run.length === 1) return first;
+  const isInside = (each: Candidate): boolean => {
+    const heading = headingOf(each);
+    return heading !== undefined && outsidePart(codeInTitle(heading)?.title ?? heading) === undefined;
+  };
+  const parts = run.filter(isInside).length;
   const body = run.flatMap(each => {
     const heading = headingOf(each);
     const row = each.body[0];
-    if (heading === undefined || !row) return each.body;
+    // Of one table inside the total, with areas of its own, the line above says nothing more.
+    const isNeeded = !isInside(each) || parts > 1 || !hasAreas(each);
+    if (heading === undefined || !row || !isNeeded) return each.body;
     const cell = { text: heading };
     return [{ ...row, cells: row.cells.map(() => cell) }, ...each.body];
   });
   return { ...first, rows: run.flatMap(({ rows }) => rows), body };
+}
+
+/** Whether a table begins with an area, as Roman numbers and capitals say. */
+function hasAreas(table: Candidate): boolean {
+  const code = firstCode(table);
+  return code !== undefined && /^[A-ZĐ]+$/.test(code);
 }
 
 const COMMUNE = /\b(xa|phuong|dac khu|thi tran)\b/;

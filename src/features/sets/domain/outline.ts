@@ -1,6 +1,7 @@
 import type { Item } from './read-items';
 import { followsLetter, isCapitals, type NumberStyle, type PrintedCode, type Segment } from './printed-code';
 import { lastWhere } from './last-where';
+import { outsidePart } from './outside-part';
 
 /** A row of the table with the rows below it. */
 export interface OutlineNode {
@@ -45,11 +46,25 @@ export function outlineOfItems(items: readonly Item[]): OutlineNode[] {
   for (const item of items) {
     const place = item.code ? placeOf(item.code, open, item.isWide) : unnumberedPlace(item, open);
     const node: OutlineNode = { item, nodes: [], number: place.number };
-    open.length = place.depth;
+    open.length = standsOutside(item, place, open) ? 0 : place.depth;
     (open.at(-1)?.node.nodes ?? roots).push(node);
     open.push({ node, segments: place.segments, level: place.level });
   }
   return roots;
+}
+
+/**
+ * Whether a row begins a part outside the total that stands beside no row: "B. Điểm trừ" below areas with Roman numbers
+ * is no criterion of the last of them.
+ */
+function standsOutside(item: Item, { depth, segments }: Place, open: readonly Open[]): boolean {
+  return (
+    depth === open.length &&
+    segments.length === 1 &&
+    /^(upper|roman)$/.test(segments[0]!.style) &&
+    outsidePart(item.title) !== undefined &&
+    open.every(({ node }) => outsidePart(node.item.title) === undefined)
+  );
 }
 
 interface Place {

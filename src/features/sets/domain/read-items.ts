@@ -87,7 +87,7 @@ function numberedLevel(rows: readonly GridRow[], { code, titles }: Columns): num
 
 /** All that the label of a sum consists of besides figures and signs. */
 const SUM_WORDS =
-  /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|[ivx]+|[a-h])$/;
+  /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|bang|thang|[ivx]+|[a-h])$/;
 const NOTE = /^(\(?(ghi chu|luu y|chu thich|noi nhan)(\W|$)|\(?\*+\)?)/;
 
 class ItemReading {

@@ -10,6 +10,10 @@ export type SourceIssue =
   | { readonly code: 'source.picture' }
   /** Text or a document without any table. */
   | { readonly code: 'source.noTable' }
+  /** A document or workbook behind a password, one with macros, and one that is damaged: whichever program made it. */
+  | { readonly code: 'source.encrypted' }
+  | { readonly code: 'source.macro' }
+  | { readonly code: 'source.broken' }
   | { readonly code: 'source.unknown' };
 
 /** The row of the table to which something is to be said, and our code of what stands there, '' where it has none. */

@@ -13,6 +13,12 @@ const SOURCE_ISSUE_EN: Sentences<Exclude<SourceIssue, FileIssue>> = {
     'This is a picture (such as a scan) and holds no text: ask the authority for the Word or Excel file, or recognise the text with another program and copy the table.',
   'source.noTable': () =>
     'There is no table: open the decision, select the whole table with its header, copy it and paste it again; or choose a .docx or .xlsx file with the table.',
+  'source.encrypted': () =>
+    'The file has a password: open it in Word or Excel, take the password away at File → Info → Protect, save, and choose it again; or copy the table and paste it here.',
+  'source.macro': () =>
+    'The file may hold macros and was not read: open it in Word or Excel, save it as .docx or .xlsx, and choose the new file; or copy the table and paste it here.',
+  'source.broken': () =>
+    'The content is damaged and nothing of it was read: open it in Word or Excel to repair and save it, or copy the table alone and paste it here.',
   'source.unknown': () =>
     'Files of this kind cannot be read: choose a Word (.docx) or Excel (.xlsx) file, or copy the table and paste it here.',
 };

@@ -13,6 +13,12 @@ export const SOURCE_ISSUE_VI: Sentences<Exclude<SourceIssue, FileIssue>> = {
     'Đây là ảnh (như bản quét), không có chữ để đọc: đề nghị cơ quan ban hành gửi bản Word hoặc Excel, hoặc nhận dạng chữ bằng phần mềm rồi sao chép bảng.',
   'source.noTable': () =>
     'Không có bảng nào: mở quyết định, bôi đen cả bảng tiêu chí kể cả hàng tiêu đề, sao chép rồi dán lại; hoặc chọn tệp .docx, .xlsx có bảng.',
+  'source.encrypted': () =>
+    'Tệp có mật khẩu: mở bằng Word hoặc Excel, gỡ mật khẩu ở Tệp → Thông tin → Bảo vệ, lưu lại rồi chọn tệp này lần nữa; hoặc sao chép bảng rồi dán vào đây.',
+  'source.macro': () =>
+    'Tệp có thể chứa macro nên không được đọc: mở bằng Word hoặc Excel, lưu thành loại .docx hoặc .xlsx rồi chọn tệp mới; hoặc sao chép bảng rồi dán vào đây.',
+  'source.broken': () =>
+    'Nội dung bị hỏng nên không đọc phần nào: mở bằng Word hoặc Excel để sửa và lưu lại, hoặc sao chép riêng bảng rồi dán vào đây.',
   'source.unknown': () =>
     'Không đọc được loại tệp này: chọn tệp Word (.docx), Excel (.xlsx), hoặc sao chép bảng rồi dán vào đây.',
 };

@@ -33,6 +33,22 @@ describe('a table for each part of a set', () => {
     expect(told(of)).toEqual([]);
   });
 
+  test('inside the total, with areas of its own, takes no level of the line above it', () => {
+    const of = reading(
+      paragraph('A. CÁC TIÊU CHÍ TÍNH ĐIỂM'),
+      table(HEADER, 'I | Chỉ đạo | 1 |', '1 | Kế hoạch | 1 | Có: 1', 'Tổng cộng toàn bảng | | 1 |'),
+      paragraph('B. ĐIỂM TRỪ'),
+      table(HEADER, '1 | Chậm báo cáo | 2 | Mỗi lần trừ 1 điểm'),
+    );
+    expect(outline(of)).toEqual([
+      'I (I) Chỉ đạo: 1',
+      '- I.1 (1) Kế hoạch: 1',
+      'penaltyB (B) ĐIỂM TRỪ: ?',
+      '- B.1 (1) Chậm báo cáo: 2',
+    ]);
+    expect(of.declaredTotal).toBe(1);
+  });
+
   test.each(['B. ÁP DỤNG ĐỐI VỚI CÁC SỞ', 'II. BỘ TIÊU CHÍ CẤP SỞ', 'Cấp sở'])(
     'is a set of its own below "%s"',
     line => {
