@@ -341,6 +341,7 @@ export const TABLE_ISSUES = issuesOf<TableIssue>({
   'row.codeFromDay': { ...inRow, text: '01/02', meant: '1.2' },
   'row.codeShortened': { ...inRow, text: '1.1', meant: '1.10' },
   'row.tooDeep': { ...inRow, depth: 5, limit: 4 },
+  'row.textLong': { ...inRow, field: 'title', limit: 500 },
   'row.picture': inRow,
   'row.tableInside': inRow,
   'row.noRule': inRow,

@@ -10,6 +10,7 @@ export const MEANINGS = [
   'evidence',
   'owner',
   'survey',
+  'reporting',
   'ignored',
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
@@ -17,6 +18,9 @@ export type Meaning = (typeof MEANINGS)[number];
 /** What a header may mean, likeliest first. Patterns are folded, so that they know no diacritics; see `folded`. */
 const PATTERNS: readonly (readonly [pattern: RegExp, ...meanings: Meaning[]])[] = [
   [/^(stt|tt|so tt|so thu tu|thu tu|ma|ma so|ma (tieu chi|tc|chi so)|so|muc|ky hieu)$/, 'code'],
+  // One column of both: the points stand in the titles.
+  [/^(noi dung|(ten )?tieu chi|linh vuc)\b.*(\bva\b|[,;/(]) *(so )?(thang )?diem\b/, 'title'],
+  [/\bky (bao cao|danh gia|cham)\b|\btan suat\b/, 'reporting'],
   [/\b(xhh|dtxhh|xa hoi hoc|sipas|khao sat)\b/, 'survey'],
   [/\b(huong dan|cach (cham|tinh|thuc|xac dinh|danh gia|cho)|phuong phap|cong thuc)\b/, 'method'],
   [/^(?!diem|ket qua|y kien|gop y).*\b(chu tri|phu trach|dau moi)\b/, 'owner'],

@@ -1,5 +1,6 @@
 import { roundResult } from '../../../rules/decimal';
 import type { OutsidePart } from '../../../catalogue/index-set';
+import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
 import { isDay } from './code-from-date';
 import { evidenceList } from './evidence-list';
 import { oneLine } from './folded';
@@ -7,6 +8,7 @@ import type { RowPlace } from './grid';
 import { capOf, outsidePart } from './outside-part';
 import { pointsInTitle, printedPoints, saysNoPoints } from './printed-points';
 import type { Item } from './read-items';
+import { reportingOf } from './reporting-of';
 import type { RowIssue, RowWhere } from './table-issue';
 import type { ReadArea, ReadCriterion, ReadHeading, ReadRule } from './table-reading';
 import type { CodedNode } from './unique-codes';
@@ -120,6 +122,10 @@ class AreaReading {
     const method = item.method.normalize('NFC');
     const isSurveyed = method === '' && printedPoints(item.survey) !== undefined;
     if (method === '' && !isSurveyed && this.words.hasMethods) this.#tell(node, { code: 'row.noRule' });
+    if (item.title.length > TEXT_LENGTH)
+      this.#tell(node, { code: 'row.textLong', field: 'title', limit: TEXT_LENGTH });
+    if (item.owner.length > NAME_LENGTH)
+      this.#tell(node, { code: 'row.textLong', field: 'owner', limit: NAME_LENGTH });
     const said = pointsInTitle(item.title);
     const reading = this.words.readRule(
       isSurveyed ? this.words.survey : method,
@@ -138,6 +144,7 @@ class AreaReading {
       method,
       evidence: evidenceList(item.evidence, this.words.evidenceWidth),
       owner: oneLine(item.owner),
+      reporting: reportingOf(item.reporting, [item.title, method]),
       reading: isDoubtful && reading.confidence === 'certain' ? { ...reading, confidence: 'look' } : reading,
       place: placeOf(item),
     };

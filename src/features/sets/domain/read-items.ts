@@ -32,6 +32,8 @@ export interface Item extends RowPlace {
   readonly pointsAreOptions: boolean;
   readonly evidence: string;
   readonly owner: string;
+  /** How often it is reported, as a column says. */
+  readonly reporting: string;
   readonly holds: readonly Held[];
   /** Whether units of another type have points for it. */
   readonly isForOthers: boolean;
@@ -186,6 +188,7 @@ class ItemReading {
       pointsAreOptions: false,
       evidence: '',
       owner: '',
+      reporting: '',
       holds: [],
       isForOthers: columns.otherUnits.some(other => !saysNoPoints(row.cells[other]!.text)),
       isWide: isAcross(row, columns),
@@ -203,6 +206,7 @@ class ItemReading {
     // What is merged with the row above holds for this one too.
     item.evidence = wholeText(row, columns.evidence);
     item.owner = wholeText(row, columns.owners);
+    item.reporting = wholeText(row, columns.reporting === undefined ? [] : [columns.reporting]);
     item.holds = row.cells.flatMap(({ holds }) => holds ?? []);
   }
 

@@ -84,6 +84,8 @@ export type RowIssue =
   /** Excel keeps 1.10 as 1.1. */
   | { readonly code: 'row.codeShortened'; readonly text: string; readonly meant: string }
   | { readonly code: 'row.tooDeep'; readonly depth: number; readonly limit: number }
+  /** Longer than the workbook shows there: a set has it shortened, and whole with the scoring text. */
+  | { readonly code: 'row.textLong'; readonly field: 'title' | 'owner'; readonly limit: number }
   | { readonly code: 'row.picture' }
   | { readonly code: 'row.tableInside' }
   | { readonly code: 'row.noRule' }

@@ -97,6 +97,8 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
     `${at(place)}: Excel shortened the number to “${text}”, it was read as “${meant}”. Check it.`,
   'row.tooDeep': ({ depth, limit, ...place }) =>
     `${at(place)}: it stands on level ${depth} and only ${limit} can be shown. Join two levels.`,
+  'row.textLong': ({ field, limit, ...place }) =>
+    `${at(place)}: ${field === 'title' ? 'the title' : 'who answers for it'} is longer than ${limit} letters. In the workbook it is shortened, and stands whole with the scoring text.`,
   'row.picture': place =>
     `${at(place)}: there is a picture (such as a formula) that cannot be read. Compare and write it in words.`,
   'row.tableInside': place =>

@@ -91,6 +91,8 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
     `${at(place)}: Excel đã rút gọn số thứ tự thành “${text}”, hiểu là “${meant}”. Xem lại nếu không đúng.`,
   'row.tooDeep': ({ depth, limit, ...place }) =>
     `${at(place)}: mục nằm ở cấp ${depth}, sổ chỉ trình bày đến cấp ${limit}. Gộp bớt một cấp.`,
+  'row.textLong': ({ field, limit, ...place }) =>
+    `${at(place)}: ${field === 'title' ? 'tên tiêu chí' : 'người, phòng phụ trách'} dài quá ${limit} ký tự. Trong sổ phần này được rút ngắn, nguyên văn đặt cùng cách chấm.`,
   'row.picture': place =>
     `${at(place)}: có hình (như công thức dạng ảnh) không đọc được. Đối chiếu và ghi lại bằng chữ.`,
   'row.tableInside': place =>

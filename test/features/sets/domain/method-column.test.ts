@@ -40,3 +40,16 @@ test('a figure in the words of an option is not taken for its points', () => {
     ]),
   ).toEqual(['Kịp thời (trong tháng 01): 1,00\nKhông kịp thời: 0']);
 });
+
+test('points are taken from titles below a header of both', () => {
+  const { areas } = fromText([
+    'TT | Tiêu chí và điểm tối đa | Cách chấm',
+    'I | Chỉ đạo (3 điểm) |',
+    '1 | Kế hoạch (1 điểm) | Có: 1; không: 0',
+    '2 | Kiểm tra (2 điểm) | Có: 2; không: 0',
+  ]);
+  expect(areas[0]!.criteria.map(({ title, maxPoints }) => [title, maxPoints])).toEqual([
+    ['Kế hoạch', 1],
+    ['Kiểm tra', 2],
+  ]);
+});
