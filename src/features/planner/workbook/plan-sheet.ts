@@ -12,6 +12,7 @@ import { absolute, cell, onSheet, range } from '../../../workbook/address';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { placeAddress } from '../../../workbook/find/locate';
 import { Grid, gridSheet } from '../../../workbook/grid';
+import { tablePrint } from '../../../workbook/page-fit';
 import { settingName, SUMMARY_HEADER_ROW, summaryCell, type SummaryColumn } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import { sampleLine, unitLine } from '../../../workbook/sheets/sheet-lines';
@@ -118,12 +119,7 @@ export function planSheet(steps: readonly AssignedStep[], facts: PlanSheetFacts)
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,
-    print: {
-      orientation: 'landscape',
-      area: grid.extent,
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      pagesHigh: 1,
-    },
+    print: { ...tablePrint(grid, HEADER_ROW), pagesHigh: 1 },
   });
 }
 

@@ -113,8 +113,7 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
       />
       <PasteField onPaste={clip => take(() => Promise.resolve(pasted(clip)))} />
       <FilePicker
-        label={texts.choose}
-        hint={texts.drop}
+        texts={texts}
         accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
         onFiles={([file]) =>
           file && take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))
