@@ -12,7 +12,7 @@ import { PERIOD, REPORT_KIND } from '../../../../src/rules/words';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { setOfEveryKind } from '../../../catalogue/build-set';
-import type { Cell } from '../../../../src/rules/cell';
+import { textOf, type Cell } from '../../../../src/rules/cell';
 import { anyCell, anyEntry } from '../../../rules/any-entry';
 import { anyLedger } from '../../../ledger/any-ledger';
 
@@ -585,7 +585,7 @@ function answersFor({ remediations, tasks }: Ledger, where: CheckIssue['where'])
   if (where.in !== 'register' || (where.register !== 'remediation' && where.register !== 'tasks'))
     return undefined;
   const { owner } = (where.register === 'tasks' ? tasks : remediations)[where.index]!;
-  return String(owner ?? '').trim();
+  return textOf(owner);
 }
 
 test.each(CASES)('%s', (_, change, code, where) => {

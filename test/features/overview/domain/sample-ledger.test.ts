@@ -5,7 +5,7 @@ import type { NotArisingMode } from '../../../../src/rules/rule';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import { scoreLedger } from '../../../../src/scores/scores';
-import type { Cell } from '../../../../src/rules/cell';
+import { textOf, type Cell } from '../../../../src/rules/cell';
 import { serialDate, yearWindow } from '../../../../src/rules/serial-date';
 import { setOfEveryKind, setWithAreas, withCriterion } from '../../../catalogue/build-set';
 
@@ -95,7 +95,7 @@ describe('a sample looks alike wherever it is made', () => {
   test('by its entries', () => {
     const entered = Object.entries(records).map(([code, { entry }]) =>
       [code, entry.notArising, entry.done, entry.total, entry.date, entry.result, ...entry.items]
-        .filter(cell => cell !== null)
+        .flatMap(cell => (cell === null ? [] : [textOf(cell)]))
         .join(' '),
     );
     // Criteria that a register feeds, and the few that were left open, show their code alone.
