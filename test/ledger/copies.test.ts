@@ -1,6 +1,6 @@
 import { ownersOf } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { officersOf, type Officer } from '../../src/ledger/copies';
+import { COPY_KINDS, officersOf, type Officer } from '../../src/ledger/copies';
 import {
   copyFileName,
   copyStem,
@@ -180,4 +180,8 @@ describe('file names', () => {
   test('of all copies together begins like theirs', () => {
     expect(zipName(sample.settings)).toBe('So-CCHC-2026-Cam-Giang.zip');
   });
+});
+
+test('kinds are called as in copies that were mailed before', () => {
+  expect(COPY_KINDS).toEqual(['officer', 'whole', 'summary']);
 });
