@@ -25,6 +25,8 @@ export interface DayPurpose {
   readonly year: number;
   readonly from: number;
   readonly to: number;
+  /** The program that wrote the texts puts the month before the day. */
+  readonly monthsFirst?: true;
 }
 
 /** One of these words, or of them and others. */

@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { codedTitle } from '../../../catalogue/index-set';
 import type { OpenShare } from '../../../rules/asks';
 import { numberInText } from '../../../rules/text-number';
 import type { Candidate } from '../domain/candidate';
@@ -43,9 +44,10 @@ export function StepItem({
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const { code, title } = candidate.criterion;
+  const { criterion } = candidate;
+  const { code } = criterion;
   const { impossible, efforts, missed } = choices;
-  const name = `${code}. ${title}`;
+  const name = codedTitle(criterion);
   const typed = missed[code] ?? [];
   const tick = (isTicked: boolean): void => {
     const next = new Set(impossible);

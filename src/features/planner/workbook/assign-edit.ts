@@ -3,6 +3,7 @@ import { stepText } from '../messages/step-vi';
 import { upperFirst } from '../../../messages/full-words';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
+import { folded, freeName } from '../../../workbook/renewed-sheets';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import type { AssignedProof, AssignedStep } from './assigned-step';
 import { planSheet, type PlanSheetFacts } from './plan-sheet';
@@ -42,21 +43,15 @@ export function planSheetEdit(
   taken: readonly string[],
 ): BookEdit {
   const { name } = POINTS_PLAN;
+  const earlier = taken.find(each => folded(each) === folded(name));
+  const free = freeName(name, KEPT_SHEET, new Set(taken.map(folded)));
   return {
     structure: {
-      sheets: taken.includes(name) ? [{ name, renameTo: keptName(name, taken) }] : [],
+      sheets: earlier === undefined ? [] : [{ name: earlier, renameTo: free }],
       added: [planSheet(steps, facts)],
       names: [],
       order: [SHEET_NAME.tasks, name],
     },
     halfDone: 'excel.entriesHalfWritten',
   };
-}
-
-/** The first name of an earlier sheet that is free. */
-function keptName(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const kept = name + KEPT_SHEET(number);
-    if (!taken.includes(kept)) return kept;
-  }
 }

@@ -13,7 +13,6 @@ import { RankingFile } from './RankingFile';
 import { RankingTable } from './RankingTable';
 import { Section } from '../../../ui/Section';
 import { UnrankedList } from './UnrankedList';
-import { useCrash } from '../../../ui/use-crash';
 import { useUnitFiles } from './use-unit-files';
 import { Waiting } from '../../../ui/Waiting';
 
@@ -28,7 +27,6 @@ export function RollUpView() {
   const { files, reading, issue, add, stop, remove } = useUnitFiles();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const result = useMemo(() => rollUp(files, choice), [files, choice]);
-  const crash = useCrash();
   useEffect(() => {
     if (result.ranked > 0) lastRanking.keep(result);
   }, [result]);
@@ -44,12 +42,7 @@ export function RollUpView() {
           </Button>
         </div>
       ) : (
-        <FilePicker
-          label={texts.choose}
-          hint={texts.drop}
-          accept=".xlsx"
-          onFiles={chosen => void add(chosen).catch(crash)}
-        />
+        <FilePicker texts={texts} accept=".xlsx" onFiles={add} />
       )}
       {files.length > 0 && !reading && (
         <>
