@@ -1,7 +1,7 @@
 import { roundResult } from '../../../rules/decimal';
 import type { OutsidePart } from '../../../catalogue/index-set';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
-import { isDay } from './code-from-date';
+import { isDay } from './code-from-day';
 import { evidenceList } from './evidence-list';
 import { oneLine } from './folded';
 import type { RowPlace } from './grid';

@@ -13,7 +13,7 @@ import { withMethod } from './method-column';
 import { readItems, type Item, type PrintedSum } from './read-items';
 import type { TableIssue, WholeIssue } from './table-issue';
 import type { ReadRule, TableReading } from './table-reading';
-import { titleOf, yearOf } from './table-title';
+import { titleOf, yearOf } from './lines-above';
 import { trimOutline } from './trim-outline';
 import { withCodes } from './unique-codes';
 import { lastWhere } from './last-where';
