@@ -54,6 +54,7 @@ export interface ReadItems {
 export interface PrintedSum {
   readonly label: string;
   readonly points: string;
+  readonly survey: string;
 }
 
 type Draft = { -readonly [Key in keyof Item]: Item[Key] };
@@ -137,7 +138,8 @@ class ItemReading {
       .filter(Boolean);
     if (!/^(tong|cong)$/.test(words[0] ?? '') || !words.every(word => SUM_WORDS.test(word))) return undefined;
     const points = this.#points(row) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
-    return points === '' ? undefined : { label: oneLine(label), points };
+    const survey = this.#textAt(row, this.columns.survey);
+    return points === '' ? undefined : { label: oneLine(label), points, survey };
   }
 
   /** A row of the table itself. */
