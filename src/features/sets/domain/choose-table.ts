@@ -1,10 +1,10 @@
-import { numbersColumns } from './column-numbers';
 import { findHeader, type Header } from './find-header';
 import { folded } from './folded';
 import type { Grid, GridRow, HiddenOf } from './grid';
+import { beginsSet, partHeading } from './lines-above';
 import { outsidePart } from './outside-part';
-import { beginsSet, partHeading } from './part-heading';
 import { codeInTitle, printedCode } from './printed-code';
+import { numbersColumns } from './row-texts';
 
 /** A table, or several that are one: a document may begin a new one on each page or for each area. */
 export interface Candidate {

@@ -112,7 +112,16 @@ function headOf(lines: readonly GridRow[], column: number): Head {
 
 /** What each column means, given what the others mean. */
 function resolved(heads: readonly Head[]): Column[] {
+  // "Điểm tối đa" over "Thẩm định" and "Điều tra XHH": both are maxima, found out in one way or the other.
+  const surveyed = new Set(
+    heads.flatMap(({ lines }) =>
+      lines.length > 1 && meaningsOf(lines.at(-1)!)[0] === 'survey' ? [lines[0]] : [],
+    ),
+  );
   const meanings = heads.map(({ lines, text }): readonly Meaning[] => {
+    const above = meaningsOf(lines[0] ?? '');
+    if (surveyed.has(lines[0]) && above.length === 1 && /\btham dinh\b/.test(folded(lines.at(-1)!)))
+      return above;
     const whole = meaningsOf(text);
     const own = meaningsOf(lines.at(-1) ?? '');
     // The last line tells most, but where it only names a unit or "Tổng".

@@ -1,7 +1,7 @@
 import { roundResult } from '../../../rules/decimal';
 import type { OutsidePart } from '../../../catalogue/index-set';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
-import { isDay } from './code-from-date';
+import { isDay } from './code-from-day';
 import { evidenceList } from './evidence-list';
 import { oneLine } from './folded';
 import type { RowPlace } from './grid';
@@ -27,6 +27,8 @@ export interface ScoringWords {
   readonly survey: string;
   /** Whether the table has scoring texts at all, so that one that is missing is odd. */
   readonly hasMethods: boolean;
+  /** Whether points by survey stand beside the other points and not within them. */
+  readonly surveyAdds: boolean;
   /** Letters of the longest line of evidence; see `evidenceList`. */
   readonly evidenceWidth: number;
 }
@@ -102,7 +104,7 @@ class AreaReading {
   #heading(node: CodedNode, part: OutsidePart | undefined, isLeaf: boolean): ReadHeading {
     const { item } = node.node;
     const said = pointsInTitle(item.title);
-    const points = part === undefined ? this.#pointsOf(node, isLeaf) : capOf(item.points, item.title);
+    const points = part === undefined ? this.#headingPoints(node, isLeaf) : capOf(item.points, item.title);
     if (part === undefined && said && points !== undefined && said.points !== points && !isLeaf)
       this.#tell(node, { code: 'row.titlePoints', title: said.points, points });
     const maxPoints = points ?? said?.points;
@@ -113,6 +115,13 @@ class AreaReading {
       ...(maxPoints === undefined ? {} : { maxPoints }),
       place: placeOf(item),
     };
+  }
+
+  /** The points beside a heading, with those by survey where the table keeps them apart. */
+  #headingPoints(node: CodedNode, isLeaf: boolean): number | undefined {
+    const points = this.#pointsOf(node, isLeaf);
+    const survey = this.words.surveyAdds ? printedPoints(node.node.item.survey)?.points : undefined;
+    return survey === undefined ? points : roundResult((points ?? 0) + survey);
   }
 
   #criterion(node: CodedNode, part: OutsidePart | undefined): ReadCriterion {

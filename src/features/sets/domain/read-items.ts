@@ -1,11 +1,12 @@
-import { codeFromDay, isDay } from './code-from-date';
-import { numbersColumns } from './column-numbers';
-import { codeInTitle, printedCode, type PrintedCode } from './printed-code';
 import type { Columns } from './columns';
 import { folded, oneLine } from './folded';
 import type { GridCell, GridRow, Held, RowPlace } from './grid';
 import { lastWhere } from './last-where';
-import { printedPoints, saysNoPoints } from './printed-points';
+import { numberedTitle } from './numbered-title';
+import { isBullet, joined, OPTION_LINE, titleAndOptions, withPoints } from './option-lines';
+import { printedCode, type PrintedCode } from './printed-code';
+import { saysNoPoints } from './printed-points';
+import { isAcross, isAlone, leadOf, linesOf, numbersColumns, wholeText } from './row-texts';
 
 /** A heading or criterion as it stands in the table, before anything is known of what stands above and below it. */
 export interface Item extends RowPlace {
@@ -53,6 +54,7 @@ export interface ReadItems {
 export interface PrintedSum {
   readonly label: string;
   readonly points: string;
+  readonly survey: string;
 }
 
 type Draft = { -readonly [Key in keyof Item]: Item[Key] };
@@ -136,7 +138,8 @@ class ItemReading {
       .filter(Boolean);
     if (!/^(tong|cong)$/.test(words[0] ?? '') || !words.every(word => SUM_WORDS.test(word))) return undefined;
     const points = this.#points(row) || (/\d+([.,]\d+)?(?=\D*$)/.exec(label)?.[0] ?? '');
-    return points === '' ? undefined : { label: oneLine(label), points };
+    const survey = this.#textAt(row, this.columns.survey);
+    return points === '' ? undefined : { label: oneLine(label), points, survey };
   }
 
   /** A row of the table itself. */
@@ -170,7 +173,7 @@ class ItemReading {
     const cell =
       level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
     const text = titleAndOptions(column === undefined ? '' : this.#textAt(row, column));
-    const { code, title, badCode, dayCode } = numbered(cell, text.title, this.#lastCode());
+    const { code, title, badCode, dayCode } = numberedTitle(cell, text.title, this.#lastCode());
     const item: Draft = {
       table: row.table,
       row: row.row,
@@ -244,7 +247,10 @@ class ItemReading {
   #titleGoesOn(item: Draft, text: string): void {
     const { title, options } = titleAndOptions(text);
     const isTitle =
-      item.titleOptions === '' && !OPTION.test(title) && /^[\p{Ll}\d(,;]/u.test(title) && !isBullet(title);
+      item.titleOptions === '' &&
+      !OPTION_LINE.test(title) &&
+      /^[\p{Ll}\d(,;]/u.test(title) &&
+      !isBullet(title);
     if (isTitle) item.title = `${item.title} ${title}`.trim();
     item.titleOptions = [item.titleOptions, isTitle ? options : text].filter(Boolean).join('\n');
   }
@@ -290,103 +296,4 @@ class ItemReading {
       first < column && !(titles.includes(column) && first === code && !titles.some(title => title < column))
     );
   }
-}
-
-/** Texts of cells in a row, whether they begin in it or reach down to it. */
-function wholeText({ cells }: GridRow, columns: readonly number[]): string {
-  const texts = columns.flatMap(column =>
-    cells.indexOf(cells[column]!) === column ? [cells[column]!.text.trim()] : [],
-  );
-  return texts.filter(Boolean).join('\n');
-}
-
-/** What stands first in a row: in the column of numbers, else in that of titles; or all that stands in it. */
-function leadOf(row: GridRow, { code, titles }: Columns): string {
-  const { cells } = row;
-  if (isAlone(row)) return oneLine(cells.find(({ text }) => text.trim() !== '')!.text);
-  const places = [...(code === undefined ? [] : [code]), ...titles];
-  const texts = places.map(column => oneLine(cells[column]!.text));
-  const [first = '', ...rest] = texts;
-  return first === '' ? (rest.find(Boolean) ?? '') : first;
-}
-
-/** All that a row says, each cell once. */
-function linesOf({ cells }: GridRow): string {
-  return [...new Set(cells)]
-    .map(({ text }) => oneLine(text))
-    .filter(Boolean)
-    .join(' – ');
-}
-
-/** Whether nothing but one cell of a row says anything. */
-function isAlone({ cells }: GridRow): boolean {
-  return new Set(cells.filter(({ text }) => text.trim() !== '')).size === 1;
-}
-
-/** Whether the title of a row stands across the table, over the columns that criteria fill. */
-function isAcross({ cells }: GridRow, { titles, points, methods }: Columns): boolean {
-  const title = cells[titles.at(-1) ?? 0];
-  return (
-    [points[0], methods[0]].some(column => column !== undefined && cells[column] === title) &&
-    title!.text !== ''
-  );
-}
-
-/** A line that ends in points: an option, whatever it says. */
-const OPTION = /(?::|=|(?<!\p{L})(?:được|tính|đạt|trừ))\s*\d[\d.,]*\s*(?:điểm|đ)?\s*[.;]?$/iu;
-const isBullet = (line: string): boolean => /^\s*(?:[-–+•*]|[a-zđ]\))\s*\S/u.test(line);
-
-/** What a cell of titles says before its first option, and its options. */
-function titleAndOptions(text: string): { readonly title: string; readonly options: string } {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line, index) => index > 0 && OPTION.test(line));
-  return first < 0
-    ? { title: oneLine(text), options: '' }
-    : { title: oneLine(lines.slice(0, first).join(' ')), options: lines.slice(first).join('\n') };
-}
-
-interface Numbered {
-  readonly code: PrintedCode | undefined;
-  readonly title: string;
-  readonly badCode?: string;
-  readonly dayCode?: string;
-}
-
-/** The number of a row and its title, wherever the number stands. */
-function numbered(cell: string, whole: string, before: PrintedCode | undefined): Numbered {
-  if (isDay(cell)) {
-    const code = codeFromDay(cell, before);
-    return code ? { code, title: whole, dayCode: cell } : { code: undefined, title: whole, badCode: cell };
-  }
-  const own = cell === '' ? undefined : printedCode(oneLine(cell));
-  if (own) return { code: own, title: whole === oneLine(cell) ? '' : whole };
-  const text = cell !== '' && (whole === '' || whole === oneLine(cell)) ? oneLine(cell) : whole;
-  const found = codeInTitle(text);
-  if (found) return { code: found.code, title: found.title };
-  return cell === '' || text !== whole || whole === oneLine(cell)
-    ? { code: undefined, title: text }
-    : { code: undefined, title: text, badCode: oneLine(cell) };
-}
-
-/** Joins what a page or a cell divided: a line that begins in the middle of a sentence goes on in the same line. */
-function joined(above: string, below: string, areOptions = false): string {
-  if (above === '' || below === '') return above + below;
-  const isOpen =
-    !areOptions &&
-    /^[\p{Ll}\d(%]/u.test(below) &&
-    !/[.;:!?\d]\s*$|(?:điểm|đ)\s*$/u.test(above) &&
-    !/^\p{Ll}\)/u.test(below);
-  return `${above}${isOpen ? ' ' : '\n'}${below}`;
-}
-
-/** An option with its points behind it, unless it ends in them. */
-function withPoints(text: string, points: string): string {
-  if (points === '' || text === '') return text;
-  const figure = printedPoints(points)?.points;
-  // "(trong tháng 01)" ends in a figure that is no points.
-  const [, behind, worded] =
-    /[:=]\s*([\d.,]+\s*(?:điểm|đ)?)\s*[.;]*$|(?:^|[\s(])([\d.,]+\s*(?:điểm|đ))\s*[.;)]*$/iu.exec(text) ?? [];
-  const said = printedPoints(behind ?? worded ?? '')?.points;
-  if (figure !== undefined && figure === said) return text;
-  return `${text.replace(/[\s:;,.]+$/, '')}: ${points}`;
 }

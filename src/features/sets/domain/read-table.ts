@@ -7,13 +7,13 @@ import type { Grid, GridRow } from './grid';
 import { outlineOfItems, type OutlineNode } from './outline';
 import { widestLine } from './evidence-list';
 import { printedCode } from './printed-code';
-import { printedPoints } from './printed-points';
+import { printedPoints, saysNoPoints } from './printed-points';
 import { readAreas } from './read-areas';
 import { withMethod } from './method-column';
 import { readItems, type Item, type PrintedSum } from './read-items';
 import type { TableIssue, WholeIssue } from './table-issue';
 import type { ReadRule, TableReading } from './table-reading';
-import { titleOf, yearOf } from './table-title';
+import { titleOf, yearOf } from './lines-above';
 import { trimOutline } from './trim-outline';
 import { withCodes } from './unique-codes';
 import { lastWhere } from './last-where';
@@ -79,9 +79,11 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   const { roots, remarks, others: elsewhere } = trimOutline(outlineOfItems(items).map(foldOptions));
   const hasMethods = roots.some(hasMethod);
   if (!hasMethods && roots.length > 0) tell({ code: 'columns.noMethod' });
+  // A criterion with points by survey alone: those are no part of the others.
+  const surveyAdds = items.some(({ points, survey }) => saysNoPoints(points) && !saysNoPoints(survey));
   const survey = places.survey === undefined ? '' : columns[places.survey]!.header;
   const { areas, issues: rowIssues } = readAreas(withCodes(roots), {
-    ...{ readRule, survey, hasMethods },
+    ...{ readRule, survey, hasMethods, surveyAdds },
     evidenceWidth: widestLine(items.map(({ evidence }) => evidence)),
   });
   for (const { title, table, row } of elsewhere)
@@ -95,7 +97,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
       .flatMap(({ criteria }) => criteria)
       .reduce((sum, { maxPoints }) => sum + (maxPoints ?? 0), 0),
   );
-  const declaredTotal = declaredOf(sums);
+  const declaredTotal = declaredOf(sums, surveyAdds);
   if (declaredTotal !== undefined && roundResult(declaredTotal) !== total)
     tell({ code: 'sum.total', declared: declaredTotal, summed: total });
   else if (areas.length > 0 && total !== USUAL_TOTAL) tell({ code: 'sum.notHundred', total });
@@ -195,9 +197,11 @@ const hasMethod = ({ item, nodes }: OutlineNode): boolean =>
   nodes.length === 0 ? item.method !== '' : nodes.some(hasMethod);
 
 /** The points of all: the last sum that says so, not those of parts. */
-function declaredOf(sums: readonly PrintedSum[]): number | undefined {
+function declaredOf(sums: readonly PrintedSum[], surveyAdds: boolean): number | undefined {
   const sum = sums[lastWhere(sums, ({ label }) => /^tong/.test(folded(label)))] ?? sums.at(-1);
-  return sum && printedPoints(sum.points)?.points;
+  const points = sum && printedPoints(sum.points)?.points;
+  const survey = surveyAdds && sum ? (printedPoints(sum.survey)?.points ?? 0) : 0;
+  return points === undefined ? undefined : roundResult(points + survey);
 }
 
 function labelOf({ name, above }: Candidate): string {

@@ -3,6 +3,7 @@ import { findPart, readPart, type Package } from '../../../files/read-part';
 import type { Attributes } from '../../../files/xml-namespaces';
 import type { XmlListener } from '../../../files/xml-reader';
 import { readNumbering, type Numbering } from './docx-numbering';
+import { isSymbolFont, symbolLetter, symbolText, withoutPrivate } from './symbol-letters';
 import { TableBuilder, type BuiltTables } from './table-builder';
 import { WORD, wordAttribute } from './word-names';
 
@@ -41,6 +42,8 @@ class DocumentReading implements XmlListener {
   #skipFrom = Infinity;
   #isText = false;
   #isHidden = false;
+  /** The font of a run that draws signs in place of letters, '' for any other. */
+  #font = '';
   #isDeletedRow = false;
   readonly #inside: string[] = [];
   /** A cell whose properties are being read, which stand before what it holds. */
@@ -90,6 +93,7 @@ class DocumentReading implements XmlListener {
       case 'r':
         this.#beginList();
         this.#isHidden = false;
+        this.#font = '';
         return;
       case 't':
       case `${MATH}t`:
@@ -102,7 +106,8 @@ class DocumentReading implements XmlListener {
   }
 
   text(piece: string): void {
-    if (this.#isText) this.tables.lines().add(piece);
+    if (!this.#isText) return;
+    this.tables.lines().add(this.#font === '' ? withoutPrivate(piece) : symbolText(piece, this.#font));
   }
 
   close(depth: number): void {
@@ -129,7 +134,11 @@ class DocumentReading implements XmlListener {
     if (PICTURES.has(name)) this.tables.picture();
     else if (name === 'br' || name === 'cr') this.tables.lines().break();
     else if (name === 'tab' && parent === 'r') this.tables.lines().add(' ');
-    else if (name === 'noBreakHyphen') this.tables.lines().add('-');
+    else if (name === 'sym') this.#sign(attributes);
+    else if (name === 'rFonts' && parent === 'rPr') {
+      const font = wordAttribute(attributes, 'ascii') ?? '';
+      if (isSymbolFont(font)) this.#font = font;
+    } else if (name === 'noBreakHyphen') this.tables.lines().add('-');
     else if (name === `${MATH}f`) this.tables.lines().add('(');
     else if (name === 'vanish' && parent === 'rPr')
       this.#isHidden = !/^(0|false|off)$/.test(wordAttribute(attributes, 'val') ?? '1');
@@ -137,6 +146,15 @@ class DocumentReading implements XmlListener {
     else if (this.#list && name === 'numId') this.#list.id = wordAttribute(attributes, 'val');
     else if (this.#list && name === 'ilvl') this.#list.level = wordAttribute(attributes, 'val');
     else if (this.#list && name === 'pStyle') this.#list.style = wordAttribute(attributes, 'val');
+  }
+
+  /** A sign that is named by its place in a font; one that nobody can read is as good as a picture. */
+  #sign(attributes: Attributes): void {
+    if (this.#isHidden) return;
+    const code = parseInt(wordAttribute(attributes, 'char') ?? '', 16);
+    const letter = symbolLetter(code, wordAttribute(attributes, 'font') ?? '');
+    if (letter === undefined) this.tables.picture();
+    else this.tables.lines().add(letter);
   }
 
   #openCell(): void {

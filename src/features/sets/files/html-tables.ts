@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../files/limits';
 import { readHtml, type HtmlListener } from './html-tokens';
 import { listMark, type ListCount } from './list-mark';
+import { isSymbolFont, symbolText, withoutPrivate } from './symbol-letters';
 import { TableBuilder, type BuiltTables } from './table-builder';
 
 /**
@@ -44,6 +45,8 @@ class HtmlReading implements HtmlListener {
   readonly #lists: ListCount[] = [];
   /** Elements that are open since one that does not show. */
   readonly #hidden: string[] = [];
+  /** The fonts of spans that are open, '' for those of letters. */
+  readonly #fonts: string[] = [];
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#hidden.length > 0 || isHidden(name, attributes)) {
@@ -51,6 +54,8 @@ class HtmlReading implements HtmlListener {
       return;
     }
     if (BLOCKS.has(name)) this.tables.lines().break();
+    if (name === 'span' || name === 'font')
+      this.#fonts.push(symbolFontOf(attributes) ?? this.#fonts.at(-1) ?? '');
     if (PICTURES.has(name)) this.tables.picture();
     else if (name === 'table') this.tables.openTable();
     else if (name === 'tr') this.tables.openRow();
@@ -75,19 +80,38 @@ class HtmlReading implements HtmlListener {
       return;
     }
     if (BLOCKS.has(name)) this.tables.lines().break();
+    if (name === 'span' || name === 'font') this.#fonts.pop();
     if (name === 'table') this.tables.closeTable();
     else if (name === 'td' || name === 'th' || name === 'tr') this.tables.closeCell();
     else if (name === 'ol' || name === 'ul') this.#lists.pop();
   }
 
   text(text: string): void {
-    if (this.#hidden.length === 0) this.tables.lines().add(text);
+    if (this.#hidden.length > 0) return;
+    const font = this.#fonts.at(-1) ?? '';
+    this.tables.lines().add(font === '' ? withoutPrivate(text) : symbolText(text, font));
   }
 }
 
-/** What is hidden, and what somebody took out of the text while changes were tracked. */
+/** What is hidden, what somebody took out of the text while changes were tracked, and the numbers of footnotes. */
 function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  return name === 'del' || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.get('style') ?? '');
+  return (
+    name === 'del' ||
+    /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.get('style') ?? '') ||
+    /\bMso(?:Foot|End)noteReference\b/.test(attributes.get('class') ?? '') ||
+    (name === 'a' && /^#_(?:ftn|edn)/.test(attributes.get('href') ?? ''))
+  );
+}
+
+/**
+ * The font that an element names if it draws signs in place of letters, '' if it draws letters; `undefined` where it
+ * names none.
+ */
+function symbolFontOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  const [, named = attributes.get('face')] =
+    /(?:mso-symbol-font-family|(?<![-\w])font-family)\s*:\s*([^;,]+)/i.exec(attributes.get('style') ?? '') ??
+    [];
+  return named === undefined || isSymbolFont(named) ? named : '';
 }
 
 function spanOf(written: string | undefined, most: number): number {

@@ -359,6 +359,28 @@ describe('points', () => {
     expect(told(reading)).toEqual([]);
   });
 
+  test('found out by appraisal and by survey stand in two columns of one name, and both count', () => {
+    const reading = fromText([
+      'TT | Nội dung | Điểm tối đa | | Cách chấm',
+      ' | | Điểm thẩm định | Điều tra XHH | ',
+      'I | Chỉ đạo | 3 | 2 | ',
+      '1 | Kế hoạch | 3 | | Có: 3; không: 0',
+      '2 | Ý kiến | | 2 | ',
+      'II | Tác động | | 10 | ',
+      '1 | Hài lòng | | 10 | ',
+      ' | Tổng cộng | 3 | 12 | ',
+    ]);
+    expect(outline(reading)).toEqual([
+      'I (I) Chỉ đạo: 5',
+      '- I.1 (1) Kế hoạch: 3',
+      '- I.2 (2) Ý kiến: 2',
+      'II (II) Tác động: 10',
+      '- II.1 (1) Hài lòng: 10',
+    ]);
+    expect(reading).toMatchObject({ declaredTotal: 15, total: 15 });
+    expect(told(reading)).toEqual([]);
+  });
+
   test('of a heading, of its title and of the whole are compared with what they hold', () => {
     const reading = fromText([
       'TT | Nội dung | Điểm | Cách chấm',

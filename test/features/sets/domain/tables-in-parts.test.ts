@@ -35,6 +35,7 @@ describe('a table for each part of a set', () => {
 
   test('inside the total, with areas of its own, takes no level of the line above it', () => {
     const of = reading(
+      paragraph('CHỈ SỐ CẢI CÁCH HÀNH CHÍNH 2026 (100 điểm)'),
       paragraph('A. CÁC TIÊU CHÍ TÍNH ĐIỂM'),
       table(HEADER, 'I | Chỉ đạo | 1 |', '1 | Kế hoạch | 1 | Có: 1', 'Tổng cộng toàn bảng | | 1 |'),
       paragraph('B. ĐIỂM TRỪ'),
@@ -46,7 +47,11 @@ describe('a table for each part of a set', () => {
       'penaltyB (B) ĐIỂM TRỪ: ?',
       '- B.1 (1) Chậm báo cáo: 2',
     ]);
-    expect(of.declaredTotal).toBe(1);
+    expect(of).toMatchObject({
+      title: 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH 2026 (100 điểm)',
+      year: 2026,
+      declaredTotal: 1,
+    });
   });
 
   test.each(['B. ÁP DỤNG ĐỐI VỚI CÁC SỞ', 'II. BỘ TIÊU CHÍ CẤP SỞ', 'Cấp sở'])(

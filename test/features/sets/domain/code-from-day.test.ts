@@ -1,4 +1,4 @@
-import { codeFromDay, isDay } from '../../../../src/features/sets/domain/code-from-date';
+import { codeFromDay, isDay } from '../../../../src/features/sets/domain/code-from-day';
 import { printedCode } from '../../../../src/features/sets/domain/printed-code';
 import { codes, fromText, outline, told } from '../read-drawn';
 
