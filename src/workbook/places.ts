@@ -1,6 +1,13 @@
 /** The only place that knows where things stand in the workbook. */
 import { absolute, range, cell, columnName, onSheet } from './address';
-import { outlineOf, ownersOf, type Area, type Heading, type IndexSet } from '../catalogue/index-set';
+import {
+  criteriaOf,
+  outlineOf,
+  ownersOf,
+  type Area,
+  type Heading,
+  type IndexSet,
+} from '../catalogue/index-set';
 import { dueCodes } from '../ledger/settings-cells';
 import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
@@ -174,6 +181,14 @@ export function configLayout(set: IndexSet): ConfigLayout {
     people,
     noteRow: peopleRow + people.length + 1,
   };
+}
+
+/** The codes of whom somebody answers for, as the configuration lists them. `codesText(set, owner)` is "1.11; 4.1". */
+export function codesText(set: IndexSet, owner: string): string {
+  return criteriaOf(set)
+    .filter(criterion => criterion.owner === owner)
+    .map(({ code }) => code)
+    .join('; ');
 }
 
 /** The rating table as seen from another sheet: names and lower bounds side by side, or one of the two columns. */

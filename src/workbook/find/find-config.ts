@@ -1,4 +1,4 @@
-import type { IndexSet } from '../../catalogue/index-set';
+import { ownersOf, type IndexSet } from '../../catalogue/index-set';
 import { CONFIG_TEXT } from '../../messages/workbook-vi';
 import { findBands } from './find-bands';
 import { findCodes, type FoundCodes } from './find-codes';
@@ -6,8 +6,8 @@ import type { FoundSheet } from './find-sheets';
 import { findTable, type FoundTable } from './find-table';
 import { CONFIG_HEADERS, settingLabel } from './form-labels';
 import { labelOf } from './label';
-import { configLayout, SETTINGS, type Setting } from '../places';
-import { certainPlace, soughtAmong, type Sought } from './sought';
+import { codesText, configLayout, SETTINGS, type Setting } from '../places';
+import { certainPlace, placesOf, soughtAmong, type Sought } from './sought';
 
 /** The configuration with its tables, one below the other. Rows and columns count from 1. */
 export interface FoundConfig extends FoundSheet {
@@ -26,7 +26,7 @@ export function findConfig(set: IndexSet, { name, cells }: FoundSheet): FoundCon
   const layout = configLayout(set);
   const rating = findTable(cells, CONFIG_HEADERS.rating, layout.ratingRow - 1);
   const dues = findTable(cells, CONFIG_HEADERS.dues, layout.duesRow - 1);
-  const people = findTable(cells, CONFIG_HEADERS.people, layout.peopleRow - 1);
+  const people = withMadeCodes(set, findTable(cells, CONFIG_HEADERS.people, layout.peopleRow - 1));
   // Labels stand in the column in which the tables begin.
   const first = certainPlace(rating.columns.name) ?? 1;
   const labels = cells.map(row => labelOf(row[first - 1]));
@@ -57,4 +57,19 @@ export function findConfig(set: IndexSet, { name, cells }: FoundSheet): FoundCon
       ]),
     ),
   };
+}
+
+/** The table of people, in doubt about a column that holds the codes which are made in the last one: its header was moved. */
+function withMadeCodes(set: IndexSet, people: FoundConfig['people']): FoundConfig['people'] {
+  const made = new Set(ownersOf(set).map(owner => labelOf(codesText(set, owner))));
+  const below = people.cells.slice(people.header ?? Infinity);
+  const holdsCodes = (column: number): boolean => below.some(row => made.has(labelOf(row[column - 1])));
+  const { criteria, ...entered } = people.columns;
+  const moved = Object.entries(entered).filter(([, sought]) => placesOf(sought).some(holdsCodes));
+  if (moved.length === 0) return people;
+  const doubtful = [...moved, ['criteria', criteria] as const].map(
+    ([column, sought]) => [column, { state: 'doubtful', why: 'moved', among: placesOf(sought) }] as const,
+  );
+  const columns: unknown = { ...people.columns, ...Object.fromEntries(doubtful) };
+  return { ...people, columns: columns as FoundConfig['people']['columns'] };
 }

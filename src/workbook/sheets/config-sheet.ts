@@ -9,7 +9,7 @@ import { range } from '../address';
 import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
 import { pagesHigh } from '../page-fit';
-import { configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
+import { codesText, configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
 import type { CellValue, FormulaCell, SheetPlan, ValidationPlan } from '../plan';
 import type { StyleName } from '../styles';
 
@@ -82,11 +82,10 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
   grid.run(people - 1, 1, 'header', CONFIG_TEXT.peopleHeaders).fit(people - 1);
   layout.people.forEach((owner, index) => {
     const row = people + index;
-    const theirs = criteriaOf(set).filter(criterion => criterion.owner === owner);
     const person = settings.people[owner];
     grid.set(row, 1, 'text', owner);
     grid.set(row, 2, 'entryText', person?.name || null).set(row, 3, 'entryText', person?.email || null);
-    grid.set(row, 4, 'text', theirs.map(({ code }) => code).join('; ')).fit(row);
+    grid.set(row, 4, 'text', codesText(set, owner)).fit(row);
   });
   if (set.pointsNote !== undefined) {
     grid.across(layout.noteRow, 1, WIDTHS.length, 'heading', CONFIG_TEXT.sourceNote);

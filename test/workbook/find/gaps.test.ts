@@ -2,7 +2,12 @@ import { criteriaOf } from '../../../src/catalogue/index-set';
 import { dueCodes } from '../../../src/ledger/settings-cells';
 import { SHEET_NAME } from '../../../src/messages/sheet-names';
 import { findLedger } from '../../../src/workbook/find/found-ledger';
-import { AREA_HEADERS, settingLabel, SUMMARY_HEADERS } from '../../../src/workbook/find/form-labels';
+import {
+  AREA_HEADERS,
+  CONFIG_HEADERS,
+  settingLabel,
+  SUMMARY_HEADERS,
+} from '../../../src/workbook/find/form-labels';
 import { gapsOf, otherNames } from '../../../src/workbook/find/gaps';
 import { cellAt, placeAddress } from '../../../src/workbook/find/locate';
 import type { SheetCells } from '../../../src/workbook/sheet-cells';
@@ -208,6 +213,20 @@ describe('places', () => {
     );
     expect(placeAddress(found, second)).toEqual({ sheet: config, address: 'B24' });
     expect(cellAt(found, second)).toBe(80);
+  });
+
+  test('headers that changed places over what is made below one of them are in doubt', () => {
+    const found = damaged(sheets =>
+      rows(sheets, config, cells =>
+        cells.map(row =>
+          row[0] === CONFIG_HEADERS.people.owner ? [row[0], row[3]!, row[2]!, row[1]!] : row,
+        ),
+      ),
+    );
+    expect(gapsOf(found)).toEqual([
+      { what: 'column', sheet: config, header: CONFIG_HEADERS.people.name, why: 'moved' },
+    ]);
+    expect(cellAt(found, { in: 'person', owner, field: 'name' })).toMatchObject({ unread: 'doubtful' });
   });
 
   test('a person, and a cell that is named by its address', () => {

@@ -25,7 +25,8 @@ const LONG_CHAIN = 20;
  */
 export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<ReturnedCell> {
   const changed = cells
-    .filter(({ is }) => !isUnread(is))
+    // What was sent in a cell that is in doubt may have gone from there.
+    .filter(({ is }) => !isUnread(is) || is.unread === 'doubtful')
     .map((cell): Changed => ({ cell, was: valueKey(cell.was), is: valueKey(cell.is) }))
     .filter(({ was, is }) => was !== is);
   const lines = [...grouped(changed, ({ cell }) => cell.column), ...grouped(changed, ({ cell }) => cell.row)];
@@ -53,6 +54,7 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
     const step = cell.row - source.cell.row;
     // Hardly anything is cleared, so that what was cleared and stands elsewhere was cut, however small and far.
     if (isBlank(source.cell.is)) return true;
+    if (isUnread(source.cell.is)) return isTelling(cell.is);
     if (Math.abs(step) > FAR) return false;
     if (isTelling(cell.is) && Math.abs(step) < FAR) return true;
     // Several by as many rows.
@@ -63,9 +65,11 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
   };
   const moving = inTurn(line);
   return line.flatMap(each => {
-    if (isBlank(each.cell.is)) return [];
-    const isMoved =
-      moving.has(each) || sent.get(each.is)?.some(source => source !== each && isFrom(source, each));
+    if (isBlank(each.cell.is) || isUnread(each.cell.is)) return [];
+    const sources = sent.get(each.is)?.filter(source => source !== each) ?? [];
+    // Where nothing stood, what a line that was sorted has no other place for.
+    const isLast = each.was === '' && isTelling(each.cell.is) && sources.some(source => moving.has(source));
+    const isMoved = moving.has(each) || isLast || sources.some(source => isFrom(source, each));
     return isMoved ? [each.cell] : [];
   });
 }

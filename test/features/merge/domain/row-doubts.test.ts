@@ -73,7 +73,7 @@ test('a row under another name that says something else too may be another row',
 });
 
 test.each([
-  ['a short word', 'AB', 'row taken'],
+  ['a short word', 'AB', 'row doubt merge.shifted'],
   ['what would hardly be typed twice', 'Nguyễn Văn A', 'row doubt merge.shifted'],
 ])('a new row that bears what an old one lost: %s', (_, signer, expected) => {
   const papers = Array.from({ length: 6 }, (_, index) => paper(`${index}/BC`, index === 0 ? { signer } : {}));

@@ -24,6 +24,7 @@ test.each<[string, Cell[], Cell[], number[]]>([
   ['small numbers moved down together', [2, 3, 4, 5], [null, 2, 3, 4], [0, 1, 2, 3]],
   ['two inserted above', [12, 30, 45, 50], [null, null, 12, 30], [0, 1, 2, 3]],
   ['sorted', [30, 12, 45, 7], [7, 12, 30, 45], [0, 2, 3]],
+  ['sorted into an empty cell far away', [30, 45, 60, 1, 2, null], [45, 60, 75, 1, 2, 30], [0, 1, 2, 5]],
   ['two exchanged', [3, 50, 60, 4], [4, 50, 60, 3], [0, 3]],
   ['one cut and pasted far away', [12, 1, 2, 3, null], [null, 1, 2, 3, 12], [4]],
   ['a small number cut and pasted', [5, null], [null, 5], [1]],
@@ -37,6 +38,8 @@ test.each<[string, Cell[], Cell[], number[]]>([
   ['a text moved by one row', ['Báo cáo tháng', 'Kế hoạch'], ['Kế hoạch', 'Mới'], [0]],
   ['a short text', ['Đạt', 'Có', 'x'], ['Có', 'y', 'x'], []],
   ['days that became texts', [46053, 46081, 46112], ['31/01/2026', '28/02/2026', '31/03/2026'], []],
+  ['what stood in a cell that is in doubt', [12, 30], [{ unread: 'doubtful' }, 12], [1]],
+  ['a small number of a cell that is in doubt', [2, 30], [{ unread: 'doubtful' }, 2], []],
   ['what was not read', [12, 30], [{ unread: 'missing' }, 12], []],
 ])('%s', (_, was, is, rows) => {
   expect(inColumn(was, is)).toEqual(rows);

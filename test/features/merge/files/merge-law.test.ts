@@ -59,6 +59,14 @@ const KEPT: readonly Given[] = [
       { kind: 'insertNumbering', a: 753963, b: 206479, c: 812892 },
     ],
   },
+  // Headers of the configuration changed places over a name that was typed.
+  {
+    ...{ copy: 0, edits: [684_522], rows: ['tasks'], since: [] },
+    deeds: [
+      { kind: 'deleteRow', a: 457_207, b: 323_577, c: 43_788 },
+      { kind: 'swapHeaders', a: 639_697, b: 877_563, c: 323_741 },
+    ],
+  },
 ];
 
 test('an untouched merge writes nothing but what was typed into that very cell, and loses nothing', () => {

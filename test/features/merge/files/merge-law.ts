@@ -238,10 +238,16 @@ export function outcome({ copy, edits: chosen, rows, since, deeds }: Given) {
 function isTold(
   edit: Edit,
   { changes, rows }: Merge,
-  { edits, gaps, isMoved }: { edits: readonly Edit[]; gaps: readonly Gap[]; isMoved: boolean },
+  {
+    edits,
+    gaps,
+    isMoved,
+    now,
+  }: { edits: readonly Edit[]; gaps: readonly Gap[]; isMoved: boolean; now: Cell },
 ): boolean {
   const { place, value } = edit;
-  const shown = (cell: Cell): boolean => sameValue(cell, value);
+  // What a program made of it since is shown as it stands there.
+  const shown = (cell: Cell): boolean => sameValue(cell, value) || sameValue(cell, now);
   if (changes.some(({ theirs }) => shown(theirs))) return true;
   // A row is shown as a whole.
   const beside = edits.filter(each => each.register !== undefined && each.register === edit.register);
@@ -352,7 +358,7 @@ export function breaches(each: Given): string[] {
     // What is the same as was sent, or as stands here, is no news.
     const known = edit.place ? [ours, made].map(side => baseOf(side, edit.place!)) : [null];
     if (known.some(cell => sameValue(cell, edit.value))) return;
-    if (!isTold(edit, merge, { edits, gaps, isMoved }))
+    if (!isTold(edit, merge, { edits, gaps, isMoved, now }))
       said.push(`lost ${JSON.stringify(edit)}, now ${JSON.stringify(now)}`);
   });
   return said;
