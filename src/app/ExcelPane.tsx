@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { ExcelWait } from '../ui/ExcelWait';
 import { Frame } from './Frame';
@@ -36,7 +36,7 @@ export function ExcelPane({
 }) {
   const { state, reread, whileWriting } = useLedger();
   const [asked, setAsked] = useState(firstView);
-  const [incomplete, setIncomplete] = useState<ExcelIssue>();
+  const [incomplete, setIncomplete] = useState<WorkIssue>();
   const views =
     state.kind === 'ledger' ? viewsWith('nothing', 'excel', 'ledger') : viewsWith('nothing', 'excel');
   const view = views.includes(asked) ? asked : HOME;

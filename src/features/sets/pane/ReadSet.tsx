@@ -133,8 +133,7 @@ export function ReadSet({
       />
       <PasteField onPaste={clip => take(() => Promise.resolve(pasted(clip)))} />
       <FilePicker
-        label={texts.choose}
-        hint={texts.drop}
+        texts={texts}
         accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
         onFiles={([file]) =>
           file && take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))

@@ -22,7 +22,7 @@ import { Waiting } from '../../../ui/Waiting';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
 import { readOpenSet } from '../excel/read-open-set';
-import { CATALOGUE_TEXTS } from '../../start/messages/catalogue-en';
+import { CATALOGUE_TEXTS } from '../messages/catalogue-en';
 import { SET_SHEET_ISSUE_TEXTS } from '../messages/set-sheet-issue-en';
 import { SET_TABLE_TEXTS } from '../messages/set-table-en';
 import { issueCell } from '../workbook/issue-cell';
