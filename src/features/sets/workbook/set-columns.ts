@@ -35,7 +35,7 @@ export const SET_LOOK: Readonly<Record<SetColumn, readonly [width: number, style
   title: [36, 'entryText'],
   maxPoints: [9, 'entryPoints'],
   method: [40, 'entryText'],
-  kind: [14, 'entryChoice'],
+  kind: [16, 'entryChoice'],
   rule: [40, 'entryText'],
   numerator: [22, 'entryText'],
   denominator: [22, 'entryText'],

@@ -61,7 +61,7 @@ function setSheet(set: IndexSet): SheetPlan {
   // What is written over many columns stands where frozen columns do not cut it.
   const seen = setColumn('title');
   grid.across(1, 1, seen, 'title', SET_SHEET_TEXT.heading);
-  grid.across(2, 1, setColumn('kind'), 'note', SET_SHEET_TEXT.note);
+  grid.across(2, 1, seen, 'note', SET_SHEET_TEXT.note);
   for (const { fact, row, from, to } of FACT_PLACES) {
     const [style, value] = [factStyle(fact), factOf(set, fact)];
     grid.across(row, from, to, 'label', SET_FACTS[fact]).set(row, to + 1, style, value);
