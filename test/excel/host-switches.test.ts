@@ -1,4 +1,3 @@
-import { readWorkbook } from '../../src/excel/read-workbook';
 import { waits } from '../../src/excel/waits';
 import { writeEdit } from '../../src/excel/write-edit';
 import type { Result } from '../../src/ledger/result';
@@ -175,18 +174,5 @@ describe.each(KINDS)('%s', (_kind, { open, edit }) => {
       expect(undone.ok ? undone : await written.undo()).toEqual({ ok: true, value: { kept: [] } });
       expect(state()).toEqual(before);
     }
-  });
-
-  test('can be read all the same where Excel calculates by hand', async () => {
-    const ledgers: unknown[] = [];
-    for (const manual of [true, false]) {
-      host.dispose();
-      host = await open();
-      host.workbook.book.calculation.manual = manual;
-      given(await writeEdit(await edit()));
-      expect(host.workbook.book.calculation.manual).toBe(manual);
-      ledgers.push(given(await readWorkbook()).ledger);
-    }
-    expect(ledgers[0]).toEqual(ledgers[1]);
   });
 });
