@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../workbook/plan';
 import { inExcel } from './run';
 import { setUpPrint, type PlannedSheet } from './set-up-print';
+import { inFront } from './waits';
 
 /**
  * Freezes the panes of sheets and sets up how they are printed, each in a request of its own, since either may fail
@@ -27,12 +28,14 @@ async function freezePanes(sheets: readonly PlannedSheet[], active: string | und
     first.activate();
     await context.sync();
   });
+  // Behind another workbook the panes are frozen, and only the way back waits.
   if (!frozen.ok && active !== undefined)
-    await inExcel(async context => {
-      context.workbook.worksheets.getItem(active).activate();
-      await context.sync();
-    });
-  // Behind another workbook the panes are frozen, and nobody sees which sheet is active.
+    await inFront(() =>
+      inExcel(async context => {
+        context.workbook.worksheets.getItem(active).activate();
+        await context.sync();
+      }),
+    );
   return frozen.ok || frozen.issue.code === 'excel.otherWindow';
 }
 
