@@ -56,8 +56,9 @@ module.exports = {
     testMatch: tests.map(test => `<rootDir>/${test}`),
     ...(displayName === 'browser' ? STAGE : {}),
   })),
-  // Jest itself only waits for its workers.
-  maxWorkers: availableParallelism(),
+  testSequencer: join(__dirname, 'longest-first.cjs'),
+  // One more than the machine runs at once: a test in a browser mostly waits for it. Jest itself only waits for its workers.
+  maxWorkers: availableParallelism() + 1,
   // No test is asked how long it takes; this ends one that hangs.
   testTimeout: 1_800_000,
   reporters: ['default', join(__dirname, 'slowest-files.cjs'), join(__dirname, 'missing-programs.cjs')],

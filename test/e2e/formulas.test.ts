@@ -48,14 +48,19 @@ test('the formulas of the open workbook become plain ones, and CCHC functions ag
 test('what Excel lost is entered anew once the workbook is opened', async () => {
   const excel = await at.openSample();
   const main = excel.pane.getByRole('main');
+  // A runtime that is starting gets a minute before anything is done about it: here it gets three seconds.
+  await excel.page.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = ((work: () => void, ms = 0, ...given: unknown[]) =>
+      wait(work, ms < 3000 ? ms : ms / 20, ...given)) as typeof window.setTimeout;
+  });
   await excel.reopenPane(({ host }) => {
     host.book.calculation.manual = true;
     const { cells } = host.book.find('Sheet1')!;
     cells.put(2, 1, { f: '=CCHC.TYLE(9,10)', v: '#NAME?' });
     cells.flush();
   });
-  // A runtime that is starting gets a minute before anything is done about it.
-  await main.getByText('Excel chưa tính được 1 ô dùng hàm CCHC').waitFor({ timeout: 240_000 });
+  await main.getByText('Excel chưa tính được 1 ô dùng hàm CCHC').waitFor();
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);
   await excel.picture('rehooked-320');

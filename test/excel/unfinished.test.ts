@@ -21,6 +21,8 @@ async function open(): Promise<Snapshot> {
   host = startHost({ apiLevel: '1.9' });
   host.install();
   await host.workbook.type('Sheet1', 'A1', 5);
+  // Most of the time would go into formulas, which only what is whole in the end is looked at for.
+  host.workbook.book.calculation.manual = true;
   host.syncs.reset();
   return snapshot(host.workbook.book);
 }
@@ -38,6 +40,15 @@ async function cutOff(requests: number, work: () => Promise<unknown>): Promise<v
 }
 
 const create = (): Promise<unknown> => writePlan(plan);
+
+/** What of the plan is not there, once formulas are calculated. */
+async function lacking(): Promise<string[]> {
+  const { book } = host.workbook;
+  book.calculation.manual = false;
+  await book.settle();
+  return differences(plan, book);
+}
+
 const find = (name: string) => host.workbook.book.find(name)!;
 
 test('a creation that is cut off after any request is known again, and removed or finished', async () => {
@@ -60,7 +71,7 @@ test('a creation that is cut off after any request is known again, and removed o
       if (isLedger) {
         ends.push('finished');
         expect(await finishUnfinished(plan)).toEqual({ ok: true, value: { printed: true } });
-        expect(differences(plan, host.workbook.book)).toEqual([]);
+        expect(await lacking()).toEqual([]);
       } else {
         ends.push('removed');
         expect(await removeUnfinished()).toEqual({ ok: true, value: undefined });
@@ -134,7 +145,7 @@ describe('what somebody did to sheets that are half made', () => {
     expect(await readUnfinished()).toMatchObject({ value: { entered: [SHEET_NAME.tasks] } });
     expect(await finishUnfinished(plan)).toMatchObject({ ok: true });
     expect(host.workbook.read(SHEET_NAME.tasks, 'A30').value).toBe('Rà soát');
-    expect(differences(plan, host.workbook.book).filter(each => !/^Nhiệm vụ [AI]30/.test(each))).toEqual([]);
+    expect((await lacking()).filter(each => !/^Nhiệm vụ [AI]30/.test(each))).toEqual([]);
   });
 });
 
@@ -152,8 +163,10 @@ test('an upgrade that is cut off gives the old sheets their names back', async (
 
 test('names that have lost their sheet never stand in the way of a new workbook', async () => {
   await open();
-  await create();
   const { book } = host.workbook;
+  // Names that go and come again are seen in what formulas give each time.
+  book.calculation.manual = false;
+  await create();
   book.protection.isOn = false;
   for (const { name } of plan.sheets) {
     find(name).visibility = 'Visible';
@@ -161,5 +174,5 @@ test('names that have lost their sheet never stand in the way of a new workbook'
   }
   expect(book.names.all(null).map(({ formula }) => formula)).toContain('=#REF!');
   expect(await create()).toEqual({ ok: true, value: { printed: true } });
-  expect(differences(plan, book)).toEqual([]);
+  expect(await lacking()).toEqual([]);
 });

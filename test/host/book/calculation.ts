@@ -17,6 +17,7 @@ import { BehaviorSubject } from 'rxjs';
 import { installExactIndex } from './exact-index';
 import { installExactKeys } from './exact-keys';
 import { installQuickArithmetic } from './quick-arithmetic';
+import { installQuickFormulaData } from './quick-formula-data';
 
 const LOCAL = { onlyLocal: true };
 
@@ -40,6 +41,7 @@ export class Calculation {
     installExactIndex();
     installExactKeys();
     installQuickArithmetic();
+    installQuickFormulaData(injector);
     const own = injector.get(TriggerCalculationController);
     own.dispose();
     // The progress bar of the screen still wants something to read.
