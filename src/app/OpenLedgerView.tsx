@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import type { Place } from '../ledger/place';
 import { book } from '../excel/excel-book';
 import { placeAddress } from '../workbook/find/locate';
@@ -25,7 +25,7 @@ export function OpenLedgerView({
   readonly onView: (view: View) => void;
   readonly children: ReactNode;
 }) {
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const [issue, setIssue] = useState<WorkIssue>();
   const crash = useCrash();
   const onOpen = useCallback(
     (place: Place): void => {

@@ -1,5 +1,5 @@
 import { reckoningDay, type ReckoningDay } from '../ledger/days';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { scoreLedger, type Scores } from '../scores/scores';
 import { book } from '../excel/excel-book';
 import type { OpenWorkbook } from '../workbook/open-workbook';
@@ -12,18 +12,18 @@ interface ReadLedger {
   readonly scores: Scores;
   readonly today: ReckoningDay;
   /** Why Excel did not let it be read again since. */
-  readonly unread?: ExcelIssue;
+  readonly unread?: WorkIssue;
 }
 
 /** What passes: the workbook may well be what it was. */
-const PASSING: readonly ExcelIssue['code'][] = ['excel.busy', 'excel.cellEditMode', 'excel.unknown'];
+const PASSING: readonly WorkIssue['code'][] = ['excel.busy', 'excel.cellEditMode', 'excel.unknown'];
 
 /** What the open workbook is to the pane. */
 export type LedgerState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'none' }
   | ReadLedger
-  | { readonly kind: 'issue'; readonly issue: ExcelIssue };
+  | { readonly kind: 'issue'; readonly issue: WorkIssue };
 
 /**
  * Keeps up with the open workbook: one reading after the other, and after a change only the sheets that changed,

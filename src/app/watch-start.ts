@@ -12,9 +12,13 @@ import { notCome } from './start-mark';
 /** Milliseconds; the page shows what it holds without any program after the same time. */
 const LATE = 10_000;
 
-setTimeout(() => {
+let told = '';
+
+/** Says what has not come yet, and again as often as it is something else, until the pane shows itself. */
+function tell(): void {
   const place = notCome();
   if (!place) return;
+  setTimeout(tell, LATE);
   const language = paneLanguage(languagesOfPage());
   const { title, client, hostPart, own } = language === 'vi' ? NOT_COME_VI : NOT_COME_EN;
   const sentence = !clientCame()
@@ -22,9 +26,13 @@ setTimeout(() => {
     : place.dataset['waitsFor'] === 'office'
       ? hostPart(OFFICE_JS_HOST)
       : own(location.origin);
+  if (sentence === told) return;
+  told = sentence;
   document.documentElement.lang = language;
   place.replaceChildren(element('h1', title), element('p', sentence));
-}, LATE);
+}
+
+setTimeout(tell, LATE);
 
 function element(name: 'h1' | 'p', text: string): HTMLElement {
   const made = document.createElement(name);

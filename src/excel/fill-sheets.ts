@@ -1,4 +1,4 @@
-import { success, type Result } from '../ledger/result';
+import { success, type ExcelResult } from '../ledger/result';
 import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
@@ -29,7 +29,7 @@ export async function makeSheets(
   added: Added,
   options: WriteOptions,
   naming: Naming,
-): Promise<Result<boolean>> {
+): Promise<ExcelResult<boolean>> {
   const filled = await inExcel(context => fillSheets(context, plans, added, options, naming));
   if (!filled.ok) return filled;
   return success(

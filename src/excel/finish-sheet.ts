@@ -4,13 +4,20 @@ import { untagSheet } from './sheet-tag';
 /** What protection leaves free on every sheet: the sizes of columns and rows. */
 export const FREE_LOOKS = { allowFormatColumns: true, allowFormatRows: true };
 
-/** Queues what must wait until the contents of all sheets stand: charts, filter, protection, visibility. They are whole then. */
-export function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues what must wait until the contents of all sheets stand: charts, filter, protection, visibility. They are whole
+ * then. A sheet that takes the place of another leaves free what that one did.
+ */
+export function finishSheet(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  free: Excel.WorksheetProtectionOptions = FREE_LOOKS,
+): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(plan.filter));
   for (const chart of plan.charts) addChart(sheet, chart);
   untagSheet(sheet);
-  if (plan.protected) sheet.protection.protect(FREE_LOOKS);
+  if (plan.protected) sheet.protection.protect(free);
   if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
 }
 

@@ -1,5 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, success, type Result } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import { pause } from './pause';
 import { inFront, telling } from './waits';
 
@@ -75,7 +75,7 @@ export function issueOf(thrown: unknown): ExcelIssue {
 export function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   previous?: Excel.RequestContext,
-): Promise<Result<T>> {
+): Promise<ExcelResult<T>> {
   const options: Excel.RunOptions = { delayForCellEdit: true };
   return attempt(() =>
     Excel.run(previous ? { ...options, previousObjects: previous } : options, context => {
@@ -87,7 +87,7 @@ export function inExcel<T>(
 }
 
 /** What work gives; the only place that catches what the host throws. */
-export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+export async function attempt<T>(work: () => Promise<T>): Promise<ExcelResult<T>> {
   try {
     return success(await work());
   } catch (thrown) {
@@ -103,7 +103,7 @@ const BUSY_PAUSES = [500, 1500, 3000];
  * passed; for longer while Excel is busy, and until the workbook is in front again.
  */
 export async function again(work: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
-  const tried = (): Promise<Result<void>> => inFront(() => inExcel(work));
+  const tried = (): Promise<ExcelResult<void>> => inFront(() => inExcel(work));
   let result = await tried();
   if (!result.ok) result = await tried();
   for (const ms of BUSY_PAUSES) {

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import { inExcel } from './run';
 
 /**
@@ -6,7 +6,7 @@ import { inExcel } from './run';
  * somebody was quicker. `excel.workbookProtected` where a password keeps it on.
  * Example: `if (protection.protected) await liftGuard()`.
  */
-export async function liftGuard(): Promise<Result<void>> {
+export async function liftGuard(): Promise<ExcelResult<void>> {
   const lifted = await inExcel(async context => {
     context.workbook.protection.unprotect();
     await context.sync();

@@ -104,7 +104,7 @@ export function finishStructure(context: Excel.RequestContext, before: Structure
     const position = Math.max(-1, ...earlier.map(name => tabs.indexOf(name))) + 1;
     tabs.splice(position, 0, plan.name);
     sheet.position = position;
-    finishSheet(sheet, plan);
+    finishSheet(sheet, plan, sheets.get(plan.name)?.guard.options);
   });
   if (edit.shown !== undefined) worksheets.getItem(edit.shown).activate();
   for (const id of hiddenBy(before)) worksheets.getItem(id).visibility = 'Hidden';

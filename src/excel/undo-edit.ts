@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import { cell, cellColumn, cellRow } from '../workbook/address';
 import type { KeptCell, Undone } from '../workbook/book';
 import type { BookEdit, HeldCells } from '../workbook/book-edit';
@@ -17,7 +17,7 @@ import { ask, restoreSheet, type Asked } from './take-back';
  * A row that was added to a register goes as a whole or stays as a whole. Tried twice, since the cause of a failure may
  * have passed. `excel.changedSince` where something was entered on sheets that were made, or they are gone.
  */
-export async function undoEdit(before: Before, halfDone: BookEdit['halfDone']): Promise<Result<Undone>> {
+export async function undoEdit(before: Before, halfDone: BookEdit['halfDone']): Promise<ExcelResult<Undone>> {
   const { structure } = before;
   if (structure && structure.edit.added.length > 0) {
     const made = await inExcel(context => areAsMade(context, structure));

@@ -1,5 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, type Result } from '../ledger/result';
+import { failure, type ExcelResult } from '../ledger/result';
 import { pause } from './pause';
 
 /** Milliseconds after which somebody is told that Excel does not answer. */
@@ -55,9 +55,9 @@ export async function telling<T>(request: Promise<T>): Promise<T> {
  * The work must not have changed anything when it is refused. Example: `await inFront(() => inExcel(readNames))`.
  */
 export async function inFront<T>(
-  work: () => Promise<Result<T>>,
+  work: () => Promise<ExcelResult<T>>,
   signal?: { readonly aborted: boolean },
-): Promise<Result<T>> {
+): Promise<ExcelResult<T>> {
   let end: (() => void) | undefined;
   try {
     for (;;) {

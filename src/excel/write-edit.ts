@@ -1,5 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, success, type Result } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import type { AddedRows, Undone, WriteOptions, WrittenEdit } from '../workbook/book';
 import type { BookEdit } from '../workbook/book-edit';
 import { makeSheets, send, type Sending } from './fill-sheets';
@@ -23,7 +23,7 @@ import { writeValidation } from './write-sheet';
  * written then. What protection refuses is looked at and tried once more. Behind another workbook it waits. A failure half-way takes back what was written, and where that fails too, it is told as the edit says.
  * Example: `const written = await writeEdit(edit); if (written.ok) await written.value.undo()`.
  */
-export function writeEdit(edit: BookEdit, options: WriteOptions = {}): Promise<Result<WrittenEdit>> {
+export function writeEdit(edit: BookEdit, options: WriteOptions = {}): Promise<ExcelResult<WrittenEdit>> {
   return inFront(async () => {
     const written = await writeOnce(edit, options);
     // Somebody may have put protection on, or taken it off, since it was looked at; then all is as it was.
@@ -31,7 +31,7 @@ export function writeEdit(edit: BookEdit, options: WriteOptions = {}): Promise<R
   }, options.signal);
 }
 
-async function writeOnce(edit: BookEdit, options: WriteOptions): Promise<Result<WrittenEdit>> {
+async function writeOnce(edit: BookEdit, options: WriteOptions): Promise<ExcelResult<WrittenEdit>> {
   const looked = await inExcel(context => look(context, edit));
   if (!looked.ok) return looked;
   const before = looked.value;
@@ -44,7 +44,7 @@ async function writeOnce(edit: BookEdit, options: WriteOptions): Promise<Result<
   const lastRows = rows.map(({ sheet, first, count }) => ({ sheet, row: first + count - 1 }));
   // Without a printer it may not grow; what was written stands all the same.
   const grown = rows.length === 0 || (await inExcel(context => growPrintAreas(context, lastRows))).ok;
-  const undo = (): Promise<Result<Undone>> => undoEdit(before, edit.halfDone);
+  const undo = (): Promise<ExcelResult<Undone>> => undoEdit(before, edit.halfDone);
   return success({ rows, printed: written.value && grown, undo });
 }
 
@@ -53,7 +53,7 @@ async function carryOut(
   before: Before,
   trace: Sending['trace'],
   options: WriteOptions,
-): Promise<Result<boolean>> {
+): Promise<ExcelResult<boolean>> {
   const { structure } = before;
   const lifted = structure && isGuarded(structure) ? await liftGuard() : success(undefined);
   if (!lifted.ok) return lifted;

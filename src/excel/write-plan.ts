@@ -1,5 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { failure, success, type Result } from '../ledger/result';
+import { failure, success, type ExcelResult } from '../ledger/result';
 import type { WriteOptions, Written } from '../workbook/book';
 import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
@@ -17,13 +17,13 @@ import { inFront } from './waits';
  * fails too, `excel.leftovers` names what is left. Behind another workbook it waits, which `waits` tells. Progress is told when a group of sheets begins; `now` is empty
  * while all sheets are finished together. Example: `await writePlan(plan, { onProgress, signal })`.
  */
-export function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<Written>> {
+export function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<ExcelResult<Written>> {
   const missing = missingApi();
   if (missing) return Promise.resolve(failure(missing));
   return inFront(() => writeOnce(plan, options), options.signal);
 }
 
-async function writeOnce(plan: WorkbookPlan, options: WriteOptions): Promise<Result<Written>> {
+async function writeOnce(plan: WorkbookPlan, options: WriteOptions): Promise<ExcelResult<Written>> {
   const free = await inFront(() => inExcel(context => requireFree(context, plan)), options.signal);
   if (!free.ok) return free;
   const { orphans, ...found } = free.value;
@@ -82,7 +82,7 @@ async function make(
   added: Added,
   orphans: readonly string[],
   options: WriteOptions,
-): Promise<Result<boolean>> {
+): Promise<ExcelResult<boolean>> {
   const made = await makeSheets(plan.sheets, added, options, {
     after: ({ workbook: { names } }) => {
       for (const { name, refersTo } of plan.names) {

@@ -36,8 +36,6 @@ export type ExcelIssue =
   | { readonly code: 'excel.busy' }
   /** Everything stands but frozen panes or the print set-up, which needs a printer. */
   | { readonly code: 'excel.printNotSet' }
-  /** A part of the add-in that is loaded only when used did not come, as without a network. */
-  | { readonly code: 'excel.partNotLoaded' }
   | { readonly code: 'excel.unsupported'; readonly missing: string }
   | { readonly code: 'excel.tooBig' }
   | { readonly code: 'excel.cancelled' }

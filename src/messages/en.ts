@@ -40,7 +40,7 @@ export const en: Messages = {
     'entry.flagWithNumbers': 'Marked as not arising, yet figures are entered',
     'entry.flagNotAllowed': 'Không phát sinh does not apply to this criterion',
   },
-  excel: {
+  work: {
     'excel.sheetExists': ({ names }) =>
       `This workbook already has: ${names.join(', ')}. Nothing was changed. Open an empty workbook, or rename those sheets, and try again.`,
     'excel.nameTaken': () =>
@@ -77,7 +77,7 @@ export const en: Messages = {
     'excel.busy': () => 'Excel is busy. Wait a few seconds and try again.',
     'excel.printNotSet': () =>
       'Everything was written, but Excel could not freeze the headers or set up printing, perhaps because no printer is installed. Before printing, choose A4, one page wide and a print area of all rows under Page Layout.',
-    'excel.partNotLoaded': () =>
+    'part.notLoaded': () =>
       'A part of the add-in could not be loaded. Check the network and try again; the figures in the workbook are not affected.',
     'excel.unsupported': ({ missing }) =>
       `This version of Excel cannot do it (missing ${missing}). Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,

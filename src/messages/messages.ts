@@ -9,7 +9,7 @@ export type Language = 'vi' | 'en';
 /** The same in both languages. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>;
 
-/** The sentence of an issue. Example: `sentence(vi.excel, { code: 'excel.busy' })`. */
+/** The sentence of an issue. Example: `sentence(vi.work, { code: 'excel.busy' })`. */
 export function sentence<I extends { readonly code: string }>(sentences: Sentences<I>, issue: I): string {
   return (sentences[issue.code as I['code']] as (issue: I) => string)(issue);
 }

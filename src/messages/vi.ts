@@ -1,4 +1,5 @@
 import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { fixed } from '../rules/decimal';
 import type { PointsKind } from '../scores/points';
 import { dateText } from './date-text';
@@ -21,8 +22,8 @@ const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
 };
 const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel báo lỗi';
 
-/** What can go wrong with Excel, and what to do. */
-const EXCEL: Sentences<ExcelIssue> = {
+/** What keeps work in the open workbook from being done, and what to do. */
+const WORK: Sentences<WorkIssue> = {
   'excel.sheetExists': ({ names }) =>
     `Sổ tính này đã có: ${names.join(', ')}. Chưa thay đổi gì. Mở một sổ tính trống, hoặc đổi tên các trang đó rồi làm lại.`,
   'excel.nameTaken': () =>
@@ -60,7 +61,7 @@ const EXCEL: Sentences<ExcelIssue> = {
   'excel.busy': () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
   'excel.printNotSet': () =>
     'Sổ đã ghi xong, nhưng Excel chưa cố định được dòng tiêu đề hoặc chưa đặt được trang in, có thể vì máy chưa cài máy in. Trước khi in, vào Bố trí Trang chọn khổ A4, vừa một trang theo chiều ngang và vùng in đủ số dòng.',
-  'excel.partNotLoaded': () =>
+  'part.notLoaded': () =>
     'Chưa tải được một phần của chương trình. Kiểm tra kết nối mạng rồi làm lại; số liệu trong sổ không bị ảnh hưởng.',
   'excel.unsupported': ({ missing }) =>
     `Phiên bản Excel này chưa hỗ trợ (thiếu ${missing}). Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
@@ -84,7 +85,7 @@ export const vi = {
   number: decimal,
   /** Why an entry cannot be scored, in a few words. */
   entry: ENTRY_TEXT,
-  excel: EXCEL,
+  work: WORK,
   pane: {
     loading: 'Đang đọc sổ tính…',
     retry: 'Đọc lại',

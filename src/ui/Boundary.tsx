@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { ExcelNotice } from './ExcelNotice';
 
 interface State {
-  readonly issue?: ExcelIssue;
+  readonly issue?: WorkIssue;
 }
 
 /** Stands in for a view that could not be loaded or that failed; trying again loads the page anew. */
@@ -15,7 +15,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
     return {
       issue:
         name === 'ChunkLoadError'
-          ? { code: 'excel.partNotLoaded' }
+          ? { code: 'part.notLoaded' }
           : { code: 'excel.unknown', hostCode: name, message },
     };
   }

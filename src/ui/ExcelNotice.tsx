@@ -1,31 +1,31 @@
 import { Button } from '@fluentui/react-components';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { sentence } from '../messages/messages';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 
 /** What nobody need act on at once. */
-const MILD: readonly ExcelIssue['code'][] = [
+const MILD: readonly WorkIssue['code'][] = [
   'excel.cancelled',
   'excel.printNotSet',
   'excel.otherWindow',
   'excel.pending',
 ];
 
-/** What Excel refused, what to do about it, and a way on where there is one. */
+/** What Excel refused or did not come, what to do about it, and a way on where there is one. */
 export function ExcelNotice({
   issue,
   onRetry,
   onDismiss,
 }: {
-  readonly issue: ExcelIssue;
+  readonly issue: WorkIssue;
   readonly onRetry?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
 }) {
-  const { excel, pane } = useMessages();
+  const { work, pane } = useMessages();
   return (
     <Notice kind={MILD.includes(issue.code) ? 'warning' : 'error'}>
-      <span>{sentence(excel, issue)}</span>
+      <span>{sentence(work, issue)}</span>
       {onRetry && <Button onClick={onRetry}>{pane.retry}</Button>}
       {onDismiss && <Button onClick={onDismiss}>{pane.dismiss}</Button>}
     </Notice>

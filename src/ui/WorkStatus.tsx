@@ -1,4 +1,4 @@
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { ExcelNotice } from './ExcelNotice';
 import { Waiting } from './Waiting';
 import type { Work } from './work';
@@ -8,7 +8,7 @@ export function WorkStatus({
   work: { at, issue, reset },
   children,
 }: {
-  readonly work: { readonly at: Work['at']; readonly issue?: ExcelIssue; readonly reset: () => void };
+  readonly work: { readonly at: Work['at']; readonly issue?: WorkIssue; readonly reset: () => void };
   readonly children: string;
 }) {
   if (at === 'working') return <Waiting>{children}</Waiting>;

@@ -55,7 +55,7 @@ export function WrittenNotice({
   const { onOpen } = useOpenLedger();
   const whileWriting = useWhileWriting();
   const styles = useStyles();
-  const { excel } = useMessages();
+  const { work } = useMessages();
   const undoing = useWork<Undone>();
   const takeBack = (): void =>
     undoing.run(() =>
@@ -87,7 +87,7 @@ export function WrittenNotice({
       {undoing.at !== 'working' && (
         <Told className={styles.told}>
           {children}
-          {!printed && <span>{sentence(excel, { code: 'excel.printNotSet' })}</span>}
+          {!printed && <span>{sentence(work, { code: 'excel.printNotSet' })}</span>}
           <Buttons>
             {at && (
               <Button size="small" onClick={() => onOpen({ in: 'sheet', ...at })}>

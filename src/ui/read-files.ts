@@ -74,7 +74,7 @@ export async function readFiles<F, R>(
   try {
     await Promise.all(Array.from({ length: atOnce }, readNext));
     inOrder.tellRest();
-    return isLoaded ? success(undefined) : failure({ code: 'excel.partNotLoaded' });
+    return isLoaded ? success(undefined) : failure({ code: 'part.notLoaded' });
   } finally {
     signal.removeEventListener('abort', end);
     end();

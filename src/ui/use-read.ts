@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import type { Result } from '../ledger/result';
 import { useCrash } from './use-crash';
 
 /** What was read last, undefined until then, and why it could not be read since. */
 export interface Read<T> {
   readonly value: T | undefined;
-  readonly issue: ExcelIssue | undefined;
+  readonly issue: WorkIssue | undefined;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Read<T> {
  */
 export function useRead<T, O>(read: (of: O) => Promise<Result<T>>, of: O): Read<T> {
   const [value, setValue] = useState<T>();
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const [issue, setIssue] = useState<WorkIssue>();
   const crash = useCrash();
   useEffect(() => {
     let current = true;

@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import { Job, type Work } from './work';
 
 /** Work as a view sees it, and what begins, stops and forgets it. */
-export type Working<T = void, P = never, I = ExcelIssue> = Work<T, P, I> &
+export type Working<T = void, P = never, I = WorkIssue> = Work<T, P, I> &
   Pick<Job<T, P, I>, 'run' | 'cancel' | 'reset'>;
 
 /**
@@ -12,7 +12,7 @@ export type Working<T = void, P = never, I = ExcelIssue> = Work<T, P, I> &
  * into the step. Example: `const adding = useWork<WrittenEdit>(); adding.run(() => book.write(edit));
  * adding.at === 'done' && adding.value`.
  */
-export function useWork<T = void, P = never, I = ExcelIssue>(): Working<T, P, I> {
+export function useWork<T = void, P = never, I = WorkIssue>(): Working<T, P, I> {
   const [job] = useState(() => new Job<T, P, I>());
   const now = useSyncExternalStore(job.subscribe, job.now);
   if (now.at === 'crashed') throw now.thrown;

@@ -1,8 +1,8 @@
-import type { ExcelIssue } from '../ledger/excel-issue';
+import type { WorkIssue } from '../ledger/work-issue';
 import type { Result } from '../ledger/result';
 
 /** Where a piece of work is: not begun, going on with how far it is, done with what it gave, or failed and why. */
-export type Work<T = void, P = never, I = ExcelIssue> =
+export type Work<T = void, P = never, I = WorkIssue> =
   | { readonly at: 'idle' }
   | { readonly at: 'working'; readonly progress: P | undefined }
   | { readonly at: 'done'; readonly value: T }
@@ -22,7 +22,7 @@ interface Crashed {
  * What a view sees of it is `now`; `subscribe` tells of every change. Example:
  * `job.run(() => book.read()); job.now().at === 'working'`.
  */
-export class Job<T = void, P = never, I = ExcelIssue> {
+export class Job<T = void, P = never, I = WorkIssue> {
   #now: Work<T, P, I> | Crashed = { at: 'idle' };
   /** Of the step that goes on; what another one still tells is nobody's business. */
   #stopper: AbortController | undefined;

@@ -1,3 +1,4 @@
+import type { ExcelIssue } from '../ledger/excel-issue';
 import type { Register } from '../ledger/registers';
 import type { Result } from '../ledger/result';
 import type { Cell, KnownCell, Shown } from '../rules/cell';
@@ -66,7 +67,7 @@ export interface FormEdit extends Block {
 export interface RegisterEdit {
   readonly register: Register;
   /** Changes of rows that stand there, or why nothing may be written; a register that is gone holds none. */
-  readonly marks?: (held: SheetCells) => Result<readonly EntryEdit[]>;
+  readonly marks?: (held: SheetCells) => Result<readonly EntryEdit[], ExcelIssue>;
   readonly rows?: RowsEdit;
 }
 

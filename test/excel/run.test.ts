@@ -1,5 +1,6 @@
 import { goTo } from '../../src/excel/go-to';
 import { inExcel, issueOf, Stop } from '../../src/excel/run';
+import { waits } from '../../src/excel/waits';
 import { en } from '../../src/messages/en';
 import { sentence } from '../../src/messages/messages';
 import { vi } from '../../src/messages/vi';
@@ -39,7 +40,7 @@ describe('what Excel answers becomes an issue', () => {
     const result = await inExcel(context => context.sync());
     if (result.ok) throw new Error('nothing failed');
     expect(result.issue.code).toBe(code);
-    for (const { excel } of [vi, en]) expect(sentence(excel, result.issue)).toMatch(/\p{L}{2}.*\.$/u);
+    for (const { work } of [vi, en]) expect(sentence(work, result.issue)).toMatch(/\p{L}{2}.*\.$/u);
   });
 
   test('what is not known is kept as it came', async () => {
@@ -65,7 +66,12 @@ describe('what Excel answers becomes an issue', () => {
   });
 });
 
-test('work waits while a cell is being edited', async () => {
+test('work waits while a cell is being edited, which is told after two seconds', async () => {
+  const { setTimeout: start } = globalThis;
+  // Those two seconds pass at once here.
+  const timers = jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation((work: () => void, ms?: number) => start(work, ms === 2000 ? 0 : ms));
   host.faults.cellEditMode();
   let isDone = false;
   const work = inExcel(async context => {
@@ -74,8 +80,11 @@ test('work waits while a cell is being edited', async () => {
   });
   await turns();
   expect(isDone).toBe(false);
+  expect(waits.now()).toEqual({ code: 'excel.pending' });
   host.faults.off();
   expect(await work).toEqual({ ok: true });
+  expect(waits.now()).toBeUndefined();
+  timers.mockRestore();
 });
 
 describe('going to a cell', () => {

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../src/ledger/result';
+import { failure, success, type ExcelResult } from '../../src/ledger/result';
 import { inFront, telling, waits } from '../../src/excel/waits';
 
 beforeEach(() => jest.useFakeTimers());
@@ -55,7 +55,7 @@ describe('a request', () => {
 describe('work that needs the workbook in front', () => {
   const refused = failure({ code: 'excel.otherWindow' } as const);
   /** Gives these results, one after the other. */
-  const giving = (...results: Result<number>[]): jest.Mock<Promise<Result<number>>> =>
+  const giving = (...results: ExcelResult<number>[]): jest.Mock<Promise<ExcelResult<number>>> =>
     jest.fn(() => Promise.resolve(results.shift()!));
 
   test('is done again until it is, and that is told', async () => {

@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly apiLevel?: string;
   /** Path of a built functions.js; formulas can call what it associates. Its metadata lie beside it as .json. */
   readonly sharedFunctions?: string;
+  /** False in an Excel that has no custom functions; it has them unless said otherwise. */
+  readonly customFunctions?: boolean;
   /** What functions get for an empty cell; 0 as in Excel on the desktop unless said otherwise. */
   readonly emptyCell?: EmptyCell;
   /** The workbook that it opens a copy of; one with an empty sheet, "Sheet1", unless said otherwise. */
@@ -56,6 +58,7 @@ const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
 export function startHost({
   apiLevel = '1.20',
   sharedFunctions,
+  customFunctions = true,
   emptyCell = 0,
   opens,
 }: HostOptions = {}): HeadlessExcel {
@@ -64,7 +67,7 @@ export function startHost({
   const client = loadClient({
     isSetSupported: (name, version) =>
       name === 'DelayForCellEdit' ||
-      name === 'CustomFunctionsRuntime' ||
+      (name === 'CustomFunctionsRuntime' && customFunctions) ||
       (name.toLowerCase() === 'excelapi' && atLeast(apiLevel, String(version ?? '1.1'))),
     execute: ({ Body }, flags) => host.execute(JSON.stringify(Body), flags),
   });

@@ -175,6 +175,8 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
   [LEVELS, 'Giỏi', 'value.notInList', 'Giỏi'],
   [LEVELS, 'x', 'value.notInList', 'x'],
   [CODES, 1.1, 'value.notInList', 1.1],
+  [TEXT, day, 'value.dayInText', day],
+  [TEXT, day + 0.25, 'value.dayInText', day + 0.25],
   ...PURPOSES.flatMap(purpose =>
     [' ', '\u00a0', '\u200b', "'", ' \t'].map((cell): [Purpose, KnownCell, ValueDoubt['code'], KnownCell] => [
       purpose,
@@ -219,6 +221,10 @@ test('of a number as large as a commune counts, or as Excel keeps, there is no d
   expect(valueMeant(AMOUNT, 1e15 + 1).doubt?.code).toBe('value.tooLarge');
   expect(valueMeant(SHARE, 1).doubt).toBeUndefined();
   expect(valueMeant(AMOUNT, 2.9999999999999996)).toEqual({ value: 2.9999999999999996 });
+});
+
+test('a number that is no day is a text like any other', () => {
+  for (const cell of [12, 2026, 1.5, 36_525, 73_416]) expect(valueMeant(TEXT, cell)).toEqual({ value: cell });
 });
 
 test('days begin and end with the years that a workbook can be about', () => {

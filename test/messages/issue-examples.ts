@@ -4,7 +4,7 @@ import type { CheckFact } from '../../src/features/check/domain/check-issue';
 import type { FileIssue } from '../../src/ledger/file-issue';
 import type { FunctionIssue } from '../../src/rules/custom-function';
 import type { DamageIssue } from '../../src/features/check/domain/damage-issue';
-import type { ExcelIssue } from '../../src/ledger/excel-issue';
+import type { WorkIssue } from '../../src/ledger/work-issue';
 import type { LastYearDoubt } from '../../src/features/registers/domain/last-year-doubts';
 import type { ReportCaution } from '../../src/features/reports/domain/report-cautions';
 import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
@@ -31,6 +31,7 @@ const names = ['Tổng hợp', 'Minh chứng'];
 const GAPS: readonly Gap[] = [
   { what: 'sheet', sheet: 'Báo cáo', why: 'missing' },
   { what: 'row', sheet: 'Cấu hình', code: '1.10', why: 'ambiguous' },
+  { what: 'stray', sheet: 'Cấu hình', code: '1.12', why: 'missing' },
 ];
 
 export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
@@ -133,7 +134,7 @@ export const START_ISSUES = issuesOf<StartIssue>({
   'start.yearInvalid': { field: 'year', given: 26 },
 });
 
-export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
+export const WORK_ISSUES = issuesOf<WorkIssue>({
   'excel.sheetExists': { names },
   'excel.nameTaken': {},
   'excel.rowGone': {},
@@ -153,7 +154,7 @@ export const EXCEL_ISSUES = issuesOf<ExcelIssue>({
   'excel.otherWindow': {},
   'excel.pending': {},
   'excel.busy': {},
-  'excel.partNotLoaded': {},
+  'part.notLoaded': {},
   'excel.printNotSet': {},
   'excel.unsupported': { missing: 'ExcelApi 1.9' },
   'excel.tooBig': {},
@@ -275,6 +276,7 @@ export const VALUE_DOUBTS = issuesOf<ValueDoubt>({
   'value.dayAndTime': { means: 46053 },
   'value.outsideYear': { given: 38777, from: 45292, to: 47118 },
   'value.notInList': { given: 'Kha' },
+  'value.dayInText': { given: 46053 },
   'value.readAsNumber': { given: '9OO', means: 900 },
   'value.readAsDay': { given: '31-1-26', means: 46053 },
   'value.readAsWord': { given: 'v', means: 'x' },
@@ -298,6 +300,9 @@ export const SOURCE_ISSUES = issuesOf<Exclude<SourceIssue, FileIssue>>({
   'source.doc': {},
   'source.picture': {},
   'source.noTable': {},
+  'source.encrypted': {},
+  'source.macro': {},
+  'source.broken': {},
   'source.unknown': {},
 });
 
@@ -307,6 +312,7 @@ const inRow = { table: 2, row: 14, where: 'II.3' };
 export const TABLE_ISSUES = issuesOf<TableIssue>({
   'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
   'table.others': { ...whole, read: 'A', others: ['B'] },
+  'table.hidden': { rows: [4, 9], columns: ['C'], where: '' },
   'table.noCriteria': whole,
   'table.remarks': { ...whole, texts: ['khác'] },
   'columns.unknown': whole,
@@ -333,8 +339,11 @@ export const TABLE_ISSUES = issuesOf<TableIssue>({
   'row.codeTwice': { ...inRow, printed: '1.2' },
   'row.codeGap': { ...inRow, after: '6', printed: '8' },
   'row.codeUnreadable': { ...inRow, text: 'khác' },
+  'row.codeIsDay': { ...inRow, text: '01/02' },
+  'row.codeFromDay': { ...inRow, text: '01/02', meant: '1.2' },
   'row.codeShortened': { ...inRow, text: '1.1', meant: '1.10' },
   'row.tooDeep': { ...inRow, depth: 5, limit: 4 },
+  'row.textLong': { ...inRow, field: 'title', limit: 500 },
   'row.picture': inRow,
   'row.tableInside': inRow,
   'row.noRule': inRow,

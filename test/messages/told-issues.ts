@@ -16,8 +16,7 @@ import {
   CATALOGUE_ISSUES,
   CHECK_FACTS,
   DAMAGE_ISSUES,
-  EXCEL_ISSUES,
-  FILE_ISSUES,
+    FILE_ISSUES,
   FUNCTION_ISSUES,
   LAST_YEAR_DOUBTS,
   MERGE_ISSUES,
@@ -27,6 +26,7 @@ import {
   TABLE_ISSUES,
   UNIT_ISSUES,
   VALUE_DOUBTS,
+  WORK_ISSUES,
 } from './issue-examples';
 
 /** An issue of any family, with whatever facts it has. */
@@ -65,7 +65,7 @@ export function toldIssues(language: Messages['language']): ToldIssue[] {
     ...family(TABLE_ISSUES, TABLE_ISSUE_TEXTS[language]),
     ...family(UNIT_ISSUES, UNIT_ISSUE_TEXTS[language]),
     ...family(VALUE_DOUBTS, VALUE_DOUBT_TEXTS[language]),
-    ...family(EXCEL_ISSUES, MESSAGES[language].excel),
+    ...family(WORK_ISSUES, MESSAGES[language].work),
   ];
 }
 

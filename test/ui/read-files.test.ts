@@ -130,7 +130,7 @@ test('nothing is begun once it was stopped', async () => {
 
 test('without a network the readers do not come, which is told', async () => {
   const done = await readFiles(start, 2, ['offline', 'hangs'], () => undefined, never());
-  expect(done).toEqual({ ok: false, issue: { code: 'excel.partNotLoaded' } });
+  expect(done).toEqual({ ok: false, issue: { code: 'part.notLoaded' } });
   expect(allEnded()).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DamageIssue } from '../domain/damage-issue';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import { book } from '../../../excel/excel-book';
 import { findDamage } from '../workbook/damage';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
@@ -12,12 +12,12 @@ const LATER = 1000;
 /** What is damaged in the open workbook, looked at once at first and then after changes; or why that could not be told. */
 export function useDamage(open: OpenWorkbook): {
   readonly damage: readonly DamageIssue[];
-  readonly issue: ExcelIssue | undefined;
+  readonly issue: WorkIssue | undefined;
   /** Forgets what was found and looks at once after the next change, as after a repair. */
   readonly forget: () => void;
 } {
   const [damage, setDamage] = useState<readonly DamageIssue[]>([]);
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const [issue, setIssue] = useState<WorkIssue>();
   const looked = useRef(false);
   const crash = useCrash();
   useEffect(() => {

@@ -4,7 +4,14 @@ import { success, type Result } from '../../../ledger/result';
 import type { BookEdit } from '../../../workbook/book-edit';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { dialectEdit, stuckCells } from '../workbook/dialect-cells';
-import { nativeRuns, reentryEdit, type StuckSheet } from '../workbook/reentry-edit';
+import {
+  countStuck,
+  nativeRuns,
+  reentryEdit,
+  stuckAgain,
+  stuckAnew,
+  type StuckSheet,
+} from '../workbook/reentry-edit';
 import { stuckFormulas } from './rehook';
 
 /** Milliseconds between two looks: a runtime that is starting needs a while, and is best let be until then. */
@@ -14,11 +21,13 @@ const LOOKS = 3;
 
 /** What was done about formulas whose custom function Excel did not reach. */
 export interface Healed {
-  /** How many were entered anew. */
+  /** How many were entered anew and answer since. */
   readonly entered: number;
   /** How many of ours were stuck all the same, and are written without custom functions now. */
   readonly native: number;
-  /** What people wrote themselves and is still stuck, with native formulas to be put in its place. */
+  /** What people wrote themselves and is still stuck; it is not entered again and again. */
+  readonly left: readonly StuckSheet[];
+  /** Native formulas to be put in its place, as far as there are any. */
   readonly offered: readonly StuckSheet[];
 }
 
@@ -28,21 +37,28 @@ type Write = (edit: BookEdit) => Promise<Result<unknown>>;
 /**
  * Sees to it that no formula stays stuck. What a starting runtime has not reached is left to it for two looks more, then
  * entered anew, and what is stuck even so is written without custom functions where the formula is ours. `now` gives the
- * workbook as it was read last. Nothing where nothing stays stuck, or where Excel does not let it be looked at.
- * Example: `await healFormulas(() => open, book.write)`.
+ * workbook as it was read last, `last` is what was done before. Nothing where nothing stays stuck, or where Excel does not
+ * let it be looked at. Example: `await healFormulas(() => open, book.write)`.
  */
 export async function healFormulas(
   now: () => OpenWorkbook,
   write: Write,
+  last?: Healed,
 ): Promise<Result<Healed | undefined>> {
-  const stuck = await stuckAfter(LOOKS, now);
-  if (stuck.length === 0) return success(undefined);
+  const all = await stuckAfter(LOOKS, now);
+  if (all.length === 0) return success(undefined);
+  const given = stuckAgain(all, last?.left ?? []);
+  const stuck = stuckAnew(all, given);
+  if (stuck.length === 0)
+    return success({ entered: 0, native: 0, left: given, offered: stuckAgain(last!.offered, given) });
   const entered = await write(reentryEdit(stuck));
   if (!entered.ok) return entered;
-  const done = { entered: stuck.flatMap(({ runs }) => runs.flatMap(({ after }) => after)).length };
   await pause(LOOK_AGAIN);
-  const left = await stuckAfter(1, now);
-  if (left.length === 0) return success({ ...done, native: 0, offered: [] });
+  const tried = [...given, ...asEntered(stuck)];
+  const still = await stuckAfter(1, now);
+  const answering = countStuck(stuck) - countStuck(stuckAgain(still, asEntered(stuck)));
+  if (stuckAgain(still, tried).length === 0)
+    return success({ entered: answering, native: 0, left: [], offered: [] });
 
   const open = now();
   const found = await readStructure(open);
@@ -51,17 +67,24 @@ export async function healFormulas(
   const native =
     cells.length > 0 ? await write(dialectEdit(cells, found.value, 'native')) : success(undefined);
   if (!native.ok) return native;
-  const rest = cells.length > 0 ? await stuckAfter(1, now) : left;
-  const offered = nativeRuns(rest, [...found.value.sheets.keys()]);
-  return success({ ...done, native: cells.length, offered });
+  const left = stuckAgain(cells.length > 0 ? await stuckAfter(1, now) : still, tried);
+  const offered = nativeRuns(left, [...found.value.sheets.keys()]);
+  return success({ entered: answering, native: cells.length, left, offered });
 }
 
-/** What is stuck at the last of some looks and was at each of them; none while Excel does not answer. */
+/** Formulas as they stand once they were entered anew. */
+function asEntered(stuck: readonly StuckSheet[]): StuckSheet[] {
+  return stuck.map(({ id, runs }) => ({ id, runs: runs.map(run => ({ ...run, before: run.after })) }));
+}
+
+/** What was stuck at each of some looks; none while Excel does not answer. */
 async function stuckAfter(looks: number, now: () => OpenWorkbook): Promise<readonly StuckSheet[]> {
+  let always: readonly StuckSheet[] | undefined;
   for (let look = 1; ; look++) {
     const stuck = await stuckFormulas(now().ledger.set);
-    if (!stuck.ok || stuck.value.length === 0) return [];
-    if (look === looks) return stuck.value;
+    if (!stuck.ok) return [];
+    always = always ? stuckAgain(stuck.value, always) : stuck.value;
+    if (always.length === 0 || look === looks) return always;
     await pause(LOOK_AGAIN);
   }
 }

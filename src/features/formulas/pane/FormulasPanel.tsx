@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import { success, type Result } from '../../../ledger/result';
+import { hasCustomFunctions } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import { FORMULAS_TEXTS } from '../../../messages/formulas-en';
 import type { Dialect } from '../../../workbook/dialect';
@@ -54,7 +55,9 @@ export function FormulasPanel() {
       {turning.at !== 'working' && (
         <Buttons>
           {counts.live > 0 && <Button onClick={() => turn('native')}>{texts.toNative}</Button>}
-          {counts.native > 0 && <Button onClick={() => turn('live')}>{texts.toLive}</Button>}
+          {counts.native > 0 && hasCustomFunctions() && (
+            <Button onClick={() => turn('live')}>{texts.toLive}</Button>
+          )}
         </Buttons>
       )}
     </Panel>

@@ -39,6 +39,41 @@ export function stuckRuns(formulas: SheetCells, values: SheetCells): StuckRun[] 
   return runs;
 }
 
+/** What is stuck and was so before, formula by formula. Example: `stuckAgain(now, earlier)`. */
+export function stuckAgain(now: readonly StuckSheet[], earlier: readonly StuckSheet[]): StuckSheet[] {
+  return cellsOf(now, earlier, true);
+}
+
+/** What is stuck and was not so before: a formula that came since has had no time yet. Example: `stuckAnew(now, earlier)`. */
+export function stuckAnew(now: readonly StuckSheet[], earlier: readonly StuckSheet[]): StuckSheet[] {
+  return cellsOf(now, earlier, false);
+}
+
+/** How many formulas are stuck. */
+export function countStuck(stuck: readonly StuckSheet[]): number {
+  return stuck.flatMap(({ runs }) => runs.flatMap(({ before }) => before)).length;
+}
+
+/** The stuck formulas that are, or are not, among others; runs that need not be taken apart stay whole. */
+function cellsOf(now: readonly StuckSheet[], others: readonly StuckSheet[], among: boolean): StuckSheet[] {
+  const keyOf = (id: string, { row, column, before }: StuckRun, down: number): string =>
+    JSON.stringify([id, row + down, column, before[down]]);
+  const keys = new Set(
+    others.flatMap(({ id, runs }) => runs.flatMap(run => run.before.map((_, down) => keyOf(id, run, down)))),
+  );
+  return now.flatMap(({ id, runs }) => {
+    const chosen = runs.flatMap(run => {
+      const cells = run.before.flatMap((formula, down) =>
+        keys.has(keyOf(id, run, down)) === among
+          ? { row: run.row + down, column: run.column, before: [formula], after: [run.after[down]!] }
+          : [],
+      );
+      return cells.length === run.before.length ? run : cells;
+    });
+    return chosen.length === 0 ? [] : [{ id, runs: chosen }];
+  });
+}
+
 /**
  * Enters such formulas anew, which is how Excel finds their functions; what was changed since they were found is left
  * alone. Example: `reentryEdit([{ id: '{1}', runs: stuckRuns(formulas, values) }])`.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { withFile, type ReadReturned, type ReturnedFile } from '../domain/returned-files';
 import { book } from '../../../excel/excel-book';
@@ -12,12 +12,12 @@ const startWorker = (): Worker =>
 export function useReturned(ledger: Ledger): {
   readonly files: readonly ReturnedFile[];
   readonly reading: Reading | undefined;
-  readonly issue: ExcelIssue | undefined;
+  readonly issue: WorkIssue | undefined;
   readonly add: (chosen: readonly File[]) => Promise<void>;
   readonly change: (step: (files: readonly ReturnedFile[]) => readonly ReturnedFile[]) => void;
 } {
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const [issue, setIssue] = useState<WorkIssue>();
   const { reading, read: readFiles } = useFileReader<ReadReturned>(startWorker);
 
   const add = async (chosen: readonly File[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import { book } from '../../../excel/excel-book';
 import { success, type Result } from '../../../ledger/result';
-import { ownSheetNames } from '../../send/excel/own-sheets';
 import type { WrittenEdit } from '../../../workbook/book';
+import { sheetNames } from '../excel/sheet-names';
 import { planSheetEdit, tasksEdit } from '../workbook/assign-edit';
 import type { AssignedProof, AssignedStep } from '../workbook/assigned-step';
 import type { PlanSheetFacts } from '../workbook/plan-sheet';
@@ -13,9 +13,9 @@ import type { PlanSheetFacts } from '../workbook/plan-sheet';
 export async function carryOutAssign(
   steps: readonly AssignedStep[],
   unproven: readonly AssignedProof[],
-  facts: Omit<PlanSheetFacts, 'name'>,
+  facts: PlanSheetFacts,
 ): Promise<Result<WrittenEdit>> {
-  const names = await ownSheetNames(facts.ledger.set);
+  const names = await sheetNames();
   if (!names.ok) return names;
   const tasks = await book.write(tasksEdit(steps, unproven, facts.made));
   if (!tasks.ok) return tasks;

@@ -1,8 +1,9 @@
-import { PLAN_SHEET } from '../messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { stepText } from '../messages/step-vi';
 import { upperFirst } from '../../../messages/full-words';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
+import { folded, freeName } from '../../../workbook/renewed-sheets';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import type { AssignedProof, AssignedStep } from './assigned-step';
 import { planSheet, type PlanSheetFacts } from './plan-sheet';
@@ -20,10 +21,10 @@ export function tasksEdit(
     'tasks',
     [
       ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step) })),
-      ...unproven.map(each => ({ ...each, what: PLAN_SHEET.proof })),
+      ...unproven.map(each => ({ ...each, what: POINTS_PLAN.proof })),
     ].map(({ criterion: { code }, what, owner, due }) => ({
       task: `${code}. ${upperFirst(what)}`,
-      assignedBy: PLAN_SHEET.assignedBy,
+      assignedBy: POINTS_PLAN.assignedBy,
       given,
       indicator: code,
       owner,
@@ -38,25 +39,19 @@ export function tasksEdit(
  */
 export function planSheetEdit(
   steps: readonly AssignedStep[],
-  facts: Omit<PlanSheetFacts, 'name'>,
+  facts: PlanSheetFacts,
   taken: readonly string[],
 ): BookEdit {
-  const { name } = PLAN_SHEET;
+  const { name } = POINTS_PLAN;
+  const earlier = taken.find(each => folded(each) === folded(name));
+  const free = freeName(name, KEPT_SHEET, new Set(taken.map(folded)));
   return {
     structure: {
-      sheets: taken.includes(name) ? [{ name, renameTo: keptName(name, taken) }] : [],
-      added: [planSheet(steps, { ...facts, name })],
+      sheets: earlier === undefined ? [] : [{ name: earlier, renameTo: free }],
+      added: [planSheet(steps, facts)],
       names: [],
       order: [SHEET_NAME.tasks, name],
     },
     halfDone: 'excel.entriesHalfWritten',
   };
-}
-
-/** The first name of an earlier sheet that is free. */
-function keptName(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const kept = name + KEPT_SHEET(number);
-    if (!taken.includes(kept)) return kept;
-  }
 }

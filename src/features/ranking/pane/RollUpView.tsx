@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FIRST_CHOICE, rollUp } from '../domain/roll-up';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
@@ -7,6 +7,7 @@ import { FilePicker } from '../../../ui/FilePicker';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
+import { lastRanking } from './last-ranking';
 import { RankingChoice } from './RankingChoice';
 import { RankingFile } from './RankingFile';
 import { RankingTable } from './RankingTable';
@@ -26,6 +27,9 @@ export function RollUpView() {
   const { files, reading, issue, add, stop, remove } = useUnitFiles();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const result = useMemo(() => rollUp(files, choice), [files, choice]);
+  useEffect(() => {
+    if (result.ranked > 0) lastRanking.keep(result);
+  }, [result]);
 
   return (
     <Page title={texts.title} intro={texts.intro}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import { freeName } from '../domain/free-name';
 import type { UnitFile } from '../domain/roll-up';
 import { useFileReader, type Reading } from '../../../ui/use-file-reader';
@@ -11,13 +11,13 @@ const startWorker = (): Worker =>
 export function useUnitFiles(): {
   readonly files: readonly UnitFile[];
   readonly reading: Reading | undefined;
-  readonly issue: ExcelIssue | undefined;
+  readonly issue: WorkIssue | undefined;
   readonly add: (chosen: readonly File[]) => Promise<void>;
   readonly stop: () => void;
   readonly remove: (name: string) => void;
 } {
   const [files, setFiles] = useState<readonly UnitFile[]>([]);
-  const [issue, setIssue] = useState<ExcelIssue>();
+  const [issue, setIssue] = useState<WorkIssue>();
   const { reading, read, stop } = useFileReader<UnitFile['read']>(startWorker);
 
   return {

@@ -43,6 +43,7 @@ const SETS_EN: SetsTexts = {
     evidence: 'Evidence',
     owner: 'Who answers for it',
     survey: 'Points by survey',
+    reporting: 'How often it is reported',
     ignored: 'Not used',
   },
   applyNaming: 'Read again with these columns',

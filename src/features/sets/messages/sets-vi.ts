@@ -46,6 +46,7 @@ export const SETS_VI = {
     evidence: 'Tài liệu kiểm chứng',
     owner: 'Người, phòng phụ trách',
     survey: 'Điểm điều tra xã hội học',
+    reporting: 'Kỳ báo cáo',
     ignored: 'Không dùng',
   } satisfies Record<Meaning, string>,
   applyNaming: 'Đọc lại theo các cột này',

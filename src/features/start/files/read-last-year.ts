@@ -1,6 +1,6 @@
 import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
 import { reckoningDay } from '../../../ledger/days';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Gap } from '../../../ledger/gap';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
@@ -18,7 +18,7 @@ export interface LastYear {
 /** Why a file gives no ledger: it cannot be read, is no ledger, or one that lacks or hides something. */
 export type LastYearIssue =
   | FileIssue
-  | ExcelIssue
+  | WorkIssue
   | { readonly code: 'lastYear.noLedger' }
   /** Something of it was not found, or not for certain. */
   | { readonly code: 'lastYear.incomplete'; readonly gaps: readonly Gap[] };

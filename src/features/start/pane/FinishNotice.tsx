@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { book } from '../../../excel/excel-book';
 import { UNFINISHED_TEXTS } from '../messages/unfinished-en';
@@ -18,7 +18,7 @@ export function FinishNotice({
 }: {
   readonly ledger: Ledger;
   /** The workbook is finished, but for this. */
-  readonly onIncomplete: (issue: ExcelIssue) => void;
+  readonly onIncomplete: (issue: WorkIssue) => void;
 }) {
   const whileWriting = useWhileWriting();
   const texts = useTexts(UNFINISHED_TEXTS);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import type { FileIssue } from '../../../ledger/file-issue';
 import { fileBytes } from '../../../files/file-bytes';
 import type { LastYear, LastYearIssue } from '../files/read-last-year';
@@ -64,7 +64,7 @@ export function LastYearField({
 }
 
 function LastYearNotice({ issue }: { readonly issue: LastYearIssue }) {
-  const { language, excel } = useMessages();
+  const { language, work } = useMessages();
   const { notLedger, incomplete } = useTexts(NEW_YEAR_TEXTS);
   const files = FILE_ISSUE_TEXTS[language];
   const said =
@@ -74,7 +74,7 @@ function LastYearNotice({ issue }: { readonly issue: LastYearIssue }) {
         ? incomplete(issue.gaps.slice(0, 3).map(GAP_TEXTS[language]).join(' '))
         : Object.hasOwn(files, issue.code)
           ? sentence(files, issue as FileIssue)
-          : sentence(excel, issue as ExcelIssue);
+          : sentence(work, issue as WorkIssue);
   return (
     <Notice kind="error">
       <span>{said}</span>

@@ -1,7 +1,7 @@
 import { Suspense, useState, type ComponentType } from 'react';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { SHIPPED_SETS } from '../../../catalogue/shipped';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
 import { nextYear } from '../domain/next-year';
@@ -48,7 +48,7 @@ export function StartView({
   /** Reads a set out of an authority's table. */
   readonly SetReader: ComponentType<SetReaderProps>;
   /** The workbook was made, but for this. */
-  readonly onIncomplete: (issue: ExcelIssue) => void;
+  readonly onIncomplete: (issue: WorkIssue) => void;
 }) {
   const whileWriting = useWhileWriting();
   const [start, setStart] = useState<Start>(() => ({

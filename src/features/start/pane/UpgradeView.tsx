@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ExcelIssue } from '../../../ledger/excel-issue';
+import type { WorkIssue } from '../../../ledger/work-issue';
 import { book } from '../../../excel/excel-book';
 import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
 import type { Progress, Written } from '../../../workbook/book';
@@ -27,7 +27,7 @@ export function UpgradeView({
   onIncomplete,
 }: {
   /** The workbook is upgraded, but for this. */
-  readonly onIncomplete: (issue: ExcelIssue) => void;
+  readonly onIncomplete: (issue: WorkIssue) => void;
 }) {
   const whileWriting = useWhileWriting();
   const texts = useTexts(UPGRADE_TEXTS);

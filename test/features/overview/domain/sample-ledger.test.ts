@@ -7,7 +7,8 @@ import { sampleLedger } from '../../../../src/features/overview/domain/sample-le
 import { scoreLedger } from '../../../../src/scores/scores';
 import { textOf, type Cell } from '../../../../src/rules/cell';
 import { serialDate, yearWindow } from '../../../../src/rules/serial-date';
-import { setOfEveryKind, setWithAreas, withCriterion } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
+import { setOfEveryKind, setWithAreas, withArea, withCriterion } from '../../../catalogue/build-set';
 
 const blank = (set: IndexSet, year: number, notArising: NotArisingMode = 'full'): Ledger =>
   newLedger({
@@ -77,6 +78,17 @@ describe.each<[string, IndexSet]>([
     }
     expect(evidence.every(({ criterion }) => maxima.has(criterion))).toBe(true);
   });
+});
+
+test('last year came to something sensible, also with parts outside the total', () => {
+  const heavy = withArea(deepSet(), 4, { maxPoints: 60 });
+  const { lastYear, set } = sampleLedger(blank(heavy, 2026));
+  const [bonus, penalty] = [Number(lastYear['III']), Number(lastYear['IV'])];
+  expect(bonus).toBeLessThan(set.areas[2]!.maxPoints / 2);
+  expect(penalty).toBeLessThanOrEqual(60 * 0.15);
+  const { total } = scoreLedger(sampleLedger(blank(heavy, 2026)), serialDate(2026, 10, 15));
+  expect(total.lastYear! / total.max).toBeGreaterThan(0.4);
+  expect(total.lastYear! / total.max).toBeLessThan(1);
 });
 
 test('the sample shows what the workbook is for: points lost, and something that did not arise', () => {

@@ -18,6 +18,7 @@ const facts = {
   ledger,
   found,
   now: scoreLedger(ledger, SAMPLE_DAY),
+  after: plan.after,
   target: 90,
   today: SAMPLE_DAY,
   made: SAMPLE_DAY,
@@ -64,6 +65,9 @@ test('each step becomes a task of whoever answers for it, and all of them a shee
 test('an earlier plan keeps its sheet under another name', () => {
   const { structure } = planSheetEdit(steps, facts, ['Kế hoạch điểm', 'Kế hoạch điểm (cũ)']);
   expect(structure!.sheets).toEqual([{ name: 'Kế hoạch điểm', renameTo: 'Kế hoạch điểm (cũ 2)' }]);
+  // Excel does not tell upper from lower case in the names of sheets.
+  const other = planSheetEdit(steps, facts, ['KẾ HOẠCH ĐIỂM', 'Kế hoạch điểm (Cũ)']);
+  expect(other.structure!.sheets).toEqual([{ name: 'KẾ HOẠCH ĐIỂM', renameTo: 'Kế hoạch điểm (cũ 2)' }]);
 });
 
 test('papers for points that are claimed already are tasks too', () => {
