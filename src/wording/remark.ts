@@ -14,7 +14,13 @@ export type Remark =
 
 /** "Xã không có làng nghề thì không xét tiêu chí này", whatever it is that is not there. */
 const NOT_LOOKED_AT =
-  /(?<!\p{L})(?:không|chưa) (?:có|được|phát sinh|thuộc)(?!\p{L})[^:]*(?:(?<!\p{L})thì(?!\p{L})|:)[^:]*(?:giảm trừ|không (?:xét|đánh giá|tính vào|đưa vào|chấm điểm)|loại (?:khỏi|trừ|ra)|quy đổi)/iu;
+  /(?<!\p{L})(?:không|chưa) (?:có|được (?:giao|phân công|bố trí|cấp)|phát sinh|thuộc)(?!\p{L})[^:]*(?:(?<!\p{L})thì(?!\p{L})|:)[^:]*(?:giảm trừ|không (?:xét|đánh giá|tính vào|đưa vào|chấm điểm)|loại (?:khỏi|trừ|ra)|quy đổi)/iu;
+/** Papers that the unit itself should have: without them there are no points. */
+const OWED =
+  /(?<!\p{L})(?:không|chưa) có (?:\p{L}+ ){0,2}?(?:minh chứng|tài liệu|kiểm chứng|kế hoạch|báo cáo|quy chế|quyết định|biên bản|giải trình)(?!\p{L})/iu;
+/** That there is no mark need not mean that the criterion leaves the total. */
+const ONLY_UNMARKED =
+  /(?<!\p{L})(?:không|chưa) có(?! phát sinh)(?!\p{L})(?!.*(?:tiêu chí|nội dung|chỉ tiêu|chỉ số|giảm trừ|loại (?:khỏi|trừ|ra)|quy đổi|(?:tính|đưa) vào|trừ (?:ra )?khỏi|điểm (?:tối đa|chuẩn))).*không (?:xét|đánh giá|chấm điểm)/iu;
 const OPENS =
   /^(?:nếu|trường hợp|trong năm|đối với|riêng|đơn vị|địa phương|xã|phường|khi|những|các)(?!\p{L})/iu;
 const NOTHING =
@@ -53,8 +59,9 @@ const SOURCE =
 
 /** What a clause says of nothing that arose; `undefined` where it says something else. */
 export function notArisingOf(clause: string, max: number): Remark | undefined {
-  if (OF_A_PART.test(clause)) return undefined;
   const named = NOTHING.exec(clause);
+  if (OWED.test(clause) || OF_A_PART.test(clause)) return undefined;
+  if (ONLY_UNMARKED.test(clause)) return { form: 'notArising', counts: 'unclear' };
   if (NOT_LOOKED_AT.test(clause) && !/%/u.test(clause)) return { form: 'notArising', counts: 'leaveOut' };
   if (!named) return undefined;
   const arises = /phát sinh/iu.test(named[0]);

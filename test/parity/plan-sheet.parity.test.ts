@@ -38,7 +38,11 @@ function formulas({ rows }: SheetPlan): [address: string, value: unknown][] {
 describe.each([
   ['a sample', demoLedger({ blank: false, set: setOfEveryKind() }), 92],
   ['nothing', blank(setOfEveryForm()), 100],
-  ['a sample with parts outside the total', demoLedger({ blank: false, set: outside(setOfEveryKind()) }), 100],
+  [
+    'a sample with parts outside the total',
+    demoLedger({ blank: false, set: outside(setOfEveryKind()) }),
+    100,
+  ],
   ['nothing, with parts outside the total', blank(outside(setOfEveryForm())), 80],
 ])('the sheet of a plan from %s', (_, before, target) => {
   const way = planned(before, target, SAMPLE_DAY);

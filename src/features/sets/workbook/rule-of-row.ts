@@ -1,6 +1,6 @@
 import { ruleIn } from '../../../catalogue/read-index-set';
 import { isError, isUnread } from '../../../rules/cell';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import { byKind, isOfKind, type Rule } from '../../../rules/kinds';
 import { withAmounts } from '../../../wording/amounts';
 import { readRule } from '../../../wording/read-rule';
 import { writeRule } from '../../../wording/write-rule';
@@ -42,12 +42,15 @@ function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number, titl
     ? { rule: kept, isCertain: true }
     : certainRule(row, text, maxPoints, title);
   // Whoever writes other words need not choose the kind as well.
-  const isOpen = chosen === undefined || chosen === rule.kind || (!isAsBefore && chosen === kept?.kind);
+  const isOpen =
+    chosen === undefined ||
+    isOfKind(rule, chosen) ||
+    (!isAsBefore && kept !== undefined && isOfKind(kept, chosen));
   if (isCertain && !isOpen)
     row.tell({
       code: 'setRow.kindDiffers',
       given: SET_SHEET_TEXT.kinds[chosen],
-      means: SET_SHEET_TEXT.kinds[rule.kind],
+      means: byKind(SET_SHEET_TEXT.kinds, rule),
     });
   return rule;
 }
@@ -73,7 +76,7 @@ function unspokenRule(row: SetRow, chosen: Rule['kind'] | undefined, maxPoints: 
   const manual = { kind: 'manual', basis: title } as const;
   if (chosen === 'manual') return manual;
   const { rule, confidence } = readRule(row.text('method'), maxPoints, title);
-  if (confidence === 'certain' && (chosen === undefined || chosen === rule.kind)) return rule;
+  if (confidence === 'certain' && (chosen === undefined || isOfKind(rule, chosen))) return rule;
   row.tell({ code: 'setRow.ruleMissing' });
   return manual;
 }

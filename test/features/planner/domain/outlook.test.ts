@@ -74,7 +74,7 @@ describe('the best that is still possible', () => {
   });
 
   test('promises nothing for a deadline that nobody knows', () => {
-    const { '2.1': _, ...dues } = blank.settings.dues;
+    const dues = { ...blank.settings.dues, '2.1': null };
     const ledger = { ...blank, settings: { ...blank.settings, dues } };
     expect(of('2.1', ledger)).toMatchObject({ best: 0, prospect: 'wrong', candidates: [] });
   });
