@@ -20,6 +20,7 @@ test.each([
 
 test('sheets are named by references alone', () => {
   expect(namedSheets("SUM('Cấu hình'!A1)+B2&\"'Khác'!A1\"")).toEqual(['Cấu hình']);
+  expect(namedSheets("'Đã xóa'!#REF!+'Có tên'!ten")).toEqual([]);
 });
 
 test('rows move with their sheets, and a row that is not known has no formula', () => {

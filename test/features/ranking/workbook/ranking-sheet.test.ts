@@ -27,6 +27,18 @@ test('the headers of the ranking stand above what they name', () => {
   expect(textIn('Xếp hạng', 5)).toEqual([1, 'xã Đầu', '10001', 91.5, 91.5, 91.5, 'Xuất sắc', '38/40']);
 });
 
+test('the heading of a block has the means of its units', () => {
+  expect(textIn('Xếp hạng', 4).slice(3, 6)).toEqual([88.25, 88.25, 88.25]);
+  const sheet = rankingPlan(result as RankedRollUp, serialDate(2027, 1, 15)).sheets[0]!;
+  const shaded = sheet.conditionals.map(({ address, formula }) => [
+    address.split(':')[0],
+    /[A-Z]+\d+/.exec(formula)![0],
+  ]);
+  // A condition is stated of the first cell of what it colours.
+  for (const [first, stated] of shaded) expect(stated).toBe(first);
+  expect(sheet.freeze).toEqual({ rows: 3, columns: 2 });
+});
+
 test('it says by which points it ranks, by which index set, and on which day', () => {
   expect(textIn('Xếp hạng', 1)[0]).toContain('2026');
   expect(textIn('Xếp hạng', 2)[0]).toBe(

@@ -1,0 +1,28 @@
+import { heatMap, SHADES } from '../../../../src/features/ranking/workbook/heat-map';
+
+/** The shades whose bounds, as their formulas state them, an index is within. */
+function shadesOf(index: number): unknown[] {
+  return heatMap('D5:F9', 5, 4).flatMap(({ formula, fill }) => {
+    const from = Number(/D5>=([\d.]+)/.exec(formula)![1]);
+    const below = Number(/D5<([\d.]+)/.exec(formula)?.[1] ?? Infinity);
+    return index >= from && index < below ? [fill] : [];
+  });
+}
+
+test('every index has one shade, the weaker the later', () => {
+  const order = SHADES.map(({ fill }) => fill);
+  expect(new Set(order).size).toBe(5);
+  let before = order.length;
+  for (const index of [0, 49.99, 50, 64.99, 65, 79.99, 80, 89.99, 90, 100]) {
+    const [shade, ...more] = shadesOf(index);
+    expect(more).toEqual([]);
+    expect(order.indexOf(shade as string)).toBeLessThanOrEqual(before);
+    before = order.indexOf(shade as string);
+  }
+  expect([shadesOf(49.99), shadesOf(50)].map(([fill]) => fill)).toEqual([order[4], order[3]]);
+  expect([shadesOf(89.99), shadesOf(90)].map(([fill]) => fill)).toEqual([order[1], order[0]]);
+});
+
+test('texts and blank cells have none', () => {
+  for (const { formula } of heatMap('D5:F9', 5, 4)) expect(formula).toMatch(/^AND\(ISNUMBER\(D5\),/);
+});

@@ -1,0 +1,62 @@
+import { criteriaOf } from '../../../../src/catalogue/index-set';
+import { copySheet } from '../../../../src/features/send/workbook/copy-sheet';
+import { isFed } from '../../../../src/rules/asks';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { copyRequest, officerRequest } from '../../../sample/copy-request';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+
+const blank = demoLedger({ blank: true });
+const sample = demoLedger({ blank: false });
+const OPEN = 'Nhập vào các ô nền vàng của trang';
+const REVIEW = 'Xem lại số liệu trong các ô nền vàng';
+
+/** The rows of the first sheet of a copy, as texts. */
+function rows(request: Parameters<typeof copySheet>[2], ledger = blank): string[] {
+  const { rows } = copySheet(ledger, scoreLedger(ledger, SAMPLE_DAY), request);
+  return rows.map(({ cells }) =>
+    cells.flatMap(cell => (typeof cell?.content === 'string' ? [cell.content] : [])).join(' | '),
+  );
+}
+const between = (lines: readonly string[], from: string, to?: string): string[] => {
+  const rest = lines.slice(lines.findIndex(line => line.startsWith(from)) + 1);
+  return rest
+    .slice(0, to === undefined ? undefined : rest.findIndex(line => line.startsWith(to)))
+    .filter(Boolean);
+};
+
+test('what a colour means is told, of an officer also of the parts of others', () => {
+  const own = between(rows(officerRequest(['Chủ tịch UBND'])), 'II. ', 'III. ');
+  expect(own).toEqual([
+    'Ô nhập số liệu',
+    'Phần của người khác (chỉ để xem) hoặc ô không dùng cho tiêu chí này, đã khóa',
+    'Ô tự tính hoặc cố định, đã khóa',
+  ]);
+  expect(between(rows(copyRequest('whole')), 'II. ')).toEqual([
+    'Ô nhập số liệu',
+    'Ô không dùng cho tiêu chí này, đã khóa',
+    'Ô tự tính hoặc cố định, đã khóa',
+  ]);
+});
+
+test('an officer is asked to enter while anything is open, else to look through what was entered', () => {
+  const { criteria } = scoreLedger(sample, SAMPLE_DAY);
+  const whole = criteriaOf(sample.set).filter(
+    ({ owner }) =>
+      criteria.every(
+        each => each.criterion.owner !== owner || each.score !== undefined || isFed(each.criterion.rule),
+      ) && criteria.some(each => each.criterion.owner === owner && !isFed(each.criterion.rule)),
+  );
+  const role = whole[0]?.owner ?? '';
+  expect(role).not.toBe('');
+  expect(rows(officerRequest([role])).some(line => line.includes(OPEN))).toBe(true);
+  expect(rows(officerRequest([role]), sample).some(line => line.includes(REVIEW))).toBe(true);
+});
+
+test('every criterion of the officer is listed, and no other', () => {
+  for (const role of new Set(criteriaOf(blank.set).map(({ owner }) => owner))) {
+    const listed = between(rows(officerRequest([role])), 'Mã | ').map(line => line.split(' | ')[0]);
+    expect(listed).toEqual(
+      criteriaOf(blank.set).flatMap(({ code, owner }) => (owner === role ? [code] : [])),
+    );
+  }
+});
