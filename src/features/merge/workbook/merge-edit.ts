@@ -35,7 +35,8 @@ export function mergeEdit({ ledger, sheets, found }: OpenWorkbook, work: MergeWo
   const logged = work.log(new Map()).length;
   const lines = (first: FirstRows): RowPlan[] => appendedLines('log', work.log(first));
   const log: RegisterEdit = { register: 'log', rows: { count: logged, lines } };
-  const marks = (held: SheetCells): Result<EntryEdit[], never> => success(mergedMarks(held, work.copies, work.day));
+  const marks = (held: SheetCells): Result<EntryEdit[], never> =>
+    success(mergedMarks(held, work.copies, work.day));
   return success({
     known: knownRows(entries, sheets),
     entries,

@@ -56,7 +56,8 @@ export function changeEdit(
     kept.length === 0
       ? []
       : [keptSheet({ ...sets, name: freeName(KEPT_TEXT.sheet, KEPT_TEXT.ending, taken), day: today, kept })];
-  const marks = (held: SheetCells): Result<readonly EntryEdit[], never> => success(followingCodes(held, followed));
+  const marks = (held: SheetCells): Result<readonly EntryEdit[], never> =>
+    success(followingCodes(held, followed));
   const [was, is] = [sets.before, sets.after].map(({ title, version }) => KEPT_TEXT.set(title, version));
   const logged = appendedLines('log', [{ at, sender: KEPT_TEXT.logged, before: was, after: is }]);
   const registers: RegisterEdit[] = [
