@@ -11,22 +11,27 @@ const ENGINE = /^(@univerjs\/|node:child_process$)/;
 const IMPORT =
   /^(?:import|export)(?! type\b) [^;'"`]*?from '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm;
 
+/** What a file loads, and what that loads: our files by path, itself among them, and packages by name. */
+function reachOf(file, sources) {
+  const [files, packages] = [new Set([file]), new Set()];
+  for (const path of files)
+    for (const [, ...specifiers] of sources.get(path).matchAll(IMPORT)) {
+      const specifier = specifiers.find(Boolean);
+      const ours = specifier.startsWith('.') && resolve(posix.join(posix.dirname(path), specifier), sources);
+      if (ours) files.add(ours);
+      else packages.add(specifier);
+    }
+  return { files, packages };
+}
+
 /**
  * The project of a test file: `browser` where it reaches a browser by its imports or by theirs, else `engine` where it
  * reaches an engine, else `plain`. `sources` gives texts by path from the root.
  */
 function projectOf(test, sources) {
-  const reached = new Set([test]);
-  let project = 'plain';
-  for (const path of reached)
-    for (const [, ...specifiers] of sources.get(path).matchAll(IMPORT)) {
-      const specifier = specifiers.find(Boolean);
-      if (BROWSER.test(specifier)) return 'browser';
-      if (ENGINE.test(specifier)) project = 'engine';
-      const file = specifier.startsWith('.') && resolve(posix.join(posix.dirname(path), specifier), sources);
-      if (file) reached.add(file);
-    }
-  return project;
+  const packages = [...reachOf(test, sources).packages];
+  if (packages.some(name => BROWSER.test(name))) return 'browser';
+  return packages.some(name => ENGINE.test(name)) ? 'engine' : 'plain';
 }
 
 const resolve = (base, sources) =>
@@ -51,4 +56,4 @@ function testsByProject(root) {
   return tests;
 }
 
-module.exports = { projectOf, testsByProject };
+module.exports = { projectOf, reachOf, readSources, testsByProject };

@@ -3,7 +3,7 @@ import type { WorkIssue } from '../ledger/work-issue';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { ExcelWait } from '../ui/ExcelWait';
 import { Frame } from './Frame';
-import { WritingProvider, type View } from '../ui/ledger-context';
+import { ReadingProvider, WritingProvider, type View } from '../ui/ledger-context';
 import { useLedger } from './use-ledger';
 import { HOME, VIEWS, viewsWith } from './views';
 import { Waiting } from '../ui/Waiting';
@@ -12,7 +12,9 @@ const OpenLedgerView = lazy(async () => ({ default: (await import('./OpenLedgerV
 const StartView = lazy(async () => ({
   default: (await import('../features/start/pane/StartView')).StartView,
 }));
-const SetReader = lazy(async () => ({ default: (await import('../features/sets/pane/ReadSet')).ReadSet }));
+const SetReader = lazy(async () => ({
+  default: (await import('../features/sets/pane/SetSource')).SetSource,
+}));
 const UpgradeView = lazy(async () => ({
   default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
 }));
@@ -86,7 +88,7 @@ export function ExcelPane({
             <FinishNotice ledger={state.open.ledger} onIncomplete={setIncomplete} />
           </Suspense>
         )}
-        {content()}
+        <ReadingProvider value={state}>{content()}</ReadingProvider>
       </Frame>
     </WritingProvider>
   );

@@ -10,6 +10,7 @@ import {
   listed,
   METHOD_LENGTH,
   PRINTED_CODE_LENGTH,
+  REMARK_LENGTH,
   requiredText,
   TEXT_LENGTH,
 } from './text-laws';
@@ -20,7 +21,7 @@ const TARGET_LENGTH = 60;
 /** Every problem inside one area; `codes` are those taken so far, and take in those of the area. */
 export function areaIssues(area: Area, codes: Set<string>): CatalogueIssue[] {
   const issues: CatalogueIssue[] = [
-    ...requiredText(area.code, 'title', area.title),
+    ...requiredText(area.code, 'title', area.title, TEXT_LENGTH),
     ...limitedText(area.code, 'printedCode', area.printedCode ?? '', PRINTED_CODE_LENGTH),
     ...(area.part === undefined ? [] : listed(area.code, 'part', area.part, OUTSIDE_PARTS)),
     ...pointsIssues(area.code, area.maxPoints),
@@ -69,7 +70,7 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
     ...limitedText(where, 'method', criterion.method ?? '', METHOD_LENGTH),
     ...limitedText(where, 'printedCode', criterion.printedCode ?? '', PRINTED_CODE_LENGTH),
     ...listed(where, 'reporting', criterion.reporting, REPORTING),
-    ...limitedText(where, 'evidence', evidence.join('; '), TEXT_LENGTH),
+    ...limitedText(where, 'evidence', evidence.join('; '), REMARK_LENGTH),
   ];
   issues.push(...pointsIssues(where, maxPoints));
   if (evidence.some(name => name.trim() === '')) issues.push({ code: 'catalogue.evidenceMissing', where });

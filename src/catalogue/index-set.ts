@@ -124,6 +124,17 @@ export function printedTitle({ printedCode, title }: Pick<Criterion, 'printedCod
   return /^[a-zđ]$/.test(printedCode) ? `${printedCode}) ${title}` : `${printedCode} ${title}`;
 }
 
+/**
+ * What a criterion is called where people look for it: by our code, and by the number that the decision prints, where that is
+ * another. Example: "II.1.a · a) Ban hành kế hoạch"; "1.1. Ban hành kế hoạch" where none is printed.
+ */
+export function codedTitle(criterion: Pick<Criterion, 'code' | 'printedCode' | 'title'>): string {
+  const { code, printedCode, title } = criterion;
+  return printedCode === undefined || printedCode === code
+    ? `${code}. ${title}`
+    : `${code} · ${printedTitle(criterion)}`;
+}
+
 /** The roles that answer for criteria, each once, in order of first mention. */
 export function ownersOf(set: IndexSet): readonly string[] {
   return [...new Set(criteriaOf(set).map(criterion => criterion.owner))];

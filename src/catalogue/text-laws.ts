@@ -2,7 +2,7 @@ import { EXCEL_LIMITS } from '../rules/excel-limits';
 import type { CatalogueChoice, CatalogueField, CatalogueIssue, CatalogueList } from './catalogue-issue';
 
 /** Names of things can stand in a formula as a constant. */
-const NAME_LENGTH = EXCEL_LIMITS.textInFormula;
+export const NAME_LENGTH = EXCEL_LIMITS.textInFormula;
 /** A text that still shows whole in a cell: a row of Excel is 409 points high at most. */
 export const TEXT_LENGTH = 500;
 /** A remark across a whole page. */

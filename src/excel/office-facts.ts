@@ -22,9 +22,14 @@ export async function officeFacts(): Promise<OfficeFacts> {
   if (!clientCame()) return { ...outside, clientCame: false };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { ...outside, clientCame: true };
-  const { displayLanguage, contentLanguage, partitionKey } = Office.context;
-  const storagePartition = partitionKey ?? '';
-  return { inExcel: true, clientCame: true, displayLanguage, contentLanguage, storagePartition };
+  const { displayLanguage, contentLanguage } = Office.context;
+  return {
+    inExcel: true,
+    clientCame: true,
+    displayLanguage,
+    contentLanguage,
+    storagePartition: storagePartition(),
+  };
 }
 
 /**
@@ -45,4 +50,9 @@ export function officeIsDark(): boolean | undefined {
     .slice(1)
     .map(channel => parseInt(channel, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** What keeps apart what the client's frames store, inside Excel; '' where it does not ask for that. */
+export function storagePartition(): string {
+  return Office.context.partitionKey ?? '';
 }

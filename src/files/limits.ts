@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Parts that are smaller than this may have any ratio: a few empty rows compress that well. */
   ratioFromBytes: 2 ** 20,
   /** Compressed bytes that are inflated at a time: all that one step of a bomb can take before it is counted. */
-  stepBytes: 8 * 2 ** 10,
+  stepBytes: 16 * 2 ** 10,
   /** Cells of all sheets, blanks before filled ones with them: one letter in the last cell of a sheet. */
   cells: 1_000_000,
   /** Rows and columns of Excel: cells that no spreadsheet program could have written. */

@@ -58,6 +58,7 @@ function problemOf({ content }: PlannedCell): PlanErrorCode | null {
   if (typeof value === 'string' && value.length > EXCEL_LIMITS.cellText) return 'file.textTooLong';
   if (!isFormula(content)) return null;
   if (content.formula.length > EXCEL_LIMITS.formula) return 'file.formulaTooLong';
+  if (content.formula.length <= EXCEL_LIMITS.textInFormula) return null;
   return textsOf(content.formula).some(text => text.length > EXCEL_LIMITS.textInFormula)
     ? 'file.textInFormulaTooLong'
     : null;

@@ -3,6 +3,7 @@ import type { SheetCells } from '../workbook/sheet-cells';
 import type { Allowance } from './allowance';
 import { CellText, RichText } from './cell-text';
 import { cellValue } from './cell-value';
+import { LIMITS } from './limits';
 import { MAIN } from './ooxml';
 import { parseReference, requireInside, type Position } from './parse-reference';
 import { readPart, type Package } from './read-part';
@@ -15,6 +16,13 @@ export interface ReadSheetPart {
   readonly cells: SheetCells;
   /** Areas of merged cells, such as "A1:C1". */
   readonly merged: readonly string[];
+  readonly hidden: HiddenLines;
+}
+
+/** Rows and columns that do not show, from 1. */
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** What all sheets of a workbook share. `serial` turns the number of a date, given its style, into one since 1900. */
@@ -37,11 +45,21 @@ const NO_RESULT: Cell = { unread: 'noResult' };
 /** Types of which an empty value is an empty text. */
 const TEXTS = ['str', 'inlineStr'];
 
+/** The parts of a sheet that are read. */
+const PARTS: ReadonlyMap<string, 'data' | 'merged' | 'columns'> = new Map([
+  ['sheetData', 'data'],
+  ['mergeCells', 'merged'],
+  ['cols', 'columns'],
+]);
+
+const isHidden = (attributes: Attributes): boolean => /^(1|true)$/.test(attributes.get('hidden') ?? '');
+
 class SheetReading implements XmlListener {
   readonly #rows: Cell[][] = [];
   /** Areas that one formula fills. */
   readonly #arrays: string[] = [];
   readonly #merged: string[] = [];
+  readonly #hidden = { rows: new Set<number>(), columns: new Set<number>() };
   readonly #value = new CellText();
   readonly #rich = new RichText();
   #row: Cell[] = [];
@@ -52,7 +70,7 @@ class SheetReading implements XmlListener {
   #isStored = false;
   #style: string | undefined;
   /** What is being read: elements elsewhere may bear the same names. */
-  #in: 'nothing' | 'merged' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
+  #in: 'nothing' | 'merged' | 'columns' | 'data' | 'row' | 'cell' | 'value' | 'text' = 'nothing';
 
   constructor(
     private readonly allowance: Allowance,
@@ -62,9 +80,9 @@ class SheetReading implements XmlListener {
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#in === 'text') this.#rich.open(name, depth - CELL - 1);
     else if (depth === 1 && name !== 'worksheet') refuseBroken();
-    else if (depth === 2)
-      this.#in = name === 'sheetData' ? 'data' : name === 'mergeCells' ? 'merged' : 'nothing';
+    else if (depth === 2) this.#in = PARTS.get(name) ?? 'nothing';
     else if (depth === 3 && this.#in === 'merged' && name === 'mergeCell') this.#merge(attributes.get('ref'));
+    else if (depth === 3 && this.#in === 'columns' && name === 'col') this.#column(attributes);
     else if (depth === ROW && this.#in === 'data' && name === 'row') this.#openRow(attributes);
     else if (depth === CELL && this.#in === 'row' && name === 'c') this.#openCell(attributes);
     else if (depth === CELL + 1 && this.#in === 'cell') this.#openPart(name, attributes);
@@ -86,12 +104,21 @@ class SheetReading implements XmlListener {
   /** Call once everything was read. */
   sheet(): ReadSheetPart {
     for (const area of this.#arrays) this.#markArray(area);
-    return { cells: this.#rows, merged: this.#merged };
+    return { cells: this.#rows, merged: this.#merged, hidden: this.#hidden };
   }
 
   #merge(area: string | undefined): void {
     this.allowance.hold(1);
     if (area !== undefined) this.#merged.push(area);
+  }
+
+  #column(attributes: Attributes): void {
+    if (!isHidden(attributes)) return;
+    const from = Number(attributes.get('min'));
+    const to = Math.min(Number(attributes.get('max')), LIMITS.columns);
+    if (!(from >= 1 && to >= from)) return;
+    this.allowance.hold(to - from + 1);
+    for (let column = from; column <= to; column++) this.#hidden.columns.add(column);
   }
 
   #openRow(attributes: Attributes): void {
@@ -100,6 +127,7 @@ class SheetReading implements XmlListener {
     // Spreadsheet programs write rows and cells in order, and Excel calls any other file damaged.
     if (!Number.isInteger(row) || row <= this.#at.row) refuseBroken();
     requireInside({ row, column: 1 });
+    if (isHidden(attributes)) this.#hidden.rows.add(row);
     this.#at = { row, column: 0 };
     this.#row = [];
     this.#in = 'row';

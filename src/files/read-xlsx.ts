@@ -9,7 +9,7 @@ import { LIMITS } from './limits';
 import { MAIN, RELATIONS } from './ooxml';
 import { relationsOf } from './package-relations';
 import { findPart, readPart, type Package } from './read-part';
-import { readSheet, type SheetContext } from './read-sheet';
+import { readSheet, type HiddenLines, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
 import { Refusal, refuseBroken } from './refusal';
 import { openZip } from './zip/open-zip';
@@ -19,6 +19,10 @@ export interface XlsxCells {
   readonly sheets: ReadonlyMap<string, SheetCells>;
   /** Areas of merged cells such as "A1:C1", of every sheet. */
   readonly merged: ReadonlyMap<string, readonly string[]>;
+  /** Rows and columns that do not show, of every sheet. */
+  readonly hidden: ReadonlyMap<string, HiddenLines>;
+  /** Sheets that do not show. */
+  readonly hiddenSheets: ReadonlySet<string>;
 }
 
 /**
@@ -60,6 +64,7 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
   };
   const sheets = new Map<string, SheetCells>();
   const merged = new Map<string, readonly string[]>();
+  const hidden = new Map<string, HiddenLines>();
   let isLacking = false;
   if (new Set(listed.map(({ name }) => name)).size < listed.length) refuseBroken();
   for (const { name, id } of listed) {
@@ -68,10 +73,18 @@ function readWorkbookPart(file: Package, main: string): XlsxCells {
       const sheet = readSheet(file, relation.part, context);
       sheets.set(name, sheet.cells);
       merged.set(name, sheet.merged);
+      hidden.set(name, sheet.hidden);
     } else if (relation?.kind !== 'chartsheet') isLacking = true;
   }
   if (sheets.size === 0 && isLacking) refuseBroken();
-  return { sheets, merged };
+  const hiddenSheets = new Set(listed.flatMap(({ name, isHidden }) => (isHidden ? [name] : [])));
+  return { sheets, merged, hidden, hiddenSheets };
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly isHidden: boolean;
 }
 
 /** The sheets that the workbook lists, in their order, and whether it counts its days from 1904. */
@@ -79,10 +92,10 @@ function readList(
   file: Package,
   main: string,
 ): {
-  readonly listed: readonly { readonly name: string; readonly id: string | undefined }[];
+  readonly listed: readonly ListedSheet[];
   readonly from1904: boolean;
 } {
-  const listed: { name: string; id: string | undefined }[] = [];
+  const listed: ListedSheet[] = [];
   let from1904 = false;
   let inSheets = false;
   readPart(file, main, MAIN, {
@@ -95,6 +108,7 @@ function readList(
         listed.push({
           name: (attributes.get('name') ?? refuseBroken()).normalize('NFC'),
           id: id || undefined,
+          isHidden: /hidden$/i.test(attributes.get('state') ?? ''),
         });
       }
     },

@@ -142,5 +142,5 @@ function contentTypes(names: readonly string[]): string {
 // Not fflate's `zip`: it starts workers from blobs, which the pane's content security policy forbids.
 function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: STAMP });
+  return zipSync(Object.fromEntries(files), { level: 4, mtime: STAMP });
 }

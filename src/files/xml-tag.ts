@@ -19,7 +19,9 @@ const [SLASH, EQUALS, DOUBLE, SINGLE] = [0x2f, 0x3d, 0x22, 0x27];
  * `Refusal` for what is not well-formed. Example: `readTag('c r="A1" t="s"').attributes.get('t')` is "s".
  */
 export function readTag(tag: string): Tag {
+  if (tag.includes('<')) refuseBroken();
   let at = nameEnd(tag, 0);
+  const hasReferences = tag.includes('&');
   const name = tag.slice(0, at);
   let attributes: Map<string, string> | undefined;
   for (;;) {
@@ -37,9 +39,8 @@ export function readTag(tag: string): Tag {
     const value = tag.slice(from + 1, to);
     const key = tag.slice(next, end);
     attributes ??= new Map<string, string>();
-    if (to < 0 || value.includes('<') || attributes.has(key) || attributes.size === LIMITS.attributes)
-      refuseBroken();
-    attributes.set(key, decodeReferences(value));
+    if (to < 0 || attributes.has(key) || attributes.size === LIMITS.attributes) refuseBroken();
+    attributes.set(key, hasReferences ? decodeReferences(value) : value);
     at = to + 1;
   }
 }
@@ -52,13 +53,7 @@ function nameEnd(tag: string, from: number): number {
 }
 
 const endsName = (code: number): boolean =>
-  isSpace(code) ||
-  code === EQUALS ||
-  code === SLASH ||
-  code === DOUBLE ||
-  code === SINGLE ||
-  code === 0x26 ||
-  code === 0x3c;
+  isSpace(code) || code === EQUALS || code === SLASH || code === DOUBLE || code === SINGLE || code === 0x26;
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 

@@ -2,6 +2,8 @@
 
 // What XML 1.0 forbids even when escaped. With the flag "u" a pair of surrogates is one character, so that only lone ones match.
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
+/** What there is to escape or to drop; most texts hold none of it. */
+const UNUSUAL = /[&<>"\u0000-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -19,6 +21,7 @@ export function allowedInXml(text: string): string {
 
 /** Text for element content or an attribute; characters that XML cannot carry are dropped. */
 export function escape(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return allowedInXml(text).replace(/[&<>"\t\n\r]/g, character => ENTITIES[character]!);
 }
 
@@ -34,11 +37,12 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** `element('a', { b: 1 }, 'c')` is `<a b="1">c</a>`; attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
-  const list = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
-    .join('');
-  const inner = content.join('');
+  let list = '';
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined) list += ` ${key}="${escape(String(value))}"`;
+  }
+  const inner = content.length === 1 ? content[0]! : content.join('');
   return inner === '' ? `<${name}${list}/>` : `<${name}${list}>${inner}</${name}>`;
 }
 

@@ -20,11 +20,14 @@ const MIDNIGHT = /^(?:[T, ])+(?:00?(?::00){1,2}(?:[.,]0+)? ?(?:Z|AM|SA)?|12(?::0
 /** What is meant by what came in a cell for a day. Days are serial numbers. */
 export function dayMeant(purpose: DayPurpose, cell: string | number | boolean): Meant {
   const given = String(cell);
-  if (typeof cell === 'number' && isPlausible(cell)) return moment(purpose, cell);
+  if (typeof cell === 'number' && isDayNumber(cell)) return moment(purpose, cell);
   const text = plainText(given);
   const time = TIME.exec(text)?.[0] ?? '';
   const bare = text.slice(0, text.length - time.length);
   const sure = shownDay(bare);
+  const swapped = purpose.monthsFirst ? monthFirst(bare) : undefined;
+  if (swapped !== undefined && swapped !== sure)
+    return { value: swapped, doubt: { code: 'value.readAsDay', given, means: swapped } };
   if (sure !== undefined)
     return judged(
       purpose,
@@ -67,17 +70,24 @@ function guessedDay(text: string, year: number): number | undefined {
   const [first, second, third] = digits.split(' ');
   if (/^\d{1,2} \d{1,2}$/.test(digits)) return dateInText(`${first}/${second}/${year}`);
   if (/^\d{1,2} \d{1,2} \d{2}$/.test(digits)) return dateInText(`${first}/${second}/20${third}`);
-  if (/^\d{1,2} \d{1,2} \d{4}$/.test(digits)) return dateInText(`${second}/${first}/${third}`);
-  if (/^\d{5}$/.test(digits)) return isPlausible(Number(digits)) ? Number(digits) : undefined;
+  if (/^\d{1,2} \d{1,2} \d{4}$/.test(digits)) return monthFirst(digits);
+  if (/^\d{5}$/.test(digits)) return isDayNumber(Number(digits)) ? Number(digits) : undefined;
   if (!/^\d{8}$/.test(digits)) return undefined;
   const ways = [
     dateInText(digits.replace(/(..)(..)(....)/, '$1/$2/$3')),
     dateInText(digits.replace(/(....)(..)(..)/, '$1-$2-$3')),
-  ].filter(day => day !== undefined && isPlausible(day));
+  ].filter(day => day !== undefined && isDayNumber(day));
   return ways.length === 1 ? ways[0] : undefined;
 }
 
-const isPlausible = (at: number): boolean => at >= FIRST_DAY && at < LAST_DAY + 1;
+/** The day of a text in which the month comes first. */
+function monthFirst(text: string): number | undefined {
+  const [, month, day, year] = /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(searchText(text)) ?? [];
+  return month === undefined ? undefined : dateInText(`${day}/${month}/${year}`);
+}
+
+/** Whether a number is a day that people write about, with or without its time. `isDayNumber(46053)` is true. */
+export const isDayNumber = (at: number): boolean => at >= FIRST_DAY && at < LAST_DAY + 1;
 
 /** A day, and what is wrong with it where it stands. */
 function judged({ from, to }: DayPurpose, value: number, read?: ValueDoubt): Meant {

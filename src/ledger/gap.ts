@@ -15,6 +15,8 @@ export type Gap = {
   | { readonly what: 'header' }
   /** The row of a criterion, of an item of one, or of a figure that is known by its label. */
   | { readonly what: 'row'; readonly code: string }
+  /** A row with figures whose code the index set does not have, so that they belong nowhere. */
+  | { readonly what: 'stray'; readonly code: string }
   | { readonly what: 'column'; readonly header: string }
 );
 

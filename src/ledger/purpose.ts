@@ -1,5 +1,6 @@
-import { criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
+import { areasInside, criteriaOf, ownersOf, type Criterion, type IndexSet } from '../catalogue/index-set';
 import { askedCells, traitsOf } from '../rules/asks';
+import { roundResult } from '../rules/decimal';
 import { EMPTY_ENTRY } from '../rules/entry';
 import type { Takes } from '../rules/rule-kind';
 import { serialDate, yearWindow } from '../rules/serial-date';
@@ -24,6 +25,8 @@ export interface DayPurpose {
   readonly year: number;
   readonly from: number;
   readonly to: number;
+  /** The program that wrote the texts puts the month before the day. */
+  readonly monthsFirst?: true;
 }
 
 /** One of these words, or of them and others. */
@@ -99,7 +102,7 @@ export function columnPurpose(
     // Not everybody who is given a task answers for a criterion.
     return { is: 'word', words: listWords(list, set), ...(list === 'owners' ? { othersToo: true } : {}) };
   if (kind === 'date') return dayAround(settings.year);
-  if (kind === 'points') return { is: 'points', max: totalPoints(set) };
+  if (kind === 'points') return { is: 'points', max: mostPoints(set) };
   if (kind === 'year') return { is: 'year' };
   return kind === 'number' ? { is: 'amount' } : TEXT;
 }
@@ -190,4 +193,8 @@ function dayAround(year: number): Purpose {
   };
 }
 
-const totalPoints = (set: IndexSet): number => set.areas.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+/** No more can be lost or won at once than all that lies inside the total, or a whole part outside it. */
+function mostPoints(set: IndexSet): number {
+  const inside = areasInside(set).reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return Math.max(roundResult(inside), ...set.areas.map(({ maxPoints }) => maxPoints));
+}

@@ -36,6 +36,8 @@ export type ValueDoubt =
       readonly to: number;
     }
   | { readonly code: 'value.notInList'; readonly given: string }
+  /** A number that is a day where a text belongs, as after cells were pushed aside. */
+  | { readonly code: 'value.dayInText'; readonly given: number }
   /** Read with some guessing. */
   | { readonly code: 'value.readAsNumber'; readonly given: string; readonly means: number }
   | { readonly code: 'value.readAsDay'; readonly given: string; readonly means: number }
@@ -53,6 +55,7 @@ const OF_ITS_KIND: ReadonlySet<ValueDoubt['code']> = new Set([
   'value.tooLarge',
   'value.dayAndTime',
   'value.outsideYear',
+  'value.dayInText',
 ]);
 
 /** Whether a doubtful value is a number or day where one belongs, which counts as it is. */

@@ -1,5 +1,5 @@
 import { isBlank, type KnownCell } from '../rules/cell';
-import { dayMeant } from './day-meant';
+import { dayMeant, isDayNumber } from './day-meant';
 import { numberMeant, yearMeant } from './number-meant';
 import { isOnlySpaces, trimmed } from './plain-text';
 import type { Purpose } from './purpose';
@@ -32,6 +32,9 @@ export function valueMeant(purpose: Purpose, cell: KnownCell): Meant {
     case 'word':
       return wordMeant(purpose, cell);
     case 'text':
-      return { value: typeof cell === 'string' ? trimmed(cell) : cell };
+      if (typeof cell === 'string') return { value: trimmed(cell) };
+      return typeof cell === 'number' && isDayNumber(cell)
+        ? { value: cell, doubt: { code: 'value.dayInText', given: cell } }
+        : { value: cell };
   }
 }

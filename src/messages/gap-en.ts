@@ -14,6 +14,8 @@ function gapEn(gap: Gap): string {
       return `${sheet} has no row of headers any more.`;
     case 'row':
       return `${sheet}${ROW[gap.why](gap.code)}`;
+    case 'stray':
+      return `${sheet}: the index set has no row “${gap.code}”, so that its figures belong to no criterion.`;
     case 'column':
       return `${sheet}${COLUMN[gap.why](gap.header)}`;
   }

@@ -12,6 +12,8 @@ export function gapVi(gap: Gap): string {
       return `${sheet} không còn dòng tiêu đề cột.`;
     case 'row':
       return `${sheet}${ROW[gap.why](gap.code)}`;
+    case 'stray':
+      return `${sheet}: bộ tiêu chí không có dòng “${gap.code}”, số liệu ở dòng đó không thuộc tiêu chí nào.`;
     case 'column':
       return `${sheet}${COLUMN[gap.why](gap.header)}`;
   }

@@ -60,5 +60,7 @@ export const GUIDE_TEXT = {
   },
   rules: 'V. Cách chấm từng tiêu chí và tài liệu kiểm chứng',
   method: 'Quyết định ghi: ',
+  evidence: 'Tài liệu kiểm chứng: ',
+  evidenceBelow: 'Xem dòng dưới',
   ruleHeaders: ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm', 'Tài liệu kiểm chứng'],
 } as const;

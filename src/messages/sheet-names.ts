@@ -11,6 +11,9 @@ export const SHEET_NAME = {
   history: 'Lịch sử',
   log: 'Nhật ký',
   copy: 'Bản gửi',
+  /** The index set as a table, while somebody edits it in the workbook; the other holds what no column of it shows. */
+  indexSet: 'Bộ tiêu chí',
+  indexSetParts: '_bo_tieu_chi',
   system: '_cchc',
 } as const;
 

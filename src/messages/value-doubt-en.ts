@@ -31,6 +31,8 @@ const VALUE_DOUBT_EN: Sentences<ValueDoubt> = {
     `${dateText(given)} does not lie between ${dateText(from)} and ${dateText(to)}: check day, month and year.`,
   'value.notInList': ({ given }) =>
     `"${shortText(given)}" is not in the list: choose from the list of the cell.`,
+  'value.dayInText': ({ given }) =>
+    `${number(given)}, as of the day ${dateText(given)}, stands where a text belongs: cells of the row may have been pushed aside, check it.`,
   'value.readAsNumber': ({ given, means }) =>
     `"${shortText(given)}" may be the number ${number(means)}: check it and enter it in digits.`,
   'value.readAsDay': ({ given, means }) =>

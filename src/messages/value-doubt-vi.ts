@@ -29,6 +29,8 @@ export const VALUE_DOUBT_VI: Sentences<ValueDoubt> = {
     `Ngày ${dateText(given)} không nằm trong khoảng từ ${dateText(from)} đến ${dateText(to)}: kiểm tra lại ngày, tháng, năm.`,
   'value.notInList': ({ given }) =>
     `“${shortText(given)}” không có trong danh sách: chọn trong danh sách của ô.`,
+  'value.dayInText': ({ given }) =>
+    `Ô này ghi chữ mà có số ${number(given)}, như của ngày ${dateText(given)}: có thể các ô của dòng đã bị dịch chỗ, kiểm tra lại.`,
   'value.readAsNumber': ({ given, means }) =>
     `“${shortText(given)}” có thể là số ${number(means)}: kiểm tra rồi nhập lại bằng chữ số.`,
   'value.readAsDay': ({ given, means }) =>

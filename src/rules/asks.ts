@@ -1,5 +1,6 @@
 /** What is asked of a rule, whatever its kind. */
 import type { Cell } from './cell';
+import { comparable } from './decimal';
 import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
 import { holds, type Law } from './law';
@@ -64,6 +65,32 @@ export function stepsOf(rule: Rule, max: number, entry: Entry, facts: StepFacts)
 /** The shares below which points fall at once, the highest first. `boundsOf(rule)[0]?.from` is 0.8. */
 export function boundsOf(rule: Rule): readonly ShareBound[] {
   return kindOf(rule).bounds?.(rule) ?? [];
+}
+
+/** A share of which cases are left, so that nobody can tell which of them were missed. */
+export interface OpenShare {
+  /** Which of the shares of the rule it is, from 0. */
+  readonly share: number;
+  /** What the index set calls the cases. */
+  readonly of: string;
+  readonly left: number;
+}
+
+/**
+ * The shares of an entry whose cases are not all done, where no register tells which of them were missed for good and none
+ * can be done beyond the total. Example: of 80 of 100 there is one with 20 left.
+ */
+export function openShares(rule: Rule, entry: Entry): readonly OpenShare[] {
+  const { feed, mayExceed } = traitsOf(rule);
+  if (isGiven(rule) || feed || mayExceed) return [];
+  const cells = askedCells(rule, entry);
+  const totals = cells.filter(({ input }) => input === 'total');
+  return totals.flatMap(({ value: total, item }, share): OpenShare[] => {
+    const done = cells.find(cell => cell.input === 'done' && cell.item === item);
+    if (!done || typeof total !== 'number' || !('of' in done.takes)) return [];
+    const left = comparable(total - (typeof done.value === 'number' ? done.value : 0));
+    return left > 0 ? [{ share, of: done.takes.of, left }] : [];
+  });
 }
 
 /** Whether others give the points, such as people who are asked, so that nothing can be done for them directly. */

@@ -81,7 +81,8 @@ export const bands: RuleKind<BandsRule> = {
   },
   facts: ({ done, total, bands }) => ({ form: 'bands', done, total, bands }),
   achieved: (_rule, entry) => shareAchieved(entry),
-  steps: ({ done, bands, mayExceed }, _max, entry, facts) => shareSteps(done, bands, entry, facts, mayExceed),
+  steps: ({ done, bands, mayExceed }, _max, entry, { missed: [missed = 0] }) =>
+    shareSteps(done, bands, entry, missed, mayExceed),
   bounds: ({ bands }) => bands.map(({ from, open }) => ({ from, open })),
   // A step may be open, so that no number can be told that is still lacking.
   traits: ({ bands: [highest], mayExceed }) => ({

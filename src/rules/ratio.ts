@@ -139,8 +139,8 @@ export const ratio: RuleKind<RatioRule> = {
     ...(places === undefined ? {} : { places }),
   }),
   achieved: (_rule, entry) => shareAchieved(entry),
-  steps: ({ done, floor, goal, mayExceed }, _max, entry, facts) =>
-    shareSteps(done, [{ from: floor }, { from: goal }], entry, facts, mayExceed),
+  steps: ({ done, floor, goal, mayExceed }, _max, entry, { missed: [missed = 0] }) =>
+    shareSteps(done, [{ from: floor }, { from: goal }], entry, missed, mayExceed),
   // Where points grow with the share up to the goal, nothing falls there; interpolated ones begin at 0 at the floor.
   bounds: ({ floor, goal, belowGoal }) =>
     [

@@ -111,15 +111,16 @@ export const ratios: RuleKind<RatiosRule> = {
       total: Number(entry.items[2 * index + 1]),
     })),
   }),
-  // The parts that bring most come first; which of all cases were missed for good nobody can say of several ratios.
+  // The parts that bring most come first.
   steps: ({ parts }, _max, entry, facts) => {
     const open = parts
       .flatMap((part, index) => partSteps(part, index, entry, facts))
       .sort((a, b) => b.lacks - a.lacks);
-    const held = parts.flatMap((_, index) => [
-      entry.items[2 * index] ?? null,
-      entry.items[2 * index + 1] ?? null,
-    ]);
+    // Nothing is done of what has a total and no step any more.
+    const held = parts.flatMap((_, index) => {
+      const [done = null, total = null] = [entry.items[2 * index], entry.items[2 * index + 1]];
+      return [isBlank(done) && !isBlank(total) ? 0 : done, total];
+    });
     return [...open.map(each => [each]), ...open.map((_, count) => open.slice(0, count + 1)).slice(1)].map(
       (chosen): Step => {
         const cells = new Map(chosen.flatMap(({ cells }) => cells));
@@ -134,9 +135,9 @@ export const ratios: RuleKind<RatiosRule> = {
 };
 
 /** All that is left of one ratio, in the order of its cells, and the points that it lacks. */
-function partSteps({ done: of, points }: RatioPart, index: number, { items }: Entry, facts: StepFacts) {
+function partSteps({ done: of, points }: RatioPart, index: number, { items }: Entry, { missed }: StepFacts) {
   const [done, total] = [items[2 * index] ?? null, items[2 * index + 1] ?? null];
-  const steps = shareSteps(of, [], { ...EMPTY_ENTRY, done, total }, { ...facts, missed: 0 });
+  const steps = shareSteps(of, [], { ...EMPTY_ENTRY, done, total }, missed[index] ?? 0);
   return steps.map(({ does, entry }) => ({
     does,
     cells: [

@@ -1,5 +1,6 @@
-import { asksFor, asksOf, itemsOf } from './asks';
-import type { EntryCells, EntryCode } from './entry';
+import { asksFor, asksOf, itemsOf, subRowsOf, traitsOf } from './asks';
+import { constantOf, type Cell } from './cell';
+import type { Entry, EntryCells, EntryCode } from './entry';
 import { allOf, anyOf, firstOf, isEmpty, isNumber, literal, type Expr } from './formula';
 import { kindOf, type Rule } from './kinds';
 import { FLAG } from './words';
@@ -57,4 +58,39 @@ export function checkFormula(rule: Rule, cells: EntryCells, say: (code: EntryCod
 export function scorePair(rule: Rule, cells: EntryCells): FormulaPair {
   const kind = kindOf(rule);
   return { custom: kind.custom(rule, cells), native: kind.native(rule, cells) };
+}
+
+/**
+ * The native score of an entry that can be scored and stands in no cells: its values are literals; `max` and `due` may be
+ * references. Example: for a choice, `literalScore(rule, { ...EMPTY_ENTRY, result: 'Đạt' }, { max: 'E6' })` is
+ * `IF("Đạt"="Đạt",E6,0)`.
+ */
+export function literalScore(
+  rule: Rule,
+  entry: Entry,
+  { max, due = said(entry.due) }: { readonly max: Expr; readonly due?: Expr },
+): Expr {
+  const { floor = 0, goal = 1 } = traitsOf(rule).aim ?? {};
+  let item = 0;
+  const rows = subRowsOf(rule).map(row => row.map(() => said(entry.items[item++] ?? null)).join(','));
+  const points = subRowsOf(rule).map(([{ worth }]) => literal(typeof worth === 'number' ? worth : 0));
+  return kindOf(rule).native(rule, {
+    done: said(entry.done),
+    total: said(entry.total),
+    date: said(entry.date),
+    due,
+    result: said(entry.result),
+    notArising: said(entry.notArising),
+    items: `{${rows.join(';')}}`,
+    itemPoints: `{${points.join(';')}}`,
+    max,
+    floor: literal(floor),
+    goal: literal(goal),
+    // Only checks ask for the year.
+    year: literal(0),
+  });
+}
+
+function said(cell: Cell): Expr {
+  return literal(constantOf(cell) ?? '');
 }

@@ -6,7 +6,7 @@ import type { Check, Entry } from './entry';
 import type { Law } from './law';
 import type { Achieved, Ask, ShareBound } from './rule-kind';
 import { shortfall } from './shortfall';
-import type { Step, StepFacts } from './step';
+import type { Step } from './step';
 
 /** Both amounts, by the names that the index set gives them. */
 export function shareAsks(done: string, total: string): Ask[] {
@@ -41,14 +41,14 @@ export function shareLaws(done: string, total: string): Law[] {
 
 /**
  * The steps to shares of the present total in whole cases, and to all of it. Where the total is blank, nobody knows of how
- * many cases: the step holds the least figures that give the share. Example: 72 of 90 with a bound of 0.9 is 9 more, or
+ * many cases: the step holds the least figures that give the share. `missed` are the cases that can no longer be done. Example: 72 of 90 with a bound of 0.9 is 9 more, or
  * all of the 18 that are left.
  */
 export function shareSteps(
   of: string,
   bounds: readonly ShareBound[],
   entry: Entry,
-  { missed }: StepFacts,
+  missed: number,
   mayExceed = false,
 ): Step[] {
   const done = isBlank(entry.done) ? 0 : entry.done;
@@ -72,6 +72,7 @@ export function shareSteps(
 
 /** The first figures of a share, of a hundred cases where it is not all. */
 function firstShare(of: string, { from, open }: ShareBound, done: number): Step {
+  if (from === 0 && !open) return { does: { form: 'none', of }, entry: { done: 0, total: 100 } };
   if (from === 1 && !open) {
     const total = Math.max(1, done);
     return { does: { form: 'share', share: 1, of }, entry: { done: total, total } };

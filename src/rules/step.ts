@@ -5,8 +5,8 @@ export interface StepFacts {
   /** The day, as a serial number: what was due before it can no longer be done in time. */
   readonly today: number;
   readonly year: number;
-  /** How many of the cases that are not done were missed for good. */
-  readonly missed: number;
+  /** How many of the cases that are not done were missed for good, share by share as `openShares` counts them; none where nobody says. */
+  readonly missed: readonly number[];
 }
 
 /** One thing that can still be done for a criterion: the cells of its entry that hold something else after it. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Bar } from './Bar';
+import { SMALL_FACTS } from './theme/small-facts';
 
 const useStyles = makeStyles({
   row: {
@@ -37,12 +38,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   facts: {
     gridColumn: '1 / -1',
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...SMALL_FACTS,
     overflowWrap: 'anywhere',
   },
 });

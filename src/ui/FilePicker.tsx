@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FileButton } from './FileButton';
+import { useCrash } from './use-crash';
 
 const useStyles = makeStyles({
   target: {
@@ -16,20 +17,20 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
-/** Takes files that people choose or drop. */
+/** Takes files that people choose or drop; a defect in what is done with them reaches the boundary around the view. */
 export function FilePicker({
-  label,
-  hint,
+  texts,
   accept,
   onFiles,
 }: {
-  readonly label: string;
-  readonly hint: string;
+  readonly texts: { readonly choose: string; readonly drop: string };
   readonly accept: string;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly File[]) => void | Promise<void>;
 }) {
   const styles = useStyles();
+  const crash = useCrash();
   const [over, setOver] = useState(false);
+  const take = (files: readonly File[]): void => void Promise.resolve(onFiles(files)).catch(crash);
   return (
     <div
       className={mergeClasses(styles.target, over && styles.over)}
@@ -41,11 +42,11 @@ export function FilePicker({
       onDrop={event => {
         event.preventDefault();
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        take([...event.dataTransfer.files]);
       }}
     >
-      <FileButton label={label} accept={accept} multiple onFiles={onFiles} />
-      <span>{hint}</span>
+      <FileButton label={texts.choose} accept={accept} multiple onFiles={take} />
+      <span>{texts.drop}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Buttons } from './Buttons';
 import { KeptCells } from './KeptCells';
 import { useOpenLedger, useWhileWriting } from './ledger-context';
 import { useMessages } from './messages-context';
+import { Notice } from './Notice';
 import { Told } from './Told';
 import { useWork } from './use-work';
 import { WorkStatus } from './WorkStatus';
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a view calls the way to what it wrote and the way back. */
+/** What a view calls the way to what it wrote, where that has a place, and the way back. */
 interface WrittenTexts {
-  readonly show: string;
+  readonly show?: string;
   readonly undo: string;
   readonly undoing: string;
   /** Said where somebody has changed some of it since, which stays. */
@@ -35,6 +36,7 @@ export function WrittenNotice({
   at,
   texts,
   undone,
+  notUndone,
   onUndone,
   children,
 }: {
@@ -43,7 +45,9 @@ export function WrittenNotice({
   readonly texts: WrittenTexts;
   /** Said once all of it is taken back. */
   readonly undone: string;
-  /** Nothing of it is left. */
+  /** Said where the edit made sheets on which somebody has entered something since, so that nothing was taken back. */
+  readonly notUndone?: string;
+  /** It was taken back, but for what somebody has changed. */
   readonly onUndone?: () => void;
   /** What is said of it. */
   readonly children: ReactNode;
@@ -57,7 +61,7 @@ export function WrittenNotice({
     undoing.run(() =>
       whileWriting(async () => {
         const done = await undo();
-        if (done.ok && done.value.kept.length === 0) onUndone?.();
+        if (done.ok) onUndone?.();
         return done;
       }),
     );
@@ -73,7 +77,13 @@ export function WrittenNotice({
   }
   return (
     <>
-      <WorkStatus work={undoing}>{texts.undoing}</WorkStatus>
+      {notUndone !== undefined && undoing.at === 'failed' && undoing.issue.code === 'excel.changedSince' ? (
+        <Notice kind="error">
+          <span>{notUndone}</span>
+        </Notice>
+      ) : (
+        <WorkStatus work={undoing}>{texts.undoing}</WorkStatus>
+      )}
       {undoing.at !== 'working' && (
         <Told className={styles.told}>
           {children}

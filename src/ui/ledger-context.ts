@@ -24,12 +24,23 @@ export interface OpenLedger {
 const WritingContext = createContext<WhileWriting | undefined>(undefined);
 const LedgerContext = createContext<OpenLedger | undefined>(undefined);
 
+const ReadingContext = createContext<unknown>(undefined);
+
 export const WritingProvider = WritingContext.Provider;
+export const ReadingProvider = ReadingContext.Provider;
 export const LedgerProvider = LedgerContext.Provider;
 
 /** Lets everything inside Excel write into the workbook. */
 export function useWhileWriting(): WhileWriting {
   return useContext(WritingContext)!;
+}
+
+/**
+ * Another value after every reading of the open workbook, be it a ledger or none: whatever else was read of it may be
+ * another one by then. Example: `useRead(readOpenSet, useLastReading())`.
+ */
+export function useLastReading(): unknown {
+  return useContext(ReadingContext);
 }
 
 /** The open ledger, for the views that need one. */

@@ -1,7 +1,7 @@
 import { NUMBER } from './points';
 
 const BULLET =
-  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s)|[1-9]\d?(?:\.\d{1,2})+\.?(?=\s(?!điểm|đ(?!\p{L}))\p{L})|\(?[ivx]+\)|mức\s+\d+\s*[:.)](?=\s*\p{L}.*\d))\s*/iu;
+  /^(?:[-–—+•*·●○▪■◦‣→✓✔√❖➢►]+(?=\s|\p{L})|\(?\p{Ll}\s?\)|\p{Ll}\.(?=\s)|\(?\d{1,2}\s?\)|\d{1,2}\.(?=\s|(?!điểm)\p{L}\p{Ll})|[1-9]\d?(?:\.\d{1,2})+\.?(?=\s(?!điểm|đ(?!\p{L}))\p{L})|\(?[ivx]+\)|mức\s+\d+\s*[:.)](?=\s*\p{L}.*\d))\s*/iu;
 const WORTH = String.raw`(?:${NUMBER}(?:\s*\(\p{L}+\))?\s*(?:điểm|đ)?|điểm tối đa|${NUMBER}\s*%\s*(?:số )?điểm(?: tối đa)?|không (?:có |được )?điểm)`;
 const UNIT = String.raw`(?:điểm|đ)`;
 
@@ -19,6 +19,9 @@ const BREAKS: readonly RegExp[] = [
   // Points end an option: before a comma with words behind it, a bullet, a stroke, a capital.
   new RegExp(String.raw`(?<=:\s*${WORTH}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
   new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\p{L}|[<>≤≥]|\d+\s*[-%])`, 'iu'),
+  new RegExp(String.raw`(?<=\d\s*${UNIT}),\s+(?=\d+ \p{L}[^:;,]*:)`, 'iu'),
+  new RegExp(String.raw`(?<=\d\s*${UNIT}\s*\/\s*\p{L}+(?: \p{L}+)?),\s+(?=\p{L})`, 'iu'),
+  /,\s+(?=ngược lại(?!\p{L}))/iu,
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?:[-+•*]\s+|/\s+)(?=\S)`, 'iu'),
   new RegExp(String.raw`(?<=:\s*${WORTH})\.?\s+(?=\p{Ll}\)\s)`, 'iu'),
   new RegExp(
@@ -30,7 +33,7 @@ const BREAKS: readonly RegExp[] = [
   /(?<=(?:được|đạt|tính|:)\s*(?:\d+\s*%\s*)?(?:số )?điểm tối đa),\s+(?=\p{L})/iu,
   // Caps and rounding stand on their own.
   new RegExp(
-    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
+    String.raw`(?:,\s+|\s+(?=nhưng )|(?<=\d\s*${UNIT})\s+)(?=(?:nhưng\s+|và\s+)?(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:(?:của|cho) (?:các|những|mỗi|một) [^:;,\d]{1,40}\s)?(?:(?:cộng|trừ|thưởng)\s+)?(?:tối đa|không quá|không vượt quá|nhiều nhất|không (?:trừ|cộng) quá)(?:\s+(?:là|không quá|trừ|cộng))?\s+${NUMBER}\s*${UNIT}(?!\p{L}))`,
     'iu',
   ),
   /,\s+(?=làm tròn)/iu,
@@ -39,7 +42,7 @@ const BREAKS: readonly RegExp[] = [
 ];
 /** Remarks in brackets that are clauses of their own. */
 const BRACKETED =
-  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:(?:tổng )?(?:điểm )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ trường hợp[^()]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
+  /\(((?:[^()]*(?:không phát sinh|không được giao)[^()]*)|(?:(?:nếu|trường hợp|trong năm)[^()]*không (?:có|phát hiện)[^()]*)|(?:không có[^()]*(?<!\p{L})thì(?!\p{L})[^()]*)|(?:(?:tổng )?(?:điểm )?(?:(?:trừ|cộng) )?(?:tối đa|không quá)\s*[\d.,]+\s*(?:điểm|đ))|(?:làm tròn[^()]*)|(?:\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*[;,]\s*\p{L}\s*(?:là|:|=)\s*\p{L}{2}[^()]*)|(?:trừ (?!điểm|đi |hết |tối đa|t(?:oàn|òan) bộ)[^()\d]*)|(?:tỷ lệ[^()=]*=[^()=]*\/[^()=]*))\)/giu;
 
 /** A text without the bullet or letter before it. `withoutBullet('đ) Đạt')` is "Đạt"; signs before a number stay. */
 export function withoutBullet(text: string): string {
@@ -83,7 +86,12 @@ function wholeLines(text: string): readonly string[] {
 const ENDED = new RegExp(String.raw`(?:[.;:|]|:\s*${WORTH}|\d\s*${UNIT})\s*$`, 'iu');
 
 function goesOn(before: string, line: string): boolean {
-  if (/^[\d.,]+\s*(?:điểm|đ)\s*:|^\(?\p{L}\p{N}?\)?\s*(?:[:=]|là\s)/iu.test(line)) return false;
+  if (
+    /^[\d.,]+\s*(?:điểm|đ)\s*:|^\(?\p{L}\p{N}?\)?\s*(?:[:=]|là\s)|^\p{L}(?:\s*\/\s*\p{L})?\s*[<>≤≥]/iu.test(
+      line,
+    )
+  )
+    return false;
   if (/^[:=]/u.test(line)) return true;
   if (/[:=×/(]\s*$/u.test(before) && /^\d[\d.,]*\s*(?:điểm|đ)?\.?$/iu.test(line)) return true;
   return !ENDED.test(before) && !BULLET.test(line) && /^[\p{Ll}\d(%]/u.test(line);
@@ -102,7 +110,7 @@ const LISTED = '\u0000';
 
 /** "Xác định rõ kết quả; định rõ trách nhiệm: 0,25" is one option: what has no points of its own goes on. */
 function listed(line: string): string {
-  return line.replace(/(?<=^|;)([^;:=\d]*);(?=\s*\p{Ll})/gu, (whole, words: string) =>
+  return line.replace(/(?<=^|;)([^;:=\d]*);(?=\s*\p{Ll}[^:=\d]*[:=(\s]\s*\d)/gu, (whole, words: string) =>
     /\p{L}/u.test(words) && !/điểm|tối đa|làm tròn|phát sinh/iu.test(words) ? `${words}${LISTED}` : whole,
   );
 }

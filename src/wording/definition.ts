@@ -13,13 +13,13 @@ export interface Quotient {
 }
 
 const LETTER =
-  /^(?:(?:trong đó|với|và|ở đây)\s*[:,]?\s*)*\(?"?(\p{L}\p{N}?)"?\)?\s*(?:là|:|=)\s*(?=\p{L}{2})(.+)$/iu;
+  /^(?:(?:trong đó|với|và|ở đây|gọi)\s*[:,]?\s*)*\(?"?(\p{L}\p{N}?)"?\)?\s*(?:là|:|=)\s*(?=\p{L}{2})(.+)$/iu;
 const RATIO =
   /^(?:(?:trong đó|với|ghi chú)\s*[:,]?\s*)*((?:tỷ lệ|t|k|r|mức độ|phần trăm|%)[^=:]*?)\s*(?:=|(?:được )?(?:tính|xác định) (?:bằng|theo)(?: công thức)?:?)\s*(.+)$/iu;
 
 /** "Tính tỷ lệ % giữa số nhiệm vụ hoàn thành so với tổng số nhiệm vụ". */
 const RATIO_IN_WORDS =
-  /^(?:cách )?(?:tính|xác định) (tỷ lệ(?: %| phần trăm)?)(?: giữa)? ([^:=%\d]+?) (?:so với|trên|và|chia cho|\/) (tổng [^:=%\d]+)$/iu;
+  /^(?:cách )?(?:tính|xác định) (tỷ lệ(?: %| phần trăm)?)(?: giữa)? ([^:=%\d]+?) (?:so với|trên|và|chia cho|\/) ((?:tổng|kế hoạch)(?!\p{L})[^:=%\d]*)$/iu;
 
 /** "Số nhiệm vụ hoàn thành/tổng số nhiệm vụ", which says what the share is. */
 const QUOTIENT_IN_WORDS = /^(?:tỷ lệ\s*:?\s*)?(số [^:=%\d/]+?)\s*\/\s*(tổng [^:=%\d/]+)$/iu;

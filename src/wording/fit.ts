@@ -1,5 +1,6 @@
 import { namesIn, quotientsIn, valueOf, type Expression } from './expression';
 import type { Definitions, Quotient } from './definition';
+import { isWorthLess } from './shortcoming';
 
 /** What a formula comes to as a function of one share: the variant, where it is full, and the amounts of the share. */
 export interface Fit {
@@ -17,6 +18,7 @@ const SHARE = /tỷ lệ|%|phần trăm|mức độ hoàn thành|chỉ số hài
 const FOREIGN = /thấp nhất|năm trước|tăng|giảm|chậm|trễ|quá hạn|không|chưa|hệ số|trọng số/iu;
 /** Measured against other units, whose figures nobody here has. */
 const AGAINST_OTHERS = /chuẩn h(?:óa|oá)|bình quân|trung bình|lớn nhất|cao nhất|tốt nhất|đơn vị dẫn đầu/iu;
+const REACHED = /hoàn thành|đúng hạn|đạt/iu;
 const PROBES = [0.07, 0.31, 0.5, 0.83, 0.96];
 
 /**
@@ -59,6 +61,8 @@ export function fit(
         ...amountsOf(meaning(done), meaning(total)),
         sure:
           !(/^tổng/iu.test(meaning(done)) && !/^tổng/iu.test(meaning(total))) &&
+          !isWorthLess(meaning(done)) &&
+          !(REACHED.test(meaning(total)) && !REACHED.test(meaning(done))) &&
           ![done, total].some(name => FOREIGN_TOTAL.test(meaning(name))) &&
           (quotientsIn(expression).length === 1 || /^tổng/iu.test(meaning(total))),
       });

@@ -21,14 +21,16 @@ const SLIDE = /nội suy/iu;
 const VAGUE =
   /^(?:thì\s+)?(?:(?:số\s+)?điểm\s+)?(?:được\s+|sẽ\s+)*(?:tính|chấm|xác định)(?:\s+(?:điểm|số điểm))?\s+(?:theo|bằng)\s+(?:tỷ lệ|%|phần trăm)(?:\s+(?:%|phần trăm|tương ứng|thực hiện|thực tế|hoàn thành|đạt(?: được)?|kết quả|giải ngân|so với điểm tối đa|của điểm tối đa|điểm tối đa|điểm))*$/iu;
 
-const SAYS_SCORE = new RegExp(`^(?:.*(?:tính|theo|bằng)[^=]*|${SCORE})?\\s*$`, 'iu');
+const SAYS_SCORE = new RegExp(`^(?:[^\\d%]*(?:tính|theo|bằng)[^=\\d%]*|${SCORE})?\\s*$`, 'iu');
+/** "Chỉ số hài lòng (SIPAS)" names one thing twice. */
+const ABBREVIATION = /\s*\(\p{Lu}{3,}\)/gu;
 const TIMES = /[×*/xX]|nhân|chia/iu;
 
 /** The formula of a clause, with the case that it is for. `formulaOf('Dưới 100%: (b/a) x 2', 2).condition` is "Dưới 100%". */
 export function formulaOf(clause: string, max: number): Formula | undefined {
-  const starts = [...clause.matchAll(/:|(?<!\p{L})thì(?!\p{L})/giu)].map(
-    found => [found.index, found.index + found[0].length] as const,
-  );
+  const starts = [
+    ...clause.matchAll(/:|(?<!\p{L})thì(?!\p{L})|,(?=\s*(?:số\s+)?điểm(?:\s+đánh giá)?\s*=)/giu),
+  ].map(found => [found.index, found.index + found[0].length] as const);
   for (const [end, start] of [[0, 0] as const, ...starts]) {
     const by = workedOut(clause.slice(start).trim(), max);
     if (by) return { condition: clause.slice(0, end).replace(/[\s,]+$/u, ''), by };
@@ -42,7 +44,10 @@ function workedOut(text: string, max: number): Formula['by'] | undefined {
   const [left, right] = sides;
   if (sides.length > 2 || (right !== undefined && !SAYS_SCORE.test(left!))) return undefined;
   if (SLIDE.test(text)) return { form: 'slide', fromZero: fromZero(text, max) };
-  const formula = (right ?? text).replace(LEAD, '').replace(/\(\s*%\s*\)/gu, '%');
+  const formula = (right ?? text)
+    .replace(LEAD, '')
+    .replace(/\(\s*%\s*\)/gu, '%')
+    .replace(ABBREVIATION, '');
   const expression = TIMES.test(formula) ? expressionOf(formula) : undefined;
   const names = expression ? namesIn(expression) : [];
   if (!expression || names.length === 0 || names.some(name => /:|(?<!\p{L})thì(?!\p{L})/iu.test(name)))
@@ -52,11 +57,12 @@ function workedOut(text: string, max: number): Formula['by'] | undefined {
     : undefined;
 }
 
-/** A quotient alone is a formula only where the text says so: "bài viết/phóng sự" is none. */
+/** A quotient alone is a formula only where the text says so: "bài viết/phóng sự" is none; a dash between words never is. */
 function isScore(expression: Expression, said: boolean): boolean {
-  const times = (node: Expression): boolean =>
-    node.form === 'operation' && (node.operator === '×' || times(node.left) || times(node.right));
-  return said || times(expression);
+  const has = (node: Expression, operators: string): boolean =>
+    node.form === 'operation' &&
+    (operators.includes(node.operator) || has(node.left, operators) || has(node.right, operators));
+  return has(expression, said ? '×/' : '×');
 }
 
 function fromZero(text: string, max: number): boolean {

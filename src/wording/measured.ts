@@ -15,6 +15,13 @@ export function isGrowth(text: string): boolean {
 /** What two names of one thing have in common at least, of the shorter one. */
 const COMMON = 0.67;
 
+/** Words that tell one thing from another of the same name: whose it is, and by which way. */
+const WHOSE = new Set(
+  'tỉnh huyện xã phường thôn trung ương quốc gia thành phố quý tháng tuần trực tiếp tuyến phần toàn trình trước sau'.split(
+    ' ',
+  ),
+);
+
 /** Whether the conditions speak of one thing: those that name one share most of their words with every other. */
 export function ofOneThing(words: readonly string[]): boolean {
   const named = words
@@ -22,6 +29,9 @@ export function ofOneThing(words: readonly string[]): boolean {
     .filter(list => list.length > 0);
   return named.every(list =>
     named.every(other => {
+      const own = (one: readonly string[], of: readonly string[]): boolean =>
+        one.some(word => WHOSE.has(word) && !of.includes(word));
+      if (own(list, other) && own(other, list)) return false;
       const common = list.filter(word => other.includes(word)).length;
       return common >= COMMON * Math.min(list.length, other.length);
     }),

@@ -13,7 +13,7 @@ const POINTS_FIRST = new RegExp(
 /** What may stand between a condition and its points where there is no colon. */
 const GIVES = String.raw`(?:thì|sẽ|được|đạt|tính|chấm|cho|ghi|bị|là|\s)+`;
 const WORDS_LAST = new RegExp(
-  String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|(?:${NUMBER}\s*%\s*)?(?:số\s+)?điểm tối đa|${NUMBER}\s*%\s*(?:số\s+)?điểm|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
+  String.raw`^(.+?)\s+((?:${GIVES}\s)?(?:${NUMBER}\s*(?:điểm|đ)|${NUMBER}\s*%\s*(?:số\s+)?điểm(?: tối đa)?|(?<=${GIVES}\s)(?:số\s+)?điểm tối đa|không\s+(?:có |được |tính |chấm |cho )*điểm|trừ hết (?:số )?điểm))$`,
   'iu',
 );
 /** "thì điểm đánh giá là 2". */
@@ -25,14 +25,17 @@ const IN_BRACKETS = new RegExp(String.raw`^(.+?)\s*[([]\s*(${NUMBER}\s*(?:điể
 const DOTTED = new RegExp(String.raw`^(.+?)\s*(?:\.{2,}|…+|_{2,}|→|=)\s*(${NUMBER}.*)$`, 'iu');
 const BARE_LAST = new RegExp(String.raw`^(.*\p{L}[)"]?)\s+(${NUMBER})$`, 'u');
 /** Another option, or a formula, that was not taken apart. */
-const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?[\s.;,]+\S|[×*]/iu;
+const GLUED = /:\s*\d[\d.,]*\s*(?:điểm|đ)?(?:[\s.;,]+\S|\s*$)|[×*]/iu;
 const SENTENCES = /\p{L}{2}\.\s+\p{Lu}\p{Ll}|\d\.\s+\p{Lu}\p{Ll}/u;
 /** Words that are no condition. */
 const NO_CONDITION =
-  /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|[a-z])[\s:=]*)+$/iu;
+  /^(?:(?:tỷ lệ|điểm|số|mức|tối đa|chuẩn|thưởng|cộng|được|đạt được|tính|chấm|thang|tổng|kết quả|(?<!\p{L})[a-z](?!\p{L}))[\s:=]*)+$/iu;
+/** Neither is the name of a sum of points, whoever gives them. */
+const ONLY_POINTS =
+  /^(?:(?:tổng|mức|số|thang|tối đa)\s+)*(?:điểm|tối đa)(?:\s+(?:tối đa|cao nhất|chuẩn|số|thành phần|đạt được|tự|chấm|đánh giá|thẩm định|của|cho|tiêu chí|nội dung|này|mục))*$/iu;
 /** A condition cannot end so: the number behind it is a bound, not its points. */
 const OPEN_END =
-  /(?:[-–/+×]|(?<!\p{L})(?:từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
+  /(?:[-–/+×*]|(?<!\p{L})(?:x|nhân|nhân với|chia|theo|bằng|về|(?<!hoàn )thành|với|vượt quá|của|từ|đến|tới|hoặc|hay|dưới|trên|quá|hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|trừ|cộng|mỗi|cứ|giảm|bớt|mất|thêm|cấp|số|loại|quý|tháng|năm|điều|khoản|mức|≥|≤|<|>|=))$/iu;
 
 /**
  * An option as a clause states it: "text: 1 điểm", "30 điểm: text", "text được 2 điểm", "text (0,5 điểm)".
@@ -56,6 +59,7 @@ export function optionOf(clause: string, max: number): Option | undefined {
     return points &&
       /\p{L}|%|[<>≤≥]|\d\/\d/u.test(text) &&
       !NO_CONDITION.test(text) &&
+      !ONLY_POINTS.test(text) &&
       !(open && OPEN_END.test(text))
       ? {
           condition: text,

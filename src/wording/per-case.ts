@@ -1,5 +1,6 @@
 import { roundResult } from '../rules/decimal';
 import { NUMBER, numberOf } from './points';
+import { isWorthLess } from './shortcoming';
 
 /** Points that each case of something adds, or below 0 takes off. */
 export interface PerCase {
@@ -30,7 +31,7 @@ const EACH_LAST = new RegExp(
 const BEYOND = /(?<!\p{L})(?:tối đa|không quá|nhưng|nếu|trừ|cộng|từ lần|lần thứ|riêng|điểm)(?!\p{L})/iu;
 /** "Nộp muộn: trừ 1 điểm", where no case is named. */
 const TAKEN = new RegExp(
-  String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
+  String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*\(${NUMBER}\s*(?:điểm|đ)\))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
   'iu',
 );
 /** "Trừ 1 điểm nếu nộp muộn". */
@@ -52,17 +53,26 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
     const { before = '', verb = '', count, unit = '', sign, points, share, bare, after = '' } = found.groups!;
     const value = share === undefined ? numberOf((points ?? bare)!) : (numberOf(share) * max) / 100;
     // "Có báo cáo mỗi quý: 1 điểm" says when, not for each of what.
-    if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-])\s*$/u.test(before)) return undefined;
+    if (EACH_FIRST.test(clause) && sign === undefined && !/(?:^|[:,(-]|liệt kê)\s*$/iu.test(before))
+      return undefined;
     const one = count === undefined || /^(?:0?1|một)$/iu.test(count);
     // "Cứ 10%" steps along a ratio, "cứ 02 hồ sơ" counts by the pair: neither is a case.
     if (!one || PERCENTAGE.test(unit) || PERCENTAGE.test(before)) return undefined;
     const lost =
       /^(?:trừ|-)$/u.test(sign?.toLowerCase() ?? '') || /(?<!\p{L})trừ(?!\p{L})/iu.test(before + unit);
+    const what = named(before, verb.replace(/^có\s+/iu, '') + unit, EACH_FIRST.test(clause));
     return {
-      what: named(before, verb.replace(/^có\s+/iu, '') + unit, EACH_FIRST.test(clause)),
+      what,
       pointsEach: roundResult(lost ? -value : value),
       each: true,
-      plain: !BEYOND.test(unit) && share === undefined && after === '' && sign !== '-' && !/\d/u.test(before),
+      plain:
+        // "Mỗi hồ sơ trễ hạn: 0,5 điểm" is hardly worth points.
+        (lost || sign !== undefined || !isWorthLess(what)) &&
+        !BEYOND.test(unit) &&
+        share === undefined &&
+        after === '' &&
+        sign !== '-' &&
+        !/\d/u.test(before),
     };
   }
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);

@@ -2,7 +2,7 @@
 const MISTYPED: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/(?<!\p{L})(d)(?:ưói|uới|ứơi|ước|uơi|ươi)(?=\s*\d)/giu, '$1ưới'],
   [/(?<!\p{L})tr(?:ở|ờ|ơ) (?:lện|lến|lẻn|nên)(?!\p{L})/giu, 'trở lên'],
-  [/(?<=\d\s*)(?:điễm|diểm|đỉểm|điêm|điếm)(?!\p{L})/giu, 'điểm'],
+  [/(?<=\d\s*)(?:điễm|điềm|đểm|diểm|đỉểm|điêm|điếm)(?!\p{L})/giu, 'điểm'],
   [/(?<!\p{L})tối đ[ãà](?!\p{L})/giu, 'tối đa'],
   [/(?<!\p{L})(t)ỉ lệ(?!\p{L})/giu, '$1ỷ lệ'],
 ];
@@ -20,7 +20,7 @@ export function plainText(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/[‐‑‒–—―−](?=\s?(?:[\d<≤]|dưới))|(?<=\d\s?%?\s?)[‐‑‒–—―−]/giu, '-')
     .replace(/[×✕✖∗]/g, '×')
-    .replace(/÷/g, '/')
+    .replace(/÷|(?<=[)\]]\s?):(?=\s?\d[\d.,]*\s?%\s?[)\]])/g, '/')
     .replace(/(\d) ?½/g, '$1,5')
     .replace(/½/g, '0,5')
     .replace(/(\d) ?¼/g, '$1,25')
@@ -30,6 +30,7 @@ export function plainText(text: string): string {
     .replace(/<\s?=|=\s?<|[≦⩽]/g, '≤')
     .replace(/>\s?=|[≧⩾]/g, '≥')
     .replace(/=\s?>|[⇒➔➜]/g, '→')
-    .replace(/(\d) ?phần trăm/giu, '$1%');
+    .replace(/(\d) ?phần trăm/giu, '$1%')
+    .replace(/\.\/\.\s*$/u, '');
   return MISTYPED.reduce((all, [wrong, right]) => all.replace(wrong, right), signs).trim();
 }

@@ -33,6 +33,8 @@ const NONE = pattern(
 const FULL = pattern(String.raw`(?:${MAXIMUM}|tối đa|100\s*%\s*${WHOLE}|trọn\s+điểm|đủ\s+điểm)`);
 const SHARE = pattern(String.raw`(${NUMBER})\s*%\s*${WHOLE}`);
 const HALF = pattern(String.raw`(?:một nửa|1/2|nửa)\s+${WHOLE}`);
+/** "Nửa điểm" may be half of one point. */
+const HALF_A_POINT = pattern(String.raw`(?:một nửa|1/2|nửa)\s+điểm`);
 const LOST = pattern(String.raw`(?:bị\s+)?trừ\s+(${NUMBER})\s*%\s*${WHOLE}`);
 const UP_TO = pattern(String.raw`(?:tối đa|không quá|nhiều nhất)\s+(${NUMBER})${SPELT}\s*(?:${UNIT})?`);
 const STATED = pattern(String.raw`\+?(${NUMBER})${SPELT}\s*(?:${UNIT})?`);
@@ -48,7 +50,7 @@ export function worthOf(text: string, max: number): Worth | undefined {
   const share = (percent: number, plain?: boolean): Worth => worth(roundResult((percent * max) / 100), plain);
   if (NONE.test(text)) return worth(0);
   if (FULL.test(text)) return worth(max);
-  if (HALF.test(text)) return share(50);
+  if (HALF.test(text)) return share(50, max === 1 || !HALF_A_POINT.test(text));
   const stated = STATED.exec(text);
   if (stated) return worth(numberOf(stated[1]!));
   const [, upTo] = UP_TO.exec(text) ?? [];

@@ -1,13 +1,17 @@
 import { roundResult } from '../rules/decimal';
 import type { ChecklistRule } from '../rules/checklist';
 import type { Level, LevelsRule } from '../rules/levels';
+import { MET, NOT_MET } from '../rules/words';
 import type { YesNoRule } from '../rules/yes-no';
 import { asksForADay } from './due-date';
 import type { Found } from './found';
 import { shortened } from './names';
 import type { Option } from './option';
 import { countRange } from './read-counts';
+import { rangeReader } from './share-range';
+import { isShortcoming } from './shortcoming';
 import type { Statement } from './statement';
+import { adjoin } from './steps';
 
 /** Words of a yes/no rule stand in a cell of their own. */
 const WORD_LENGTH = 60;
@@ -40,7 +44,7 @@ export function readYesNo(statement: Statement): Found | undefined {
   const words = none[0] && ([full.condition, none[0].condition] as const);
   const rule: YesNoRule = {
     kind: 'yesNo',
-    ...(words && isWord(words[0]) && isWord(words[1]) && !sameText(...words) && { words }),
+    ...(words && words.every(isWord) && !sameText(...words) && !isUsual(words) && { words }),
   };
   return {
     rule,
@@ -49,7 +53,10 @@ export function readYesNo(statement: Statement): Found | undefined {
       remarks.cap.length === 0 &&
       !hasDue(options) &&
       !options.some(({ condition }) => MEASURED.test(condition)) &&
-      !(none.length === 0 && isNumberOf(full)),
+      !(none.length === 0 && (isNumberOf(full) || namesAField(full))) &&
+      !(HAPPENS.test(full.condition) && isShortcoming(full.condition)) &&
+      // "Không có lỗi: 1; từ 03 lỗi: 0" leaves out what is between.
+      !(none[0] && (countRange(none[0].condition)?.low ?? 0) > 1 && !countRange(full.condition)),
   };
 }
 
@@ -57,6 +64,18 @@ export function readYesNo(statement: Statement): Found | undefined {
 function isNumberOf({ condition }: Option): boolean {
   const range = countRange(condition);
   return range !== undefined && range.exact && range.low! > 1;
+}
+
+const HAPPENS = /^(?:có(?! khắc phục)|để xảy ra|xảy ra|bị|còn)(?!\p{L})/iu;
+const FIELD =
+  /^(?:về |việc )?(?:công tác|kết quả|chất lượng|tiến độ|tình hình|hiệu quả|nội dung|thời gian)(?!\p{L})/iu;
+const AMOUNT = /^(?:về )?(?:số(?! hóa| hoá)|tỷ lệ|mức độ)(?!\p{L})/iu;
+const JUDGED =
+  /(?<!\p{L})(?:đạt|đúng|đủ|đầy đủ|đảm bảo|bảo đảm|kịp thời|tốt|rõ|phù hợp|trở lên|tối thiểu|ít nhất|hoàn thành|cụ thể|được)(?!\p{L})/iu;
+
+/** "Công tác tuyên truyền: 1 điểm", "tỷ lệ đúng hạn: 1 điểm" name what is marked, but not when it has its points. */
+function namesAField({ condition }: Option): boolean {
+  return AMOUNT.test(condition) || (FIELD.test(condition) && !JUDGED.test(condition));
 }
 
 /** Parts that add up to the maximum. */
@@ -97,14 +116,23 @@ export function readLevels(statement: Statement): Found | undefined {
     (remarks.choose.length > 0 ||
       options.some(({ worth }) => worth.points === 0) ||
       excludeEachOther(options)) &&
-    options.every(({ worth, condition }) => worth.plain && !MEASURED.test(condition)) &&
+    options.every(({ worth, condition }) => worth.plain && !worth.added && !MEASURED.test(condition)) &&
     !hasDue(options) &&
     // Numbers of things may as well be counted.
     options.filter(({ condition }) => countRange(condition)).length < 2 &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
+    meetEachOther(options) &&
     isOrdered(options.map(({ worth }) => worth.points));
   // What adds up to the maximum is rather a checklist, unless the text says to choose.
   return { rule, sure: sure && (sum !== max || remarks.choose.length > 0 || options.length === 2) };
+}
+
+const amountIn = rangeReader(String.raw`(?![\d.,]*\s*%)(?!\d)`);
+
+/** Whether the bounds of amounts of any kind, such as days of delay, leave no gap between levels and do not overlap. */
+function meetEachOther(options: readonly Option[]): boolean {
+  const ranges = options.flatMap(({ condition }) => amountIn(condition) ?? []);
+  return adjoin(ranges.filter(({ exact, stray }) => !exact && !stray));
 }
 
 /** Whether levels go down or up all the way: those of two lists do neither. */
@@ -131,6 +159,10 @@ const NEGATION = /(?<!\p{L})(?:không|chưa|chậm|trễ|quá hạn|thiếu|kém
 const GRADE =
   /^(?:\p{L}+\s+){0,4}(?:xuất sắc|tốt|khá|trung bình|yếu|kém|cao|thấp|đạt|(?:loại|mức|cấp|bậc|giải|hạng|nhóm) [\p{L}\d]+)(?!\p{L})/iu;
 
+/** What stands for another thing, or is less of it. */
+const INSTEAD =
+  /^(?:hoặc|hay|nếu không)(?!\p{L})|(?<!\p{L})(?:lồng ghép|khác|thay (?:thế|bằng|cho)|một phần|cơ bản|chỉ(?! (?:đạo|tiêu|thị|số|dẫn)))(?!\p{L})/iu;
+
 /** Whether only one of several options can be the case: one denies another, or they are grades of one thing. */
 export function excludeEachOther(options: readonly Option[]): boolean {
   const conditions = options.map(({ condition }) => condition);
@@ -139,6 +171,7 @@ export function excludeEachOther(options: readonly Option[]): boolean {
     !conditions.every(condition => NEGATION.test(condition))
   )
     return true;
+  if (conditions.some(condition => INSTEAD.test(condition))) return true;
   return conditions.filter(condition => GRADE.test(condition)).length > 1 || alike(conditions);
 }
 
@@ -164,6 +197,11 @@ function alike(conditions: readonly string[]): boolean {
       return common >= 2 && common >= 0.5 * Math.min(set.size, other.size);
     }),
   );
+}
+
+/** The words of a rule that states none. */
+function isUsual([yes, no]: readonly [yes: string, no: string]): boolean {
+  return yes === MET && no === NOT_MET;
 }
 
 function isWord(text: string): boolean {

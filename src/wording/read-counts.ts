@@ -9,7 +9,7 @@ import { stepsOf } from './steps';
 
 /** A number of things: no share, no amount of money or time, no mark, no date. */
 const NOT_A_COUNT =
-  /%|(?<!\p{L})(?:điểm|ngày|tháng|quý|năm|giờ|phút|tuần|đồng|triệu|tỷ|nghìn|ha|km|m2|sao|cấp độ|hạng|mức độ|lần thứ|điều|khoản|nghị quyết|quyết định số|kế hoạch số|số liệu|loại|nhóm|trang|mức)(?!\p{L})|\d\s*\/\s*\d|\d[,.]\d/iu;
+  /%|(?<!\p{L})(?:điểm|ngày|tháng|quý|năm|giờ|phút|tuần|đồng|triệu|tỷ|nghìn|ha|km|m2|sao|cấp độ|hạng|mức độ|lần thứ|điều|khoản|nghị quyết|quyết định số|kế hoạch số|số liệu|loại|nhóm|trang|mức|chỉ số|sipas|dti|par index|papi|pci|(?:xếp|thứ) hạng)(?!\p{L})|\d\s*\/\s*\d|\d[,.]\d/iu;
 const numberIn = rangeReader(String.raw`(?![\d.,]*\s*%)(?!\d)`);
 
 /** The range of a number of things in a condition. "Có từ 2 - 4 bài" is 2 to 4. */

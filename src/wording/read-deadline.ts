@@ -13,9 +13,14 @@ const LATE =
   /(?<!\p{L})(?:chậm|trễ|muộn|quá|sau|không kịp thời|không đúng (?:hạn|thời hạn|thời gian)|từ (?:ngày|tháng))(?!\p{L})/iu;
 const NOT_DONE =
   /(?<!\p{L})(?:không|chưa) (?:ban hành|có|nộp|gửi|báo cáo|thực hiện|xây dựng|tổ chức|trình|hoàn thành|triển khai)(?!\p{L})/iu;
+const CONTENT = String.raw`đầy đủ|đảm bảo|bảo đảm|chất lượng|cụ thể|đủ|cập nhật|đúng (?:nội dung|quy định|số lượng|thể thức)`;
 /** What else would have to be the case for all points. */
-const BESIDES =
-  /(?<!\p{L})(?:đầy đủ|đảm bảo|bảo đảm|chất lượng|cụ thể|đủ|cập nhật|đúng (?:nội dung|quy định|số lượng|thể thức))(?!\p{L})/iu;
+const BESIDES = new RegExp(
+  String.raw`(?<!\p{L})(?:,\s*(?:được|có|đã)|${CONTENT}|gia hạn|nếu|nhưng|đồng thời|kèm|(?:hoặc|và) (?:được|có|đã|không|phải))(?!\p{L})`,
+  'iu',
+);
+/** What else takes all points away. */
+const INCOMPLETE = new RegExp(String.raw`(?<!\p{L})(?:${CONTENT})(?!\p{L})`, 'iu');
 
 /** Full points by a day of the year, some for a few days more: "ban hành trước ngày 31/01: 4; chậm không quá 15 ngày: 2". */
 export function readDeadline({ options, formulas, cases, taken, max }: Statement): Found | undefined {
@@ -42,6 +47,7 @@ export function readDeadline({ options, formulas, cases, taken, max }: Statement
     full.worth.plain &&
     (grace?.worth.plain ?? true) &&
     !BESIDES.test(full.condition) &&
+    !none.some(({ condition }) => INCOMPLETE.test(condition)) &&
     others.every(
       ({ condition }) => LATE.test(condition) || NOT_DONE.test(condition) || /^còn lại/iu.test(condition),
     ) &&

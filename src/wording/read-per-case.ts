@@ -4,15 +4,15 @@ import type { DeductRule } from '../rules/deduct';
 import type { TallyRule } from '../rules/tally';
 import type { Found } from './found';
 import { UNNAMED } from './amounts';
+import { asksForADay } from './due-date';
 import { nameOf } from './names';
 import { speaksOfCases, type PerCase } from './per-case';
 import type { Statement } from './statement';
 
 /** Points that each case adds or takes off: bonus and deduct for one thing, tally for several. */
 export function readPerCase(statement: Statement): Found | undefined {
-  const { cases, taken, options, formulas, max, title, remarks, unread } = statement;
+  const { cases, taken, inOrder: all, options, formulas, max, title, remarks, unread } = statement;
   if (statement.takesOff) return penalty(statement);
-  const all = [...cases, ...taken.map(({ perCase }) => perCase)];
   if (all.length === 0 || formulas.length > 0 || options.length > 2) return undefined;
   // Cases that nothing here reads would be left out.
   if (unread.some(speaksOfCases)) return undefined;
@@ -29,7 +29,13 @@ export function readPerCase(statement: Statement): Found | undefined {
     options.every(({ condition }) =>
       /^(?:(?:các )?(?:trường hợp )?còn lại|không|chưa)(?!\p{L})/iu.test(condition),
     );
-  const sure = all.every(({ plain }) => plain) && none && options.length < 2;
+  const sure =
+    all.every(({ plain }) => plain) &&
+    none &&
+    options.length < 2 &&
+    // Which of several cases count is nothing that a sum of all of them knows.
+    remarks.once.length + remarks.choose.length === 0 &&
+    !options.some(({ condition }) => saysMore(condition, all));
   const [only, ...more] = all;
   if (more.length === 0) return minus ? deduct(statement, only!, sure) : bonus(statement, only!, sure);
   const items = all.map(({ what, pointsEach }) => ({
@@ -40,13 +46,22 @@ export function readPerCase(statement: Statement): Found | undefined {
   const each = cases.length > 0 && taken.every(({ perCase }) => perCase.pointsEach === -max);
   // Several caps are one for each thing.
   const capped = remarks.cap.length <= 1 && capFits(statement, minus, max);
-  return { rule, sure: sure && each && remarks.once.length === 0 && capped };
+  return { rule, sure: sure && each && capped };
+}
+
+/** Whether what has all points asks for a share or a day, so that what is taken off is not all that decides. */
+function saysMore(condition: string, cases: readonly PerCase[]): boolean {
+  const daysLate = cases.every(({ what }) => /(?<!\p{L})ngày(?!\p{L})/iu.test(what));
+  return (
+    speaksOfCases(condition) ||
+    /[<>≤≥]|(?<!100\s?)%/u.test(condition) ||
+    (asksForADay(condition) && !daysLate)
+  );
 }
 
 /** In a part that takes points off, a rule says how many: what each case takes is what it counts there. */
 function penalty({
-  cases,
-  taken,
+  inOrder: all,
   options,
   formulas,
   unread,
@@ -54,7 +69,6 @@ function penalty({
   title,
   remarks,
 }: Statement): Found | undefined {
-  const all = [...cases, ...taken.map(({ perCase }) => perCase)];
   const [only, ...more] = all;
   if (
     !only ||
@@ -62,7 +76,8 @@ function penalty({
     all.some(({ pointsEach }) => pointsEach >= 0)
   )
     return undefined;
-  const sure = all.every(({ each, plain }) => each && plain) && remarks.once.length === 0;
+  const sure =
+    all.every(({ each, plain }) => each && plain) && remarks.once.length + remarks.choose.length === 0;
   if (more.length === 0) {
     const rule: BonusRule = {
       kind: 'bonus',
@@ -86,9 +101,10 @@ function bonus(statement: Statement, { what, pointsEach, each }: PerCase, sure: 
     sure:
       sure &&
       each &&
+      // What has all points at once may as well mean every case: "mỗi thôn có nhà văn hóa: 1 điểm".
+      (pointsEach < max || statement.remarks.cap.length > 0) &&
       pointsEach <= max &&
-      capFits(statement, false, max) &&
-      statement.remarks.once.length === 0,
+      capFits(statement, false, max),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Found } from './found';
 import { nameOf, shareNames } from './names';
 import { isGrowth } from './measured';
 import { shareRange } from './share-range';
+import { isShortcoming } from './shortcoming';
 import type { Statement } from './statement';
 
 const NOTHING_DONE = /^(?:không|chưa)(?!\p{L})/iu;
@@ -65,6 +66,7 @@ function boundsOf({ options, max }: Statement, formula: Formula): Bounds | undef
     )
   )
     sure = false;
+  if (isShortcoming(formula.condition)) sure = false;
   let floor: { at: number; open: boolean } | undefined;
   let goal: { at: number; open: boolean } | undefined;
   for (const { condition, worth } of options) {

@@ -99,8 +99,12 @@ function byHand(
   };
 }
 
+/** "Trừ xã mới thành lập" takes off no points. */
+const SAVE = /^trừ (?!điểm|đi |hết |tối đa)[^\d%]*$/iu;
+
 /** Whether what was not understood speaks of points, so that any rule without it would be another one. */
 function bearsOnPoints(clause: string): boolean {
+  if (SAVE.test(clause)) return false;
   return /(?<!\p{L})(?:(?<!(?:thời|địa|quan|đặc|ưu|khuyết|nhược|trọng|thí) )điểm(?! nghẽn)|trừ|cộng)(?!\p{L})|%|\dđ/iu.test(
     clause,
   );
@@ -122,10 +126,14 @@ function branches({ headings, options, formulas }: Statement): boolean {
 /** What is worked out over several periods or units comes to something else than each of them. */
 const AVERAGE = /bình quân|trung bình (?:cộng|các|của|theo|mỗi|từng)/iu;
 
+/** "Nhóm II (xã)", and nothing that such a unit would have to do. */
+const ONLY_UNITS =
+  /^(?=.*(?:xã|phường|thị trấn|đặc khu))(?:(?:nhóm|khối|loại|cấp|các|và|xã|phường|thị trấn|đặc khu|miền núi|vùng cao|biên giới|đồng bằng|[ivx]+|\d+|\p{L})(?!\p{L})[\s,:()-]*)+$/iu;
+
 /** An option for some units only, such as "Riêng phường: 1 điểm". */
 function hasBranch({ options, cases }: Statement): boolean {
   const words = [...options.map(({ condition }) => condition), ...cases.map(({ what }) => what)];
-  return words.some(text => /^(?:riêng|đối với|áp dụng|với)(?!\p{L})/iu.test(text));
+  return words.some(text => /^(?:riêng|đối với|áp dụng|với)(?!\p{L})/iu.test(text) || ONLY_UNITS.test(text));
 }
 
 /** One heading over all, that names what is measured and no condition of it. */
@@ -134,7 +142,7 @@ function harmlessHeadings({ headings, text }: Statement): boolean {
     heading =>
       headings.length === 1 &&
       withoutBullet(text).startsWith(heading) &&
-      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó|trung bình|bình quân|nhân|hệ số)(?!\p{L})|^(?:có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
+      !/%|(?<!\p{L})(?:điểm|nếu|trường hợp|nhóm|đối với|đơn vị|khi|riêng|thuộc|loại|trong đó|trung bình|bình quân|nhân|hệ số|một trong|chấm|áp dụng|chỉ(?! (?:tiêu|số|đạo|thị))|từng|mỗi|tính(?! năng)|trừ|cộng|lấy|điều kiện|nửa)(?!\p{L})|^(?:đạt|bằng|có|không|đã|chưa|được|từ|trên|dưới)(?!\p{L})/iu.test(
         heading,
       ),
   );

@@ -8,7 +8,7 @@ import type { Statement } from './statement';
 
 /** More than the survey decides. */
 const MORE =
-  /\d|(?<!\p{L})(?:và|kết hợp|hội đồng|thẩm định|tự chấm|tự đánh giá|trừ|quy đổi|bình quân|trung bình)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:và|kết hợp|hội đồng|thẩm định|tự chấm|tự đánh giá|trừ|quy đổi|bình quân|trung bình|(?:thứ|xếp) hạng|so với|tăng|giảm|thống kê)(?!\p{L})/iu;
 
 const ANSWER =
   /^(?:phiếu |mức )?(?:(?:rất |khá |tương đối |hoàn toàn )?(?:không |chưa )?hài lòng|bình thường|(?:rất )?không hài lòng|không (?:có )?ý kiến)$/iu;

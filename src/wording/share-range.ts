@@ -20,10 +20,14 @@ type Bounds = Omit<Range, 'rest' | 'stray' | 'thing'>;
 const STRAY =
   /(?:[<>≤≥=]|(?<!\p{L})(?:trên|dưới|từ|đến|hơn|quá|tối thiểu|tối đa|ít nhất|khoảng|gần|trung bình|bình quân|mỗi|từng))(?:\s+\p{L}+)?\s*$/iu;
 
-const LOW_OPEN = String.raw`(?:trên|>|lớn hơn|cao hơn|nhiều hơn|hơn|vượt(?: quá)?|quá)`;
-const LOW_CLOSED = String.raw`(?:từ|≥|ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn)`;
-const HIGH_OPEN = String.raw`(?:dưới|<|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|không đến|chưa tới)`;
-const HIGH_CLOSED = String.raw`(?:≤|không quá|không vượt(?: quá)?|không trên|tối đa|nhiều nhất|đến hết|đến|bằng)`;
+const MORE = String.raw`(?:trên|(?:(?:lớn|cao|nhiều) |(?<!(?:nhỏ|thấp|ít|kém) ))hơn|vượt(?: quá)?|quá)`;
+const LESS = String.raw`(?:dưới|(?:nhỏ|thấp|ít|kém) hơn)`;
+const NOT_LESS = String.raw`(?:(?:không|chưa) ${LESS})`;
+const NOT_MORE = String.raw`(?:(?:không|chưa) ${MORE})`;
+const LOW_OPEN = String.raw`(?:${MORE}|>)`;
+const LOW_CLOSED = String.raw`(?:từ|≥|ít nhất|tối thiểu|${NOT_LESS}|${MORE} hoặc bằng)`;
+const HIGH_OPEN = String.raw`(?:${LESS}|<|chưa đạt|không đạt|chưa đến|không đến|chưa tới)`;
+const HIGH_CLOSED = String.raw`(?:≤|${NOT_MORE}|${LESS} hoặc bằng|tối đa|nhiều nhất|đến hết|đến|bằng)`;
 const TO = String.raw`(?:\s*(?:trở lên)?\s*(?:đến|tới|-|và|nhưng|,(?=\s))\s*|\s+(?=dưới|<|≤))`;
 /** What is measured, between two signs, and shorter between two bounds in words. */
 const WITHIN = String.raw`[^<≤>≥=\d%:;]{1,60}`;
@@ -72,20 +76,14 @@ function patterns(
         exact: false,
       }),
     ],
-    [
-      of(`${START}(không dưới|không thấp hơn|không ít hơn)\\s*${N}${unit}`),
-      ([, , low]) => above(n(low), false),
-    ],
-    [
-      of(`${START}(?:không quá|không vượt(?: quá)?|không trên)\\s*${N}${unit}`),
-      ([, high]) => below(n(high), false),
-    ],
+    [of(`${START}${NOT_LESS}\\s*${N}${unit}`), ([, low]) => above(n(low), false)],
+    [of(`${START}${NOT_MORE}\\s*${N}${unit}`), ([, high]) => below(n(high), false)],
     [of(`${START}(?:${LOW_CLOSED}\\s*)?${N}${unit}\\s*trở lên`), ([, low]) => above(n(low), false)],
     [of(`${START}(?:${LOW_CLOSED}\\s*)?${N}${unit}\\s*trở xuống`), ([, high]) => below(n(high), false)],
     [of(`${START}${LOW_OPEN}\\s*${N}${unit}`), ([, low]) => above(n(low), true)],
     [of(`${START}${LOW_CLOSED}\\s*${N}${unit}`), ([, low]) => above(n(low), false)],
     [of(`${START}${HIGH_OPEN}\\s*${N}${unit}`), ([, high]) => below(n(high), true)],
-    [of(`${START}${HIGH_CLOSED.replace('|bằng', '')}\\s*${N}${unit}`), ([, high]) => below(n(high), false)],
+    [of(`${START}${HIGH_CLOSED.replace('|bằng)', ')')}\\s*${N}${unit}`), ([, high]) => below(n(high), false)],
     [
       of(`${START}(?:(?:=|bằng)\\s*)?${N}${unit}`),
       ([, at]) => ({ low: n(at), lowOpen: false, high: n(at), highOpen: false, exact: true }),

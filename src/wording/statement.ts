@@ -18,6 +18,8 @@ export interface Statement {
   readonly options: readonly Option[];
   readonly formulas: readonly Formula[];
   readonly cases: readonly PerCase[];
+  /** All that is said of cases, in the order of the text. */
+  readonly inOrder: readonly PerCase[];
   /** Clauses that take points off without saying that each case does; the same as options, where they can be. */
   readonly taken: readonly { readonly perCase: PerCase; readonly option?: Option }[];
   readonly definitions: Definitions;
@@ -37,6 +39,7 @@ export function statementOf(method: string, points: number, title = ''): Stateme
   const options: Option[] = [];
   const formulas: Formula[] = [];
   const cases: PerCase[] = [];
+  const inOrder: PerCase[] = [];
   const taken: { perCase: PerCase; option?: Option }[] = [];
   const definitions: Definitions[] = [];
   const remarks: Remark[] = [];
@@ -67,6 +70,7 @@ export function statementOf(method: string, points: number, title = ''): Stateme
     const option = bare ? bareOption(clause, max) : optionOf(clause, max);
     const perCase = perCaseOf(clause, max);
     if (perCase) {
+      inOrder.push(perCase);
       if (perCase.each) cases.push(perCase);
       else taken.push({ perCase, ...(option && { option }) });
       continue;
@@ -100,6 +104,7 @@ export function statementOf(method: string, points: number, title = ''): Stateme
       : options,
     formulas,
     cases,
+    inOrder,
     taken,
     definitions: together(definitions),
     remarks: {

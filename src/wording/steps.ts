@@ -30,7 +30,7 @@ interface Span {
   readonly points: number;
 }
 
-const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác)(?:\s.*)?$/iu;
+const REMAINDER = /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác|ngược lại)(?:\s.*)?$/iu;
 const NOTHING_DONE =
   /^(?:địa phương |đơn vị |xã )?(?:không|chưa) (?:(?:thực hiện|tổ chức|triển khai|giải quyết|hoàn thành|xử lý)(?!\p{L}))/iu;
 /** "Không có mô hình" is none of what is counted. */
@@ -39,6 +39,8 @@ const NOT_SO = /^(?:địa phương |đơn vị |xã )?(?:không|chưa)(?!\p{L})
 /** Words that bring in another condition. */
 const BESIDES =
   /(?<!\p{L})(?:nhưng|đồng thời|kèm|ngoài ra|song|tuy nhiên|(?:và|,) ?(?:có|không|được|đảm bảo|bảo đảm|đúng|gửi|cập nhật|báo cáo|hoàn thành|chất lượng|kịp thời|ban hành))(?!\p{L})/iu;
+/** Whom a step is not for. */
+const SAVE = /(?<!\p{L})(?:trừ|riêng)(?!\p{L})/iu;
 const EXTRA = new RegExp(`${BESIDES.source}|(?<!\\p{L})hoặc(?!\\p{L})`, 'iu');
 /** Two words for one thing. */
 const ONE_THING =
@@ -57,10 +59,7 @@ export function stepsOf(
   const said = saidBy(options, rangeIn, scale);
   if (!said || said.spans.length === 0) return undefined;
   const { words, nothing, denied, remainder } = said;
-  const spans = [...said.spans].sort(
-    (one, other) =>
-      other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
-  );
+  const spans = downward(said.spans);
   const joined = join(spans);
   if (!joined) return undefined;
   const lowest = spans.at(-1)!;
@@ -84,6 +83,19 @@ export function stepsOf(
     reachesTop(spans[0]!, scale) &&
     (rises(steps) || (falls(steps) && reachesDown && !nothing));
   return { steps: shortest(steps, scale), sure, words };
+}
+
+/** Whether ranges of whole numbers, in any order, follow each other without gap or overlap. */
+export function adjoin(ranges: readonly Range[]): boolean {
+  const spans = ranges.map(range => spanOf(range, 0, 'whole'));
+  return join(downward(spans))?.sure ?? false;
+}
+
+function downward(spans: readonly Span[]): Span[] {
+  return [...spans].sort(
+    (one, other) =>
+      other.low - one.low || Number(other.lowOpen) - Number(one.lowOpen) || other.high - one.high,
+  );
 }
 
 /** What the options say, each for itself. */
@@ -115,7 +127,8 @@ function saidBy(
     if (range) {
       words.push(range.rest);
       spans.push(spanOf(range, worth.points, scale));
-      if (range.stray || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, ''))) sure = false;
+      if (range.stray || SAVE.test(range.rest) || /\d/u.test(range.rest.replace(/\([^)]*\)/gu, '')))
+        sure = false;
       if (EXTRA.test(range.rest.replace(ONE_THING, '')) && worth.points > 0) extra.push(range.rest);
     } else if (REMAINDER.test(condition)) {
       if (remainder !== undefined) return undefined;

@@ -28,6 +28,22 @@ export function pagesHigh(
 }
 
 /**
+ * How a table is printed whose headers stand in one row: A4 across, all of it, the headers on every page. Example: below
+ * headers in row 5 `titleRows` is "5:5".
+ */
+export function tablePrint(
+  grid: { readonly extent: string; readonly columns: readonly number[]; readonly totalHeight: number },
+  headerRow: number,
+): PrintPlan {
+  return {
+    orientation: 'landscape',
+    area: grid.extent,
+    titleRows: `${headerRow}:${headerRow}`,
+    pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
+  };
+}
+
+/**
  * The scale, in whole percent and 100 at most, at which what is printed of a sheet fits on the width of its paper and on
  * as many pages as it may be high. For an Excel that does not fit to pages by itself. Example: 774 points of columns on
  * A4 across give 100, twice as many 50.

@@ -25,6 +25,8 @@ export function textHeight(text: string, width: number, styleName: StyleName): n
 }
 
 function lineCount(text: string, room: number): number {
+  // Most texts are short: were all their letters the widest, they would fill no second line.
+  if (text.length * WIDE <= room) return 1;
   let lines = 1;
   let filled = 0;
   for (const word of text.split(' ')) {
@@ -42,13 +44,23 @@ function lineCount(text: string, room: number): number {
 
 function wordWidth(word: string): number {
   let sum = 0;
-  for (const letter of word.normalize('NFD').replace(/\p{M}/gu, ''))
-    sum += /[mwMW×%]/.test(letter)
+  for (const letter of word) sum += WIDTHS.get(letter) ?? measured(letter);
+  return sum;
+}
+
+/** The letters that were met so far: a workbook holds tens of thousands, of some two hundred kinds. */
+const WIDTHS = new Map<string, number>();
+
+function measured(letter: string): number {
+  let width = 0;
+  for (const part of letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    width += /[mwMW×%]/.test(part)
       ? WIDE
-      : /[\p{Lu}]/u.test(letter)
+      : /[\p{Lu}]/u.test(part)
         ? CAPITAL
-        : /[iljtfr.,;:'()/|-]/.test(letter)
+        : /[iljtfr.,;:'()/|-]/.test(part)
           ? NARROW
           : LETTER;
-  return sum;
+  WIDTHS.set(letter, width);
+  return width;
 }

@@ -13,6 +13,7 @@ import { validate } from '../../src/features/check/domain/validate';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import { aim, budget, type Counted, type Measured, type Timed } from './budget';
+import { bySize, SIZES } from './by-size';
 import { copying } from './copies';
 import { creating } from './creating';
 import { countedFigures } from './figures';
@@ -182,6 +183,25 @@ async function main(): Promise<void> {
     if (value > budget(figure)) process.exitCode = 1;
   }
   await timedFigures(peers);
+  await printBySize();
+}
+
+/** One line for each kind of work: what it takes with few, many and very many criteria, side by side. */
+async function printBySize(): Promise<void> {
+  const line = (name: string, values: readonly (number | string)[]): void => {
+    const shown = values.map(value =>
+      typeof value === 'string' || Number.isInteger(value) ? String(value) : value.toFixed(2),
+    );
+    process.stdout.write(`${name.padEnd(40)}${shown.map(text => text.padStart(12)).join('')}\n`);
+  };
+  const all = [];
+  for (const size of SIZES) all.push(await bySize(size));
+  line('criteria', SIZES);
+  for (const name of Object.keys(all[0]!))
+    line(
+      name,
+      all.map(each => each[name]!),
+    );
 }
 
 void main();

@@ -4,32 +4,18 @@ import { outlookOf } from '../../src/features/planner/domain/outlook';
 import { EFFORTS, pointsPlan } from '../../src/features/planner/domain/plan-of-points';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { scoreLedger } from '../../src/scores/scores';
-import { setWithAreas } from '../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { median } from './median';
+import { sizedSet } from './sized-set';
 
 const RUNS = 15;
-
-/** A set of about so many criteria, those of the shipped one again and again. */
-function setOf(count: number): IndexSet {
-  const all = criteriaOf(DEFAULT_SET);
-  const each = Math.ceil(count / 8);
-  const areas = setWithAreas(8).areas.map((area, index) => ({
-    ...area,
-    criteria: Array.from({ length: each }, (_, at) => ({
-      ...all[(index * each + at) % all.length]!,
-      code: `${area.code}.${at + 1}`,
-    })),
-  }));
-  return { ...DEFAULT_SET, areas };
-}
 
 /**
  * Milliseconds from a change of what people say, efforts of every kind, to the way to a target that takes much of what
  * is left: the median for 40 criteria and for 300.
  */
 export function planning(): { planMs: number; plan300Ms: number } {
-  return { planMs: planningOf(DEFAULT_SET), plan300Ms: planningOf(setOf(300)) };
+  return { planMs: planningOf(DEFAULT_SET), plan300Ms: planningOf(sizedSet(300)) };
 }
 
 function planningOf(set: IndexSet): number {

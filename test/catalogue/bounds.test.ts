@@ -108,9 +108,9 @@ test.each<[string, IndexSet, object[]]>([
     [{ code: 'catalogue.textTooLong', where: '', field: 'note', limit: 3000 }],
   ],
   [
-    'evidence that overflows a cell',
-    change({ evidence: [long(250), long(249)] }),
-    [{ code: 'catalogue.textTooLong', where: first.code, field: 'evidence', limit: 500 }],
+    'evidence that overflows a page',
+    change({ evidence: [long(1500), long(1499)] }),
+    [{ code: 'catalogue.textTooLong', where: first.code, field: 'evidence', limit: 3000 }],
   ],
   [
     'an area alone that is not worth 100',

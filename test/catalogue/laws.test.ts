@@ -3,7 +3,7 @@ import { criteriaOf, type Criterion, type IndexSet, type ProcessFeed } from '../
 import { indexSetIssues, isSheetName } from '../../src/catalogue/laws';
 import { readIndexSet } from '../../src/catalogue/read-index-set';
 import { SHIPPED_SETS } from '../../src/catalogue/shipped';
-import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en';
+import { CATALOGUE_TEXTS } from '../../src/features/sets/messages/catalogue-en';
 import { sentence } from '../../src/messages/messages';
 import type { Rule } from '../../src/rules/kinds';
 import type { RatioRule } from '../../src/rules/ratio';
@@ -58,8 +58,8 @@ const BROKEN: readonly (readonly [what: string, set: IndexSet, issue: CatalogueI
   ],
   [
     'an area title that is too long',
-    withArea(sound, 2, { title: long(256) }),
-    { code: 'catalogue.textTooLong', where: '2', field: 'title', limit: 255 },
+    withArea(sound, 2, { title: long(501) }),
+    { code: 'catalogue.textTooLong', where: '2', field: 'title', limit: 500 },
   ],
   [
     'a level name that no formula takes',

@@ -29,6 +29,10 @@ test('workbooks that stand know the set again', () => {
   ]);
 });
 
+test('the set of new workbooks is named after the plan from which it is drawn', () => {
+  expect(DEFAULT_SET.title).toMatch(/^Bộ tiêu chí theo Kế hoạch khắc phục tồn tại, hạn chế /);
+});
+
 test('a set that nobody issued says in its title, its remark and at every criterion that it is a draft', () => {
   const drafts = SHIPPED_SETS.filter(set => set !== DEFAULT_SET);
   expect(drafts.map(({ id }) => id)).toEqual(['cap-xa']);

@@ -1,9 +1,11 @@
-import { PLAN_SHEET } from '../../src/features/planner/messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../src/messages/points-plan-vi';
 import { registerColumn, REGISTER_HEADER_ROW, settingCell } from '../../src/workbook/places';
 import { cell } from '../../src/workbook/address';
 import { seriousViolations } from './accessibility';
 import type { ExcelPage, Opening } from './excel-page';
-import { journey } from './journey';
+import { unzipSync } from 'fflate';
+import { xlsxValues } from '../parity/xlsx-values';
+import { journey, place } from './journey';
 
 const at = journey();
 const { heading, button } = at;
@@ -56,8 +58,8 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   await button(/^Giao \d+ việc$/).click();
   await excel.pane.getByText(`Đã giao ${after.length} việc ở trang Nhiệm vụ`).waitFor();
   await lookAt(excel, 'planner-assigned-320');
-  expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 2))).value).toBe(after[0]!.split('. ')[0]);
-  expect((await excel.read(PLAN_SHEET.name, cell(FIRST_STEP, 11))).text).toBe('30/11/2026');
+  expect((await excel.read(POINTS_PLAN.name, cell(FIRST_STEP, 2))).value).toBe(after[0]!.split('. ')[0]);
+  expect((await excel.read(POINTS_PLAN.name, cell(FIRST_STEP, 11))).text).toBe('30/11/2026');
   const code = after[0]!.split('. ')[0];
   const codes = registerColumn('tasks', 'indicator');
   const tasks = await Promise.all(
@@ -69,6 +71,33 @@ test('an officer plans the way to a target, rules two things out, hands the rest
     expect.arrayContaining(after.map(name => name.split('. ')[0])),
   );
 
+  // What was handed out goes into the documents as their table, and to officers with their copies.
+  const main = excel.pane.getByRole('main');
+  await excel.show('Báo cáo');
+  await main.getByText(/^PHỤ LỤC IV\. KẾ HOẠCH NÂNG ĐIỂM/).waitFor();
+  await excel.field('Loại văn bản').selectOption('Kế hoạch khắc phục tồn tại, hạn chế');
+  await main.getByText(/^PHỤ LỤC II\. KẾ HOẠCH NÂNG ĐIỂM/).click();
+  await main.getByRole('region', { name: 'Bảng số liệu' }).last().waitFor();
+  await lookAt(excel, 'planner-document-320');
+  await excel.show('Gửi');
+  await heading('Gửi bản sao').waitFor();
+  await excel.field('Gửi gì').selectOption({ index: 1 });
+  expect(await main.getByRole('checkbox', { name: POINTS_PLAN.name }).isChecked()).toBe(true);
+  await excel.field('Gửi gì').selectOption({ index: 0 });
+  await button('Tạo tệp').click();
+  await main.getByText(/^Đã tạo \d+ tệp, chưa gửi cho ai\.$/).waitFor();
+  const all = await excel.download(main.getByRole('link', { name: 'Tải tất cả (.zip)' }).first());
+  const copies = Object.entries(unzipSync(all.bytes)).filter(([name]) => name.endsWith('.xlsx'));
+  const travelled = copies.flatMap(([, bytes]) => {
+    const sheet = xlsxValues(bytes).get(POINTS_PLAN.name);
+    return sheet ? [...sheet.values()] : [];
+  });
+  // Whoever keeps the workbook needs no copy.
+  const handedOut = after.map(name => name.split('. ')[0]!);
+  expect(handedOut.filter(each => travelled.includes(each)).length).toBeGreaterThan(1);
+  expect(copies.length).toBeGreaterThan(1);
+
+  await excel.show('Kế hoạch điểm');
   await button('Hoàn tác').click();
   await excel.pane.getByText('Đã bỏ các việc vừa giao').waitFor();
   const left = await excel.read(
@@ -76,6 +105,44 @@ test('an officer plans the way to a target, rules two things out, hands the rest
     cell(REGISTER_HEADER_ROW + 1 + tasks.map(({ value }) => value).lastIndexOf(code!), codes),
   );
   expect(left.value).toBe('');
+});
+
+test('an officer tries other figures, drops them, and puts others into the workbook', async () => {
+  const excel = await openInSeptember({});
+  await excel.show('Kế hoạch điểm');
+  await heading('Thử số liệu').waitFor();
+  const [sheet, address] = place('1.4', 'done');
+  const held = (await excel.read(sheet, address)).value;
+  await excel.field('Tiêu chí').selectOption('1.4');
+  const done = excel.field('Số hình thức/tin bài tuyên truyền đã thực hiện');
+  await done.fill('83');
+  await excel.pane.getByText(/^1\.4: 0,71 → 1,00$/).waitFor();
+  await excel.pane.getByText(/^Lĩnh vực 1: \d+,\d\d → \d+,\d\d$/).waitFor();
+  await excel.pane.getByText(/^Chỉ số: \d+,\d\d → \d+,\d\d$/).waitFor();
+  // What is wrong is told, and a second criterion moves beside the first.
+  await done.fill('84');
+  await excel.pane
+    .getByText(/^1\.4: /)
+    .filter({ hasNotText: '→' })
+    .waitFor();
+  await done.fill('83');
+  await excel.field('Tiêu chí').selectOption('1.5');
+  await excel.field('Kết quả').selectOption('Không đạt');
+  await excel.pane.getByText(/^1\.5: 0,50 → 0,00$/).waitFor();
+  await lookAt(excel, 'planner-what-if-320');
+  expect((await excel.read(sheet, address)).value).toBe(held);
+  await button('Bỏ số liệu thử').click();
+  await excel.pane.getByText(/^1\.4: /).waitFor({ state: 'detached' });
+  expect((await excel.read(sheet, address)).value).toBe(held);
+
+  await excel.field('Tiêu chí').selectOption('1.4');
+  await done.fill('80');
+  await button('Ghi vào sổ').click();
+  await excel.pane.getByText('Đã ghi vào sổ.').waitFor();
+  expect((await excel.read(sheet, address)).value).toBe(80);
+  await button('Hoàn tác').click();
+  await excel.pane.getByText('Đã hoàn tác.').waitFor();
+  expect((await excel.read(sheet, address)).value).toBe(held);
 });
 
 test('it is said in English and in the dark too', async () => {

@@ -53,6 +53,19 @@ test('a table of Word becomes a workbook with scores', async () => {
   await excel.create({ ...CAM_GIANG });
   await heading(LEDGER).waitFor();
   await excel.picture('set-ledger-320');
+
+  // How a criterion is scored stands beside its entry, word for word; it is looked for by its code and by its words.
+  const main = excel.pane.getByRole('main');
+  await excel.field('Tìm tiêu chí').fill('1.1.1');
+  await main.getByText('Ban hành không kịp thời: 0,25').first().waitFor();
+  await excel.field('Tìm tiêu chí').fill('gop y du thao');
+  await main.getByText(/quá hạn: 0\s+Trường hợp trong năm/).waitFor();
+  await excel.picture('criterion-found-320');
+  expect(await seriousViolations(excel)).toEqual([]);
+  await button('Đến ô nhập').click();
+  await excel.field('Tìm tiêu chí').fill('');
+  await main.getByText(/quá hạn: 0\s+Trường hợp trong năm/).waitFor();
+  await excel.picture('criterion-selected-320');
 });
 
 test('a table with parts outside the total is made once its sums were accepted', async () => {

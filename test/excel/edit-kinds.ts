@@ -119,11 +119,12 @@ const merge = async (): Promise<BookEdit> => {
   const work = { merged, copies: [COPY], day: SAMPLE_DAY as MachineDay, log: () => [entry] };
   return given(mergeEdit(open, work));
 };
-const steps = assigned(planned(ledger, 90, SAMPLE_DAY), SAMPLE_DAY + 20);
+const plan = planned(ledger, 90, SAMPLE_DAY);
+const steps = assigned(plan, SAMPLE_DAY + 20);
 const planSheetOf = async (): Promise<BookEdit> => {
   const { found } = await opened();
   const now = scoreLedger(ledger, SAMPLE_DAY);
-  const facts = { ledger, found, now, target: 90, today: SAMPLE_DAY, made: SAMPLE_DAY };
+  const facts = { ledger, found, now, after: plan.after, target: 90, today: SAMPLE_DAY, made: SAMPLE_DAY };
   const taken = await Excel.run(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

@@ -22,7 +22,8 @@ function selfScores(ledger: Ledger): OfficialDocument {
   return selfScoresDocument(reportFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), [], YEAR, SAMPLE_DAY));
 }
 function plan(ledger: Ledger, basis: RemedyPlanBasis): OfficialDocument {
-  return remedyPlanDocument(remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
+  const scores = scoreLedger(ledger, SAMPLE_DAY);
+  return remedyPlanDocument(remedyPlanFacts(ledger, scores, basis), [], scores);
 }
 const sample = demoLedger({ blank: false });
 const named = (unitName: string): Ledger => ({ ...sample, settings: { ...sample.settings, unitName } });

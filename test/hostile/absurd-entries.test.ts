@@ -90,7 +90,7 @@ test.each(CONTENTS)(
     retypingEdit(retyped, '').registers!.forEach(({ rows }) => rows!.lines(new Map()));
     const items = deadlines(ledger, scores, SAMPLE_DAY);
     writeIcs(dueEvents(ledger.workbookId, items, FOLLOW_UP_TEXTS.vi.deadlines), new Date(2026, 0, 1));
-    const sources = { ledger, scores, closings: [], today: SAMPLE_DAY };
+    const sources = { ledger, scores, closings: [], today: SAMPLE_DAY, pointsPlan: [] };
     for (const kind of DOCUMENT_KINDS)
       await writeDocx(chosenDocument(sources, { kind, period: 'Y', basis: 'register' }).document);
     const common = { due: SAMPLE_DAY + 7, replyTo: 'Văn phòng' };

@@ -1,6 +1,6 @@
 import { ownersOf } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { officersOf, type Officer } from '../../src/ledger/copies';
+import { COPY_KINDS, officersOf, type Officer } from '../../src/ledger/copies';
 import {
   copyFileName,
   copyStem,
@@ -141,6 +141,18 @@ describe('file names', () => {
     expect(copyStem(named, 'officer', own, all)).toBe(`${START}-Tran-Thi-Dao`);
   });
 
+  test('of two people who are called alike are numbered from 1, in the order of their roles', () => {
+    const person = (email: string): Person => ({ name: 'Trần Thị Đào', email });
+    const people = { [LAW]: person('a@xa.vn'), [FINANCE]: person('b@xa.vn') };
+    const named = { ...sample, settings: { ...sample.settings, people } };
+    const all = officersOf(named);
+    const stems = all.map(each => copyStem(named, 'officer', each, all));
+    expect(stems.filter(each => each.includes('Tran-Thi-Dao'))).toEqual([
+      'So-CCHC-2026-Cam-Giang-Tran-Thi-Dao-1',
+      'So-CCHC-2026-Cam-Giang-Tran-Thi-Dao-2',
+    ]);
+  });
+
   test.each([
     ['the shipped set', sample],
     ['awkward names', demoLedger({ blank: true, set: setWithAreas(9, awkwardName) })],
@@ -180,4 +192,8 @@ describe('file names', () => {
   test('of all copies together begins like theirs', () => {
     expect(zipName(sample.settings)).toBe('So-CCHC-2026-Cam-Giang.zip');
   });
+});
+
+test('kinds are called as in copies that were mailed before', () => {
+  expect(COPY_KINDS).toEqual(['officer', 'whole', 'summary']);
 });

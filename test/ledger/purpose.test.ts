@@ -1,3 +1,5 @@
+import { deepSet } from '../catalogue/deep-set';
+import { demoLedger } from '../sample/sample-plan';
 import { criteriaOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { isCounted } from '../../src/ledger/is-counted';
@@ -118,4 +120,13 @@ test('every place has a purpose for which a blank means nothing', () => {
     is: 'points',
     max: areas[0]!.maxPoints,
   });
+});
+
+test('points of a register are at most those inside the total, whatever stands outside it', () => {
+  const { set, settings } = demoLedger({ blank: true, set: deepSet() });
+  const purpose = purposeAt(
+    { set, settings },
+    { in: 'register', register: 'remediation', index: 0, field: 'lost' },
+  );
+  expect(purpose).toEqual({ is: 'points', max: 60 });
 });

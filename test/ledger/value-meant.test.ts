@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Purpose } from '../../src/ledger/purpose';
 import { searchText } from '../../src/ledger/search-text';
-import type { ValueDoubt } from '../../src/ledger/value-doubt';
+import { isGuess, type ValueDoubt } from '../../src/ledger/value-doubt';
 import { valueMeant } from '../../src/ledger/value-meant';
 import type { KnownCell } from '../../src/rules/cell';
 import { calendarDay, serialDate, yearWindow } from '../../src/rules/serial-date';
@@ -175,6 +175,8 @@ test.each<[Purpose, KnownCell, ValueDoubt['code'], KnownCell]>([
   [LEVELS, 'Giỏi', 'value.notInList', 'Giỏi'],
   [LEVELS, 'x', 'value.notInList', 'x'],
   [CODES, 1.1, 'value.notInList', 1.1],
+  [TEXT, day, 'value.dayInText', day],
+  [TEXT, day + 0.25, 'value.dayInText', day + 0.25],
   ...PURPOSES.flatMap(purpose =>
     [' ', '\u00a0', '\u200b', "'", ' \t'].map((cell): [Purpose, KnownCell, ValueDoubt['code'], KnownCell] => [
       purpose,
@@ -219,6 +221,10 @@ test('of a number as large as a commune counts, or as Excel keeps, there is no d
   expect(valueMeant(AMOUNT, 1e15 + 1).doubt?.code).toBe('value.tooLarge');
   expect(valueMeant(SHARE, 1).doubt).toBeUndefined();
   expect(valueMeant(AMOUNT, 2.9999999999999996)).toEqual({ value: 2.9999999999999996 });
+});
+
+test('a number that is no day is a text like any other', () => {
+  for (const cell of [12, 2026, 1.5, 36_525, 73_416]) expect(valueMeant(TEXT, cell)).toEqual({ value: cell });
 });
 
 test('days begin and end with the years that a workbook can be about', () => {
@@ -353,4 +359,53 @@ describe('whatever is typed', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['1.000', 1000, 1],
+  ['1,000', 1000, 1],
+  ['12.345', 12345, 12.345],
+  ['12,345 hồ sơ', 12345, 12.345],
+])('of %s both readings are told, whichever mark stands in it', (given, whole, decimal) => {
+  expect(valueMeant(AMOUNT, given).doubt).toEqual({ code: 'value.ambiguousNumber', given, whole, decimal });
+});
+
+test('what is guessed is told from what is sure or left', () => {
+  const guesses = [
+    [COUNT, 'chín'],
+    [COUNT, '12 hồ sơ'],
+    [DAY, '10/03/26'],
+    [FLAG, 'có'],
+  ] as const;
+  const others = [
+    [COUNT, '1.000'],
+    [COUNT, 'nhiều'],
+    [COUNT, 3.5],
+    [DAY, day + 0.7],
+    [SHARE, 0.85],
+  ] as const;
+  const isGuessed = ([purpose, cell]: readonly [Purpose, KnownCell]): boolean | undefined => {
+    const { doubt } = valueMeant(purpose, cell);
+    return doubt && isGuess(doubt);
+  };
+  expect(guesses.map(isGuessed)).toEqual([true, true, true, true]);
+  expect(others.map(isGuessed)).toEqual([false, false, false, false, false]);
+});
+
+test('a text is read up to a thousand letters, of which no number has more', () => {
+  expect(valueMeant(COUNT, `12${' '.repeat(998)}`).value).toBe(12);
+  expect(valueMeant(COUNT, `12${' '.repeat(999)}`).value).not.toBe(12);
+});
+
+test('a moment within ten minutes of midnight is that day, and any other is told', () => {
+  const minute = 1 / 1440;
+  const told = (at: number): unknown => {
+    const { value, doubt } = valueMeant(DAY, at);
+    return [value, doubt?.code];
+  };
+  expect(told(day + 9 * minute)).toEqual([day, undefined]);
+  expect(told(day + 11 * minute)).toEqual([day, 'value.dayAndTime']);
+  expect(told(day - minute / 60)).toEqual([day, undefined]);
+  expect(told(day - 9 * minute)).toEqual([day, 'value.dayAndTime']);
+  expect(told(day - 11 * minute)).toEqual([day - 1, 'value.dayAndTime']);
 });

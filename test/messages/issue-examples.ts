@@ -31,6 +31,7 @@ const names = ['Tổng hợp', 'Minh chứng'];
 const GAPS: readonly Gap[] = [
   { what: 'sheet', sheet: 'Báo cáo', why: 'missing' },
   { what: 'row', sheet: 'Cấu hình', code: '1.10', why: 'ambiguous' },
+  { what: 'stray', sheet: 'Cấu hình', code: '1.12', why: 'missing' },
 ];
 
 export const CATALOGUE_ISSUES = issuesOf<CatalogueIssue>({
@@ -275,6 +276,7 @@ export const VALUE_DOUBTS = issuesOf<ValueDoubt>({
   'value.dayAndTime': { means: 46053 },
   'value.outsideYear': { given: 38777, from: 45292, to: 47118 },
   'value.notInList': { given: 'Kha' },
+  'value.dayInText': { given: 46053 },
   'value.readAsNumber': { given: '9OO', means: 900 },
   'value.readAsDay': { given: '31-1-26', means: 46053 },
   'value.readAsWord': { given: 'v', means: 'x' },
@@ -298,6 +300,9 @@ export const SOURCE_ISSUES = issuesOf<Exclude<SourceIssue, FileIssue>>({
   'source.doc': {},
   'source.picture': {},
   'source.noTable': {},
+  'source.encrypted': {},
+  'source.macro': {},
+  'source.broken': {},
   'source.unknown': {},
 });
 
@@ -307,6 +312,7 @@ const inRow = { table: 2, row: 14, where: 'II.3' };
 export const TABLE_ISSUES = issuesOf<TableIssue>({
   'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
   'table.others': { ...whole, read: 'A', others: ['B'] },
+  'table.hidden': { rows: [4, 9], columns: ['C'], where: '' },
   'table.noCriteria': whole,
   'table.remarks': { ...whole, texts: ['khác'] },
   'columns.unknown': whole,
@@ -333,8 +339,11 @@ export const TABLE_ISSUES = issuesOf<TableIssue>({
   'row.codeTwice': { ...inRow, printed: '1.2' },
   'row.codeGap': { ...inRow, after: '6', printed: '8' },
   'row.codeUnreadable': { ...inRow, text: 'khác' },
+  'row.codeIsDay': { ...inRow, text: '01/02' },
+  'row.codeFromDay': { ...inRow, text: '01/02', meant: '1.2' },
   'row.codeShortened': { ...inRow, text: '1.1', meant: '1.10' },
   'row.tooDeep': { ...inRow, depth: 5, limit: 4 },
+  'row.textLong': { ...inRow, field: 'title', limit: 500 },
   'row.picture': inRow,
   'row.tableInside': inRow,
   'row.noRule': inRow,

@@ -80,6 +80,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'catalogue.textTooLong.field': ['title', 'owner'],
+  'row.textLong.field': ['title', 'owner'],
   'catalogue.tooMany.list': ['areas', 'criteria', 'processRows', 'rating', 'levels', 'items', 'bands'],
   'catalogue.choiceUnknown.field': ['reporting', 'belowGoal', 'fedBy'],
   'excel.cause': ['busy', 'cellEditMode', 'protected', 'tooBig', 'unsupported', 'cancelled', 'unknown'].map(

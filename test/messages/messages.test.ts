@@ -1,7 +1,7 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf, type Rule } from '../../src/rules/kinds';
 import { APPRAISAL_TEXTS } from '../../src/features/overview/messages/appraisal-en';
-import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en';
+import { CATALOGUE_TEXTS } from '../../src/features/sets/messages/catalogue-en';
 import { COPY_TEXT } from '../../src/features/send/messages/copy-vi';
 import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { en } from '../../src/messages/en';

@@ -1,4 +1,4 @@
-import { CATALOGUE_TEXTS } from '../../src/features/start/messages/catalogue-en';
+import { CATALOGUE_TEXTS } from '../../src/features/sets/messages/catalogue-en';
 import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { en } from '../../src/messages/en';
 import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-en';

@@ -1,4 +1,5 @@
-import type { Modules } from './modules';
+import type { Kept } from './kept';
+import type { Modules, Stretches } from './modules';
 import { runTests, type TestRun } from './run-tests';
 
 /** A test of the suite as it is without any mutation. */
@@ -7,12 +8,25 @@ export interface KnownTest extends TestRun {
   readonly milliseconds: number;
 }
 
+/** What the tests of one file do without any mutation; plain, so that it can be kept from run to run. */
+interface FileCoverage {
+  /** Tests of the file. */
+  readonly count: number;
+  /** Those that pass as it is. */
+  readonly tests: readonly KnownTest[];
+  /** Tests that fail here with no mutation, or take too many steps, and so are not asked. */
+  readonly failing: readonly string[];
+  /** What runs while the file loads, which counts for all its tests. */
+  readonly loading: Stretches;
+  /** Positions in `tests` by source and stretch. */
+  readonly ran: Readonly<Record<string, Readonly<Record<number, readonly number[]>>>>;
+}
+
 /** Which tests run which stretch of which source. */
 export interface Coverage {
   readonly tests: readonly KnownTest[];
-  /** Tests of the file that pass as it is, by file. */
+  /** Tests of a file, failing ones among them, by the file. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Tests that fail here with no mutation, or take too many steps, and so are not asked. */
   readonly failing: readonly string[];
   /** Tests by the path of a source and the number of a stretch. */
   readonly of: (path: string, stretch: number) => readonly KnownTest[];
@@ -21,44 +35,49 @@ export interface Coverage {
 /** Steps of a test that is worth asking once for each mutation; some seconds. */
 const MOST_STEPS = 50_000_000;
 
-/** Runs all tests once and notes what they run. What runs while a file loads counts for all tests of the file. */
-export async function coverageOf(modules: Modules, files: readonly string[]): Promise<Coverage> {
+/** Runs all tests once and notes what they run; what is kept of files that load nothing that changed is taken as it is. */
+export async function coverageOf(modules: Modules, files: readonly string[], kept: Kept): Promise<Coverage> {
+  const known = new Map<string, FileCoverage>();
+  for (const file of files) known.set(file, await kept.of(file, () => fileCoverage(modules, file)));
+  modules.forgetAll();
+  const all = [...known.values()];
+  return {
+    tests: all.flatMap(({ tests }) => tests),
+    counts: new Map([...known].map(([file, { count }]) => [file, count])),
+    failing: all.flatMap(({ failing }) => failing),
+    of: (path, stretch) =>
+      all.flatMap(({ tests, loading, ran }) =>
+        loading[path]?.includes(stretch)
+          ? tests
+          : (ran[path]?.[stretch] ?? []).flatMap(position => tests[position] ?? []),
+      ),
+  };
+}
+
+async function fileCoverage(modules: Modules, file: string): Promise<FileCoverage> {
+  modules.forgetAll();
+  modules.takeRan();
+  let count = 0;
+  let loading: Stretches = {};
   const tests: KnownTest[] = [];
   const failing: string[] = [];
-  const counts = new Map<string, number>();
-  const covering = new Map<string, Set<KnownTest>>();
-  const cover = (ran: readonly string[], by: readonly KnownTest[]): void => {
-    for (const stretch of ran) {
-      const known = covering.get(stretch) ?? new Set();
-      for (const test of by) known.add(test);
-      covering.set(stretch, known);
-    }
-  };
-  for (const file of files) {
-    modules.forgetAll();
-    modules.takeRan();
-    let loading: readonly string[] = [];
-    const own: KnownTest[] = [];
-    await runTests(modules, file, {
-      allowed: () => MOST_STEPS,
-      onLoaded: count => {
-        counts.set(file, count);
-        loading = modules.takeRan();
-      },
-      onRan: ran => {
-        const touched = modules.takeRan();
-        if (ran.failure !== undefined) failing.push(`${file}: ${ran.name}: ${ran.failure.split('\n')[0]}`);
-        else {
-          own.push(ran);
-          cover(touched, [ran]);
-        }
-        return true;
-      },
-    });
-    cover(loading, own);
-    tests.push(...own);
-  }
-  modules.forgetAll();
-  const of = (path: string, stretch: number): KnownTest[] => [...(covering.get(`${path}#${stretch}`) ?? [])];
-  return { tests, counts, failing, of };
+  const ran: Record<string, Record<number, number[]>> = {};
+  await runTests(modules, file, {
+    allowed: () => MOST_STEPS,
+    onLoaded: loaded => {
+      count = loaded;
+      loading = modules.takeRan();
+    },
+    onRan: ({ position, name, failure, steps, milliseconds }) => {
+      const touched = modules.takeRan();
+      if (failure !== undefined) failing.push(`${file}: ${name}: ${failure.split('\n')[0]}`);
+      else {
+        for (const [path, stretches] of Object.entries(touched))
+          for (const stretch of stretches) ((ran[path] ??= {})[stretch] ??= []).push(tests.length);
+        tests.push({ file, position, steps, milliseconds });
+      }
+      return true;
+    },
+  });
+  return { count, tests, failing, loading, ran };
 }

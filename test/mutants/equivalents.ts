@@ -196,6 +196,43 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: "return ('each' in shape || 'row' in shape);",
     reason: 'a function has none of these',
   },
+  {
+    file: 'next-year.ts',
+    before: 'const last = calendarDay(serialDate(year + 1, month + 1, 0)).day;',
+    after: 'const last = calendarDay(serialDate(year + 2, month + 1, 0)).day;',
+    reason: 'no year around a leap year is one',
+  },
+  {
+    file: 'next-year.ts',
+    before: 'const last = calendarDay(serialDate(year + 1, month + 1, 0)).day;',
+    after: 'const last = calendarDay(serialDate(year - 1, month + 1, 0)).day;',
+    reason: 'no year around a leap year is one',
+  },
+  {
+    file: 'start-form.ts',
+    before:
+      "return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};",
+    after: 'return stored !== null ? (stored as Record<string, unknown>) : {};',
+    reason: 'a number or text has none of these',
+  },
+  {
+    file: 'roll-up.ts',
+    before: '(a, b) => published(b) - published(a) || (a.unit.code < b.unit.code ? -1 : 1),',
+    after: '(a, b) => published(b) - published(a) || (a.unit.code < b.unit.code ? -1 : 2),',
+    reason: 'what is above 0 stands behind',
+  },
+  {
+    file: 'roll-up.ts',
+    before: '(a, b) => published(b) - published(a) || (a.unit.code < b.unit.code ? -1 : 1),',
+    after: '(a, b) => published(b) - published(a) || (a.unit.code <= b.unit.code ? -1 : 1),',
+    reason: 'no two that are ranked have one code',
+  },
+  {
+    file: 'day-meant.ts',
+    before: 'if (at - day <= SLIP) return judged(purpose, day);',
+    after: 'if (at - day < SLIP) return judged(purpose, day);',
+    reason: 'no number of a moment lies exactly there',
+  },
 ];
 
 const used = new Set<Equivalent>();

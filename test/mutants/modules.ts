@@ -26,6 +26,9 @@ interface Source {
   readonly ran: Uint8Array;
 }
 
+/** Numbers of stretches by the path of their source. */
+export type Stretches = Readonly<Record<string, readonly number[]>>;
+
 /**
  * Our own modules, loaded into this process from their sources; packages come from Node. Steps are counted, and one
  * source at a time can stand in another wording. `modules.load('/…/test/rules/x.test.ts')` runs a file.
@@ -33,8 +36,8 @@ interface Source {
 export class Modules {
   steps = 0;
 
-  /** Of the `watched` sources it is noted what runs. */
-  constructor(private readonly watched: readonly string[]) {}
+  /** Of the sources in the folder `watched` it is told what ran. */
+  constructor(private readonly watched: string) {}
 
   private limit = Infinity;
   private readonly sources = new Map<string, Source>();
@@ -117,14 +120,14 @@ export class Modules {
     this.limit = steps;
   }
 
-  /** The stretches of the watched sources that ran since the last call, as `path#number`. */
-  takeRan(): string[] {
-    const taken: string[] = [];
-    for (const path of this.watched) {
-      const ran = this.sources.get(path)?.ran;
-      if (!ran) continue;
-      for (let n = ran.indexOf(1); n >= 0; n = ran.indexOf(1, n + 1)) taken.push(`${path}#${n}`);
+  /** The stretches of all sources that ran since the last call. */
+  takeRan(): Stretches {
+    const taken: Record<string, number[]> = {};
+    for (const [path, { ran }] of this.sources) {
+      const numbers: number[] = [];
+      for (let n = ran.indexOf(1); n >= 0; n = ran.indexOf(1, n + 1)) numbers.push(n);
       ran.fill(0);
+      if (numbers.length > 0 && path.startsWith(this.watched)) taken[path] = numbers;
     }
     return taken;
   }

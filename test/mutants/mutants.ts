@@ -1,16 +1,19 @@
 /**
- * Changes one thing at a time in the sources and asks whether a test notices: `npm run mutants -- src/rules --sample 0.2`.
+ * Changes one thing at a time in the sources and asks whether a test notices: `npm run mutants -- src/rules --sample 40`
+ * judges 40 mutations of each folder, chosen by chance that is the same each time; `--seed 2` chooses others.
  * Of the tests, those run that need nothing but Node and that reach what was changed.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changeOf, type Change } from './change';
 import { parses, startCompiler, type Compiler } from './compiler';
 import { coverageOf, type Coverage, type KnownTest } from './coverage';
 import { isEquivalent, unusedEquivalents } from './equivalents';
 import { isNoticed, testsOf } from './judge';
+import { keepsOf } from './kept';
 import { Modules } from './modules';
 import { mutationsOf, type Mutation } from './mutations';
 
@@ -19,52 +22,50 @@ const { testsByProject } = createRequire(__filename)('../../.config/test-project
 };
 const ROOT = resolve(__dirname, '../..');
 /** Where what the product knows stands; the pure floors of the features among it. */
-const PURE = /^src\/(rules|catalogue|ledger|scores|features\/[^/]+\/(domain|messages|workbook))\//;
+const PURE =
+  /^src\/(rules|catalogue|ledger|scores|wording|messages|workbook|features\/[^/]+\/(domain|messages|workbook))\//;
 
 type Verdict = 'killed' | 'survived' | 'equivalent' | 'refused';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { sample: { type: 'string', default: '1' } },
+    options: { sample: { type: 'string', default: 'Infinity' }, seed: { type: 'string', default: '' } },
   });
-  const files = sources(positionals);
-  if (files.length === 0) throw new Error(`No sources under ${positionals.join(', ')}`);
-  const modules = new Modules(files.map(file => join(ROOT, file)));
+  const folders = byFolder(sources(positionals));
+  if (folders.size === 0) throw new Error(`No sources under ${positionals.join(', ')}`);
+  const changed = new Set([...folders.values()].flat());
   const started = Date.now();
-  const coverage = await coverageOf(
-    modules,
-    testsByProject(ROOT).plain.map(test => join(ROOT, test)),
-  );
-  say(`${coverage.tests.length} tests ran once in ${seconds(started)}`);
+  const modules = new Modules(join(ROOT, 'src'));
+  const kept = keepsOf(ROOT);
+  const tests = testsByProject(ROOT)
+    .plain.map(test => join(ROOT, test))
+    .filter(test => [...kept.reach(test)].some(path => changed.has(path)));
+  const coverage = await coverageOf(modules, tests, kept);
+  say(`${coverage.tests.length} tests of ${tests.length} files known in ${seconds(started)}`);
   coverage.failing.forEach(failing => say(`not asked: ${failing}`));
 
   const compiler = startCompiler(ROOT);
-  const score = new Map<string, Record<Verdict, number>>();
-  for (const file of files) {
-    const path = join(ROOT, file);
-    const source = readFileSync(path, 'utf8');
-    const folder = file.slice(0, file.lastIndexOf('/'));
-    const counted = score.get(folder) ?? { killed: 0, survived: 0, equivalent: 0, refused: 0 };
-    score.set(folder, counted);
-    const chosen = mutationsOf(source).filter(each => share(source, each) < Number(values.sample));
+  for (const [folder, files] of folders) {
     const begun = Date.now();
-    for (const mutation of chosen) {
+    const counted: Record<Verdict, number> = { killed: 0, survived: 0, equivalent: 0, refused: 0 };
+    for (const { file, source, mutation } of shuffled(files, values.seed)) {
+      if (counted.killed + counted.survived >= Number(values.sample)) break;
+      const path = join(ROOT, file);
       const change = changeOf(source, mutation);
-      const tests = testsOf(modules, coverage, path, mutation);
-      const verdict = await judged(modules, coverage, compiler, path, change, tests);
+      const asked = testsOf(modules, coverage, path, mutation);
+      const verdict = await judged(modules, coverage, compiler, path, change, asked);
       counted[verdict] += 1;
       if (verdict !== 'survived') continue;
-      const unseen = tests.length === 0 ? ', which no test runs' : '';
+      const unseen = asked.length === 0 ? ', which no test runs' : '';
       console.log(`${file}:${change.line}${unseen}\n  - ${change.before}\n  + ${change.after}`);
     }
-    say(`${file}: ${chosen.length} in ${seconds(begun)}`);
-  }
-  for (const [folder, { killed, survived, equivalent, refused }] of score)
+    const { killed, survived, equivalent, refused } = counted;
     console.log(
-      `${folder}: ${((100 * killed) / Math.max(1, killed + survived)).toFixed(1)} % of ${killed + survived} killed, ${survived} survived, ${equivalent} equivalent, ${refused} refused by the compiler`,
+      `${folder}: ${((100 * killed) / Math.max(1, killed + survived)).toFixed(1)} % of ${killed + survived} killed, ${survived} survived, ${equivalent} equivalent, ${refused} refused by the compiler, in ${seconds(begun)}`,
     );
-  if (positionals.length === 0 && values.sample === '1')
+  }
+  if (positionals.length === 0 && values.sample === 'Infinity')
     unusedEquivalents().forEach(({ before }) =>
       console.log(`no longer there, though called equivalent: ${before}`),
     );
@@ -102,12 +103,32 @@ function sources(folders: readonly string[]): string[] {
     .sort();
 }
 
-/** A number from 0 up to 1 that stays with a mutation, so that a sample is the same each time. */
-function share(source: string, mutation: Mutation): number {
-  const { before, after } = changeOf(source, mutation);
-  let hash = 2166136261;
-  for (const letter of `${before}\n${after}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
-  return (hash >>> 0) / 2 ** 32;
+function byFolder(files: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return folders;
+}
+
+/** All mutations of the files in an order that is the same each time for the same seed, and stays when others come. */
+function shuffled(
+  files: readonly string[],
+  seed: string,
+): { file: string; source: string; mutation: Mutation }[] {
+  return files
+    .flatMap(file => {
+      const source = readFileSync(join(ROOT, file), 'utf8');
+      return mutationsOf(source).map(mutation => {
+        const { before, after } = changeOf(source, mutation);
+        const place = createHash('sha256')
+          .update([seed, basename(file), before, after].join('\n'))
+          .digest('hex');
+        return { file, source, mutation, place };
+      });
+    })
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
 void main();

@@ -6,6 +6,7 @@ import {
   isFed,
   itemsOf,
   notArisingMode,
+  openShares,
   traitsOf,
 } from '../../src/rules/asks';
 import { EMPTY_ENTRY, type Entry } from '../../src/rules/entry';
@@ -386,4 +387,26 @@ test('votes are counted alike in numbers and in cells', () => {
   const counted = traitsOf(rule).counted!;
   expect(counted.of([38, null])).toEqual({ done: 38, total: 38 });
   expect(counted.native(['F6', 'F7'])).toEqual({ done: 'SUM(F6)', total: 'SUM(F6,F7)' });
+});
+
+test('it is asked of every share with cases left what was missed, where nothing else tells it', () => {
+  const names = { done: 'Số việc đã làm', total: 'Số việc' };
+  const ratio = { kind: 'ratio', ...names, floor: 0, goal: 1, belowGoal: 'proportional' } as const;
+  const left = (rule: Rule, entry: Partial<Entry>) => openShares(rule, { ...EMPTY_ENTRY, ...entry });
+  expect(left(ratio, { done: 80, total: 100 })).toEqual([{ share: 0, of: 'Số việc đã làm', left: 20 }]);
+  expect(left(ratio, { total: 3 })).toEqual([{ share: 0, of: 'Số việc đã làm', left: 3 }]);
+  for (const entry of [{}, { done: 3 }, { done: 3, total: 3 }, { done: 1, total: 'nhiều' }])
+    expect(left(ratio, entry)).toEqual([]);
+  // A register tells it, more can be done than was planned, or others give the points.
+  for (const rule of [{ ...ratio, fedBy: 'tasks' }, { ...ratio, mayExceed: true }, survey] as const)
+    expect(left(rule, { done: 80, total: 100 })).toEqual([]);
+  const parts = ['Hồ sơ', 'Văn bản'].map(title => ({
+    title,
+    done: `${title} xong`,
+    total: title,
+    points: 1,
+  }));
+  expect(left({ kind: 'ratios', parts }, { items: [8, 8, null, 10] })).toEqual([
+    { share: 1, of: 'Văn bản xong', left: 10 },
+  ]);
 });

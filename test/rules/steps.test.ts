@@ -35,7 +35,7 @@ const deadline = { kind: 'deadline', due: { month: 1, day: 31 }, latePoints: 0.5
 const bonus = { kind: 'bonus', counted: 'Số sáng kiến', pointsEach: 0.5 } as const;
 
 const steps = (rule: Rule, entry: Partial<Entry>, facts = {}, max = 2): readonly Step[] =>
-  stepsOf(rule, max, { ...EMPTY_ENTRY, ...entry }, { today: DUE - 10, year: YEAR, missed: 0, ...facts });
+  stepsOf(rule, max, { ...EMPTY_ENTRY, ...entry }, { today: DUE - 10, year: YEAR, missed: [], ...facts });
 const entries = (...args: Parameters<typeof steps>) => steps(...args).map(({ entry }) => entry);
 
 describe('of a share', () => {
@@ -77,14 +77,14 @@ describe('of a share', () => {
       'what was missed stays missed',
       ratio,
       { done: 10, total: 20 },
-      { missed: 5 },
+      { missed: [5] },
       [
         [14, 20],
         [15, 20],
         [15, 20],
       ],
     ],
-    ['nothing when the rest was missed', ratio, { done: 10, total: 20 }, { missed: 10 }, []],
+    ['nothing when the rest was missed', ratio, { done: 10, total: 20 }, { missed: [10] }, []],
     [
       'an open bound must be exceeded',
       bands,
@@ -319,6 +319,26 @@ describe('of the kinds that count several things', () => {
     ]);
     expect(entries(ratios, {}).at(-1)).toEqual({ items: [1, 1, 1, 1] });
     expect(entries(ratios, { items: [8, 8, 10, 10] })).toEqual([]);
+    // What was missed of each is not done any more; what has a total and nothing done has nothing done then.
+    expect(entries(ratios, { items: [4, 8, 9, 10] }, { missed: [3, 1] })).toEqual([{ items: [5, 8, 9, 10] }]);
+    expect(entries(ratios, { items: [null, 8, 9, 10] }, { missed: [8, 0] })).toEqual([
+      { items: [0, 8, 10, 10] },
+    ]);
+  });
+
+  test('a share that had better be low begins with none of it', () => {
+    const low = {
+      kind: 'bands',
+      ...share,
+      bands: [
+        { from: 0.5, open: false, points: 0 },
+        { from: 0, open: false, points: 2 },
+      ],
+    } as const;
+    expect(steps(low, {})).toContainEqual({
+      does: { form: 'none', of: 'Số việc đã làm' },
+      entry: { done: 0, total: 100 },
+    });
   });
 
   test('words of its own', () => {

@@ -2,6 +2,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { deadlineStatus } from '../../src/scores/deadline-status';
 import { fed, processProgress, rowStatus } from '../../src/scores/feeds';
 import type { Ledger, RemediationRow, ReportRow, TaskRow } from '../../src/ledger/ledger';
+import type { LedgerRegister } from '../../src/ledger/registers';
 import { newLedger } from '../../src/ledger/new-ledger';
 import { emptyRow } from '../../src/ledger/register-rows';
 import type { Cell } from '../../src/rules/cell';
@@ -126,6 +127,19 @@ test('nothing is counted while it is not known of which year a shortcoming is', 
     done: { unread: 'missing' },
     total: { unread: 'missing' },
   });
+});
+
+test.each([
+  ['remediation', 'remediation'],
+  ['tasks', 'tasks'],
+  ['reports', 'reports'],
+] as const)('nothing is counted of %s while nobody knows which rows there are', (feed, own) => {
+  const gone = (register: LedgerRegister): Ledger => ({
+    ...ledger({}),
+    gaps: [{ sheet: 'Trang', register, why: 'missing', what: 'sheet' }],
+  });
+  expect(fed(feed, gone(own), DUE)).toEqual({ done: { unread: 'missing' }, total: { unread: 'missing' } });
+  expect(fed(feed, gone(own === 'tasks' ? 'reports' : 'tasks'), DUE)).toEqual(NOTHING);
 });
 
 test.each<[Cell, object]>([

@@ -86,6 +86,12 @@ describe('a closing writes down', () => {
   test.each<[string, string, Partial<Entry>, unknown]>([
     ['a level', '1.1', MET, { result: 'Đạt', score: 1.5 }],
     ['items in their places', '1.2', { items: [null, 'Đạt'] }, { result: null, items: [null, 'Đạt'] }],
+    [
+      'an item that shows an error, and spaces, as they are read',
+      '1.2',
+      { items: [{ error: '#N/A' }, '  '] },
+      { result: null, items: ['#N/A', null] },
+    ],
     ['no items where none was entered', '1.2', { items: [null, null] }, { result: null }],
     ['a day', '1.3', { date: serialDate(2026, 3, 2) }, { result: serialDate(2026, 3, 2) }],
     ['what did not arise', '1.1', { notArising: 'x' }, { result: 'Không phát sinh', score: 'KPS' }],

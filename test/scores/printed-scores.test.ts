@@ -19,7 +19,7 @@ test('criteria add up to their areas and areas to the total, in any ledger', () 
       expect(shown.total.appraised).toBe(printed(exact.total.appraised));
       for (const points of ['self', 'appraised', 'lost', 'difference', 'survey'] as const)
         expect(total(shown.areas.map(area => area[points]))).toBe(printed(shown.total[points] ?? 0));
-      shown.areas.forEach(({ area, self, appraised, lost }) => {
+      shown.areas.forEach(({ area, self, appraised, lost, difference }) => {
         const own = shown.criteria.filter(({ criterion }) => area.criteria.includes(criterion));
         expect(total(own.map(({ score }) => score))).toBe(self);
         expect(total(own.map(each => each.appraised))).toBe(appraised);
@@ -27,6 +27,10 @@ test('criteria add up to their areas and areas to the total, in any ledger', () 
           score === undefined ? 0 : criterion.maxPoints - score,
         );
         expect(total(told)).toBe(printed(lost));
+        const given = own.flatMap(({ appraised, score }) =>
+          appraised === undefined ? [] : [appraised - (score ?? 0)],
+        );
+        expect(difference).toBe(given.length === 0 ? undefined : total(given));
       });
       shown.criteria.forEach(({ score, criterion }, index) => {
         const own = exact.criteria[index]!.score;

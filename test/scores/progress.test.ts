@@ -75,7 +75,7 @@ function told(ledger: Ledger): Record<string, unknown> {
   const mailed = (pattern: RegExp): number => mails.reduce((all, mail) => all + number(mail, pattern), 0);
 
   const { document } = chosenDocument(
-    { ledger, scores, closings: [], today: day },
+    { ledger, scores, closings: [], today: day, pointsPlan: [] },
     { kind: 'report', period: 'Y', basis: 'register' },
   );
   const report = allLines(document).find(line => line.startsWith('Tính đến ngày'))!;

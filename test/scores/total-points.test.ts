@@ -6,6 +6,8 @@ import { printed } from '../../src/scores/printed';
 import { printedScores } from '../../src/scores/printed-scores';
 import { scoreLedger } from '../../src/scores/scores';
 import { losses } from '../../src/scores/losses';
+import { hasOutside } from '../../src/scores/total-points';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { deepSet } from '../catalogue/deep-set';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 
@@ -56,16 +58,30 @@ test('the result stays between 0 and the total, unless the set lets it go beyond
 test('what lies outside the total has points and no index, and a bonus that is not won is no loss', () => {
   const ledger = ledgerOf({ 'IV.2': 2 }, ['I.1']);
   const scores = scoreLedger(ledger, SAMPLE_DAY);
-  expect(scores.areas.map(({ self, index, max }) => [self, index, max])).toEqual([
-    [9, 75, 12],
-    [48, 100, 48],
-    [0, undefined, 4],
-    [1, undefined, 5],
+  expect(scores.areas.map(({ self, index, max, counted }) => [self, index, max, counted])).toEqual([
+    [9, 75, 12, 12],
+    [48, 100, 48, 48],
+    [0, undefined, 4, 0],
+    [1, undefined, 5, 0],
   ]);
   expect(losses(scores, 9).map(({ criterion, lost }) => [criterion.code, lost])).toEqual([
     ['I.1', 3],
     ['IV.2', 1],
   ]);
+});
+
+test('a set is told to have parts outside its total', () => {
+  expect([hasOutside(deepSet()), hasOutside(DEFAULT_SET)]).toEqual([true, false]);
+});
+
+test('above its cap each criterion of a part keeps what it has as it is printed', () => {
+  const ledger = ledgerOf({ 'III.1': 9, 'III.2': 9 });
+  const exact = scoreLedger(ledger, SAMPLE_DAY);
+  const part = exact.areas.find(({ area }) => area.part === 'bonus')!;
+  const own = (of: typeof exact) =>
+    of.criteria.filter(({ criterion }) => part.area.criteria.includes(criterion)).map(({ score }) => score!);
+  expect(own(exact).reduce((sum, score) => sum + score, 0)).toBeGreaterThan(part.self);
+  expect(own(printedScores(exact, ledger.set))).toEqual(own(exact).map(printed));
 });
 
 test('printed parts come to the printed total by the same rule', () => {

@@ -13,6 +13,7 @@ import { today } from '../../src/ui/today';
 import type { FoundLedger } from '../../src/workbook/find/found-ledger';
 import { placeAddress } from '../../src/workbook/find/locate';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import { readMailed } from '../../src/workbook/read-mailed';
 import { plainCell } from './ledger-file';
 
 /** A file that came back. */
@@ -25,22 +26,27 @@ export interface GivenFile {
  * What merging these copies into a workbook would do when nothing was decided, as it is printed. A copy that the register
  * of the workbook does not know is compared all the same. Example: `mergeReport(open, files).files[0]?.changes`.
  */
-export function mergeReport({ ledger, found }: OpenWorkbook, returned: readonly GivenFile[]) {
+export function mergeReport({ ledger, found, sheets }: OpenWorkbook, returned: readonly GivenFile[]) {
+  const sent = readMailed(sheets.get(SHEET_NAME.mailed));
   const files = returned.reduce<readonly ReturnedFile[]>(
-    (all, { name, bytes }) => withFile(all, name, readReturned(bytes), ledger, []),
+    (all, { name, bytes }) => withFile(all, name, readReturned(bytes), ledger, sent),
     [],
   );
   const unknown = files.flatMap(file => ('unknown' in file && file.unknown ? [file.key] : []));
   const merging = mergeAll(ledger, unknown.reduce<readonly ReturnedFile[]>(withAccepted, files));
   return {
-    files: merging.files.map(file => ({
-      file: file.name,
-      refusal: isStep(file) ? null : file.issue,
-      unknownCopy: unknown.includes(file.key),
-      ...(isStep(file) ? step(file, found) : { changes: [], rows: [], missing: [], renamed: [] }),
-    })),
+    files: merging.files.map(file =>
+      isStep(file)
+        ? { file: file.name, refusal: null, unknownCopy: unknown.includes(file.key), ...step(file, found) }
+        : refusedFile(file.name, file.issue),
+    ),
     index: { before: indexOf(ledger), after: indexOf(merging.merged) },
   };
+}
+
+/** What is printed of a file that cannot be merged, and why. */
+export function refusedFile(file: string, refusal: { readonly code: string }) {
+  return { file, refusal, unknownCopy: false, changes: [], rows: [], missing: [], renamed: [] };
 }
 
 function step({ copy, merge, decisions }: MergeStep, found: FoundLedger) {
@@ -78,7 +84,8 @@ function step({ copy, merge, decisions }: MergeStep, found: FoundLedger) {
 }
 
 function missing(gap: Gap) {
-  const code = gap.what === 'row' ? gap.code : gap.what === 'column' ? gap.header : null;
+  const code =
+    gap.what === 'row' || gap.what === 'stray' ? gap.code : gap.what === 'column' ? gap.header : null;
   return { sheet: gap.sheet, what: gap.what, code, why: gap.why };
 }
 

@@ -2,15 +2,19 @@ import { reckoningDay } from '../../src/ledger/days';
 import type { Ledger } from '../../src/ledger/ledger';
 import { atRisk, indexWithoutUnproven, isAtStake } from '../../src/features/planner/domain/at-risk';
 import type { RowChange } from '../../src/features/planner/domain/candidate';
-import { outlookOf, withProspect } from '../../src/features/planner/domain/outlook';
+import { outlookOf, withAwaited, withProspect } from '../../src/features/planner/domain/outlook';
 import {
+  isBeyondSteps,
   pointsPlan,
   type PlanChoices,
   type PlannedStep,
 } from '../../src/features/planner/domain/plan-of-points';
-import { PLAN_SHEET } from '../../src/features/planner/messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../src/messages/points-plan-vi';
+import { PLANNER_VI } from '../../src/features/planner/messages/planner-vi';
 import { stepText } from '../../src/features/planner/messages/step-vi';
-import { askedCells } from '../../src/rules/asks';
+import { verdictText } from '../../src/features/planner/messages/verdict-text';
+import { vi } from '../../src/messages/vi';
+import { askedCells, openShares } from '../../src/rules/asks';
 import type { Cell } from '../../src/rules/cell';
 import { scoreLedger } from '../../src/scores/scores';
 import { targetOf } from '../../src/scores/target';
@@ -27,33 +31,51 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
   const outlook = outlookOf(ledger, now, day, {});
   const target = choices.target ?? targetOf(ledger.settings);
   const plan = pointsPlan(outlook, ledger, day, { ...choices, target });
-  const isOut = plan.verdict === 'outOfReach' || plan.verdict === 'yearOver';
+  const awaited = withAwaited(outlook, ledger);
   const codes = (...prospects: Parameters<typeof withProspect>[1][]): string[] =>
     withProspect(outlook, ...prospects).map(({ code }) => code);
   return {
     now: plan.now ?? null,
     ceiling: outlook.ceiling.total.index ?? null,
+    // What the ceiling would be if others gave all points that they have not given yet.
+    ceilingWithAwaited: (awaited?.scores ?? outlook.ceiling).total.index ?? null,
     target: target ?? null,
     missing: plan.missing ?? null,
     verdict: plan.verdict,
+    message: verdictText(PLANNER_VI, plan, index => vi.number(index, 2)),
     steps: plan.steps.map(step),
     // What keeps points that are claimed already; the index does not rise by it.
     evidence: now.criteria.filter(isAtStake).map(({ criterion, score }) => ({
       code: criterion.code,
-      what: PLAN_SHEET.proof,
+      what: POINTS_PLAN.proof,
       gain: 0,
       keeps: score,
     })),
     after: plan.after.total.index ?? null,
-    best: isOut ? (plan.after.total.index ?? null) : null,
-    atRisk: atRisk(ledger, now, day).map(({ risk, code, points }) => ({ code, class: risk, points })),
+    ...(isBeyondSteps(plan.verdict) ? { best: plan.after.total.index } : {}),
+    atRisk: atRisk(ledger, now, day, undefined).map(({ risk, code, points }) => ({
+      code,
+      class: risk,
+      points,
+    })),
     withoutEvidence: indexWithoutUnproven(now, ledger) ?? null,
-    assumed: { given: codes('given', 'awaited'), awaited: codes('awaited'), wrong: codes('wrong') },
+    assumed: {
+      // All that is left of these shares can still be done; nothing of it was missed for good.
+      allLeft: outlook.criteria
+        .filter(
+          ({ prospect, scored }) =>
+            prospect === 'open' && openShares(scored.criterion.rule, scored.entry).length > 0,
+        )
+        .map(({ scored }) => scored.criterion.code),
+      given: codes('given', 'awaited'),
+      awaited: codes('awaited'),
+      wrong: codes('wrong'),
+    },
   };
 }
 
 function step(planned: PlannedStep) {
-  const { criterion, entry, points, gain, effort, rows } = planned;
+  const { criterion, entry, points, gain, effort, rows, also = [] } = planned;
   return {
     code: criterion.code,
     what: stepText(planned),
@@ -61,6 +83,15 @@ function step(planned: PlannedStep) {
     gain,
     points,
     effort,
+    // Other criteria that the same rows count for: the gain is that of all of them.
+    ...(also.length > 0
+      ? {
+          also: also.map(each => ({
+            code: each.criterion.code,
+            entry: inputs(each.criterion.rule, each.entry),
+          })),
+        }
+      : {}),
     ...(rows ? { register: rows.register, rows: rows.changes.map(row) } : {}),
   };
 }

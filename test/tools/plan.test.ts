@@ -14,9 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Told {
   readonly now: number;
   readonly ceiling: number;
+  readonly target: number;
   readonly missing: number;
   readonly after: number;
-  readonly best: number | null;
+  readonly best?: number;
   readonly steps: readonly { code: string; entry: object; gain: number; effort: number }[];
   readonly atRisk: readonly { code: string; class: string; points: number }[];
 }
@@ -36,7 +37,7 @@ test('the way to a target is told with what each step brings, and what nobody ca
   expect(told!.now).toBe(scoreLedger(demoLedger({ blank: false }), SAMPLE_DAY).total.index);
   expect(told!.now + told!.missing).toBeCloseTo(90, 9);
   expect(told!.after).toBeGreaterThanOrEqual(90);
-  expect(told!.best).toBeNull();
+  expect(told).not.toHaveProperty('best');
   const gains = told!.steps.reduce((sum, { gain }) => sum + gain, told!.now);
   expect(gains).toBeCloseTo(told!.after, 9);
   expect(told!.atRisk.length).toBeGreaterThan(0);
@@ -51,15 +52,23 @@ test('the way to a target is told with what each step brings, and what nobody ca
 
   const far = plan(workbook, '--target', '100').told!;
   expect(far.best).toBe(far.after);
+  expect(far.best).toBe(far.ceiling);
   expect(far.best).toBeLessThan(100);
+
+  // As the pane reads it: points, not a share, and not a thousand.
+  expect(plan(workbook, '--target', '85.125').told!.target).toBe(85.125);
 });
 
 test.each([
   [[], 'usage: '],
   [[workbook, '--target', 'cao'], '--target cao: not an index from 0 to 100'],
+  [[workbook, '--target', '80%'], '--target 80%: not an index from 0 to 100'],
   [[workbook, '--target', '90', '--day', 'mai'], '--day mai: no day'],
   [[workbook, '--target', '90', '--effort', '2.1=6'], '--effort 2.1=6: not CODE=1 to CODE=5'],
+  [[workbook, '--target', '90', '--effort', '2.1=5=1'], '--effort 2.1=5=1: not CODE=1 to CODE=5'],
   [[workbook, '--target', '90', '--impossible', '99.9'], '99.9: no criterion of'],
+  [[join(folder, 'khong-co.xlsx'), '--target', '90'], 'ENOENT'],
+  [[__filename, '--target', '90'], 'file.'],
 ])('%j did not work: %s', (args, reason) => {
   const { status, told, stderr } = plan(...args);
   expect({ status, told }).toEqual({ status: 1, told: undefined });

@@ -5,9 +5,12 @@ import { BELOW_GOAL } from '../../src/rules/ratio';
 import { amountsOf, withAmounts } from '../../src/wording/amounts';
 import { readRule } from '../../src/wording/read-rule';
 import { writeRule } from '../../src/wording/write-rule';
+import reviewed from './fixtures/reviewed-wordings.json';
+import wordings from './fixtures/wordings.json';
+import { CERTAIN } from './own-wordings';
 
 /** Names as authorities write them, with every sign that a canonical text uses itself. */
-const name = fc
+const named = fc
   .array(
     fc.constantFrom(
       'Ban hành',
@@ -33,9 +36,33 @@ const name = fc
     { minLength: 1, maxLength: 6 },
   )
   .map(words => words.join(' '));
-const points = fc.integer({ min: 0, max: 4000 }).map(n => n / 100);
-const some = fc.integer({ min: 1, max: 4000 }).map(n => n / 100);
-const share = fc.integer({ min: 0, max: 1000 }).map(n => n / 1000);
+/** Any signs at all, in the form in which a cell's text is read: composed, with single blanks between. */
+const signs = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'abđễẠ½²×÷≥≤–“”"\'()[]{}|\\:;,./%059=+*<>→•&#@!?… \n\t\u00a0',
+        'điểm',
+        'trừ',
+        'hệ số',
+        'TỶ LỆ',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map(letters => letters.join('').normalize('NFC').replace(/\s+/g, ' ').trim())
+  .filter(text => text !== '');
+const name = fc.oneof(named, signs);
+/** Points and shares with up to six decimals, most with two or three. */
+const decimals = (most: number, usual: number): fc.Arbitrary<number> =>
+  fc.oneof(
+    fc.integer({ min: 0, max: most * 10 ** usual }).map(n => n / 10 ** usual),
+    fc.integer({ min: 0, max: most * 1e6 }).map(n => n / 1e6),
+  );
+const points = decimals(40, 2);
+const some = points.filter(n => n > 0);
+const share = decimals(1, 3);
 const listOf = <T>(each: fc.Arbitrary<T>, least = 1): fc.Arbitrary<T[]> =>
   fc.array(each, { minLength: least, maxLength: 5 });
 
@@ -142,6 +169,16 @@ describe('a rule that is written in canonical words is read back:', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test.each([
+  ...CERTAIN.map(({ text, max }) => [text, max] as const),
+  ...wordings.map(({ method, maxPoints }) => [method, maxPoints] as const),
+  ...reviewed.map(({ text, max }) => [text, max] as const),
+])('the rule of a text is the same in canonical words: %s (%d)', (text, max) => {
+  const { rule } = readRule(text, max);
+  const back = withAmounts(readRule(writeRule(rule), max).rule, amountsOf(rule));
+  expect({ ...back, notArising: rule.notArising }).toEqual(rule);
 });
 
 test('what keeps its laws is read as certain, what does not must be looked at', () => {

@@ -2,6 +2,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { withIndexYears } from '../../src/ledger/index-year';
 import { ALL_REGISTERS, registerColumns, registerEntry } from '../../src/ledger/registers';
 import { scoreLedger } from '../../src/scores/scores';
+import { registerHeader } from '../../src/messages/register-sheets-vi';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import type { Cell } from '../../src/rules/cell';
 import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
@@ -19,13 +20,7 @@ import { schema1 } from './schema-1';
 const old = schema1();
 const cellsOf = (name: string): SheetCells => old.get(name)!;
 
-function upgraded(): Ledger {
-  const sheets = upgradeCells(old);
-  const read = readIdentity(sheets.get(SHEET_NAME.system)!);
-  if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  return openedWorkbook({ identity: read.identity, sheets }).ledger;
-}
-const ledger = upgraded();
+const ledger = readUpgraded(old);
 
 /** What stands in the rows of an old register, but for the status, which is a formula. */
 const entered = (name: string, width: number): Cell[][] =>
@@ -58,8 +53,8 @@ test('nothing that was entered is lost, and new columns are empty', () => {
     expect([given, typeof due]).toEqual([null, 'number']);
 });
 
-test('a workbook of schema 2 reads as it was, its shortcomings as those of last year', () => {
-  const present = demoLedger({ blank: false });
+/** The sheets of a workbook as schema 2 made them. */
+function schema2(present: Ledger): Map<string, SheetCells> {
   const cells = new Map(planCells(standardWorkbook(present, SAMPLE_DAY, 'native')));
   const column = registerColumns('remediation').indexOf('year');
   const withoutYear = cells
@@ -72,10 +67,32 @@ test('a workbook of schema 2 reads as it was, its shortcomings as those of last 
       .get(SHEET_NAME.system)!
       .map(row => (row[0] === 'schemaVersion' ? [row[0], '2', ...row.slice(2)] : row)),
   );
+  return cells;
+}
+
+function readUpgraded(cells: ReadonlyMap<string, SheetCells>): Ledger {
   const sheets = upgradeCells(cells);
   const read = readIdentity(sheets.get(SHEET_NAME.system)!);
   if (!('identity' in read)) throw new Error(JSON.stringify(read.issue));
-  const back = openedWorkbook({ identity: read.identity, sheets }).ledger;
+  return openedWorkbook({ identity: read.identity, sheets }).ledger;
+}
+
+test.each(registerColumns('remediation').filter(column => column !== 'year' && column !== 'status'))(
+  'a header of schema 2 that was reworded is in doubt, as of any other: %s',
+  column => {
+    const cells = schema2(demoLedger({ blank: false }));
+    const header = registerHeader('remediation', column);
+    const reworded = cells
+      .get(SHEET_NAME.remediation)!
+      .map(row => row.map(cell => (cell === header ? `${header} (sửa)` : cell)));
+    cells.set(SHEET_NAME.remediation, reworded);
+    expect(readUpgraded(cells).gaps).toMatchObject([{ what: 'column', header, why: 'renamed' }]);
+  },
+);
+
+test('a workbook of schema 2 reads as it was, its shortcomings as those of last year', () => {
+  const present = demoLedger({ blank: false });
+  const back = readUpgraded(schema2(present));
   expect(back.remediations).toEqual(present.remediations.map(row => ({ ...row, year: null })));
   expect(scoreLedger(back, SAMPLE_DAY).total).toEqual(scoreLedger(present, SAMPLE_DAY).total);
   expect(withIndexYears(back).remediations).toEqual(present.remediations);

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Allowance } from '../allowance';
 import { crc32 } from '../crc32';
 import { LIMITS } from '../limits';
@@ -27,23 +27,39 @@ export function inflateEntry(
     sum = crc32(sum, bytes);
     if (bytes.length > 0) take(bytes);
   };
-  const inflate = new Inflate(count);
+  const inflate = deflated ? inflaterOf(packed, size, count) : count;
   do {
     allowance.checkTime();
     const step = packed.subarray(used, used + LIMITS.stepBytes);
     used += step.length;
-    if (deflated) push(inflate, step, used === packed.length);
-    else count(step);
+    inflate(step, used === packed.length);
   } while (used < packed.length);
   if (given !== size || sum !== crc) refuseBroken();
 }
 
-function push(inflate: Inflate, step: Uint8Array, last: boolean): void {
+/**
+ * Inflates steps into `take`. Most parts of a ledger are one step and get no more room than they declare, and one byte
+ * by which a lie shows; for what comes in several, fflate holds and clears rooms many times as large.
+ */
+function inflaterOf(
+  packed: Uint8Array,
+  size: number,
+  take: (bytes: Uint8Array) => void,
+): (step: Uint8Array, last: boolean) => void {
+  if (packed.length <= LIMITS.stepBytes && size <= LIMITS.ratioFromBytes) {
+    const room = new Uint8Array(size + 1);
+    return step => take(orBroken(() => inflateSync(step, { out: room })));
+  }
+  const inflate = new Inflate(take);
+  return (step, last) => orBroken(() => inflate.push(step, last));
+}
+
+function orBroken<T>(work: () => T): T {
   try {
-    inflate.push(step, last);
+    return work();
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // Whatever else fflate throws here says that the bytes are no deflate stream.
-    refuseBroken();
+    return refuseBroken();
   }
 }

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../../catalogue/index-set';
 import { CONFIG_TEXT } from '../../messages/workbook-vi';
-import { isBlank } from '../../rules/cell';
+import { findBands } from './find-bands';
 import { findCodes, type FoundCodes } from './find-codes';
 import type { FoundSheet } from './find-sheets';
 import { findTable, type FoundTable } from './find-table';
@@ -13,8 +13,8 @@ import { certainPlace, soughtAmong, type Sought } from './sought';
 export interface FoundConfig extends FoundSheet {
   readonly settings: ReadonlyMap<Setting, Sought<number>>;
   readonly rating: FoundTable<'name' | 'from'>;
-  /** The rows of the bands, in their order. */
-  readonly bands: readonly number[];
+  /** The rows of the bands, in the order of the set. */
+  readonly bands: readonly Sought<number>[];
   readonly dues: FoundTable<'code' | 'title' | 'due'>;
   readonly dueRows: FoundCodes;
   readonly people: FoundTable<'owner' | 'name' | 'email' | 'criteria'>;
@@ -34,7 +34,11 @@ export function findConfig(set: IndexSet, { name, cells }: FoundSheet): FoundCon
     labels.flatMap((text, index) =>
       index + 1 > after && index + 1 < before && text === labelOf(label) ? [index + 1] : [],
     );
-  const [end] = [...rowsOf(CONFIG_TEXT.dues), ...rowsOf(CONFIG_TEXT.people)];
+  // What follows the bands, even where its title was reworded.
+  const [end] = [
+    ...[CONFIG_TEXT.dues, CONFIG_TEXT.people].flatMap(title => rowsOf(title)),
+    ...[dues, people].flatMap(({ header }) => (header === undefined ? [] : [header - 1])),
+  ].sort((a, b) => a - b);
   return {
     name,
     cells,
@@ -42,7 +46,7 @@ export function findConfig(set: IndexSet, { name, cells }: FoundSheet): FoundCon
       SETTINGS.map(([setting]) => [setting, soughtAmong(rowsOf(settingLabel(setting), 0, rating.header))]),
     ),
     rating,
-    bands: bandRows(cells, rating, layout.ratings, end),
+    bands: findBands(set, rating, end),
     dues,
     dueRows: findCodes(dues, layout.dues),
     people,
@@ -53,23 +57,4 @@ export function findConfig(set: IndexSet, { name, cells }: FoundSheet): FoundCon
       ]),
     ),
   };
-}
-
-/** As many rows below the header as there are bands; empty ones are passed over where rows were inserted. */
-function bandRows(
-  cells: FoundSheet['cells'],
-  { header, columns }: FoundTable<'name' | 'from'>,
-  bands: number,
-  end = Infinity,
-): readonly number[] {
-  if (header === undefined) return [];
-  const [name, from] = [certainPlace(columns.name), certainPlace(columns.from)];
-  const isFilled = (row: number): boolean =>
-    [name, from].some(column => column !== undefined && !isBlank(cells[row - 1]?.[column - 1] ?? null));
-  const between = Array.from(
-    { length: Math.min(end, header + bands + 20) - header - 1 },
-    (_, index) => header + 1 + index,
-  );
-  const filled = between.filter(isFilled);
-  return filled.length >= bands ? filled.slice(0, bands) : between.slice(0, bands);
 }

@@ -15,7 +15,7 @@ const ENOUGH = 0.5;
 
 /**
  * Finds a table by its headers, wherever they stand. `usual` is the row where they are made. A header that is not found
- * although its neighbours are, with room for it between them, was reworded: its column is doubtful.
+ * although its neighbours are, with room for it beside them, was reworded: its column is doubtful.
  * Example: `findTable(cells, { code: 'Mã', done: 'Đã thực hiện' }, 4).columns.done`.
  */
 export function findTable<Column extends string>(
@@ -67,21 +67,53 @@ export function rowsWith<Column extends string>(
   );
 }
 
-/** The column of a header that is not there, between the nearest ones that are. */
+/**
+ * The column of a header that is not there, among those between the nearest ones that stand in order: a header that was
+ * moved, or that a newer form adds at the end, tells nothing of where its neighbours are.
+ */
 function reworded(
   standing: readonly Sought<number>[],
   index: number,
   shown: readonly string[],
   labels: readonly string[],
 ): Sought<number> {
-  const isThere = ({ state }: Sought<number>): boolean => state === 'found';
-  const before = standing.slice(0, index).map(isThere).lastIndexOf(true);
-  const after = standing.findIndex((sought, at) => at > index && isThere(sought));
-  const [left, right] = [standing[before], standing[after]];
-  if (left?.state !== 'found' || (right && right.state !== 'found')) return MISSING;
-  const at = left.at + index - before;
-  if (right && right.at - left.at !== after - before) return MISSING;
-  const text = shown[at - 1] ?? '';
-  if (text === '' || labels.includes(text)) return MISSING;
+  const ordered = inOrder(standing);
+  const left = ordered.filter(each => each.index < index).at(-1);
+  const right = ordered.find(each => each.index > index);
+  if (!left && !right) return MISSING;
+  const gone = standing.flatMap(({ state }, at) =>
+    state === 'missing' && at > (left?.index ?? -1) && at < (right?.index ?? Infinity) ? [at] : [],
+  );
+  const strange = (column: number): boolean => {
+    const text = shown[column - 1] ?? '';
+    return text !== '' && !labels.includes(text);
+  };
+  const from = (left?.at ?? 0) + 1;
+  const room = Array.from({ length: (right?.at ?? from + gone.length) - from }, (_, nth) => from + nth);
+  const free = right ? room.filter(strange) : room;
+  const at = free[gone.indexOf(index)];
+  if (at === undefined || free.length !== gone.length || !strange(at)) return MISSING;
   return { state: 'doubtful', why: 'renamed', among: [at] };
 }
+
+interface Standing {
+  readonly index: number;
+  readonly at: number;
+}
+
+type Chain = readonly Standing[];
+
+/** The most of the headers that were found which stand in the order in which they were made, of as many those to the left. */
+function inOrder(standing: readonly Sought<number>[]): Chain {
+  const better = (one: Chain, other: Chain): Chain =>
+    other.length > one.length || (other.length === one.length && lastOf(other) < lastOf(one)) ? other : one;
+  const chains: Chain[] = [];
+  standing.forEach((sought, index) => {
+    if (sought.state !== 'found') return;
+    const before = chains.filter(chain => lastOf(chain) < sought.at).reduce(better, []);
+    chains.push([...before, { index, at: sought.at }]);
+  });
+  return chains.reduce(better, []);
+}
+
+const lastOf = (chain: Chain): number => chain.at(-1)?.at ?? 0;

@@ -1,3 +1,4 @@
+import type { IndexSet } from '../../catalogue/index-set';
 import type { Gap, OtherName } from '../../ledger/gap';
 import { enteredColumns, LEDGER_REGISTERS } from '../../ledger/registers';
 import { SHEET_NAME } from '../../messages/sheet-names';
@@ -11,7 +12,7 @@ import { labelOf } from './label';
 import type { Sought } from './sought';
 
 /** The columns of an area sheet into which people enter something, and that of the codes. */
-const AREA_ENTERED: readonly AreaColumn[] = [
+export const AREA_ENTERED: readonly AreaColumn[] = [
   'code',
   'done',
   'total',
@@ -30,7 +31,7 @@ const SHOWN: readonly Setting[] = ['asOf', 'set', 'version'];
 /** What of a ledger was not found, or not for certain, sheet by sheet. Example: `gapsOf(findLedger(set, sheets))`. */
 export function gapsOf({ set, leftOut, areas, summary, config, registers }: FoundLedger): Gap[] {
   const all: readonly Gap[] = [
-    ...onSheet(SHEET_NAME.config, config, each => configGaps(each)),
+    ...onSheet(SHEET_NAME.config, config, each => configGaps(set, each)),
     ...onSheet(SHEET_NAME.summary, summary, ({ table, rows }) =>
       tableGaps(SHEET_NAME.summary, table, SUMMARY_HEADERS, ['code', 'lastYear'], rows),
     ),
@@ -96,14 +97,23 @@ function rowGaps(sheet: string, rows: ReadonlyMap<string, Sought<number>>): Gap[
   return [...rows].flatMap(([code, sought]) => gap(sought, why => ({ what: 'row', sheet, code, why })));
 }
 
-function configGaps({ settings, rating, dues, dueRows, people, peopleRows }: FoundConfig): Gap[] {
+function configGaps(
+  set: IndexSet,
+  { settings, rating, bands, dues, dueRows, people, peopleRows }: FoundConfig,
+): Gap[] {
   const sheet = SHEET_NAME.config;
   const labels = SETTINGS.flatMap(([setting]) =>
     SHOWN.includes(setting) ? [] : [[settingLabel(setting), settings.get(setting)!] as const],
   );
   return [
     ...rowGaps(sheet, new Map(labels)),
-    ...tableGaps(sheet, rating, CONFIG_HEADERS.rating, ['name', 'from'], new Map()),
+    ...tableGaps(
+      sheet,
+      rating,
+      CONFIG_HEADERS.rating,
+      ['name', 'from'],
+      new Map(bands.map((band, index) => [set.rating[index]![0], band])),
+    ),
     ...(dueRows.size > 0 ? tableGaps(sheet, dues, CONFIG_HEADERS.dues, ['code', 'due'], dueRows) : []),
     ...tableGaps(sheet, people, CONFIG_HEADERS.people, ['owner', 'name', 'email'], peopleRows),
   ];

@@ -124,14 +124,8 @@ function inConfig(
       return at(config, config.dueRows.get(place.code), dues.columns.due);
     case 'person':
       return at(config, config.peopleRows.get(place.owner), people.columns[place.field]);
-    case 'rating': {
-      const row = config.bands[place.index];
-      return at(
-        config,
-        row === undefined ? MISSING : { state: 'found', at: row },
-        rating.columns[place.field],
-      );
-    }
+    case 'rating':
+      return at(config, config.bands[place.index], rating.columns[place.field]);
   }
 }
 

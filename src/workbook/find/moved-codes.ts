@@ -21,16 +21,17 @@ export function withMoved(
 ): FoundCodes {
   const placeOf = (column: AreaColumn): number | undefined => certainPlace(table.columns[column] ?? MISSING);
   const title = placeOf('title');
-  const titles = new Set([...made.values()].map(each => labelOf(each.title)));
-  const standing = new Set(title === undefined ? [] : table.cells.map(row => labelOf(row[title - 1])));
   const isMoved = (code: string, at: number): boolean => {
     const row = table.cells[at - 1] ?? [];
     const own = made.get(code)!;
     const gone = (Object.keys(own) as AreaColumn[]).filter(column => {
       const place = placeOf(column);
-      return place !== undefined && keyOf(row[place - 1]) !== keyOf(own[column]);
+      const cell = place === undefined ? own[column] : row[place - 1];
+      return cell !== own[column] && keyOf(cell) !== keyOf(own[column]);
     });
     if (gone.length === 0) return false;
+    const titles = new Set([...made.values()].map(each => labelOf(each.title)));
+    const standing = new Set(title === undefined ? [] : table.cells.map(row => labelOf(row[title - 1])));
     const shown = new Set(row.map(keyOf));
     const beside = labelOf(row[(title ?? 0) - 1]);
     return gone.some(

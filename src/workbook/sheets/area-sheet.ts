@@ -83,15 +83,17 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   );
   grid.fit(AREA_HEADER_ROW);
 
+  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const scoreOf: ScoreOf = ({ code }) => byCode.get(code)!;
   for (const row of layout.rows) {
     if (row.kind === 'heading') {
-      headingRow(grid, row.row, source, layout, row.heading, scores);
+      headingRow(grid, row.row, source, layout, row.heading, scoreOf);
       continue;
     }
     const criterion = source.criteria[row.index]!;
     const record = ledger.records[criterion.code] ?? emptyRecord(0);
     if (row.kind === 'criterion')
-      criterionRow(grid, row.row, ledger, criterion, record, scoreOf(scores, criterion), dialect);
+      criterionRow(grid, row.row, ledger, criterion, record, scoreOf(criterion), dialect);
     else itemRow(grid, row.row, criterion, row.item, record);
     grid.fit(row.row).height(row.row, row.kind === 'criterion' ? CRITERION_HEIGHT : 0);
   }
@@ -113,9 +115,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   });
 }
 
-function scoreOf(scores: Scores, criterion: Criterion): CriterionScore {
-  return scores.criteria.find(score => score.criterion.code === criterion.code)!;
-}
+type ScoreOf = (criterion: Criterion) => CriterionScore;
 
 /**
  * A heading with the sums of what stands below it, as one text: numbers in the columns of points would be added up once
@@ -127,7 +127,7 @@ function headingRow(
   source: Area,
   { rows }: AreaLayout,
   heading: Heading,
-  scores: Scores,
+  scoreOf: ScoreOf,
 ): void {
   const below = criteriaBelow(source, heading);
   const own = rows.filter(each => each.kind === 'criterion' && below.includes(source.criteria[each.index]!));
@@ -138,7 +138,7 @@ function headingRow(
   const { self, of } = AREA_TEXT.headingSum;
   // The comma of the language, whatever that of the machine is.
   const shown = (name: AreaColumn): Expr => `SUBSTITUTE(FIXED(SUM(${column(name)}),2,TRUE),".",",")`;
-  const scored = add(criterion => scoreOf(scores, criterion).score ?? 0);
+  const scored = add(criterion => scoreOf(criterion).score ?? 0);
   const most = add(({ maxPoints }) => maxPoints);
   grid.run(row, 1, 'group', Array<CellValue>(AREA_COLUMNS.length).fill(null));
   grid

@@ -1,4 +1,5 @@
 import { criteriaOf, printedTitle } from '../../catalogue/index-set';
+import { TEXT_LENGTH } from '../../catalogue/text-laws';
 import type { Ledger } from '../../ledger/ledger';
 import { GUIDE_TEXT } from '../../messages/guide-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
@@ -61,7 +62,10 @@ export function guideSheet(ledger: Ledger): SheetPlan {
       .set(row, 2, 'text', printedTitle(criterion))
       .set(row, 3, 'points', maxPoints)
       .set(row, 4, 'text', wholeRuleText(kindOf(rule).facts(rule, maxPoints)) + notArisingText(rule));
-    grid.set(row, 5, 'text', evidence.join('; ')).fit(row);
+    const papers = evidence.join('; ');
+    const isLong = papers.length > TEXT_LENGTH;
+    grid.set(row, 5, 'text', isLong ? GUIDE_TEXT.evidenceBelow : papers).fit(row);
+    if (isLong) grid.across(++row, 2, last, 'itemText', GUIDE_TEXT.evidence + papers).set(row, 1, 'itemCode');
     // The words of the decision take the width of the page: at most 3,000 of their letters show whole.
     if (method !== undefined)
       grid.across(++row, 2, last, 'itemText', GUIDE_TEXT.method + method).set(row, 1, 'itemCode');

@@ -1,6 +1,6 @@
 import { SHEET_NAME } from '../../messages/sheet-names';
 import type { Ledger } from '../../ledger/ledger';
-import { Grid } from '../grid';
+import { Grid, gridSheet } from '../grid';
 import { LISTS_COLUMN, listsOf } from './lists';
 import type { SheetPlan } from '../plan';
 
@@ -34,16 +34,10 @@ export function systemSheet(ledger: Ledger): SheetPlan {
     grid.set(1, LISTS_COLUMN + index, 'data', list.key);
     list.items.forEach((item, row) => grid.set(row + 2, LISTS_COLUMN + index, 'data', item));
   });
-  return {
+  return gridSheet(grid, {
     name: SHEET_NAME.system,
     visibility: 'veryHidden',
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: [],
-    validations: [],
-    conditionals: [],
-    charts: [],
     protected: true,
     print: { orientation: 'portrait', area: grid.extent, pagesHigh: 0 },
-  };
+  });
 }

@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Workbook,
+} from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
@@ -8,6 +15,7 @@ import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { openWorkbook } from '../book/start-univer';
 
@@ -51,6 +59,13 @@ export function startGrid(container: HTMLElement, language: string): Univer {
       else univer.registerPlugin(plugin);
     }
   openWorkbook(univer);
+  const validator = univer.__getInjector().get(SheetsDataValidationValidatorService);
+  const validate = validator.validatorRanges.bind(validator);
+  // Cells are looked at when the browser has time; their sheet may be gone by then.
+  validator.validatorRanges = async (unitId, sheetId, ranges) =>
+    univer.__getInjector().get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId)
+      ? validate(unitId, sheetId, ranges)
+      : [];
   // Numbers are shown as the host tells them to the pane.
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   return univer;

@@ -32,8 +32,19 @@ test.each<[string, Cell[], Sought<number>[]]>([
   [
     'the first reworded',
     ['Số', 'Tiêu chí', 'Đã thực hiện', 'Ghi chú'],
-    [missing, found(2), found(3), found(4)],
+    [renamed(1), found(2), found(3), found(4)],
   ],
+  [
+    'one reworded beside one that was moved to the end',
+    ['Mã', 'Đã làm', 'Ghi chú', 'Tiêu chí'],
+    [found(1), found(4), renamed(2), found(3)],
+  ],
+  [
+    'two reworded with another column between',
+    ['Mã', 'Nội dung', null, 'Đã làm', 'Ghi chú'],
+    [found(1), renamed(2), renamed(4), found(5)],
+  ],
+  ['one reworded and one deleted', ['Mã', 'Đã làm', 'Ghi chú'], [found(1), missing, missing, found(3)]],
   ['one emptied', ['Mã', 'Tiêu chí', '', 'Ghi chú'], [found(1), found(2), missing, found(4)]],
   [
     'one twice',

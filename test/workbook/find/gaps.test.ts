@@ -134,6 +134,73 @@ describe('places', () => {
     },
   );
 
+  describe('bands of the rating', () => {
+    const from = (index: number) => ({ in: 'rating', index, field: 'from' }) as const;
+    const bounds = (change: (cells: SheetCells) => SheetCells): unknown[] => {
+      const found = damaged(sheets => rows(sheets, config, change));
+      return set.rating.map((_, index) => cellAt(found, from(index)));
+    };
+    const missing = { unread: 'missing' };
+    const unsure = expect.objectContaining({ unread: 'doubtful' }) as unknown;
+    const as = (at: number, change: (row: SheetCells[number]) => SheetCells[number]) => (cells: SheetCells) =>
+      cells.map((row, index) => (index === at ? change(row) : row));
+    const [first, last] = [21, 21 + set.rating.length - 1];
+    const withBand = (cells: SheetCells): SheetCells => [
+      ...cells.slice(0, first + 1),
+      ['Rất tốt', 85],
+      ...cells.slice(first + 1),
+    ];
+
+    test.each<[string, (cells: SheetCells) => SheetCells, unknown[]]>([
+      ['as they are made', cells => cells, [90, 80, 65, 50, 0]],
+      [
+        'in another order',
+        cells => [
+          ...cells.slice(0, first),
+          ...cells.slice(first, last + 1).reverse(),
+          ...cells.slice(last + 1),
+        ],
+        [90, 80, 65, 50, 0],
+      ],
+      ['one called otherwise', as(first + 1, ([, ...row]) => ['Giỏi', ...row]), [90, 80, 65, 50, 0]],
+      [
+        'all called otherwise',
+        cells =>
+          cells.map((row, index) =>
+            index >= first && index <= last ? [`Loại ${index}`, ...row.slice(1)] : row,
+          ),
+        [90, 80, 65, 50, 0],
+      ],
+      [
+        'above a title that was reworded',
+        cells => as(27, () => ['III. Hạn'])(as(first + 1, ([, ...row]) => ['Giỏi', ...row])(cells)),
+        [90, 80, 65, 50, 0],
+      ],
+      ['one emptied', as(first + 1, () => []), [90, null, 65, 50, 0]],
+      ['the last emptied', as(last, () => []), [90, 80, 65, 50, null]],
+      ['one deleted', without(first + 1), [90, missing, 65, 50, 0]],
+      ['the last deleted', without(last), [90, 80, 65, 50, missing]],
+      ['one put between', withBand, [90, 80, 65, 50, 0]],
+      [
+        'one deleted and one called otherwise',
+        cells => as(first, ([, ...row]) => ['Loại A', ...row])(without(first + 1)(cells)),
+        [unsure, unsure, 65, 50, 0],
+      ],
+      [
+        'one put between others of another name',
+        cells => as(first, ([, ...row]) => ['Loại A', ...row])(withBand(cells)),
+        [unsure, 80, 65, 50, 0],
+      ],
+    ])('%s', (_, change, expected) => {
+      expect(bounds(change)).toEqual(expected);
+    });
+
+    test('one that is gone is told by its name', () => {
+      const found = damaged(sheets => rows(sheets, config, without(first + 1)));
+      expect(gapsOf(found)).toEqual([{ what: 'row', sheet: config, code: 'Tốt', why: 'missing' }]);
+    });
+  });
+
   test('bands stand in their order, empty rows between them passed over', () => {
     const second = { in: 'rating', index: 1, field: 'from' } as const;
     const found = damaged(sheets =>

@@ -38,3 +38,16 @@ test('every column of the summary that is explained stands beside its header', (
     expect(meaningOf(GUIDE_TEXT.summary, header)).toBe(meaning);
   }
 });
+
+test('evidence that is too long for its cell stands whole across the page below', () => {
+  const ledger = demoLedger({ blank: true });
+  const [area, ...others] = ledger.set.areas;
+  const [first, ...criteria] = area!.criteria;
+  const evidence = ['Báo cáo '.repeat(90).trim()];
+  const areas = [{ ...area!, criteria: [{ ...first!, evidence }, ...criteria] }, ...others];
+  const guide = guideSheet({ ...ledger, set: { ...ledger.set, areas } });
+  const shown = planCells({ title: '', sheets: [guide], names: [], protected: true }).get(guide.name)!;
+  const at = shown.findIndex(([code]) => code === first!.code);
+  expect(shown[at]?.[4]).toBe(GUIDE_TEXT.evidenceBelow);
+  expect(shown[at + 1]?.[1]).toBe(GUIDE_TEXT.evidence + evidence[0]);
+});

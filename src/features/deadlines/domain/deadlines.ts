@@ -1,3 +1,4 @@
+import { codedTitle } from '../../../catalogue/index-set';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { traitsOf } from '../../../rules/asks';
 import { sameText, type Cell } from '../../../rules/cell';
@@ -80,12 +81,12 @@ export function deadlines(ledger: Ledger, scores: Scores, today: number): DueIte
     ),
     ...scores.criteria
       .filter(({ criterion, outcome }) => traitsOf(criterion.rule).due && outcome.state === 'blank')
-      .map(({ criterion: { code, title, owner }, entry }) =>
+      .map(({ criterion, entry }) =>
         item(entry.due, null, today, {
           kind: 'criterion',
-          title: `${code}. ${title}`,
-          place: { in: 'criterion', code, field: 'date' },
-          owner,
+          title: codedTitle(criterion),
+          place: { in: 'criterion', code: criterion.code, field: 'date' },
+          owner: criterion.owner,
           covers: undefined,
         }),
       ),

@@ -39,18 +39,26 @@ const ALWAYS = ['appraised1', 'explanation', 'appraised2', 'note'] as const;
 
 /** Every cell of a criterion's row in which nothing is asked for, and no formula stands: what is typed there counts nowhere. */
 export function greySlots(ledger: Ledger): Slot[] {
-  return slots(ledger, ({ rule }, { entry }) =>
-    INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
+  return slots(ledger, ({ rule }, { entry }) => [
+    ...INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
       field,
       value: entry[field],
     })),
-  );
+    ...(rule.notArising ? [] : [{ field: 'notArising', value: entry.notArising } as const]),
+  ]);
 }
 
 /** Every cell of a criterion's row that a formula fills from a register or from the rows below: nobody enters it. */
 export function countedSlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) =>
     INPUTS.filter(input => isCounted(rule, input)).map(field => ({ field, value: entry[field] })),
+  );
+}
+
+/** Of those what a register fills: an officer's copy holds it as a constant, since it has only a part of the rows. */
+export function fedSlots(ledger: Ledger): Slot[] {
+  return slots(ledger, ({ rule }, { entry }) =>
+    isFed(rule) ? (['done', 'total'] as const).map(field => ({ field, value: entry[field] })) : [],
   );
 }
 

@@ -12,11 +12,19 @@ import {
   type LedgerRegister,
   type RegisterRows,
 } from '../../../ledger/registers';
+import { isGuess } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
 import { differs, pairRows } from './pair-rows';
 import { rowMoves } from './row-moves';
 import { valueKey } from './value-key';
-import { unsure, valueChange, type MergeDoubt, type ValueChange, type Verdict } from './verdict';
+import {
+  unsure,
+  valueChange,
+  withMonthsFirst,
+  type MergeDoubt,
+  type ValueChange,
+  type Verdict,
+} from './verdict';
 
 /** A place in a row of a register. */
 export type RegisterPlace = Extract<Place, { in: 'register' }>;
@@ -51,18 +59,24 @@ export interface RowsMerge {
   readonly removed: readonly RemovedRow[];
 }
 
+/** What was sent in a copy and what came back. */
+interface CopySides {
+  readonly base: Ledger;
+  readonly theirs: Ledger;
+  /** Days came back as texts with the month first. */
+  readonly monthsFirst: boolean;
+}
+
 const NOTHING: RowsMerge = { changes: [], rows: [], removed: [] };
 
 /** Compares the registers of a returned copy three ways, its rows found again wherever they stand now. */
 export function mergeRows(
   ours: Ledger,
-  { base, theirs }: { readonly base: Ledger; readonly theirs: Ledger },
+  sides: CopySides,
   isTheirs: <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
   const all = LEDGER_REGISTERS.map(register =>
-    isRegisterGone(theirs.gaps, register)
-      ? NOTHING
-      : mergeRegister(register, ours, { base, theirs }, isTheirs),
+    isRegisterGone(sides.theirs.gaps, register) ? NOTHING : mergeRegister(register, ours, sides, isTheirs),
   );
   return {
     changes: all.flatMap(({ changes }) => changes),
@@ -74,14 +88,15 @@ export function mergeRows(
 function mergeRegister<R extends LedgerRegister>(
   register: R,
   ledger: Ledger,
-  sides: { readonly base: Ledger; readonly theirs: Ledger },
+  sides: CopySides,
   isTheirs: (register: R, row: RegisterRows[R]) => boolean,
 ): RowsMerge {
   const rowsIn = (side: Ledger): readonly object[] => registerRows(side, register);
   const [ours, base, theirs] = [rowsIn(ledger), rowsIn(sides.base), rowsIn(sides.theirs)];
+  const { monthsFirst } = sides;
   const { paper } = registerEntry<LedgerRegister>(register);
   // A day that a program made a text of is the same day.
-  const meant = meaning(ledger, register);
+  const meant = meaning(ledger, register, monthsFirst);
   const [ourMeant, baseMeant, theirMeant] = [ours, base, theirs].map(rows => rows.map(meant)) as [
     object[],
     object[],
@@ -116,6 +131,7 @@ function mergeRegister<R extends LedgerRegister>(
         ours: cellOf(ours[own], field),
         theirs: value,
         isTheirs: theirPart(sent ?? returned),
+        monthsFirst,
       });
       if (!change) return [];
       return [moves.isShifted(index, field) ? unsure(change, 'merge.shifted') : change];
@@ -123,9 +139,11 @@ function mergeRegister<R extends LedgerRegister>(
   };
   const add = (index: number, verdict: ReturnedRow['verdict']): void => {
     const returned = theirs[index]!;
-    const { row, doubt } = rowMeant(ledger, register, returned);
+    const { row, doubt } = rowMeant(ledger, register, returned, monthsFirst);
     const isThere = ours.some(own => isSameRow(own, row)) || (returnedTimes.get(rowKey(returned)) ?? 0) > 1;
-    const why = isThere ? ({ code: 'merge.rowTwice' } as const) : (doubt ?? moves.strayDoubt(index, row));
+    const why = isThere
+      ? ({ code: 'merge.rowTwice' } as const)
+      : (doubt ?? moves.strayDoubt(index, row) ?? unnamed(row));
     rows.push({
       register,
       index,
@@ -171,12 +189,29 @@ function isReplaced(register: LedgerRegister, before: object, after: object): bo
   );
 }
 
-/** Gives a row of a register with what its cells mean where that is certain. */
-function meaning(ledger: Ledger, register: LedgerRegister): (row: object) => object {
+/** What the cell of a column is for, in a copy whose days may stand with the month first. */
+function columnPurposeIn(
+  ledger: Ledger,
+  register: LedgerRegister,
+  field: string,
+  monthsFirst: boolean,
+): Purpose {
+  const purpose = purposeAt(ledger, { in: 'register', register, index: 0, field } as RegisterPlace);
+  return monthsFirst ? withMonthsFirst(purpose) : purpose;
+}
+
+/** A row begins with what it is about. */
+function unnamed(row: object): MergeDoubt | undefined {
+  const [first = null] = Object.values<Cell>(row as Readonly<Record<string, Cell>>);
+  return isBlank(first) ? { code: 'merge.rowUnnamed' } : undefined;
+}
+
+/** Gives a row of a register with what its cells mean as far as that can be told: a guess is good enough to know a row by. */
+function meaning(ledger: Ledger, register: LedgerRegister, monthsFirst: boolean): (row: object) => object {
   const purposes = new Map(
     enteredColumns(register).map((field): [string, Purpose] => [
       field,
-      purposeAt(ledger, { in: 'register', register, index: 0, field } as RegisterPlace),
+      columnPurposeIn(ledger, register, field, monthsFirst),
     ]),
   );
   return row =>
@@ -185,7 +220,7 @@ function meaning(ledger: Ledger, register: LedgerRegister): (row: object) => obj
         const purpose = purposes.get(field);
         if (!purpose || isUnread(cell)) return [field, cell];
         const { value, doubt } = valueMeant(purpose, cell);
-        return [field, doubt ? cell : value];
+        return [field, doubt && !isGuess(doubt) ? cell : value];
       }),
     );
 }
@@ -195,6 +230,7 @@ function rowMeant(
   ledger: Ledger,
   register: LedgerRegister,
   row: object,
+  monthsFirst: boolean,
 ): { readonly row: object; readonly doubt?: MergeDoubt } {
   const doubts: MergeDoubt[] = [];
   const cells = Object.entries(row).map(([field, cell]: [string, Cell]) => {
@@ -207,8 +243,7 @@ function rowMeant(
       doubts.push({ code: 'merge.noResult' });
       return [field, null] as const;
     }
-    const place = { in: 'register', register, index: 0, field } as RegisterPlace;
-    const { value, doubt } = valueMeant(purposeAt(ledger, place), cell);
+    const { value, doubt } = valueMeant(columnPurposeIn(ledger, register, field, monthsFirst), cell);
     if (doubt && doubt.code !== 'value.onlySpaces') doubts.push(doubt);
     return [field, value] as const;
   });

@@ -7,12 +7,14 @@ import { sameValue } from '../../../rules/same-value';
 import {
   countedSlots,
   criterionSlots,
+  fedSlots,
   greySlots,
   withSlot,
   type CriterionPlace,
   type Slot,
 } from './criterion-slots';
 import { formCell, withFormCell, type FormPlace } from './form-slots';
+import { hasMonthsFirst } from './months-first';
 import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
 import { shiftedCells, type ReturnedCell } from './shifted';
 import { unsure, valueChange, type ValueChange } from './verdict';
@@ -65,6 +67,7 @@ export function mergeOf(
     SlotValues,
     SlotValues,
   ];
+  const monthsFirst = hasMonthsFirst(base, theirs);
   const inCriteria = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
     const at = JSON.stringify(place);
     const isAppraisal = APPRAISAL.includes(place.field);
@@ -74,6 +77,7 @@ export function mergeOf(
       ours: value,
       theirs: back.get(at) ?? null,
       isTheirs: isTheirs(owner) && (isWhole || !isAppraisal),
+      monthsFirst,
     });
     return change ? [change] : [];
   });
@@ -84,15 +88,19 @@ export function mergeOf(
       ours: formCell(ours, place),
       theirs: value,
       isTheirs: false,
+      monthsFirst,
     });
     return change ? [change] : [];
   });
-  const registers = mergeRows(ours, { base, theirs }, (register, row) => isTheirs(ownerOf(register, row)));
+  const registers = mergeRows(ours, { base, theirs, monthsFirst }, (register, row) =>
+    isTheirs(ownerOf(register, row)),
+  );
   return {
     ...registers,
     changes: [
       ...withShifted(ours.set, inCriteria, { base, theirs, beside }),
       ...strayed({ base, theirs, beside }),
+      ...(isWhole ? [] : typedOverCounts(ours, { base, theirs })),
       ...leftBehind,
       ...registers.changes,
       ...inForm,
@@ -150,6 +158,24 @@ function strayed({ base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'b
     if (isBlank(value) || isUnread(value) || isError(value) || sameValue(value, sent)) return [];
     return [
       { place, base: sent, ours: null, theirs: value, verdict: 'error', doubt: { code: 'merge.notAsked' } },
+    ];
+  });
+}
+
+/** What was typed over the count of a register in an officer's copy: it is shown, and goes nowhere. */
+function typedOverCounts(
+  ours: Ledger,
+  { base, theirs }: Pick<Returned, 'base' | 'theirs'>,
+): CriterionChange[] {
+  const [before, here] = [valuesOf(fedSlots(base)), valuesOf(fedSlots(ours))];
+  return fedSlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
+    const at = JSON.stringify(place);
+    const [sent, own] = [before.get(at) ?? null, here.get(at) ?? null];
+    if ([sent, own].every(isBlank) || isUnread(sent) || isBlank(value) || isUnread(value) || isError(value))
+      return [];
+    if (sameValue(value, sent) || sameValue(value, own)) return [];
+    return [
+      { place, base: sent, ours: own, theirs: value, verdict: 'error', doubt: { code: 'merge.counted' } },
     ];
   });
 }

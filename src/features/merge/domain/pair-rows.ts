@@ -1,5 +1,5 @@
 import { isBlank, isUnread, type Cell } from '../../../rules/cell';
-import { sameValue } from '../../../rules/same-value';
+import { comparedText, sameValue } from '../../../rules/same-value';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -84,7 +84,7 @@ const bearing = (name: string, cell: Cell): string => JSON.stringify([name, keyV
 
 function keyValue(cell: Cell): Cell {
   if (isBlank(cell)) return null;
-  return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;
+  return typeof cell === 'string' ? comparedText(cell) : cell;
 }
 
 function keyOf(row: Row, fields: readonly string[]): string {

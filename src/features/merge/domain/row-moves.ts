@@ -6,6 +6,9 @@ import type { MergeDoubt } from './verdict';
 
 type Row = Readonly<Record<string, Cell>>;
 
+/** Of rows that say the same, no more are looked at. */
+const COMMON = 100;
+
 /** The rows of a register on two sides, and which became which. */
 export interface PairedRows {
   readonly base: readonly object[];
@@ -74,6 +77,21 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
     const key = valueKey(cellOf(row, column));
     return key !== '' && goneFrom.get(column)!.has(key);
   };
+  const bearing = (field: string, cell: Cell): string => `${field} ${valueKey(cell)}`;
+  const goneBearing = new Map<string, object[]>();
+  for (const sent of gone)
+    for (const [field, cell] of cells(sent).filter(each => isTelling(each[1]))) {
+      const key = bearing(field, cell);
+      goneBearing.set(key, [...(goneBearing.get(key) ?? []).slice(-COMMON), sent]);
+    }
+  /** In how many telling cells a row says what one that has gone said there. */
+  const sharedWithGone = (row: object): number => {
+    const shared = new Map<object, number>();
+    for (const [field, cell] of cells(row))
+      for (const sent of goneBearing.get(bearing(field, cell)) ?? [])
+        shared.set(sent, (shared.get(sent) ?? 0) + 1);
+    return Math.max(0, ...shared.values());
+  };
   const isStatus = (cell: Cell): boolean => Object.values<Cell>(STATUS).includes(cell);
   const isShifted = (index: number, field: string): boolean =>
     shifted.has(`${index} ${field}`) || isStatus(cellOf(theirs[index], field));
@@ -89,13 +107,16 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
     const isMoved =
       filled.some(
         ([field, cell]) =>
-          isShifted(index, field) ||
-          isBeside(field, cell) ||
-          (isTelling(cell) && lostFrom.get(field)?.has(valueKey(cell))),
+          isShifted(index, field) || isBeside(field, cell) || lostFrom.get(field)?.has(valueKey(cell)),
       ) || filled.every(([field, cell]) => sentIn.get(field)?.has(valueKey(cell)));
     if (isMoved) return { code: 'merge.shifted' };
-    // The old row under another number, or what was left of it beside its number.
-    const isOld = paper !== undefined && (bearsGone(paper, row) || goneApart.has(apartFrom(paper, row)));
+    const isOld =
+      paper === undefined
+        ? sharedWithGone(row) > 1
+        : // The old row under another number, or what was left of it beside its number.
+          bearsGone(paper, row) ||
+          goneApart.has(apartFrom(paper, row)) ||
+          (isBlank(cellOf(row, paper)) && sharedWithGone(row) > 0);
     return isOld ? { code: 'merge.rowRenamed' } : undefined;
   };
   return { isShifted, strayDoubt };

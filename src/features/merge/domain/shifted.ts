@@ -51,8 +51,10 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
     sent.get(is)?.some(source => source.cell.row === cell.row - step) ?? false;
   const isFrom = (source: Changed, { cell }: Changed): boolean => {
     const step = cell.row - source.cell.row;
-    if (Math.abs(step) > FAR) return isTelling(cell.is) && isBlank(source.cell.is);
-    if (isBlank(source.cell.is) || (isTelling(cell.is) && Math.abs(step) < FAR)) return true;
+    // Hardly anything is cleared, so that what was cleared and stands elsewhere was cut, however small and far.
+    if (isBlank(source.cell.is)) return true;
+    if (Math.abs(step) > FAR) return false;
+    if (isTelling(cell.is) && Math.abs(step) < FAR) return true;
     // Several by as many rows.
     return [-FAR, -1, 1, FAR].some(away => {
       const next = standing.get(`${cell.row + away} ${cell.column}`);
@@ -69,8 +71,8 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
 }
 
 /**
- * Those whose values took each other's places, as where a line was sorted or two of it were exchanged; telling ones also
- * where that began or ended elsewhere.
+ * Those whose values took each other's places, as where a line was sorted or two of it were exchanged; telling ones, and
+ * those next to them, also where that began or ended elsewhere.
  */
 function inTurn(line: readonly Changed[]): ReadonlySet<Changed> {
   let left = line;
@@ -78,11 +80,18 @@ function inTurn(line: readonly Changed[]): ReadonlySet<Changed> {
   for (let pass = 0; pass < LONG_CHAIN; pass++) {
     const [gone, come] = [new Set(left.map(({ was }) => was)), new Set(left.map(({ is }) => is))];
     const next = left.filter(({ was, is }) => gone.has(is) && come.has(was));
-    if (pass === 0) for (const each of next) if (isTelling(each.cell.is)) between.add(each);
+    if (pass === 0) for (const each of withTelling(next)) between.add(each);
     if (next.length === left.length) break;
     left = next;
   }
   return new Set([...between, ...left]);
+}
+
+/** Of cells that follow each other in turn the telling ones, and those that gave them their place or took it. */
+function withTelling(turn: readonly Changed[]): readonly Changed[] {
+  const telling = turn.filter(({ cell }) => isTelling(cell.is));
+  const [from, to] = [new Set(telling.map(({ was }) => was)), new Set(telling.map(({ is }) => is))];
+  return turn.filter(({ was, is, cell }) => isTelling(cell.is) || from.has(is) || to.has(was));
 }
 
 /** Whether a value would hardly stand in two cells by chance. */

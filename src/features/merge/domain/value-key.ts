@@ -1,5 +1,6 @@
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { comparable } from '../../../rules/decimal';
+import { comparedText } from '../../../rules/same-value';
 import { dateInText } from '../../../rules/text-date';
 import { numberInText } from '../../../rules/text-number';
 
@@ -12,5 +13,5 @@ export function valueKey(cell: Cell): string {
   if (isError(cell)) return cell.error;
   if (typeof cell === 'boolean') return String(cell);
   const number = typeof cell === 'number' ? cell : (dateInText(cell) ?? numberInText(cell));
-  return typeof number === 'number' ? String(comparable(number)) : String(cell).normalize('NFC').trim();
+  return typeof number === 'number' ? String(comparable(number)) : comparedText(String(cell));
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { purposeAt } from '../../../ledger/purpose';
+import { purposeAt, type Purpose } from '../../../ledger/purpose';
 import type { ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
 import { isBlank, isError, isUnread, type Cell, type KnownCell } from '../../../rules/cell';
@@ -32,8 +32,12 @@ export type OwnDoubt =
   | { readonly code: 'merge.rowTwice' }
   /** Nothing of the row is filled but one cell, as where a heading was put between rows. */
   | { readonly code: 'merge.oneCell' }
+  /** The new row does not say what it is about, as the lines of those who sign below a table. */
+  | { readonly code: 'merge.rowUnnamed' }
   /** Nothing is asked for in this cell. */
   | { readonly code: 'merge.notAsked' }
+  /** A register counts what belongs in this cell. */
+  | { readonly code: 'merge.counted' }
   /** The index set was changed since, and the new one has no cell for it. */
   | { readonly code: 'merge.leftBehind' }
   /** The open workbook has no certain cell for it. */
@@ -57,12 +61,14 @@ export interface ThreeWays<P extends Place> {
   readonly ours: Cell;
   readonly theirs: Cell;
   readonly isTheirs: boolean;
+  /** Days came back as texts with the month first. */
+  readonly monthsFirst?: boolean;
 }
 
 /** What becomes of a value; `undefined` when nothing does, also where the cell was not found in the copy. */
 export function valueChange<P extends Place>(
   ledger: Pick<Ledger, 'set' | 'settings'>,
-  { isTheirs, ...ways }: ThreeWays<P>,
+  { isTheirs, monthsFirst = false, ...ways }: ThreeWays<P>,
 ): ValueChange<P> | undefined {
   const { place, base, ours, theirs } = ways;
   const isNews = (value: Cell): boolean => !sameValue(value, base) && !sameValue(value, ours);
@@ -78,7 +84,10 @@ export function valueChange<P extends Place>(
   // Only a formula shows an empty text, in a file whose program did not calculate it or that shows nothing.
   if (theirs === '') return { ...ways, theirs: null, verdict: 'doubt', doubt: { code: 'merge.noResult' } };
   if (isError(theirs)) return { ...ways, theirs, verdict: 'error' };
-  const { value, doubt } = valueMeant(purposeAt(ledger, place), theirs);
+  const purpose = purposeAt(ledger, place);
+  const plain = valueMeant(purpose, theirs);
+  if (!isNews(plain.value)) return undefined;
+  const { value, doubt } = monthsFirst ? valueMeant(withMonthsFirst(purpose), theirs) : plain;
   if (!isNews(value)) return undefined;
   const erased: MergeDoubt | undefined = isBlank(value) ? { code: 'merge.erased' } : undefined;
   const why = doubt ?? erased;
@@ -87,6 +96,11 @@ export function valueChange<P extends Place>(
   if (!isTheirs) return { ...change, verdict: 'outside' };
   if (!sameValue(ours, base)) return { ...change, verdict: 'conflict' };
   return { ...change, verdict: why ? 'doubt' : 'taken' };
+}
+
+/** The purpose of a cell in a table whose days came back with the month first. */
+export function withMonthsFirst(purpose: Purpose): Purpose {
+  return purpose.is === 'day' ? { ...purpose, monthsFirst: true } : purpose;
 }
 
 /** Whether a change empties a cell, were it taken. */

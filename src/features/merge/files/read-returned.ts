@@ -8,8 +8,9 @@ import { besideItems } from '../domain/criterion-slots';
 import { formPlaces } from '../domain/form-slots';
 import type { MergeIssue } from '../domain/merge-issue';
 import type { ReadReturned } from '../domain/returned-files';
+import { withStrays } from '../workbook/stray-rows';
 import { withoutMisplaced } from '../workbook/misplaced-columns';
-import { withoutChecks } from '../workbook/pushed-checks';
+import { withoutChecks, withoutCounts } from '../workbook/pushed-checks';
 
 /**
  * Reads a file that came back, whatever program saved it; sheets, rows and columns are found again by what they are
@@ -29,7 +30,7 @@ export function returnedIn({ ledger, found, hidden }: LedgerFile): ReadReturned 
   if (!base) return failure({ code: 'merge.summary' });
   return success({
     ...{ copyId, recipient, sent, roles, base, renamed: otherNames(found) },
-    theirs: withoutChecks(withoutMisplaced(ledger, base, found)),
+    theirs: withStrays(withoutCounts(withoutChecks(withoutMisplaced(ledger, base, found)), found), found),
     form: formPlaces(ledger).map(place => ({ place, value: cellAt(found, place) })),
     beside: besideItems(ledger.set).map(place => ({ place, value: cellAt(found, place) })),
   });

@@ -33,7 +33,10 @@ const MERGE_EN: MergeTexts = {
     'merge.rowRenamed': () => 'The row is named otherwise: it may be the old one edited, or another one.',
     'merge.rowTwice': () => 'The ledger has this very row already.',
     'merge.oneCell': () => 'Only one cell of the new row is filled: it may be a heading between rows.',
+    'merge.rowUnnamed': () =>
+      'The first column of the new row is blank: it may be a signature or a note below the table.',
     'merge.notAsked': () => 'The criterion does not ask for this cell.',
+    'merge.counted': () => 'The ledger counts this from the rows of a register: change them there.',
     'merge.leftBehind': () =>
       'By its code in the earlier index set; the new one has no such cell. To keep it, copy it elsewhere.',
     'merge.noPlace': () => 'The open ledger has no cell for it any more: repair it in Check first.',

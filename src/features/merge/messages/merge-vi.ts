@@ -33,7 +33,10 @@ export const MERGE_VI = {
     'merge.rowRenamed': () => 'Tên của dòng đã khác: có thể là dòng cũ được sửa, có thể là một dòng khác.',
     'merge.rowTwice': () => 'Sổ đã có dòng giống hệt.',
     'merge.oneCell': () => 'Dòng mới chỉ có một ô được điền: có thể là dòng tiêu đề xen giữa.',
+    'merge.rowUnnamed': () =>
+      'Dòng mới để trống cột đầu tiên: có thể là phần ký tên hoặc ghi chú bên dưới bảng.',
     'merge.notAsked': () => 'Tiêu chí không dùng ô này.',
+    'merge.counted': () => 'Số này do sổ đếm từ trang Khắc phục, Nhiệm vụ hoặc Báo cáo: sửa các dòng ở đó.',
     'merge.leftBehind': () =>
       'Ghi theo mã của bộ tiêu chí cũ; bộ mới không có ô này. Cần giữ thì chép lại nơi khác.',
     'merge.noPlace': () => 'Sổ đang mở không còn ô để ghi: khắc phục ở mục Kiểm tra trước.',

@@ -137,7 +137,12 @@ export function MergeFile({
       <MergeList title={texts.rows(rows.length)} items={rows}>
         {row => <li key={decisionKey(row)}>{told(row)}</li>}
       </MergeList>
-      <MergeList title={texts.outside(outside.length)} hint={texts.outsideHint} items={outside}>
+      <MergeList
+        title={texts.outside(outside.length)}
+        hint={texts.outsideHint}
+        items={outside}
+        unfolded={outside.some(({ doubt }) => doubt !== undefined)}
+      >
         {chosen}
       </MergeList>
       <MergeList title={texts.removed(removed.length)} hint={texts.removedHint} items={removed}>
@@ -147,7 +152,7 @@ export function MergeFile({
           </li>
         )}
       </MergeList>
-      <MergeList title={texts.errors(errors.length)} items={errors}>
+      <MergeList title={texts.errors(errors.length)} items={errors} unfolded>
         {change => (
           <li key={decisionKey(change)}>
             {`${placeLabel(change.place)}: ${shown(change, change.theirs)}`}

@@ -4,22 +4,20 @@ import { isStep, mergeAll } from '../domain/merge-all';
 import { success } from '../../../ledger/result';
 import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
 import { MERGE_TEXTS } from '../messages/merge-en';
-import type { Undone } from '../../../workbook/book';
-import { carryOutMerge, type Merged } from './carry-out-merge';
+import { carryOutMerge } from './carry-out-merge';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { FilePicker } from '../../../ui/FilePicker';
 import { lastMerge } from './last-merge';
-import { KeptCells } from '../../../ui/KeptCells';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { MergeFile } from './MergeFile';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { RefusedFileNotice } from './RefusedFileNotice';
-import { useCrash } from '../../../ui/use-crash';
 import { useReturned } from './use-returned';
 import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { WrittenNotice } from '../../../ui/WrittenNotice';
 
 const useStyles = makeStyles({
   footer: {
@@ -40,60 +38,39 @@ export function MergeView() {
   const { files, reading, issue, add, change } = useReturned(open.ledger);
   const merging = useMemo(() => mergeAll(open.ledger, files), [open.ledger, files]);
   const [last, setLast] = useState(lastMerge.now);
-  const writing = useWork<'merged' | Undone, 'merging' | 'undoing'>();
-  const crash = useCrash();
+  const writing = useWork();
   const isWriting = writing.at === 'working';
 
-  const keep = (merged: typeof last): void => {
-    lastMerge.keep(merged);
-    setLast(merged);
-  };
-  const carryOut = (): void =>
-    writing.run(tell => {
-      tell('merging');
-      return whileWriting(async () => {
+  const carryOut = (): void => {
+    // What was taken back is not spoken of again.
+    setLast(lastMerge.now());
+    writing.run(() =>
+      whileWriting(async () => {
         const done = await carryOutMerge(open, merging);
         if (!done.ok) return done;
-        keep(done.value);
+        lastMerge.keep(done.value);
+        setLast(done.value);
         change(() => []);
-        return success('merged');
-      });
-    });
-  const undo = (merged: Merged): void =>
-    writing.run(tell => {
-      tell('undoing');
-      return whileWriting(async () => {
-        const done = await merged.undo();
-        if (!done.ok) return done;
-        keep(undefined);
-        return done;
-      });
-    });
+        return success(undefined);
+      }),
+    );
+  };
 
   return (
     <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
-      <WorkStatus work={writing}>{texts[(isWriting && writing.progress) || 'merging']}</WorkStatus>
+      <WorkStatus work={writing}>{texts.merging}</WorkStatus>
       {last && !isWriting && (
-        <div className={styles.footer} role="status">
+        <WrittenNotice
+          edit={last.edit}
+          texts={texts}
+          undone={texts.undone}
+          onUndone={() => lastMerge.keep(undefined)}
+        >
           <span>{texts.done(last.values, last.rows)}</span>
-          <Button size="small" onClick={() => undo(last)}>
-            {texts.undo}
-          </Button>
-        </div>
+        </WrittenNotice>
       )}
-      {writing.at === 'done' && writing.value !== 'merged' && (
-        <div className={styles.footer} role="status">
-          <span>{writing.value.kept.length === 0 ? texts.undone : texts.undonePartly}</span>
-          <KeptCells kept={writing.value.kept} />
-        </div>
-      )}
-      <FilePicker
-        label={texts.choose}
-        hint={texts.drop}
-        accept=".xlsx"
-        onFiles={chosen => void add(chosen).catch(crash)}
-      />
+      <FilePicker texts={texts} accept=".xlsx" onFiles={add} />
       {reading && <Waiting>{texts.reading(reading.done, reading.of)}</Waiting>}
       {merging.files.map(file =>
         isStep(file) ? (

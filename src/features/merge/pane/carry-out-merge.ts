@@ -10,9 +10,10 @@ import { mergeLog } from '../workbook/merge-log';
 import { today } from '../../../ui/today';
 
 /** A merge that was carried out: how many values and rows came in, and what takes it back. */
-export interface Merged extends Pick<WrittenEdit, 'undo'> {
+export interface Merged {
   readonly values: number;
   readonly rows: number;
+  readonly edit: WrittenEdit;
 }
 
 /**
@@ -41,5 +42,5 @@ export async function carryOutMerge(
   });
   if (!edit.ok) return edit;
   const written = await book.write(edit.value);
-  return written.ok ? success({ values, rows, undo: written.value.undo }) : written;
+  return written.ok ? success({ values, rows, edit: written.value }) : written;
 }

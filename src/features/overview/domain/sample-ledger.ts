@@ -1,4 +1,4 @@
-import { criteriaOf, type Criterion } from '../../../catalogue/index-set';
+import { criteriaOf, type Criterion, type OutsidePart } from '../../../catalogue/index-set';
 import { asksOf, isFed, itemsOf, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
 import type { Entry } from '../../../rules/entry';
@@ -36,9 +36,9 @@ export function sampleLedger(ledger: Ledger): Ledger {
     settings: { ...settings, sample: true },
     records,
     lastYear: Object.fromEntries(
-      set.areas.map(({ code, maxPoints }) => [
+      set.areas.map(({ code, maxPoints, part }) => [
         code,
-        Math.round(maxPoints * (0.6 + 0.3 * fraction(code)) * 4) / 4,
+        Math.round(maxPoints * lastYearShare(code, part) * 4) / 4,
       ]),
     ),
     evidence: filled
@@ -74,6 +74,13 @@ export function sampleLedger(ledger: Ledger): Ledger {
       number: row.kind === REPORT_KIND.unit && index < 3 ? `${40 + index}/BC-UBND` : null,
     })),
   };
+}
+
+/** Most of the points inside the total, some of a bonus, hardly anything taken off. */
+function lastYearShare(code: string, part: OutsidePart | undefined): number {
+  const chance = fraction(code);
+  if (part === undefined) return 0.6 + 0.3 * chance;
+  return part === 'bonus' ? 0.1 + 0.3 * chance : 0.15 * chance;
 }
 
 function hasEntry(entry: Entry): boolean {

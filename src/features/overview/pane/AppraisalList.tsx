@@ -1,3 +1,4 @@
+import { codedTitle } from '../../../catalogue/index-set';
 import { appraisalDifferences } from '../domain/appraisal-differences';
 import { APPRAISAL_TEXTS } from '../messages/appraisal-en';
 import { FigureRow } from '../../../ui/FigureRow';
@@ -16,17 +17,17 @@ export function AppraisalList() {
   const points = (value: number): string => number(value, 2);
   return (
     <ListSection title={texts.title}>
-      {differences.map(({ criterion: { code, title }, self, appraised, difference, explained }) => (
+      {differences.map(({ criterion, self, appraised, difference, explained }) => (
         <FigureRow
-          key={code}
-          title={`${code}. ${title}`}
+          key={criterion.code}
+          title={codedTitle(criterion)}
           figure={signed(difference, points)}
           facts={[
             self === undefined ? texts.notScored : texts.self(points(self)),
             texts.appraised(points(appraised)),
             !explained && texts.unexplained,
           ]}
-          onOpen={() => onOpen({ in: 'criterion', code, field: 'explanation' })}
+          onOpen={() => onOpen({ in: 'criterion', code: criterion.code, field: 'explanation' })}
         />
       ))}
     </ListSection>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { PointsKind } from '../../../scores/points';
 import { pointsShown } from '../domain/points-shown';
 import { AppraisalList } from './AppraisalList';
@@ -15,6 +15,8 @@ import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
 import { useWork } from '../../../ui/use-work';
 import { WrongEntries } from '../../check/pane/WrongEntries';
+
+const CriterionGuide = lazy(async () => ({ default: (await import('./CriterionGuide')).CriterionGuide }));
 
 /** What the open ledger comes to: index and rating, the areas, what is wrong, where points are lost, how far everybody is. */
 export function ScoresView() {
@@ -40,6 +42,9 @@ export function ScoresView() {
       />
       {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
       <WrongEntries />
+      <Suspense>
+        <CriterionGuide />
+      </Suspense>
       <ListSection title={messages.areas}>
         {areas.map(area => (
           <AreaRow key={area.area.code} score={area} kind={kind} />

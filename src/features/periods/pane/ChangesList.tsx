@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { codedTitle } from '../../../catalogue/index-set';
 import { compare, type Closing, type HeldScore } from '../../../scores/history';
 import type { Scores } from '../../../scores/scores';
 import { dateText } from '../../../messages/date-text';
@@ -39,9 +40,9 @@ export function ChangesList({ closing, scores }: { readonly closing: Closing; re
         <p>{texts.noChange}</p>
       ) : (
         <ul className={styles.list}>
-          {changes.map(({ criterion: { code, title }, before, now }) => (
-            <li key={code} className={styles.item}>
-              {`${code}. ${title}`}
+          {changes.map(({ criterion, before, now }) => (
+            <li key={criterion.code} className={styles.item}>
+              {codedTitle(criterion)}
               <span className={styles.change}>{texts.change(scoreText(before), scoreText(now))}</span>
             </li>
           ))}

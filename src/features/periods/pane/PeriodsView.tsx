@@ -8,6 +8,7 @@ import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { NewYearPanel } from '../../start/pane/NewYearPanel';
 import { Page } from '../../../ui/Page';
+import type { SetOrigin } from '../../sets/pane/SetSource';
 import { SetChangePanel } from '../../sets/pane/SetChangePanel';
 import { TrendList } from './TrendList';
 import { useClosings } from './use-closings';
@@ -25,11 +26,11 @@ export function PeriodsView() {
   const { value: closings, issue } = useClosings();
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
   const last = valid?.at(-1);
-  const [isChanging, setIsChanging] = useState(false);
-  if (isChanging)
+  const [changing, setChanging] = useState<SetOrigin>();
+  if (changing)
     return (
       <Suspense fallback={<Waiting />}>
-        <SetChange onLeave={() => setIsChanging(false)} />
+        <SetChange from={changing} onLeave={() => setChanging(undefined)} />
       </Suspense>
     );
   return (
@@ -44,7 +45,7 @@ export function PeriodsView() {
         </>
       )}
       <NewYearPanel />
-      <SetChangePanel onBegin={() => setIsChanging(true)} />
+      <SetChangePanel onBegin={setChanging} />
     </Page>
   );
 }

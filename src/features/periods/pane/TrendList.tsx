@@ -4,6 +4,7 @@ import { trend, type Closing, type TrendPoint } from '../../../scores/history';
 import { periodName } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { SMALL_FACTS } from '../../../ui/theme/small-facts';
 import { TrendLine } from './TrendLine';
 
 const useStyles = makeStyles({
@@ -18,12 +19,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...SMALL_FACTS,
   },
 });
 

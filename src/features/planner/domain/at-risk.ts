@@ -26,6 +26,8 @@ export interface AtRisk {
   readonly due?: number;
   /** So many more failures cost the points. */
   readonly failures?: number;
+  /** The year whose appraisal lay below the self score. */
+  readonly year?: number;
 }
 
 /** Days before its deadline from which a criterion that is not filled is at risk. */
@@ -36,9 +38,17 @@ const FEW = [1, 2, 3, 4, 5];
 /**
  * What is about to be lost, class by class and most points first: criteria that are not filled and due within 30 days,
  * remediations that are overdue, shares that few more failures bring below a bound, points that no evidence proves, and
- * criteria whose appraisal lies below the self score. Example: `atRisk(ledger, scores, day)[0]?.points`.
+ * criteria whose appraisal lies below the self score, that of last year where its scores are known and this year has none.
+ * Example: `atRisk(ledger, scores, day, undefined)[0]?.points`.
  */
-export function atRisk(ledger: Ledger, scores: Scores, today: number): AtRisk[] {
+export function atRisk(
+  ledger: Ledger,
+  scores: Scores,
+  today: number,
+  lastYear: Pick<Scores, 'criteria'> | undefined,
+): AtRisk[] {
+  const { year } = ledger.settings;
+  const before = new Map(lastYear?.criteria.map(scored => [scored.criterion.code, scored]));
   const byClass: { readonly [R in Risk]: readonly AtRisk[] } = {
     due: scores.criteria.flatMap(scored => dueSoon(scored, today)),
     overdueRemedy: overdueRemedies(ledger, scores, today),
@@ -48,7 +58,12 @@ export function atRisk(ledger: Ledger, scores: Scores, today: number): AtRisk[] 
       points: scored.score!,
       place: { in: 'criterion', code: scored.criterion.code, field: 'evidence' },
     })),
-    appraisedBelow: scores.criteria.flatMap(appraisedBelow),
+    appraisedBelow: scores.criteria.flatMap(scored => {
+      if (scored.appraised !== undefined) return appraisedBelow(scored, scored, year);
+      const last = before.get(scored.criterion.code);
+      // A set that was changed may give the code to something else.
+      return last?.criterion.title === scored.criterion.title ? appraisedBelow(scored, last, year - 1) : [];
+    }),
   };
   return RISKS.flatMap(risk => [...byClass[risk]].sort((a, b) => b.points - a.points));
 }
@@ -128,16 +143,23 @@ function aboveBound(scored: CriterionScore, { settings: { year } }: Ledger): AtR
   return [{ ...named('bound', scored), points, place: { in: 'criterion', code, field: 'total' }, failures }];
 }
 
-function appraisedBelow(scored: CriterionScore): AtRisk[] {
-  const { criterion, appraised, part, score = 0 } = scored;
+/** What a criterion loses if it is appraised as it was in a year. */
+function appraisedBelow(
+  { criterion }: CriterionScore,
+  { appraised, part, score = 0 }: CriterionScore,
+  year: number,
+): AtRisk[] {
   const lower = roundResult(score - (appraised ?? score));
   const points = part === 'penalty' ? -lower : lower;
   if (points <= 0) return [];
   return [
     {
-      ...named('appraisedBelow', scored),
+      risk: 'appraisedBelow',
+      code: criterion.code,
+      title: criterion.title,
       points,
       place: { in: 'criterion', code: criterion.code, field: 'explanation' },
+      year,
     },
   ];
 }

@@ -23,16 +23,27 @@ export type RegisterDoing = {
   readonly open: number;
 };
 
-/** One thing that can still be done for a criterion, and what it brings. */
-export interface Candidate {
+/** What a criterion comes to by something. */
+export interface Move {
   readonly criterion: Criterion;
-  readonly does: Doing | RegisterDoing;
   /** The whole entry after it. */
   readonly entry: Entry;
+  /** Points that its score rises by. */
+  readonly points: number;
+}
+
+/** One thing that can still be done for a criterion, and what it brings. */
+export interface Candidate extends Move {
+  readonly does: Doing | RegisterDoing;
+  /** The other criteria that the same rows of a register count for. */
+  readonly also?: readonly Move[];
   /** Where a register fills the cells: what is written there. */
   readonly rows?: { readonly register: Feed; readonly changes: readonly RowChange[] };
-  /** Points that the scores of all criteria rise by. */
-  readonly points: number;
+}
+
+/** All that a candidate moves, its own criterion first. */
+export function movesOf({ criterion, entry, points, also = [] }: Candidate): readonly Move[] {
+  return [{ criterion, entry, points }, ...also];
 }
 
 /** The ledger after a candidate was carried out. `scoreLedger(withCandidate(ledger, step), day)` are the scores then. */

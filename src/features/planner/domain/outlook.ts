@@ -15,7 +15,7 @@ export type Prospect =
   | 'open'
   /** It has all that is still possible. */
   | 'settled'
-  /** Others give its points, and have not yet. */
+  /** Others give its points, and have not yet: nobody promises them. */
   | 'awaited'
   /** Others gave its points. */
   | 'given'
@@ -41,13 +41,14 @@ export interface Outlook {
   readonly ceiling: Scores;
 }
 
-/** How many of the open cases of a criterion were missed for good, by its code; 0 where nobody says. */
-export type Missed = Readonly<Record<string, number>>;
+/** How many of the open cases of a criterion were missed for good, share by share, by its code; none where nobody says. */
+export type Missed = Readonly<Record<string, readonly number[]>>;
 
 /**
- * What can still become of each criterion. What was entered stays; of a share all that is left of the present total can be
- * done, but for what was missed; what is blank can reach what its deadline allows, and what others have not given yet its
- * maximum. Once the year is over nothing can be done any more. Example:
+ * What can still become of each criterion by what is done. What was entered stays; of a share all that is left of the
+ * present total can be done, but for what was missed; what is blank can reach what its deadline allows. Points that others
+ * give stay as they are, also where they have given none yet; see `withAwaited`. Once the year is over nothing can be done
+ * any more. Example:
  * `outlookOf(ledger, scoreLedger(ledger, day), day, {}).ceiling.total.index` is 93.4.
  */
 export function outlookOf(ledger: Ledger, now: Scores, today: number, missed: Missed): Outlook {
@@ -67,40 +68,68 @@ export function outlookOf(ledger: Ledger, now: Scores, today: number, missed: Mi
     ),
   );
   const criteria = now.criteria.map((scored): CriterionOutlook => {
-    const { criterion, outcome } = scored;
+    const { criterion, entry, outcome } = scored;
     const held = scored.score ?? 0;
-    const fixed = (prospect: Prospect, best = held): CriterionOutlook => ({
+    const fixed = (prospect: Prospect): CriterionOutlook => ({
       scored,
       prospect,
-      best,
+      best: held,
       candidates: [],
     });
     if (outcome.state === 'notArising') return fixed('notArising');
     // Its points are taken off: nothing that was counted goes away, and nothing more need come.
     if (scored.part === 'penalty') return fixed(outcome.state === 'invalid' ? 'wrong' : 'settled');
     if (isGiven(criterion.rule)) {
-      if (outcome.state === 'blank') return fixed('awaited', over ? held : criterion.maxPoints);
+      if (outcome.state === 'blank') return fixed(over ? 'settled' : 'awaited');
       return fixed(outcome.state === 'valid' ? 'given' : 'wrong');
     }
     if (outcome.state === 'invalid' && outcome.code !== 'entry.incomplete') return fixed('wrong');
+    // Nobody can be in time for a day that is not known.
+    if (traitsOf(criterion.rule).due && typeof entry.due !== 'number') return fixed('wrong');
     if (over) return fixed('settled');
     const { feed } = traitsOf(criterion.rule);
     const candidates = feed
       ? (byRegister.get(feed) ?? []).filter(each => each.criterion === criterion)
-      : ownCandidates(scored, ledger, today, missed[criterion.code] ?? 0);
+      : ownCandidates(scored, ledger, today, missed[criterion.code] ?? []);
     const best = feed
       ? (bests.get(criterion.code) ?? held)
       : roundResult(held + Math.max(0, ...candidates.map(({ points }) => points)));
     return { scored, prospect: best > held ? 'open' : 'settled', best, candidates };
   });
+  return { criteria, now, ceiling: scoresAt(criteria, ledger, ({ best }) => best) };
+}
+
+/** What the points that others have not given yet come to at most, and the scores if they gave all of them besides the ceiling. */
+export interface Awaited {
+  readonly criteria: readonly Criterion[];
+  readonly points: number;
+  readonly scores: Scores;
+}
+
+/** The ceiling once others give all that they have not given yet; `undefined` where nobody awaits any points. */
+export function withAwaited(outlook: Outlook, ledger: Ledger): Awaited | undefined {
+  const criteria = withProspect(outlook, 'awaited');
+  if (criteria.length === 0) return undefined;
   return {
     criteria,
-    now,
-    ceiling: summed(
-      criteria.map(({ scored, best }) => (scored.counted === 0 ? scored : { ...scored, score: best })),
-      ledger,
+    points: roundResult(criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0)),
+    scores: scoresAt(outlook.criteria, ledger, ({ scored, prospect, best }) =>
+      prospect === 'awaited' ? scored.criterion.maxPoints : best,
     ),
   };
+}
+
+function scoresAt(
+  criteria: readonly CriterionOutlook[],
+  ledger: Ledger,
+  pointsOf: (criterion: CriterionOutlook) => number,
+): Scores {
+  return summed(
+    criteria.map(each =>
+      each.scored.counted === 0 ? each.scored : { ...each.scored, score: pointsOf(each) },
+    ),
+    ledger,
+  );
 }
 
 /** Whether the year that a ledger is about has passed. */
@@ -112,7 +141,7 @@ function ownCandidates(
   { criterion, entry, score }: CriterionScore,
   { settings: { year } }: Ledger,
   today: number,
-  missed: number,
+  missed: readonly number[],
 ): Candidate[] {
   const { rule, maxPoints: max } = criterion;
   const seen = new Set<number>();

@@ -3,9 +3,9 @@ import { comparable, round, roundResult } from '../../../rules/decimal';
 import { indexValue } from '../../../scores/index-value';
 import { summed, type Scores } from '../../../scores/scores';
 import { hasOutside, signOf } from '../../../scores/total-points';
-import type { Candidate } from './candidate';
+import { movesOf, type Candidate } from './candidate';
 import { leastEffort, withinRoom, type Option } from './knapsack';
-import { isOver, type CriterionOutlook, type Outlook } from './outlook';
+import { isOver, withAwaited, type CriterionOutlook, type Outlook } from './outlook';
 
 /** How hard a criterion is said to be, from the least to the most; what nobody said anything of is in the middle. */
 export const EFFORTS = [1, 2, 3, 4, 5] as const;
@@ -23,7 +23,7 @@ export interface PlanChoices {
 
 /** A candidate that was chosen. */
 export interface PlannedStep extends Candidate {
-  /** What the index rises by when this is done alone, on the scale of 100. */
+  /** What the index rises by when this is done after the steps before it, on the scale of 100. */
   readonly gain: number;
   readonly effort: Effort;
 }
@@ -35,10 +35,17 @@ export type Verdict =
   | 'nothingCounts'
   | 'reached'
   | 'planned'
+  /** The steps are all that can be done; the rest may come from points that others have not given yet. */
+  | 'needsOthers'
   /** The steps are those that come nearest. */
   | 'outOfReach'
   /** The same, because the year is over. */
   | 'yearOver';
+
+/** Whether a search found that all that can be done does not come to the target. */
+export function isBeyondSteps(verdict: Verdict): boolean {
+  return verdict === 'needsOthers' || verdict === 'outOfReach' || verdict === 'yearOver';
+}
 
 /** The way to a target. All indices are on the scale of 100. */
 export interface PointsPlan {
@@ -64,18 +71,20 @@ interface Choice extends Option {
 
 /**
  * The steps that reach the target with the least effort, then for the fewest criteria; at most one for each criterion.
- * Where it is out of reach, all that can be done. Example: `pointsPlan(outlook, ledger, day, choices).steps[0]?.gain`.
+ * Where it is out of reach, all that can be done and brings something. Example:
+ * `pointsPlan(outlook, ledger, day, choices).steps[0]?.gain`.
  */
 export function pointsPlan(
-  { criteria, now }: Outlook,
+  outlook: Outlook,
   ledger: Ledger,
   today: number,
   { target, impossible, efforts }: PlanChoices,
 ): PointsPlan {
+  const { criteria, now } = outlook;
   const { counted, index } = now.total;
-  const open = criteria.filter(
-    ({ scored, candidates }) => candidates.length > 0 && !impossible.has(scored.criterion.code),
-  );
+  const isPossible = (candidate: Candidate): boolean =>
+    movesOf(candidate).every(({ criterion }) => !impossible.has(criterion.code));
+  const open = criteria.filter(({ candidates }) => candidates.some(isPossible));
   const effortOf = ({ criterion }: Candidate): Effort => efforts[criterion.code] ?? USUAL_EFFORT;
   const planned = (verdict: Verdict, chosen: readonly Candidate[] = []): PointsPlan => ({
     verdict,
@@ -83,12 +92,7 @@ export function pointsPlan(
     now: index,
     missing:
       target === undefined || index === undefined ? undefined : Math.max(0, comparable(target - index)),
-    steps: chosen.map(candidate => ({
-      ...candidate,
-      gain: gainOf(candidate, now, ledger),
-      effort: effortOf(candidate),
-    })),
-    after: scoresAfter(now, chosen, ledger),
+    ...carriedOut(now, chosen, effortOf, ledger),
   });
 
   if (index === undefined) return planned('nothingCounts');
@@ -105,21 +109,61 @@ export function pointsPlan(
       'planned',
       groups.flatMap((group, at) => group[chosen.get(at) ?? -1]?.candidates ?? []),
     );
-  return planned(
-    isOver(ledger, today) ? 'yearOver' : 'outOfReach',
-    open.map(({ candidates }) =>
-      candidates.reduce((best, each) => (each.points > best.points ? each : best)),
-    ),
-  );
+  const all = planned('outOfReach', groups.flatMap(most));
+  if (isOver(ledger, today)) return { ...all, verdict: 'yearOver' };
+  const awaited = withAwaited({ ...outlook, criteria: asAfter(criteria, all.after) }, ledger);
+  return (awaited?.scores.total.index ?? 0) >= target ? { ...all, verdict: 'needsOthers' } : all;
 }
 
-/** What the index rises by when one thing alone is done, on the scale of 100. */
+/** What gains most of a group with the least effort. */
+function most(group: readonly Choice[]): readonly Candidate[] {
+  const [first, ...others] = group;
+  if (!first) return [];
+  return others.reduce(
+    (best, each) =>
+      each.gain > best.gain || (each.gain === best.gain && each.effort < best.effort) ? each : best,
+    first,
+  ).candidates;
+}
+
+/** The outlook of criteria that reach no more than these scores. */
+function asAfter(criteria: readonly CriterionOutlook[], { criteria: after }: Scores): CriterionOutlook[] {
+  return criteria.map((each, index) => ({ ...each, best: after[index]!.score ?? 0 }));
+}
+
+/** Candidates one after the other, with what each adds to the index, and the scores after all of them. */
+function carriedOut(
+  now: Scores,
+  chosen: readonly Candidate[],
+  effortOf: (candidate: Candidate) => Effort,
+  ledger: Ledger,
+): Pick<PointsPlan, 'steps' | 'after'> {
+  let reached = now;
+  const steps = chosen.map((candidate): PlannedStep => {
+    const gain = gainOf(candidate, reached, ledger);
+    reached = nextScores(reached, candidate, ledger);
+    return { ...candidate, gain, effort: effortOf(candidate) };
+  });
+  return { steps, after: scoresAfter(now, chosen, ledger) };
+}
+
+/** The scores after one thing more, as far as the next gain asks for them. */
+function nextScores(before: Scores, candidate: Candidate, ledger: Ledger): Scores {
+  if (hasOutside(ledger.set)) return scoresAfter(before, [candidate], ledger);
+  const { self, counted } = before.total;
+  const points = roundResult(self + pointsOf(candidate));
+  return { ...before, total: { ...before.total, self: points, index: indexValue(points, counted) } };
+}
+
+/** What the index rises by when one thing is done from these scores on, on the scale of 100. */
 export function gainOf(candidate: Candidate, now: Scores, ledger: Ledger): number {
-  const { self, counted, index = 0 } = now.total;
-  const after = hasOutside(ledger.set)
-    ? scoresAfter(now, [candidate], ledger).total.index
-    : indexValue(roundResult(self + candidate.points), counted);
-  return comparable((after ?? index) - index);
+  const { index = 0 } = now.total;
+  return comparable((nextScores(now, candidate, ledger).total.index ?? index) - index);
+}
+
+/** What a candidate adds to the scores of all criteria that it moves. */
+function pointsOf(candidate: Candidate): number {
+  return roundResult(movesOf(candidate).reduce((sum, { points }) => sum + points, 0));
 }
 
 /** What can be chosen: one candidate of each criterion; of a capped part one choice for all of its criteria. */
@@ -130,7 +174,7 @@ function choicesOf(
 ): (readonly Choice[])[] {
   const groupOf = ({ candidates }: CriterionOutlook): Choice[] =>
     candidates.map(candidate => ({
-      gain: units(candidate.points),
+      gain: units(pointsOf(candidate)),
       effort: effortOf(candidate),
       candidates: [candidate],
     }));
@@ -155,9 +199,9 @@ function beforeBounds({ areas }: Scores): number {
 
 const units = (points: number): number => Math.round(points * UNITS);
 
-/** The scores once the chosen steps are done. */
+/** The scores once these things are done, each for criteria of its own. */
 function scoresAfter(now: Scores, chosen: readonly Candidate[], ledger: Ledger): Scores {
-  const points = new Map(chosen.map(each => [each.criterion.code, each.points]));
+  const points = new Map(chosen.flatMap(movesOf).map(each => [each.criterion.code, each.points]));
   return summed(
     now.criteria.map(scored => {
       const gained = points.get(scored.criterion.code);

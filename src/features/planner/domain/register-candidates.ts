@@ -9,12 +9,12 @@ import type { Feed } from '../../../rules/rule';
 import { REPORT_KIND } from '../../../rules/words';
 import { stillOpen } from '../../../scores/feeds';
 import type { CriterionScore } from '../../../scores/scores';
-import type { Candidate, RowChange } from './candidate';
+import type { Candidate, Move, RowChange } from './candidate';
 
 /**
  * What can still be done in a register for the criteria that it fills: the fewest of its open rows that raise a score, and
- * the fewest that raise it most; a first row where there is nothing to count. Who is counted by one register moves
- * together, so that the first of the criteria stands for all.
+ * the fewest that raise it most; a first row where there is nothing to count. Criteria that are counted by one register
+ * move together: the first of them that wins points stands for all.
  */
 export function registerCandidates(
   feed: Feed,
@@ -23,8 +23,9 @@ export function registerCandidates(
   today: number,
 ): Candidate[] {
   const scored = fedBy.filter(({ outcome }) => outcome.state === 'valid' || outcome.state === 'blank');
-  const [first] = scored;
+  const first = scored.find(({ part }) => part !== 'penalty');
   if (!first) return [];
+  const others = scored.filter(each => each !== first);
   const open = stillOpen(feed, ledger, today);
   const isNew = open.length === 0;
   if (isNew && first.outcome.state !== 'blank') return [];
@@ -33,14 +34,13 @@ export function registerCandidates(
   if (!(most > 0)) return [];
   const counts = new Set([gains.findIndex(gain => gain > 0), gains.indexOf(most)].map(index => index + 1));
   return [...counts].map(count => ({
-    criterion: first.criterion,
+    ...moved(first, count),
     does: { form: 'rows', register: feed, count, open: open.length },
-    entry: after(first, count),
+    ...(others.length > 0 ? { also: others.map(each => moved(each, count)) } : {}),
     rows: {
       register: feed,
       changes: isNew ? [firstRow(feed, first, today)] : open.slice(0, count).map(doneRow),
     },
-    points: gains[count - 1]!,
   }));
 
   /** Of remediations the total stands; of what goes by a deadline it grows with each that is settled. */
@@ -50,13 +50,19 @@ export function registerCandidates(
     return { ...entry, done: done! + count, total: total! + settled };
   }
 
+  function moved(each: CriterionScore, count: number): Move {
+    const { criterion, score = 0 } = each;
+    const { rule, maxPoints: max } = criterion;
+    const entry = after(each, count);
+    const outcome = evaluate(rule, entry, { year: ledger.settings.year, max });
+    return { criterion, entry, points: roundResult(outcome.state === 'valid' ? outcome.score - score : 0) };
+  }
+
   function gainOf(count: number): number {
     return roundResult(
-      scored.reduce((sum, each) => {
-        const { rule, maxPoints: max } = each.criterion;
-        const outcome = evaluate(rule, after(each, count), { year: ledger.settings.year, max });
-        return sum + (outcome.state === 'valid' ? outcome.score : 0) - (each.score ?? 0);
-      }, 0),
+      scored
+        .filter(({ part }) => part !== 'penalty')
+        .reduce((sum, each) => sum + moved(each, count).points, 0),
     );
   }
 

@@ -14,20 +14,29 @@ const PLANNER_EN: PlannerTexts = {
   lastYear: index => `Last year ${index}.`,
   target: 'Target index (0 to 100)',
   targetWrong: 'Enter an index from 0 to 100, such as 90 or 90.5.',
-  offers: { settings: 'Target set', rating: 'Rating', lastYear: 'As last year' },
+  offers: {
+    settings: 'Target set',
+    rating: 'Rating',
+    lastYear: 'As last year',
+    ranking: 'As the unit above',
+  },
+  ranked: (name, rank) => `${name}, rank ${rank}`,
   verdicts: {
     noTarget: () => 'No target yet: enter the index to reach, or choose one above.',
     nothingCounts: () => 'There is no index yet, because no criterion counts. Look at what the check says.',
     reached: ({ target }) => `The target of ${target} is reached.`,
     planned: ({ target, missing, after }) =>
       `Target ${target}: ${missing} missing. With the steps below it comes to ${after}.`,
+    needsOthers: ({ target, missing, after }) =>
+      `Target ${target}: ${missing} missing. With all that can be done it comes to ${after}; the rest takes points that a survey or another authority gives.`,
     outOfReach: ({ target, missing, after }) =>
       `Target ${target}: ${missing} missing. It is out of reach; with all that can be done it comes to ${after} at most.`,
     yearOver: ({ target, missing }) =>
       `Target ${target}: ${missing} missing. The year is over, so nothing more can be done.`,
   },
   awaited: (points, codes) =>
-    `The most includes ${points} points that a survey or another authority has not given yet (${codes}); no step promises them.`,
+    `Besides, a survey or another authority has not given ${points} points yet (${codes}).`,
+  withAwaited: index => `With all of them the most is ${index}.`,
   wrong: codes => `Criteria with wrong entries do not count (${codes}): correct them first.`,
   shares:
     'Of shares, all that is left of the present total is taken as still possible, but for what is said to be missed.',
@@ -38,7 +47,7 @@ const PLANNER_EN: PlannerTexts = {
   impossible: 'Cannot be done',
   effort: 'Effort',
   efforts: { 1: '1 – very easy', 2: '2 – easy', 3: '3 – medium', 4: '4 – hard', 5: '5 – very hard' },
-  missed: left => `Of the ${left} left, how many were missed for good`,
+  missed: (left, of) => `Of the ${left} left, how many were missed for good${of === '' ? '' : ` (${of})`}`,
   missedWrong: 'Enter a number from 0 on.',
   assignTitle: 'Hand out',
   assignHint:
@@ -105,6 +114,10 @@ const PLANNER_EN: PlannerTexts = {
   riskDue: day => `Due ${day}`,
   failures: count =>
     count === 1 ? '1 more failure costs these points' : `${count} more failures cost these points`,
+  riskYear: year => `Year ${year}`,
+  lastYearHint: 'Choose last year’s workbook to see which criteria were appraised below the self score.',
+  otherYear: year => `The chosen workbook is one of ${year}, not of last year: choose another file.`,
+  lastYearLabel: 'Choose last year’s workbook',
   untitled: 'Nothing written',
   withoutEvidence: index => `Without the points that no evidence proves: ${index} is left.`,
 };

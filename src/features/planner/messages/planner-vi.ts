@@ -18,7 +18,10 @@ export const PLANNER_VI = {
     settings: 'Chỉ tiêu đã đặt',
     rating: 'Xếp loại',
     lastYear: 'Bằng năm trước',
+    ranking: 'Bằng đơn vị xếp trên',
   } satisfies Record<TargetOffer['from'], string>,
+  /** A unit that is ranked above. */
+  ranked: (name: string, rank: number) => `${name}, hạng ${rank}`,
   /** What became of the search; indices on the scale of 100. */
   verdicts: {
     noTarget: () => 'Chưa có chỉ tiêu: nhập chỉ số cần đạt hoặc chọn một mức ở trên.',
@@ -27,6 +30,8 @@ export const PLANNER_VI = {
     reached: ({ target }) => `Đã đạt chỉ tiêu ${target}.`,
     planned: ({ target, missing, after }) =>
       `Chỉ tiêu ${target}: còn thiếu ${missing}. Làm xong các việc dưới đây sẽ đạt ${after}.`,
+    needsOthers: ({ target, missing, after }) =>
+      `Chỉ tiêu ${target}: còn thiếu ${missing}. Làm hết các việc còn làm được thì đạt ${after}; phần còn lại phải nhờ các điểm do điều tra xã hội học hoặc cơ quan khác cho.`,
     outOfReach: ({ target, missing, after }) =>
       `Chỉ tiêu ${target}: còn thiếu ${missing}. Không thể đạt; làm hết các việc còn làm được thì cao nhất là ${after}.`,
     yearOver: ({ target, missing }) =>
@@ -37,7 +42,8 @@ export const PLANNER_VI = {
   >,
   /** What the figures take for granted. */
   awaited: (points: string, codes: string) =>
-    `Cao nhất gồm ${points} điểm do điều tra xã hội học hoặc cơ quan khác cho, chưa có kết quả (${codes}); các việc dưới đây không hứa các điểm này.`,
+    `Chưa kể ${points} điểm do điều tra xã hội học hoặc cơ quan khác cho, chưa có kết quả (${codes}).`,
+  withAwaited: (index: string) => `Nếu được cho đủ các điểm này thì cao nhất là ${index}.`,
   wrong: (codes: string) =>
     `Chưa tính các tiêu chí nhập chưa đúng (${codes}): sửa ở mục Kiểm tra rồi xem lại.`,
   shares:
@@ -55,7 +61,9 @@ export const PLANNER_VI = {
     4: '4 – khó',
     5: '5 – rất khó',
   } satisfies Record<Effort, string>,
-  missed: (left: string) => `Trong ${left} còn lại, số không thể đạt nữa`,
+  /** `of` is what is counted, where there are several shares. */
+  missed: (left: string, of: string) =>
+    `Trong ${left} còn lại, số không thể đạt nữa${of === '' ? '' : ` (${of})`}`,
   missedWrong: 'Nhập số từ 0 trở lên.',
   assignTitle: 'Giao việc',
   assignHint:
@@ -122,6 +130,10 @@ export const PLANNER_VI = {
   } satisfies Record<Risk, string>,
   riskDue: (day: string) => `Hạn ${day}`,
   failures: (count: number) => `Thêm ${count} trường hợp không đạt là mất số điểm này`,
+  riskYear: (year: number) => `Năm\u00a0${year}`,
+  lastYearHint: 'Chọn sổ năm trước để biết tiêu chí nào đã bị thẩm định thấp hơn tự chấm.',
+  otherYear: (year: number) => `Sổ đã chọn là sổ năm\u00a0${year}, không phải sổ năm trước: chọn tệp khác.`,
+  lastYearLabel: 'Chọn sổ năm trước',
   untitled: 'Chưa ghi nội dung',
   withoutEvidence: (index: string) =>
     `Nếu thẩm định không công nhận các điểm chưa có minh chứng: còn ${index}.`,

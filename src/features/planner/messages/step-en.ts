@@ -13,7 +13,7 @@ function doingText(does: Candidate['does']): string {
     case 'more':
       return `${does.count} more (${does.of})${does.left === undefined ? '' : ` of the ${does.left} left`}`;
     case 'share':
-      return `do it and enter the figures: ${does.open ? 'more than ' : does.share < 1 ? 'at least ' : ''}${comparable(does.share * 100)}% (${does.of})`;
+      return `reach ${does.open ? 'more than ' : does.share < 1 ? 'at least ' : ''}${comparable(does.share * 100)}% (${does.of}) and enter the figures`;
     case 'choose':
       return `reach “${does.word}”`;
     case 'meet':

@@ -15,7 +15,7 @@ function doingText(does: Candidate['does']): string {
     case 'more':
       return `thêm ${countedThings(does.count, does.of)}${does.left === undefined ? '' : ' trong số còn lại'}`;
     case 'share':
-      return `thực hiện và nhập số liệu, ${countedName(does.of)} đạt ${shareText(does)}`;
+      return `thực hiện để tỷ lệ ${countedName(does.of)} đạt ${shareText(does)} rồi nhập số liệu`;
     case 'choose':
       return `đạt mức “${does.word}”`;
     case 'meet':

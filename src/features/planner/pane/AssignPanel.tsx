@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { traitsOf } from '../../../rules/asks';
 import { dateInText } from '../../../rules/text-date';
 import { isAtStake } from '../domain/at-risk';
-import type { PlannedStep } from '../domain/plan-of-points';
+import type { PlannedStep, PointsPlan } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { DateField } from '../../../ui/DateField';
@@ -20,13 +20,13 @@ import type { Assigned } from './last-assigned';
 
 /** Hands the steps out: a task each, and the sheet that follows them. */
 export function AssignPanel({
-  steps,
+  plan: { steps, after },
   target,
   due,
   onDue,
   onAssigned,
 }: {
-  readonly steps: readonly PlannedStep[];
+  readonly plan: PointsPlan;
   readonly target: number;
   /** The deadline of all, as it was typed. */
   readonly due: string;
@@ -48,7 +48,7 @@ export function AssignPanel({
 
   const assign = (): void =>
     writing.run(async () => {
-      const facts = { ledger, found, now: scores, target, today, made: machineDay() };
+      const facts = { ledger, found, now: scores, after, target, today, made: machineDay() };
       const assigned = steps.map(step => assignedStep(step, day));
       const papers = proofs.map(({ criterion }) => ({ criterion, owner: criterion.owner, due: day ?? null }));
       const written = await whileWriting(() => carryOutAssign(assigned, papers, facts));

@@ -1,7 +1,7 @@
 import { indexValue } from '../../../scores/index-value';
-import { roundResult } from '../../../rules/decimal';
-import { withProspect, type Outlook } from '../domain/outlook';
+import { withAwaited, withProspect, type Outlook } from '../domain/outlook';
 import { PLANNER_TEXTS } from '../messages/planner-en';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 
@@ -9,12 +9,12 @@ import { Notice } from '../../../ui/Notice';
 export function OutlookFigures({ outlook }: { readonly outlook: Outlook }) {
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const { now, ceiling, criteria } = outlook;
+  const { ledger } = useOpenLedger().open;
+  const { now, ceiling } = outlook;
   const { index, lastYear, max } = now.total;
   if (index === undefined || ceiling.total.index === undefined) return null;
   const last = lastYear === undefined ? undefined : indexValue(lastYear, max);
-  const awaited = criteria.filter(({ prospect }) => prospect === 'awaited');
-  const open = roundResult(awaited.reduce((sum, { best, scored }) => sum + best - (scored.score ?? 0), 0));
+  const awaited = withAwaited(outlook, ledger);
   const wrong = withProspect(outlook, 'wrong');
   return (
     <>
@@ -25,8 +25,13 @@ export function OutlookFigures({ outlook }: { readonly outlook: Outlook }) {
           last === undefined ? '' : texts.lastYear(number(last, 2)),
         ].join(' ')}
       </p>
-      {open > 0 && (
-        <p>{texts.awaited(number(open, 2), awaited.map(({ scored }) => scored.criterion.code).join(', '))}</p>
+      {awaited && (
+        <p>
+          {[
+            texts.awaited(number(awaited.points, 2), awaited.criteria.map(({ code }) => code).join(', ')),
+            texts.withAwaited(number(awaited.scores.total.index ?? 0, 2)),
+          ].join(' ')}
+        </p>
       )}
       <p>{texts.shares}</p>
       {wrong.length > 0 && (

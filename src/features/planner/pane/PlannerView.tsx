@@ -3,10 +3,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
 import type { Candidate } from '../domain/candidate';
 import { outlookOf, type Outlook } from '../domain/outlook';
-import { gainOf, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
+import { gainOf, isBeyondSteps, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
-import { PLAN_SHEET } from '../messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
+import { verdictText } from '../messages/verdict-text';
+import { openShares, type OpenShare } from '../../../rules/asks';
+import { lastRanking } from '../../ranking/pane/last-ranking';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
@@ -14,6 +17,7 @@ import { AreaOutlook } from './AreaOutlook';
 import { AssignPanel } from './AssignPanel';
 import { useKeptChoices } from './kept-choices';
 import { lastAssigned } from './last-assigned';
+import { lastYears } from './last-years';
 import { OutlookFigures } from './OutlookFigures';
 import { RiskList } from './RiskList';
 import { missedIn } from './StepItem';
@@ -34,7 +38,8 @@ export function PlannerView() {
   const texts = useTexts(PLANNER_TEXTS);
   const [choices, change] = useKeptChoices(ledger.workbookId);
   const [assigned, setAssigned] = useState(lastAssigned.now);
-  const offers = useMemo(() => targetOffers(ledger, scores), [ledger, scores]);
+  const [lastYear, setLastYear] = useState(lastYears.now);
+  const offers = useMemo(() => targetOffers(ledger, scores, lastRanking.now()), [ledger, scores]);
   // What is typed stands at once; what follows from it may take a moment.
   const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
   const outlook = useMemo(
@@ -43,7 +48,9 @@ export function PlannerView() {
         ledger,
         scores,
         today,
-        Object.fromEntries(Object.entries(missed).map(([code, text]) => [code, missedIn(text) ?? 0])),
+        Object.fromEntries(
+          Object.entries(missed).map(([code, texts]) => [code, texts.map(text => missedIn(text) ?? 0)]),
+        ),
       ),
     [ledger, scores, today, missed],
   );
@@ -61,9 +68,19 @@ export function PlannerView() {
       gain: gainOf(candidate, scores, ledger),
     }));
   }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
-  const risks = useMemo(() => atRisk(ledger, scores, today), [ledger, scores, today]);
+  const isLastYear = lastYear?.ledger.settings.year === ledger.settings.year - 1;
+  const risks = useMemo(
+    () => atRisk(ledger, scores, today, isLastYear ? lastYear?.ended : undefined),
+    [ledger, scores, today, lastYear, isLastYear],
+  );
   const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
-  const isFar = plan.verdict === 'outOfReach';
+  const hasSteps = plan.verdict === 'planned' || (isBeyondSteps(plan.verdict) && plan.verdict !== 'yearOver');
+  const sharesOf = useMemo(() => {
+    const byCode = new Map(
+      scores.criteria.map(({ criterion, entry }) => [criterion.code, openShares(criterion.rule, entry)]),
+    );
+    return ({ criterion: { code } }: Candidate): readonly OpenShare[] => byCode.get(code)!;
+  }, [scores]);
 
   return (
     <Page title={texts.title} intro={texts.intro}>
@@ -73,8 +90,8 @@ export function PlannerView() {
         offers={offers}
         onChange={value => change({ target: value })}
       />
-      <p role="status">{verdictText(plan)}</p>
-      {(plan.verdict === 'planned' || isFar) && !choices.isShown && (
+      <p role="status">{verdictText(texts, plan, index => number(index, 2))}</p>
+      {hasSteps && !choices.isShown && (
         <Button appearance="primary" onClick={() => change({ isShown: true })}>
           {texts.least}
         </Button>
@@ -84,13 +101,14 @@ export function PlannerView() {
           <StepList
             title={texts.steps}
             steps={plan.steps}
+            sharesOf={sharesOf}
             size={plan.steps.length}
             choices={choices}
             onChange={change}
           />
           {plan.steps.length > 0 && target !== undefined && (
             <AssignPanel
-              steps={plan.steps}
+              plan={plan}
               target={target}
               due={choices.due}
               onDue={due => change({ due })}
@@ -104,32 +122,42 @@ export function PlannerView() {
             <WrittenNotice
               key={assigned.edit.rows[0]?.first}
               edit={assigned.edit}
-              at={{ sheet: PLAN_SHEET.name, address: 'A1' }}
+              at={{ sheet: POINTS_PLAN.name, address: 'A1' }}
               texts={texts}
-              undone={texts.assignUndone(PLAN_SHEET.name)}
+              undone={texts.assignUndone(POINTS_PLAN.name)}
               onUndone={() => lastAssigned.keep(undefined)}
             >
-              <span>{texts.assigned(assigned.count, PLAN_SHEET.name)}</span>
+              <span>{texts.assigned(assigned.count, POINTS_PLAN.name)}</span>
             </WrittenNotice>
           )}
-          <StepList title={texts.others} steps={others} size={PORTION} choices={choices} onChange={change} />
+          <StepList
+            title={texts.others}
+            steps={others}
+            sharesOf={sharesOf}
+            size={PORTION}
+            choices={choices}
+            onChange={change}
+          />
         </>
       )}
       <AreaOutlook {...outlook} />
       <WhatIfPanel target={target} />
       <YearEndFigures outlook={outlook} />
-      <RiskList risks={risks} withoutEvidence={withoutEvidence} />
+      <RiskList
+        risks={risks}
+        withoutEvidence={withoutEvidence}
+        otherYear={isLastYear ? undefined : lastYear?.ledger.settings.year}
+        onLastYear={
+          isLastYear
+            ? undefined
+            : read => {
+                lastYears.keep(read);
+                setLastYear(read);
+              }
+        }
+      />
     </Page>
   );
-
-  function verdictText({ verdict, missing = 0, after }: PointsPlan): string {
-    const shown = (index = 0): string => number(index, 2);
-    return texts.verdicts[verdict]({
-      target: shown(target),
-      missing: shown(missing),
-      after: shown(after.total.index),
-    });
-  }
 }
 
 /**

@@ -1,9 +1,12 @@
 import { dateText } from '../../../messages/date-text';
 import type { AtRisk } from '../domain/at-risk';
+import type { LastYear } from '../../start/files/read-last-year';
+import { LastYearField } from '../../start/pane/LastYearField';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { FigureRow } from '../../../ui/FigureRow';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { Notice } from '../../../ui/Notice';
 import { Portions } from '../../../ui/Portions';
 import { useRowList } from '../../../ui/row-list';
 import { Section } from '../../../ui/Section';
@@ -15,10 +18,16 @@ const PORTION = 10;
 export function RiskList({
   risks,
   withoutEvidence,
+  otherYear,
+  onLastYear,
 }: {
   readonly risks: readonly AtRisk[];
   /** The index without the points that no evidence proves. */
   readonly withoutEvidence: number | undefined;
+  /** The year of a workbook that was chosen for last year's and is another's. */
+  readonly otherYear: number | undefined;
+  /** Takes last year's workbook, which tells what was appraised below the self score; none once it is there. */
+  readonly onLastYear: ((lastYear: LastYear) => void) | undefined;
 }) {
   const { onOpen } = useOpenLedger();
   const { rows } = useRowList();
@@ -31,7 +40,7 @@ export function RiskList({
         <p>{texts.withoutEvidence(number(withoutEvidence, 2))}</p>
       )}
       <Portions items={risks} size={PORTION} more={texts.more} className={rows}>
-        {({ risk, code, title, points, due, failures, place }, index) => (
+        {({ risk, code, title, points, due, failures, year, place }, index) => (
           <FigureRow
             key={index}
             title={[code, title || texts.untitled].filter(part => part !== '').join('. ')}
@@ -40,11 +49,16 @@ export function RiskList({
               texts.risk[risk],
               due !== undefined && texts.riskDue(dateText(due)),
               failures !== undefined && texts.failures(failures),
+              year !== undefined && texts.riskYear(year),
             ]}
             onOpen={() => onOpen(place)}
           />
         )}
       </Portions>
+      {otherYear !== undefined && <Notice kind="warning">{texts.otherYear(otherYear)}</Notice>}
+      {onLastYear && (
+        <LastYearField hint={texts.lastYearHint} label={texts.lastYearLabel} onRead={onLastYear} />
+      )}
     </Section>
   );
 }

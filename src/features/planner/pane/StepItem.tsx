@@ -1,10 +1,12 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { codedTitle } from '../../../catalogue/index-set';
+import type { OpenShare } from '../../../rules/asks';
 import { numberInText } from '../../../rules/text-number';
 import type { Candidate } from '../domain/candidate';
 import { EFFORTS, USUAL_EFFORT, type Effort } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import type { TypedChoices } from './kept-choices';
+import type { TypedChoices } from '../domain/typed-choices';
 
 const useStyles = makeStyles({
   item: {
@@ -27,23 +29,26 @@ const useStyles = makeStyles({
 export function StepItem({
   candidate,
   gain,
+  shares,
   choices,
   onChange,
 }: {
   readonly candidate: Candidate;
   /** Points of the index that it brings. */
   readonly gain: number;
+  /** The shares of which it is asked how many cases were missed. */
+  readonly shares: readonly OpenShare[];
   readonly choices: TypedChoices;
   readonly onChange: (change: Partial<TypedChoices>) => void;
 }) {
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const { criterion, does } = candidate;
-  const { code, title } = criterion;
+  const { criterion } = candidate;
+  const { code } = criterion;
   const { impossible, efforts, missed } = choices;
-  const name = `${code}. ${title}`;
-  const typed = missed[code] ?? '';
+  const name = codedTitle(criterion);
+  const typed = missed[code] ?? [];
   const tick = (isTicked: boolean): void => {
     const next = new Set(impossible);
     if (isTicked) next.add(code);
@@ -77,21 +82,33 @@ export function StepItem({
           ))}
         </Select>
       </div>
-      {(typed !== '' || (does.form === 'more' && does.left !== undefined)) && (
-        <Field
-          className={styles.missed}
-          label={texts.missed(does.form === 'more' && does.left !== undefined ? number(does.left, 0) : '…')}
-          {...(typed === '' || missedIn(typed) !== undefined ? {} : { validationMessage: texts.missedWrong })}
-        >
-          <Input
-            size="small"
-            inputMode="decimal"
-            value={typed}
-            onChange={(_, { value }) => onChange({ missed: { ...missed, [code]: value } })}
-          />
-        </Field>
-      )}
+      {shares.map(({ share, of, left }) => {
+        const text = typed[share] ?? '';
+        return (
+          <Field
+            key={share}
+            className={styles.missed}
+            label={texts.missed(number(left, Number.isInteger(left) ? 0 : 2), shares.length > 1 ? of : '')}
+            {...(text === '' || missedIn(text) !== undefined ? {} : { validationMessage: texts.missedWrong })}
+          >
+            <Input
+              size="small"
+              inputMode="decimal"
+              value={text}
+              onChange={(_, { value }) =>
+                onChange({ missed: { ...missed, [code]: withText(typed, share, value) } })
+              }
+            />
+          </Field>
+        );
+      })}
     </li>
+  );
+}
+
+function withText(texts: readonly string[], at: number, text: string): string[] {
+  return Array.from({ length: Math.max(texts.length, at + 1) }, (_, index) =>
+    index === at ? text : (texts[index] ?? ''),
   );
 }
 

@@ -1,11 +1,13 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { pointsInText } from '../../../rules/text-number';
 import type { TargetOffer } from '../domain/target-offers';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { Buttons } from '../../../ui/Buttons';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 
-const useStyles = makeStyles({ field: { maxWidth: '260px' } });
+const useStyles = makeStyles({
+  field: { maxWidth: '260px', marginBottom: tokens.spacingVerticalS },
+});
 
 /** Asks for the index that shall be reached, and offers those that the workbook knows. */
 export function TargetField({
@@ -21,8 +23,11 @@ export function TargetField({
   const styles = useStyles();
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const nameOf = (offer: TargetOffer): string =>
-    offer.from === 'rating' ? `${texts.offers.rating} ${offer.name}` : texts.offers[offer.from];
+  const nameOf = (offer: TargetOffer): string => {
+    const name = texts.offers[offer.from];
+    if (offer.from === 'rating') return `${name} ${offer.name}`;
+    return offer.from === 'ranking' ? `${name} (${texts.ranked(offer.name, offer.rank)})` : name;
+  };
   const isWrong = value.trim() !== '' && targetIn(value) === undefined;
   return (
     <>

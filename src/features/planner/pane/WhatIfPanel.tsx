@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { criteriaOf, type Criterion } from '../../../catalogue/index-set';
+import { codedTitle, criteriaOf, type Criterion } from '../../../catalogue/index-set';
 import { book } from '../../../excel/excel-book';
 import { askedPlace } from '../../../ledger/place';
 import { purposeAt } from '../../../ledger/purpose';
@@ -77,10 +77,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       <ChoiceField
         label={texts.criterion}
         all={criteria.map(each => each.code)}
-        nameOf={each => {
-          const { code, title } = criteria.find(criterion => criterion.code === each)!;
-          return `${code}. ${title}`;
-        }}
+        nameOf={each => codedTitle(criteria.find(criterion => criterion.code === each)!)}
         chosen={code}
         onChoose={setCode}
       />

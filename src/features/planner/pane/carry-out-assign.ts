@@ -13,7 +13,7 @@ import type { PlanSheetFacts } from '../workbook/plan-sheet';
 export async function carryOutAssign(
   steps: readonly AssignedStep[],
   unproven: readonly AssignedProof[],
-  facts: Omit<PlanSheetFacts, 'name'>,
+  facts: PlanSheetFacts,
 ): Promise<Result<WrittenEdit>> {
   const names = await sheetNames();
   if (!names.ok) return names;

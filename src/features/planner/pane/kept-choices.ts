@@ -1,39 +1,42 @@
 import { useState } from 'react';
-import type { Effort } from '../domain/plan-of-points';
+import { storagePartition } from '../../../excel/office-facts';
+import { choicesIn, choicesText, type TypedChoices } from '../domain/typed-choices';
 
-/** What people said of the way to a target, as they typed it. */
-export interface TypedChoices {
-  readonly target: string | undefined;
-  readonly impossible: ReadonlySet<string>;
-  readonly efforts: Readonly<Record<string, Effort>>;
-  readonly missed: Readonly<Record<string, string>>;
-  readonly due: string;
-  /** Whether the steps were asked for. */
-  readonly isShown: boolean;
-}
-
-const NOTHING_SAID: TypedChoices = {
-  target: undefined,
-  impossible: new Set(),
-  efforts: {},
-  missed: {},
-  due: '',
-  isShown: false,
-};
+const KEY = 'so-cchc.plan.';
 
 /** What was said of a workbook since the pane was opened: nothing of it is lost while other views are looked at. */
 let kept: { readonly workbookId: string; readonly choices: TypedChoices } | undefined;
 
-/** The choices for a workbook, and what changes some of them. */
+/** The choices for a workbook, those of an earlier day on this machine included, and what changes some of them. */
 export function useKeptChoices(
   workbookId: string,
 ): readonly [choices: TypedChoices, change: (change: Partial<TypedChoices>) => void] {
-  const [choices, setChoices] = useState(kept?.workbookId === workbookId ? kept.choices : NOTHING_SAID);
+  const [choices, setChoices] = useState(() =>
+    kept?.workbookId === workbookId ? kept.choices : remembered(workbookId),
+  );
   const change = (changed: Partial<TypedChoices>): void =>
     setChoices(before => {
       const now = { ...before, ...changed };
       kept = { workbookId, choices: now };
+      remember(workbookId, now);
       return now;
     });
   return [choices, change];
+}
+
+function remembered(workbookId: string): TypedChoices {
+  try {
+    return choicesIn(localStorage.getItem(storagePartition() + KEY + workbookId) ?? '');
+  } catch {
+    // Storage that is switched off: what was said is asked again.
+    return choicesIn('');
+  }
+}
+
+function remember(workbookId: string, choices: TypedChoices): void {
+  try {
+    localStorage.setItem(storagePartition() + KEY + workbookId, choicesText(choices));
+  } catch {
+    // Storage that is switched off or full: what was said lasts as long as the pane.
+  }
 }

@@ -1,4 +1,4 @@
-import { PLAN_SHEET } from '../messages/plan-sheet-vi';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { stepText } from '../messages/step-vi';
 import { upperFirst } from '../../../messages/full-words';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
@@ -21,10 +21,10 @@ export function tasksEdit(
     'tasks',
     [
       ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step) })),
-      ...unproven.map(each => ({ ...each, what: PLAN_SHEET.proof })),
+      ...unproven.map(each => ({ ...each, what: POINTS_PLAN.proof })),
     ].map(({ criterion: { code }, what, owner, due }) => ({
       task: `${code}. ${upperFirst(what)}`,
-      assignedBy: PLAN_SHEET.assignedBy,
+      assignedBy: POINTS_PLAN.assignedBy,
       given,
       indicator: code,
       owner,
@@ -39,16 +39,16 @@ export function tasksEdit(
  */
 export function planSheetEdit(
   steps: readonly AssignedStep[],
-  facts: Omit<PlanSheetFacts, 'name'>,
+  facts: PlanSheetFacts,
   taken: readonly string[],
 ): BookEdit {
-  const { name } = PLAN_SHEET;
+  const { name } = POINTS_PLAN;
   const earlier = taken.find(each => folded(each) === folded(name));
   const free = freeName(name, KEPT_SHEET, new Set(taken.map(folded)));
   return {
     structure: {
       sheets: earlier === undefined ? [] : [{ name: earlier, renameTo: free }],
-      added: [planSheet(steps, { ...facts, name })],
+      added: [planSheet(steps, facts)],
       names: [],
       order: [SHEET_NAME.tasks, name],
     },

@@ -1,36 +1,35 @@
-import { PLAN_SHEET } from '../messages/plan-sheet-vi';
 import { stepText } from '../messages/step-vi';
 import type { Ledger } from '../../../ledger/ledger';
+import type { CriterionField } from '../../../ledger/place';
 import { dateText } from '../../../messages/date-text';
 import { upperFirst } from '../../../messages/full-words';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { comparable, roundResult } from '../../../rules/decimal';
-import { literal, type Expr } from '../../../rules/formula';
-import { indexValue } from '../../../scores/index-value';
+import type { Expr } from '../../../rules/formula';
+import { literalScore } from '../../../rules/row-formulas';
 import type { Scores } from '../../../scores/scores';
-import { absolute, cell, onSheet, range } from '../../../workbook/address';
+import { cappedNative, totalNative } from '../../../scores/total-points';
+import { absolute, onSheet } from '../../../workbook/address';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { placeAddress } from '../../../workbook/find/locate';
-import { Grid, gridSheet } from '../../../workbook/grid';
-import { settingName, SUMMARY_HEADER_ROW, summaryCell, type SummaryColumn } from '../../../workbook/places';
+import { SUMMARY_HEADER_ROW, summaryCell, type SummaryColumn } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
-import { sampleLine, unitLine } from '../../../workbook/sheets/sheet-lines';
-import { COLORS } from '../../../workbook/styles';
+import {
+  pointsPlanCell,
+  pointsPlanIndexCell,
+  pointsPlanSheet,
+  type Figure,
+  type PointsPlanLine,
+} from '../../../workbook/sheets/points-plan-sheet';
 import type { AssignedStep } from './assigned-step';
 
-/** Characters from "STT" on: together they fill a page of A4 in landscape. */
-const WIDTHS = [5, 8, 30, 36, 9, 9, 9, 9, 9, 24, 12, 12];
-const HEADER_ROW = 5;
-const FIRST_ROW = HEADER_ROW + 1;
-/** The columns of figures, from 1. */
-const COLUMN = { title: 3, max: 5, before: 6, now: 7, planned: 8, lacks: 9, due: 11, status: 12 } as const;
-
-/** What the sheet is made from: the steps that were handed out on a day, and where the scores stand in the workbook. */
+/** What the sheet is made from: the scores before and after the steps that were handed out on a day, and where scores stand. */
 export interface PlanSheetFacts {
-  readonly name: string;
   readonly ledger: Ledger;
   readonly found: FoundLedger;
   readonly now: Scores;
+  readonly after: Scores;
   readonly target: number;
   /** The day that is reckoned for, and the day of the machine, as serial numbers. */
   readonly today: number;
@@ -38,159 +37,101 @@ export interface PlanSheetFacts {
 }
 
 /**
- * The chosen steps as a sheet of one page: what each criterion had, has and shall have, who does it and until when, and
- * what the index comes to. What it has, whether that is enough, and the indices are live native formulas. Criteria whose
- * row nobody can find any more keep the points that they had. Example: `planSheet(steps, facts).name`.
+ * The steps that were handed out as the sheet "Kế hoạch điểm". What each criterion has and shall have and what the index
+ * comes to are live native formulas; criteria whose row nobody can find any more keep the points that they had.
+ * Example: `planSheet(steps, facts).name`.
  */
 export function planSheet(steps: readonly AssignedStep[], facts: PlanSheetFacts): SheetPlan {
-  const { name, ledger, found, now, target, today, made } = facts;
-  const { headers, title, status } = PLAN_SHEET;
-  const width = headers.length;
-  const grid = new Grid(WIDTHS);
-  const { year } = ledger.settings;
-  grid.across(1, 1, width, 'title', {
-    formula: `${literal(title)}&${settingName('year')}`,
-    value: `${title}${year}`,
-  });
-  grid.across(2, 1, width, 'subtitle', unitLine(ledger));
-  grid.across(3, 1, width, 'warning', sampleLine(ledger));
-  grid.across(4, 1, width, 'note', PLAN_SHEET.made(dateText(made)));
-  grid.run(HEADER_ROW, 1, 'header', headers).fit(HEADER_ROW);
-
-  const scores = new Map(now.criteria.map(({ criterion, score }) => [criterion.code, score ?? 0]));
-  const lacking = steps.map(({ step: { criterion, points }, owner, due }, index) => {
-    const row = FIRST_ROW + index;
-    const before = scores.get(criterion.code)!;
-    const planned = Math.min(criterion.maxPoints, roundResult(before + points));
-    const at = placeAddress(found, { in: 'criterion', code: criterion.code, field: 'score' });
-    const score = at && onSheet(at.sheet, absolute(at.address));
-    const [nowAt, plannedAt, lacksAt, dueAt] = [COLUMN.now, COLUMN.planned, COLUMN.lacks, COLUMN.due].map(
-      column => cell(row, column),
-    );
-    const lacks = roundResult(planned - before);
-    grid
-      .set(row, 1, 'status', index + 1)
-      .set(row, 2, 'code', criterion.code)
-      .set(row, COLUMN.title, 'text', criterion.title)
-      .set(row, 4, 'text', upperFirst(stepText(steps[index]!.step)))
-      .set(row, COLUMN.max, 'points', criterion.maxPoints)
-      .set(row, COLUMN.before, 'points', before)
-      .set(
-        row,
-        COLUMN.now,
-        'score',
-        score === undefined ? before : { formula: `IF(ISNUMBER(${score}),${score},0)`, value: before },
-      )
-      .set(row, COLUMN.planned, 'points', planned)
-      .set(row, COLUMN.lacks, 'points', {
-        formula: `MAX(0,ROUND(${plannedAt}-${nowAt},6))`,
-        value: lacks,
-      })
-      .set(row, 10, 'entryText', owner)
-      .set(row, COLUMN.due, 'entryDate', due)
-      .set(row, COLUMN.status, 'status', {
-        formula: `IF(${lacksAt}=0,${literal(status.reached)},IF(AND(ISNUMBER(${dueAt}),${dueAt}<${settingName('asOf')}),${literal(status.overdue)},${literal(status.open)}))`,
-        value: due !== null && due < Math.floor(today) ? status.overdue : status.open,
-      });
-    grid.fit(row);
-    return lacks;
-  });
-  const last = FIRST_ROW + steps.length - 1;
-  sums(grid, last + 1, steps, { scores, lacking });
-  indices(grid, last + 3, cell(last + 1, COLUMN.lacks), { now, target, lacking: sumOf(lacking) }, ledger);
-
-  return gridSheet(grid, {
-    name,
-    tabColor: COLORS.good,
-    conditionals: [
-      {
-        address: range(FIRST_ROW, COLUMN.status, last, COLUMN.status),
-        formula: `${cell(FIRST_ROW, COLUMN.status)}=${literal(status.reached)}`,
-        font: COLORS.good,
-        fill: COLORS.goodFill,
-      },
-      {
-        address: range(FIRST_ROW, COLUMN.status, last, COLUMN.status),
-        formula: `${cell(FIRST_ROW, COLUMN.status)}=${literal(status.overdue)}`,
-        font: COLORS.bad,
-        fill: COLORS.badFill,
-      },
-    ],
-    freeze: { rows: HEADER_ROW, columns: 0 },
-    protected: false,
-    print: {
-      orientation: 'landscape',
-      area: grid.extent,
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      pagesHigh: 1,
-    },
-  });
+  const { ledger, today, made } = facts;
+  return pointsPlanSheet(
+    steps.map((step, index) => lineOf(step, index, facts)),
+    { ledger, note: POINTS_PLAN.made(dateText(made)), today, indices: indicesOf(steps, facts) },
+  );
 }
 
-const sumOf = (numbers: readonly number[]): number =>
-  roundResult(numbers.reduce((sum, each) => sum + each, 0));
-
-/** The row below the steps: what they come to. */
-function sums(
-  grid: Grid,
-  row: number,
-  steps: readonly AssignedStep[],
-  { scores, lacking }: { readonly scores: ReadonlyMap<string, number>; readonly lacking: readonly number[] },
-): void {
-  const before = steps.map(({ step }) => scores.get(step.criterion.code)!);
-  const figures: readonly (readonly [column: number, values: readonly number[]])[] = [
-    [COLUMN.max, steps.map(({ step }) => step.criterion.maxPoints)],
-    [COLUMN.before, before],
-    [COLUMN.now, before],
-    [COLUMN.planned, before.map((points, index) => points + lacking[index]!)],
-    [COLUMN.lacks, lacking],
-  ];
-  grid.across(row, 1, COLUMN.max - 1, 'totalText', PLAN_SHEET.total);
-  for (const [column, values] of figures)
-    grid.set(row, column, 'total', {
-      formula: `ROUND(SUM(${range(FIRST_ROW, column, row - 1, column)}),6)`,
-      value: sumOf(values),
-    });
-  for (let column = COLUMN.lacks + 1; column <= COLUMN.status; column++) grid.set(row, column, 'totalText');
+function lineOf(
+  { step, owner, due }: AssignedStep,
+  index: number,
+  { found, now }: PlanSheetFacts,
+): PointsPlanLine {
+  const { code, title, rule, maxPoints: max } = step.criterion;
+  const before = now.criteria.find(({ criterion }) => criterion.code === code)!.score ?? 0;
+  const at = (field: CriterionField): Expr | undefined => {
+    const place = placeAddress(found, { in: 'criterion', code, field });
+    return place && onSheet(place.sheet, absolute(place.address));
+  };
+  const score = at('score');
+  const dueAt = at('due');
+  return {
+    code,
+    title,
+    what: upperFirst(stepText(step)),
+    max,
+    before,
+    now: { value: before, ...(score === undefined ? {} : { formula: `IF(ISNUMBER(${score}),${score},0)` }) },
+    planned: {
+      value: roundResult(before + step.points),
+      formula: literalScore(rule, step.entry, {
+        max: pointsPlanCell(index, 'max'),
+        ...(dueAt === undefined ? {} : { due: dueAt }),
+      }),
+    },
+    owner,
+    due,
+  };
 }
 
 /** The index as it was, is and shall be, beside the target. */
-function indices(
-  grid: Grid,
-  first: number,
-  lacksAt: string,
-  { now, target, lacking }: { readonly now: Scores; readonly target: number; readonly lacking: number },
-  ledger: Ledger,
-): void {
-  const total = (column: SummaryColumn): Expr =>
-    onSheet(
-      SHEET_NAME.summary,
-      absolute(summaryCell(column, SUMMARY_HEADER_ROW + 1 + ledger.set.areas.length)),
-    );
-  const { self, counted, index = 0 } = now.total;
-  const planned = indexValue(roundResult(self + lacking), counted) ?? 0;
-  const [nowAt, targetAt] = [cell(first + 1, COLUMN.max), cell(first + 3, COLUMN.max)];
-  const lines = [
-    [PLAN_SHEET.indexAtStart, index],
-    [PLAN_SHEET.indexNow, { formula: `IF(ISNUMBER(${total('index')}),${total('index')},0)`, value: index }],
+function indicesOf(
+  steps: readonly AssignedStep[],
+  { ledger, now, after, target }: PlanSheetFacts,
+): (readonly [string, Figure])[] {
+  const index = now.total.index ?? 0;
+  const total = ledger.set.areas.length;
+  const [indexAt, countedAt] = [summaryAt('index', total), summaryAt('counted', total)];
+  const indexCell = (at: number): Expr => pointsPlanIndexCell(steps.length, at);
+  return [
+    [POINTS_PLAN.indexAtStart, { value: index }],
+    [POINTS_PLAN.indexNow, { value: index, formula: `IF(ISNUMBER(${indexAt}),${indexAt},0)` }],
     [
-      PLAN_SHEET.indexPlanned,
+      POINTS_PLAN.indexPlanned,
       {
-        formula: `IF(${total('counted')}>0,ROUND((${total('self')}+${lacksAt})/${total('counted')}*100,12),0)`,
-        value: planned,
+        value: after.total.index ?? 0,
+        formula: `IF(N(${countedAt})>0,ROUND(${plannedTotal(steps, ledger, countedAt)}/${countedAt}*100,12),0)`,
       },
     ],
-    [PLAN_SHEET.target, target],
+    [POINTS_PLAN.target, { value: target }],
     [
-      PLAN_SHEET.lacking,
+      POINTS_PLAN.lacking,
       {
-        formula: `MAX(0,ROUND(${targetAt}-${nowAt},6))`,
         value: Math.max(0, roundResult(target - comparable(index))),
+        formula: `MAX(0,ROUND(${indexCell(3)}-${indexCell(1)},6))`,
       },
     ],
-  ] as const;
-  lines.forEach(([text, content], at) => {
-    grid.across(first + at, COLUMN.title, COLUMN.max - 1, 'label', text);
-    grid.set(first + at, COLUMN.max, 'index', content);
+  ];
+}
+
+/** What the areas come to once their criteria have all that they lack, as the summary adds them up. */
+function plannedTotal(steps: readonly AssignedStep[], { set }: Ledger, counted: Expr): Expr {
+  const points = set.areas.map((area, index): Expr => {
+    const codes = new Set(area.criteria.map(({ code }) => code));
+    const lacking = steps.flatMap(({ step }, at) =>
+      codes.has(step.criterion.code) ? [pointsPlanCell(at, 'lacks')] : [],
+    );
+    return cappedNative(area, [`N(${summaryAt('self', index)})`, ...lacking].join('+'));
   });
+  const of = (isTaken: boolean): Expr[] =>
+    points.filter((_, index) => (set.areas[index]!.part === 'penalty') === isTaken);
+  const taken = of(true);
+  return totalNative(
+    set,
+    of(false).join('+'),
+    taken.length === 0 ? undefined : `(${taken.join('+')})`,
+    counted,
+  );
+}
+
+/** A cell of the summary in the row of an area, counted from 0; the total stands below them. */
+function summaryAt(column: SummaryColumn, row: number): Expr {
+  return onSheet(SHEET_NAME.summary, absolute(summaryCell(column, SUMMARY_HEADER_ROW + 1 + row)));
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FIRST_CHOICE, rollUp } from '../domain/roll-up';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
@@ -7,12 +7,12 @@ import { FilePicker } from '../../../ui/FilePicker';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
+import { lastRanking } from './last-ranking';
 import { RankingChoice } from './RankingChoice';
 import { RankingFile } from './RankingFile';
 import { RankingTable } from './RankingTable';
 import { Section } from '../../../ui/Section';
 import { UnrankedList } from './UnrankedList';
-import { useCrash } from '../../../ui/use-crash';
 import { useUnitFiles } from './use-unit-files';
 import { Waiting } from '../../../ui/Waiting';
 
@@ -27,7 +27,9 @@ export function RollUpView() {
   const { files, reading, issue, add, stop, remove } = useUnitFiles();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const result = useMemo(() => rollUp(files, choice), [files, choice]);
-  const crash = useCrash();
+  useEffect(() => {
+    if (result.ranked > 0) lastRanking.keep(result);
+  }, [result]);
 
   return (
     <Page title={texts.title} intro={texts.intro}>
@@ -40,12 +42,7 @@ export function RollUpView() {
           </Button>
         </div>
       ) : (
-        <FilePicker
-          label={texts.choose}
-          hint={texts.drop}
-          accept=".xlsx"
-          onFiles={chosen => void add(chosen).catch(crash)}
-        />
+        <FilePicker texts={texts} accept=".xlsx" onFiles={add} />
       )}
       {files.length > 0 && !reading && (
         <>

@@ -1,5 +1,5 @@
 import { gridSheet, type Grid } from '../../../workbook/grid';
-import { pagesHigh } from '../../../workbook/page-fit';
+import { tablePrint } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 
@@ -32,11 +32,6 @@ export function listSheet(grid: Grid, { name, title, note, headers, none, rows }
     name,
     freeze: { rows: LIST_HEADER_ROW, columns: 0 },
     protected: false,
-    print: {
-      orientation: 'landscape',
-      area: grid.extent,
-      titleRows: `${LIST_HEADER_ROW}:${LIST_HEADER_ROW}`,
-      pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
-    },
+    print: tablePrint(grid, LIST_HEADER_ROW),
   });
 }

@@ -16,7 +16,7 @@ import type { Expr } from '../../../rules/formula';
 import { absolute, range, cell } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import { heatMap, SHADES } from './heat-map';
-import { pagesHigh } from '../../../workbook/page-fit';
+import { tablePrint } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import { COLORS } from '../../../workbook/styles';
 
@@ -106,12 +106,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
     ],
     freeze: { rows: HEADER_ROW, columns: 2 },
     protected: false,
-    print: {
-      orientation: 'landscape',
-      area: grid.extent,
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
-    },
+    print: tablePrint(grid, HEADER_ROW),
   });
 }
 

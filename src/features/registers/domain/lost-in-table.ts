@@ -83,7 +83,7 @@ function readLine(line: string, codes: ReadonlySet<string>): Line {
 /** The cells of a line; without any separator its last words that are numbers, and what stands before them. */
 function cellsOf(line: string): string[] {
   const cells = line.split(line.includes('\t') ? '\t' : /[;|]/).map(cell => cell.trim());
-  if (cells.length > 1) return cells.filter(cell => cell !== '');
+  if (cells.length > 1) return cells;
   const words = line.trim().split(/\s+/);
   let end = words.length;
   while (end > 0 && pointsInText(words[end - 1]!) !== undefined) end--;

@@ -1,4 +1,5 @@
 import { losses } from '../../../scores/losses';
+import { codedTitle } from '../../../catalogue/index-set';
 import { moreOf } from '../../../messages/rule-vi';
 import { kindOf } from '../../../rules/kinds';
 import { printedDifference } from '../../../scores/printed';
@@ -20,16 +21,17 @@ export function LossesList() {
   if (worst.length === 0) return null;
   return (
     <ListSection title={texts.title}>
-      {worst.map(({ criterion: { code, title, rule }, score, max, needed }) => (
+      {worst.map(({ criterion, score, max, needed }) => (
         <FigureRow
-          key={code}
-          title={`${code}. ${title}`}
+          key={criterion.code}
+          title={codedTitle(criterion)}
           figure={texts.lost(number(printedDifference(max, score), 2))}
           facts={[
             pane.scores.points(number(score, 2), number(max, 2)),
-            needed !== undefined && texts.needed(needed, moreOf(needed, kindOf(rule).facts(rule, max))),
+            needed !== undefined &&
+              texts.needed(needed, moreOf(needed, kindOf(criterion.rule).facts(criterion.rule, max))),
           ]}
-          onOpen={() => onOpen({ in: 'criterion', code, field: 'score' })}
+          onOpen={() => onOpen({ in: 'criterion', code: criterion.code, field: 'score' })}
         />
       ))}
     </ListSection>

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { codedTitle } from '../../../catalogue/index-set';
 import type { Proposal } from '../domain/lost-points';
 import { dateText } from '../../../messages/date-text';
 import { textOf } from '../../../rules/cell';
@@ -46,7 +47,7 @@ export function ProposalList({
             onChange={(_, { checked }) => tick(criterion.code, checked === true)}
             label={
               <>
-                {`${criterion.code}. ${criterion.title}`}
+                {codedTitle(criterion)}
                 <span className={styles.facts}>
                   {texts.facts(
                     number(printedDifference(max, score), 2),

@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../../catalogue/index-set';
+import { codedTitle, criteriaOf } from '../../../catalogue/index-set';
 import type { CheckIssue } from '../../check/domain/check-issue';
 import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
@@ -38,5 +38,5 @@ export function choiceText(list: string, item: string, { set, settings }: Ledger
     return name ? `${item} – ${name}` : item;
   }
   const coded = [...criteriaOf(set), ...set.processRows].find(({ code }) => code === item);
-  return coded ? `${item}. ${coded.title}` : item;
+  return coded ? codedTitle(coded) : item;
 }

@@ -1,3 +1,4 @@
+import { criteriaOf, printedTitle } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
 import { registerRows } from '../../../ledger/register-rows';
@@ -34,6 +35,8 @@ export class RegisterList {
   readonly #fields: readonly RegisterField[];
   readonly #rows: readonly SearchedRow[];
   readonly #today: number;
+  /** What criteria are called in the decision, by their codes. */
+  readonly #titles: ReadonlyMap<string, string>;
 
   constructor(
     ledger: Ledger,
@@ -44,10 +47,11 @@ export class RegisterList {
     this.#register = register;
     this.#today = today;
     this.#fields = registerFields(register, ledger, messages.language);
+    this.#titles = new Map(criteriaOf(ledger.set).map(each => [each.code, printedTitle(each)]));
     this.#rows = registerRows(ledger, register)
       .map((row, index): SearchedRow => {
         const cells = row as SearchedRow['cells'];
-        const text = searchText(this.#fields.map(field => this.#shown(field, cells)).join(' '));
+        const text = searchText(this.#fields.map(field => this.#sought(field, cells)).join(' '));
         return { index, cells, text };
       })
       .reverse();
@@ -77,6 +81,13 @@ export class RegisterList {
       }),
       place: { in: 'register', register, index, field } as Place,
     };
+  }
+
+  /** A row about a criterion is found by what the decision calls it, too. */
+  #sought(field: RegisterField, cells: SearchedRow['cells']): string {
+    const shown = this.#shown(field, cells);
+    const named = field.list?.key === 'criteria' || field.list?.key === 'indicators';
+    return named ? `${shown} ${this.#titles.get(shown) ?? ''}` : shown;
   }
 
   #shown({ key, kind }: RegisterField, cells: SearchedRow['cells']): string {

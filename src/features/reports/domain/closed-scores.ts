@@ -1,7 +1,8 @@
-import { asksFor } from '../../../rules/asks';
+import { askedCells, asksFor } from '../../../rules/asks';
 import { EMPTY_ENTRY, type Entry } from '../../../rules/entry';
 import type { Outcome } from '../../../rules/evaluate';
 import { isBlank, sameText } from '../../../rules/cell';
+import type { Rule } from '../../../rules/kinds';
 import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../../../rules/words';
 import type { Closing, HistoryRow } from '../../../scores/history';
 import type { Ledger } from '../../../ledger/ledger';
@@ -21,7 +22,7 @@ export function closedScores({ rows }: Closing, ledger: Ledger, now: Scores): Sc
 function closedScore(now: CriterionScore, row: HistoryRow | undefined): CriterionScore {
   const { criterion } = now;
   const entry = row ? entryOf(now, row) : EMPTY_ENTRY;
-  const outcome = outcomeOf(entry, row);
+  const outcome = outcomeOf(criterion.rule, entry, row);
   return {
     ...now,
     entry,
@@ -43,14 +44,14 @@ function entryOf({ criterion: { rule }, entry: { due } }: CriterionScore, row: H
 }
 
 /** A closing keeps no reason why a wrong entry had no score, but that something had been entered. */
-function outcomeOf(entry: Entry, row: HistoryRow | undefined): Outcome {
+function outcomeOf(rule: Rule, entry: Entry, row: HistoryRow | undefined): Outcome {
   // What did not arise, or a survey that was not held.
   if (row?.score === LEFT_OUT) return { state: 'notArising' };
   // A mark beside figures is a wrong entry, and had no score.
   if (!isBlank(entry.notArising) && row?.score !== undefined) return { state: 'notArising' };
   if (typeof row?.score === 'number') return { state: 'valid', score: row.score };
-  const blank = [entry.done, entry.total, entry.date, entry.result, entry.notArising, ...entry.items].every(
-    isBlank,
+  const isEntered = [entry.notArising, ...askedCells(rule, entry).map(({ value }) => value)].some(
+    cell => !isBlank(cell),
   );
-  return blank ? { state: 'blank' } : { state: 'invalid', code: 'entry.incomplete' };
+  return !isEntered ? { state: 'blank' } : { state: 'invalid', code: 'entry.incomplete' };
 }

@@ -1,4 +1,4 @@
-import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
+import { sameText, textOf, type Cell } from '../../../rules/cell';
 import { serialDate } from '../../../rules/serial-date';
 import { STATUS } from '../../../rules/words';
 import { closedScores } from './closed-scores';
@@ -166,5 +166,5 @@ function statusOn(due: Cell, done: Cell, day: number): string {
 export const isDone = (status: string): boolean => status === STATUS.onTime || status === STATUS.late;
 
 function isOutside(date: Cell, from: number, until: number): boolean {
-  return typeof date === 'number' && !isBlank(date) && (date < from || date >= until + 1);
+  return typeof date === 'number' && (date < from || date >= until + 1);
 }

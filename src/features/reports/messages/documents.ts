@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../../messages/document';
 import { periodToClose, type Closing } from '../../../scores/history';
 import { fileName, namePart, unitPart } from '../../../ledger/file-name';
+import type { PlannedPoints } from '../../../ledger/points-plan';
 import type { Ledger, Settings } from '../../../ledger/ledger';
 import { lowerFirst } from '../../../messages/full-words';
 import { remedyPlanFacts, type RemedyPlanBasis } from '../domain/remedy-plan';
@@ -19,6 +20,8 @@ export interface DocumentSources {
   readonly scores: Scores;
   readonly closings: readonly Closing[];
   readonly today: number;
+  /** What the workbook plans to win points with; none where nothing was handed out. */
+  readonly pointsPlan: readonly PlannedPoints[];
 }
 
 /** What a person chose; period and basis count for the documents that ask for them. */
@@ -40,7 +43,7 @@ interface DocumentLine<F> {
   readonly asks: 'period' | 'basis' | 'nothing';
   readonly facts: (sources: DocumentSources, choice: DocumentChoice) => F;
   readonly cautions: (facts: F) => readonly ReportCaution[];
-  readonly build: (facts: F) => OfficialDocument;
+  readonly build: (facts: F, sources: DocumentSources) => OfficialDocument;
   /** The parts of the name before the unit. */
   readonly name: (facts: F) => readonly (string | number)[];
 }
@@ -49,7 +52,7 @@ function line<F>({ asks, facts, cautions, build, name }: DocumentLine<F>) {
   const make = (sources: DocumentSources, choice: DocumentChoice): ChosenDocument => {
     const told = facts(sources, choice);
     return {
-      document: withUnbrokenYears(build(told)),
+      document: withUnbrokenYears(build(told, sources)),
       cautions: cautions(told),
       name: fileName(...name(told), unitPart(sources.ledger.settings)),
     };
@@ -63,7 +66,7 @@ export const DOCUMENTS = {
     asks: 'period',
     facts: (sources, { period }) => periodFacts(sources, period),
     cautions: reportCautions,
-    build: reportDocument,
+    build: (facts, { pointsPlan }) => reportDocument(facts, pointsPlan),
     name: ({ ledger, period }) => [
       'Bao-cao-CCHC',
       lowerFirst(namePart(periodName(period.name, ledger.settings.year))),
@@ -80,7 +83,7 @@ export const DOCUMENTS = {
     asks: 'basis',
     facts: ({ ledger, scores }, { basis }) => remedyPlanFacts(ledger, scores, basis),
     cautions: () => [],
-    build: remedyPlanDocument,
+    build: (facts, { pointsPlan, scores }) => remedyPlanDocument(facts, pointsPlan, scores),
     name: ({ year }) => ['Ke-hoach-khac-phuc-CCHC', year],
   }),
 };

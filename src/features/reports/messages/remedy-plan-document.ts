@@ -1,4 +1,7 @@
 import type { Block, OfficialDocument } from '../../../messages/document';
+import type { PlannedPoints } from '../../../ledger/points-plan';
+import type { Scores } from '../../../scores/scores';
+import { pointsPlanTable } from './points-plan-table';
 import type { RemedyPlanFacts } from '../domain/remedy-plan';
 import { sameText } from '../../../rules/cell';
 import { REPORT_KIND } from '../../../rules/words';
@@ -9,7 +12,7 @@ import { indexText, points } from '../../../messages/numbers-vi';
 import { assignmentTable } from './remedy-assignment';
 import { taskBlocks } from './remedy-tasks';
 import { REMEDY_PLAN_TEXT } from './remedy-plan-vi';
-import { reportName } from './report-vi';
+import { REPORT_TEXT, reportName } from './report-vi';
 
 /** The years that Nghị quyết số 76/NQ-CP is about. */
 const PROGRAMME = { from: 2021, to: 2030 } as const;
@@ -17,10 +20,16 @@ const PROGRAMME = { from: 2021, to: 2030 } as const;
 /**
  * The plan that remedies what was lost in the year before: purpose, tasks by area with their targets, who does what
  * until when. Its outline is that of the plan from which the first index set was made.
- * Example: `planDocument(planFacts(ledger, scores, 'register')).summary`.
+ * With the steps of the plan of points, where it is one of the same year.
+ * Example: `remedyPlanDocument(remedyPlanFacts(ledger, scores, 'register'), steps, scores).summary`.
  */
-export function remedyPlanDocument(facts: RemedyPlanFacts): OfficialDocument {
+export function remedyPlanDocument(
+  facts: RemedyPlanFacts,
+  pointsPlan: readonly PlannedPoints[],
+  scores: Scores,
+): OfficialDocument {
   const { ledger, year } = facts;
+  const steps = year === ledger.settings.year ? pointsPlan : [];
   const organ = organNames(ledger);
   const authority = ledger.settings.authority.normalize('NFC').trim();
   const items = (texts: readonly string[]): Block[] => texts.map(text => item(text));
@@ -38,15 +47,36 @@ export function remedyPlanDocument(facts: RemedyPlanFacts): OfficialDocument {
       ...items(REMEDY_PLAN_TEXT.requirementList(authority, organ.short, organ.unit, year)),
       heading(1, REMEDY_PLAN_TEXT.tasks),
       ...taskBlocks(facts),
+      ...(steps.length > 0
+        ? [heading(2, REMEDY_PLAN_TEXT.pointsPlan), paragraph(REMEDY_PLAN_TEXT.pointsPlanSaid(year))]
+        : []),
       heading(1, REMEDY_PLAN_TEXT.organisation),
       heading(2, REMEDY_PLAN_TEXT.sections),
-      ...items(REMEDY_PLAN_TEXT.sectionDuties(organ.short, organ.unit, authority, year)),
+      ...items(
+        REMEDY_PLAN_TEXT.sectionDuties(
+          organ.short,
+          organ.unit,
+          authority,
+          year,
+          steps.length > 0 ? ' I' : '',
+        ),
+      ),
       heading(2, REMEDY_PLAN_TEXT.officer),
       ...items(REMEDY_PLAN_TEXT.officerDuties(organ.short)),
       ...reportDates(facts),
       paragraph(REMEDY_PLAN_TEXT.closing(organ.unit, year)),
     ],
-    appendices: [{ title: REMEDY_PLAN_TEXT.appendix, blocks: assignmentTable(facts) }],
+    appendices: [
+      { title: REMEDY_PLAN_TEXT.appendix, blocks: assignmentTable(facts) },
+      ...(steps.length > 0
+        ? [
+            {
+              title: REPORT_TEXT.pointsPlanAppendix(year),
+              blocks: pointsPlanTable(steps, scores, undefined),
+            },
+          ]
+        : []),
+    ],
   };
 }
 

@@ -33,10 +33,14 @@ export const REMEDY_PLAN_TEXT = {
   tasks: 'NHIỆM VỤ VÀ GIẢI PHÁP',
   kept: 'Tiếp tục thực hiện:',
   others: 'Nhiệm vụ khác',
+  pointsPlan: 'Các việc để đạt chỉ tiêu Chỉ số CCHC',
+  pointsPlanSaid: (year: number) =>
+    `Các việc phải làm để nâng điểm từng tiêu chí trong năm ${year}, điểm cần đạt, người phụ trách và thời hạn theo Phụ lục II.`,
   organisation: 'TỔ CHỨC THỰC HIỆN',
   sections: 'Các bộ phận chuyên môn phụ trách lĩnh vực',
-  sectionDuties: (organ: string, unit: string, authority: string, year: number) => [
-    `Trên cơ sở chức năng, nhiệm vụ được giao, khẩn trương khắc phục các tồn tại, hạn chế trong năm ${year - 1} theo phân công tại Phụ lục. Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả thực hiện về ${organ} (qua công chức phụ trách công tác CCHC để tổng hợp).`,
+  /** `appendix` is the number of the appendix where there are several, with a space before it. */
+  sectionDuties: (organ: string, unit: string, authority: string, year: number, appendix: string) => [
+    `Trên cơ sở chức năng, nhiệm vụ được giao, khẩn trương khắc phục các tồn tại, hạn chế trong năm ${year - 1} theo phân công tại Phụ lục${appendix}. Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả thực hiện về ${organ} (qua công chức phụ trách công tác CCHC để tổng hợp).`,
     `Công chức chuyên môn có liên quan trực tiếp đến kết quả thực hiện các tiêu chí chịu trách nhiệm trước Chủ tịch UBND ${unit} về kết quả đánh giá các tiêu chí thuộc trách nhiệm tham mưu, thông qua việc cung cấp tài liệu, hồ sơ kiểm chứng đầy đủ, đúng quy định; chủ động tham mưu ban hành các văn bản chỉ đạo triển khai những nhiệm vụ mà ${authority} đưa vào chấm điểm, đánh giá hằng năm.`,
   ],
   officer: 'Công chức phụ trách công tác CCHC',

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../../messages/document';
 import type { RemediationRow, TaskRow } from '../../../ledger/ledger';
 import { losses } from '../../../scores/losses';
+import type { PlannedPoints } from '../../../ledger/points-plan';
 import type { Covered, ReportFacts, Standing } from '../domain/report';
 import { progressOf } from '../../../scores/progress';
 import { isUnproven } from '../../../scores/scores';
@@ -17,8 +18,11 @@ import { cellText, dayText } from './register-tables';
 import { REPORT_TEXT, reportName } from './report-vi';
 import { remediedText } from './shortcoming-text';
 
-/** What the next months are for: what is open in the registers, what goals still lack, what must be proved and sent. */
-export function aheadItems(facts: ReportFacts): Block[] {
+/**
+ * What the next months are for: what is open in the registers and in the plan of points, what goals still lack, what must
+ * be proved and sent.
+ */
+export function aheadItems(facts: ReportFacts, steps: readonly PlannedPoints[]): Block[] {
   const { ledger, scores, next } = facts;
   const [tasks, remediations, reports] = [open(facts.tasks), open(facts.remediations), open(facts.reports)];
   const { missing, wrong } = progressOf(scores.criteria);
@@ -42,6 +46,9 @@ export function aheadItems(facts: ReportFacts): Block[] {
           ]
         : [];
     }),
+    ...(next !== undefined && steps.length > 0
+      ? [item(REPORT_TEXT.stepsLeft(steps.map(({ code }) => code).join(', ')))]
+      : []),
     ...(missing.length > 0
       ? [item(`Tổng hợp số liệu của ${missing.length} tiêu chí chưa có số liệu: ${missing.join(', ')}.`)]
       : []),

@@ -1,8 +1,10 @@
 import type { Block, OfficialDocument } from '../../../messages/document';
+import type { PlannedPoints } from '../../../ledger/points-plan';
 import type { ReportFacts } from '../domain/report';
 import { officialDate } from '../../../messages/date-text';
 import { documentFrame, organNames } from './document-frame';
 import { heading, item, paragraph } from './document-parts';
+import { pointsPlanTable, stepsLeft } from './points-plan-table';
 import { evidenceTable, taskTable } from './register-tables';
 import { REPORT_TEXT, periodName, timeAhead } from './report-vi';
 import { aheadItems } from './report-ahead';
@@ -14,9 +16,10 @@ import { scoreTable } from './score-table';
 /**
  * The periodic CCHC report as a document: every sentence is chosen by what the ledger holds, and what it does not hold
  * is a gap. The outline is that of Công văn 581/BNV-CCHC.
+ * `steps` are those of the plan of points.
  * Example: `reportDocument(reportFacts(ledger, scores, closings, period, today)).appendices.length` is 3.
  */
-export function reportDocument(facts: ReportFacts): OfficialDocument {
+export function reportDocument(facts: ReportFacts, steps: readonly PlannedPoints[] = []): OfficialDocument {
   const { ledger, period } = facts;
   const { year } = ledger.settings;
   const time = periodName(period.name, year);
@@ -43,7 +46,10 @@ export function reportDocument(facts: ReportFacts): OfficialDocument {
         ...part(REPORT_TEXT.causes, causeItems(facts)),
         ...part(REPORT_TEXT.remedied, remedyItems(facts)),
       ]),
-      ...section(REPORT_TEXT.ahead(timeAhead(period.code, year)), aheadItems(facts)),
+      ...section(
+        REPORT_TEXT.ahead(timeAhead(period.code, year)),
+        aheadItems(facts, stepsLeft(steps, facts.scores)),
+      ),
       ...section(REPORT_TEXT.proposals, [item({ missing: REPORT_TEXT.proposalMissing })]),
       paragraph(REPORT_TEXT.closing(organ.short, time)),
     ],
@@ -51,6 +57,14 @@ export function reportDocument(facts: ReportFacts): OfficialDocument {
       { title: REPORT_TEXT.scoreAppendix, blocks: scoreTable(facts.scores) },
       { title: REPORT_TEXT.evidenceAppendix, blocks: evidenceTable(facts.evidence, ledger) },
       { title: REPORT_TEXT.taskAppendix, blocks: taskTable(facts.tasks.now) },
+      ...(steps.length > 0
+        ? [
+            {
+              title: REPORT_TEXT.pointsPlanAppendix(year),
+              blocks: pointsPlanTable(steps, facts.scores, facts.day),
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -29,6 +29,9 @@ export const REPORT_TEXT = {
   scoreAppendix: 'BẢNG TỰ CHẤM ĐIỂM THEO TIÊU CHÍ',
   evidenceAppendix: 'DANH MỤC TÀI LIỆU KIỂM CHỨNG',
   taskAppendix: 'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
+  pointsPlanAppendix: (year: number) => `KẾ HOẠCH NÂNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+  stepsLeft: (codes: string) =>
+    `Thực hiện các việc còn lại của kế hoạch nâng điểm (Phụ lục IV) đối với tiêu chí: ${codes}.`,
   noEvidence: 'Trong kỳ chưa ghi nhận tài liệu kiểm chứng.',
 } as const;
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { gapsOf } from '../../../messages/document';
+import type { PlannedPoints } from '../../../ledger/points-plan';
 import type { Closing } from '../../../scores/history';
 import { chosenDocument, firstDocument } from '../messages/documents';
 import { sentence } from '../../../messages/messages';
@@ -15,11 +16,25 @@ import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { PictureMaker } from './PictureMaker';
 import { Section } from '../../../ui/Section';
+import { readPointsPlan } from '../../../workbook/points-plan';
+import { readOwnSheets } from '../../send/excel/own-sheets';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
+import { success } from '../../../ledger/result';
+import { useRead } from '../../../ui/use-read';
 import { useClosings } from '../../periods/pane/use-closings';
 import { Waiting } from '../../../ui/Waiting';
 
 /** A report can be made also where the history cannot be read. */
 const NO_CLOSINGS: readonly Closing[] = [];
+const NO_STEPS: readonly PlannedPoints[] = [];
+
+/** The rows of the sheet "Kế hoạch điểm"; none without it. */
+async function readSteps() {
+  const read = await readOwnSheets([POINTS_PLAN.name]);
+  if (!read.ok) return read;
+  const [sheet] = read.value;
+  return success(readPointsPlan(sheet ? sheet.rows.map(row => row.map(({ value }) => value)) : []));
+}
 
 /** Chooses a document, tells what it lacks, shows it and makes it as a Word file. */
 export function ReportsView() {
@@ -28,15 +43,18 @@ export function ReportsView() {
   const { ledger } = open;
   const { value, issue } = useClosings();
   const [choice, setChoice] = useState(() => firstDocument(ledger.settings, today));
+  const plan = useRead(readSteps, open);
+  const pointsPlan = plan.value ?? (plan.issue ? NO_STEPS : undefined);
   const closings = value ?? (issue ? NO_CLOSINGS : undefined);
   const chosen = useMemo(
-    () => closings && chosenDocument({ ledger, scores, closings, today }, choice),
-    [choice, ledger, scores, closings, today],
+    () => closings && pointsPlan && chosenDocument({ ledger, scores, closings, today, pointsPlan }, choice),
+    [choice, ledger, scores, closings, today, pointsPlan],
   );
 
   return (
     <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
+      {plan.issue && !issue && <ExcelNotice issue={plan.issue} />}
       <DocumentChoiceForm year={ledger.settings.year} choice={choice} onChoice={setChoice} />
       {!chosen && <Waiting />}
       {chosen && (

@@ -39,9 +39,10 @@ export type DraftFault = 'nobody' | 'badAddress' | 'badDay';
 const DAYS = 7;
 
 /**
- * What is offered first: a copy for each officer, back within a week to whoever keeps the workbook, who needs none.
+ * What is offered first: a copy for each officer, back within a week to whoever keeps the workbook, who needs none; a whole
+ * copy takes these sheets of people's own along, where there are such.
  */
-export function firstDraft(ledger: Ledger, today: number): CopyDraft {
+export function firstDraft(ledger: Ledger, today: number, ownSheets: readonly string[]): CopyDraft {
   const keeper = reporterOf(ledger.set) ?? '';
   const { name, email } = ledger.settings.people[keeper] ?? { name: '', email: '' };
   return {
@@ -49,7 +50,7 @@ export function firstDraft(ledger: Ledger, today: number): CopyDraft {
     left: officersOf(ledger).flatMap(({ roles }) => (roles.includes(keeper) ? [roles[0]!] : [])),
     recipient: '',
     email: '',
-    ownSheets: [],
+    ownSheets,
     due: dayText(today + DAYS),
     replyTo: [name, email].filter(text => text !== '').join(', '),
   };
@@ -81,7 +82,7 @@ export function draftFaults(draft: CopyDraft, officers: readonly Officer[]): Dra
   ];
 }
 
-/** The choice that a draft without faults is. Example: `choiceOf(firstDraft(ledger, today), officersOf(ledger)).kind`. */
+/** The choice that a draft without faults is. Example: `choiceOf(firstDraft(ledger, today, []), officersOf(ledger)).kind`. */
 export function choiceOf(draft: CopyDraft, officers: readonly Officer[]): CopyChoice {
   const { kind, ownSheets } = draft;
   const common = { due: dateInText(draft.due), replyTo: draft.replyTo.trim() };

@@ -1,11 +1,15 @@
 import type { CopyOrder } from '../domain/copy-orders';
+import type { CopyRequest } from '../../../ledger/copies';
 import type { Ledger } from '../../../ledger/ledger';
 import { mailFacts } from '../domain/mail-facts';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
+import { readPointsPlan } from '../../../workbook/points-plan';
 import { mailBody, mailSubject } from '../messages/mail-vi';
 import { copyPlan } from '../workbook/copy-plan';
+import { withOfficerPointsPlan } from '../workbook/officer-points-plan';
 import type { OwnSheet } from '../workbook/own-sheet-plan';
 import { writeEml } from '../../../files/eml';
-import { withOwnSheets } from '../workbook/travelling-sheets';
+import { withOwnSheets, type Travelling } from '../workbook/travelling-sheets';
 import { writeXlsx } from '../../../files/write-xlsx';
 import type { NamedFile } from '../../../files/zip-files';
 
@@ -21,8 +25,8 @@ export interface MadeCopy {
 }
 
 /**
- * Makes a copy that was ordered, with sheets of people's own, and its draft, as .xlsx and .eml. `today` is the day on this
- * machine. Example: `await copyFiles(ledger, order, [], today)`.
+ * Makes a copy that was ordered, with sheets of people's own, and its draft, as .xlsx and .eml. An officer gets of the plan
+ * of points what concerns them, and no other sheet. `today` is the day on this machine. Example: `await copyFiles(ledger, order, [], today)`.
  */
 export async function copyFiles(
   ledger: Ledger,
@@ -31,7 +35,7 @@ export async function copyFiles(
   today: number,
 ): Promise<MadeCopy> {
   const { request, fileName: name, person, address } = order;
-  const { plan, frozen } = withOwnSheets(copyPlan(ledger, request, today), own);
+  const { plan, frozen } = travelling(ledger, request, own, today);
   const bytes = await writeXlsx(plan);
   const facts = mailFacts(ledger, order, today);
   const [subject, body] = [mailSubject(facts), mailBody(facts)];
@@ -49,4 +53,17 @@ export async function copyFiles(
     eml: { name: name.replace(/\.xlsx$/, '.eml'), bytes: eml },
     frozen,
   };
+}
+
+function travelling(
+  ledger: Ledger,
+  request: CopyRequest,
+  own: readonly OwnSheet[],
+  today: number,
+): Travelling {
+  const plan = copyPlan(ledger, request, today);
+  if (request.kind !== 'officer') return withOwnSheets(plan, own);
+  const sheet = own.find(({ name }) => name === POINTS_PLAN.name);
+  const steps = readPointsPlan(sheet ? sheet.rows.map(row => row.map(({ value }) => value)) : []);
+  return { plan: withOfficerPointsPlan(plan, steps, ledger, request.roles, today), frozen: [] };
 }

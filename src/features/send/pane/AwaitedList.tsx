@@ -5,17 +5,11 @@ import { SEND_TEXTS } from '../messages/send-en';
 import type { MailedCopy } from '../../../workbook/read-mailed';
 import { ListSection } from '../../../ui/ListSection';
 import { useTexts } from '../../../ui/messages-context';
+import { SMALL_FACTS } from '../../../ui/theme/small-facts';
 
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, overflowWrap: 'anywhere' },
-  facts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  facts: SMALL_FACTS,
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -20,6 +20,7 @@ import { DateField } from '../../../ui/DateField';
 import { useTexts } from '../../../ui/messages-context';
 import { OfficerChoice } from './OfficerChoice';
 import { OwnSheetsChoice } from './OwnSheetsChoice';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { today } from '../../../ui/today';
 import { useWholeLedger } from '../../../ui/use-whole-ledger';
 
@@ -41,7 +42,7 @@ export function SendForm({
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
   const officers = officersOf(ledger);
-  const [draft, setDraft] = useState(() => firstDraft(ledger, today()));
+  const [draft, setDraft] = useState(() => firstDraft(ledger, today(), [POINTS_PLAN.name]));
   const [asked, setAsked] = useState(false);
   const { kind, recipient, email, due, replyTo, ownSheets } = draft;
   const change = (part: Partial<CopyDraft>): void => setDraft({ ...draft, ...part });

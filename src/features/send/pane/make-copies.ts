@@ -4,6 +4,7 @@ import { success, type Result } from '../../../ledger/result';
 import { book } from '../../../excel/excel-book';
 import { readOwnSheets } from '../excel/own-sheets';
 import type { MadeCopy } from '../files/copy-files';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { loadPart } from '../../../ledger/load-part';
 import { today } from '../../../ui/today';
 
@@ -31,7 +32,7 @@ export async function makeCopies(
   // Without its sheet nothing was sent; recording a copy will tell that the sheet is gone.
   const sent = await book.mailedCopies();
   if (!sent.ok && sent.issue.code !== 'excel.sheetMissing') return sent;
-  const own = await readOwnSheets(choice.kind === 'officer' ? [] : choice.ownSheets);
+  const own = await readOwnSheets(choice.kind === 'officer' ? [POINTS_PLAN.name] : choice.ownSheets);
   if (!own.ok) return own;
   const { ledger } = read.value;
   const day = today();

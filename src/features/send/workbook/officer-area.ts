@@ -1,4 +1,5 @@
 import type { Area } from '../../../catalogue/index-set';
+import { isFed } from '../../../rules/asks';
 import { areaColumn, areaLayout, type AreaColumn } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import { frozen, locked, openCells, others, withCells } from '../../../workbook/read-only';
@@ -16,17 +17,17 @@ const COUNTED: readonly AreaColumn[] = ['done', 'total'];
 export function officerArea(sheet: SheetPlan, source: Area, roles: readonly string[]): SheetPlan {
   const columns = (names: readonly AreaColumn[]): number[] => names.map(areaColumn);
   const [appraisal, counted] = [columns(APPRAISAL), columns(COUNTED)];
-  const theirs = new Map(
+  const criteria = new Map(
     areaLayout(source).rows.flatMap(row =>
-      row.kind === 'heading' ? [] : [[row.row, roles.includes(source.criteria[row.index]!.owner)] as const],
+      row.kind === 'heading' ? [] : [[row.row, source.criteria[row.index]!] as const],
     ),
   );
   const part = withCells(sheet, (cell, row, column) => {
-    const own = theirs.get(row);
-    if (own === undefined) return cell;
-    if (!own) return others(cell);
+    const criterion = criteria.get(row);
+    if (!criterion) return cell;
+    if (!roles.includes(criterion.owner)) return others(cell);
     if (appraisal.includes(column)) return locked(cell);
-    return counted.includes(column) ? frozen(cell) : cell;
+    return isFed(criterion.rule) && counted.includes(column) ? frozen(cell) : cell;
   });
   const open = openCells(part);
   return { ...part, validations: sheet.validations.filter(({ address }) => open.has(address)) };

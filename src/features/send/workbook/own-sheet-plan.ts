@@ -1,6 +1,6 @@
 import { constantOf, isBlank, isError, type Cell } from '../../../rules/cell';
 import { cell as cellAddress } from '../../../workbook/address';
-import { Grid } from '../../../workbook/grid';
+import { Grid, gridSheet } from '../../../workbook/grid';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 
@@ -36,22 +36,15 @@ export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
     });
     grid.fit(down + 1);
   });
-  return {
+  return gridSheet(grid, {
     name,
-    visibility: 'visible',
-    columns: grid.columns,
-    rows: grid.rows(),
-    merges: [],
-    validations: [],
-    conditionals: [],
-    charts: [],
     protected: false,
     print: {
       orientation: 'landscape',
       area: `A1:${cellAddress(Math.max(1, rows.length), columns)}`,
       pagesHigh: 0,
     },
-  };
+  });
 }
 
 function contentOf({ value, formula }: OwnCell): CellValue | FormulaCell {

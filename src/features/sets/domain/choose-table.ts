@@ -1,7 +1,10 @@
+import { numbersColumns } from './column-numbers';
 import { findHeader, type Header } from './find-header';
 import { folded } from './folded';
-import type { Grid, GridRow } from './grid';
-import { printedCode } from './printed-code';
+import type { Grid, GridRow, HiddenOf } from './grid';
+import { outsidePart } from './outside-part';
+import { beginsSet, partHeading } from './part-heading';
+import { codeInTitle, printedCode } from './printed-code';
 
 /** A table, or several that are one: a document may begin a new one on each page or for each area. */
 export interface Candidate {
@@ -13,18 +16,18 @@ export interface Candidate {
   /** The rows below the header. */
   readonly body: readonly GridRow[];
   readonly hasPoints: boolean;
+  readonly hidden?: HiddenOf;
 }
 
 /** The tables of a file, those joined that go on with the one above; always at least one. */
 export function candidatesOf(grids: readonly Grid[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const grid of grids) {
-    const next = candidateOf(grid);
-    const open = candidates.at(-1);
-    const joined = open && joinedTo(open, next);
-    if (joined) candidates[candidates.length - 1] = joined;
-    else candidates.push(next);
+  const runs: Candidate[][] = [];
+  for (const next of grids.map(candidateOf)) {
+    const run = runs.at(-1);
+    if (run && goesOn(run, next)) run.push(next);
+    else runs.push([next]);
   }
+  const candidates = runs.map(joined);
   const named = candidates.filter(({ header }) => header !== undefined);
   return named.length > 0 ? named : candidates;
 }
@@ -40,29 +43,75 @@ function candidateOf(grid: Grid): Candidate {
     rows: grid.rows,
     body: grid.rows.slice(header?.to ?? 0),
     hasPoints: header?.columns.some(({ meaning }) => meaning === 'points') ?? false,
+    ...(grid.hidden ? { hidden: grid.hidden } : {}),
   };
 }
 
-const NEW_ANNEX = /^(phu luc|bieu|mau so|bang so|bo tieu chi)\b/;
+/**
+ * Whether a table goes on with those before it: the same columns, and numbers that do not begin again unless a heading
+ * of its own stands above it.
+ */
+function goesOn(run: readonly Candidate[], next: Candidate): boolean {
+  const open = run[0]!;
+  if (!open.header || next.above.some(beginsSet)) return false;
+  if (!next.header)
+    return next.rows[0]?.cells.length === open.rows[0]?.cells.length && next.name === open.name;
+  return areSame(open.header, next.header) && (headingOf(next) !== undefined || !beginsAgain(open, next));
+}
 
-/** Both as one, where the second goes on with the first: the same columns, and numbers that do not begin again. */
-function joinedTo(open: Candidate, next: Candidate): Candidate | undefined {
-  if (!open.header || next.above.some(line => NEW_ANNEX.test(folded(line)))) return undefined;
-  if (next.header) {
-    const names = ({ columns }: Header): string => columns.map(({ header }) => folded(header)).join('|');
-    if (names(open.header) !== names(next.header) || beginsAgain(open, next)) return undefined;
-  } else if (next.rows[0]?.cells.length !== open.rows[0]?.cells.length || next.name !== open.name)
-    return undefined;
-  return { ...open, rows: [...open.rows, ...next.rows], body: [...open.body, ...next.body] };
+/** The same columns, whatever they are called: in a part of bonuses "Điểm thưởng" stands for "Điểm tối đa". */
+function areSame(one: Header, other: Header): boolean {
+  const signs = ({ columns }: Header): string =>
+    columns
+      .map(({ header, meaning, unit }) =>
+        meaning === 'ignored' ? folded(header) : `${meaning} ${unit ?? ''}`,
+      )
+      .join('|');
+  return signs(one) === signs(other);
 }
 
 function beginsAgain(open: Candidate, next: Candidate): boolean {
-  const code = open.header!.columns.findIndex(({ meaning }) => meaning === 'code');
-  if (code < 0) return false;
-  const codes = ({ body }: Candidate): string[] =>
-    body.flatMap(({ cells }) => printedCode(cells[code]?.text ?? '')?.printed ?? []);
-  const [first] = codes(next);
-  return first !== undefined && codes(open)[0] === first;
+  const code = firstCode(next);
+  return code !== undefined && code === firstCode(open);
+}
+
+/** The number of the first row that has one. */
+function firstCode({ header, body }: Candidate): string | undefined {
+  const code = header?.columns.findIndex(({ meaning }) => meaning === 'code') ?? -1;
+  return body
+    .filter(row => !numbersColumns(row))
+    .flatMap(({ cells }) => printedCode(cells[code]?.text ?? '')?.printed ?? [])[0];
+}
+
+/** The heading of a table that holds one part of a set, be it the name of its sheet. */
+const headingOf = ({ above, name }: Candidate): string | undefined =>
+  partHeading(above) ?? partHeading([name]);
+
+/** Tables as one; where each part has its own, its heading stands across the table as its first row. */
+function joined(run: readonly Candidate[]): Candidate {
+  const [first] = run as [Candidate];
+  if (run.length === 1) return first;
+  const isInside = (each: Candidate): boolean => {
+    const heading = headingOf(each);
+    return heading !== undefined && outsidePart(codeInTitle(heading)?.title ?? heading) === undefined;
+  };
+  const parts = run.filter(isInside).length;
+  const body = run.flatMap(each => {
+    const heading = headingOf(each);
+    const row = each.body[0];
+    // Of one table inside the total, with areas of its own, the line above says nothing more.
+    const isNeeded = !isInside(each) || parts > 1 || !hasAreas(each);
+    if (heading === undefined || !row || !isNeeded) return each.body;
+    const cell = { text: heading };
+    return [{ ...row, cells: row.cells.map(() => cell) }, ...each.body];
+  });
+  return { ...first, rows: run.flatMap(({ rows }) => rows), body };
+}
+
+/** Whether a table begins with an area, as Roman numbers and capitals say. */
+function hasAreas(table: Candidate): boolean {
+  const code = firstCode(table);
+  return code !== undefined && /^[A-ZĐ]+$/.test(code);
 }
 
 const COMMUNE = /\b(xa|phuong|dac khu|thi tran)\b/;

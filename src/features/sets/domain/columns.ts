@@ -20,6 +20,7 @@ export interface Columns {
   readonly evidence: readonly number[];
   readonly owners: readonly number[];
   readonly survey: number | undefined;
+  readonly reporting: number | undefined;
   /** Points of units of other types. */
   readonly otherUnits: readonly number[];
 }
@@ -40,6 +41,7 @@ export function placesOf(columns: readonly Column[]): Columns {
     evidence: all('evidence'),
     owners: all('owner'),
     survey: all('survey')[0],
+    reporting: all('reporting')[0],
     otherUnits: all('ignored').filter(index => columns[index]!.unit !== undefined),
   };
 }

@@ -26,6 +26,13 @@ export interface Grid {
   /** The lines of text between the table and the one before it. */
   readonly above: readonly string[];
   readonly rows: readonly GridRow[];
+  /** What of it does not show and was left out: rows by their numbers, columns by their letters. */
+  readonly hidden?: HiddenOf;
+}
+
+export interface HiddenOf {
+  readonly rows: readonly number[];
+  readonly columns: readonly string[];
 }
 
 /** A cell as markup says it: how many columns and rows it takes. */

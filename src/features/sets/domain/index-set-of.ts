@@ -1,5 +1,6 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { Area, Criterion, Heading, IndexSet } from '../../../catalogue/index-set';
+import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
 import { readIndexSet } from '../../../catalogue/read-index-set';
 import { ruleIssues } from '../../../catalogue/rule-laws';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
@@ -95,13 +96,32 @@ function areaOf(area: ReadArea, totalPoints: number, { owner }: SetFacts, names:
     maxPoints: cap,
     ...(part === undefined ? {} : { part }),
     headings: area.headings.map(headingOf),
-    criteria: criteria.map(each => criterionOf(each, part === 'penalty' ? cap : undefined, owner)),
+    criteria: criteria
+      .map(fitting)
+      .map(each => criterionOf(each, part === 'penalty' ? cap : undefined, owner)),
   };
 }
 
 function headingOf(heading: ReadHeading): Heading {
   const { code, title, maxPoints } = heading;
   return { code, ...printed(heading), title, ...(maxPoints === undefined ? {} : { maxPoints }) };
+}
+
+/**
+ * A criterion whose title and owner fit where they are shown; what was shortened stands whole with the scoring text, so
+ * that one long text keeps no set from being made.
+ */
+function fitting(criterion: ReadCriterion): ReadCriterion {
+  const { title, owner, method } = criterion;
+  const shortened = (text: string, limit: number): string =>
+    text.length > limit ? `${atWord(text, limit - 1)}…` : text;
+  const whole = [title.length > TEXT_LENGTH ? title : '', method, owner.length > NAME_LENGTH ? owner : ''];
+  return {
+    ...criterion,
+    title: shortened(title, TEXT_LENGTH),
+    owner: shortened(owner, NAME_LENGTH),
+    method: whole.filter(Boolean).join('\n'),
+  };
 }
 
 /** `cap` is the most that a part can take which takes points off. */
@@ -121,7 +141,7 @@ function criterionOf(criterion: ReadCriterion, cap: number | undefined, owner: s
     rule: lawful(rule, maxPoints, title),
     target: null,
     unit: '',
-    reporting: 'year',
+    reporting: criterion.reporting ?? 'year',
     owner: criterion.owner || owner,
     evidence,
     source: '',

@@ -1,6 +1,7 @@
 import type { Item } from './read-items';
 import { followsLetter, isCapitals, type NumberStyle, type PrintedCode, type Segment } from './printed-code';
 import { lastWhere } from './last-where';
+import { outsidePart } from './outside-part';
 
 /** A row of the table with the rows below it. */
 export interface OutlineNode {
@@ -43,13 +44,27 @@ export function outlineOfItems(items: readonly Item[]): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: Open[] = [];
   for (const item of items) {
-    const place = item.code ? placeOf(item.code, open) : unnumberedPlace(item, open);
+    const place = item.code ? placeOf(item.code, open, item.isWide) : unnumberedPlace(item, open);
     const node: OutlineNode = { item, nodes: [], number: place.number };
-    open.length = place.depth;
+    open.length = standsOutside(item, place, open) ? 0 : place.depth;
     (open.at(-1)?.node.nodes ?? roots).push(node);
     open.push({ node, segments: place.segments, level: place.level });
   }
   return roots;
+}
+
+/**
+ * Whether a row begins a part outside the total that stands beside no row: "B. Điểm trừ" below areas with Roman numbers
+ * is no criterion of the last of them.
+ */
+function standsOutside(item: Item, { depth, segments }: Place, open: readonly Open[]): boolean {
+  return (
+    depth === open.length &&
+    segments.length === 1 &&
+    /^(upper|roman)$/.test(segments[0]!.style) &&
+    outsidePart(item.title) !== undefined &&
+    open.every(({ node }) => outsidePart(node.item.title) === undefined)
+  );
 }
 
 interface Place {
@@ -69,15 +84,30 @@ function unnumberedPlace(item: Item, open: readonly Open[]): Place {
   return { depth: beside >= 0 ? beside : column, segments: [], number: { segments: [] }, level };
 }
 
-function placeOf({ segments }: PrintedCode, open: readonly Open[]): Place {
-  return segments.length > 1 ? pathPlace(segments, open) : onePlace(segments[0]!, open);
+function placeOf({ segments, word }: PrintedCode, open: readonly Open[], isWide: boolean): Place {
+  return segments.length > 1
+    ? pathPlace(segments, open)
+    : onePlace(segments[0]!, open, `${word}${isWide ? ' across' : ''}`);
 }
 
-/** Where a number of one part stands: beside the last of its kind, else below the last row. */
-function onePlace(segment: Segment, open: readonly Open[]): Place {
+/**
+ * Where a number of one part stands: beside the last of its kind, else below the last row. `look` tells kinds of one way
+ * of counting apart: "1" across the table, and "Lĩnh vực 1", stand over criteria 1, 2, 3.
+ */
+function onePlace(segment: Segment, open: readonly Open[], look: string): Place {
   const counted = countedAs(segment, open);
-  const level = levelOf([counted]);
-  const beside = lastWhere(open, each => each.level === level);
+  const level = `${levelOf([counted])}${look}`;
+  const same = lastWhere(open, each => each.level === level);
+  // Where nothing of its kind is open, what it counts on from is: "2" in its column after "1" across the table.
+  const before = lastWhere(
+    open,
+    ({ segments: [last, ...more], level: other }) =>
+      more.length === 0 &&
+      last?.style === counted.style &&
+      follows(last, counted) &&
+      [look, other.slice(last.style.length)].every(each => each === '' || each === ' across'),
+  );
+  const beside = same >= 0 ? same : before;
   // "2" after "1.3" leaves what begins with 1 behind, be it that 1 itself is nowhere.
   const stray = open.findIndex(({ segments }) => segments.length > 1 && segments[0]!.style === counted.style);
   const depth = beside >= 0 ? beside : stray >= 0 ? stray : open.length;
@@ -136,7 +166,7 @@ function countedAs({ text, as }: Segment, open: readonly Open[]): CountedSegment
     const place = lastWhere(open, ({ segments }) => segments.length === 1 && segments[0]!.style === style);
     const beside = open[place]?.segments[0];
     if (!beside) return false;
-    return /^(upper|lower)$/.test(style) ? followsLetter(beside.value, value) : value === beside.value + 1;
+    return follows(beside, { style, value });
   });
   // Letters that are Roman numbers too begin with I; a list of letters reaches none of them first.
   const begins = ways.find(
@@ -144,4 +174,12 @@ function countedAs({ text, as }: Segment, open: readonly Open[]): CountedSegment
   );
   const [style, value] = goesOn ?? begins ?? ways.at(-1)!;
   return { text, style, value };
+}
+
+/** Whether one part counts on from another of its kind. */
+function follows(
+  before: Pick<CountedSegment, 'value'>,
+  { style, value }: Pick<CountedSegment, 'style' | 'value'>,
+): boolean {
+  return /^(upper|lower)$/.test(style) ? followsLetter(before.value, value) : value === before.value + 1;
 }

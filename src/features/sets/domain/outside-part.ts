@@ -21,8 +21,8 @@ export function outsidePart(title: string): OutsidePart | 'both' | undefined {
 
 /** The most points of such a part, from its cell of points or its title; `undefined` where it has no bound. */
 export function capOf(points: string, title: string): number | undefined {
-  const printed = printedPoints(points.replace(/^[-–−]\s*/, '')) ?? undefined;
-  const said = pointsInTitle(title) ?? undefined;
+  const printed = printedPoints(points.replace(/^[-–−]\s*/, ''));
+  const said = pointsInTitle(title);
   const within = /(?:toi da|khong qua)\s+(\d+(?:[.,]\d+)?)\s*(?:diem|d\b)/.exec(folded(title))?.[1];
   const cap =
     printed?.points ?? said?.points ?? (within === undefined ? undefined : printedPoints(within)?.points);

@@ -12,6 +12,8 @@ export type NumberStyle = 'number' | 'roman' | 'upper' | 'lower' | 'smallRoman' 
 /** A number, letter or dash in front of a row. `printed` is without the dot or bracket behind it. */
 export interface PrintedCode {
   readonly printed: string;
+  /** The word before it that says what is numbered, such as "lĩnh vực"; '' for none. */
+  readonly word: string;
   readonly segments: readonly Segment[];
 }
 
@@ -28,9 +30,10 @@ const BEFORE = /^(?:phần|mục|nhóm|lĩnh vực|tiêu chí|tiêu chuẩn|chư
  */
 export function printedCode(text: string): PrintedCode | undefined {
   const plain = text.normalize('NFC').trim();
-  if (BULLET.test(plain)) return { printed: plain, segments: [{ text: plain, as: { bullet: 1 } }] };
+  if (BULLET.test(plain)) return { printed: plain, word: '', segments: [{ text: plain, as: { bullet: 1 } }] };
+  const word = BEFORE.exec(plain)?.[0] ?? '';
   const printed = plain
-    .replace(BEFORE, '')
+    .slice(word.length)
     .replace(/^\((.*)\)$/, '$1')
     .replace(/[\s.):/*–-]+$/, '')
     .replace(/^(?:TCTP|TC|LV)\s*(?=\d)/, '')
@@ -39,7 +42,7 @@ export function printedCode(text: string): PrintedCode | undefined {
   const divided = printed.replace(/(?<=\d)(?=[a-zđ]$)|(?<=^[A-ZĐ])(?=\d)/gu, '.');
   const segments = divided.split('.').map(segment);
   return segments.length <= 6 && segments.every(each => each !== undefined)
-    ? { printed, segments: segments }
+    ? { printed, word: folded(word), segments: segments }
     : undefined;
 }
 

@@ -1,11 +1,14 @@
 import { roundResult } from '../../../rules/decimal';
 import type { OutsidePart } from '../../../catalogue/index-set';
+import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
+import { isDay } from './code-from-date';
 import { evidenceList } from './evidence-list';
 import { oneLine } from './folded';
 import type { RowPlace } from './grid';
 import { capOf, outsidePart } from './outside-part';
 import { pointsInTitle, printedPoints, saysNoPoints } from './printed-points';
 import type { Item } from './read-items';
+import { reportingOf } from './reporting-of';
 import type { RowIssue, RowWhere } from './table-issue';
 import type { ReadArea, ReadCriterion, ReadHeading, ReadRule } from './table-reading';
 import type { CodedNode } from './unique-codes';
@@ -24,6 +27,8 @@ export interface ScoringWords {
   readonly survey: string;
   /** Whether the table has scoring texts at all, so that one that is missing is odd. */
   readonly hasMethods: boolean;
+  /** Letters of the longest line of evidence; see `evidenceList`. */
+  readonly evidenceWidth: number;
 }
 
 /**
@@ -117,6 +122,10 @@ class AreaReading {
     const method = item.method.normalize('NFC');
     const isSurveyed = method === '' && printedPoints(item.survey) !== undefined;
     if (method === '' && !isSurveyed && this.words.hasMethods) this.#tell(node, { code: 'row.noRule' });
+    if (item.title.length > TEXT_LENGTH)
+      this.#tell(node, { code: 'row.textLong', field: 'title', limit: TEXT_LENGTH });
+    if (item.owner.length > NAME_LENGTH)
+      this.#tell(node, { code: 'row.textLong', field: 'owner', limit: NAME_LENGTH });
     const said = pointsInTitle(item.title);
     const reading = this.words.readRule(
       isSurveyed ? this.words.survey : method,
@@ -133,8 +142,9 @@ class AreaReading {
       title: said && said.points === maxPoints ? said.title : item.title,
       maxPoints,
       method,
-      evidence: evidenceList(item.evidence),
+      evidence: evidenceList(item.evidence, this.words.evidenceWidth),
       owner: oneLine(item.owner),
+      reporting: reportingOf(item.reporting, [item.title, method]),
       reading: isDoubtful && reading.confidence === 'certain' ? { ...reading, confidence: 'look' } : reading,
       place: placeOf(item),
     };
@@ -196,7 +206,13 @@ class AreaReading {
     else if (node.odd)
       this.#tell(node, { code: 'row.codeGap', after: node.odd.after, printed: printedCodeOf(node) });
     if (number.shortened) this.#tell(node, { code: 'row.codeShortened', ...number.shortened });
-    if (item.badCode !== undefined) this.#tell(node, { code: 'row.codeUnreadable', text: item.badCode });
+    if (item.dayCode !== undefined)
+      this.#tell(node, { code: 'row.codeFromDay', text: item.dayCode, meant: printedCodeOf(node) });
+    if (item.badCode !== undefined)
+      this.#tell(node, {
+        code: isDay(item.badCode) ? 'row.codeIsDay' : 'row.codeUnreadable',
+        text: item.badCode,
+      });
     if (item.holds.includes('picture')) this.#tell(node, { code: 'row.picture' });
     if (item.holds.includes('table')) this.#tell(node, { code: 'row.tableInside' });
   }

@@ -1,7 +1,10 @@
+import { codeFromDay, isDay } from './code-from-date';
+import { numbersColumns } from './column-numbers';
 import { codeInTitle, printedCode, type PrintedCode } from './printed-code';
 import type { Columns } from './columns';
 import { folded, oneLine } from './folded';
 import type { GridCell, GridRow, Held, RowPlace } from './grid';
+import { lastWhere } from './last-where';
 import { printedPoints, saysNoPoints } from './printed-points';
 
 /** A heading or criterion as it stands in the table, before anything is known of what stands above and below it. */
@@ -9,6 +12,8 @@ export interface Item extends RowPlace {
   readonly code: PrintedCode | undefined;
   /** What stands in the column of numbers and is none. */
   readonly badCode?: string;
+  /** The day that stood where the number was, as it was found. */
+  readonly dayCode?: string;
   readonly title: string;
   /** The column of titles where each level has its own; 0 where they share one. */
   readonly column: number;
@@ -27,6 +32,8 @@ export interface Item extends RowPlace {
   readonly pointsAreOptions: boolean;
   readonly evidence: string;
   readonly owner: string;
+  /** How often it is reported, as a column says. */
+  readonly reporting: string;
   readonly holds: readonly Held[];
   /** Whether units of another type have points for it. */
   readonly isForOthers: boolean;
@@ -82,7 +89,7 @@ function numberedLevel(rows: readonly GridRow[], { code, titles }: Columns): num
 
 /** All that the label of a sum consists of besides figures and signs. */
 const SUM_WORDS =
-  /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|[ivx]+|[a-h])$/;
+  /^(tong|cong|so|diem|chung|toi|da|toan|bo|cac|muc|phan|nhom|linh|vuc|tieu|chi|chuan|va|bang|thang|[ivx]+|[a-h])$/;
 const NOTE = /^(\(?(ghi chu|luu y|chu thich|noi nhan)(\W|$)|\(?\*+\)?)/;
 
 class ItemReading {
@@ -163,12 +170,13 @@ class ItemReading {
     const cell =
       level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
     const text = titleAndOptions(column === undefined ? '' : this.#textAt(row, column));
-    const { code, title, badCode } = numbered(cell, text.title);
+    const { code, title, badCode, dayCode } = numbered(cell, text.title, this.#lastCode());
     const item: Draft = {
       table: row.table,
       row: row.row,
       code,
       ...(badCode === undefined ? {} : { badCode }),
+      ...(dayCode === undefined ? {} : { dayCode }),
       title,
       column: level,
       points: '',
@@ -180,6 +188,7 @@ class ItemReading {
       pointsAreOptions: false,
       evidence: '',
       owner: '',
+      reporting: '',
       holds: [],
       isForOthers: columns.otherUnits.some(other => !saysNoPoints(row.cells[other]!.text)),
       isWide: isAcross(row, columns),
@@ -197,7 +206,15 @@ class ItemReading {
     // What is merged with the row above holds for this one too.
     item.evidence = wholeText(row, columns.evidence);
     item.owner = wholeText(row, columns.owners);
+    item.reporting = wholeText(row, columns.reporting === undefined ? [] : [columns.reporting]);
     item.holds = row.cells.flatMap(({ holds }) => holds ?? []);
+  }
+
+  /** The number of the last row that has one; none where that of the last row is not known. */
+  #lastCode(): PrintedCode | undefined {
+    const last = this.#items.at(-1);
+    if (last?.badCode !== undefined) return undefined;
+    return this.#items[lastWhere(this.#items, ({ code }) => code !== undefined)]?.code;
   }
 
   #goOn(item: Draft, row: GridRow): void {
@@ -283,15 +300,6 @@ function wholeText({ cells }: GridRow, columns: readonly number[]): string {
   return texts.filter(Boolean).join('\n');
 }
 
-/** A line that numbers the columns: "(1) (2) (3)", "1 2 3 = 1 x 2", "A B 1 2". */
-function numbersColumns({ cells }: GridRow): boolean {
-  const texts = [...new Set(cells)].map(({ text }) => text.trim()).filter(Boolean);
-  if (texts.length < 3 || !texts.every(text => /^[([]?(\d{1,2}|[A-ZĐa-z])[)\]]?(\s*=.*)?$/.test(text)))
-    return false;
-  const numbers = texts.flatMap(text => (/\d+/.exec(text) ? [Number(/\d+/.exec(text)![0])] : []));
-  return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
-}
-
 /** What stands first in a row: in the column of numbers, else in that of titles; or all that stands in it. */
 function leadOf(row: GridRow, { code, titles }: Columns): string {
   const { cells } = row;
@@ -337,11 +345,19 @@ function titleAndOptions(text: string): { readonly title: string; readonly optio
     : { title: oneLine(lines.slice(0, first).join(' ')), options: lines.slice(first).join('\n') };
 }
 
+interface Numbered {
+  readonly code: PrintedCode | undefined;
+  readonly title: string;
+  readonly badCode?: string;
+  readonly dayCode?: string;
+}
+
 /** The number of a row and its title, wherever the number stands. */
-function numbered(
-  cell: string,
-  whole: string,
-): { readonly code: PrintedCode | undefined; readonly title: string; readonly badCode?: string } {
+function numbered(cell: string, whole: string, before: PrintedCode | undefined): Numbered {
+  if (isDay(cell)) {
+    const code = codeFromDay(cell, before);
+    return code ? { code, title: whole, dayCode: cell } : { code: undefined, title: whole, badCode: cell };
+  }
   const own = cell === '' ? undefined : printedCode(oneLine(cell));
   if (own) return { code: own, title: whole === oneLine(cell) ? '' : whole };
   const text = cell !== '' && (whole === '' || whole === oneLine(cell)) ? oneLine(cell) : whole;
@@ -367,9 +383,10 @@ function joined(above: string, below: string, areOptions = false): string {
 function withPoints(text: string, points: string): string {
   if (points === '' || text === '') return text;
   const figure = printedPoints(points)?.points;
-  const said = printedPoints(
-    /(?:^|[\s:(=])([\d.,]+\s*(?:điểm|đ)?)\s*[.;)]*$/iu.exec(text)?.[1] ?? '',
-  )?.points;
+  // "(trong tháng 01)" ends in a figure that is no points.
+  const [, behind, worded] =
+    /[:=]\s*([\d.,]+\s*(?:điểm|đ)?)\s*[.;]*$|(?:^|[\s(])([\d.,]+\s*(?:điểm|đ))\s*[.;)]*$/iu.exec(text) ?? [];
+  const said = printedPoints(behind ?? worded ?? '')?.points;
   if (figure !== undefined && figure === said) return text;
   return `${text.replace(/[\s:;,.]+$/, '')}: ${points}`;
 }

@@ -5,9 +5,11 @@ import { folded, oneLine } from './folded';
 import { foldOptions } from './fold-options';
 import type { Grid, GridRow } from './grid';
 import { outlineOfItems, type OutlineNode } from './outline';
+import { widestLine } from './evidence-list';
 import { printedCode } from './printed-code';
 import { printedPoints } from './printed-points';
 import { readAreas } from './read-areas';
+import { withMethod } from './method-column';
 import { readItems, type Item, type PrintedSum } from './read-items';
 import type { TableIssue, WholeIssue } from './table-issue';
 import type { ReadRule, TableReading } from './table-reading';
@@ -52,6 +54,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   };
   const nothing = { ...read, areas: [], declaredTotal: undefined, total: 0, notes: [], issues };
   if (others.length > 0) tell({ code: 'table.others', read: labelOf(chosen), others: others.map(labelOf) });
+  if (chosen.hidden) tell({ code: 'table.hidden', ...chosen.hidden });
   if (chosen.rows.length > MOST_ROWS) {
     tell({ code: 'table.tooLong', rows: chosen.rows.length, limit: MOST_ROWS });
     return nothing;
@@ -60,7 +63,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
     tell({ code: 'columns.unknown' });
     return nothing;
   }
-  const forUnit = chosenUnit(columns, choice.unit);
+  const forUnit = withMethod(chosenUnit(columns, choice.unit), chosen.body);
   const places = placesOf(forUnit);
   if (places.titles.length === 0) tell({ code: 'columns.noTitle' });
   if (units.length > 0 && places.points.length === 0) tell({ code: 'columns.unitAsked', units });
@@ -77,7 +80,10 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   const hasMethods = roots.some(hasMethod);
   if (!hasMethods && roots.length > 0) tell({ code: 'columns.noMethod' });
   const survey = places.survey === undefined ? '' : columns[places.survey]!.header;
-  const { areas, issues: rowIssues } = readAreas(withCodes(roots), { readRule, survey, hasMethods });
+  const { areas, issues: rowIssues } = readAreas(withCodes(roots), {
+    ...{ readRule, survey, hasMethods },
+    evidenceWidth: widestLine(items.map(({ evidence }) => evidence)),
+  });
   for (const { title, table, row } of elsewhere)
     issues.push({ code: 'row.notForUnit', title, where: '', table, row });
   const texts = [...remarks, ...notes];

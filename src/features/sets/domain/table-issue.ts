@@ -10,6 +10,10 @@ export type SourceIssue =
   | { readonly code: 'source.picture' }
   /** Text or a document without any table. */
   | { readonly code: 'source.noTable' }
+  /** A document or workbook behind a password, one with macros, and one that is damaged: whichever program made it. */
+  | { readonly code: 'source.encrypted' }
+  | { readonly code: 'source.macro' }
+  | { readonly code: 'source.broken' }
   | { readonly code: 'source.unknown' };
 
 /** The row of the table to which something is to be said, and our code of what stands there, '' where it has none. */
@@ -34,6 +38,8 @@ export type WholeIssue =
   | { readonly code: 'columns.noMethod' }
   /** Columns of which nothing was taken, by their headers. */
   | { readonly code: 'columns.unread'; readonly headers: readonly string[] }
+  /** Rows and columns that do not show and were left out. */
+  | { readonly code: 'table.hidden'; readonly rows: readonly number[]; readonly columns: readonly string[] }
   | { readonly code: 'table.noCriteria' }
   /** Lines that belong to no criterion, such as footnotes. */
   | { readonly code: 'table.remarks'; readonly texts: readonly string[] }
@@ -71,9 +77,15 @@ export type RowIssue =
   | { readonly code: 'row.codeGap'; readonly after: string; readonly printed: string }
   /** What stands in the column of numbers is none. */
   | { readonly code: 'row.codeUnreadable'; readonly text: string }
+  /** A day, of which nobody can tell what number it was. */
+  | { readonly code: 'row.codeIsDay'; readonly text: string }
+  /** Excel made a day of a number; the one that comes next was put back. */
+  | { readonly code: 'row.codeFromDay'; readonly text: string; readonly meant: string }
   /** Excel keeps 1.10 as 1.1. */
   | { readonly code: 'row.codeShortened'; readonly text: string; readonly meant: string }
   | { readonly code: 'row.tooDeep'; readonly depth: number; readonly limit: number }
+  /** Longer than the workbook shows there: a set has it shortened, and whole with the scoring text. */
+  | { readonly code: 'row.textLong'; readonly field: 'title' | 'owner'; readonly limit: number }
   | { readonly code: 'row.picture' }
   | { readonly code: 'row.tableInside' }
   | { readonly code: 'row.noRule' }

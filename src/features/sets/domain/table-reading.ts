@@ -1,4 +1,4 @@
-import type { OutsidePart } from '../../../catalogue/index-set';
+import type { OutsidePart, Reporting } from '../../../catalogue/index-set';
 import type { Reading } from '../../../wording/reading';
 import type { Column } from './columns';
 import type { RowPlace } from './grid';
@@ -18,6 +18,8 @@ export interface ReadCriterion {
   readonly method: string;
   readonly evidence: readonly string[];
   readonly owner: string;
+  /** How often it is reported; `undefined` where nothing says so. */
+  readonly reporting: Reporting | undefined;
   readonly reading: Reading;
   readonly place: RowPlace;
 }

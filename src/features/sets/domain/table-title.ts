@@ -22,6 +22,13 @@ export function titleOf(lines: readonly string[]): string {
 const isName = (line: string): boolean =>
   NAMES_A_SET.test(folded(line)) && !OF_THE_DECISION.test(folded(line));
 
+/** Whether a line is the name of a whole set rather than of a part of one. Example: "Bảng tiêu chí năm 2026" is. */
+export function namesSet(line: string): boolean {
+  return /\b(bo|bang|he thong|danh muc|khung) (cac )?(tieu chi|chi so|cham|diem|danh gia)\b|\bthang diem\b/.test(
+    folded(line),
+  );
+}
+
 function goesOn(line: string, next: string): boolean {
   const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
   return isName(line) && isCapital(line) && isCapital(next) && !OF_THE_DECISION.test(folded(next));
@@ -29,7 +36,7 @@ function goesOn(line: string, next: string): boolean {
 
 /** The year for which a set is issued, from the lines above its table; `undefined` where none is named. */
 export function yearOf(lines: readonly string[]): number | undefined {
-  const years = [titleOf(lines), ...lines].flatMap(line => [...folded(line).matchAll(/\bnam (20\d\d)\b/g)]);
-  const [first] = years;
+  const named = lines.flatMap(line => [...folded(line).matchAll(/\bnam (20\d\d)\b/g)]);
+  const [first] = [...folded(titleOf(lines)).matchAll(/(?<![/\d])(20\d\d)\b/g), ...named];
   return first && Number(first[1]);
 }

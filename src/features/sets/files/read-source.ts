@@ -92,7 +92,7 @@ function zipTables(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
   const type = main === undefined ? '' : contentType(file, main);
   if (main !== undefined && /wordprocessingml\.(document|template)\.main\+xml$/i.test(type))
     return told(docxTables(file, main));
-  if (/ms-word\.(document|template)\.macroEnabled/i.test(type)) return failure({ code: 'file.macro' });
+  if (/ms-word\.(document|template)\.macroEnabled/i.test(type)) return failure({ code: 'source.macro' });
   const workbook = readXlsx(bytes);
   return workbook.ok ? workbookTables(workbook.value) : failure(meant(workbook.issue));
 }
@@ -103,10 +103,15 @@ export function workbookTables(workbook: XlsxCells): Result<readonly Grid[], Sou
   return grids.length > 0 ? success(grids) : failure({ code: 'source.noTable' });
 }
 
-/** What is said of files that are no workbook speaks of workbooks; here more is asked for. */
-function meant(issue: FileIssue): SourceIssue {
-  return issue.code === 'file.notSpreadsheet' ? { code: 'source.unknown' } : issue;
-}
+/** What is said of files elsewhere speaks of workbooks; here documents of Word are chosen as often. */
+const MEANT: Partial<Record<FileIssue['code'], Exclude<SourceIssue, FileIssue>>> = {
+  'file.notSpreadsheet': { code: 'source.unknown' },
+  'file.encrypted': { code: 'source.encrypted' },
+  'file.macro': { code: 'source.macro' },
+  'file.broken': { code: 'source.broken' },
+};
+
+const meant = (issue: FileIssue): SourceIssue => MEANT[issue.code] ?? issue;
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 

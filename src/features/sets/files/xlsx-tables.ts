@@ -1,21 +1,50 @@
 import { Allowance } from '../../../files/allowance';
 import { parseReference } from '../../../files/parse-reference';
+import type { HiddenLines } from '../../../files/read-sheet';
 import type { XlsxCells } from '../../../files/read-xlsx';
 import { isError, isUnread, type Cell } from '../../../rules/cell';
+import { columnName } from '../../../workbook/address';
 import { gridOf, type Grid, type GridCell } from '../domain/grid';
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
 const DIGITS = 15;
 
-/** The sheets of a workbook that hold anything as tables, from their first rows on. */
-export function xlsxTables({ sheets, merged }: XlsxCells): Grid[] {
+/**
+ * The sheets of a workbook that hold anything as tables, from their first rows on, as they show: hidden rows and columns
+ * are left out, and so are hidden sheets where another holds something.
+ */
+export function xlsxTables({ sheets, merged, hidden, hiddenSheets }: XlsxCells): Grid[] {
   const allowance = new Allowance();
-  return [...sheets].flatMap(([name, cells], index) => {
+  const grids = [...sheets].flatMap(([name, cells], index): Grid[] => {
     if (cells.length === 0) return [];
     const places = cells.map((row): (GridCell | undefined)[] => row.map(gridCell));
     for (const area of merged.get(name) ?? []) merge(places, area, allowance);
-    return [gridOf({ name, above: [], table: index + 1 }, places)];
+    const grid = gridOf({ name, above: [], table: index + 1 }, places);
+    const lines = hidden.get(name);
+    return [lines ? shown(grid, lines) : grid];
   });
+  const visible = grids.filter(({ name, rows }) => rows.length > 0 && !hiddenSheets.has(name));
+  return visible.length > 0 ? visible : grids;
+}
+
+/** A table without what does not show, which is named. */
+function shown(grid: Grid, { rows, columns }: HiddenLines): Grid {
+  const holds = ({ text, holds: held }: GridCell): boolean => text !== '' || held !== undefined;
+  const isShown = (column: number): boolean => !columns.has(column + 1);
+  const hiddenRows = grid.rows.filter(({ row, cells }) => rows.has(row) && cells.some(holds));
+  const hiddenColumns = [...columns].filter(column =>
+    grid.rows.some(({ cells }) => cells[column - 1] !== undefined && holds(cells[column - 1]!)),
+  );
+  if (rows.size === 0 && columns.size === 0) return grid;
+  return {
+    ...grid,
+    rows: grid.rows
+      .filter(({ row }) => !rows.has(row))
+      .map(row => ({ ...row, cells: row.cells.filter((_, column) => isShown(column)) })),
+    ...(hiddenRows.length + hiddenColumns.length > 0
+      ? { hidden: { rows: hiddenRows.map(({ row }) => row), columns: hiddenColumns.map(columnName) } }
+      : {}),
+  };
 }
 
 function merge(places: (GridCell | undefined)[][], area: string, allowance: Allowance): void {

@@ -44,6 +44,7 @@ const CHANGE_EN: ChangeTexts = {
   set: (title, version) => `${title} (version ${version})`,
   undo: 'Undo',
   undone: 'Undone: the workbook is as before.',
+  undonePartly: 'Undone where nothing was changed since.',
   notUndone: mark =>
     `Something was entered or changed on the new sheets since, so this cannot be undone any more; nothing was changed. The old sheets are still there, hidden, with “${mark}” in their names.`,
   more: count => `Show ${count} more`,

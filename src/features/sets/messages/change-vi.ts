@@ -43,6 +43,7 @@ export const CHANGE_VI = {
   set: KEPT_TEXT.set,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác, sổ như trước khi đổi.',
+  undonePartly: 'Đã hoàn tác những chỗ còn như lúc đổi.',
   notUndone: (mark: string) =>
     `Trên các trang mới đã có nhập thêm hoặc sửa, nên không hoàn tác được nữa và chưa đổi gì. Các trang cũ vẫn còn, đang ẩn, tên có chữ “${mark}”.`,
   more: (count: number) => `Xem thêm ${count}`,

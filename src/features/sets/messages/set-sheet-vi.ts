@@ -1,4 +1,5 @@
 import type { OutsidePart, Reporting } from '../../../catalogue/index-set';
+import { SHEET_NAME } from '../../../messages/sheet-names';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
 import type { Rule } from '../../../rules/kinds';
 import type { SetColumn } from '../domain/set-sheet-issue';
@@ -40,11 +41,11 @@ export const SET_FACTS = {
 
 /** The texts of the sheet Bộ tiêu chí. Vietnamese whatever the language of Excel: the set is an official paper. */
 export const SET_SHEET_TEXT = {
-  name: 'Bộ tiêu chí',
+  name: SHEET_NAME.indexSet,
   /** Holds the lists of the sheet, and what no column shows. */
-  hidden: '_bo_tieu_chi',
+  hidden: SHEET_NAME.indexSetParts,
   heading: 'BỘ TIÊU CHÍ',
-  note: 'Sửa trực tiếp trên các ô nền vàng, lưu tệp, rồi chọn tệp này trong ngăn Sổ CCHC. Quy tắc chấm viết theo mẫu đang có, ví dụ: từ 90%: 1 | từ 70%: 0,5 | còn lại: 0.',
+  note: 'Sửa trên các ô nền vàng. Trang ở trong sổ: ngăn Sổ CCHC kiểm tra ngay từng dòng. Tệp riêng: lưu rồi chọn tệp trong ngăn. Quy tắc chấm viết theo mẫu, ví dụ: từ 90%: 1 | từ 70%: 0,5 | còn lại: 0.',
   yes: 'Có',
   no: 'Không',
   levels: {

@@ -6,7 +6,7 @@ const WORDS = { certain: 'certain', look: 'to look at', manual: 'scored by hand'
 const SETS_EN: SetsTexts = {
   title: 'Index set of the authority',
   intro:
-    'Copy the table of criteria in Word, Excel or a web page and paste it below, or choose a file. Open a PDF in Word first.',
+    'Copy the table of criteria in Word, Excel or a web page and paste it below, or choose a file. Open a PDF in Word first. A set that was saved (.xlsx, .json) is chosen here too.',
   paste: 'Paste a table',
   pasteHint: 'Click here, then press Ctrl+V',
   choose: 'Choose a file…',
@@ -43,6 +43,7 @@ const SETS_EN: SetsTexts = {
     evidence: 'Evidence',
     owner: 'Who answers for it',
     survey: 'Points by survey',
+    reporting: 'How often it is reported',
     ignored: 'Not used',
   },
   applyNaming: 'Read again with these columns',

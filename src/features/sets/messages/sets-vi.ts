@@ -11,7 +11,7 @@ const CONFIDENCE: Readonly<Record<Confidence, string>> = {
 export const SETS_VI = {
   title: 'Bộ tiêu chí của cơ quan cấp trên',
   intro:
-    'Sao chép bảng tiêu chí trong Word, Excel hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp. Tệp PDF: mở bằng Word trước.',
+    'Sao chép bảng tiêu chí trong Word, Excel hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp. Tệp PDF: mở bằng Word trước. Bộ tiêu chí đã lưu (.xlsx, .json) cũng chọn ở đây.',
   paste: 'Dán bảng',
   pasteHint: 'Bấm vào đây rồi nhấn Ctrl+V',
   choose: 'Chọn tệp…',
@@ -46,6 +46,7 @@ export const SETS_VI = {
     evidence: 'Tài liệu kiểm chứng',
     owner: 'Người, phòng phụ trách',
     survey: 'Điểm điều tra xã hội học',
+    reporting: 'Kỳ báo cáo',
     ignored: 'Không dùng',
   } satisfies Record<Meaning, string>,
   applyNaming: 'Đọc lại theo các cột này',

@@ -13,6 +13,12 @@ const SOURCE_ISSUE_EN: Sentences<Exclude<SourceIssue, FileIssue>> = {
     'This is a picture (such as a scan) and holds no text: ask the authority for the Word or Excel file, or recognise the text with another program and copy the table.',
   'source.noTable': () =>
     'There is no table: open the decision, select the whole table with its header, copy it and paste it again; or choose a .docx or .xlsx file with the table.',
+  'source.encrypted': () =>
+    'The file has a password: open it in Word or Excel, take the password away at File → Info → Protect, save, and choose it again; or copy the table and paste it here.',
+  'source.macro': () =>
+    'The file may hold macros and was not read: open it in Word or Excel, save it as .docx or .xlsx, and choose the new file; or copy the table and paste it here.',
+  'source.broken': () =>
+    'The content is damaged and nothing of it was read: open it in Word or Excel to repair and save it, or copy the table alone and paste it here.',
   'source.unknown': () =>
     'Files of this kind cannot be read: choose a Word (.docx) or Excel (.xlsx) file, or copy the table and paste it here.',
 };
@@ -29,6 +35,11 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
     `The table has ${rows} rows and only ${limit} can be read: copy the table of commune criteria alone and paste it again.`,
   'table.others': ({ read, others }) =>
     `There are several tables: “${read}” was read, ${named(others)} was not. If another is needed, copy it alone and paste it.`,
+  'table.hidden': ({ rows, columns }) =>
+    `What is hidden in the sheet was left out (${[
+      ...(rows.length > 0 ? [`rows ${rows.join(', ')}`] : []),
+      ...(columns.length > 0 ? [`columns ${columns.join(', ')}`] : []),
+    ].join('; ')}): if it is needed, unhide it in Excel, save, and choose the file again.`,
   'table.noCriteria': () =>
     'There are no criteria in the table: check what was copied and the names of the columns.',
   'table.remarks': ({ texts }) =>
@@ -78,10 +89,16 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
     `${at(place)}: after “${after}” comes “${printed}”. Check whether something is missing.`,
   'row.codeUnreadable': ({ text, ...place }) =>
     `${at(place)}: “${text}” is no number of a row. A code was given; correct it if needed.`,
+  'row.codeIsDay': ({ text, ...place }) =>
+    `${at(place)}: Excel made a day of the number (“${text}”), and which it was is unclear. It was given a code; write the number as the decision has it into a cell formatted as text.`,
+  'row.codeFromDay': ({ text, meant, ...place }) =>
+    `${at(place)}: Excel made a day of the number (“${text}”), which is taken as “${meant}”. Look again if that is wrong.`,
   'row.codeShortened': ({ text, meant, ...place }) =>
     `${at(place)}: Excel shortened the number to “${text}”, it was read as “${meant}”. Check it.`,
   'row.tooDeep': ({ depth, limit, ...place }) =>
     `${at(place)}: it stands on level ${depth} and only ${limit} can be shown. Join two levels.`,
+  'row.textLong': ({ field, limit, ...place }) =>
+    `${at(place)}: ${field === 'title' ? 'the title' : 'who answers for it'} is longer than ${limit} letters. In the workbook it is shortened, and stands whole with the scoring text.`,
   'row.picture': place =>
     `${at(place)}: there is a picture (such as a formula) that cannot be read. Compare and write it in words.`,
   'row.tableInside': place =>

@@ -13,6 +13,12 @@ export const SOURCE_ISSUE_VI: Sentences<Exclude<SourceIssue, FileIssue>> = {
     'Đây là ảnh (như bản quét), không có chữ để đọc: đề nghị cơ quan ban hành gửi bản Word hoặc Excel, hoặc nhận dạng chữ bằng phần mềm rồi sao chép bảng.',
   'source.noTable': () =>
     'Không có bảng nào: mở quyết định, bôi đen cả bảng tiêu chí kể cả hàng tiêu đề, sao chép rồi dán lại; hoặc chọn tệp .docx, .xlsx có bảng.',
+  'source.encrypted': () =>
+    'Tệp có mật khẩu: mở bằng Word hoặc Excel, gỡ mật khẩu ở Tệp → Thông tin → Bảo vệ, lưu lại rồi chọn tệp này lần nữa; hoặc sao chép bảng rồi dán vào đây.',
+  'source.macro': () =>
+    'Tệp có thể chứa macro nên không được đọc: mở bằng Word hoặc Excel, lưu thành loại .docx hoặc .xlsx rồi chọn tệp mới; hoặc sao chép bảng rồi dán vào đây.',
+  'source.broken': () =>
+    'Nội dung bị hỏng nên không đọc phần nào: mở bằng Word hoặc Excel để sửa và lưu lại, hoặc sao chép riêng bảng rồi dán vào đây.',
   'source.unknown': () =>
     'Không đọc được loại tệp này: chọn tệp Word (.docx), Excel (.xlsx), hoặc sao chép bảng rồi dán vào đây.',
 };
@@ -25,6 +31,11 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
     `Bảng có ${rows} dòng, chỉ đọc được đến ${limit} dòng: chỉ sao chép phần bảng tiêu chí của cấp xã rồi dán lại.`,
   'table.others': ({ read, others }) =>
     `Có nhiều bảng: đã đọc bảng “${read}”, chưa đọc ${others.map(name => `“${name}”`).join(', ')}. Nếu cần bảng khác, sao chép riêng bảng đó rồi dán.`,
+  'table.hidden': ({ rows, columns }) =>
+    `Đã bỏ qua phần bị ẩn trong trang tính (${[
+      ...(rows.length > 0 ? [`dòng ${rows.join(', ')}`] : []),
+      ...(columns.length > 0 ? [`cột ${columns.join(', ')}`] : []),
+    ].join('; ')}): nếu cần phần này, bỏ ẩn trong Excel, lưu lại rồi chọn lại tệp.`,
   'table.noCriteria': () =>
     'Không thấy tiêu chí nào trong bảng: kiểm tra lại phần đã sao chép và tên các cột.',
   'table.remarks': ({ texts }) =>
@@ -72,10 +83,16 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
     `${at(place)}: sau “${after}” đến “${printed}”. Kiểm tra xem bảng có thiếu mục nào không.`,
   'row.codeUnreadable': ({ text, ...place }) =>
     `${at(place)}: “${text}” không phải là số thứ tự. Sổ tự đặt mã; sửa nếu cần.`,
+  'row.codeIsDay': ({ text, ...place }) =>
+    `${at(place)}: Excel đã đổi số thứ tự thành ngày (“${text}”), không rõ số gốc. Sổ tự đặt mã; ghi lại số theo quyết định ở ô định dạng Văn bản.`,
+  'row.codeFromDay': ({ text, meant, ...place }) =>
+    `${at(place)}: Excel đã đổi số thứ tự thành ngày (“${text}”), hiểu là “${meant}”. Xem lại nếu không đúng.`,
   'row.codeShortened': ({ text, meant, ...place }) =>
     `${at(place)}: Excel đã rút gọn số thứ tự thành “${text}”, hiểu là “${meant}”. Xem lại nếu không đúng.`,
   'row.tooDeep': ({ depth, limit, ...place }) =>
     `${at(place)}: mục nằm ở cấp ${depth}, sổ chỉ trình bày đến cấp ${limit}. Gộp bớt một cấp.`,
+  'row.textLong': ({ field, limit, ...place }) =>
+    `${at(place)}: ${field === 'title' ? 'tên tiêu chí' : 'người, phòng phụ trách'} dài quá ${limit} ký tự. Trong sổ phần này được rút ngắn, nguyên văn đặt cùng cách chấm.`,
   'row.picture': place =>
     `${at(place)}: có hình (như công thức dạng ảnh) không đọc được. Đối chiếu và ghi lại bằng chữ.`,
   'row.tableInside': place =>

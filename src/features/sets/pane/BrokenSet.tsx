@@ -1,5 +1,5 @@
 import { sentence } from '../../../messages/messages';
-import { CATALOGUE_TEXTS } from '../../start/messages/catalogue-en';
+import { CATALOGUE_TEXTS } from '../messages/catalogue-en';
 import { SET_SHEET_ISSUE_TEXTS } from '../messages/set-sheet-issue-en';
 import { SETS_TEXTS } from '../messages/sets-en';
 import type { SetSheetIssue } from '../domain/set-sheet-issue';

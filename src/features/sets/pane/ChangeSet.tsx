@@ -67,7 +67,7 @@ export function ChangeSet({
     changing.run(async (tell, signal) => {
       const written = await whileWriting(() => carryOutChange(next, choices, { onProgress: tell, signal }));
       if (!written.ok) return written;
-      lastChange.keep({ set: texts.set(next.title, change.ledger.set.version), undo: written.value.undo });
+      lastChange.keep({ set: texts.set(next.title, change.ledger.set.version), edit: written.value });
       onChanged();
       return success('done');
     });

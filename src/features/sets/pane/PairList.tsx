@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Criterion } from '../../../catalogue/index-set';
+import { codedTitle, type Criterion } from '../../../catalogue/index-set';
 import { shortText } from '../../../messages/short-text';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useTexts } from '../../../ui/messages-context';
@@ -25,8 +25,6 @@ interface OldCriterion {
   readonly next?: Criterion;
   readonly hint?: string;
 }
-
-const named = ({ code, title }: Criterion): string => `${code}. ${title}`;
 
 /** Every criterion of the old set with the choice of what it became: first those that must be looked at, the others on request. */
 export function PairList({
@@ -58,10 +56,10 @@ export function PairList({
         return (
           <li key={old.code}>
             <ChoiceField
-              label={named(old)}
+              label={codedTitle(old)}
               {...(hint === undefined ? {} : { hint })}
               all={[NONE, ...choosable.keys()]}
-              nameOf={code => (code === NONE ? texts.none : shortText(named(choosable.get(code)!)))}
+              nameOf={code => (code === NONE ? texts.none : shortText(codedTitle(choosable.get(code)!)))}
               chosen={next?.code ?? NONE}
               onChoose={code => onChoose(old.code, code === NONE ? null : code)}
             />
@@ -87,7 +85,7 @@ export function PairList({
         <details className={styles.details}>
           <summary className={styles.summary}>{texts.added(added.length)}</summary>
           <Portions items={added} size={PORTION} more={texts.more}>
-            {each => <li key={each.code}>{named(each)}</li>}
+            {each => <li key={each.code}>{codedTitle(each)}</li>}
           </Portions>
         </details>
       )}

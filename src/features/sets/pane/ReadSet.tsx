@@ -16,6 +16,7 @@ import { setDraft } from '../domain/set-draft';
 import type { ReadCriterion } from '../domain/table-reading';
 import { readClip, type Clip } from '../files/read-source';
 import { readSetFile, type SetSource, type SetSourceIssue } from '../files/read-set-file';
+import { SET_TABLE_TEXTS } from '../messages/set-table-en';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { SET_WORDS } from '../messages/set-words';
 import { SOURCE_ISSUE_TEXTS, TABLE_ISSUE_TEXTS } from '../messages/table-issue-en';
@@ -32,10 +33,18 @@ import { BrokenSet } from './BrokenSet';
 import { ColumnNaming } from './ColumnNaming';
 import { PasteField } from './PasteField';
 import { RuleItem } from './RuleItem';
+import { SetTableOffer } from './SetTableOffer';
 
 const useStyles = makeStyles({
   counts: { fontWeight: tokens.fontWeightSemibold, margin: `${tokens.spacingVerticalM} 0 0` },
   told: { overflowWrap: 'anywhere' },
+  table: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalM} 0`,
+  },
 });
 
 const RESERVED = Object.values(SHEET_NAME);
@@ -46,10 +55,21 @@ function pasted(clip: Clip): Result<SetSource, SetSourceIssue> {
 }
 
 /** Takes in an authority's table, or a set that somebody saved: what was read of it, what somebody must look at, and the set that comes of it. */
-export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProps) {
+export function ReadSet({
+  year,
+  unitType,
+  action,
+  onSet,
+  onTable,
+  onBack,
+}: SetReaderProps & {
+  /** The open workbook holds a table of a set. */
+  readonly onTable: () => void;
+}) {
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);
   const source = { ...useTexts(FILE_ISSUE_TEXTS), ...useTexts(SOURCE_ISSUE_TEXTS) };
+  const { openRead } = useTexts(SET_TABLE_TEXTS);
   const tableIssues = useTexts(TABLE_ISSUE_TEXTS);
   const { number } = useMessages();
   const work = useWork<SetSource, never, SetSourceIssue>();
@@ -113,8 +133,7 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
       />
       <PasteField onPaste={clip => take(() => Promise.resolve(pasted(clip)))} />
       <FilePicker
-        label={texts.choose}
-        hint={texts.drop}
+        texts={texts}
         accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
         onFiles={([file]) =>
           file && take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))
@@ -174,6 +193,9 @@ export function ReadSet({ year, unitType, action, onSet, onBack }: SetReaderProp
           {draft.issues.length > 0 && !set && <BrokenSet issues={draft.issues} />}
         </>
       )}
+      <div className={styles.table}>
+        <SetTableOffer set={set} label={openRead} onOpened={onTable} />
+      </div>
       <ActionBar>
         {draft && draft.undecided > 0 && <span role="status">{texts.undecided(draft.undecided)}</span>}
         <Button appearance="primary" disabled={!set} onClick={() => set && onSet(set)}>

@@ -3,6 +3,7 @@ import { hasCustomFunctions } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import { loadPart } from '../../../ledger/load-part';
 import type { Result } from '../../../ledger/result';
+import { SHEET_NAME } from '../../../messages/sheet-names';
 import { momentText } from '../../../messages/date-text';
 import { today } from '../../../ui/today';
 import type { Progress, WriteOptions, WrittenEdit } from '../../../workbook/book';
@@ -35,6 +36,7 @@ export async function carryOutChange(
     changeSet(ledger, next, pairCriteria(ledger.set, next, choices)),
     {
       existing: [...structure.value.sheets.keys()],
+      table: structure.value.sheets.get(SHEET_NAME.indexSet)?.values,
       dialect: hasCustomFunctions() ? 'live' : 'native',
       today: today(),
       at: momentText(new Date()),

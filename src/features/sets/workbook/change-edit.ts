@@ -15,12 +15,15 @@ import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 import type { FollowedCode } from '../domain/carried-codes';
 import type { SetChange } from '../domain/change-set';
 import { KEPT_TEXT } from '../messages/kept-sheet-vi';
+import { standingSetSheets } from './find-set-table';
 import { keptSheet } from './kept-sheet';
 
 /** What is known of the workbook and the time when a set is changed. */
 export interface ChangeFacts {
   /** The names of all sheets of the workbook, in their order. */
   readonly existing: readonly string[];
+  /** The first rows of the sheet in which a set is edited, where there is one: it was about the set that is left. */
+  readonly table: SheetCells | undefined;
   /** How formulas call what the add-in computes; where Excel has no custom functions, by functions of its own. */
   readonly dialect: Dialect;
   /** The day of this machine, as a serial number, and the moment as the log says it. */
@@ -35,12 +38,12 @@ const STAYING = ALL_REGISTERS.filter(register => !isHeld(register)).map(register
  * Puts an open workbook under another index set: new sheets with all that moves stand in the place of the old ones, which
  * stay, hidden, as they were; what does not move is on a sheet of its own; the codes in the history follow, and the log says
  * it. `excel.partsMissing` where a part of the workbook was not found: what was not read cannot move.
- * Example: `changeEdit(open, changeSet(open.ledger, set, pairing), { existing, dialect, today, at })`.
+ * Example: `changeEdit(open, changeSet(open.ledger, set, pairing), { existing, table, dialect, today, at })`.
  */
 export function changeEdit(
   { ledger, found }: OpenWorkbook,
   { ledger: after, kept, followed }: SetChange,
-  { existing, dialect, today, at }: ChangeFacts,
+  { existing, table, dialect, today, at }: ChangeFacts,
 ): Result<BookEdit> {
   if (ledger.gaps.length > 0) return failure({ code: 'excel.partsMissing' });
   const { sheets, names } = standardWorkbook(after, today, dialect);
@@ -65,7 +68,10 @@ export function changeEdit(
   return success({
     registers,
     structure: {
-      ...renewedSheets([...renewed, ...aside], existing, standing(found)),
+      ...renewedSheets([...renewed, ...aside], existing, [
+        ...standing(found),
+        ...standingSetSheets(existing, table),
+      ]),
       names,
       shown: SHEET_NAME.summary,
       protect: true,

@@ -2,7 +2,7 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import { isError, type Cell } from '../../../rules/cell';
 import { dateText } from '../../../messages/date-text';
 import { Grid, gridSheet } from '../../../workbook/grid';
-import { pagesHigh } from '../../../workbook/page-fit';
+import { tablePrint } from '../../../workbook/page-fit';
 import { isDate, placeLabel } from '../../../workbook/place-label';
 import type { CellValue, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
@@ -45,12 +45,7 @@ export function keptSheet({ name, before, after, day, kept }: KeptSheet): SheetP
     name,
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,
-    print: {
-      orientation: 'landscape',
-      area: grid.extent,
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
-    },
+    print: tablePrint(grid, HEADER_ROW),
   });
 }
 

@@ -14,6 +14,7 @@ import { absolute, cell, onSheet, range } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import type { CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
+import { textHeight } from '../../../workbook/text-height';
 import { examplesText } from '../messages/example-text';
 import {
   NOT_ARISING_WORDS,
@@ -23,26 +24,8 @@ import {
   type SetLevel,
 } from '../messages/set-sheet-vi';
 import { SET_COLUMNS, type SetColumn } from '../domain/set-sheet-issue';
-import { FIRST_FACT, SET_HEADER_ROW, SET_LISTS, setColumn } from './set-columns';
+import { FACT_PLACES, SET_HEADER_ROW, SET_LISTS, SET_LOOK, setColumn } from './set-columns';
 
-/** How wide each column is, and how its cells look. */
-const LOOK: Readonly<Record<SetColumn, readonly [width: number, style: StyleName]>> = {
-  code: [9, 'entryCode'],
-  printedCode: [9, 'entryCode'],
-  level: [12, 'entryChoice'],
-  title: [36, 'entryText'],
-  maxPoints: [9, 'entryPoints'],
-  method: [40, 'entryText'],
-  kind: [14, 'entryChoice'],
-  rule: [40, 'entryText'],
-  numerator: [22, 'entryText'],
-  denominator: [22, 'entryText'],
-  notArising: [13, 'entryChoice'],
-  evidence: [28, 'entryText'],
-  owner: [20, 'entryText'],
-  reporting: [10, 'entryChoice'],
-  understood: [44, 'otherText'],
-};
 /** Rows that stand ready below the set, for criteria that are added. */
 const SPARE = 30;
 /** On the hidden sheet the lists stand to the right of what no column shows. */
@@ -53,34 +36,58 @@ const FIRST_LIST = 3;
  * Example: `writeXlsx(setWorkbook(set))`.
  */
 export function setWorkbook(set: IndexSet): WorkbookPlan {
-  return { title: set.title, sheets: [setSheet(set), hiddenSheet(set)], names: [], protected: false };
+  return { title: set.title, sheets: setSheets(set), names: [], protected: false };
+}
+
+/** The table of a set and, very hidden, what no column of it shows. */
+export function setSheets(set: IndexSet): readonly [table: SheetPlan, parts: SheetPlan] {
+  return [setSheet(set), hiddenSheet(set)];
+}
+
+/** Whether the tables of two sets show the same, whatever stands in no column. */
+export function showsSame(one: IndexSet, other: IndexSet): boolean {
+  const [shown, others] = [one, other].map(set =>
+    JSON.stringify([
+      FACT_PLACES.map(({ fact }) => factOf(set, fact)),
+      linesOf(set).map(({ cells }) => cells),
+    ]),
+  );
+  return shown === others;
 }
 
 /** The whole set as a table: what the decision says, what is understood, and what that comes to in a few cases. */
 function setSheet(set: IndexSet): SheetPlan {
-  const grid = new Grid(SET_COLUMNS.map(column => LOOK[column][0]));
-  const last = SET_COLUMNS.length;
-  grid.across(1, 1, last, 'title', SET_SHEET_TEXT.heading);
-  grid.across(2, 1, last, 'note', SET_SHEET_TEXT.note);
-  (Object.keys(SET_FACTS) as (keyof typeof SET_FACTS)[]).forEach((fact, index) => {
-    const row = FIRST_FACT + index;
-    grid.across(row, 1, 3, 'label', SET_FACTS[fact]).set(row, 4, factStyle(fact), factOf(set, fact)).fit(row);
-  });
+  const grid = new Grid(SET_COLUMNS.map(column => SET_LOOK[column][0]));
+  // What is written over many columns stands where frozen columns do not cut it.
+  const seen = setColumn('title');
+  grid.across(1, 1, seen, 'title', SET_SHEET_TEXT.heading);
+  grid.across(2, 1, setColumn('kind'), 'note', SET_SHEET_TEXT.note);
+  for (const { fact, row, from, to } of FACT_PLACES) {
+    const [style, value] = [factStyle(fact), factOf(set, fact)];
+    grid.across(row, from, to, 'label', SET_FACTS[fact]).set(row, to + 1, style, value);
+    grid.height(row, textHeight(typeof value === 'string' ? value : '', grid.columns[to]!, style));
+  }
   grid.run(SET_HEADER_ROW, 1, 'header', Object.values(SET_HEADERS)).fit(SET_HEADER_ROW);
 
   let row = SET_HEADER_ROW;
-  for (const area of set.areas) {
-    headingRow(grid, ++row, area.part ?? 'area', area);
-    for (const line of outlineOf(area))
-      if (line.kind === 'heading') headingRow(grid, ++row, 'heading', line.heading);
-      else criterionRow(grid, ++row, line.criterion);
+  for (const { cells, criterion } of linesOf(set)) {
+    row++;
+    const shown: LineCells = criterion ? { ...cells, understood: understoodText(criterion) } : cells;
+    for (const column of SET_COLUMNS)
+      grid.set(
+        row,
+        setColumn(column),
+        column in shown ? SET_LOOK[column][1] : 'group',
+        shown[column] ?? null,
+      );
+    grid.fit(row);
   }
   const end = row + SPARE;
-  while (row++ < end) SET_COLUMNS.forEach((column, index) => grid.set(row, index + 1, LOOK[column][1]));
+  while (row++ < end) SET_COLUMNS.forEach((column, index) => grid.set(row, index + 1, SET_LOOK[column][1]));
   return gridSheet(grid, {
     name: SET_SHEET_TEXT.name,
     validations: validations(end),
-    freeze: { rows: SET_HEADER_ROW, columns: setColumn('title') },
+    freeze: { rows: SET_HEADER_ROW, columns: seen },
     protected: false,
     print: {
       orientation: 'landscape',
@@ -102,29 +109,35 @@ function factOf(set: IndexSet, fact: keyof typeof SET_FACTS): CellValue {
   return value ? SET_SHEET_TEXT.yes : SET_SHEET_TEXT.no;
 }
 
-function headingRow(
-  grid: Grid,
-  row: number,
-  level: SetLevel,
-  { code, printedCode, title, maxPoints }: Area | Heading,
-): void {
-  const cells: Readonly<Partial<Record<SetColumn, CellValue>>> = {
+/** What stands in a row; a heading has no cell in the columns that it leaves out. */
+type LineCells = Readonly<Partial<Record<SetColumn, CellValue>>>;
+
+/** The rows of a set below each other, but for what is derived. */
+function linesOf(set: IndexSet): readonly { readonly cells: LineCells; readonly criterion?: Criterion }[] {
+  return set.areas.flatMap(area => [
+    { cells: headingCells(area.part ?? 'area', area) },
+    ...outlineOf(area).map(line =>
+      line.kind === 'heading'
+        ? { cells: headingCells('heading', line.heading) }
+        : { cells: criterionCells(line.criterion), criterion: line.criterion },
+    ),
+  ]);
+}
+
+function headingCells(level: SetLevel, { code, printedCode, title, maxPoints }: Area | Heading): LineCells {
+  return {
     code,
     printedCode: printedCode ?? null,
     level: SET_SHEET_TEXT.levels[level],
     title,
     maxPoints: maxPoints ?? null,
   };
-  for (const column of SET_COLUMNS)
-    grid.set(row, setColumn(column), column in cells ? LOOK[column][1] : 'group', cells[column] ?? null);
-  grid.fit(row);
 }
 
-function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
+function criterionCells(criterion: Criterion): LineCells {
   const { rule, maxPoints, printedCode, method, evidence } = criterion;
   const { numerator = null, denominator = null } = amountsOf(rule);
-  const understood = wholeRuleText(kindOf(rule).facts(rule, maxPoints));
-  const cells: Readonly<Record<SetColumn, CellValue>> = {
+  return {
     code: criterion.code,
     printedCode: printedCode ?? null,
     level: SET_SHEET_TEXT.levels.criterion,
@@ -139,10 +152,13 @@ function criterionRow(grid: Grid, row: number, criterion: Criterion): void {
     evidence: evidence.length > 0 ? evidence.join('\n') : null,
     owner: criterion.owner,
     reporting: SET_SHEET_TEXT.reporting[criterion.reporting],
-    understood: [understood, examplesText(workedExamples(rule, maxPoints))].filter(Boolean).join('\n'),
   };
-  for (const column of SET_COLUMNS) grid.set(row, setColumn(column), LOOK[column][1], cells[column]);
-  grid.fit(row);
+}
+
+/** What the rule of a criterion says, and what it comes to in a few cases. */
+export function understoodText({ rule, maxPoints }: Pick<Criterion, 'rule' | 'maxPoints'>): string {
+  const said = wholeRuleText(kindOf(rule).facts(rule, maxPoints));
+  return [said, examplesText(workedExamples(rule, maxPoints))].filter(Boolean).join('\n');
 }
 
 function validations(end: number): ValidationPlan[] {

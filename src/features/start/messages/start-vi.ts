@@ -25,9 +25,6 @@ export const START_VI = {
     year: 'Năm đánh giá',
     set: 'Bộ tiêu chí',
     setFromTable: 'Đọc bảng tiêu chí của tỉnh…',
-    setFromFile: 'Chọn tệp khác (.json)…',
-    setFile: 'Tệp bộ tiêu chí',
-    setBroken: 'Bộ tiêu chí này chưa dùng được',
     notArising: 'Tiêu chí không phát sinh',
     mode: { full: 'Tính đủ điểm tối đa', leaveOut: 'Không tính vào tổng điểm' } satisfies Record<
       NotArisingMode,

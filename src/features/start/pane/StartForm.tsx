@@ -28,7 +28,7 @@ export function StartForm({
   onCreate,
   children,
   ...sets
-}: Pick<ComponentProps<typeof IndexSetField>, 'own' | 'onOwn' | 'onRead'> & {
+}: Pick<ComponentProps<typeof IndexSetField>, 'own' | 'onRead'> & {
   readonly start: Start;
   readonly problems: readonly StartIssue[];
   readonly onChange: (changed: Partial<Start>) => void;

@@ -135,7 +135,6 @@ export function StartView({
           }}
           onCreate={createNew}
           own={own}
-          onOwn={takeOwn}
           onRead={() => setReadsSet(true)}
         >
           <LastYearField

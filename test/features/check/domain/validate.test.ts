@@ -12,7 +12,7 @@ import { PERIOD, REPORT_KIND } from '../../../../src/rules/words';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { setOfEveryKind } from '../../../catalogue/build-set';
-import type { Cell } from '../../../../src/rules/cell';
+import { textOf, type Cell } from '../../../../src/rules/cell';
 import { anyCell, anyEntry } from '../../../rules/any-entry';
 import { anyLedger } from '../../../ledger/any-ledger';
 
@@ -21,11 +21,10 @@ const DEDUCTED = criteriaOf(DEFAULT_SET).find(({ rule }) => rule.kind === 'deduc
 const blank = demoLedger({ blank: true });
 const found = (ledger: Ledger, today = SAMPLE_DAY): CheckIssue[] =>
   validate(ledger, scoreLedger(ledger, today), today);
+const before = new Set(found(blank).map(issue => JSON.stringify(issue)));
 /** The issues that a change brings, beside those of a blank ledger. */
-function brought(change: Partial<Ledger>): CheckIssue[] {
-  const before = new Set(found(blank).map(issue => JSON.stringify(issue)));
-  return found({ ...blank, ...change }).filter(issue => !before.has(JSON.stringify(issue)));
-}
+const brought = (change: Partial<Ledger>): CheckIssue[] =>
+  found({ ...blank, ...change }).filter(issue => !before.has(JSON.stringify(issue)));
 const record = (code: string, change: Partial<CriterionRecord>): Partial<Ledger> => ({
   records: { ...blank.records, [code]: { ...blank.records[code]!, ...change } },
 });
@@ -579,9 +578,24 @@ const CASES: readonly (readonly [what: string, change: Partial<Ledger>, code: st
   ],
 ];
 
+const OWNERS = new Map(criteriaOf(DEFAULT_SET).map(({ code, owner }) => [code, owner]));
+/** The role that answers for a place, '' where none does; `undefined` where it is not asked. */
+function answersFor({ remediations, tasks }: Ledger, where: CheckIssue['where']): string | undefined {
+  if (where.in === 'criterion' || where.in === 'due') return OWNERS.get(where.code);
+  if (where.in !== 'register' || (where.register !== 'remediation' && where.register !== 'tasks'))
+    return undefined;
+  const { owner } = (where.register === 'tasks' ? tasks : remediations)[where.index]!;
+  return textOf(owner);
+}
+
 test.each(CASES)('%s', (_, change, code, where) => {
-  const told = brought(change).filter(issue => issue.code === code);
-  expect(told.map(issue => issue.where)).toContainEqual(expect.objectContaining(where));
+  const told = brought(change);
+  const own = told.filter(issue => issue.code === code);
+  expect(own.map(issue => issue.where)).toContainEqual(expect.objectContaining(where));
+  for (const each of told) {
+    const owner = answersFor({ ...blank, ...change }, each.where);
+    if (owner !== undefined) expect(each.owner ?? '').toBe(owner);
+  }
 });
 
 test.each<[string, Partial<Ledger>, string[]]>([
@@ -612,6 +626,27 @@ test('the sample has no error', () => {
 test('an issue of a criterion names the role that answers for it', () => {
   const { owner } = DEFAULT_SET.areas[0]!.criteria[0]!;
   expect(brought(entered('1.1', { done: 12, total: 5 }))).toContainEqual(expect.objectContaining({ owner }));
+});
+
+test('any appraisal from 0 to the maximum that agrees or is explained has nothing wrong', () => {
+  const { maxPoints } = criteriaOf(DEFAULT_SET).find(({ code }) => code === '1.1')!;
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: maxPoints * 100 }), fc.boolean(), (cents, second) => {
+      const field = second ? 'appraised2' : 'appraised1';
+      const told = brought(record('1.1', { [field]: cents / 100, explanation: 'Theo biên bản' }));
+      expect(told).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test.each<[string, Partial<Ledger>]>([
+  ['a target', set({ target: 85 })],
+  ['somebody of whom no address is known', set({ people: { 'Chủ tịch UBND': { name: 'A', email: '' } } })],
+  ['an address', set({ people: { 'Chủ tịch UBND': { name: 'A', email: 'a.b@haiphong.gov.vn' } } })],
+  ["last year's points", { lastYear: { '1': 9.5 } }],
+])('%s has nothing wrong', (_, change) => {
+  expect(brought(change)).toEqual([]);
 });
 
 test('a missing deadline is told once', () => {
@@ -693,6 +728,13 @@ test.each<[string, string, readonly Cell[], string, object]>([
     [9, 10, 1, 2, 3, 2],
     'entry.doneExceedsTotal',
     { field: 'done', item: 2 },
+  ],
+  [
+    'after one of which all is done, with more done than there is',
+    '5.3',
+    [10, 10, 3, 2, 1, 2],
+    'entry.doneExceedsTotal',
+    { field: 'done', item: 1 },
   ],
   ['of which half a case is told', '2.5', [1, 0.5, 0], 'entry.notWhole', { field: 'done', item: 1 }],
   ['of which words are told', '2.5', [1, 'hai', 0], 'value.readAsNumber', { field: 'done', item: 1 }],

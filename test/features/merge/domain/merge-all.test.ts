@@ -87,6 +87,29 @@ test('a row that two copies bring is added once', () => {
   expect(merging.files.filter(isStep).map(({ merge }) => merge.rows.length)).toEqual([1, 0]);
 });
 
+test('what comes from another of the files says from which, and what stands in the workbook from none', () => {
+  const place = { in: 'criterion', code: FIRST, field: 'note' } as const;
+  const inRow = (index: number) => ({ in: 'register', register: 'evidence', index, field: 'link' }) as const;
+  const grown = { ...ledger, evidence: [...ledger.evidence, row] };
+  const first = { ...file(noted(grown, FIRST, 'một')), name: 'tu-phap.xlsx' };
+  const second = file({
+    ...noted(noted(ledger, FIRST, 'hai'), SECOND, 'hai'),
+    evidence: [...ledger.evidence, { ...row, link: 'x.vn' }],
+  });
+  const [one, other] = mergeAll(ledger, [first, second]).files.filter(isStep);
+  expect(one!.sourceOf(place)).toBeUndefined();
+  expect(other!.sourceOf(place)).toBe('tu-phap.xlsx');
+  expect(other!.sourceOf({ ...place, code: SECOND })).toBeUndefined();
+  expect(other!.sourceOf(inRow(ledger.evidence.length))).toBe('tu-phap.xlsx');
+  expect(other!.sourceOf(inRow(0))).toBeUndefined();
+  // Nothing comes from a file whose value is not taken.
+  const [, after] = mergeAll(ledger, [
+    { ...first, decisions: decided(new Map(), one!.merge.changes, 'ours') },
+    second,
+  ]).files.filter(isStep);
+  expect(after!.sourceOf(place)).toBeUndefined();
+});
+
 test('what a copy changes is sorted by what becomes of it', () => {
   const [{ owner }, ...rest] = criteriaOf(ledger.set) as [Criterion, ...Criterion[]];
   const others = rest.find(each => each.owner !== owner)!.code;

@@ -34,8 +34,12 @@ const sample = sampleLedger(
 );
 const roles = ownersOf(DEFAULT_SET);
 const NONE: Decisions = new Map();
-const set = (ledger: Ledger, code: string, field: 'done' | 'total' | 'note', value: Cell): Ledger =>
-  withSlot(ledger, { in: 'criterion', code, field }, value);
+const set = (
+  ledger: Ledger,
+  code: string,
+  field: 'done' | 'total' | 'notArising' | 'note',
+  value: Cell,
+): Ledger => withSlot(ledger, { in: 'criterion', code, field }, value);
 const verdicts = ({ changes }: Merge): unknown[] =>
   changes.map(({ place, verdict }) => [
     'code' in place ? place.code : 'register' in place ? place.register : place.in,
@@ -249,6 +253,32 @@ describe('cells that nobody enters', () => {
         expect(own).toHaveLength(8);
         expect(own.map(({ field }) => field)).not.toContain(input);
       });
+  });
+
+  test('a flag where the rule allows none is shown, and goes nowhere', () => {
+    const { code } = criteriaOf(sample.set).find(({ rule }) => !rule.notArising)!;
+    const theirs = set(sample, code, 'notArising', 'x');
+    const merge = mergeOf(sample, { roles: [], form: [], beside: [], base: sample, theirs });
+    expect(merge.changes).toMatchObject([
+      { place: { code, field: 'notArising' }, verdict: 'error', doubt: { code: 'merge.notAsked' } },
+    ]);
+    expect(merged(sample, merge, NONE)).toEqual(sample);
+  });
+
+  test('what was typed over the count of a register in the copy of an officer is shown and goes nowhere', () => {
+    const { code, owner } = criteriaOf(sample.set).find(({ rule }) => isFed(rule))!;
+    const sent = set(sample, code, 'done', 4);
+    const theirs = set(sent, code, 'done', 6);
+    const merge = mergeOf(sent, { roles: [owner], form: [], beside: [], base: sent, theirs });
+    expect(merge.changes).toMatchObject([
+      { place: { code, field: 'done' }, theirs: 6, verdict: 'error', doubt: { code: 'merge.counted' } },
+    ]);
+    expect(merged(sent, merge, NONE)).toEqual(sent);
+    // In a copy of the whole it is a formula, and what it shows is no news.
+    expect(verdicts(mergeOf(sent, { roles: [], form: [], beside: [], base: sent, theirs }))).toEqual([]);
+    // Nor is what the ledger counts itself by now.
+    const now = set(sent, code, 'done', 6);
+    expect(verdicts(mergeOf(now, { roles: [owner], form: [], beside: [], base: sent, theirs }))).toEqual([]);
   });
 
   test('a small figure of a register that slid a row down is not taken', () => {

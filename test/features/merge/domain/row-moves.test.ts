@@ -1,5 +1,6 @@
 import { mergeOf } from '../../../../src/features/merge/domain/merge';
 import type { RegisterRows } from '../../../../src/ledger/registers';
+import { calendarDay } from '../../../../src/rules/serial-date';
 import { STATUS } from '../../../../src/rules/words';
 import { dateText } from '../../../../src/messages/date-text';
 import { demoLedger } from '../../../sample/sample-plan';
@@ -36,6 +37,10 @@ function told(evidence: readonly Paper[]): string[] {
 }
 const edited = (index: number, change: Partial<Paper>): Paper[] =>
   papers.map((row, at) => (at === index ? { ...row, ...change } : row));
+const withMonthFirst = (row: Paper): Paper => {
+  const { year, month, day } = calendarDay(Number(row.signed));
+  return { ...row, signed: `${month}/${day}/${year}` };
+};
 const shifted = (field: keyof Paper): Paper[] =>
   papers.map((row, at) => ({ ...row, [field]: papers[at - 1]?.[field] ?? null }));
 
@@ -50,6 +55,23 @@ test.each<[string, readonly Paper[], string[]]>([
       ...(at === 3 ? { summary: 'Mới', link: 'x.vn' } : {}),
     })),
     ['summary taken', 'link taken'],
+  ],
+  ['days as texts with the month first', papers.map(withMonthFirst), []],
+  [
+    'a paper added below days with the month first, of whose day nobody knows',
+    [...papers, NEW].map(withMonthFirst),
+    ['row doubt value.readAsDay'],
+  ],
+  [
+    'the lines of those who sign below the table',
+    [...papers, { ...NEW, criterion: null, number: null, signed: null, summary: 'NGƯỜI LẬP BIỂU' }],
+    ['row doubt merge.rowUnnamed'],
+  ],
+  ['a day pushed into the number', [...papers, { ...NEW, number: 46_251 }], ['row doubt value.dayInText']],
+  [
+    'a row typed over but for its day and criterion, its number gone',
+    edited(3, { number: null, summary: 'Khác hẳn', signer: 'PHÓ CHỦ TỊCH', link: 'x.vn' }),
+    ['row doubt merge.rowRenamed'],
   ],
   ['a row twice', [...papers, papers[4]!], ['row doubt merge.rowTwice']],
   ['a new row twice', [...papers, NEW, NEW], ['row doubt merge.rowTwice', 'row doubt merge.rowTwice']],

@@ -27,6 +27,13 @@ test.each<[string, Cell[], Cell[], number[]]>([
   ['two exchanged', [3, 50, 60, 4], [4, 50, 60, 3], [0, 3]],
   ['one cut and pasted far away', [12, 1, 2, 3, null], [null, 1, 2, 3, 12], [4]],
   ['a small number cut and pasted', [5, null], [null, 5], [1]],
+  ['a mark cut and pasted far away', ['x', 1, 2, 3, null], [null, 1, 2, 3, 'x'], [4]],
+  [
+    'a short word between others that moved',
+    ['Quý I', 'Quý III', 'Năm', null],
+    ['Quý II', 'Năm', 'Quý I', 'Quý III'],
+    [0, 1, 2, 3],
+  ],
   ['a text moved by one row', ['Báo cáo tháng', 'Kế hoạch'], ['Kế hoạch', 'Mới'], [0]],
   ['a short text', ['Đạt', 'Có', 'x'], ['Có', 'y', 'x'], []],
   ['days that became texts', [46053, 46081, 46112], ['31/01/2026', '28/02/2026', '31/03/2026'], []],

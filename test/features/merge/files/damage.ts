@@ -9,6 +9,8 @@ import type { SheetCells } from '../../../../src/workbook/sheet-cells';
 export interface Held {
   readonly value: Cell;
   readonly typed?: number;
+  /** Somebody copied it there, which is a way of entering it. */
+  readonly pasted?: true;
 }
 
 /** The cells of a workbook while it is worked on; rows may be shorter than their sheet is wide. */
@@ -69,12 +71,15 @@ const date = (serial: number): string => {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
 };
-const asText = (value: Cell): Cell =>
-  typeof value !== 'number'
-    ? value
-    : value > 40_000 && Number.isInteger(value) && value < 60_000
-      ? date(value)
-      : String(value).replace('.', ',');
+const isDay = (value: Cell): value is number =>
+  typeof value === 'number' && value > 40_000 && value < 60_000 && Number.isInteger(value);
+const numberText = (value: number): string => (isDay(value) ? date(value) : String(value).replace('.', ','));
+const asText = (value: Cell): Cell => (typeof value === 'number' ? numberText(value) : value);
+const WIDE = '０１２３４５６７８９';
+const monthFirst = (serial: number): string => {
+  const [day, month, year] = date(serial).split('/').map(Number);
+  return `${month}/${day}/${year}`;
+};
 /** What a program makes of a code. */
 const asNumber = (value: Cell): Cell =>
   typeof value === 'string' && /^\d+\.\d+$/.test(value) ? Number(value) : value;
@@ -243,6 +248,73 @@ export const DEEDS = {
     put(at.rows, to, column, held);
     put(at.rows, from, column, undefined);
   },
+  copyBlock: (at: At) => {
+    const { rows, width, a, b, c } = at;
+    const [from, column] = [bodyRow(at, a), b % width];
+    const [down, right] = [1 + (c % 3), 1 + ((c >> 2) % 3)];
+    const block = rows.slice(from, from + down).map(row => row.slice(column, column + right));
+    const to = from + pick([-1, 1, 2], c >> 4);
+    block.forEach((row, index) =>
+      row.forEach((held, offset) => {
+        if (to + index > HEADER) put(rows, to + index, column + offset, held && { ...held, pasted: true });
+      }),
+    );
+  },
+  fillDown: (at: At) => {
+    const { rows, width, a, b, c } = at;
+    const [from, column] = [bodyRow(at, a), b % width];
+    const held = rows[from]?.[column];
+    if (!held) return;
+    for (let down = 1; down <= 1 + (c % 4); down++) put(rows, from + down, column, { ...held, pasted: true });
+  },
+  mergeCells: (at: At) => {
+    const { rows, width, a, b, c } = at;
+    const [from, column] = [bodyRow(at, a), b % width];
+    const block = Array.from({ length: 1 + (c % 3) }, (_, down) =>
+      Array.from({ length: 1 + ((c >> 2) % 3) }, (_, right) => [from + down, column + right] as const),
+    ).flat();
+    const kept = block.map(([row, at]) => rows[row]?.[at]).find(held => (held?.value ?? '') !== '');
+    block.forEach(([row, at], index) => put(rows, row, at, index === 0 ? kept : undefined));
+  },
+  sortSomeColumns: (at: At) => {
+    const { rows, width, a, b, c } = at;
+    const column = a % width;
+    const filled = body(rows);
+    const parts = filled.map(row =>
+      Array.from({ length: 2 + (b % 4) }, (_, right) => rows[row]![column + right]),
+    );
+    parts.sort((x, y) => (shownBy(x[0]) < shownBy(y[0]) ? -1 : 1) * (c % 2 ? 1 : -1));
+    filled.forEach((row, index) =>
+      parts[index]!.forEach((held, right) => put(rows, row, column + right, held)),
+    );
+  },
+  addUnits: ({ rows, a }: At) =>
+    eachCell(rows, (held, row) =>
+      row > HEADER && typeof held.value === 'number' && !isDay(held.value)
+        ? withValue(held, `${numberText(held.value)} ${pick(['hồ sơ', 'văn bản', 'người'], a)}`)
+        : held,
+    ),
+  typeWide: ({ rows }: At) =>
+    eachCell(rows, (held, row) =>
+      row > HEADER && typeof held.value === 'number'
+        ? withValue(
+            held,
+            numberText(held.value).replace(/\d/g, digit => WIDE[Number(digit)]!),
+          )
+        : held,
+    ),
+  monthsFirst: ({ sheets }: At) =>
+    [...sheets.values()].forEach(rows =>
+      eachCell(rows, (held, row) =>
+        row > HEADER && isDay(held.value) ? withValue(held, monthFirst(held.value)) : held,
+      ),
+    ),
+  hardSpaces: ({ rows, b }: At) =>
+    eachCell(rows, held =>
+      typeof held.value === 'string'
+        ? withValue(held, held.value.replace(/ /g, pick(['\u00a0', '  ', '\u2009'], b)))
+        : held,
+    ),
 } satisfies Readonly<Record<string, (at: At) => unknown>>;
 
 /** The sheets after all this was done to them. */

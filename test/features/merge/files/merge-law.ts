@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import type { IndexSet } from '../../../../src/catalogue/index-set';
 import { ownersOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { besideItems, criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import {
+  besideItems,
+  criterionSlots,
+  fedSlots,
+  withSlot,
+} from '../../../../src/features/merge/domain/criterion-slots';
 import { formCell, formPlaces } from '../../../../src/features/merge/domain/form-slots';
 import { merged, mergeOf, takenOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { returnedIn } from '../../../../src/features/merge/files/read-returned';
@@ -39,7 +44,7 @@ import { itemCode, REGISTER_HEADER_ROW } from '../../../../src/workbook/places';
 import type { SheetCells } from '../../../../src/workbook/sheet-cells';
 import { setWithAreas, withFirstCriteria } from '../../../catalogue/build-set';
 import { copyRequest, officerRequest } from '../../../sample/copy-request';
-import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../../../sample/sample-plan';
 import { planCells } from '../../../workbook/plan-cells';
 import { damaged, DEEDS, type Deed, type Held, type Sheets } from './damage';
 
@@ -62,7 +67,12 @@ interface Sent {
 }
 
 function sentAs(set: IndexSet, request: CopyRequest): Sent {
-  const ours = demoLedger({ blank: false, set });
+  // As it is read from the open workbook, with what formulas show there.
+  const { workbookId } = demoLedger({ blank: false, set });
+  const { ledger: ours } = openedWorkbook({
+    identity: { workbookId, set },
+    sheets: planCells(samplePlan({ blank: false, set })),
+  });
   const sheets = planCells(copyPlan(ours, request, SAMPLE_DAY));
   const found = findLedger(set, sheets);
   const part = request.kind === 'officer' ? partOf(ours, request.roles) : ours;
@@ -79,10 +89,13 @@ function sentAs(set: IndexSet, request: CopyRequest): Sent {
   const inSheets = [
     ...criterionSlots(ours).map(({ place, value }) => ({ at: place, place, base: value })),
     ...besideItems(set).map(place => ({ at: place, place, base: null })),
-    // Bands are known by their order alone, so that a row between them makes others of them.
-    ...formPlaces(ours)
-      .filter(({ in: where }) => where !== 'rating')
-      .map(place => ({ at: place, place, base: formCell(ours, place) })),
+    // In a copy of the whole they are formulas, of which nobody knows what they will show.
+    ...(request.kind === 'officer' ? fedSlots(ours) : []).map(({ place, value }) => ({
+      at: place,
+      place,
+      base: value,
+    })),
+    ...formPlaces(ours).map(place => ({ at: place, place, base: formCell(ours, place) })),
   ];
   const cells = [...inSheets, ...inRegisters].flatMap(({ at, place, base }): EntryCell[] => {
     const address = placeAddress(found, at);
@@ -289,6 +302,10 @@ const MOVES_CELLS: readonly Deed['kind'][] = [
   'sortOneColumn',
   'cutAndPaste',
   'swapCodes',
+  'copyBlock',
+  'fillDown',
+  'mergeCells',
+  'sortSomeColumns',
 ];
 
 /** What is wrong with an untouched merge, in words; nothing when the law holds. */
@@ -296,6 +313,9 @@ export function breaches(each: Given): string[] {
   const { made, ours, merge, edits, last, gaps } = outcome(each);
   // What was typed and then moved by itself is what stands there now, as if it had been typed there.
   const isMoved = each.deeds.some(({ kind }) => MOVES_CELLS.includes(kind));
+  const pasted = [...last.values()].flatMap(rows =>
+    rows.flatMap(row => row.flatMap(held => (held?.pasted ? [held.value] : []))),
+  );
   const taken = takenOf(merge, new Map());
   const said: string[] = [];
   for (const { change, value } of taken.values) {
@@ -303,11 +323,12 @@ export function breaches(each: Given): string[] {
     const typed = edits.some(
       edit => sameValue(edit.value, value) && (isMoved || (edit.place && JSON.stringify(edit.place) === at)),
     );
-    if (!typed) said.push(`wrote ${JSON.stringify(value)} for ${JSON.stringify(change.ours)} at ${at}`);
+    if (!typed && !pasted.some(cell => sameValue(cell, value)))
+      said.push(`wrote ${JSON.stringify(value)} for ${JSON.stringify(change.ours)} at ${at}`);
     if (value === null) said.push(`blanked ${at}`);
   }
   for (const { register, row } of taken.rows) {
-    if (!isTyped(register, row, { edits, ours, isMoved }))
+    if (!isTyped(register, row, { edits, ours, isMoved, pasted }))
       said.push(`added ${JSON.stringify(row)} to ${register}`);
   }
   const after = merged(ours, merge, new Map());
@@ -344,18 +365,28 @@ export function breaches(each: Given): string[] {
 function isTyped(
   register: LedgerRegister,
   row: object,
-  { edits, ours, isMoved }: { edits: readonly Edit[]; ours: Ledger; isMoved: boolean },
+  {
+    edits,
+    ours,
+    isMoved,
+    pasted,
+  }: { edits: readonly Edit[]; ours: Ledger; isMoved: boolean; pasted: readonly Cell[] },
 ): boolean {
   const filled = Object.entries<Cell>(row as Readonly<Record<string, Cell>>).filter(
     ([, cell]) => cell !== null && cell !== '',
   );
-  const isNew = filled.every(([field, value]) =>
-    edits.some(edit => edit.register === register && edit.field === field && sameValue(edit.value, value)),
+  const isPasted = (value: Cell): boolean => pasted.some(cell => sameValue(cell, value));
+  const isNew = filled.every(
+    ([field, value]) =>
+      edits.some(
+        edit => edit.register === register && edit.field === field && sameValue(edit.value, value),
+      ) || isPasted(value),
   );
   const { paper } = registerEntry<LedgerRegister>(register);
-  const isAnywhere = (value: Cell): boolean => isMoved && edits.some(edit => sameValue(edit.value, value));
+  const isAnywhere = (value: Cell): boolean =>
+    isPasted(value) || (isMoved && edits.some(edit => sameValue(edit.value, value)));
   const isRenumbered =
-    isMoved && paper !== undefined && isAnywhere((row as Readonly<Record<string, Cell>>)[paper] ?? null);
+    paper !== undefined && isAnywhere((row as Readonly<Record<string, Cell>>)[paper] ?? null);
   const renumbered = isRenumbered
     ? [...registerRows(ours, register).keys()]
     : edits.flatMap(({ place }) =>

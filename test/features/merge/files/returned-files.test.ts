@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
+import { REGISTER_HEADER_ROW } from '../../../../src/workbook/places';
 import { demoLedger, samplePlan } from '../../../sample/sample-plan';
 import { mergeReport } from '../../../tools/merge-report';
 import { planCells } from '../../../workbook/plan-cells';
@@ -12,8 +14,8 @@ const open = openedWorkbook({
   identity: { workbookId, set },
   sheets: planCells(samplePlan({ blank: false })),
 });
-const report = (name: string) =>
-  mergeReport(open, [{ name, bytes: new Uint8Array(readFileSync(join(FILES, name))) }]);
+const report = (name: string, into = open) =>
+  mergeReport(into, [{ name, bytes: new Uint8Array(readFileSync(join(FILES, name))) }]);
 
 /** What is told of a file: of each change where it is, what it would write, what becomes of it and why. */
 interface Told {
@@ -102,6 +104,20 @@ test.each(Object.entries(CASES))('%s', (name, { changes = [], rows = [], missing
   expect(told!.missing.map(({ what, code, why }) => [what, code, why])).toEqual(missing);
   expect(told!.renamed.map(each => [each.sheet, each.name])).toEqual(renamed);
   expect(index.after).toBe(index.before);
+});
+
+test('a copy that the register of the workbook names is known', () => {
+  const { sheets } = open;
+  const row = ['Công chức VP-TK', 'KQXTRAMB', 'officer.xlsx', 46310, null, null];
+  const mailed = sheets
+    .get(SHEET_NAME.mailed)!
+    .map((cells, at) => (at === REGISTER_HEADER_ROW ? row : cells));
+  const known = openedWorkbook({
+    identity: { workbookId, set },
+    sheets: new Map([...sheets, [SHEET_NAME.mailed, mailed]]),
+  });
+  const [told] = report('officer.xlsx', known).files;
+  expect(told).toMatchObject({ refusal: null, unknownCopy: false, changes: [] });
 });
 
 test("a unit's file that was never sent as a copy is refused, with the reason", () => {

@@ -5,9 +5,10 @@ import type { NotArisingMode } from '../../../../src/rules/rule';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import { scoreLedger } from '../../../../src/scores/scores';
-import type { Cell } from '../../../../src/rules/cell';
+import { textOf, type Cell } from '../../../../src/rules/cell';
 import { serialDate, yearWindow } from '../../../../src/rules/serial-date';
-import { setOfEveryKind, setWithAreas, withCriterion } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
+import { setOfEveryKind, setWithAreas, withArea, withCriterion } from '../../../catalogue/build-set';
 
 const blank = (set: IndexSet, year: number, notArising: NotArisingMode = 'full'): Ledger =>
   newLedger({
@@ -79,10 +80,93 @@ describe.each<[string, IndexSet]>([
   });
 });
 
+test('last year came to something sensible, also with parts outside the total', () => {
+  const heavy = withArea(deepSet(), 4, { maxPoints: 60 });
+  const { lastYear, set } = sampleLedger(blank(heavy, 2026));
+  const [bonus, penalty] = [Number(lastYear['III']), Number(lastYear['IV'])];
+  expect(bonus).toBeLessThan(set.areas[2]!.maxPoints / 2);
+  expect(penalty).toBeLessThanOrEqual(60 * 0.15);
+  const { total } = scoreLedger(sampleLedger(blank(heavy, 2026)), serialDate(2026, 10, 15));
+  expect(total.lastYear! / total.max).toBeGreaterThan(0.4);
+  expect(total.lastYear! / total.max).toBeLessThan(1);
+});
+
 test('the sample shows what the workbook is for: points lost, and something that did not arise', () => {
   const { criteria, total } = scoreLedger(sampleLedger(blank(DEFAULT_SET, 2026)), serialDate(2026, 10, 15));
   expect(total.lost).toBeGreaterThan(0);
   expect(criteria.map(({ outcome }) => outcome.state)).toEqual(
     expect.arrayContaining(['blank', 'notArising', 'valid']),
   );
+});
+
+describe('a sample looks alike wherever it is made', () => {
+  const { records, lastYear, remediations, tasks, reports, evidence } = sampleLedger(
+    blank(DEFAULT_SET, 2026),
+  );
+
+  test('by its entries', () => {
+    const entered = Object.entries(records).map(([code, { entry }]) =>
+      [code, entry.notArising, entry.done, entry.total, entry.date, entry.result, ...entry.items]
+        .flatMap(cell => (cell === null ? [] : [textOf(cell)]))
+        .join(' '),
+    );
+    // Criteria that a register feeds, and the few that were left open, show their code alone.
+    expect(entered).toEqual([
+      ...['1.1 92 92', '1.2', '1.3', '1.4 59 83', '1.5 Đạt', '1.6 37 24 1 0 0', '1.7 22 28', '1.8 29 32'],
+      ...['1.9 86 87', '1.10 1', '1.11', '2.1 46056', '2.2 75 76', '2.3 Đạt Đạt Không đạt', '2.4'],
+      ...['2.5 40 42', '3.1 67 67', '3.2 46047', '3.3 46056', '3.4 Đạt Đạt Đạt', '4.1 1', '4.2 29 34'],
+      ...['5.1 22 24', '5.2 37 37', '5.3 1', '5.4 x', '6.1 54 59', '6.2 35 46', '6.3 79 81', '6.4 1'],
+      ...['7.1.1 57 60', '7.1.2', '7.1.3 33 38', '7.1.4 Không đạt Đạt', '7.2.1', '7.2.2 Đạt'],
+      ...['8.1 Đạt Đạt Đạt', '8.2 Bằng năm trước', '8.3 80 93', '8.4 30 33'],
+    ]);
+    expect(Object.values(lastYear)).toEqual([7.25, 7, 11.75, 8.5, 14.25, 6, 10.5, 9.25]);
+  });
+
+  test('by its registers', () => {
+    const day = (month: number, date: number): number => serialDate(2026, month, date);
+    expect(
+      remediations.map(({ criterion, lost, given, due, done, result }) => [
+        ...[criterion, lost, given, due, done],
+        result === null,
+      ]),
+    ).toEqual([
+      ['1.3', 0.5, day(2, 10), day(3, 15), null, true],
+      ['4.2', 0.5, day(3, 10), day(4, 15), day(4, 10), false],
+      ['5.1', 0.5, day(4, 10), day(5, 15), day(5, 10), false],
+      ['5.4', 0.5, day(5, 10), day(6, 15), null, true],
+      ['6.4', 0.5, day(6, 10), day(7, 15), day(7, 10), false],
+      ['7.1.1', 0.5, day(7, 10), day(8, 15), day(8, 10), false],
+      ['7.2.1', 0.5, day(2, 10), day(3, 15), null, true],
+      ['8.1', 0.5, day(3, 10), day(4, 15), day(4, 10), false],
+    ]);
+    expect(tasks.map(({ assignedBy, given, due, done }) => [assignedBy, given, due, done])).toEqual([
+      ['100/UBND-CCHC', day(1, 25), day(2, 28), day(2, 20)],
+      ['101/UBND-CCHC', day(2, 25), day(3, 28), day(3, 20)],
+      ['102/UBND-CCHC', day(3, 25), day(4, 28), day(4, 28)],
+      ['103/UBND-CCHC', day(4, 25), day(5, 28), day(5, 20)],
+      ['104/UBND-CCHC', day(5, 25), day(6, 28), null],
+      ['105/UBND-CCHC', day(6, 25), day(7, 28), day(7, 20)],
+    ]);
+    expect(
+      reports.map(({ due, sent, number }) => [sent === null ? null : Number(due) - Number(sent), number]),
+    ).toEqual([
+      [2, '40/BC-UBND'],
+      [2, '41/BC-UBND'],
+      [2, '42/BC-UBND'],
+      [null, null],
+    ]);
+    expect(evidence.map(({ number }) => number)).toEqual(evidence.map((_, index) => `${20 + index}/BC-UBND`));
+    expect(evidence.slice(0, 3).map(({ criterion, signed }) => [criterion, signed])).toEqual([
+      ['1.1', day(1, 5)],
+      ['1.4', day(2, 6)],
+      ['1.5', day(3, 7)],
+    ]);
+    const proven = new Set(evidence.map(({ criterion }) => criterion));
+    // A few are without, so that there is something to be told of.
+    expect(
+      criteriaOf(DEFAULT_SET)
+        .filter(({ code }) => !proven.has(code))
+        .map(({ code }) => code),
+    ).toEqual(['1.2', '1.3', '1.10', '1.11', '2.1', '2.4', '3.3', '5.4', '7.1.2', '7.2.1', '8.4']);
+  });
 });

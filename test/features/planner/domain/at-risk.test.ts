@@ -23,7 +23,11 @@ function entered(
 }
 const proof = (criterion: string) => ({ ...emptyRow('evidence'), criterion, number: '12/KH-UBND' });
 const risks = (ledger: Ledger, day = DUE) =>
-  atRisk(ledger, scoreLedger(ledger, day), day).map(({ risk, code, points }) => [risk, code, points]);
+  atRisk(ledger, scoreLedger(ledger, day), day, undefined).map(({ risk, code, points }) => [
+    risk,
+    code,
+    points,
+  ]);
 
 test('a deadline within 30 days that nobody filled, until it has passed', () => {
   expect(risks(blank, DUE - 31)).toEqual([]);
@@ -57,7 +61,7 @@ test.each<[done: number, total: number, failures: number | undefined, points: nu
 ])('%i of %i lie %s failures above the bound', (done, total, failures, points) => {
   const ledger = { ...entered(blank, '3.1', { done, total }), evidence: [proof('3.1')] };
   const scores = scoreLedger(ledger, DUE + 1);
-  expect(atRisk(ledger, scores, DUE + 1)).toEqual(
+  expect(atRisk(ledger, scores, DUE + 1, undefined)).toEqual(
     failures === undefined
       ? []
       : [
@@ -76,6 +80,25 @@ test.each<[done: number, total: number, failures: number | undefined, points: nu
 test('an appraisal below the self score', () => {
   const ledger = entered(blank, '5.3', { done: 0 }, { appraised1: 3 });
   expect(risks({ ...ledger, evidence: [proof('5.3')] }, DUE + 1)).toEqual([['appraisedBelow', '5.3', 1]]);
+});
+
+test('an appraisal of last year below the self score, where this year has none', () => {
+  const last = scoreLedger(entered(blank, '5.3', { done: 0 }, { appraised1: 3 }), DUE + 1);
+  const now = { ...blank, evidence: [] };
+  const told = (ledger: Ledger, lastYear = last) =>
+    atRisk(ledger, scoreLedger(ledger, DUE + 1), DUE + 1, lastYear).filter(
+      ({ risk }) => risk === 'appraisedBelow',
+    );
+  expect(told(now)).toMatchObject([{ code: '5.3', points: 1, year: 2025 }]);
+  const appraised = entered(blank, '5.3', { done: 0 }, { appraised1: 2.5 });
+  expect(told(appraised)).toMatchObject([{ code: '5.3', points: 1.5, year: 2026 }]);
+  expect(told(entered(blank, '5.3', { done: 0 }, { appraised1: 4 }))).toEqual([]);
+  // Another thing has its code by now.
+  const renamed = last.criteria.map(each => ({
+    ...each,
+    criterion: { ...each.criterion, title: 'Việc khác' },
+  }));
+  expect(told(now, { ...last, criteria: renamed })).toEqual([]);
 });
 
 test('a remediation that is overdue, by its own points or what its criterion lacks', () => {

@@ -1,4 +1,6 @@
-import { outlookOf, withProspect } from '../../../../src/features/planner/domain/outlook';
+import { outlookOf, withAwaited, withProspect } from '../../../../src/features/planner/domain/outlook';
+import { withCandidate } from '../../../../src/features/planner/domain/candidate';
+import { withCriterion } from '../../../catalogue/build-set';
 import { pointsPlan, type PlanChoices } from '../../../../src/features/planner/domain/plan-of-points';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import type { Entry } from '../../../../src/rules/entry';
@@ -41,8 +43,9 @@ describe('the best that is still possible', () => {
     const { criteria, ceiling } = outlook(blank);
     const short = criteria.filter(({ best, scored }) => best < scored.criterion.maxPoints);
     // Their plans were due on 31/1.
-    expect(short.map(({ scored }) => scored.criterion.code)).toEqual(['2.1', '3.2', '3.3']);
-    expect(ceiling.total.index).toBe(94.5);
+    // 1.6 is asked of people, who have not answered.
+    expect(short.map(({ scored }) => scored.criterion.code)).toEqual(['1.6', '2.1', '3.2', '3.3']);
+    expect(ceiling.total.index).toBe(93.5);
   });
 
   test('keeps deductions and what was signed late', () => {
@@ -54,14 +57,26 @@ describe('the best that is still possible', () => {
   test('does all that is left of a share, but for what was missed', () => {
     const ledger = entered(blank, '3.1', { done: 80, total: 100 });
     expect(of('3.1', ledger).best).toBe(8);
-    expect(of('3.1', ledger, SEPTEMBER, { '3.1': 5 }).best).toBe(7.6);
-    expect(of('3.1', ledger, SEPTEMBER, { '3.1': 20 })).toMatchObject({ best: 6.4, prospect: 'settled' });
+    expect(of('3.1', ledger, SEPTEMBER, { '3.1': [5] }).best).toBe(7.6);
+    expect(of('3.1', ledger, SEPTEMBER, { '3.1': [20] })).toMatchObject({ best: 6.4, prospect: 'settled' });
   });
 
   test('leaves the points that others give as they are, and tells them apart', () => {
     const asked = entered(blank, '1.6', { items: [10, 10, 0, 0, 5] });
     expect(of('1.6', asked)).toMatchObject({ best: 0.8, prospect: 'given' });
-    expect(of('1.6', blank)).toMatchObject({ best: 1, prospect: 'awaited', candidates: [] });
+    expect(of('1.6', blank)).toMatchObject({ best: 0, prospect: 'awaited', candidates: [] });
+    const awaited = withAwaited(outlook(blank), blank)!;
+    expect(awaited).toMatchObject({ points: 1, criteria: [{ code: '1.6' }] });
+    expect(awaited.scores.total.index).toBe(94.5);
+    expect(withAwaited(outlook(asked), asked)).toBeUndefined();
+    // Once the year is over nobody awaits them any more.
+    expect(withAwaited(outlook(blank, serialDate(2027, 1, 1)), blank)).toBeUndefined();
+  });
+
+  test('promises nothing for a deadline that nobody knows', () => {
+    const dues = { ...blank.settings.dues, '2.1': null };
+    const ledger = { ...blank, settings: { ...blank.settings, dues } };
+    expect(of('2.1', ledger)).toMatchObject({ best: 0, prospect: 'wrong', candidates: [] });
   });
 
   test('counts nothing for what is wrong, and tells it', () => {
@@ -76,7 +91,7 @@ describe('the best that is still possible', () => {
     const settings = { ...flagged.settings, notArising: 'leaveOut' } as const;
     const { ceiling } = outlook({ ...flagged, settings });
     expect(ceiling.total.counted).toBe(92);
-    expect(ceiling.total.index).toBeCloseTo((86.5 / 92) * 100, 9);
+    expect(ceiling.total.index).toBeCloseTo((85.5 / 92) * 100, 9);
   });
 
   test('is what stands once the year is over', () => {
@@ -115,6 +130,25 @@ describe('what a register fills', () => {
         },
       ],
     ]);
+  });
+
+  test('moves all criteria that it counts for by the same rows, and none without the others', () => {
+    const fedBy = (fed: string) =>
+      blank.set.areas.flatMap(each => each.criteria).find(({ code }) => code === fed)!;
+    const { rule } = fedBy('1.3');
+    const set = withCriterion(blank.set, '5.1', { rule });
+    const reports = [{ ...made.reports[0]!, due: SEPTEMBER + 5, sent: null }];
+    const ledger = { ...blank, set, reports };
+    const [first] = of('1.3', ledger).candidates;
+    expect(first).toMatchObject({ points: 1, also: [{ criterion: { code: '5.1' }, points: 5 }] });
+    expect(of('5.1', ledger)).toMatchObject({ best: 5, candidates: [] });
+    const target = 6;
+    const { steps, after } = plan(ledger, { target });
+    expect(steps.map(({ criterion, gain }) => [criterion.code, gain])).toEqual([['1.3', 6]]);
+    expect(scoreLedger(withCandidate(ledger, steps[0]!), SEPTEMBER).total.index).toBe(after.total.index);
+    const { verdict, steps: others } = plan(ledger, { target, impossible: new Set(['5.1']) });
+    expect(verdict).toBe('planned');
+    expect(others.map(({ criterion }) => criterion.code)).not.toContain('1.3');
   });
 
   test('begins with a first row where there is nothing to count', () => {
@@ -158,6 +192,14 @@ describe('a plan', () => {
     expect(without.steps.map(({ criterion }) => criterion.code)).not.toContain(first);
     const hard = plan(sample, { target: 85, efforts: Object.fromEntries(codes.map(code => [code, 5])) });
     expect(hard.steps.map(({ criterion }) => criterion.code)).not.toEqual(codes);
+  });
+
+  test('tells that the rest can only come from points that others give', () => {
+    const { verdict, steps, after } = plan(blank, { target: 94 });
+    expect(verdict).toBe('needsOthers');
+    expect(after.total.index).toBe(93.5);
+    expect(steps.map(({ criterion }) => criterion.code)).not.toContain('1.6');
+    expect(plan(blank, { target: 94.6 }).verdict).toBe('outOfReach');
   });
 
   test('comes as near as can be where the target is out of reach', () => {

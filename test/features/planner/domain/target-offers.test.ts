@@ -1,12 +1,19 @@
 import { targetOffers } from '../../../../src/features/planner/domain/target-offers';
 import type { Ledger } from '../../../../src/ledger/ledger';
+import { FIRST_CHOICE, rollUp, type UnitFile } from '../../../../src/features/ranking/domain/roll-up';
+import { unitScore } from '../../../../src/features/ranking/domain/unit-score';
+import { success } from '../../../../src/ledger/result';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const sample = demoLedger({ blank: false });
-const offers = (change: Partial<Ledger['settings']>, lastYear: Ledger['lastYear'] = {}) => {
+const offers = (
+  change: Partial<Ledger['settings']>,
+  lastYear: Ledger['lastYear'] = {},
+  ranking?: Parameters<typeof targetOffers>[2],
+) => {
   const ledger = { ...sample, lastYear, settings: { ...sample.settings, ...change } };
-  return targetOffers(ledger, scoreLedger(ledger, SAMPLE_DAY));
+  return targetOffers(ledger, scoreLedger(ledger, SAMPLE_DAY), ranking);
 };
 
 test('what is set, the next rating and last year are offered where they lie above what there is', () => {
@@ -23,4 +30,34 @@ test('what is set, the next rating and last year are offered where they lie abov
 test('the same index is offered once', () => {
   const [rating] = offers({ target: null });
   expect(offers({ target: rating!.index })).toEqual([{ from: 'settings', index: rating!.index }]);
+});
+
+test('a ranking offers what the nearest unit above has, among those that this one is ranked with', () => {
+  const own = scoreLedger(sample, SAMPLE_DAY).total.index!;
+  const unit = (code: string, index: number): UnitFile => ({
+    name: `${code}.xlsx`,
+    read: success({
+      ...unitScore(
+        sample,
+        { areas: {}, total: { self: null, appraised: null, index: null } },
+        'dấu',
+        SAMPLE_DAY,
+      ),
+      name: code === '10999' ? 'phường Bốn' : `xã ${code}`,
+      code,
+      sample: false,
+      total: { self: index, appraised: index },
+    }),
+  });
+  const ranked = (...units: readonly UnitFile[]) => offers({ rating: [] }, {}, rollUp(units, FIRST_CHOICE));
+  const { unitCode } = sample.settings;
+  const others = [unit('10001', own + 9), unit('10002', own + 2.123), unit('10003', own - 5)];
+  // What its own file says is older than what it has by now.
+  expect(ranked(...others, unit(unitCode, 1))).toEqual([
+    { from: 'ranking', index: expect.closeTo(own + 2.12, 1) as number, name: 'xã 10002', rank: 2 },
+  ]);
+  expect(ranked(...others)).toEqual([]);
+  expect(ranked(unit(unitCode, 1), unit('10003', own - 5), unit('10999', 99))).toEqual([]);
+  // As published it has the same.
+  expect(ranked(unit(unitCode, 1), unit('10001', own + 0.0001))).toEqual([]);
 });

@@ -6,12 +6,15 @@ test.each<[Candidate['does'], string]>([
   [{ form: 'more', count: 1, of: 'Số sáng kiến được công nhận' }, 'thêm 1 sáng kiến được công nhận'],
   [
     { form: 'share', share: 1, of: 'Số quy trình áp dụng đúng' },
-    'thực hiện và nhập số liệu, quy trình áp dụng đúng đạt 100%',
+    'thực hiện để tỷ lệ quy trình áp dụng đúng đạt 100% rồi nhập số liệu',
   ],
-  [{ form: 'share', share: 0.9, of: 'Số hồ sơ' }, 'thực hiện và nhập số liệu, hồ sơ đạt từ 90% trở lên'],
+  [
+    { form: 'share', share: 0.9, of: 'Số hồ sơ' },
+    'thực hiện để tỷ lệ hồ sơ đạt từ 90% trở lên rồi nhập số liệu',
+  ],
   [
     { form: 'share', share: 0.9, open: true, of: 'Số hồ sơ' },
-    'thực hiện và nhập số liệu, hồ sơ đạt trên 90%',
+    'thực hiện để tỷ lệ hồ sơ đạt trên 90% rồi nhập số liệu',
   ],
   [{ form: 'choose', word: 'Kịp thời' }, 'đạt mức “Kịp thời”'],
   [{ form: 'meet' }, 'thực hiện để đạt yêu cầu'],

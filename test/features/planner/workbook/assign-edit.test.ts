@@ -1,4 +1,7 @@
 import { planSheetEdit, tasksEdit } from '../../../../src/features/planner/workbook/assign-edit';
+import { planSheet } from '../../../../src/features/planner/workbook/plan-sheet';
+import { setOfEveryForm } from '../../../catalogue/build-set';
+import { planBreaches } from '../../../workbook/plan-laws';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
@@ -18,6 +21,7 @@ const facts = {
   ledger,
   found,
   now: scoreLedger(ledger, SAMPLE_DAY),
+  after: plan.after,
   target: 90,
   today: SAMPLE_DAY,
   made: SAMPLE_DAY,
@@ -59,6 +63,23 @@ test('each step becomes a task of whoever answers for it, and all of them a shee
     ['Chỉ tiêu', 90],
     ['Còn thiếu so với chỉ tiêu', expect.closeTo(plan.missing!, 6)],
   ]);
+});
+
+test.each([
+  ['the sample', ledger],
+  ['nothing in a set of every form', demoLedger({ blank: true, set: setOfEveryForm() })],
+])('the sheet of a plan from %s obeys the laws of a sheet', (_, given) => {
+  const workbook = standardWorkbook(given, SAMPLE_DAY, 'native');
+  const { found } = openedWorkbook({
+    identity: { workbookId: given.workbookId, set: given.set },
+    sheets: planCells(workbook),
+  });
+  const way = planned(given, 100, SAMPLE_DAY);
+  const now = scoreLedger(given, SAMPLE_DAY);
+  const sheet = planSheet(assigned(way, null), { ...facts, ledger: given, found, now, after: way.after });
+  const [system] = workbook.sheets.slice(-1);
+  const sheets = [...workbook.sheets.slice(0, -1), sheet, system!];
+  expect(planBreaches({ ...workbook, sheets }, 'native')).toEqual([]);
 });
 
 test('an earlier plan keeps its sheet under another name', () => {

@@ -182,3 +182,16 @@ test('every file is either ranked or told, in whatever order the files come', ()
     ),
   );
 });
+
+test.each(['1088', '108888', '1088a', ' 10888', ''])('a unit of the code "%s" has no rank', code => {
+  expect(reasons(rolled([unitFileOf('10001', 90), unitFileOf(code, 80)]))).toEqual([
+    [`${code}.xlsx`, 'unit.codeInvalid'],
+  ]);
+});
+
+test('where as many were measured by one set as by another, the file that was chosen first decides', () => {
+  const other = { set: { mark: 'b', title: 'Bộ khác', version: '2026.1' } };
+  const [a, b] = [unitFileOf('10001', 90), unitFileOf('10002', 95, other)];
+  expect(table(rolled([a, b]))).toEqual([[1, '10001']]);
+  expect(table(rolled([b, a]))).toEqual([[1, '10002']]);
+});

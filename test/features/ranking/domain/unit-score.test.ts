@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import type { IndexSet } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { unitScore } from '../../../../src/features/ranking/domain/unit-score';
 import type { NotArisingMode } from '../../../../src/rules/rule';
+import { traitsOf } from '../../../../src/rules/asks';
+import { EMPTY_ENTRY } from '../../../../src/rules/entry';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { setOfEveryKind } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
+import { anyLedger } from '../../../ledger/any-ledger';
+import { anyEntry } from '../../../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const PRINTED = { areas: {}, total: { self: null, appraised: null, index: null } };
@@ -26,4 +34,61 @@ test('the setting for what did not arise tells units apart only where a rule goe
   };
   expect([basis(DEFAULT_SET, 'full'), basis(DEFAULT_SET, 'leaveOut')]).toEqual(['full', 'leaveOut']);
   expect(basis(own, 'full')).toBe(basis(own, 'leaveOut'));
+});
+
+test('by its own points a unit is what its ledger comes to', () => {
+  const ledger = demoLedger({ blank: false, set: setOfEveryKind() });
+  const scores = scoreLedger(ledger, SAMPLE_DAY);
+  const unit = unitScore(ledger, PRINTED, 'mark', SAMPLE_DAY);
+  expect(unit.total.self).toBe(scores.total.index);
+  expect(unit.areas.map(area => area.index.self)).toEqual(scores.areas.map(({ index }) => index));
+});
+
+test('by those of the authority it has what was given, and its own of a survey and of what did not arise', () => {
+  fc.assert(
+    fc.property(anyLedger(setOfEveryKind(), anyEntry), ledger => {
+      const scores = scoreLedger(ledger, SAMPLE_DAY);
+      const final = scores.criteria.map(({ criterion, outcome, score, appraised, counted }) => {
+        const isOwn = traitsOf(criterion.rule).bySurvey || outcome.state === 'notArising';
+        return { points: appraised ?? (isOwn ? score : undefined), counted };
+      });
+      const unit = unitScore(ledger, PRINTED, 'mark', SAMPLE_DAY);
+      const [points, counted] = [
+        final.reduce((sum, each) => sum + (each.points ?? 0), 0),
+        final.reduce((sum, each) => sum + each.counted, 0),
+      ];
+      if (counted === 0) expect(unit.total.appraised).toBeUndefined();
+      else expect(unit.total.appraised).toBeCloseTo((100 * points) / counted, 5);
+      expect(unit.unappraised).toBe(
+        final.filter(each => each.counted > 0 && each.points === undefined).length,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what lies outside the total is added or taken off, and counts for nothing by which it is divided', () => {
+  const ledger = demoLedger({ blank: true, set: deepSet() });
+  const records = Object.fromEntries(
+    ledger.set.areas.flatMap(({ part, criteria }) =>
+      criteria.map(({ code, maxPoints }) => [
+        code,
+        {
+          ...ledger.records[code]!,
+          entry: part === undefined ? { ...EMPTY_ENTRY, result: 'Đạt' } : { ...EMPTY_ENTRY, done: 1 },
+          appraised1: part === undefined ? maxPoints : 1,
+        },
+      ]),
+    ),
+  );
+  const { total } = scoreLedger({ ...ledger, records }, SAMPLE_DAY);
+  const unit = unitScore({ ...ledger, records }, PRINTED, 'mark', SAMPLE_DAY);
+  const outside = unit.areas.filter(({ part }) => part !== undefined);
+  const added = outside.reduce((sum, { index }) => sum + index.appraised!, 0);
+  expect(outside.map(({ index }) => Math.sign(index.appraised!))).toEqual([1, -1]);
+  expect(unit.areas.filter(({ part }) => part === undefined).map(({ index }) => index.appraised)).toEqual([
+    100, 100,
+  ]);
+  const reached = Math.min(total.counted, total.counted + added);
+  expect(unit.total.appraised).toBeCloseTo((100 * reached) / total.counted, 5);
 });

@@ -47,6 +47,10 @@ describe('a pasted table', () => {
         ['1.2', 0.5, 1, 1.5],
       ],
     ],
+    ['empty cells between', `\t1.1\t\t${first.title}\t1,5\t\t1`, [['1.1', 0.5, 1, 1.5]]],
+    ['a remark before the figures', `1.1\t${first.title}\tđã giải trình\t1,5\t1`, [['1.1', 0.5, 1, 1.5]]],
+    ['a title and a remark', `${first.title}\tđã giải trình\t1,5\t1`, [['1.1', 0.5, 1, 1.5]]],
+    ['another number before a title', `7.7 ${first.title}\t1,5\t1`, [['1.1', 0.5, 1, 1.5]]],
     ['empty lines', '\n\n1.1\t1,5\t1\n \n', [['1.1', 0.5, 1, 1.5]]],
   ])('%s', (_, text, expected) => {
     expect(told(lostInTable(text, set))).toEqual(expected);

@@ -63,6 +63,11 @@ test('scores at a closing are those of the day, for any entries and every rule k
         entered: total.entered,
       });
       expect(figures(then)).toEqual(figures(now));
+      // Of a wrong entry a closing may keep nothing; what was not entered was not.
+      now.criteria.forEach(
+        ({ outcome }, index) =>
+          outcome.state === 'blank' && expect(then.criteria[index]!.outcome.state).toBe('blank'),
+      );
     }),
     { numRuns: 200 },
   );
@@ -93,6 +98,8 @@ describe('tasks', () => {
     ['overdue since before the period', { due: day(5, 1) }, 'Quá hạn'],
     ['due after the period', { due: day(10, 1) }, 'later'],
     ['done after the day of the report', { due: day(9, 1), done: day(10, 1) }, 'Quá hạn'],
+    ['done the day after it', { due: day(9, 1), done: day(9, 15) }, 'Quá hạn'],
+    ['done on the evening of its day', { due: day(9, 1), done: day(9, 14) + 0.9 }, 'Hoàn thành quá hạn'],
     ['without a date', {}, ''],
     ['with a date that is none', { due: '31/02/2026' }, ''],
     ['done before it was assigned at all', { due: day(8, 1), done: 1 }, 'left out'],
@@ -169,6 +176,11 @@ describe('shortcomings', () => {
     expect({ done: ofLastIndex.filter(({ isDone }) => isDone).length, total: ofLastIndex.length }).toEqual(
       fed('remediation', ledger, day(6, 14)),
     );
+  });
+
+  test('without a word of what fell short are none', () => {
+    const told = facts({ ...sample, remediations: [row(2025, { shortcoming: ' ', due: day(6, 1) })] });
+    expect([told.remediations, told.ofLastIndex]).toEqual([{ now: [], ahead: [] }, []]);
   });
 
   test('are done on the day of the report or not', () => {

@@ -13,7 +13,13 @@ import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const ledger = demoLedger({ blank: false });
 const [, H1] = reportPeriods(2026);
-const sources = { ledger, scores: scoreLedger(ledger, SAMPLE_DAY), closings: [], today: SAMPLE_DAY };
+const sources = {
+  ledger,
+  scores: scoreLedger(ledger, SAMPLE_DAY),
+  closings: [],
+  today: SAMPLE_DAY,
+  pointsPlan: [],
+};
 const made = (choice: Partial<DocumentChoice>, given = sources) =>
   chosenDocument(given, { kind: 'report', period: 'H1', basis: 'register', ...choice });
 

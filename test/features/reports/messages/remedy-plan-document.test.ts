@@ -21,7 +21,8 @@ import { foreignWords } from '../../../messages/foreign-words';
 import { allLines, bodyLines, sentence } from '../../../messages/plain-document';
 
 function plan(ledger: Ledger, basis: RemedyPlanBasis): OfficialDocument {
-  return remedyPlanDocument(remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis));
+  const scores = scoreLedger(ledger, SAMPLE_DAY);
+  return remedyPlanDocument(remedyPlanFacts(ledger, scores, basis), [], scores);
 }
 const remedy = (row: Partial<RemediationRow>): RemediationRow => ({
   ...emptyRow('remediation'),

@@ -42,7 +42,8 @@ const CHOICES: readonly DocumentChoice[] = DOCUMENT_KINDS.flatMap(kind =>
 const documents = (ledger: Ledger): OfficialDocument[] => {
   const scores = scoreLedger(ledger, SAMPLE_DAY);
   return CHOICES.map(
-    choice => chosenDocument({ ledger, scores, closings: [], today: SAMPLE_DAY }, choice).document,
+    choice =>
+      chosenDocument({ ledger, scores, closings: [], today: SAMPLE_DAY, pointsPlan: [] }, choice).document,
   );
 };
 const lines = documents(proposed).flatMap(document => [document.summary, ...allLines(document)]);
@@ -98,7 +99,7 @@ test.each([
     fc.property(fc.option(anyLedger(setOfEveryKind(), anyEntry), { nil: sample }), ledger => {
       const scores = scoreLedger(ledger, SAMPLE_DAY);
       const { document } = chosenDocument(
-        { ledger, scores, closings: [], today: SAMPLE_DAY },
+        { ledger, scores, closings: [], today: SAMPLE_DAY, pointsPlan: [] },
         { kind, period: 'Y', basis: 'register' },
       );
       const rows = tableOf(document, column);

@@ -11,7 +11,7 @@ import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const ledger = demoLedger({ blank: false });
 const officers = officersOf(ledger);
-const draft = firstDraft(ledger, SAMPLE_DAY);
+const draft = firstDraft(ledger, SAMPLE_DAY, ['Kế hoạch điểm']);
 
 test('what is offered first is a copy for everybody but whoever keeps the workbook, back in a week to whoever keeps the workbook', () => {
   expect(draftFaults(draft, officers)).toEqual([]);
@@ -23,9 +23,15 @@ test('what is offered first is a copy for everybody but whoever keeps the workbo
   });
   const replyTo = (name: string, email: string): string => {
     const people = { [reporterOf(ledger.set)!]: { name, email } };
-    return firstDraft({ ...ledger, settings: { ...ledger.settings, people } }, SAMPLE_DAY).replyTo;
+    return firstDraft({ ...ledger, settings: { ...ledger.settings, people } }, SAMPLE_DAY, []).replyTo;
   };
   expect([replyTo('Người A', 'a@xa.vn'), replyTo('', 'a@xa.vn')]).toEqual(['Người A, a@xa.vn', 'a@xa.vn']);
+});
+
+test('a whole copy takes along the sheets that are offered with it', () => {
+  expect(choiceOf({ ...draft, kind: 'whole', recipient: 'A' }, officers)).toMatchObject({
+    ownSheets: ['Kế hoạch điểm'],
+  });
 });
 
 test('whoever is left out gets none, and nobody is a fault', () => {

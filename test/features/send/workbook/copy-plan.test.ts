@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { officersOf, type CopyRequest } from '../../../../src/ledger/copies';
 import { partOf } from '../../../../src/features/send/domain/copy-part';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
+import { traitsOf } from '../../../../src/rules/asks';
 import { areaColumn, criterionCell, type AreaColumn } from '../../../../src/workbook/places';
 import { cellColumn, cellRow } from '../../../../src/workbook/address';
 import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
@@ -128,6 +130,13 @@ describe('the copy of an officer', () => {
         ]);
     expect(isFormula(cellAt(counted, '1.3', 'done').content)).toBe(false);
     expect(isOpen(cellAt(counted, '1.3', 'done'))).toBe(false);
+  });
+
+  test('goes on counting the rows below a criterion', () => {
+    const { code, owner } = criteriaOf(DEFAULT_SET).find(({ rule }) => traitsOf(rule).counted)!;
+    const own = made(officerRequest([owner]));
+    for (const column of ['done', 'total'] as const)
+      expect(isFormula(cellAt(own, code, column).content)).toBe(true);
   });
 
   test('has a configuration that only can be read', () => {

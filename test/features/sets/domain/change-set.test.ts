@@ -24,10 +24,6 @@ function typedBy(ledger: Ledger): Map<string, string[]> {
     if (!isBlank(value)) typed.set(code, [...(typed.get(code) ?? []), JSON.stringify(value)]);
   };
   for (const { place, value } of [...criterionSlots(ledger), ...greySlots(ledger)]) add(place.code, value);
-  for (const { code, rule } of criteriaOf(ledger.set)) {
-    // A mark where none may be made is typed too, and a figure that a register gives is none.
-    if (!rule.notArising) add(code, ledger.records[code]?.entry.notArising ?? null);
-  }
   return typed;
 }
 

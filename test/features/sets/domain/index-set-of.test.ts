@@ -110,3 +110,24 @@ test('what takes points off takes as many as its part allows, or all', () => {
     criteria: [{ maxPoints: 10, rule: { kind: 'bonus', pointsEach: 1 } }],
   });
 });
+
+test('a title or an owner that is too long is shortened, told, and stands whole with the scoring text', () => {
+  const title = 'Kiểm tra việc thực hiện kế hoạch '.repeat(20).trim();
+  const owner = 'Văn phòng, '.repeat(40).trim();
+  const text = [
+    'TT\tNội dung\tĐiểm\tCách chấm\tPhụ trách',
+    'I\tChỉ đạo\t3\t\t',
+    `1\t${title}\t3\tCó: 3; không: 0\t${owner}`,
+  ].join('\n');
+  const reading = read(text);
+  const { set } = indexSetOf(reading, FACTS);
+  const made = set!.areas[0]!.criteria[0]!;
+  expect(made.title).toMatch(/^Kiểm tra .*…$/);
+  expect(title.startsWith(made.title.slice(0, -1))).toBe(true);
+  expect(made.method).toBe([title, 'Có: 3; không: 0', owner].join('\n'));
+  expect(made.rule).toEqual({ kind: 'yesNo', words: ['Có', 'không'] });
+  expect(reading.issues.filter(({ code }) => code === 'row.textLong')).toMatchObject([
+    { field: 'title', limit: 500, where: 'I.1' },
+    { field: 'owner', limit: 255, where: 'I.1' },
+  ]);
+});

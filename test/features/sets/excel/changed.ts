@@ -4,6 +4,7 @@ import { changeSet } from '../../../../src/features/sets/domain/change-set';
 import { pairCriteria, type PairChoices } from '../../../../src/features/sets/domain/pair-criteria';
 import { changeEdit } from '../../../../src/features/sets/workbook/change-edit';
 import type { Result } from '../../../../src/ledger/result';
+import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { BookEdit } from '../../../../src/workbook/book-edit';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { SAMPLE_DAY } from '../../../sample/sample-plan';
@@ -18,5 +19,12 @@ export async function changed(
   if (!structure.ok) return structure;
   const change = changeSet(open.ledger, next, pairCriteria(open.ledger.set, next, choices));
   const existing = [...structure.value.sheets.keys()];
-  return changeEdit(open, change, { existing, dialect: 'live', today: SAMPLE_DAY, at: '15/10/2026 08:00' });
+  const table = structure.value.sheets.get(SHEET_NAME.indexSet)?.values;
+  return changeEdit(open, change, {
+    existing,
+    table,
+    dialect: 'live',
+    today: SAMPLE_DAY,
+    at: '15/10/2026 08:00',
+  });
 }

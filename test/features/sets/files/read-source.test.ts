@@ -32,6 +32,7 @@ describe('what is no table is told by what it is', () => {
     ['a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'source.picture'],
     ['a .doc', ole('WordDocument'), 'source.doc'],
     ['an .xls', ole('Workbook'), 'file.oldFormat'],
+    ['a file with a password', ole('EncryptedPackage'), 'source.encrypted'],
     ['an .rtf', strToU8('{\\rtf1\\ansi}'), 'source.doc'],
     ['nothing', new Uint8Array(), 'file.empty'],
     ['a text', strToU8('Kế hoạch năm 2026\nđiểm 3'), 'source.noTable'],
@@ -44,14 +45,14 @@ describe('what is no table is told by what it is', () => {
       docxOf(docxTable([[{ text: 'a' }]]), {
         type: 'application/vnd.ms-word.document.macroEnabled.main+xml',
       }),
-      'file.macro',
+      'source.macro',
     ],
     [
       'a workbook with macros',
       buildXlsx('<row/>', {
         '[Content_Types].xml': contentTypes('application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
       }),
-      'file.macro',
+      'source.macro',
     ],
     ['an empty workbook', buildXlsx(''), 'source.noTable'],
     ['bytes of nothing', new Uint8Array([1, 2, 3, 0, 4, 5]), 'source.unknown'],
@@ -84,8 +85,8 @@ describe('nothing costs more than the limits of files', () => {
       'file.tooManyCells',
     ],
     ['a cell without end', () => clip(`<table><td>${'a '.repeat(200_000)}</table>`), 'file.textTooLong'],
-    ['tables within tables', () => clip('<table><tr><td>'.repeat(100)), 'file.broken'],
-    ['a tag without end', () => clip(`<table><td a="${'x'.repeat(300_000)}`), 'file.broken'],
+    ['tables within tables', () => clip('<table><tr><td>'.repeat(100)), 'source.broken'],
+    ['a tag without end', () => clip(`<table><td a="${'x'.repeat(300_000)}`), 'source.broken'],
     ['a document type', () => readTableFile(docxOf('<!DOCTYPE a [<!ENTITY b "c">]>')), 'file.doctype'],
   ])('%s', (_, read, code) => {
     expect(codeOf(read())).toBe(code);

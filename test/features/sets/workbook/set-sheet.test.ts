@@ -66,7 +66,7 @@ test('what somebody types in the sheet becomes part of the set', async () => {
 test('what is unclear is told by its row, and nothing is guessed', async () => {
   const row = expect.any(Number) as number;
   expect(issuesOf(await edited('I.1', 'rule', 'tùy tình hình mà cho điểm'))).toEqual([
-    { code: 'setRow.ruleUnclear', where: 'I.1', row, given: 'tùy tình hình mà cho điểm' },
+    { code: 'setRow.ruleUnclear', where: 'I.1', row, given: 'tùy tình hình mà cho điểm', offered: [] },
   ]);
   expect(issuesOf(await edited('I.1', 'maxPoints', 'ba'))).toEqual([
     { code: 'setRow.notNumber', where: 'I.1', row, column: 'maxPoints', given: 'ba' },

@@ -176,7 +176,7 @@ describe('the configuration', () => {
     expect(due(serialDate(2025, 12, 25))).toBe('25/12/2026');
     expect(due(serialDate(2028, 2, 29), 2028)).toBe('28/2/2029');
     // What was no date of that year gives way to the default.
-    for (const wrong of [null, 'cuối tháng 1', 12, serialDate(2019, 1, 31), { error: '#REF!' }])
+    for (const wrong of [null, 'cuối tháng 1', 12, serialDate(2019, 1, 31), serialDate(2024, 6, 30), { error: '#REF!' }])
       expect(due(wrong)).toBe('31/1/2027');
   });
 });

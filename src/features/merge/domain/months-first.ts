@@ -1,0 +1,37 @@
+import type { Ledger } from '../../../ledger/ledger';
+import { registerRows } from '../../../ledger/register-rows';
+import { LEDGER_REGISTERS, registerEntry, type LedgerRegister } from '../../../ledger/registers';
+import type { Cell } from '../../../rules/cell';
+import { dateInText } from '../../../rules/text-date';
+
+const TWO_NUMBERS = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+
+/**
+ * Whether a copy came back with its days as texts in which the month comes first, as programs of other countries write them:
+ * of one it can only be the month, or the day that was sent is the one that it shows then. 3/12/2026 by itself may be either.
+ * Example: `hasMonthsFirst(base, theirs)` where 31/01/2026 was sent and "1/31/2026" came back.
+ */
+export function hasMonthsFirst(base: Ledger, theirs: Ledger): boolean {
+  const sent = new Set(daysIn(base));
+  return daysIn(theirs).some(cell => {
+    const [, first, second, year] = (typeof cell === 'string' && TWO_NUMBERS.exec(cell.trim())) || [];
+    if (first === undefined) return false;
+    const [dayFirst, monthFirst] = [`${first}/${second}/${year}`, `${second}/${first}/${year}`].map(
+      dateInText,
+    );
+    if (monthFirst === undefined) return false;
+    return dayFirst === undefined || (sent.has(monthFirst) && !sent.has(dayFirst));
+  });
+}
+
+/** What stands in every cell for a day. */
+function daysIn(ledger: Ledger): Cell[] {
+  const inRegisters = LEDGER_REGISTERS.flatMap(register =>
+    Object.entries(registerEntry<LedgerRegister>(register).columns).flatMap(([field, { kind }]) =>
+      kind === 'date'
+        ? registerRows(ledger, register).map(row => (row as Readonly<Record<string, Cell>>)[field] ?? null)
+        : [],
+    ),
+  );
+  return [...Object.values(ledger.records).map(({ entry }) => entry.date), ...inRegisters];
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { codedTitle, type Criterion } from '../../../catalogue/index-set';
+import type { Place } from '../../../ledger/place';
+import { notArisingText, wholeRuleText } from '../../../messages/rule-vi';
+import { asksOf, placedItemsOf } from '../../../rules/asks';
+import { kindOf } from '../../../rules/kinds';
+import { useMessages, useTexts } from '../../../ui/messages-context';
+import { CRITERION_GUIDE_TEXTS } from '../messages/criterion-guide-en';
+
+/** Letters from which on a text is folded: about six lines of a narrow pane. */
+const LONG = 240;
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+    '& > p': { margin: 0 },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { whiteSpace: 'pre-line', fontSize: tokens.fontSizeBase200 },
+});
+
+/** One criterion: both of its codes, the words of the decision, how the ledger scores it, what proves it. */
+export function CriterionCard({
+  criterion,
+  onOpen,
+}: {
+  readonly criterion: Criterion;
+  /** Leads to its first cell for entry; without it nothing does. */
+  readonly onOpen?: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(CRITERION_GUIDE_TEXTS);
+  const { number } = useMessages();
+  const { rule, maxPoints, method, owner, evidence } = criterion;
+  return (
+    <li className={styles.card}>
+      <span className={styles.title} lang="vi">
+        {codedTitle(criterion)}
+      </span>
+      <span className={styles.quiet}>
+        {texts.points(number(maxPoints, 2))} · <span lang="vi">{owner}</span>
+      </span>
+      {method !== undefined && <Told label={texts.method} text={method} />}
+      <Told
+        label={texts.rule}
+        text={wholeRuleText(kindOf(rule).facts(rule, maxPoints)) + notArisingText(rule)}
+      />
+      {evidence.length > 0 && <Told label={texts.evidence} text={evidence.join('; ')} />}
+      {onOpen && (
+        <Button size="small" onClick={() => onOpen(entryPlace(criterion))}>
+          {texts.go}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** A text under what it is; a long one is folded behind its first words. */
+function Told({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useStyles();
+  if (text.length <= LONG)
+    return (
+      <p>
+        <span className={styles.quiet}>{label}</span>
+        <br />
+        <span className={styles.text} lang="vi">
+          {text}
+        </span>
+      </p>
+    );
+  return (
+    <details>
+      <summary>
+        <span className={styles.quiet}>{label}</span>{' '}
+        <span className={styles.text} lang="vi">{`${text.slice(0, text.lastIndexOf(' ', LONG / 2))}…`}</span>
+      </summary>
+      <span className={styles.text} lang="vi">
+        {text}
+      </span>
+    </details>
+  );
+}
+
+function entryPlace({ code, rule }: Criterion): Place {
+  const [item] = placedItemsOf(rule);
+  const input = asksOf(rule)[0]?.input;
+  if (input === undefined && item) return { in: 'criterion', code, field: item.input, item: item.subRow };
+  return { in: 'criterion', code, field: input ?? 'score' };
+}

@@ -1,0 +1,56 @@
+import { EFFORTS, type Effort } from './plan-of-points';
+
+/** What people said of the way to a target, as they typed it. */
+export interface TypedChoices {
+  readonly target: string | undefined;
+  readonly impossible: ReadonlySet<string>;
+  readonly efforts: Readonly<Record<string, Effort>>;
+  /** By the code of the criterion, share by share. */
+  readonly missed: Readonly<Record<string, readonly string[]>>;
+  readonly due: string;
+  /** Whether the steps were asked for. */
+  readonly isShown: boolean;
+}
+
+export const NOTHING_SAID: TypedChoices = {
+  target: undefined,
+  impossible: new Set(),
+  efforts: {},
+  missed: {},
+  due: '',
+  isShown: false,
+};
+
+/** What is kept of choices, so that nobody is asked twice. `choicesText(choices)` is JSON for `choicesIn`. */
+export function choicesText({ target, impossible, efforts, missed, due }: TypedChoices): string {
+  return JSON.stringify({ target, impossible: [...impossible], efforts, missed, due });
+}
+
+/** What a text that was kept says of choices; what somebody meddled with is left out. `choicesIn('')` is `NOTHING_SAID`. */
+export function choicesIn(text: string): TypedChoices {
+  const { target, impossible, efforts, missed, due } = objectIn(text);
+  return {
+    target: typeof target === 'string' ? target : undefined,
+    impossible: new Set(Array.isArray(impossible) ? impossible.filter(isText) : []),
+    efforts: entriesOf(efforts, (value): value is Effort => EFFORTS.includes(value as Effort)),
+    missed: entriesOf(missed, (value): value is string[] => Array.isArray(value) && value.every(isText)),
+    due: typeof due === 'string' ? due : '',
+    isShown: false,
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function entriesOf<T>(given: unknown, is: (value: unknown) => value is T): Record<string, T> {
+  if (typeof given !== 'object' || given === null) return {};
+  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, T] => is(entry[1])));
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const stored: unknown = JSON.parse(text);
+    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

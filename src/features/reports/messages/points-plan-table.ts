@@ -1,0 +1,81 @@
+import type { Block, Text } from '../../../messages/document';
+import type { PlannedPoints } from '../../../ledger/points-plan';
+import { fullWords } from '../../../messages/full-words';
+import { twoDecimals } from '../../../messages/numbers-vi';
+import { POINTS_PLAN } from '../../../messages/points-plan-vi';
+import { roundResult } from '../../../rules/decimal';
+import { printed } from '../../../scores/printed';
+import type { Scores } from '../../../scores/scores';
+import { row, table, totalRow } from './document-parts';
+import { cellText, dayText } from './register-tables';
+
+const { headers, status, total } = POINTS_PLAN;
+
+/**
+ * The steps of the plan of points with what their criteria have by now and shall have; where it is told on a day, a serial
+ * number, also what became of each. Example: `pointsPlanTable(steps, scores, undefined)[0]?.kind` is "table".
+ */
+export function pointsPlanTable(
+  steps: readonly PlannedPoints[],
+  scores: Scores,
+  day: number | undefined,
+): readonly Block[] {
+  const held = new Map(scores.criteria.map(({ criterion, score = 0 }) => [criterion.code, score]));
+  const pointsOf = ({ code, now }: PlannedPoints): number | undefined => held.get(code) ?? now;
+  const points = (value: number | undefined): Text => [value === undefined ? '' : twoDecimals(value)];
+  const sum = (of: (step: PlannedPoints) => number | undefined): Text =>
+    // As they are printed above, so that a reader who adds them up comes to the same.
+    points(roundResult(steps.reduce((all, step) => all + printed(of(step) ?? 0), 0)));
+  const result = (step: PlannedPoints): Text[] =>
+    day === undefined ? [] : [[statusOf(step, pointsOf(step) ?? 0, day)]];
+  return [
+    table(
+      [
+        { title: 'TT', share: 5, centred: true },
+        { title: headers.title, share: 25, centred: false },
+        { title: headers.what, share: 28, centred: false },
+        { title: headers.now, share: 9, centred: true },
+        { title: headers.planned, share: 9, centred: true },
+        { title: headers.owner, share: 17, centred: false },
+        { title: headers.due, share: 12, centred: true },
+        ...(day === undefined ? [] : [{ title: headers.status, share: 10, centred: true }]),
+      ],
+      [
+        ...steps.map((step, index) => {
+          const name = [step.code, fullWords(step.title)].filter(part => part !== '').join('. ');
+          return row(
+            [String(index + 1)],
+            [name],
+            [fullWords(step.what)],
+            points(pointsOf(step)),
+            points(step.planned),
+            [cellText(fullWords(step.owner), `Người phụ trách việc nâng điểm tiêu chí ${step.code}`)],
+            [dayText(step.due, `Hạn của việc nâng điểm tiêu chí ${step.code}`)],
+            ...result(step),
+          );
+        }),
+        totalRow(
+          [''],
+          [total],
+          [''],
+          sum(pointsOf),
+          sum(({ planned }) => planned),
+          [''],
+          [''],
+          ...(day === undefined ? [] : [['']]),
+        ),
+      ],
+    ),
+  ];
+}
+
+/** The steps whose criteria do not have yet what they shall have. */
+export function stepsLeft(steps: readonly PlannedPoints[], scores: Scores): readonly PlannedPoints[] {
+  const held = new Map(scores.criteria.map(({ criterion, score = 0 }) => [criterion.code, score]));
+  return steps.filter(({ code, now = 0, planned = 0 }) => roundResult(planned - (held.get(code) ?? now)) > 0);
+}
+
+function statusOf({ planned = 0, due }: PlannedPoints, points: number, day: number): string {
+  if (roundResult(planned - points) <= 0) return status.reached;
+  return typeof due === 'number' && due < Math.floor(day) ? status.overdue : status.open;
+}

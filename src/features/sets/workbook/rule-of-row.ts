@@ -1,0 +1,87 @@
+import { ruleIn } from '../../../catalogue/read-index-set';
+import { isError, isUnread } from '../../../rules/cell';
+import { byKind, isOfKind, type Rule } from '../../../rules/kinds';
+import { withAmounts } from '../../../wording/amounts';
+import { readRule } from '../../../wording/read-rule';
+import { writeRule } from '../../../wording/write-rule';
+import { labelOf } from '../../../workbook/find/label';
+import { NOT_ARISING_WORDS, SET_SHEET_TEXT } from '../messages/set-sheet-vi';
+import { byWord, type SetRow } from './set-row';
+
+/** Other words for an unclear rule that are offered at once. */
+const MOST_OFFERED = 2;
+
+const KINDS = byWord<Rule['kind']>(SET_SHEET_TEXT.kinds);
+const NOT_ARISING = new Map(NOT_ARISING_WORDS.map(([word, value]) => [labelOf(word), { value }]));
+
+/**
+ * The rule of a row: as it was, where its words are as they were, else what its words say, if they say it with certainty;
+ * words that were left out are those of the decision. `base` is the rule that the row had. What is not certain, and a kind
+ * that somebody chose against the words, is told.
+ */
+export function ruleOfRow(row: SetRow, base: unknown, maxPoints: number, title: string): Rule {
+  const kept = ruleIn(base);
+  const rule = spokenRule(row, kept, maxPoints, title);
+  const notArising = row.word('notArising', NOT_ARISING);
+  const named = withAmounts(rule, {
+    ...given('numerator', row.text('numerator')),
+    ...given('denominator', row.text('denominator')),
+  });
+  return notArising === undefined || notArising.value === (rule.notArising ?? false)
+    ? named
+    : { ...named, notArising: notArising.value ?? false };
+}
+
+function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number, title: string): Rule {
+  const text = row.text('rule');
+  const chosen = row.word('kind', KINDS);
+  const cell = row.cell('rule');
+  if (text === '' && !isError(cell) && !isUnread(cell)) return unspokenRule(row, chosen, maxPoints, title);
+  const isAsBefore = kept !== undefined && writeRule(kept) === text;
+  const { rule, isCertain } = isAsBefore
+    ? { rule: kept, isCertain: true }
+    : certainRule(row, text, maxPoints, title);
+  // Whoever writes other words need not choose the kind as well.
+  const isOpen =
+    chosen === undefined ||
+    isOfKind(rule, chosen) ||
+    (!isAsBefore && kept !== undefined && isOfKind(kept, chosen));
+  if (isCertain && !isOpen)
+    row.tell({
+      code: 'setRow.kindDiffers',
+      given: SET_SHEET_TEXT.kinds[chosen],
+      means: byKind(SET_SHEET_TEXT.kinds, rule),
+    });
+  return rule;
+}
+
+function certainRule(
+  row: SetRow,
+  text: string,
+  maxPoints: number,
+  title: string,
+): { readonly rule: Rule; readonly isCertain: boolean } {
+  const { rule, confidence, alternatives } = readRule(text, maxPoints, title);
+  // The canonical words of points that a person gives are certain as well.
+  const isCertain = confidence === 'certain' || writeRule(rule) === text;
+  if (!isCertain) {
+    const offered = [rule, ...alternatives].filter(each => !isOfKind(each, 'manual')).map(writeRule);
+    row.tell({ code: 'setRow.ruleUnclear', given: text, offered: offered.slice(0, MOST_OFFERED) });
+  }
+  return { rule, isCertain };
+}
+
+/** The rule of a row without words of its own: what the decision says with certainty, or points that a person gives. */
+function unspokenRule(row: SetRow, chosen: Rule['kind'] | undefined, maxPoints: number, title: string): Rule {
+  const manual = { kind: 'manual', basis: title } as const;
+  if (chosen === 'manual') return manual;
+  const { rule, confidence } = readRule(row.text('method'), maxPoints, title);
+  if (confidence === 'certain' && (chosen === undefined || isOfKind(rule, chosen))) return rule;
+  row.tell({ code: 'setRow.ruleMissing' });
+  return manual;
+}
+
+/** A key with a text, where there is one. */
+export function given<K extends string>(key: K, text: string): Readonly<Partial<Record<K, string>>> {
+  return (text === '' ? {} : { [key]: text }) as Readonly<Partial<Record<K, string>>>;
+}

@@ -1,0 +1,30 @@
+import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
+import { findCriteria } from '../../../../src/features/overview/domain/find-criteria';
+import { deepSet } from '../../../catalogue/deep-set';
+
+const codes = (sought: string, set = deepSet()): string[] =>
+  findCriteria(set, sought).map(({ code }) => code);
+
+test('a criterion is found by our code, whole, by its first or its last parts', () => {
+  const all = deepSet().areas.flatMap(({ criteria }) => criteria);
+  for (const { code } of all) {
+    expect(codes(code)[0]).toBe(code);
+    expect(codes(` ${code.toLowerCase()}) `)[0]).toBe(code);
+    if (code.includes('.')) expect(codes(code.slice(code.indexOf('.') + 1))).toContain(code);
+  }
+});
+
+test('by the number that the decision prints, which stands several times', () => {
+  const printed = deepSet()
+    .areas.flatMap(({ criteria }) => criteria)
+    .filter(({ printedCode }) => printedCode !== undefined);
+  expect(printed.length).toBeGreaterThan(2);
+  for (const { code, printedCode } of printed) expect(codes(printedCode!)).toContain(code);
+});
+
+test('by words of its title, without marks', () => {
+  const [found] = findCriteria(DEFAULT_SET, 'ke hoach cchc nam');
+  expect(found?.code).toBe('1.1');
+  expect(findCriteria(DEFAULT_SET, 'không có ở đâu cả')).toEqual([]);
+  expect(findCriteria(DEFAULT_SET, '  ')).toEqual([]);
+});

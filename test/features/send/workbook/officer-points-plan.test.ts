@@ -1,0 +1,96 @@
+import { planSheet } from '../../../../src/features/planner/workbook/plan-sheet';
+import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
+import { withOfficerPointsPlan } from '../../../../src/features/send/workbook/officer-points-plan';
+import type { OwnSheet } from '../../../../src/features/send/workbook/own-sheet-plan';
+import { withOwnSheets } from '../../../../src/features/send/workbook/travelling-sheets';
+import { scoreLedger } from '../../../../src/scores/scores';
+import { openedWorkbook } from '../../../../src/workbook/open-workbook';
+import { isFormula, type SheetPlan, type WorkbookPlan } from '../../../../src/workbook/plan';
+import { readPointsPlan } from '../../../../src/workbook/points-plan';
+import { pointsPlanCell } from '../../../../src/workbook/sheets/points-plan-sheet';
+import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
+import { STYLES } from '../../../../src/workbook/styles';
+import { cellColumn, cellRow } from '../../../../src/workbook/address';
+import { copyRequest, officerRequest } from '../../../sample/copy-request';
+import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { planBreaches } from '../../../workbook/plan-laws';
+import { planCells } from '../../../workbook/plan-cells';
+import { assigned, planned } from '../../planner/planned';
+
+const ledger = demoLedger({ blank: false });
+const plan = planned(ledger, 95, SAMPLE_DAY);
+const workbook = standardWorkbook(ledger, SAMPLE_DAY, 'native');
+const sheet = planSheet(assigned(plan, SAMPLE_DAY + 20), {
+  ledger,
+  found: openedWorkbook({
+    identity: { workbookId: ledger.workbookId, set: ledger.set },
+    sheets: planCells(workbook),
+  }).found,
+  now: scoreLedger(ledger, SAMPLE_DAY),
+  after: plan.after,
+  target: 95,
+  today: SAMPLE_DAY,
+  made: SAMPLE_DAY,
+});
+const steps = readPointsPlan(planCells({ ...workbook, sheets: [sheet] }).get(sheet.name)!);
+const OWNER = plan.steps[0]!.criterion.owner;
+
+const ofOfficer = (roles: readonly string[], given = steps): WorkbookPlan =>
+  withOfficerPointsPlan(
+    copyPlan(ledger, officerRequest(roles), SAMPLE_DAY),
+    given,
+    ledger,
+    roles,
+    SAMPLE_DAY,
+  );
+const planOf = ({ sheets }: WorkbookPlan): SheetPlan | undefined =>
+  sheets.find(({ name }) => name === 'Kế hoạch điểm');
+const codesOf = (copy: WorkbookPlan): string[] =>
+  readPointsPlan(planCells(copy).get('Kế hoạch điểm') ?? []).map(({ code }) => code);
+
+test('an officer gets the steps that concern them, locked, with points that stay up to date', () => {
+  const copy = ofOfficer([OWNER]);
+  const theirs = plan.steps.filter(({ criterion }) => criterion.owner === OWNER);
+  expect(theirs.length).toBeGreaterThan(0);
+  expect(theirs.length).toBeLessThan(plan.steps.length);
+  expect(codesOf(copy)).toEqual(theirs.map(({ criterion }) => criterion.code));
+  const { rows } = planOf(copy)!;
+  const now = pointsPlanCell(0, 'now');
+  const cell = rows[cellRow(now) - 1]!.cells[cellColumn(now) - 1]!;
+  const area = ledger.set.areas.find(({ criteria }) => criteria.includes(theirs[0]!.criterion))!;
+  expect(isFormula(cell.content) && cell.content.formula).toContain(`'${area.sheet}'!`);
+  expect(rows.flatMap(({ cells }) => cells).every(each => !each || STYLES[each.style].locked)).toBe(true);
+  expect(planBreaches(copy, 'native')).toEqual([]);
+  // What is hidden stays last.
+  expect(copy.sheets.at(-1)!.name).toBe('_cchc');
+});
+
+test('a step belongs to whom it names, else to whoever answers for its criterion', () => {
+  const [first, ...others] = steps;
+  const other = ledger.set.areas
+    .flatMap(({ criteria }) => criteria)
+    .find(({ owner }) => owner !== OWNER)!.owner;
+  expect(codesOf(ofOfficer([other], [{ ...first!, owner: other }, ...others.slice(0, 0)]))).toEqual([
+    first!.code,
+  ]);
+  expect(planOf(ofOfficer([OWNER], [{ ...first!, owner: other }]))).toBeUndefined();
+  expect(codesOf(ofOfficer([OWNER], [{ ...first!, owner: 'ai đó' }]))).toEqual([first!.code]);
+  expect(codesOf(ofOfficer([OWNER], [{ ...first!, owner: '' }]))).toEqual([first!.code]);
+});
+
+test('a whole copy has the sheet as it stands, with formulas that work there', () => {
+  const own: OwnSheet = {
+    name: sheet.name,
+    rows: sheet.rows.map(({ cells }) =>
+      cells.map(each => ({
+        value:
+          each && isFormula(each.content) ? each.content.value : ((each?.content ?? null) as string | null),
+        formula: each && isFormula(each.content) ? each.content.formula : undefined,
+        numberFormat: 'General',
+      })),
+    ),
+  };
+  const { plan: copy, frozen } = withOwnSheets(copyPlan(ledger, copyRequest('whole'), SAMPLE_DAY), [own]);
+  expect(frozen).toEqual([]);
+  expect(codesOf(copy)).toEqual(steps.map(({ code }) => code));
+});
