@@ -78,15 +78,17 @@ const FEATURES: Readonly<Record<string, Feature>> = {
     open: ours,
     write: async () => {
       const { ledger: now, found } = await opened();
+      const plan = planned(now, 100, today());
       const facts = {
         ledger: now,
         found,
         now: scoreLedger(now, today()),
+        after: plan.after,
         target: 100,
         today: today(),
         made: today(),
       };
-      given(await carryOutAssign(assigned(planned(now, 100, today()), today()), [], facts));
+      given(await carryOutAssign(assigned(plan, today()), [], facts));
     },
   },
   'entries that were tried in thought': {
