@@ -2,47 +2,29 @@ import type { Result } from '../ledger/result';
 import type { Unwatch } from '../workbook/book';
 import { inExcel } from './run';
 
-/** Milliseconds of quiet after which a change is told: a pasted block or fast typing gives one call. */
+/** Milliseconds of quiet after which something is told: a pasted block, fast typing, a walk with the arrows give one call. */
 const QUIET = 250;
 
 /**
- * Calls `onChange` once after each burst of changes, whoever made them: with the ids of the sheets whose cells changed,
- * or with nothing when sheets came or went. Nothing is polled. Needs ExcelApi 1.9.
- * Example: `const watched = await watchWorkbook(sheetIds => …)`.
+ * Calls `tell` once after each burst of events of the sheets. `add` adds the handlers, which answer `soon`. Nothing is
+ * polled. Example: `await watchSheets(({ onActivated }, soon) => [onActivated.add(soon)], () => …)`.
  */
-export async function watchWorkbook(
-  onChange: (sheetIds?: readonly string[]) => void,
+export async function watchSheets(
+  add: (
+    worksheets: Excel.WorksheetCollection,
+    soon: () => Promise<void>,
+  ) => readonly { readonly remove: () => void }[],
+  tell: () => void,
 ): Promise<Result<Unwatch>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  let changed = new Set<string>();
-  let sheetsCameOrWent = false;
-  const tell = (): void => {
-    const ids = sheetsCameOrWent ? undefined : [...changed];
-    changed = new Set();
-    sheetsCameOrWent = false;
-    onChange(ids);
-  };
   const soon = (): Promise<void> => {
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(tell, QUIET);
     return Promise.resolve();
   };
-  const onCells = ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    changed.add(worksheetId);
-    return soon();
-  };
-  const onSheets = (): Promise<void> => {
-    sheetsCameOrWent = true;
-    return soon();
-  };
   return inExcel(async context => {
-    const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add(onCells),
-      worksheets.onAdded.add(onSheets),
-      worksheets.onDeleted.add(onSheets),
-    ];
+    const handlers = add(context.workbook.worksheets, soon);
     await context.sync();
     return async () => {
       stopped = true;
@@ -54,4 +36,34 @@ export async function watchWorkbook(
       }, context);
     };
   });
+}
+
+/**
+ * Calls `onChange` once after each burst of changes, whoever made them: with the ids of the sheets whose cells changed,
+ * or with nothing when sheets came or went. Needs ExcelApi 1.9.
+ * Example: `const watched = await watchWorkbook(sheetIds => …)`.
+ */
+export function watchWorkbook(onChange: (sheetIds?: readonly string[]) => void): Promise<Result<Unwatch>> {
+  let changed = new Set<string>();
+  let sheetsCameOrWent = false;
+  const tell = (): void => {
+    const ids = sheetsCameOrWent ? undefined : [...changed];
+    changed = new Set();
+    sheetsCameOrWent = false;
+    onChange(ids);
+  };
+  return watchSheets((worksheets, soon) => {
+    const onSheets = (): Promise<void> => {
+      sheetsCameOrWent = true;
+      return soon();
+    };
+    return [
+      worksheets.onChanged.add(({ worksheetId }) => {
+        changed.add(worksheetId);
+        return soon();
+      }),
+      worksheets.onAdded.add(onSheets),
+      worksheets.onDeleted.add(onSheets),
+    ];
+  }, tell);
 }

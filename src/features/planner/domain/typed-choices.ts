@@ -1,3 +1,4 @@
+import { objectIn } from '../../../catalogue/object-in';
 import { EFFORTS, type Effort } from './plan-of-points';
 
 /** What people said of the way to a target, as they typed it. */
@@ -44,13 +45,4 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 function entriesOf<T>(given: unknown, is: (value: unknown) => value is T): Record<string, T> {
   if (typeof given !== 'object' || given === null) return {};
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, T] => is(entry[1])));
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const stored: unknown = JSON.parse(text);
-    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,6 +1,7 @@
 import type { Area, Criterion, Heading, IndexSet, Reporting } from '../../../catalogue/index-set';
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import { readIndexSet } from '../../../catalogue/read-index-set';
+import { objectIn } from '../../../catalogue/object-in';
 import { DEFAULT_SET } from '../../../catalogue/shipped';
 import { isBlank, textOf } from '../../../rules/cell';
 import type { FoundTable } from '../../../workbook/find/find-table';
@@ -67,7 +68,7 @@ export function setSheetReading(
     // Where the hidden sheet was lost, nothing else says how units are rated.
     rating,
     processRows: [],
-    ...objectIn(kept.get('')),
+    ...kept.get(''),
     ...factsOf(table.cells, table.header!),
     format: 2,
     areas,
@@ -90,7 +91,7 @@ function others(all: readonly CatalogueIssue[], inRows: readonly SetRowIssue[]):
 
 function areasOf(
   table: FoundTable<SetColumn>,
-  kept: ReadonlyMap<string, unknown>,
+  kept: ReadonlyMap<string, object>,
   issues: SetRowIssue[],
   reserved: readonly string[],
 ): { readonly areas: readonly OpenArea[]; readonly lines: readonly SetLine[] } {
@@ -117,7 +118,7 @@ function areasOf(
     const { code } = row;
     if (level === undefined) return undefined;
     if (code === '') row.tell({ code: 'setRow.codeMissing' });
-    const base = objectIn(kept.get(code));
+    const base = kept.get(code) ?? {};
     const shown = {
       code,
       ...given('printedCode', row.text('printedCode')),
@@ -190,20 +191,8 @@ function factsOf(cells: SheetCells, header: number): object {
 const NUMBERS: readonly string[] = ['year', 'totalPoints'];
 
 /** What no column shows, by the code of its row. */
-function keptParts(cells: SheetCells): ReadonlyMap<string, unknown> {
-  return new Map(cells.map(([code = null, json = null]) => [textOf(code), parsed(textOf(json))]));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function objectIn(value: unknown): object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+function keptParts(cells: SheetCells): ReadonlyMap<string, object> {
+  return new Map(cells.map(([code = null, json = null]) => [textOf(code), objectIn(textOf(json))]));
 }
 
 /** An object without some of its keys. */

@@ -1,3 +1,4 @@
+import { objectIn } from '../../../catalogue/object-in';
 import type { NewLedger } from '../../../ledger/new-ledger';
 
 /** What the form asks for before there is a workbook. */
@@ -20,13 +21,4 @@ export function rememberedIn(text: string): Partial<Remembered> {
     ...(typeof authority === 'string' ? { authority } : {}),
     ...(notArising === 'full' || notArising === 'leaveOut' ? { notArising } : {}),
   };
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const stored: unknown = JSON.parse(text);
-    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
