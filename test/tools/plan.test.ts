@@ -59,7 +59,7 @@ test('the way to a target is told with what each step brings, and what nobody ca
   expect(plan(workbook, '--target', '85.125').told!.target).toBe(85.125);
 });
 
-test.each([
+const REFUSED: readonly (readonly [args: readonly string[], reason: string])[] = [
   [[], 'usage: '],
   [[workbook, '--target', 'cao'], '--target cao: not an index from 0 to 100'],
   [[workbook, '--target', '80%'], '--target 80%: not an index from 0 to 100'],
@@ -69,7 +69,9 @@ test.each([
   [[workbook, '--target', '90', '--impossible', '99.9'], '99.9: no criterion of'],
   [[join(folder, 'khong-co.xlsx'), '--target', '90'], 'ENOENT'],
   [[__filename, '--target', '90'], 'file.'],
-])('%j did not work: %s', (args, reason) => {
+];
+
+test.each(REFUSED.map(([args, reason]) => [reason, args] as const))('does not work: %s', (reason, args) => {
   const { status, told, stderr } = plan(...args);
   expect({ status, told }).toEqual({ status: 1, told: undefined });
   expect(stderr).toContain(reason);

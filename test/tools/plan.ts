@@ -12,7 +12,7 @@ import { planReport } from './plan-report';
 const USAGE =
   'usage: npm run --silent plan -- WORKBOOK.xlsx --target 90 [--day 2026-09-30] [--impossible 1.1,3.2] [--effort 2.1=5]';
 
-const EFFORT = /^(.+)=([1-5])$/;
+const EFFORT = /^([^=]+)=([1-5])$/;
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

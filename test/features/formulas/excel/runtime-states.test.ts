@@ -79,6 +79,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'another index set': {
     open: ours,
     write: async () => given(await carryOutChange(next, new Map(), { onProgress() {} })),
+    runtimes: ['is there', 'starts late', 'is hooked late', 'is not there', 'is unknown to this Excel'],
   },
   'tasks and the sheet of a plan': {
     open: ours,
