@@ -57,8 +57,8 @@ module.exports = {
     ...(displayName === 'browser' ? STAGE : {}),
   })),
   testSequencer: join(__dirname, 'longest-first.cjs'),
-  // One more than the machine runs at once: a test in a browser mostly waits for it. Jest itself only waits for its workers.
-  maxWorkers: availableParallelism() + 1,
+  // As many as the machine runs at once: jest itself only waits for them.
+  maxWorkers: availableParallelism(),
   // No test is asked how long it takes; this ends one that hangs.
   testTimeout: 1_800_000,
   reporters: ['default', join(__dirname, 'slowest-files.cjs'), join(__dirname, 'missing-programs.cjs')],
