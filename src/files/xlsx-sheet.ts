@@ -139,6 +139,7 @@ function rowsXml(sheet: SheetPlan, styles: StyleTable, strings: SharedStrings): 
   return element('sheetData', {}, ...rows);
 }
 
+/** The most frequent element by far, so it is put together without looking for what to escape in addresses and numbers. */
 function cellXml(
   r: string,
   { content, style }: PlannedCell,
@@ -146,25 +147,19 @@ function cellXml(
   strings: SharedStrings,
 ): string {
   const s = styles.indexOf(style, typeof content === 'string' && /^[=+\-@]/.test(content));
-  if (content === null) return element('c', { r, s });
+  if (content === null) return `<c r="${r}" s="${s}"/>`;
   if (isFormula(content)) {
     const { formula, value } = content;
-    const t = isError(value)
-      ? 'e'
-      : typeof value === 'string'
-        ? 'str'
-        : typeof value === 'boolean'
-          ? 'b'
-          : undefined;
-    return element('c', { r, s, t }, element('f', {}, escape(formula)), element('v', {}, stored(value)));
+    return `<c r="${r}" s="${s}"${typed(value)}>${element('f', {}, escape(formula))}${element('v', {}, stored(value))}</c>`;
   }
-  if (typeof content === 'string')
-    return element('c', { r, s, t: 's' }, element('v', {}, String(strings.indexOf(content))));
-  return element(
-    'c',
-    { r, s, t: typeof content === 'boolean' ? 'b' : undefined },
-    element('v', {}, stored(content)),
-  );
+  if (typeof content === 'string') return `<c r="${r}" s="${s}" t="s"><v>${strings.indexOf(content)}</v></c>`;
+  return `<c r="${r}" s="${s}"${typed(content)}><v>${stored(content)}</v></c>`;
+}
+
+/** The type of a calculated or plain value; a number needs none. */
+function typed(value: string | number | boolean | CellError): string {
+  if (isError(value)) return ' t="e"';
+  return typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
 }
 
 function stored(value: string | number | boolean | CellError): string {
