@@ -1,4 +1,4 @@
-import { takenOf } from '../../src/features/merge/domain/merge';
+import { merged, takenOf } from '../../src/features/merge/domain/merge';
 import { isStep, mergeAll, type MergeStep } from '../../src/features/merge/domain/merge-all';
 import { withAccepted, withFile, type ReturnedFile } from '../../src/features/merge/domain/returned-files';
 import { readReturned } from '../../src/features/merge/files/read-returned';
@@ -34,19 +34,23 @@ export function mergeReport({ ledger, found, sheets }: OpenWorkbook, returned: r
   );
   const unknown = files.flatMap(file => ('unknown' in file && file.unknown ? [file.key] : []));
   const merging = mergeAll(ledger, unknown.reduce<readonly ReturnedFile[]>(withAccepted, files));
-  return {
-    files: merging.files.map(file =>
-      isStep(file)
-        ? { file: file.name, refusal: null, unknownCopy: unknown.includes(file.key), ...step(file, found) }
-        : refusedFile(file.name, file.issue),
-    ),
-    index: { before: indexOf(ledger), after: indexOf(merging.merged) },
-  };
+  // Each is merged into what the ones before it left.
+  let now = ledger;
+  const told = merging.files.map(file => {
+    const before = indexOf(now);
+    if (!isStep(file)) return refusedFile(file.name, file.issue, before);
+    now = merged(now, file.merge, file.decisions);
+    const unknownCopy = unknown.includes(file.key);
+    const index = { before, after: indexOf(now) };
+    return { file: file.name, refusal: null, unknownCopy, ...step(file, found), index };
+  });
+  return { files: told, index: { before: indexOf(ledger), after: indexOf(merging.merged) } };
 }
 
-/** What is printed of a file that cannot be merged, and why. */
-export function refusedFile(file: string, refusal: { readonly code: string }) {
-  return { file, refusal, unknownCopy: false, changes: [], rows: [], missing: [], renamed: [] };
+/** What is printed of a file that cannot be merged, why, and the index that it leaves as it is. */
+export function refusedFile(file: string, refusal: { readonly code: string }, index: number | null) {
+  const none = { changes: [], rows: [], missing: [], renamed: [] };
+  return { file, refusal, unknownCopy: false, ...none, index: { before: index, after: index } };
 }
 
 function step({ copy, merge, decisions }: MergeStep, found: FoundLedger) {

@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/files/write-xlsx';
-import { samplePlan } from '../sample/sample-plan';
+import { DEFAULT_SET } from '../../src/catalogue/shipped';
+import { copyPlan } from '../../src/features/send/workbook/copy-plan';
+import { scoreLedger } from '../../src/scores/scores';
+import { criterionCell } from '../../src/workbook/places';
+import { copyRequest } from '../sample/copy-request';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-cchc-'));
 const at = (name: string): string => join(folder, name);
@@ -30,7 +35,9 @@ test('each file is told in its order, with what would be written, and whatever c
     join(RETURNED, '06-criterion-row-deleted.xlsx'),
   );
   expect([status, stderr]).toEqual([0, '']);
-  const none = { unknownCopy: false, changes: [], rows: [], missing: [], renamed: [] };
+  const before = scoreLedger(demoLedger({ blank: false }), SAMPLE_DAY).total.index;
+  const index = { before, after: before };
+  const none = { unknownCopy: false, changes: [], rows: [], missing: [], renamed: [], index };
   const [sheet, first, second] = ['1. Chỉ đạo điều hành', 'Thẩm định lần 1', 'Thẩm định lần 2'];
   const outside = { sheet, ours: null, verdict: 'outside', doubt: null };
   expect(told).toEqual({
@@ -53,11 +60,34 @@ test('each file is told in its order, with what would be written, and whatever c
         missing: [{ sheet, what: 'row', code: '1.4', why: 'missing' }],
       },
     ],
-    index: { before: expect.any(Number) as number, after: expect.any(Number) as number },
+    index,
   });
-  const { index } = told as { index: { before: number; after: number } };
-  expect(index.after).toBe(index.before);
 });
+
+test('each file is told with the index that it leaves to the next', async () => {
+  const copy = async (code: string, done: number): Promise<string> => {
+    const plan = copyPlan(demoLedger({ blank: false }), copyRequest('whole'), SAMPLE_DAY);
+    const { sheet, address } = criterionCell(DEFAULT_SET, code, 'done');
+    const [, row] = /(\d+)$/.exec(address)!;
+    const { cells } = plan.sheets.find(({ name }) => name === sheet)!.rows[Number(row) - 1]!;
+    Object.assign(cells[address.charCodeAt(0) - 65]!, { content: done });
+    writeFileSync(at(`${code}.xlsx`), await writeXlsx(plan));
+    return at(`${code}.xlsx`);
+  };
+  const { told } = merge(at('so.xlsx'), await copy('1.1', 46), at('vang.xlsx'), await copy('5.1', 0));
+  const { files, index } = told as Told;
+  expect(files[0]!.index.before).toBe(index.before);
+  expect(files[0]!.index.after).toBeLessThan(index.before);
+  expect(files[1]!.index).toEqual({ before: files[0]!.index.after, after: files[0]!.index.after });
+  expect(files[2]!.index.before).toBe(files[0]!.index.after);
+  expect(files[2]!.index.after).toBeLessThan(files[2]!.index.before);
+  expect(index.after).toBe(files[2]!.index.after);
+});
+
+interface Told {
+  readonly files: readonly { readonly index: { readonly before: number; readonly after: number } }[];
+  readonly index: { readonly before: number; readonly after: number };
+}
 
 test('without a workbook of ours or a file that came back the command did not work', () => {
   expect(merge()).toMatchObject({ status: 1, told: undefined });

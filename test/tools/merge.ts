@@ -18,10 +18,13 @@ async function main([ours, ...returned]: readonly string[]): Promise<void> {
     there.map(async path => ({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
   );
   const { files, index } = mergeReport(opened.value, read);
-  const told = returned.map(path => files[there.indexOf(path)] ?? absent(basename(path)));
+  let at = index.before;
+  const told = returned.map(path => {
+    const file = files[there.indexOf(path)] ?? refusedFile(basename(path), { code: 'file.notFound' }, at);
+    at = file.index.after;
+    return file;
+  });
   process.stdout.write(`${JSON.stringify({ files: told, index }, null, 2)}\n`);
 }
-
-const absent = (file: string) => refusedFile(file, { code: 'file.notFound' });
 
 main(process.argv.slice(2)).catch((thrown: unknown) => fail(String(thrown)));
