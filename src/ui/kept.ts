@@ -18,3 +18,22 @@ export function kept<T>(): Kept<T> {
     },
   };
 }
+
+/** A text that was kept on this machine; '' where there is none, and where storage is switched off. Example: `storedText('so-cchc.start')`. */
+export function storedText(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    // What is lost so costs no more than some typing.
+    return '';
+  }
+}
+
+/** Keeps a text on this machine, as long as storage is neither switched off nor full. Example: `storeText('so-cchc.start', json)`. */
+export function storeText(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // What is kept so stands in the workbook as well, or lasts as long as the pane.
+  }
+}

@@ -1,21 +1,13 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import { hasEntries } from '../../src/ledger/has-entries';
 import type { CriterionRecord, Ledger } from '../../src/ledger/ledger';
-import { newLedger } from '../../src/ledger/new-ledger';
 import { emptyRow } from '../../src/ledger/register-rows';
 import { askedCells, isFed } from '../../src/rules/asks';
 import type { Cell } from '../../src/rules/cell';
 import { setOfEveryKind } from '../catalogue/build-set';
+import { demoLedger } from '../sample/sample-plan';
 
-const fresh = newLedger({
-  workbookId: 'w',
-  set: setOfEveryKind(),
-  unitName: 'xã Cẩm Giang',
-  unitCode: '10888',
-  authority: 'UBND thành phố Hải Phòng',
-  year: 2026,
-  notArising: 'full',
-});
+const fresh = demoLedger({ blank: true, set: setOfEveryKind() });
 const [first] = criteriaOf(fresh.set);
 const withRecord = (code: string, change: (record: CriterionRecord) => CriterionRecord): Ledger => ({
   ...fresh,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,20 +8,14 @@ import { scoreLedger } from '../../src/scores/scores';
 import { criterionCell } from '../../src/workbook/places';
 import { copyRequest } from '../sample/copy-request';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
+import { runTool } from './run-tool';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-cchc-'));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 const RETURNED = join(__dirname, '../features/merge/files/returned');
 
-function merge(...paths: readonly string[]) {
-  const script = join(__dirname, 'merge.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...paths], {
-    encoding: 'utf8',
-    cwd: join(__dirname, '../..'),
-  });
-  return { status, told: stdout === '' ? undefined : (JSON.parse(stdout) as unknown), stderr };
-}
+const merge = (...paths: readonly string[]) => runTool('merge.ts', paths);
 
 test('each file is told in its order, with what would be written, and whatever cannot be merged with its code', async () => {
   writeFileSync(at('so.xlsx'), await writeXlsx(samplePlan({ blank: false })));

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { scoreLedger } from '../../src/scores/scores';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
+import { runTool } from './run-tool';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-cchc-'));
 const workbook = join(folder, 'so.xlsx');
@@ -22,14 +22,7 @@ interface Told {
   readonly atRisk: readonly { code: string; class: string; points: number }[];
 }
 
-function plan(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(__dirname, 'plan.ts'), ...args],
-    { encoding: 'utf8', cwd: join(__dirname, '../..') },
-  );
-  return { status, told: stdout === '' ? undefined : (JSON.parse(stdout) as Told), stderr };
-}
+const plan = (...args: readonly string[]) => runTool<Told>('plan.ts', args);
 
 test('the way to a target is told with what each step brings, and what nobody can do is left out', () => {
   const { status, told } = plan(workbook, '--target', '90');

@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readUnitFile } from '../../src/features/ranking/files/read-unit-file';
 import { SAMPLE_DAY } from '../sample/sample-plan';
 import { unitXlsx } from '../sample/unit-files';
+import { runTool } from './run-tool';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-cchc-'));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function rank(...paths: readonly string[]) {
-  const script = join(__dirname, 'rank.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...paths], {
-    encoding: 'utf8',
-    cwd: join(__dirname, '../..'),
-  });
-  return { status, told: stdout === '' ? undefined : (JSON.parse(stdout) as unknown), stderr };
-}
+const rank = (...paths: readonly string[]) => runTool('rank.ts', paths);
 
 test('units are ranked within their blocks, and whatever cannot be ranked is told with its code', async () => {
   const units = await Promise.all([0, 1, 3].map(unitXlsx));

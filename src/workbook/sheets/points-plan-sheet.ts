@@ -5,6 +5,7 @@ import { roundResult } from '../../rules/decimal';
 import { literal, type Expr } from '../../rules/formula';
 import { cell, range } from '../address';
 import { Grid, gridSheet } from '../grid';
+import { tablePrint } from '../page-fit';
 import { settingName } from '../places';
 import type { CellValue, FormulaCell, SheetPlan } from '../plan';
 import { POINTS_PLAN_COLUMNS, type PointsPlanColumn } from '../points-plan';
@@ -52,6 +53,14 @@ export interface PointsPlanLine {
 export interface Figure {
   readonly value: number;
   readonly formula?: Expr;
+}
+
+/**
+ * Points or an index that stand in a cell elsewhere, as they are by now; the number alone where nobody can find the cell.
+ * Example: `pointsAt(2, 'M5').formula` is "IF(ISNUMBER(M5),M5,0)".
+ */
+export function pointsAt(value: number, at: Expr | undefined): Figure {
+  return at === undefined ? { value } : { value, formula: `IF(ISNUMBER(${at}),${at},0)` };
 }
 
 /** What the sheet says besides its steps. */
@@ -144,12 +153,7 @@ export function pointsPlanSheet(
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,
-    print: {
-      orientation: 'landscape',
-      area: grid.extent,
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      pagesHigh: 1,
-    },
+    print: { ...tablePrint(grid, HEADER_ROW), pagesHigh: 1 },
   });
 }
 

@@ -5,22 +5,14 @@ import { notArisingText, wholeRuleText } from '../../../messages/rule-vi';
 import { asksOf, placedItemsOf } from '../../../rules/asks';
 import { kindOf } from '../../../rules/kinds';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { CARD } from '../../../ui/theme/card';
 import { CRITERION_GUIDE_TEXTS } from '../messages/criterion-guide-en';
 
 /** Letters from which on a text is folded: about six lines of a narrow pane. */
 const LONG = 240;
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-    '& > p': { margin: 0 },
-  },
+  card: { ...CARD, alignItems: 'flex-start', '& > p': { margin: 0 } },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { whiteSpace: 'pre-line', fontSize: tokens.fontSizeBase200 },

@@ -16,6 +16,7 @@ import { placeAddress } from '../../../workbook/find/locate';
 import { SUMMARY_HEADER_ROW, summaryCell, type SummaryColumn } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import {
+  pointsAt,
   pointsPlanCell,
   pointsPlanIndexCell,
   pointsPlanSheet,
@@ -60,7 +61,6 @@ function lineOf(
     const place = placeAddress(found, { in: 'criterion', code, field });
     return place && onSheet(place.sheet, absolute(place.address));
   };
-  const score = at('score');
   const dueAt = at('due');
   return {
     code,
@@ -68,7 +68,7 @@ function lineOf(
     what: upperFirst(stepText(step)),
     max,
     before,
-    now: { value: before, ...(score === undefined ? {} : { formula: `IF(ISNUMBER(${score}),${score},0)` }) },
+    now: pointsAt(before, at('score')),
     planned: {
       value: roundResult(before + step.points),
       formula: literalScore(rule, step.entry, {
@@ -92,7 +92,7 @@ function indicesOf(
   const indexCell = (at: number): Expr => pointsPlanIndexCell(steps.length, at);
   return [
     [POINTS_PLAN.indexAtStart, { value: index }],
-    [POINTS_PLAN.indexNow, { value: index, formula: `IF(ISNUMBER(${indexAt}),${indexAt},0)` }],
+    [POINTS_PLAN.indexNow, pointsAt(index, indexAt)],
     [
       POINTS_PLAN.indexPlanned,
       {

@@ -20,8 +20,7 @@ export function pointsPlanTable(
   scores: Scores,
   day: number | undefined,
 ): readonly Block[] {
-  const held = new Map(scores.criteria.map(({ criterion, score = 0 }) => [criterion.code, score]));
-  const pointsOf = ({ code, now }: PlannedPoints): number | undefined => held.get(code) ?? now;
+  const pointsOf = pointsNow(scores);
   const points = (value: number | undefined): Text => [value === undefined ? '' : twoDecimals(value)];
   const sum = (of: (step: PlannedPoints) => number | undefined): Text =>
     // As they are printed above, so that a reader who adds them up comes to the same.
@@ -71,11 +70,21 @@ export function pointsPlanTable(
 
 /** The steps whose criteria do not have yet what they shall have. */
 export function stepsLeft(steps: readonly PlannedPoints[], scores: Scores): readonly PlannedPoints[] {
-  const held = new Map(scores.criteria.map(({ criterion, score = 0 }) => [criterion.code, score]));
-  return steps.filter(({ code, now = 0, planned = 0 }) => roundResult(planned - (held.get(code) ?? now)) > 0);
+  const pointsOf = pointsNow(scores);
+  return steps.filter(step => !isReached(step, pointsOf(step) ?? 0));
 }
 
-function statusOf({ planned = 0, due }: PlannedPoints, points: number, day: number): string {
-  if (roundResult(planned - points) <= 0) return status.reached;
+/** What the criterion of a step has by now; where the set has no such criterion, what the sheet said of it. */
+function pointsNow(scores: Scores): (step: PlannedPoints) => number | undefined {
+  const held = new Map(scores.criteria.map(({ criterion, score = 0 }) => [criterion.code, score]));
+  return ({ code, now }) => held.get(code) ?? now;
+}
+
+const isReached = ({ planned = 0 }: PlannedPoints, points: number): boolean =>
+  roundResult(planned - points) <= 0;
+
+function statusOf(step: PlannedPoints, points: number, day: number): string {
+  const { due } = step;
+  if (isReached(step, points)) return status.reached;
   return typeof due === 'number' && due < Math.floor(day) ? status.overdue : status.open;
 }

@@ -16,8 +16,8 @@ import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { PictureMaker } from './PictureMaker';
 import { Section } from '../../../ui/Section';
-import { readPointsPlan } from '../../../workbook/points-plan';
 import { readOwnSheets } from '../../send/excel/own-sheets';
+import { ownPointsPlan } from '../../send/workbook/own-points-plan';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { success } from '../../../ledger/result';
 import { useRead } from '../../../ui/use-read';
@@ -31,9 +31,7 @@ const NO_STEPS: readonly PlannedPoints[] = [];
 /** The rows of the sheet "Kế hoạch điểm"; none without it. */
 async function readSteps() {
   const read = await readOwnSheets([POINTS_PLAN.name]);
-  if (!read.ok) return read;
-  const [sheet] = read.value;
-  return success(readPointsPlan(sheet ? sheet.rows.map(row => row.map(({ value }) => value)) : []));
+  return read.ok ? success(ownPointsPlan(read.value)) : read;
 }
 
 /** Chooses a document, tells what it lacks, shows it and makes it as a Word file. */

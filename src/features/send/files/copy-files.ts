@@ -2,11 +2,10 @@ import type { CopyOrder } from '../domain/copy-orders';
 import type { CopyRequest } from '../../../ledger/copies';
 import type { Ledger } from '../../../ledger/ledger';
 import { mailFacts } from '../domain/mail-facts';
-import { POINTS_PLAN } from '../../../messages/points-plan-vi';
-import { readPointsPlan } from '../../../workbook/points-plan';
 import { mailBody, mailSubject } from '../messages/mail-vi';
 import { copyPlan } from '../workbook/copy-plan';
 import { withOfficerPointsPlan } from '../workbook/officer-points-plan';
+import { ownPointsPlan } from '../workbook/own-points-plan';
 import type { OwnSheet } from '../workbook/own-sheet-plan';
 import { writeEml } from '../../../files/eml';
 import { withOwnSheets, type Travelling } from '../workbook/travelling-sheets';
@@ -63,7 +62,5 @@ function travelling(
 ): Travelling {
   const plan = copyPlan(ledger, request, today);
   if (request.kind !== 'officer') return withOwnSheets(plan, own);
-  const sheet = own.find(({ name }) => name === POINTS_PLAN.name);
-  const steps = readPointsPlan(sheet ? sheet.rows.map(row => row.map(({ value }) => value)) : []);
-  return { plan: withOfficerPointsPlan(plan, steps, ledger, request.roles, today), frozen: [] };
+  return { plan: withOfficerPointsPlan(plan, ownPointsPlan(own), ledger, request.roles, today), frozen: [] };
 }

@@ -8,7 +8,7 @@ import { absolute, onSheet } from '../../../workbook/address';
 import { criterionCell } from '../../../workbook/places';
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { lockedSheet } from '../../../workbook/read-only';
-import { pointsPlanSheet, type PointsPlanLine } from '../../../workbook/sheets/points-plan-sheet';
+import { pointsAt, pointsPlanSheet, type PointsPlanLine } from '../../../workbook/sheets/points-plan-sheet';
 
 /**
  * The copy of an officer with what concerns them of the plan of points, locked, because nothing of it comes back; as it is
@@ -32,12 +32,12 @@ export function withOfficerPointsPlan(
     const scored = scores.get(code);
     const at = scored && criterionCell(ledger.set, code, 'score');
     const score = at && sheets.has(at.sheet) ? onSheet(at.sheet, absolute(at.address)) : undefined;
-    const now = { value: scored?.score ?? step.now ?? 0 };
+    const now = pointsAt(scored?.score ?? step.now ?? 0, score);
     return {
       ...step,
       max: scored?.criterion.maxPoints ?? step.max ?? planned,
       before: step.before ?? now.value,
-      now: score === undefined ? now : { ...now, formula: `IF(ISNUMBER(${score}),${score},0)` },
+      now,
       planned: { value: planned },
     };
   };

@@ -29,13 +29,13 @@ export function xlsxTables({ sheets, merged, hidden, hiddenSheets }: XlsxCells):
 
 /** A table without what does not show, which is named. */
 function shown(grid: Grid, { rows, columns }: HiddenLines): Grid {
+  if (rows.size === 0 && columns.size === 0) return grid;
   const holds = ({ text, holds: held }: GridCell): boolean => text !== '' || held !== undefined;
   const isShown = (column: number): boolean => !columns.has(column + 1);
   const hiddenRows = grid.rows.filter(({ row, cells }) => rows.has(row) && cells.some(holds));
   const hiddenColumns = [...columns].filter(column =>
     grid.rows.some(({ cells }) => cells[column - 1] !== undefined && holds(cells[column - 1]!)),
   );
-  if (rows.size === 0 && columns.size === 0) return grid;
   return {
     ...grid,
     rows: grid.rows

@@ -7,16 +7,10 @@ import type { ReadCriterion } from '../domain/table-reading';
 import { examplesText } from '../messages/example-text';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { CARD } from '../../../ui/theme/card';
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
+  item: CARD,
   open: { borderLeftColor: tokens.colorStatusWarningForeground1 },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

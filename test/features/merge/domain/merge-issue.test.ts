@@ -1,17 +1,8 @@
-import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import { newLedger } from '../../../../src/ledger/new-ledger';
 import { refusalOf } from '../../../../src/features/merge/domain/merge-issue';
+import { demoLedger } from '../../../sample/sample-plan';
 
-const ours = newLedger({
-  workbookId: 'w',
-  set: DEFAULT_SET,
-  unitName: 'xã Cẩm Giang',
-  unitCode: '10888',
-  authority: 'UBND thành phố Hải Phòng',
-  year: 2026,
-  notArising: 'full',
-});
+const ours = demoLedger({ blank: true });
 const { settings, set } = ours;
 
 test.each<[string, Partial<Ledger>, object | undefined]>([

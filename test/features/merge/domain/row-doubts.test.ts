@@ -4,6 +4,7 @@ import type { Ledger } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import type { Cell } from '../../../../src/rules/cell';
 import { demoLedger } from '../../../sample/sample-plan';
+import { toldOf } from './told-of';
 
 const sample = demoLedger({ blank: false });
 const paper = (number: string, change: object = {}) => ({
@@ -26,21 +27,11 @@ const fault = (shortcoming: string, change: object = {}) => ({
   ...change,
 });
 
-/** What is told of a copy that came back: of each change the field, of each new row nothing more, with verdict and doubt. */
+/** What is told of a copy that came back; see `toldOf`. */
 function told(sent: Partial<Ledger>, theirs: Partial<Ledger>, ours = sent): string[] {
   const base = { ...sample, evidence: [], remediations: [], ...sent };
-  const { changes, rows } = mergeOf(
-    { ...base, ...ours },
-    { roles: [], form: [], beside: [], base, theirs: { ...base, ...theirs } },
-  );
-  return [
-    ...changes.map(({ place, verdict, doubt }) => [
-      'field' in place ? place.field : place.in,
-      verdict,
-      doubt?.code,
-    ]),
-    ...rows.map(({ verdict, doubt }) => ['row', verdict, doubt?.code]),
-  ].map(words => words.filter(word => word !== undefined).join(' '));
+  const back = { roles: [], form: [], beside: [], base, theirs: { ...base, ...theirs } };
+  return toldOf(mergeOf({ ...base, ...ours }, back));
 }
 
 test('a row that is already here, made of one that was sent, is not added once more', () => {

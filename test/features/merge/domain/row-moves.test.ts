@@ -4,6 +4,7 @@ import { calendarDay } from '../../../../src/rules/serial-date';
 import { STATUS } from '../../../../src/rules/words';
 import { dateText } from '../../../../src/messages/date-text';
 import { demoLedger } from '../../../sample/sample-plan';
+import { toldOf } from './told-of';
 
 type Paper = RegisterRows['evidence'];
 const base = demoLedger({ blank: false });
@@ -17,23 +18,9 @@ const NEW: Paper = {
   link: null,
 };
 
-/** What is told of papers that came back: of each change the field, of each new row nothing more, with its verdict and doubt. */
+/** What is told of papers that came back; see `toldOf`. */
 function told(evidence: readonly Paper[]): string[] {
-  const { changes, rows } = mergeOf(base, {
-    roles: [],
-    form: [],
-    beside: [],
-    base,
-    theirs: { ...base, evidence },
-  });
-  return [
-    ...changes.map(({ place, verdict, doubt }) => [
-      'field' in place ? place.field : place.in,
-      verdict,
-      doubt?.code,
-    ]),
-    ...rows.map(({ verdict, doubt }) => ['row', verdict, doubt?.code]),
-  ].map(words => words.filter(word => word !== undefined).join(' '));
+  return toldOf(mergeOf(base, { roles: [], form: [], beside: [], base, theirs: { ...base, evidence } }));
 }
 const edited = (index: number, change: Partial<Paper>): Paper[] =>
   papers.map((row, at) => (at === index ? { ...row, ...change } : row));
