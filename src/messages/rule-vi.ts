@@ -1,7 +1,7 @@
 /** What is said of rules, whatever their kind: how they score, and what was achieved. */
 import { comparable, roundResult } from '../rules/decimal';
 import type { BaseRule } from '../rules/rule';
-import type { Achieved, Facts } from '../rules/rule-kind';
+import type { Achieved, Facts } from '../rules/kinds';
 import { officialDate } from './date-text';
 import { countedName, countedThings } from './counted-things';
 import { fullWords, lowerFirst } from './full-words';

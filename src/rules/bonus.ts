@@ -2,6 +2,7 @@ import { isBlank } from './cell';
 import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
 import { comparable, roundResult } from './decimal';
+import type { CaseFacts, CasesAchieved } from './deduct';
 import { literal, roundedResult, type Expr } from './formula';
 import { casesUpTo } from './cases-up-to';
 import type { BaseRule } from './rule';
@@ -25,7 +26,7 @@ export function bonusNative(cases: Expr, pointsEach: Expr, cap: Expr): Expr {
 }
 
 /** Điểm thưởng, có trần. */
-export const bonus: RuleKind<BonusRule> = {
+export const bonus: RuleKind<BonusRule, CaseFacts<'bonus'>, CasesAchieved<'bonus'>> = {
   shape: { counted: 'string', pointsEach: 'number' },
   laws: ({ counted, pointsEach }) => [
     { law: 'text', field: 'counted', text: counted },

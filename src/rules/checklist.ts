@@ -27,8 +27,19 @@ export function checklistNative(met: Expr, points: Expr, max: Expr): Expr {
   return roundedResult(`MIN(${max},SUMPRODUCT(${met}*${points}))`);
 }
 
+interface ChecklistFacts {
+  readonly form: 'checklist';
+  readonly items: ChecklistRule['items'];
+}
+
+interface ChecklistAchieved {
+  readonly form: 'checklist';
+  readonly items: number;
+  readonly missed: readonly string[];
+}
+
 /** Cộng từng ý: each item is a sub-row with its own points. */
-export const checklist: RuleKind<ChecklistRule> = {
+export const checklist: RuleKind<ChecklistRule, ChecklistFacts, ChecklistAchieved> = {
   shape: { items: { each: { row: ['string', 'number'] } } },
   laws: ({ items }) => [
     ...namedPoints('items', items, 1),

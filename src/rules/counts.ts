@@ -1,6 +1,7 @@
 import { isBlank } from './cell';
 import { notNegative, numeric, whole } from './checks';
 import { customCall } from './custom-name';
+import type { CasesAchieved } from './deduct';
 import { firstOf, literal } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
@@ -27,8 +28,14 @@ export function countScore(count: number, steps: readonly CountStep[]): number {
   return steps.find(({ from }) => count >= from)?.points ?? 0;
 }
 
+interface CountsFacts {
+  readonly form: 'counts';
+  readonly counted: string;
+  readonly steps: readonly CountStep[];
+}
+
 /** Bậc theo số lượng: steps of a count, without anything in between. */
-export const counts: RuleKind<CountsRule> = {
+export const counts: RuleKind<CountsRule, CountsFacts, CasesAchieved<'counts'>> = {
   shape: { counted: 'string', steps: { each: { keys: { from: 'number', points: 'number' } } } },
   laws: ({ counted, steps }) => {
     const descending = steps.every(({ from }, index) => index === 0 || from < steps[index - 1]!.from);

@@ -45,8 +45,22 @@ export function deadlineNative(date: Expr, due: Expr, max: Expr, latePoints: Exp
   );
 }
 
+interface DeadlineFacts {
+  readonly form: 'deadline';
+  readonly month: number;
+  readonly day: number;
+  readonly latePoints: number;
+  readonly graceDays: number;
+}
+
+interface DeadlineAchieved {
+  readonly form: 'deadline';
+  readonly date: number;
+  readonly due: number;
+}
+
 /** Thời hạn: full points on time, late points within the days of grace. */
-export const deadline: RuleKind<DeadlineRule> = {
+export const deadline: RuleKind<DeadlineRule, DeadlineFacts, DeadlineAchieved> = {
   shape: { due: { keys: { month: 'number', day: 'number' } }, latePoints: 'number', graceDays: 'number' },
   laws: ({ due: { month, day }, latePoints, graceDays }) => {
     // In a year without 29 February, so that the deadline exists in every year.

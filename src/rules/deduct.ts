@@ -24,8 +24,22 @@ export function deductNative(max: Expr, cases: Expr, pointsEach: Expr, floor: Ex
   return `MAX(${floor},${roundedResult(`${max}-${cases}*${pointsEach}`)})`;
 }
 
+/** Points for each case, and the points at which they end. */
+export interface CaseFacts<Form extends string> {
+  readonly form: Form;
+  readonly counted: string;
+  readonly pointsEach: number;
+  readonly limit: number;
+}
+
+export interface CasesAchieved<Form extends string> {
+  readonly form: Form;
+  readonly counted: string;
+  readonly cases: number;
+}
+
 /** Trừ điểm theo số lần. */
-export const deduct: RuleKind<DeductRule> = {
+export const deduct: RuleKind<DeductRule, CaseFacts<'deduct'>, CasesAchieved<'deduct'>> = {
   shape: { counted: 'string', pointsEach: 'number', 'floor?': 'number' },
   laws: ({ counted, pointsEach, floor }) => [
     { law: 'text', field: 'counted', text: counted },

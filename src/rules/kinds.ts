@@ -38,14 +38,20 @@ export type Rule = {
   [K in keyof Kinds]: Kinds[K] extends RuleKind<infer R extends BaseRule & { kind: K }> ? R : never;
 }[keyof Kinds];
 
+/** What the guide says of a rule of any kind. */
+export type Facts = ReturnType<Kinds[keyof Kinds]['facts']>;
+
+/** What an entry says for a rule of any kind. */
+export type Achieved = ReturnType<Kinds[keyof Kinds]['achieved']>;
+
 /** Whether an object is of one of the kinds, whatever its parameters. `isRule({ kind: 'toString' })` is false. */
 export function isRule(given: object): given is Rule {
   return 'kind' in given && typeof given.kind === 'string' && Object.hasOwn(KINDS, given.kind);
 }
 
 /** The kind of a rule, ready to be asked about that very rule. */
-export function kindOf<R extends Rule>(rule: R): RuleKind<R> {
-  return KINDS[rule.kind] as unknown as RuleKind<R>;
+export function kindOf<R extends Rule>(rule: R): RuleKind<R, Facts, Achieved> {
+  return KINDS[rule.kind] as unknown as RuleKind<R, Facts, Achieved>;
 }
 
 /** Whether a rule is of a kind. `isOfKind({ kind: 'yesNo' }, 'manual')` is false. */

@@ -15,8 +15,19 @@ export interface LevelsRule extends BaseRule {
   readonly levels: readonly Level[];
 }
 
+/** What can be chosen, each with its points and the full text where the name is a short label. */
+export interface ChoiceFacts {
+  readonly form: 'choice';
+  readonly choices: readonly Level[];
+}
+
+export interface ChoiceAchieved {
+  readonly form: 'choice';
+  readonly chosen: string;
+}
+
 /** Mức: the points of the one level that was chosen. */
-export const levels: RuleKind<LevelsRule> = {
+export const levels: RuleKind<LevelsRule, ChoiceFacts, ChoiceAchieved> = {
   shape: {
     levels: {
       each: level => ({

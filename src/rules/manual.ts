@@ -10,11 +10,17 @@ export interface ManualRule extends BaseRule {
   readonly basis: string;
 }
 
+/** Whoever gives the points, it is said the same of the rule and of an entry. */
+interface ManualSaid {
+  readonly form: 'manual';
+  readonly basis: string;
+}
+
 /**
  * Điểm do cơ quan có thẩm quyền cho, hoặc tính bằng công thức riêng. There is no custom function for it:
  * the points stand in the result cell, typed or as the authority's own formula.
  */
-export const manual: RuleKind<ManualRule> = {
+export const manual: RuleKind<ManualRule, ManualSaid, ManualSaid> = {
   shape: { basis: 'string' },
   laws: ({ basis }) => [{ law: 'text', field: 'basis', text: basis }],
   asks: () => [{ input: 'result', takes: { form: 'points' } }],

@@ -5,7 +5,7 @@ import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type 
 import { holds } from './law';
 import { FEEDS, type BaseRule, type Feed } from './rule';
 import type { RuleKind } from './rule-kind';
-import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps } from './share';
+import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps, type ShareAchieved } from './share';
 
 /** The variants below the goal, numbered as CCHC.DIEMTYLE takes them from 1 on. */
 export const BELOW_GOAL = ['proportional', 'toGoal', 'interpolated'] as const;
@@ -85,8 +85,19 @@ export function ratioNative(
   );
 }
 
+interface RatioFacts {
+  readonly form: 'ratio';
+  readonly done: string;
+  readonly total: string;
+  readonly floor: number;
+  readonly goal: number;
+  readonly belowGoal: BelowGoal;
+  /** Decimals to which the points are rounded. */
+  readonly places?: number;
+}
+
 /** Tỷ lệ: linear, with a floor and a goal. */
-export const ratio: RuleKind<RatioRule> = {
+export const ratio: RuleKind<RatioRule, RatioFacts, ShareAchieved> = {
   shape: {
     done: 'string',
     total: 'string',

@@ -54,8 +54,18 @@ export function ratiosNative(pairs: Expr, points: Expr, max: Expr): Expr {
   return roundedResult(`SUMPRODUCT(${done}/${total}*${points})/SUMPRODUCT(1*${points})*${max}`);
 }
 
+interface RatiosFacts {
+  readonly form: 'ratios';
+  readonly parts: readonly RatioPart[];
+}
+
+interface RatiosAchieved {
+  readonly form: 'ratios';
+  readonly parts: readonly { readonly title: string; readonly done: number; readonly total: number }[];
+}
+
 /** Nhiều tỷ lệ: each ratio is a sub-row with its done and total. */
-export const ratios: RuleKind<RatiosRule> = {
+export const ratios: RuleKind<RatiosRule, RatiosFacts, RatiosAchieved> = {
   shape: {
     parts: { each: { keys: { title: 'string', done: 'string', total: 'string', points: 'number' } } },
   },

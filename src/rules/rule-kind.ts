@@ -12,7 +12,7 @@ import type { Step, StepFacts } from './step';
  * product asks for. Nothing outside this folder looks at a kind or its parameters. A parity test proves that the three
  * scores agree.
  */
-export interface RuleKind<R extends BaseRule> {
+export interface RuleKind<R extends BaseRule, F extends Said = Said, A extends Said = Said> {
   /** The parameters as JSON states them, besides those of `BaseRule`. */
   readonly shape: Keys;
   /** What must hold for them; `max` are the points of the criterion. */
@@ -29,10 +29,10 @@ export interface RuleKind<R extends BaseRule> {
   native(rule: R, cells: EntryCells): Expr;
   /** The same score as a call of the add-in's custom function. */
   custom(rule: R, cells: EntryCells): Expr;
-  /** The steps that a reader needs to foresee a score; see `Facts`. */
-  facts(rule: R, max: number): Facts;
-  /** What an entry that passed every check says was achieved. */
-  achieved(rule: R, entry: Entry): Achieved;
+  /** What a reader needs to foresee a score, before it becomes a sentence: ratios are fractions, points are points. */
+  facts(rule: R, max: number): F;
+  /** What an entry that passed every check says was achieved, before it becomes a sentence. */
+  achieved(rule: R, entry: Entry): A;
   /**
    * What can still be done for an entry in which nothing is wrong but that cells may be blank, in no order; some of it may
    * not raise the score. The best score that is still possible is that after the best of them. A kind without has points
@@ -43,6 +43,11 @@ export interface RuleKind<R extends BaseRule> {
   bounds?(rule: R): readonly ShareBound[];
   /** What holds for it besides; see `Traits`. */
   traits?(rule: R): Traits;
+}
+
+/** Something that becomes a sentence, by its form. */
+interface Said {
+  readonly form: string;
 }
 
 /** A cell that is filled. */
@@ -114,87 +119,3 @@ export interface Aim {
   /** Whether more of the same would reach the goal; what was reported or done too late stays late. */
   readonly canCatchUp: boolean;
 }
-
-/** What the guide says of a rule, before it becomes a sentence. Ratios are fractions, points are points. */
-export type Facts =
-  | {
-      readonly form: 'ratio';
-      readonly done: string;
-      readonly total: string;
-      readonly floor: number;
-      readonly goal: number;
-      readonly belowGoal: 'proportional' | 'toGoal' | 'interpolated';
-      /** Decimals to which the points are rounded. */
-      readonly places?: number;
-    }
-  | {
-      readonly form: 'ratios';
-      readonly parts: readonly {
-        readonly title: string;
-        readonly done: string;
-        readonly total: string;
-        readonly points: number;
-      }[];
-    }
-  | {
-      readonly form: 'counts';
-      readonly counted: string;
-      readonly steps: readonly { readonly from: number; readonly points: number }[];
-    }
-  | {
-      readonly form: 'tally';
-      readonly start: 'zero' | 'full';
-      readonly items: readonly { readonly title: string; readonly pointsEach: number }[];
-    }
-  | {
-      readonly form: 'bands';
-      readonly done: string;
-      readonly total: string;
-      readonly bands: readonly { readonly from: number; readonly open: boolean; readonly points: number }[];
-    }
-  | {
-      readonly form: 'choice';
-      /** With the full text where the name is a short label. */
-      readonly choices: readonly (readonly [name: string, points: number, wording?: string])[];
-    }
-  | { readonly form: 'checklist'; readonly items: readonly (readonly [title: string, points: number])[] }
-  | {
-      readonly form: 'deadline';
-      readonly month: number;
-      readonly day: number;
-      readonly latePoints: number;
-      readonly graceDays: number;
-    }
-  | {
-      readonly form: 'deduct' | 'bonus';
-      readonly counted: string;
-      readonly pointsEach: number;
-      readonly limit: number;
-    }
-  | {
-      readonly form: 'survey';
-      readonly satisfied: string;
-      readonly valid: string;
-      /** Which answers count as satisfied; none where votes are not entered by level. */
-      readonly levels: readonly string[];
-      /** What each answer counts; none where answers count in full or not at all. */
-      readonly weights: readonly (readonly [name: string, weight: number])[];
-    }
-  | { readonly form: 'manual'; readonly basis: string };
-
-/** What an entry says, before it becomes a sentence. */
-export type Achieved =
-  | { readonly form: 'share'; readonly done: number; readonly total: number }
-  | { readonly form: 'choice'; readonly chosen: string }
-  | { readonly form: 'condition'; readonly met: boolean }
-  | { readonly form: 'checklist'; readonly items: number; readonly missed: readonly string[] }
-  | { readonly form: 'deadline'; readonly date: number; readonly due: number }
-  | { readonly form: 'deduct' | 'bonus' | 'counts'; readonly counted: string; readonly cases: number }
-  | { readonly form: 'tally'; readonly counts: readonly (readonly [title: string, count: number])[] }
-  | {
-      readonly form: 'ratios';
-      readonly parts: readonly { readonly title: string; readonly done: number; readonly total: number }[];
-    }
-  /** A share of answers that count in part, and how many there were. */
-  | { readonly form: 'weighted'; readonly share: number; readonly votes: number }
-  | { readonly form: 'manual'; readonly basis: string };

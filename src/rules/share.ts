@@ -4,7 +4,7 @@ import { complete, doneWithinTotal, notNegative, numeric, totalAboveZero } from 
 import { comparable } from './decimal';
 import type { Check, Entry } from './entry';
 import type { Law } from './law';
-import type { Achieved, Ask, ShareBound } from './rule-kind';
+import type { Ask, ShareBound } from './rule-kind';
 import { shortfall } from './shortfall';
 import type { Step } from './step';
 
@@ -27,7 +27,14 @@ export function shareChecks(mayExceed = false): Check[] {
   ];
 }
 
-export function shareAchieved({ done, total }: Entry): Achieved {
+export interface ShareAchieved {
+  readonly form: 'share';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was done of what. */
+export function shareAchieved({ done, total }: Entry): ShareAchieved {
   return { form: 'share', done: Number(done), total: Number(total) };
 }
 

@@ -6,7 +6,7 @@ import { literal, roundedResult, type Expr } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { DoneAndTotal, Item, RuleKind } from './rule-kind';
-import { shareAchieved, shareAsks, shareChecks } from './share';
+import { shareAchieved, shareAsks, shareChecks, type ShareAchieved } from './share';
 
 /** An answer that people could give in a survey, and whether it counts as satisfied. */
 export interface SurveyLevel {
@@ -85,8 +85,25 @@ export function votesNative(rule: SurveyRule, votes: readonly Expr[]): DoneAndTo
   };
 }
 
+interface SurveyFacts {
+  readonly form: 'survey';
+  readonly satisfied: string;
+  readonly valid: string;
+  /** Which answers count as satisfied; none where votes are not entered by level. */
+  readonly levels: readonly string[];
+  /** What each answer counts; none where answers count in full or not at all. */
+  readonly weights: readonly SurveyWeight[];
+}
+
+/** A share of answers that count in part, and how many there were. */
+interface WeightedAchieved {
+  readonly form: 'weighted';
+  readonly share: number;
+  readonly votes: number;
+}
+
 /** Điều tra xã hội học: votes in total, or by answer, from which done and total are counted. */
-export const survey: RuleKind<SurveyRule> = {
+export const survey: RuleKind<SurveyRule, SurveyFacts, ShareAchieved | WeightedAchieved> = {
   shape: {
     satisfied: 'string',
     valid: 'string',

@@ -41,8 +41,19 @@ export function tallyNative(counts: Expr, pointsEach: Expr, start: Expr, max: Ex
   return `MAX(0,MIN(${max},${roundedResult(`${start}+SUMPRODUCT(${counts}*${pointsEach})`)}))`;
 }
 
+interface TallyFacts {
+  readonly form: 'tally';
+  readonly start: TallyRule['start'];
+  readonly items: readonly TallyItem[];
+}
+
+interface TallyAchieved {
+  readonly form: 'tally';
+  readonly counts: readonly (readonly [title: string, count: number])[];
+}
+
 /** Cộng, trừ theo từng trường hợp: each thing that is counted is a sub-row with its own points. */
-export const tally: RuleKind<TallyRule> = {
+export const tally: RuleKind<TallyRule, TallyFacts, TallyAchieved> = {
   shape: { start: 'string', items: { each: { keys: { title: 'string', pointsEach: 'number' } } } },
   laws: ({ start, items }) => [
     { law: 'choice', field: 'start', given: start, of: ['zero', 'full'] },

@@ -3,6 +3,7 @@ import { resultIn } from './checks';
 import { CONDITION } from './condition';
 import { customCall } from './custom-name';
 import { literal } from './formula';
+import type { ChoiceAchieved, ChoiceFacts } from './levels';
 import type { BaseRule } from './rule';
 import type { RuleKind, Takes } from './rule-kind';
 
@@ -17,8 +18,13 @@ function wordsOf({ words = CONDITION.words }: YesNoRule): readonly [yes: string,
   return words;
 }
 
+interface ConditionAchieved {
+  readonly form: 'condition';
+  readonly met: boolean;
+}
+
 /** Đạt / không đạt: full points or none. */
-export const yesNo: RuleKind<YesNoRule> = {
+export const yesNo: RuleKind<YesNoRule, ChoiceFacts, ChoiceAchieved | ConditionAchieved> = {
   shape: { 'words?': { row: ['string', 'string'] } },
   laws: ({ words }) => (words ? [{ law: 'names', list: 'words', names: words, least: 2 }] : []),
   asks: ({ words }) => {

@@ -15,34 +15,15 @@ export interface Amounts {
 
 /** The names in a rule. `amountsOf(rule).numerator` of a deduct rule is what it counts; a yes/no rule has none. */
 export function amountsOf(rule: Rule): Amounts {
-  switch (rule.kind) {
-    case 'ratio':
-    case 'bands':
-      return { numerator: rule.done, denominator: rule.total };
-    case 'counts':
-    case 'deduct':
-    case 'bonus':
-      return { numerator: rule.counted };
-    case 'survey':
-      return { numerator: rule.satisfied, denominator: rule.valid };
-    default:
-      return {};
-  }
+  if ('done' in rule) return { numerator: rule.done, denominator: rule.total };
+  if ('satisfied' in rule) return { numerator: rule.satisfied, denominator: rule.valid };
+  return 'counted' in rule ? { numerator: rule.counted } : {};
 }
 
 /** The same rule with other names for its amounts; one that is not given stays. */
 export function withAmounts(rule: Rule, { numerator, denominator }: Amounts): Rule {
-  switch (rule.kind) {
-    case 'ratio':
-    case 'bands':
-      return { ...rule, done: numerator ?? rule.done, total: denominator ?? rule.total };
-    case 'counts':
-    case 'deduct':
-    case 'bonus':
-      return { ...rule, counted: numerator ?? rule.counted };
-    case 'survey':
-      return { ...rule, satisfied: numerator ?? rule.satisfied, valid: denominator ?? rule.valid };
-    default:
-      return rule;
-  }
+  if ('done' in rule) return { ...rule, done: numerator ?? rule.done, total: denominator ?? rule.total };
+  if ('satisfied' in rule)
+    return { ...rule, satisfied: numerator ?? rule.satisfied, valid: denominator ?? rule.valid };
+  return 'counted' in rule ? { ...rule, counted: numerator ?? rule.counted } : rule;
 }

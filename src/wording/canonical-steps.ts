@@ -1,11 +1,13 @@
-/** The canonical words of the kinds that go by amounts and days. */
+/** The words of the kinds that go by amounts and days. */
 import { BELOW_GOAL, type RatioRule } from '../rules/ratio';
 import type { BandsRule } from '../rules/bands';
 import type { CountsRule } from '../rules/counts';
 import type { DeadlineRule } from '../rules/deadline';
 import { FEEDS } from '../rules/rule';
-import { all, barred, behind, decimal, partsOf, percentage, shareOf } from './canonical-text';
+import { serialDate } from '../rules/serial-date';
+import { all, barred, behind, decimal, exactly, partsOf, percentage, shareOf } from './canonical-text';
 import { UNNAMED } from './amounts';
+import { countCases, EXAMPLE_YEAR, shareCases, type ExampleCase } from './example-cases';
 import { NUMBER, numberOf } from './points';
 
 const EXCEEDS = 'có thể vượt 100%';
@@ -18,7 +20,6 @@ const GROWTH = ['tỷ lệ × điểm tối đa', 'tỷ lệ / đích × điểm
 const FED_BY = ['lấy từ sổ khắc phục', 'lấy từ sổ báo cáo', 'lấy từ sổ nhiệm vụ'] as const;
 const COUNTS = 'theo số lượng';
 
-const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 const index = (list: readonly string[], part: string): number => list.indexOf(part.toLowerCase());
 
 /** "tỷ lệ × điểm tối đa | từ 100%: điểm tối đa | dưới 80%: 0". */
@@ -36,12 +37,12 @@ function writeRatio({ floor, goal, belowGoal, round, mayExceed, fedBy }: RatioRu
 function readRatioWords(text: string): RatioRule | undefined {
   const [growth = '', full = '', ...others] = partsOf(text);
   const belowGoal = BELOW_GOAL[index(GROWTH, growth)];
-  const goal = whole(`từ (${NUMBER})\\s*%\\s*:\\s*${FULL}`).exec(full)?.[1];
+  const goal = exactly(`từ (${NUMBER})\\s*%\\s*:\\s*${FULL}`).exec(full)?.[1];
   if (belowGoal === undefined || goal === undefined) return undefined;
   let rule: RatioRule = { kind: 'ratio', ...UNNAMED.share, floor: 0, goal: shareOf(goal), belowGoal };
   for (const part of others) {
-    const floor = whole(`dưới (${NUMBER})\\s*%\\s*:\\s*0`).exec(part)?.[1];
-    const round = whole('làm tròn (\\d+) chữ số').exec(part)?.[1];
+    const floor = exactly(`dưới (${NUMBER})\\s*%\\s*:\\s*0`).exec(part)?.[1];
+    const round = exactly('làm tròn (\\d+) chữ số').exec(part)?.[1];
     const fedBy = FEEDS[index(FED_BY, part)];
     if (floor !== undefined) rule = { ...rule, floor: shareOf(floor) };
     else if (round !== undefined) rule = { ...rule, round: Number(round) };
@@ -69,7 +70,7 @@ function readBandsWords(text: string): BandsRule | undefined {
   const steps = mayExceed ? parts.slice(0, -1) : parts;
   if (!IS_REST.test(steps.at(-1) ?? '') || steps.length < 2) return undefined;
   const bands = all(steps.slice(0, -1), step => {
-    const found = whole(`(từ|trên) (${NUMBER})\\s*%\\s*:\\s*(${NUMBER})`).exec(step);
+    const found = exactly(`(từ|trên) (${NUMBER})\\s*%\\s*:\\s*(${NUMBER})`).exec(step);
     return (
       (found && {
         from: shareOf(found[2]!),
@@ -91,7 +92,7 @@ function readCountsWords(text: string): CountsRule | undefined {
   const parts = partsOf(behind(text, COUNTS) ?? '');
   if (!IS_REST.test(parts.at(-1)!) || parts.length === 1) return undefined;
   const steps = all(parts.slice(0, -1), part => {
-    const found = whole(`từ (\\d+)\\s*:\\s*(${NUMBER})`).exec(part);
+    const found = exactly(`từ (\\d+)\\s*:\\s*(${NUMBER})`).exec(part);
     return found ? { from: Number(found[1]), points: numberOf(found[2]!) } : undefined;
   });
   return steps && { kind: 'counts', counted: UNNAMED.counted, steps };
@@ -111,10 +112,12 @@ function writeDeadline({ due, latePoints, graceDays }: DeadlineRule): string {
 
 function readDeadlineWords(text: string): DeadlineRule | undefined {
   const [due = '', ...others] = partsOf(text);
-  const day = whole(`chậm nhất (\\d{1,2})/(\\d{1,2})\\s*:\\s*${FULL}`).exec(due);
+  const day = exactly(`chậm nhất (\\d{1,2})/(\\d{1,2})\\s*:\\s*${FULL}`).exec(due);
   const rest = others.at(-1);
   const late =
-    others.length > 1 ? whole(`chậm không quá (\\d+) ngày\\s*:\\s*(${NUMBER})`).exec(others[0]!) : undefined;
+    others.length > 1
+      ? exactly(`chậm không quá (\\d+) ngày\\s*:\\s*(${NUMBER})`).exec(others[0]!)
+      : undefined;
   if (!day || rest === undefined || !IS_REST.test(rest) || late === null || others.length > 2)
     return undefined;
   return {
@@ -125,10 +128,31 @@ function readDeadlineWords(text: string): DeadlineRule | undefined {
   };
 }
 
-/** Each kind in words, and back. */
+/** In time, a day late, on the last day of grace and a day after it. */
+function deadlineCases({ due: { month, day }, graceDays }: DeadlineRule): readonly ExampleCase[] {
+  const due = serialDate(EXAMPLE_YEAR, month, day);
+  return [...new Set([0, 1, graceDays, graceDays + 1])].map(late => ({ date: due + late, due }));
+}
+
+/** Each kind: what it is called, in words, and back, and what shows how it scores. */
 export const STEP_WORDS = {
-  ratio: { write: writeRatio, read: readRatioWords },
-  bands: { write: writeBands, read: readBandsWords },
-  counts: { write: writeCounts, read: readCountsWords },
-  deadline: { write: writeDeadline, read: readDeadlineWords },
+  ratio: {
+    name: 'Tỷ lệ',
+    write: writeRatio,
+    read: readRatioWords,
+    cases: ({ floor, goal }: RatioRule) => shareCases([goal, (floor + goal) / 2, floor]),
+  },
+  bands: {
+    name: 'Bậc theo tỷ lệ',
+    write: writeBands,
+    read: readBandsWords,
+    cases: ({ bands }: BandsRule) => shareCases(bands.map(({ from }) => from)),
+  },
+  counts: {
+    name: 'Bậc theo số lượng',
+    write: writeCounts,
+    read: readCountsWords,
+    cases: ({ steps }: CountsRule) => countCases([...steps.flatMap(({ from }) => [from, from - 1]), 0]),
+  },
+  deadline: { name: 'Hạn', write: writeDeadline, read: readDeadlineWords, cases: deadlineCases },
 } as const;

@@ -47,6 +47,14 @@ export function behind(text: string, heading: string): string | undefined {
 /** A name, for patterns: what ends it stands in it only behind a backslash. */
 export const NAME = String.raw`((?:\\.|[^\\:|[\]])+?)`;
 
+/** A pattern for all of a text, in whatever letters. */
+export function exactly(source: string): RegExp {
+  return new RegExp(`^${source}$`, 'isu');
+}
+
+/** Text in brackets, for patterns. */
+export const BRACKETED = String.raw`\[((?:\\.|[^\]\\])*)\]`;
+
 /** A name alone; `undefined` for anything else. */
 export function nameIn(part: string): string | undefined {
   const [, name] = new RegExp(`^${NAME}$`, 'su').exec(part) ?? [];

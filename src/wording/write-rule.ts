@@ -1,17 +1,30 @@
-import type { Rule } from '../rules/kinds';
-import { LIST_WORDS } from './canonical-lists';
+import { KINDS, type Rule } from '../rules/kinds';
+import { ANSWER_WORDS } from './canonical-answers';
+import { CASE_WORDS } from './canonical-cases';
 import { STEP_WORDS } from './canonical-steps';
+import type { ExampleCase } from './example-cases';
 
-/** A kind in canonical words, and back; `undefined` for a text of another kind. */
+/** All that is said of a kind. */
 interface Words<R extends Rule> {
+  /** What it is called. */
+  readonly name: string;
+  /** A rule in canonical words, and back; `undefined` for a text of another kind. */
   write(rule: R): string;
   read(text: string): R | undefined;
+  /** What is filled in to show how it scores, best first where there is an order; `max` are the points of the criterion. */
+  cases(rule: R, max: number): readonly ExampleCase[];
 }
 
 const WORDS: { readonly [K in Rule['kind']]: Words<Extract<Rule, { readonly kind: K }>> } = {
   ...STEP_WORDS,
-  ...LIST_WORDS,
+  ...ANSWER_WORDS,
+  ...CASE_WORDS,
 };
+
+/** What each kind is called, in the order of the kinds. */
+export const KIND_NAMES = Object.fromEntries(
+  (Object.keys(KINDS) as Rule['kind'][]).map(kind => [kind, WORDS[kind].name]),
+) as Readonly<Record<Rule['kind'], string>>;
 
 /**
  * A rule in canonical Vietnamese, which `readRule` reads back: all of its parameters but the names of its amounts
@@ -20,6 +33,11 @@ const WORDS: { readonly [K in Rule['kind']]: Words<Extract<Rule, { readonly kind
  */
 export function writeRule(rule: Rule): string {
   return (WORDS[rule.kind] as Words<Rule>).write(rule);
+}
+
+/** What is filled in to show how a rule scores. `casesOf({ kind: 'yesNo' }, 1)[0]` is `{ result: 'Đạt' }`. */
+export function casesOf(rule: Rule, max: number): readonly ExampleCase[] {
+  return (WORDS[rule.kind] as Words<Rule>).cases(rule, max);
 }
 
 /** The rule of a canonical text; `undefined` for any other. */

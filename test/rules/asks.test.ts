@@ -10,8 +10,8 @@ import {
   traitsOf,
 } from '../../src/rules/asks';
 import { EMPTY_ENTRY, type Entry } from '../../src/rules/entry';
-import { kindOf, KINDS, type Rule } from '../../src/rules/kinds';
-import type { Achieved, Ask, Item, Traits } from '../../src/rules/rule-kind';
+import { kindOf, KINDS, type Achieved, type Rule } from '../../src/rules/kinds';
+import type { Ask, Item, Traits } from '../../src/rules/rule-kind';
 
 /** One rule of each form that asks for something else, and all that it answers. */
 interface Answers {

@@ -4,7 +4,6 @@ import { atRisk, indexWithoutUnproven, isAtStake } from '../../src/features/plan
 import type { RowChange } from '../../src/features/planner/domain/candidate';
 import { outlookOf, withAwaited, withProspect } from '../../src/features/planner/domain/outlook';
 import {
-  isBeyondSteps,
   pointsPlan,
   type PlanChoices,
   type PlannedStep,
@@ -52,7 +51,9 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
       keeps: score,
     })),
     after: plan.after.total.index ?? null,
-    ...(isBeyondSteps(plan.verdict) ? { best: plan.after.total.index } : {}),
+    ...(['needsOthers', 'outOfReach', 'yearOver'].includes(plan.verdict)
+      ? { best: plan.after.total.index }
+      : {}),
     atRisk: atRisk(ledger, now, day, undefined).map(({ risk, code, points }) => ({
       code,
       class: risk,

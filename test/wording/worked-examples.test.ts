@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/rules/kinds';
-import type { Achieved } from '../../src/rules/rule-kind';
+import type { Achieved } from '../../src/rules/kinds';
 import { workedExamples } from '../../src/wording/worked-examples';
 
 const SHARE = { done: 'Số đúng hạn', total: 'Tổng số' } as const;

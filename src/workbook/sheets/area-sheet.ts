@@ -1,38 +1,27 @@
-import {
-  criteriaBelow,
-  printedTitle,
-  type Area,
-  type Criterion,
-  type Heading,
-} from '../../catalogue/index-set';
-import type { CriterionRecord, Ledger } from '../../ledger/ledger';
+import type { Area } from '../../catalogue/index-set';
+import type { Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
-import type { CriterionScore, Scores } from '../../scores/scores';
-import { cappedNative } from '../../scores/total-points';
+import type { Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
-import { twoDecimals } from '../../messages/numbers-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
-import { worthText } from '../../messages/worth-text';
-import { itemAt, subRowsOf } from '../../rules/asks';
-import { constantOf } from '../../rules/cell';
-import { comparable, roundResult } from '../../rules/decimal';
-import { comparableRatio, isNumber, literal, type Expr } from '../../rules/formula';
+import { literal, type Expr } from '../../rules/formula';
 import { range, cell } from '../address';
+import { headingRow, totalRow, type ScoreOf } from './area-sums';
 import { areaValidations } from './area-validations';
-import { criterionRow, ENTRY_STYLE } from './criterion-row';
+import { criterionRow } from './criterion-row';
 import type { Dialect } from '../dialect';
 import { Grid, gridSheet } from '../grid';
+import { itemRow } from './item-row';
 import {
   AREA_COLUMNS,
   AREA_HEADER_ROW,
   areaColumn,
   areaLayout,
-  itemCode,
   type AreaColumn,
   type AreaLayout,
 } from '../places';
 import { pagesHigh } from '../page-fit';
-import type { CellValue, FormulaCell, SheetPlan } from '../plan';
+import type { SheetPlan } from '../plan';
 import { sampleLine, unitLine } from './sheet-lines';
 import { COLORS } from '../styles';
 
@@ -97,7 +86,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     else itemRow(grid, row.row, criterion, row.item, record);
     grid.fit(row.row).height(row.row, row.kind === 'criterion' ? CRITERION_HEIGHT : 0);
   }
-  totalRow(grid, source, layout, scores);
+  totalRow(grid, source, layout, scores, scoreOf);
 
   return gridSheet(grid, {
     name: source.sheet,
@@ -112,111 +101,6 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
       pagesHigh: pagesHigh('landscape', grid.columns.slice(0, printed), grid.totalHeight),
     },
-  });
-}
-
-type ScoreOf = (criterion: Criterion) => CriterionScore;
-
-/**
- * A heading with the sums of what stands below it, as one text: numbers in the columns of points would be added up once
- * more by every sum over them.
- */
-function headingRow(
-  grid: Grid,
-  row: number,
-  source: Area,
-  { rows }: AreaLayout,
-  heading: Heading,
-  scoreOf: ScoreOf,
-): void {
-  const below = criteriaBelow(source, heading);
-  const own = rows.filter(each => each.kind === 'criterion' && below.includes(source.criteria[each.index]!));
-  const column = (name: AreaColumn): Expr =>
-    range(own[0]!.row, areaColumn(name), own.at(-1)!.row, areaColumn(name));
-  const add = (of: (criterion: Criterion) => number): number =>
-    below.reduce((sum, criterion) => sum + of(criterion), 0);
-  const { self, of } = AREA_TEXT.headingSum;
-  // The comma of the language, whatever that of the machine is.
-  const shown = (name: AreaColumn): Expr => `SUBSTITUTE(FIXED(SUM(${column(name)}),2,TRUE),".",",")`;
-  const scored = add(criterion => scoreOf(criterion).score ?? 0);
-  const most = add(({ maxPoints }) => maxPoints);
-  grid.run(row, 1, 'group', Array<CellValue>(AREA_COLUMNS.length).fill(null));
-  grid
-    .set(row, areaColumn('code'), 'totalText', heading.code)
-    .set(row, areaColumn('title'), 'group', printedTitle(heading))
-    .set(row, areaColumn('rule'), 'groupSum', {
-      formula: `${literal(self)}&${shown('score')}&${literal(of)}&${shown('max')}`,
-      value: `${self}${twoDecimals(scored)}${of}${twoDecimals(most)}`,
-    })
-    .fit(row);
-}
-
-function itemRow(
-  grid: Grid,
-  row: number,
-  criterion: Criterion,
-  subRow: number,
-  record: CriterionRecord,
-): void {
-  const items = subRowsOf(criterion.rule)[subRow]!;
-  const [{ title, worth }] = items;
-  for (let column = 1; column <= AREA_COLUMNS.length; column++) grid.set(row, column, 'unused');
-  grid
-    .set(row, areaColumn('code'), 'itemCode', itemCode(criterion.code, subRow))
-    .set(row, areaColumn('title'), 'itemText', title)
-    .set(row, areaColumn('rule'), typeof worth === 'number' ? 'itemPoints' : 'itemText', worthText(worth));
-  for (const { input, takes } of items) {
-    const value = record.entry.items[itemAt(criterion.rule, subRow, input)] ?? null;
-    grid.set(row, areaColumn(input), ENTRY_STYLE[takes.form], constantOf(value));
-  }
-  if (items.length > 1)
-    grid.set(row, areaColumn('ratio'), 'percent', subRowShare(row, criterion, subRow, record));
-}
-
-/** The share of a sub-row that has a total of its own, once there are both. */
-function subRowShare(
-  row: number,
-  { rule }: Criterion,
-  subRow: number,
-  { entry }: CriterionRecord,
-): FormulaCell {
-  const [done, total] = (['done', 'total'] as const).map(input => cell(row, areaColumn(input))) as [
-    Expr,
-    Expr,
-  ];
-  const [part, all] = (['done', 'total'] as const).map(input => entry.items[itemAt(rule, subRow, input)]);
-  return {
-    formula: `IF(AND(${isNumber(done)},${isNumber(total)}),IF(${total}>0,${comparableRatio(done, total)},""),"")`,
-    value: typeof part === 'number' && typeof all === 'number' && all > 0 ? comparable(part / all) : '',
-  };
-}
-
-function totalRow(grid: Grid, source: Area, layout: AreaLayout, scores: Scores): void {
-  const row = layout.totalRow;
-  const column = (name: AreaColumn): Expr =>
-    range(layout.first, areaColumn(name), layout.last, areaColumn(name));
-  const sums = scores.areas.find(({ area }) => area.code === source.code)!;
-  grid.run(row, 1, 'total', Array<CellValue>(AREA_COLUMNS.length).fill(null));
-  grid.set(row, areaColumn('title'), 'group', AREA_TEXT.totalRow(source.part)).fit(row);
-  // The most that a part outside the total gives or takes is no sum.
-  grid.set(
-    row,
-    areaColumn('max'),
-    'total',
-    source.part === undefined ? { formula: `SUM(${column('max')})`, value: sums.max } : source.maxPoints,
-  );
-  grid.set(row, areaColumn('score'), 'total', {
-    formula: cappedNative(source, `ROUND(SUM(${column('score')}),6)`),
-    value: sums.self,
-  });
-  const evidence = roundResult(
-    scores.criteria
-      .filter(({ criterion }) => source.criteria.includes(criterion))
-      .reduce((total, each) => total + each.evidence, 0),
-  );
-  grid.set(row, areaColumn('evidence'), 'totalCount', {
-    formula: `SUM(${column('evidence')})`,
-    value: evidence,
   });
 }
 

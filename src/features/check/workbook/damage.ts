@@ -9,7 +9,8 @@ import type { FoundStructure } from '../../../workbook/found-structure';
 import { headerDamage } from './header-damage';
 import { ledgerSheets } from '../../../workbook/ledger-sheets';
 import { cellColumn, cellRow } from '../../../workbook/address';
-import { movedRows, shownIn, type MovedRows, type NeededRow } from './moved-rows';
+import { movedRows, type MovedRows, type NeededRow } from './moved-rows';
+import { shownIn } from './shown-cell';
 import { headerRowOf, standingSheets } from './standing-sheets';
 import { AREA_HEADER_ROW, areaLayout } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
@@ -73,7 +74,7 @@ export function compareSheets(
 ): ComparedSheets {
   const planned = standardWorkbook(ledger, ANY_DAY, dialect).sheets;
   const twins = standardWorkbook(ledger, ANY_DAY, dialect === 'live' ? 'native' : 'live').sheets;
-  const { standing, renamed } = standingSheets(planned, found);
+  const { standing, renamed } = standingSheets(ledger.set, planned, found);
   const damages: Damage[] = [];
   const rows = new Map<string, MovedRows['now']>();
   const missing = new Set<string>();

@@ -1,5 +1,5 @@
 import { cellPlace, type Damage } from './fix';
-import { cellText, shownIn } from './moved-rows';
+import { shownIn, shownText } from './shown-cell';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { SheetCells } from '../../../workbook/sheet-cells';
 import { STYLES, type StyleName } from '../../../workbook/styles';
@@ -28,7 +28,7 @@ export interface HeaderDamage {
  */
 export function headerDamage(plan: SheetPlan, cells: SheetCells, fixed: boolean, offset = 0): HeaderDamage {
   const labels = labelsOf(plan, fixed);
-  const shown = (row: number, column: number): string => cellText(cells[row + offset - 1]?.[column - 1]);
+  const shown = (row: number, column: number): string => shownText(cells[row + offset - 1]?.[column - 1]);
   const wrong = labels.filter(({ text, row, column }) => shown(row, column) !== text);
   const overlaid = (row: number): boolean =>
     labels.every(label => label.row !== row || wrong.includes(label)) &&
@@ -54,7 +54,7 @@ export function headerDamage(plan: SheetPlan, cells: SheetCells, fixed: boolean,
     fixed &&
     wrong.find(
       ({ text, column, row }) =>
-        column === 1 && cells.some((line, at) => at + 1 !== row && cellText(line[0]) === text),
+        column === 1 && cells.some((line, at) => at + 1 !== row && shownText(line[0]) === text),
     );
   if (down) return moved(plan.name, down, 'structure.rowsMoved');
   // A header that now stands where another one belongs, or beyond the last column.
@@ -62,7 +62,7 @@ export function headerDamage(plan: SheetPlan, cells: SheetCells, fixed: boolean,
     (cells[row + offset - 1] ?? []).some(
       (cell, at) =>
         at + 1 !== column &&
-        cellText(cell) === text &&
+        shownText(cell) === text &&
         !labels.some(other => other.row === row && other.column === at + 1 && other.text === text),
     ),
   );

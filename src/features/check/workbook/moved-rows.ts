@@ -5,7 +5,6 @@ import { rowsWith } from '../../../workbook/find/find-table';
 import { placesOf, type Sought } from '../../../workbook/find/sought';
 import { AREA_HEADER_ROW, areaColumn, areaLayout, itemCode } from '../../../workbook/places';
 import type { SheetCells } from '../../../workbook/sheet-cells';
-import { constantOf, isError, type Shown } from '../../../rules/cell';
 
 /** A row that scoring needs, as it was planned. `label` is a code, or the words of the total. */
 export interface NeededRow {
@@ -60,15 +59,3 @@ export function movedRows(source: Area, cells: SheetCells, header: number): Move
 }
 
 const placed = (at: number): Sought<number> => ({ state: 'found', at });
-
-/** What a cell says, as labels are compared: composed, trimmed, a code that became a number as text. */
-export function cellText(cell: SheetCells[number][number] | undefined): string {
-  if (typeof cell === 'number') return String(cell);
-  return typeof cell === 'string' ? cell.normalize('NFC').trim() : '';
-}
-
-/** What a cell holds as it is shown and written again; '' for an empty one. */
-export function shownIn(cells: SheetCells, row: number, column: number): Shown {
-  const held = cells[row - 1]?.[column - 1] ?? '';
-  return isError(held) ? held.error : (constantOf(held) ?? '');
-}

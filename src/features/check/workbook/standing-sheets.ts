@@ -1,13 +1,15 @@
+import type { IndexSet } from '../../../catalogue/index-set';
+import { SHEET_NAME } from '../../../messages/sheet-names';
+import { findSheets } from '../../../workbook/find/find-sheets';
 import type { FoundSheet, FoundStructure } from '../../../workbook/found-structure';
-import { headerRow } from '../../../workbook/find/find-table';
+import { borne, headerRow } from '../../../workbook/find/find-table';
 import { labelOf } from '../../../workbook/find/label';
 import { AREA_HEADER_ROW } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { SheetCells } from '../../../workbook/sheet-cells';
 import { withSheets } from './formula-references';
-import { cellText } from './moved-rows';
 
-/** The share of its headers by which a sheet is known again: some registers have a few in common. */
+/** The share of its headers by which the guide is known again. */
 const ALIKE = 0.8;
 
 /** The open workbook with its sheets under their planned names, whatever people call them now. */
@@ -18,17 +20,26 @@ export interface StandingSheets {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Finds planned sheets by their names, else by what they hold; no sheet is taken for two. */
-export function standingSheets(plans: readonly SheetPlan[], found: FoundStructure): StandingSheets {
+/** Finds planned sheets by their names, else by what they hold, as they are found for reading. */
+export function standingSheets(
+  set: IndexSet,
+  plans: readonly SheetPlan[],
+  found: FoundStructure,
+): StandingSheets {
   const known = new Set(plans.map(({ name }) => name));
+  const gone = plans.filter(({ name }) => !found.sheets.has(name));
+  if (gone.length === 0) return { standing: found, renamed: new Map() };
+  const read = findSheets(set, new Map([...found.sheets].map(([name, { formulas }]) => [name, formulas])));
   const others = [...found.sheets].filter(([name]) => !known.has(name));
-  const renamed = new Map<string, string>();
-  for (const plan of plans) {
-    if (found.sheets.has(plan.name)) continue;
-    const taken = [...renamed.values()];
-    const other = others.find(([name, sheet]) => !taken.includes(name) && bears(sheet, plan));
-    if (other) renamed.set(plan.name, other[0]);
-  }
+  const renamed = new Map(
+    gone.flatMap((plan): [string, string][] => {
+      const other =
+        plan.name === SHEET_NAME.guide
+          ? others.find(([, sheet]) => isGuide(sheet, plan))?.[0]
+          : read.get(plan.name)?.find(({ name }) => !known.has(name))?.name;
+      return other === undefined ? [] : [[plan.name, other]];
+    }),
+  );
   if (renamed.size === 0) return { standing: found, renamed };
   const planned = new Map([...renamed].map(([name, now]) => [now, name]));
   const sheets = [...found.sheets].map(
@@ -46,24 +57,11 @@ function renamedIn(cells: SheetCells, names: ReadonlyMap<string, string>): Sheet
   );
 }
 
-/**
- * Whether a sheet under another name is the planned one: it has nearly all of its headers, or of the labels by which
- * the configuration begins, and on an area sheet the first code.
- */
-function bears({ formulas }: FoundSheet, plan: SheetPlan): boolean {
-  const first = plan.rows.map(({ cells }) => cells[0]);
-  const labels = first.flatMap(cell =>
-    cell?.style === 'label' && typeof cell.content === 'string' ? [cell.content] : [],
-  );
+/** The guide is no sheet of the ledger that reading would find: it is known by nearly all of its headers. */
+function isGuide({ formulas }: FoundSheet, plan: SheetPlan): boolean {
   const row = headerRowOf(plan, formulas);
-  const texts = labels.length > 0 ? labels : headersOf(plan);
-  const shown = (labels.length > 0 ? formulas.map(cells => cells[0]) : (formulas[(row ?? 0) - 1] ?? [])).map(
-    cellText,
-  );
-  const known = texts.filter(text => shown.includes(text)).length;
-  if (texts.length === 0 || known < texts.length * ALIKE) return false;
-  const code = first.slice(AREA_HEADER_ROW).find(cell => cell?.style === 'code')?.content;
-  return labels.length > 0 || typeof code !== 'string' || formulas.some(cells => cellText(cells[0]) === code);
+  const labels = headersOf(plan).map(labelOf);
+  return borne(formulas[(row ?? 0) - 1], labels) >= labels.length * ALIKE;
 }
 
 /** The row in which the headers of a planned sheet stand now, if most of them do anywhere. */

@@ -6,7 +6,7 @@ import { compareSheets } from '../../check/workbook/damage';
 import type { Dialect } from '../../../workbook/dialect';
 import { cellPlace, formEdit } from '../../check/workbook/fix';
 import type { FoundStructure } from '../../../workbook/found-structure';
-import { shownIn } from '../../check/workbook/moved-rows';
+import { shownIn } from '../../check/workbook/shown-cell';
 import { isFormula } from '../../../workbook/plan';
 import type { RepairEdit } from '../../check/workbook/repair-edit';
 import { canonicalHere, standingFormula } from '../../check/workbook/standing-formula';

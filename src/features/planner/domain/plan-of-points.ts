@@ -42,9 +42,9 @@ export type Verdict =
   /** The same, because the year is over. */
   | 'yearOver';
 
-/** Whether a search found that all that can be done does not come to the target. */
-export function isBeyondSteps(verdict: Verdict): boolean {
-  return verdict === 'needsOthers' || verdict === 'outOfReach' || verdict === 'yearOver';
+/** Whether a search found steps that somebody can still take, be they enough or not. */
+export function hasSteps(verdict: Verdict): boolean {
+  return verdict === 'planned' || verdict === 'needsOthers' || verdict === 'outOfReach';
 }
 
 /** The way to a target. All indices are on the scale of 100. */

@@ -1,4 +1,6 @@
 import { objectIn } from '../../../catalogue/object-in';
+import { numberInText, pointsInText } from '../../../rules/text-number';
+import type { Missed } from './outlook';
 import { EFFORTS, type Effort } from './plan-of-points';
 
 /** What people said of the way to a target, as they typed it. */
@@ -45,4 +47,23 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 function entriesOf<T>(given: unknown, is: (value: unknown) => value is T): Record<string, T> {
   if (typeof given !== 'object' || given === null) return {};
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, T] => is(entry[1])));
+}
+
+/** The index that a text says; `undefined` where it says none from 0 to 100. `targetIn('90,5')` is 90.5. */
+export function targetIn(text: string): number | undefined {
+  const index = pointsInText(text);
+  return index !== undefined && index >= 0 && index <= 100 ? index : undefined;
+}
+
+/** How many cases a text says were missed; `undefined` where it says no number of them. `missedIn('-1')` is `undefined`. */
+export function missedIn(text: string): number | undefined {
+  const given = numberInText(text);
+  return typeof given === 'number' && given >= 0 ? given : undefined;
+}
+
+/** The cases that were missed, as far as what was typed says numbers. `missedCases({ '1.2': ['3', 'x'] })` is `{ '1.2': [3, 0] }`. */
+export function missedCases(missed: TypedChoices['missed']): Missed {
+  return Object.fromEntries(
+    Object.entries(missed).map(([code, texts]) => [code, texts.map(text => missedIn(text) ?? 0)]),
+  );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { traitsOf } from '../../../rules/asks';
 import { dateInText } from '../../../rules/text-date';
 import { isAtStake } from '../domain/at-risk';
-import type { PlannedStep, PointsPlan } from '../domain/plan-of-points';
+import type { PointsPlan } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { DateField } from '../../../ui/DateField';
@@ -14,7 +14,7 @@ import { today as machineDay } from '../../../ui/today';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
-import type { AssignedStep } from '../workbook/assigned-step';
+import { assignedStep } from '../workbook/assigned-step';
 import { carryOutAssign } from './carry-out-assign';
 import type { Assigned } from './last-assigned';
 
@@ -86,15 +86,4 @@ export function AssignPanel({
       )}
     </Panel>
   );
-}
-
-/** What must be signed by a day is due on it, however late the others may be. */
-function assignedStep(step: PlannedStep, day: number | undefined): AssignedStep {
-  const { does, criterion } = step;
-  const until = does.form === 'sign' ? does.until : undefined;
-  return {
-    step,
-    owner: criterion.owner,
-    due: until === undefined ? (day ?? null) : Math.min(until, day ?? until),
-  };
 }

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
 import type { Candidate } from '../domain/candidate';
-import { outlookOf, type Outlook } from '../domain/outlook';
-import { gainOf, isBeyondSteps, pointsPlan, type PointsPlan } from '../domain/plan-of-points';
+import { otherSteps } from '../domain/other-steps';
+import { outlookOf } from '../domain/outlook';
+import { hasSteps, pointsPlan } from '../domain/plan-of-points';
 import { targetOffers } from '../domain/target-offers';
+import { missedCases, targetIn } from '../domain/typed-choices';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { verdictText } from '../messages/verdict-text';
@@ -20,9 +22,8 @@ import { lastAssigned } from './last-assigned';
 import { lastYears } from './last-years';
 import { OutlookFigures } from './OutlookFigures';
 import { RiskList } from './RiskList';
-import { missedIn } from './StepItem';
 import { StepList } from './StepList';
-import { targetIn, TargetField } from './TargetField';
+import { TargetField } from './TargetField';
 import { WhatIfPanel } from './WhatIfPanel';
 import { WrittenNotice } from '../../../ui/WrittenNotice';
 import { YearEndFigures } from './YearEndFigures';
@@ -43,15 +44,7 @@ export function PlannerView() {
   // What is typed stands at once; what follows from it may take a moment.
   const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
   const outlook = useMemo(
-    () =>
-      outlookOf(
-        ledger,
-        scores,
-        today,
-        Object.fromEntries(
-          Object.entries(missed).map(([code, texts]) => [code, texts.map(text => missedIn(text) ?? 0)]),
-        ),
-      ),
+    () => outlookOf(ledger, scores, today, missedCases(missed)),
     [ledger, scores, today, missed],
   );
   const first = offers[0] ? number(offers[0].index, 2) : '';
@@ -63,18 +56,14 @@ export function PlannerView() {
   const untouched = useMemo(() => outlookOf(ledger, scores, today, {}), [ledger, scores, today]);
   const others = useMemo(() => {
     const said = new Set([...impossible, ...Object.keys(efforts), ...Object.keys(missed)]);
-    return othersOf(outlook, untouched, plan, said).map(candidate => ({
-      ...candidate,
-      gain: gainOf(candidate, scores, ledger),
-    }));
-  }, [outlook, untouched, plan, impossible, efforts, missed, scores, ledger]);
+    return otherSteps(outlook, untouched, plan, said, ledger);
+  }, [outlook, untouched, plan, impossible, efforts, missed, ledger]);
   const isLastYear = lastYear?.ledger.settings.year === ledger.settings.year - 1;
   const risks = useMemo(
     () => atRisk(ledger, scores, today, isLastYear ? lastYear?.ended : undefined),
     [ledger, scores, today, lastYear, isLastYear],
   );
   const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
-  const hasSteps = plan.verdict === 'planned' || (isBeyondSteps(plan.verdict) && plan.verdict !== 'yearOver');
   const sharesOf = useMemo(() => {
     const byCode = new Map(
       scores.criteria.map(({ criterion, entry }) => [criterion.code, openShares(criterion.rule, entry)]),
@@ -91,7 +80,7 @@ export function PlannerView() {
         onChange={value => change({ target: value })}
       />
       <p role="status">{verdictText(texts, plan, index => number(index, 2))}</p>
-      {hasSteps && !choices.isShown && (
+      {hasSteps(plan.verdict) && !choices.isShown && (
         <Button appearance="primary" onClick={() => change({ isShown: true })}>
           {texts.least}
         </Button>
@@ -158,27 +147,4 @@ export function PlannerView() {
       />
     </Page>
   );
-}
-
-/**
- * What can be done besides, the most for each criterion; those of which something was said come first, also where nothing
- * is left of them by it.
- */
-function othersOf(
-  outlook: Outlook,
-  untouched: Outlook,
-  { steps }: PointsPlan,
-  said: ReadonlySet<string>,
-): Candidate[] {
-  const chosen = new Set(steps.map(({ criterion }) => criterion.code));
-  return outlook.criteria
-    .flatMap(({ candidates }, index) => {
-      const [first, ...others] = candidates.length > 0 ? candidates : untouched.criteria[index]!.candidates;
-      return first ? others.reduce((most, each) => (each.points > most.points ? each : most), first) : [];
-    })
-    .filter(({ criterion }) => !chosen.has(criterion.code))
-    .sort(
-      (a, b) =>
-        Number(said.has(b.criterion.code)) - Number(said.has(a.criterion.code)) || b.points - a.points,
-    );
 }

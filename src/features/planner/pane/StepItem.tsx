@@ -1,12 +1,11 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { codedTitle } from '../../../catalogue/index-set';
 import type { OpenShare } from '../../../rules/asks';
-import { numberInText } from '../../../rules/text-number';
 import type { Candidate } from '../domain/candidate';
 import { EFFORTS, USUAL_EFFORT, type Effort } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import type { TypedChoices } from '../domain/typed-choices';
+import { missedIn, type TypedChoices } from '../domain/typed-choices';
 
 const useStyles = makeStyles({
   item: {
@@ -110,10 +109,4 @@ function withText(texts: readonly string[], at: number, text: string): string[] 
   return Array.from({ length: Math.max(texts.length, at + 1) }, (_, index) =>
     index === at ? text : (texts[index] ?? ''),
   );
-}
-
-/** How many cases a text says were missed; `undefined` where it says no number of them. */
-export function missedIn(text: string): number | undefined {
-  const given = numberInText(text);
-  return typeof given === 'number' && given >= 0 ? given : undefined;
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { pointsInText } from '../../../rules/text-number';
 import type { TargetOffer } from '../domain/target-offers';
+import { targetIn } from '../domain/typed-choices';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { Buttons } from '../../../ui/Buttons';
 import { useMessages, useTexts } from '../../../ui/messages-context';
@@ -49,10 +49,4 @@ export function TargetField({
       )}
     </>
   );
-}
-
-/** The index that a text says; `undefined` where it says none from 0 to 100. */
-export function targetIn(text: string): number | undefined {
-  const index = pointsInText(text);
-  return index !== undefined && index >= 0 && index <= 100 ? index : undefined;
 }

@@ -16,3 +16,14 @@ export interface AssignedStep extends Assigned {
 export interface AssignedProof extends Assigned {
   readonly criterion: Criterion;
 }
+
+/** A step as its owner gets it by a day. What must be signed by a day is due on it, however late the others may be. */
+export function assignedStep(step: PlannedStep, day: number | undefined): AssignedStep {
+  const { does, criterion } = step;
+  const until = does.form === 'sign' ? does.until : undefined;
+  return {
+    step,
+    owner: criterion.owner,
+    due: until === undefined ? (day ?? null) : Math.min(until, day ?? until),
+  };
+}

@@ -6,7 +6,7 @@ import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { roundResult } from '../../../rules/decimal';
 import { printed } from '../../../scores/printed';
 import type { Scores } from '../../../scores/scores';
-import { row, table, totalRow } from './document-parts';
+import { numberedTable } from './document-parts';
 import { cellText, dayText } from './register-tables';
 
 const { headers, status, total } = POINTS_PLAN;
@@ -28,9 +28,8 @@ export function pointsPlanTable(
   const result = (step: PlannedPoints): Text[] =>
     day === undefined ? [] : [[statusOf(step, pointsOf(step) ?? 0, day)]];
   return [
-    table(
+    numberedTable(
       [
-        { title: 'TT', share: 5, centred: true },
         { title: headers.title, share: 25, centred: false },
         { title: headers.what, share: 28, centred: false },
         { title: headers.now, share: 9, centred: true },
@@ -39,30 +38,23 @@ export function pointsPlanTable(
         { title: headers.due, share: 12, centred: true },
         ...(day === undefined ? [] : [{ title: headers.status, share: 10, centred: true }]),
       ],
+      steps.map(step => [
+        [[step.code, fullWords(step.title)].filter(part => part !== '').join('. ')],
+        [fullWords(step.what)],
+        points(pointsOf(step)),
+        points(step.planned),
+        [cellText(fullWords(step.owner), `Người phụ trách việc nâng điểm tiêu chí ${step.code}`)],
+        [dayText(step.due, `Hạn của việc nâng điểm tiêu chí ${step.code}`)],
+        ...result(step),
+      ]),
       [
-        ...steps.map((step, index) => {
-          const name = [step.code, fullWords(step.title)].filter(part => part !== '').join('. ');
-          return row(
-            [String(index + 1)],
-            [name],
-            [fullWords(step.what)],
-            points(pointsOf(step)),
-            points(step.planned),
-            [cellText(fullWords(step.owner), `Người phụ trách việc nâng điểm tiêu chí ${step.code}`)],
-            [dayText(step.due, `Hạn của việc nâng điểm tiêu chí ${step.code}`)],
-            ...result(step),
-          );
-        }),
-        totalRow(
-          [''],
-          [total],
-          [''],
-          sum(pointsOf),
-          sum(({ planned }) => planned),
-          [''],
-          [''],
-          ...(day === undefined ? [] : [['']]),
-        ),
+        [total],
+        [''],
+        sum(pointsOf),
+        sum(({ planned }) => planned),
+        [''],
+        [''],
+        ...(day === undefined ? [] : [['']]),
       ],
     ),
   ];

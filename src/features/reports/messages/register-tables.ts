@@ -3,7 +3,7 @@ import type { EvidenceRow, Ledger, TaskRow } from '../../../ledger/ledger';
 import type { Standing } from '../domain/report';
 import { isError, textOf, type Cell } from '../../../rules/cell';
 import { officialDate } from '../../../messages/date-text';
-import { paragraph, row, table } from './document-parts';
+import { numberedTable, paragraph } from './document-parts';
 import { fullWords } from '../../../messages/full-words';
 import { REGISTER_TEXT } from '../../../messages/register-sheets-vi';
 import { REPORT_TEXT } from './report-vi';
@@ -22,6 +22,16 @@ export function dayText(cell: Cell, missing: string): Span {
   return isError(cell) ? { missing } : cellText(cell, missing);
 }
 
+/** The number of a paper that proves points. */
+export function paperNumber({ criterion, number }: EvidenceRow): Span {
+  return cellText(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
+}
+
+/** The day on which it was signed. */
+export function paperDay({ criterion, signed }: EvidenceRow): Span {
+  return dayText(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
+}
+
 /** The papers that prove the scores, in the order of the criteria. */
 export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): readonly Block[] {
   if (rows.length === 0) return [paragraph(REPORT_TEXT.noEvidence)];
@@ -30,25 +40,21 @@ export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): re
   const place = ({ criterion }: EvidenceRow): number => order.get(textOf(criterion)) ?? codes.length;
   const sorted = [...rows].sort((a, b) => place(a) - place(b));
   return [
-    table(
+    numberedTable(
       [
-        { title: 'TT', share: 5, centred: true },
         { title: evidence.criterion, share: 8, centred: true },
         { title: evidence.number, share: 18, centred: true },
         { title: evidence.signed, share: 12, centred: true },
         { title: evidence.summary, share: 42, centred: false },
         { title: evidence.signer, share: 15, centred: true },
       ],
-      sorted.map(({ criterion, number, signed, summary, signer }, index) =>
-        row(
-          [String(index + 1)],
-          [cellText(criterion, 'Mã tiêu chí của tài liệu kiểm chứng')],
-          [cellText(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`)],
-          [dayText(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`)],
-          [fullWords(textOf(summary))],
-          [textOf(signer)],
-        ),
-      ),
+      sorted.map(paper => [
+        [cellText(paper.criterion, 'Mã tiêu chí của tài liệu kiểm chứng')],
+        [paperNumber(paper)],
+        [paperDay(paper)],
+        [fullWords(textOf(paper.summary))],
+        [textOf(paper.signer)],
+      ]),
     ),
   ];
 }
@@ -57,9 +63,8 @@ export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): re
 export function taskTable(rows: readonly Standing<TaskRow>[]): readonly Block[] {
   if (rows.length === 0) return [paragraph(REPORT_TEXT.noTasks)];
   return [
-    table(
+    numberedTable(
       [
-        { title: 'TT', share: 5, centred: true },
         { title: tasks.task, share: 35, centred: false },
         { title: tasks.assignedBy, share: 16, centred: true },
         { title: 'Bộ phận, người phụ trách', share: 17, centred: false },
@@ -67,17 +72,16 @@ export function taskTable(rows: readonly Standing<TaskRow>[]): readonly Block[] 
         { title: tasks.done, share: 12, centred: true },
         { title: tasks.status, share: 13, centred: true },
       ],
-      rows.map(({ row: { task, assignedBy, owner, due, done }, status }, index) => {
+      rows.map(({ row: { task, assignedBy, owner, due, done }, status }) => {
         const name = fullWords(textOf(task));
-        return row(
-          [String(index + 1)],
+        return [
           [name],
           [textOf(assignedBy)],
           [fullWords(textOf(owner))],
           [dayText(due, `Hạn của nhiệm vụ “${name}”`)],
           [typeof done === 'number' ? officialDate(done) : textOf(done)],
           [status],
-        );
+        ];
       }),
     ),
   ];

@@ -7,7 +7,7 @@ import { achieved } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
 import { indexText, prescribed, twoDecimals } from '../../../messages/numbers-vi';
-import { cellText, dayText } from './register-tables';
+import { paperDay, paperNumber } from './register-tables';
 import { outsideTitle } from '../../../messages/outside-title';
 import { sentenceCase, sumTitle } from './score-table';
 import { SELF_SCORES_TEXT } from './self-scores-vi';
@@ -104,11 +104,11 @@ export function explained(score: CriterionScore, { records }: Ledger): Text {
 }
 
 function evidenceText(rows: readonly EvidenceRow[]): Text {
-  return rows.flatMap(({ criterion, number, signed, summary }, index): Span[] => [
+  return rows.flatMap((paper, index): Span[] => [
     ...(index > 0 ? ['; '] : []),
-    cellText(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`),
+    paperNumber(paper),
     ' ngày ',
-    dayText(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`),
-    ...(textOf(summary) === '' ? [] : [` (${fullWords(textOf(summary))})`]),
+    paperDay(paper),
+    ...(textOf(paper.summary) === '' ? [] : [` (${fullWords(textOf(paper.summary))})`]),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { OutsidePart, Reporting } from '../../../catalogue/index-set';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { AREA_TEXT } from '../../../messages/workbook-vi';
-import type { Rule } from '../../../rules/kinds';
 import type { SetColumn } from '../domain/set-sheet-issue';
 import type { BaseRule } from '../../../rules/rule';
+import { KIND_NAMES } from '../../../wording/write-rule';
 
 /** What a row of the sheet is. */
 export type SetLevel = 'area' | OutsidePart | 'heading' | 'criterion';
@@ -55,21 +55,7 @@ export const SET_SHEET_TEXT = {
     heading: 'Mục',
     criterion: 'Tiêu chí',
   } satisfies Record<SetLevel, string>,
-  kinds: {
-    ratio: 'Tỷ lệ',
-    ratios: 'Nhiều tỷ lệ',
-    bands: 'Bậc theo tỷ lệ',
-    counts: 'Bậc theo số lượng',
-    levels: 'Chọn một mức',
-    yesNo: 'Đạt, không đạt',
-    checklist: 'Cộng từng nội dung',
-    deadline: 'Hạn',
-    deduct: 'Trừ theo trường hợp',
-    bonus: 'Cộng theo trường hợp',
-    tally: 'Cộng, trừ nhiều loại trường hợp',
-    survey: 'Điều tra xã hội học',
-    manual: 'Tự chấm',
-  } satisfies Record<Rule['kind'], string>,
+  kinds: KIND_NAMES,
   notArising: {
     no: 'Không được ghi',
     setting: 'Theo Cấu hình',

@@ -1,7 +1,10 @@
 import {
   choicesIn,
   choicesText,
+  missedCases,
+  missedIn,
   NOTHING_SAID,
+  targetIn,
   type TypedChoices,
 } from '../../../../src/features/planner/domain/typed-choices';
 
@@ -26,4 +29,31 @@ test.each([
   '{"impossible":3,"efforts":{"1.1":9},"missed":{"1":"4","2":[5]},"due":1}',
 ])('of %j nothing is believed', text => {
   expect(choicesIn(text)).toEqual(NOTHING_SAID);
+});
+
+test.each([
+  ['90,5', 90.5],
+  ['100', 100],
+  ['0', 0],
+  ['100,1', undefined],
+  ['-1', undefined],
+  ['khá', undefined],
+  ['', undefined],
+])('%j is a target of %s', (text, index) => {
+  expect(targetIn(text)).toBe(index);
+});
+
+test.each([
+  ['3', 3],
+  ['0', 0],
+  ['2,5', 2.5],
+  ['-1', undefined],
+  ['vài', undefined],
+  ['', undefined],
+])('%j says that %s were missed', (text, count) => {
+  expect(missedIn(text)).toBe(count);
+});
+
+test('what says no number was not missed', () => {
+  expect(missedCases({ '3.1': ['4'], '5.3': ['', '2', 'x'] })).toEqual({ '3.1': [4], '5.3': [0, 2, 0] });
 });

@@ -1,4 +1,5 @@
 import { planSheetEdit, tasksEdit } from '../../../../src/features/planner/workbook/assign-edit';
+import { assignedStep } from '../../../../src/features/planner/workbook/assigned-step';
 import { planSheet } from '../../../../src/features/planner/workbook/plan-sheet';
 import { setOfEveryForm } from '../../../catalogue/build-set';
 import { planBreaches } from '../../../workbook/plan-laws';
@@ -99,4 +100,21 @@ test('papers for points that are claimed already are tasks too', () => {
   expect(last.cells[registerColumn('tasks', 'task') - 1]!.content).toBe(
     `${criterion.code}. Bổ sung minh chứng cho điểm đã chấm`,
   );
+});
+
+test.each<[string, number | undefined, number | undefined, number | null]>([
+  ['no day', undefined, undefined, null],
+  ['the day of all', undefined, 50, 50],
+  ['the day by which it must be signed', 40, undefined, 40],
+  ['the earlier of both', 40, 50, 40],
+  ['the earlier of both', 60, 50, 50],
+])('a step is due on %s', (_, until, day, due) => {
+  const does =
+    until === undefined ? { form: 'meet' as const } : { form: 'sign' as const, until, late: false };
+  const [step] = plan.steps;
+  expect(assignedStep({ ...step!, does }, day)).toEqual({
+    step: { ...step!, does },
+    owner: step!.criterion.owner,
+    due,
+  });
 });
