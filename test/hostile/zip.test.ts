@@ -113,6 +113,11 @@ test.each([
 describe('a zip that could be read in two ways is refused:', () => {
   const name = SHEET;
   test.each<[string, Uint8Array, string]>([
+    [
+      'no header before the data',
+      patched(buildZip(entries()), [0x50, 0x4b, 3, 4], [0x50, 0x4b, 3, 5]),
+      'file.broken',
+    ],
     ['another name before the data', lying({ local: { name: 'xl/worksheets/sheet9.xml' } }), 'file.broken'],
     ['another size before the data', lying({ local: { size: 5 } }), 'file.broken'],
     ['another checksum before the data', lying({ local: { crc: 5 } }), 'file.broken'],
@@ -309,6 +314,8 @@ describe('other formats are named:', () => {
     ['.msg', ole('__properties_version1.0'), 'file.mail'],
     ['.xls of Excel 4', bytesOf(0x09, 0x04, 0x06, 0x00), 'file.oldFormat'],
     ['.xls of Excel 2', bytesOf(0x09, 0x00, 0x04, 0x00), 'file.oldFormat'],
+    ['.xls of Excel 3', bytesOf(0x09, 0x02, 0x06, 0x00), 'file.oldFormat'],
+    ['a bare stream of Excel 5', bytesOf(0x09, 0x08, 0x08, 0x00), 'file.oldFormat'],
     [
       'what Excel keeps beside an open file',
       Uint8Array.from({ length: 165 }, (_, at) => (at === 0 || at === 55 ? 9 : at < 10 ? 0x61 : 0x20)),
@@ -344,6 +351,18 @@ describe('other formats are named:', () => {
     ['.xlsm', type('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), 'file.macro'],
     ['.xlsb', type('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'file.oldFormat'],
     ['.xltx', type('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'), 'read'],
+    [
+      '.xlsx whose workbook has the type of its extension',
+      buildXlsx(ROW, {
+        '[Content_Types].xml': contentTypes('x')
+          .replace(/<Override[^>]*>/, '<Default Extension="bin" ContentType="application/octet-stream"/>')
+          .replace(
+            'Extension="xml" ContentType="application/xml"',
+            'Extension="XML" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"',
+          ),
+      }),
+      'read',
+    ],
     [
       '.docx',
       type('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
@@ -432,6 +451,7 @@ describe('other formats are named:', () => {
     ['.svg', '<?xml version="1.0"?><svg viewBox="0,0,1,1"/>', 'file.notSpreadsheet'],
     ['.rtf', '{\\rtf1 a,b;c}', 'file.notSpreadsheet'],
     ['.csv of mails', 'From,To,Subject\r\na,b,c\r\n', 'file.csv'],
+    ['.csv that speaks of other formats', 'Mã;{"doc_id"}\r\nID;PWXL\r\nC;<table>\r\n', 'file.csv'],
   ])('%s', (_, text, code) => {
     expect(outcome(strToU8(text))).toBe(code);
     const utf16 = Buffer.from(`\uFEFF${text.replace(/^\uFEFF/, '')}`, 'utf16le');
