@@ -15,6 +15,13 @@ const entries = (extra: readonly Entry[] = []): Entry[] => [
 ];
 const lying = (lie: Partial<Entry>): Uint8Array => buildXlsx(ROW, {}, { [SHEET]: lie });
 
+/** A workbook whose sheet comes in one stored block, which does not say that it is the last. */
+function endless(rows: string): Uint8Array {
+  const packed = deflateSync(strToU8(sheet(rows)), { level: 0 });
+  packed[0] = 0;
+  return buildXlsx(rows, {}, { [SHEET]: { packed } });
+}
+
 /** The bytes with the first of these replaced. */
 function patched(bytes: Uint8Array, from: readonly number[], to: readonly number[]): Uint8Array {
   const at = Buffer.from(bytes).indexOf(Uint8Array.from(from));
@@ -233,6 +240,17 @@ describe('a zip that could be read in two ways is refused:', () => {
     [
       'a record of zip64 of another length',
       patched(buildZip(entries(), [], { wide: true }), [0x50, 0x4b, 6, 6, 44], [0x50, 0x4b, 6, 6, 45]),
+      'file.broken',
+    ],
+    [
+      'fields of zip64 that are too short for their sizes',
+      [1, 2].reduce(bytes => patched(bytes, [1, 0, 16, 0], [1, 0, 8, 0]), lying({ wide: 'both' })),
+      'file.broken',
+    ],
+    ['a stream that does not end', endless(ROW), 'file.broken'],
+    [
+      'a stream of several steps that does not end',
+      endless(ROW + ' '.repeat(LIMITS.stepBytes)),
       'file.broken',
     ],
     [
