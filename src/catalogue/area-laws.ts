@@ -45,16 +45,24 @@ export function areaIssues(area: Area, codes: Set<string>): CatalogueIssue[] {
       issues.push({ code: 'catalogue.headingEmpty', where: code });
     previous = code;
   }
+  const own = new Set(area.criteria.map(({ code }) => code));
   previous = '';
   for (const criterion of area.criteria) {
-    issues.push(...codeIssues(criterion.code, previous, codes), ...outside(criterion.code));
+    const { code } = criterion;
+    issues.push(...codeIssues(code, previous, codes), ...outside(code));
     // The items of a criterion are named by its code and a letter, so that nothing else may stand below it.
-    if (criterion.code.startsWith(`${previous}.`) && previous !== '')
-      issues.push({ code: 'catalogue.codeBelowCriterion', where: criterion.code, criterion: previous });
-    previous = criterion.code;
+    const above = codesAbove(code).find(each => own.has(each));
+    if (above !== undefined)
+      issues.push({ code: 'catalogue.codeBelowCriterion', where: code, criterion: above });
+    previous = code;
     issues.push(...criterionIssues(criterion));
   }
   return issues;
+}
+
+/** Every code below which this one stands. Those of "II.1.a" are "II" and "II.1". */
+function codesAbove(code: string): string[] {
+  return Array.from(code.matchAll(/\./g), ({ index }) => code.slice(0, index));
 }
 
 function criterionIssues(criterion: Criterion): CatalogueIssue[] {

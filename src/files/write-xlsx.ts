@@ -115,17 +115,17 @@ function sheetNames({ name: sheet, visibility, print, filter }: SheetPlan, local
 }
 
 function contentTypes(names: readonly string[]): string {
-  const types: readonly (readonly [RegExp, string])[] = [
-    [/^xl\/workbook\.xml$/, `${CONTENT}.spreadsheetml.sheet.main+xml`],
-    [/^xl\/worksheets\/sheet/, `${CONTENT}.spreadsheetml.worksheet+xml`],
-    [/^xl\/styles\.xml$/, `${CONTENT}.spreadsheetml.styles+xml`],
-    [/^xl\/sharedStrings\.xml$/, `${CONTENT}.spreadsheetml.sharedStrings+xml`],
-    [/^xl\/drawings\/drawing/, `${CONTENT}.drawing+xml`],
-    [/^xl\/charts\/chart/, `${CONTENT}.drawingml.chart+xml`],
-    [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  const types: readonly (readonly [begins: string, type: string])[] = [
+    ['xl/workbook.xml', `${CONTENT}.spreadsheetml.sheet.main+xml`],
+    ['xl/worksheets/sheet', `${CONTENT}.spreadsheetml.worksheet+xml`],
+    ['xl/styles.xml', `${CONTENT}.spreadsheetml.styles+xml`],
+    ['xl/sharedStrings.xml', `${CONTENT}.spreadsheetml.sharedStrings+xml`],
+    ['xl/drawings/drawing', `${CONTENT}.drawing+xml`],
+    ['xl/charts/chart', `${CONTENT}.drawingml.chart+xml`],
+    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
   ];
   const overrides = names.flatMap(name => {
-    const type = types.find(([pattern]) => pattern.test(name));
+    const type = types.find(([begins]) => name.startsWith(begins));
     return type ? [element('Override', { PartName: `/${name}`, ContentType: type[1] })] : [];
   });
   return part(

@@ -1,15 +1,17 @@
 import { searchText } from './search-text';
 
-const DIGITS: Readonly<Record<string, number>> = {
-  ...{ khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 },
-};
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9 },
-};
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 },
+  }),
+);
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9 }),
+);
 /** Words of numbers that are read together with others only, or not at all. */
 const OTHERS = new Set(['muoi', 'tram', 'linh', 'le', 'ruoi', 'phay', 'chuc', 'ta', 'phan']);
 
-const isNumberWord = (word: string): boolean => word in DIGITS || word in SCALES || OTHERS.has(word);
+const isNumberWord = (word: string): boolean => DIGITS.has(word) || SCALES.has(word) || OTHERS.has(word);
 
 /**
  * The number that Vietnamese words say, with the thing that is counted after it or without; `undefined` where they say
@@ -27,7 +29,7 @@ export function numberInWords(text: string): number | undefined {
 export function scaleInWords(text: string): number | undefined {
   const [first = '', ...rest] = searchText(text).split(' ');
   if (rest.some(isNumberWord)) return undefined;
-  return SCALES[first] ?? (isNumberWord(first) ? undefined : 1);
+  return SCALES.get(first) ?? (isNumberWord(first) ? undefined : 1);
 }
 
 /** Hundreds, tens and digits come in groups, each followed by a smaller scale than the one before. */
@@ -39,7 +41,7 @@ function spoken(words: readonly string[]): number | undefined {
   let step = 1;
   let scale = Infinity;
   for (const word of words) {
-    const [one, factor] = [DIGITS[word], SCALES[word]];
+    const [one, factor] = [DIGITS.get(word), SCALES.get(word)];
     if (one !== undefined) {
       if (digit !== undefined) return undefined;
       digit = one;

@@ -311,6 +311,19 @@ describe('a set is refused for', () => {
     expect(indexSetIssues(set)).toContainEqual(issue);
   });
 
+  test('a code below that of another criterion, wherever both stand', () => {
+    const { criteria } = sound.areas[0]!;
+    for (const { code: criterion } of criteria)
+      for (const { code } of criteria.filter(each => each.code !== criterion)) {
+        const where = `${criterion}.a`;
+        expect(indexSetIssues(withCriterion(sound, code, { code: where }))).toContainEqual({
+          code: 'catalogue.codeBelowCriterion',
+          where,
+          criterion,
+        });
+      }
+  });
+
   test('a sum that is not 100', () => {
     expect(indexSetIssues({ ...sound, areas: sound.areas.slice(0, 4) })).toEqual([
       expect.objectContaining({ code: 'catalogue.totalPointsDiffer', declared: 100 }),

@@ -53,6 +53,9 @@ export const HOSTILE_TEXTS = [
   '',
 ] as const;
 
+/** A text with characters that XML has no way to write. */
+export const UNCARRIED = `a\u0000b\u0008c\u001Fd\uFFFEe\uD800f\uDC00g😀\ttab\r\nline`;
+
 /** Everything that a plan can say, over this many area sheets. */
 export function richPlan(areas: number): WorkbookPlan {
   const areaNames = Array.from({ length: areas }, (_, index) => `${index + 1}. Lĩnh vực "A'b"`);

@@ -39,6 +39,14 @@ describe('sheets that would fill the memory', () => {
     expect(outcome(buildXlsx(data))).toBe('file.tooManyCells');
   });
 
+  test('all columns hidden, again and again', () => {
+    const hidden = `<col min="1" max="${LIMITS.columns}" hidden="1"/>`.repeat(
+      Math.ceil((LIMITS.cells + 1) / LIMITS.columns),
+    );
+    const xml = sheet(one('<v>1</v>')).replace('<sheetData>', `<cols>${hidden}</cols><sheetData>`);
+    expect(outcome(buildXlsx('', { 'xl/worksheets/sheet1.xml': xml }))).toBe('file.tooManyCells');
+  });
+
   test('more shared texts than cells', () => {
     const sst = `<sst xmlns="${MAIN}">${'<si/>'.repeat(LIMITS.cells + 1)}</sst>`;
     expect(outcome(buildXlsx('', {}, { 'xl/sharedStrings.xml': { content: sst, method: 0 } }))).toBe(

@@ -15,6 +15,13 @@ const entries = (extra: readonly Entry[] = []): Entry[] => [
 ];
 const lying = (lie: Partial<Entry>): Uint8Array => buildXlsx(ROW, {}, { [SHEET]: lie });
 
+/** A workbook whose sheet comes in one stored block, which does not say that it is the last. */
+function endless(rows: string): Uint8Array {
+  const packed = deflateSync(strToU8(sheet(rows)), { level: 0 });
+  packed[0] = 0;
+  return buildXlsx(rows, {}, { [SHEET]: { packed } });
+}
+
 /** The bytes with the first of these replaced. */
 function patched(bytes: Uint8Array, from: readonly number[], to: readonly number[]): Uint8Array {
   const at = Buffer.from(bytes).indexOf(Uint8Array.from(from));
@@ -29,6 +36,12 @@ test('the workbook of these tests is read when it tells no lies', () => {
   expect(outcome(lying({ method: 0 }))).toBe('read');
   // Sizes behind the data, as Java writes them: the header before it holds none.
   expect(outcome(lying({ flags: 8, local: { size: 0, crc: 0 } }))).toBe('read');
+  // Sizes and places in the records of zip64, as some programs write them for small files too.
+  expect(outcome(buildZip(entries(), [], { wide: true }))).toBe('read');
+  expect(outcome(lying({ wide: 'both' }))).toBe('read');
+  // A part beyond those whose ratio does not count, as large ledgers have them.
+  const large = { [SHEET]: sheet(ROW + ' '.repeat(LIMITS.ratioFromBytes)) };
+  expect(outcome(buildXlsx('', large, { [SHEET]: { method: 0 } }))).toBe('read');
   // What a gateway appended.
   expect(outcome(Uint8Array.from([...buildZip(entries()), 0]))).toBe('read');
   expect(outcome(Uint8Array.from([...buildZip(entries(), [], { comment: 'PK' }), 0]))).toBe('read');
@@ -113,6 +126,11 @@ test.each([
 describe('a zip that could be read in two ways is refused:', () => {
   const name = SHEET;
   test.each<[string, Uint8Array, string]>([
+    [
+      'no header before the data',
+      patched(buildZip(entries()), [0x50, 0x4b, 3, 4], [0x50, 0x4b, 3, 5]),
+      'file.broken',
+    ],
     ['another name before the data', lying({ local: { name: 'xl/worksheets/sheet9.xml' } }), 'file.broken'],
     ['another size before the data', lying({ local: { size: 5 } }), 'file.broken'],
     ['another checksum before the data', lying({ local: { crc: 5 } }), 'file.broken'],
@@ -225,6 +243,17 @@ describe('a zip that could be read in two ways is refused:', () => {
       'file.broken',
     ],
     [
+      'fields of zip64 that are too short for their sizes',
+      [1, 2].reduce(bytes => patched(bytes, [1, 0, 16, 0], [1, 0, 8, 0]), lying({ wide: 'both' })),
+      'file.broken',
+    ],
+    ['a stream that does not end', endless(ROW), 'file.broken'],
+    [
+      'a stream of several steps that does not end',
+      endless(ROW + ' '.repeat(LIMITS.stepBytes)),
+      'file.broken',
+    ],
+    [
       'an entry whose further fields would end behind the end',
       patched(
         buildZip([{ name: 'x', content: '', wide: 'local' }]),
@@ -309,6 +338,8 @@ describe('other formats are named:', () => {
     ['.msg', ole('__properties_version1.0'), 'file.mail'],
     ['.xls of Excel 4', bytesOf(0x09, 0x04, 0x06, 0x00), 'file.oldFormat'],
     ['.xls of Excel 2', bytesOf(0x09, 0x00, 0x04, 0x00), 'file.oldFormat'],
+    ['.xls of Excel 3', bytesOf(0x09, 0x02, 0x06, 0x00), 'file.oldFormat'],
+    ['a bare stream of Excel 5', bytesOf(0x09, 0x08, 0x08, 0x00), 'file.oldFormat'],
     [
       'what Excel keeps beside an open file',
       Uint8Array.from({ length: 165 }, (_, at) => (at === 0 || at === 55 ? 9 : at < 10 ? 0x61 : 0x20)),
@@ -344,6 +375,18 @@ describe('other formats are named:', () => {
     ['.xlsm', type('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), 'file.macro'],
     ['.xlsb', type('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'file.oldFormat'],
     ['.xltx', type('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'), 'read'],
+    [
+      '.xlsx whose workbook has the type of its extension',
+      buildXlsx(ROW, {
+        '[Content_Types].xml': contentTypes('x')
+          .replace(/<Override[^>]*>/, '<Default Extension="bin" ContentType="application/octet-stream"/>')
+          .replace(
+            'Extension="xml" ContentType="application/xml"',
+            'Extension="XML" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"',
+          ),
+      }),
+      'read',
+    ],
     [
       '.docx',
       type('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
@@ -432,6 +475,7 @@ describe('other formats are named:', () => {
     ['.svg', '<?xml version="1.0"?><svg viewBox="0,0,1,1"/>', 'file.notSpreadsheet'],
     ['.rtf', '{\\rtf1 a,b;c}', 'file.notSpreadsheet'],
     ['.csv of mails', 'From,To,Subject\r\na,b,c\r\n', 'file.csv'],
+    ['.csv that speaks of other formats', 'Mã;{"doc_id"}\r\nID;PWXL\r\nC;<table>\r\n', 'file.csv'],
   ])('%s', (_, text, code) => {
     expect(outcome(strToU8(text))).toBe(code);
     const utf16 = Buffer.from(`\uFEFF${text.replace(/^\uFEFF/, '')}`, 'utf16le');

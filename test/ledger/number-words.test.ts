@@ -50,12 +50,16 @@ test.each([
   'nghìn triệu',
   'khoảng ba mươi',
   'ba trong năm hồ sơ',
+  // What every object of the language has is no word of a number.
+  'constructor',
+  'hai constructor ba',
 ])('"%s" says no number that is certain', words => {
   expect(numberInWords(words)).toBeUndefined();
 });
 
 test('what is counted may come in thousands', () => {
   expect(scaleInWords('hồ sơ')).toBe(1);
+  expect(scaleInWords('constructor')).toBe(1);
   expect(scaleInWords('nghìn hồ sơ')).toBe(1000);
   expect(scaleInWords('tỷ đồng')).toBe(1e9);
   expect(scaleInWords('triệu rưỡi')).toBeUndefined();

@@ -89,7 +89,6 @@ const wide = (view: DataView, at: number): number => Number(view.getBigUint64(at
  * same order (4.5.3). Example: `filledIn(view, from, to, [size, packedSize])`.
  */
 export function filledIn(view: DataView, from: number, to: number, numbers: readonly number[]): number[] {
-  if (!numbers.includes(ELSEWHERE.long)) return [...numbers];
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     const end = Math.min(to, at + 4 + view.getUint16(at + 2, true));
