@@ -22,7 +22,7 @@ export function wordingOf(text: string): Wording {
 
 /**
  * How alike two wordings are, from 0 to 1: twice the parts that they share, of the parts of both. Two empty ones are alike.
- * Example: `likeness(wordingOf('Ban hành kế hoạch'), wordingOf('Kế hoạch'))` is 0.75.
+ * Example: `likeness(wordingOf('Ban hành kế hoạch'), wordingOf('Kế hoạch'))` is 0.6.
  */
 export function likeness(one: Wording, other: Wording): number {
   if (one.text === other.text) return 1;

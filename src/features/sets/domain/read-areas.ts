@@ -64,12 +64,11 @@ class AreaReading {
   }
 
   #area(root: CodedNode, part: OutsidePart | undefined): ReadArea {
-    const isLeaf = root.nodes.length === 0;
     this.#oddities(root);
-    const heading = this.#heading(root, part, isLeaf);
+    const heading = this.#heading(root, part);
     const headings: ReadHeading[] = [];
     const criteria: ReadCriterion[] = [];
-    if (isLeaf) {
+    if (root.nodes.length === 0) {
       const own = this.#criterion({ ...root, code: `${root.code}.1` }, part);
       criteria.push(own);
       return {
@@ -87,7 +86,7 @@ class AreaReading {
         criteria.push(criterion);
         return criterion.maxPoints ?? 0;
       }
-      const read = node === root ? heading : this.#heading(node, part, false);
+      const read = node === root ? heading : this.#heading(node, part);
       if (node !== root) headings.push(read);
       this.#unusedRule(node);
       if (depth > MOST_DEPTH) this.#tell(node, { code: 'row.tooDeep', depth, limit: MOST_DEPTH });
@@ -101,11 +100,11 @@ class AreaReading {
     return { ...heading, ...(part === undefined ? {} : { part }), headings, criteria };
   }
 
-  #heading(node: CodedNode, part: OutsidePart | undefined, isLeaf: boolean): ReadHeading {
+  #heading(node: CodedNode, part: OutsidePart | undefined): ReadHeading {
     const { item } = node.node;
     const said = pointsInTitle(item.title);
-    const points = part === undefined ? this.#headingPoints(node, isLeaf) : capOf(item.points, item.title);
-    if (part === undefined && said && points !== undefined && said.points !== points && !isLeaf)
+    const points = part === undefined ? this.#headingPoints(node) : capOf(item.points, item.title);
+    if (part === undefined && said && points !== undefined && said.points !== points)
       this.#tell(node, { code: 'row.titlePoints', title: said.points, points });
     const maxPoints = points ?? said?.points;
     return {
@@ -117,9 +116,13 @@ class AreaReading {
     };
   }
 
-  /** The points beside a heading, with those by survey where the table keeps them apart. */
-  #headingPoints(node: CodedNode, isLeaf: boolean): number | undefined {
-    const points = this.#pointsOf(node, isLeaf);
+  /**
+   * The points beside a heading, with those by survey where the table keeps them apart; what is odd of those of an area
+   * without rows below it is told of its criterion.
+   */
+  #headingPoints(node: CodedNode): number | undefined {
+    if (node.nodes.length === 0) return undefined;
+    const points = this.#pointsOf(node, false);
     const survey = this.words.surveyAdds ? printedPoints(node.node.item.survey)?.points : undefined;
     return survey === undefined ? points : roundResult((points ?? 0) + survey);
   }

@@ -35,10 +35,10 @@ export function isAlone({ cells }: GridRow): boolean {
 
 /** Whether the title of a row stands across the table, over the columns that criteria fill. */
 export function isAcross({ cells }: GridRow, { titles, points, methods }: Columns): boolean {
-  const title = cells[titles.at(-1) ?? 0];
+  const title = cells[titles.at(-1)!]!;
   return (
     [points[0], methods[0]].some(column => column !== undefined && cells[column] === title) &&
-    title!.text !== ''
+    title.text !== ''
   );
 }
 

@@ -13,9 +13,9 @@ export function sheetName(
   }: { readonly code: string; readonly printedCode: string; readonly title: string },
   taken: ReadonlySet<string>,
 ): string {
-  const clean = oneLine(title.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')).replace(/^'+|'+$/g, '');
-  const whole = `${printedCode || code}. ${clean}`;
-  const name = atWord(whole, EXCEL_LIMITS.sheetName);
+  const clean = oneLine(title.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')).replace(/^'+/, '');
+  // No name ends in an apostrophe, be it that it was cut there.
+  const name = atWord(`${printedCode || code}. ${clean}`, EXCEL_LIMITS.sheetName).replace(/['\s]+$/, '');
   return taken.has(name.toLowerCase()) ? code : name;
 }
 

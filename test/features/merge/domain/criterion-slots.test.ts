@@ -36,3 +36,17 @@ test('the second total of several ratios stands in the second sub-row', () => {
   const { items } = withSlot(ledger, place, 7).records['5.3']!.entry;
   expect(items.indexOf(7)).toBe(3);
 });
+
+test('a record that holds fewer items than its rule asks for gets the others as blanks', () => {
+  const place = { in: 'criterion', code: '5.3', field: 'total', item: 1 } as const;
+  const record = ledger.records['5.3']!;
+  const short = { ...ledger.records, '5.3': { ...record, entry: { ...record.entry, items: [5] } } };
+  const { items } = withSlot({ ...ledger, records: short }, place, 7).records['5.3']!.entry;
+  expect(items).toEqual([5, null, null, 7]);
+});
+
+test('a criterion without a record has no slots', () => {
+  const records = Object.fromEntries(Object.entries(ledger.records).filter(([code]) => code !== '1.1'));
+  const codes = new Set(criterionSlots({ ...ledger, records }).map(({ place }) => place.code));
+  expect([codes.has('1.1'), codes.has('1.2')]).toEqual([false, true]);
+});

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/rules/cell';
 import { serialDate } from '../../../../src/rules/serial-date';
-import { shiftedCells, type ReturnedCell } from '../../../../src/features/merge/domain/shifted';
+import { isTelling, shiftedCells, type ReturnedCell } from '../../../../src/features/merge/domain/shifted';
 import { valueKey } from '../../../../src/features/merge/domain/value-key';
 
 /** The rows of one column of which the value was moved. */
@@ -60,4 +60,31 @@ test('what one cell holds has the same key however it is written', () => {
   expect(keys([serialDate(2026, 1, 31), '31/01/2026'])).toBe(1);
   expect(keys(['Hòa'.normalize('NFC'), 'Hòa'.normalize('NFD')])).toBe(1);
   expect(keys([true, 'x', { error: '#N/A' }, 1, null])).toBe(5);
+});
+
+test.each<[Cell, boolean]>([
+  [10, true],
+  [9.99, false],
+  [-10, true],
+  [-9, false],
+  ['Quý', false],
+  [' Quý ', false],
+  ['Quý I', true],
+  ['a1', true],
+  [true, false],
+  [null, false],
+])('%j would hardly stand in two cells by chance: %s', (cell, expected) => {
+  expect(isTelling(cell)).toBe(expected);
+});
+
+test('short words that each took the place of one far away were moved if they are many', () => {
+  const told = (count: number): number => {
+    const words = Array.from({ length: count }, (_, index) => String.fromCharCode(0x61, 0x4e00 + index));
+    const cells = words.map((was, index): ReturnedCell => ({
+      ...{ row: 10 * index, column: 'note', was },
+      is: words[index - 1] ?? 'mới',
+    }));
+    return shiftedCells(cells).size;
+  };
+  expect([20, 40, 43].map(told)).toEqual([0, 0, 43]);
 });

@@ -28,3 +28,16 @@ test('by words of its title, without marks', () => {
   expect(findCriteria(DEFAULT_SET, 'không có ở đâu cả')).toEqual([]);
   expect(findCriteria(DEFAULT_SET, '  ')).toEqual([]);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['by a printed number first, then by our last part', '2', ['II.2', 'III.2', 'IV.2', 'I.2.2']],
+  ['by first parts before words', 'I.2', ['I.2.1.a', 'I.2.1.đ', 'I.2.2', 'II.2', 'III.2', 'IV.2']],
+  ['by a letter that closes with a bracket', 'B)', ['I.2.2']],
+  ['by its last letter, which is no word', 'đ', ['I.2.1.đ']],
+  ['by every word, in any order', 'chí  II TIÊU', ['II.1', 'II.2', 'III.1', 'III.2']],
+  ['but not by one word of two', 'tiêu chuẩn', []],
+  ['but not by a single letter of its title', 't', []],
+  ['but not by a bracket alone', ')', []],
+])('criteria are found %s', (_, sought, found) => {
+  expect(codes(sought)).toEqual(found);
+});

@@ -147,3 +147,142 @@ test('every criterion of both sets stands in one place', () => {
     }),
   );
 });
+
+describe('how sure a pair is', () => {
+  const TITLE = 'An bình cường dũng em';
+  const MANUAL: Partial<Criterion> = { rule: { kind: 'manual', basis: 'Tự chấm' } };
+  /** The pair of one criterion 1.1 in the area "Thể chế", and one of the title in the same area or another one. */
+  const pair = (
+    title: string,
+    {
+      code = '1.1',
+      area = 'Thể chế',
+      more = {},
+    }: { code?: string; area?: string; more?: Partial<Criterion> },
+    others: readonly Criterion[] = [],
+  ): string | undefined => {
+    const old = setOf({ 'Thể chế': [criterion('1.1', TITLE)] });
+    const next = setOf({ [area]: [criterion(code, title, more), ...others] });
+    return shown(old, next).pairs[0];
+  };
+
+  test.each<[string, string, Parameters<typeof pair>[1], string | undefined]>([
+    ['a few words, under its code', 'An bình hoa lan', {}, '1.1 1.1 look same'],
+    ['a few words, under its code and another kind of rule', 'An bình hoa lan', { more: MANUAL }, undefined],
+    ['a few words, under another code', 'An bình hoa lan', { code: '1.2' }, undefined],
+    [
+      'half of the words, under another code and rule',
+      'An bình cường hoa lan',
+      { code: '1.2', more: MANUAL },
+      '1.1 1.2 look ruleChanged',
+    ],
+    ['nearly all words, in its place', `${TITLE} gia`, { code: '1.2' }, '1.1 1.2 certain same'],
+    [
+      'nearly all words, under its code elsewhere',
+      `${TITLE} gia`,
+      { area: 'Tài chính' },
+      '1.1 1.1 certain same',
+    ],
+    [
+      'nearly all words, under another code elsewhere',
+      `${TITLE} gia`,
+      { code: '1.2', area: 'Tài chính' },
+      '1.1 1.2 look same',
+    ],
+    [
+      'the very title, elsewhere, of its rule',
+      TITLE,
+      { code: '1.2', area: 'Tài chính' },
+      '1.1 1.2 certain same',
+    ],
+    [
+      'the very title, elsewhere, under its code',
+      TITLE,
+      { area: 'Tài chính', more: MANUAL },
+      '1.1 1.1 certain ruleChanged',
+    ],
+    ['the very title, in its place', TITLE, { code: '1.2', more: MANUAL }, '1.1 1.2 certain ruleChanged'],
+    [
+      'the very title and nothing else',
+      TITLE,
+      { code: '1.2', area: 'Tài chính', more: MANUAL },
+      '1.1 1.2 look ruleChanged',
+    ],
+  ])('%s', (_, title, place, expected) => {
+    expect(pair(title, place)).toBe(expected);
+  });
+
+  test('where another one is nearly as much alike somebody must look', () => {
+    const near = criterion('1.3', `${TITLE} hoa`);
+    expect(pair(`${TITLE} gia`, { code: '1.2' }, [near])).toBe('1.1 1.2 look same');
+    expect(pair(`${TITLE} gia`, { code: '1.2' }, [criterion('1.3', 'An bình cường')])).toBe(
+      '1.1 1.2 certain same',
+    );
+  });
+
+  test('headings tell where a criterion stands', () => {
+    const headed = (title: string): IndexSet => {
+      const set = setOf({ 'Thể chế': [criterion('1.1.1', TITLE)] });
+      return {
+        ...set,
+        areas: set.areas.map(area => ({
+          ...area,
+          headings: [
+            { code: '1.1', title },
+            { code: '1.11', title: 'Khác' },
+          ],
+        })),
+      };
+    };
+    const sure = (to: IndexSet): string =>
+      pairCriteria(
+        headed('Văn bản pháp luật của xã'),
+        withCriterion(to, '1.1.1', { title: `${TITLE} gia`, code: '1.1.2' }),
+      ).pairs[0]!.sure;
+    expect(sure(headed('Văn bản pháp luật của xã'))).toBe('certain');
+    expect(sure(headed('Tiếp dân'))).toBe('look');
+  });
+});
+
+test('of two that were chosen to become one the first does; what was chosen and is not there leaves it alone', () => {
+  const old = setOf({ A: [criterion('1.1', 'Việc thứ nhất'), criterion('1.2', 'Công khai ngân sách')] });
+  const next = setOf({ A: [criterion('1.1', 'Việc thứ nhất')] });
+  const both = new Map([
+    ['1.1', '1.1'],
+    ['1.2', '1.1'],
+  ]);
+  expect(shown(old, next, both)).toEqual({ pairs: ['1.1 1.1 chosen same'], added: [], dropped: ['1.2'] });
+  expect(shown(old, next, new Map([['1.1', '9.9']]))).toEqual({
+    pairs: [],
+    added: ['1.1'],
+    dropped: ['1.1', '1.2'],
+  });
+});
+
+test('a choice frees nobody but who was chosen before', () => {
+  const choices = new Map<string, string | null>([
+    ['1.1', '2.1'],
+    ['1.2', null],
+    ['1.3', '2.3'],
+  ]);
+  expect([...withChoice(choices, '1.4', '2.1')]).toEqual([
+    ['1.2', null],
+    ['1.3', '2.3'],
+    ['1.4', '2.1'],
+  ]);
+  expect([...withChoice(choices, '1.4', null)].map(([code]) => code)).toEqual(['1.1', '1.2', '1.3', '1.4']);
+});
+
+test('a pairing is counted by what becomes of each', () => {
+  const old = setOf({
+    A: [
+      criterion('1.1', 'Việc thứ nhất'),
+      criterion('1.2', 'Công khai ngân sách'),
+      criterion('1.3', 'Tiếp dân'),
+    ],
+  });
+  const next = setOf({
+    A: [criterion('1.1', 'Việc thứ nhất'), criterion('1.2', 'Công khai ngân sách', { maxPoints: 3 })],
+  });
+  expect(pairCounts(pairCriteria(old, next))).toEqual({ same: 1, ruleChanged: 1, added: 0, dropped: 1 });
+});

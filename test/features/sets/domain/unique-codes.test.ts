@@ -18,6 +18,19 @@ test.each<[string, OutlineNode[], unknown[]]>([
     [row('1', 'number', 1), row('1', 'number', 1)],
     ['1', ['2', 'twice']],
   ],
+  [
+    'what goes back gets the next one, and is told',
+    [row('2', 'number', 2), row('1', 'number', 1)],
+    ['2', ['3', { after: '2' }]],
+  ],
+  ['also of Roman ones', [row('I', 'roman', 1), row('III', 'roman', 3)], ['I', ['III', { after: 'I' }]]],
+  ['letters may leave some out', [row('a', 'lower', 1), row('d', 'lower', 6)], ['1', '2']],
+  [
+    'kinds that take turns leave nothing out',
+    [row('1', 'number', 1), row('I', 'roman', 5), row('2', 'number', 2)],
+    ['1', 'I', '2'],
+  ],
+  ['dashes between numbers are counted on', [row('1', 'number', 1), row('-', 'bullet', 1)], ['1', '2']],
   ['what is left out is told', [row('1', 'number', 1), row('3', 'number', 3)], ['1', ['3', { after: '1' }]]],
 ])('%s', (_, rows, expected) => {
   expect(codes(...rows)).toEqual(expected);

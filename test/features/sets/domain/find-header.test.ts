@@ -1,0 +1,130 @@
+import { readClip } from '../../../../src/features/sets/files/read-source';
+import type { TableReading } from '../../../../src/features/sets/domain/table-reading';
+import { fromText, outline, read } from '../read-drawn';
+
+/** What the columns of a table are taken for, with the unit whose points they hold. */
+const meanings = ({ columns }: TableReading): string[] =>
+  columns.map(({ meaning, unit }) => (unit === undefined ? meaning : `${meaning} ${unit}`));
+const headers = ({ columns }: TableReading): string[] => columns.map(({ header }) => header);
+const BODY = ['I | Chỉ đạo | 3 | ', '1 | Kế hoạch | 3 | Có: 3'];
+const of = (...lines: readonly string[]): TableReading => fromText([...lines, ...BODY]);
+const html = (rows: string): TableReading =>
+  read(readClip({ html: `<table>${rows}</table>`, text: '', hasPicture: false }));
+const ROWS = '<tr><td>I<td>Chỉ đạo<td>3<td><tr><td>1<td>Kế hoạch<td>3<td>Có: 3';
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['by its names', ['TT | Nội dung | Điểm tối đa | Cách chấm'], ['code', 'title', 'points', 'method']],
+  // Where nothing else is called a title, what is judged is one.
+  [
+    'of what is judged alone',
+    ['TT | Nội dung đánh giá | Điểm tối đa | Ghi chú'],
+    ['code', 'title', 'points', 'ignored'],
+  ],
+  [
+    'of what is judged beside a title',
+    ['TT | Tiêu chí | Điểm tối đa | Nội dung đánh giá'],
+    ['code', 'title', 'points', 'method'],
+  ],
+  [
+    'below the names of the annex',
+    ['PHỤ LỤC | | |', 'Biểu số 1 | | |', 'TT | Tiêu chí | Điểm | Cách chấm'],
+    ['code', 'title', 'points', 'method'],
+  ],
+  [
+    'below a smaller one',
+    ['TT | Lĩnh vực | Điểm | ', '1 | Chung | 3 |', 'TT | Tiêu chí | Điểm | Cách chấm'],
+    ['code', 'title', 'points', 'method'],
+  ],
+  [
+    'with names that are not known',
+    ['TT | Tiêu chí | Điểm | Cột lạ'],
+    ['code', 'title', 'points', 'ignored'],
+  ],
+])('a header is known %s', (_, lines, expected) => {
+  expect(meanings(of(...lines))).toEqual(expected);
+});
+
+test('names of the parts of a column stand below its own, merged or not', () => {
+  const parts = fromText([
+    'TT | Tiêu chí | Cột chung | | Điểm | Cách chấm',
+    ' | | Phần A | Phần B | | ',
+    'I | Chỉ đạo | | | 3 | ',
+    '1 | Kế hoạch | | | 3 | Có: 3',
+  ]);
+  expect(headers(parts).slice(2, 4)).toEqual(['Cột chung Phần A', 'Cột chung Phần B']);
+  expect(outline(parts)).toEqual(['I (I) Chỉ đạo: 3', '- I.1 (1) Kế hoạch: 3']);
+  const merged = html(
+    '<tr><td rowspan=2>TT<td rowspan=2>Tiêu chí<td colspan=2>Thang bảng<tr><td>Điểm tối đa<td>Cách chấm' +
+      ROWS,
+  );
+  expect(headers(merged)).toEqual(['TT', 'Tiêu chí', 'Thang bảng Điểm tối đa', 'Thang bảng Cách chấm']);
+  expect(meanings(merged)).toEqual(['code', 'title', 'points', 'method']);
+});
+
+test('a header may take three lines, and no more', () => {
+  const lines = ['TT | Tiêu chí | Điểm tối đa | ', ' | | Nhóm một | Nhóm hai', ' | | Xã | Phường'];
+  expect(headers(of(...lines)).slice(2)).toEqual(['Điểm tối đa Nhóm một Xã', 'Điểm tối đa Nhóm hai Phường']);
+  expect(headers(of(...lines, ' | | Xã A | Phường B'))[2]).toBe('Điểm tối đa Nhóm một Xã');
+});
+
+test.each(['3', '(3)', '2,5'])('a row with the figure %s is none of the header', figure => {
+  const reading = fromText([
+    'TT | Tiêu chí | Điểm | | Cách chấm',
+    ` | | ${figure} | Xã | `,
+    'I | A | 3 | | Có',
+  ]);
+  expect(headers(reading)[2]).toBe('Điểm');
+});
+
+test('types of units below a column of points go on with the header', () => {
+  for (const unit of ['Xã', 'Phường', 'Đối với đặc khu', '(Loại I)', 'Khu vực 2', 'UBND xã, phường'])
+    expect(headers(of('TT | Tiêu chí | Điểm | Cách chấm', ` | | ${unit} | `))[2]).toBe(`Điểm ${unit}`);
+  expect(headers(of('TT | Tiêu chí | Điểm | Cách chấm', ' | | Gồm xã | '))[2]).toBe('Điểm');
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    'TT | Tiêu chí | Điểm tối đa | Cách chấm | Thang điểm',
+    ['code', 'title', 'points', 'method', 'optionPoints'],
+  ],
+  ['TT | Tiêu chí | Điểm tối đa | Thang điểm | Mức điểm', ['code', 'title', 'points', 'ignored', 'ignored']],
+  ['TT | Tiêu chí | Thang điểm | Cách chấm | Ghi chú', ['code', 'title', 'points', 'method', 'ignored']],
+])('points of options are told from those of criteria: %s', (header, expected) => {
+  expect(meanings(fromText([header, 'I | Chỉ đạo | 3 | | ', '1 | Kế hoạch | 3 | Có | 3']))).toEqual(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ['Điểm tối đa (Xã) | Điểm tối đa (Phường)', ['Xã', 'Phường']],
+  ['Điểm tối đa xã | Điểm tối đa phường', ['xã', 'phường']],
+  ['Điểm chuẩn - Xã | Điểm chuẩn - Phường', ['Xã', 'Phường']],
+  ['Điểm chuẩn | Điểm chuẩn đặc khu', ['Điểm chuẩn', 'đặc khu']],
+])('columns of points for types of units are told apart: %s', (header, units) => {
+  const reading = fromText([
+    `TT | Tiêu chí | ${header} | Cách chấm`,
+    'I | Chỉ đạo | 3 | 4 |',
+    '1 | Kế hoạch | 3 | 4 | Có',
+  ]);
+  expect(reading.units).toEqual(units);
+});
+
+test('a header that stands too far down is none', () => {
+  const below = (lines: number): TableReading =>
+    of(...Array.from({ length: lines }, () => 'Lời dẫn | | |'), 'TT | Tiêu chí | Điểm | Cách chấm');
+  expect([below(39).areas.length, below(40).areas.length]).toEqual([1, 0]);
+});
+
+test('one name makes no header, nor do several without a title', () => {
+  expect(fromText(['TT | Cột lạ | Cột khác', '1 | Kế hoạch | 3']).areas).toEqual([]);
+  expect(fromText(['TT | Điểm | Cách chấm', '1 | 3 | Có']).areas).toEqual([]);
+});
+
+test('a column without a header is nothing that was left unread', () => {
+  const unread = (header: string): unknown[] =>
+    fromText([
+      `TT | Tiêu chí | Điểm | Cách chấm | ${header}`,
+      ...BODY.map(row => `${row} | a`),
+    ]).issues.flatMap(issue => (issue.code === 'columns.unread' ? issue.headers : []));
+  expect(unread('')).toEqual([]);
+  expect(unread('Ghi chú')).toEqual([]);
+  expect(unread('Cột lạ')).toEqual(['Cột lạ']);
+});

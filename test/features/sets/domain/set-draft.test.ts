@@ -1,0 +1,68 @@
+import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
+import { setDraft, type Decisions } from '../../../../src/features/sets/domain/set-draft';
+import type { ReadRule, TableReading } from '../../../../src/features/sets/domain/table-reading';
+import { readTable } from '../../../../src/features/sets/domain/read-table';
+import { readClip } from '../../../../src/features/sets/files/read-source';
+import { SET_WORDS } from '../../../../src/features/sets/messages/set-words';
+import type { Rule } from '../../../../src/rules/kinds';
+
+const FACTS = { ...SET_WORDS, year: 2026, rating: DEFAULT_SET.rating, reserved: [] };
+const NOTHING: Decisions = { rules: new Map(), sumsAccepted: false };
+const YES_NO: Rule = { kind: 'yesNo' };
+const MANUAL: Rule = { kind: 'manual', basis: 'Tự chấm' };
+
+/** Scoring texts say here how sure their reading is. */
+const readRule: ReadRule = method => ({
+  rule: method === 'manual' ? MANUAL : YES_NO,
+  confidence: method as 'certain' | 'look' | 'manual',
+  alternatives: [],
+});
+function table(total: number, ...rows: readonly string[]): TableReading {
+  const text = ['TT | Nội dung | Điểm | Cách chấm', `I | Chỉ đạo | ${total} |`, ...rows]
+    .map(row => row.split(/ *\| */).join('\t'))
+    .join('\n');
+  const source = readClip({ html: '', text, hasPicture: false });
+  if (!source.ok) throw new Error(source.issue.code);
+  return readTable(source.value, {}, readRule);
+}
+const THREE = table(6, '1 | Một | 1 | certain', '2 | Hai | 2 | look', '3 | Ba | 3 | manual');
+const deciding = (...codes: readonly string[]): Decisions => ({
+  ...NOTHING,
+  rules: new Map(codes.map(code => [code, MANUAL])),
+});
+
+test('criteria are told apart by how sure their rules are', () => {
+  const draft = setDraft(THREE, NOTHING, FACTS);
+  expect(draft).toMatchObject({
+    counts: { certain: 1, look: 1, manual: 1 },
+    undecided: 1,
+    sumsDiffer: false,
+  });
+  expect(draft.toLook.map(({ code }) => code)).toEqual(['I.2', 'I.3']);
+  expect(draft.certain.map(({ code }) => code)).toEqual(['I.1']);
+});
+
+test('a rule to be looked at keeps the set from being made until somebody chose it', () => {
+  expect(setDraft(THREE, NOTHING, FACTS)).toMatchObject({ set: undefined, issues: [] });
+  expect(setDraft(THREE, deciding('I.3'), FACTS)).toMatchObject({ set: undefined, undecided: 1 });
+  const { set, undecided, toLook } = setDraft(THREE, deciding('I.2'), FACTS);
+  expect(undecided).toBe(0);
+  expect(toLook.map(({ code }) => code)).toEqual(['I.2', 'I.3']);
+  expect(set?.areas[0]?.criteria.map(({ rule }) => rule.kind)).toEqual(['yesNo', 'manual', 'manual']);
+});
+
+test('printed sums that differ must be accepted, which the set says', () => {
+  const wrong = table(7, '1 | Một | 1 | certain');
+  const accepted = { ...NOTHING, sumsAccepted: true };
+  expect(setDraft(wrong, NOTHING, FACTS)).toMatchObject({ sumsDiffer: true, set: undefined });
+  expect(setDraft(wrong, accepted, FACTS).set).toMatchObject({ sumsAccepted: true });
+  const right = table(1, '1 | Một | 1 | certain');
+  expect(setDraft(right, accepted, FACTS).set).not.toHaveProperty('sumsAccepted');
+  const total = table(1, '1 | Một | 1 | certain', 'Tổng cộng | | 9 |');
+  expect(setDraft(total, NOTHING, FACTS)).toMatchObject({ sumsDiffer: true, set: undefined });
+});
+
+test('a table without criteria makes no set', () => {
+  const none = { ...THREE, areas: [] };
+  expect(setDraft(none, NOTHING, FACTS)).toMatchObject({ set: undefined, issues: [], toLook: [] });
+});
