@@ -210,6 +210,7 @@ describe('errors as Excel makes them', () => {
     ['another colour of its tab', 'AccessDenied', guarded(c => (first(c).tabColor = '#FF0000'))],
     ['its sheet hidden', 'AccessDenied', guarded(c => (first(c).visibility = 'Hidden'))],
     ['its sheet deleted', 'AccessDenied', guarded(c => first(c).delete())],
+    ['unprotecting a workbook that is not protected', 'AccessDenied', c => c.workbook.protection.unprotect()],
     ['a workbook that is protected already', 'AccessDenied', guarded(c => c.workbook.protection.protect())],
     [
       'no password for one that has',

@@ -104,6 +104,13 @@ describe('the window', () => {
 });
 
 describe('faults', () => {
+  test('come from somebody else right before a request', async () => {
+    const { protection } = host.workbook.book.find('Sheet1')!;
+    host.faults.beforeSync(2, () => (protection.isOn = true));
+    const write = (range: Excel.Range): void => void (range.values = [[1]]);
+    expect([await refusal(write), await refusal(write)]).toEqual([undefined, 'AccessDenied']);
+  });
+
   test('last as long as a test says', async () => {
     host.faults.failFor(2, 'HostIsBusy', { from: 2 });
     const codes: unknown[] = [];
