@@ -5,25 +5,10 @@
 
 const { availableParallelism } = require('node:os');
 const { join } = require('node:path');
+const { PACKAGES } = require('../test/host/univer/packages.cjs');
 const { testsByProject } = require('./test-projects.cjs');
 
 const ROOT = join(__dirname, '..');
-
-/** Packages that Univer requires and that are ES modules only, which jest cannot require as they are. */
-const MODULES = [
-  'cjk-regex',
-  'collapse-white-space',
-  'franc-min',
-  'kdbush',
-  'lodash-es',
-  'n-gram',
-  'nanoid',
-  'quickselect',
-  'rbush',
-  'regexp-util',
-  'trigram-utils',
-  'unicode-regex',
-];
 
 const shared = {
   // One cache of transformed files for all projects.
@@ -31,21 +16,27 @@ const shared = {
   rootDir: ROOT,
   testEnvironment: join(__dirname, 'skips-what-is-missing.cjs'),
   transform: {
-    '/@univerjs/.+\\.js$': '<rootDir>/test/host/plain-fields.cjs',
-    '^.+\\.(t|j|mj)sx?$': [
+    '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|${MODULES.join('|')})/)`],
-  // Generated cases begin where it says.
-  setupFiles: ['<rootDir>/test/seed.ts'],
+  transformIgnorePatterns: ['/node_modules/', '/out/built/'],
+  moduleNameMapper: {
+    // Its thousand modules take seconds to load, again for each test file.
+    [`^(${PACKAGES.join('|')})$`]: '<rootDir>/out/built/univer/$1.js',
+    '^fast-check$': '<rootDir>/test/seeded-fast-check.ts',
+  },
 };
 
-/** One preview and one browser, started when a test of the project is to run. */
-const STAGE = {
-  globalSetup: '<rootDir>/test/e2e/open-stage.ts',
-  globalTeardown: '<rootDir>/test/e2e/close-stage.ts',
+/** What goes before the first test of a project, and after its last. */
+const AROUND = {
+  // One preview and one browser for all.
+  browser: {
+    globalSetup: '<rootDir>/test/e2e/open-stage.ts',
+    globalTeardown: '<rootDir>/test/e2e/close-stage.ts',
+  },
+  engine: { globalSetup: '<rootDir>/test/host/univer/build-univer.ts' },
 };
 
 module.exports = {
@@ -54,7 +45,7 @@ module.exports = {
     ...shared,
     displayName,
     testMatch: tests.map(test => `<rootDir>/${test}`),
-    ...(displayName === 'browser' ? STAGE : {}),
+    ...AROUND[displayName],
   })),
   testSequencer: join(__dirname, 'longest-first.cjs'),
   // As many as the machine runs at once: jest itself only waits for them.

@@ -11,12 +11,20 @@ const ENGINE = /^(@univerjs\/|node:child_process$)/;
 const IMPORT =
   /^(?:import|export)(?! type\b) [^;'"`]*?from '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm;
 
+/** What each text loads, by the names that stand in it: texts are asked about again for every test that reaches them. */
+const loadedBy = new Map();
+function loadsOf(text) {
+  let loads = loadedBy.get(text);
+  if (!loads)
+    loadedBy.set(text, (loads = [...text.matchAll(IMPORT)].map(([, ...names]) => names.find(Boolean))));
+  return loads;
+}
+
 /** What a file loads, and what that loads: our files by path, itself among them, and packages by name. */
 function reachOf(file, sources) {
   const [files, packages] = [new Set([file]), new Set()];
   for (const path of files)
-    for (const [, ...specifiers] of sources.get(path).matchAll(IMPORT)) {
-      const specifier = specifiers.find(Boolean);
+    for (const specifier of loadsOf(sources.get(path))) {
       const ours = specifier.startsWith('.') && resolve(posix.join(posix.dirname(path), specifier), sources);
       if (ours) files.add(ours);
       else packages.add(specifier);
