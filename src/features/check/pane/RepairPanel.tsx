@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { success } from '../../../ledger/result';
-import { hasCustomFunctions } from '../../../excel/capabilities';
+import { dialectHere } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import type { Written } from '../../../workbook/book';
 import { CHECK_TEXTS } from '../messages/check-view-en';
@@ -47,8 +47,7 @@ export function RepairPanel({
   const preview = (): void =>
     previewing.run(async () => {
       const found = await book.structure(open);
-      const dialect = hasCustomFunctions() ? 'live' : 'native';
-      return found.ok ? success(repairEdit(open.ledger, found.value, dialect)) : found;
+      return found.ok ? success(repairEdit(open.ledger, found.value, dialectHere())) : found;
     });
 
   if (previewing.at === 'failed')

@@ -1,5 +1,5 @@
 import type { IndexSet } from '../../../catalogue/index-set';
-import { hasCustomFunctions } from '../../../excel/capabilities';
+import { dialectHere } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import { loadPart } from '../../../ledger/load-part';
 import type { Result } from '../../../ledger/result';
@@ -37,7 +37,7 @@ export async function carryOutChange(
     {
       existing: [...structure.value.sheets.keys()],
       table: structure.value.sheets.get(SHEET_NAME.indexSet)?.values,
-      dialect: hasCustomFunctions() ? 'live' : 'native',
+      dialect: dialectHere(),
       today: today(),
       at: momentText(new Date()),
     },

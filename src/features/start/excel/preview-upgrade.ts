@@ -5,7 +5,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import { openedWorkbook } from '../../../workbook/open-workbook';
 import { OLD_DAY_CELL, upgradeCells } from '../../../workbook/upgrade-cells';
 import { upgradeEdit, type UpgradeEdit } from '../workbook/upgrade-edit';
-import { hasCustomFunctions } from '../../../excel/capabilities';
+import { dialectHere } from '../../../excel/capabilities';
 import { readSheets } from '../../../excel/read-sheets';
 import { inExcel } from '../../../excel/run';
 
@@ -29,8 +29,7 @@ export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
     // Where the day was left open, its formula gives today, which nobody chose.
     const isOpen = !day.isNullObject && String(day.formulas[0]![0]).startsWith('=');
     const ledger = isOpen ? { ...read, settings: { ...read.settings, asOf: undefined } } : read;
-    const dialect = hasCustomFunctions() ? 'live' : 'native';
     const names = worksheets.items.map(({ name }) => name);
-    return { ledger, edit: upgradeEdit(withIndexYears(ledger), today, names, dialect) };
+    return { ledger, edit: upgradeEdit(withIndexYears(ledger), today, names, dialectHere()) };
   });
 }

@@ -1,14 +1,10 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { loadPart } from '../../../ledger/load-part';
 import type { Result } from '../../../ledger/result';
-import { hasCustomFunctions } from '../../../excel/capabilities';
+import { dialectHere } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import type { WriteOptions, Written } from '../../../workbook/book';
-import type { Dialect } from '../../../workbook/dialect';
 import { today } from '../../../ui/today';
-
-/** Formulas call custom functions only where Excel has them. */
-const dialectHere = (): Dialect => (hasCustomFunctions() ? 'live' : 'native');
 
 /**
  * Writes the standard workbook of a ledger into the open workbook; see `book.add` for what can go wrong. The code that

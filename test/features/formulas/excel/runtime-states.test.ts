@@ -11,7 +11,7 @@ import { whatIfEdit } from '../../../../src/features/planner/workbook/what-if-ed
 import { carryOutChange } from '../../../../src/features/sets/pane/carry-out-change';
 import { createWorkbook } from '../../../../src/features/start/pane/create-workbook';
 import type { Result } from '../../../../src/ledger/result';
-import { hasCustomFunctions } from '../../../../src/excel/capabilities';
+import { dialectHere } from '../../../../src/excel/capabilities';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { today } from '../../../../src/ui/today';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
@@ -113,11 +113,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
       host.workbook.book.find(sheet)!.protection.isOn = false;
       await host.workbook.type(sheet, address, 3);
       const open = await opened();
-      const edit = repairEdit(
-        open.ledger,
-        given(await book.structure(open)),
-        hasCustomFunctions() ? 'live' : 'native',
-      );
+      const edit = repairEdit(open.ledger, given(await book.structure(open)), dialectHere());
       given(await book.write(edit));
     },
   },

@@ -68,6 +68,18 @@ test('a workbook of schema 1 is told, and upgraded in a fixed number of syncs', 
   expect(settingName('target')).toBe('CCHC_ChiTieu');
 });
 
+test('where Excel has no custom functions, no formula calls one', async () => {
+  host.dispose();
+  host = openSchema1({ apiLevel: '1.9', customFunctions: false });
+  await upgrade(SAMPLE_DAY);
+  const made = host.workbook.book.sheets.filter(({ visibility }) => visibility === 'Visible');
+  const formulas = made.flatMap(({ cells }) =>
+    Array.from({ length: 60 * 23 }, (_, at) => cells.formula(Math.floor(at / 23), at % 23) ?? ''),
+  );
+  expect(formulas.filter(formula => formula.startsWith('=')).length).toBeGreaterThan(100);
+  expect(formulas.filter(formula => formula.includes('CCHC.'))).toEqual([]);
+});
+
 test('the old sheets stay as they were, hidden, and the new ones stand before them', async () => {
   const sheets = before().sheets as { name: string; id: string; contents: unknown }[];
   await upgrade(SAMPLE_DAY);
