@@ -162,5 +162,5 @@ function unitOf(lines: readonly string[]): string {
   const last = lines.at(-1) ?? '';
   const inner = /[(–-]\s*([^()]+?)\s*\)?$/.exec(last)?.[1];
   if (lines.length > 1) return last;
-  return inner ?? (last.replace(/^.*?(?:tối đa|chuẩn)\s*/iu, '') || last);
+  return inner ?? (last.replace(/.*?(?:tối đa|chuẩn)\s*/iu, '') || last);
 }

@@ -139,7 +139,6 @@ function unitsOf(columns: readonly Column[]): string[] {
 /** The columns with the points of the unit alone; with those of none where nobody knows which are meant. */
 function chosenUnit(columns: readonly Column[], unit: string | undefined): readonly Column[] {
   const units = columns.filter(column => column.unit !== undefined);
-  if (units.length === 0) return columns;
   const wanted = folded(unit ?? '');
   const exact = units.filter(column => folded(column.unit!) === wanted);
   const like = units.filter(

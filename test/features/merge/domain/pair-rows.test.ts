@@ -88,3 +88,11 @@ test('what more than a hundred rows bear tells none of them apart', () => {
   expect(pairRows([row(0)], after(100))).toEqual([0]);
   expect(pairRows([row(0)], after(101))).toEqual([undefined]);
 });
+
+test('a row whose number of a paper is not known may be one with a number', () => {
+  const row = (number: Cell): Row => ({ number, summary: 'Báo cáo', signer: 'Chủ tịch' });
+  for (const unknown of [null, '', { unread: 'missing' } as const]) {
+    expect(pairRows([row(unknown)], [row('5/BC')], 'number')).toEqual([0]);
+    expect(pairRows([row('5/BC')], [row(unknown)], 'number')).toEqual([0]);
+  }
+});

@@ -22,6 +22,7 @@ test.each<[string, Cell[], Cell[], number[]]>([
   ['one inserted above the last', [7, 12, 30], [7, null, 12], [2]],
   ['one deleted', [12, 30, 45], [30, 45, null], [0, 1, 2]],
   ['small numbers moved down together', [2, 3, 4, 5], [null, 2, 3, 4], [0, 1, 2, 3]],
+  ['small numbers moved down together, each over another', [2, 5, 3, 6], [8, 2, 9, 3], [0, 1, 2, 3]],
   ['two inserted above', [12, 30, 45, 50], [null, null, 12, 30], [0, 1, 2, 3]],
   ['sorted', [30, 12, 45, 7], [7, 12, 30, 45], [0, 2, 3]],
   ['sorted into an empty cell far away', [30, 45, 60, 1, 2, null], [45, 60, 75, 1, 2, 30], [0, 1, 2, 5]],

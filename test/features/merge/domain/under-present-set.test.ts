@@ -122,3 +122,9 @@ test('a role that is no more never makes a copy one of the whole workbook', () =
   const role = criteriaOf(set)[0]!.owner;
   expect(underPresentSet(copyWith(sent, [role]), ledger).roles).toHaveLength(1);
 });
+
+test('a copy of another set is none of the one that was replaced, be its version the same', () => {
+  const replaces = [{ id: 'khac', version: set.version, codes: [] }];
+  const copy = copyWith(sent);
+  expect(underPresentSet(copy, { set: { ...set, version: '2099.1', replaces } })).toBe(copy);
+});

@@ -8,7 +8,13 @@ import { scoreLedger } from '../../../../src/scores/scores';
 import { textOf, type Cell } from '../../../../src/rules/cell';
 import { serialDate, yearWindow } from '../../../../src/rules/serial-date';
 import { deepSet } from '../../../catalogue/deep-set';
-import { setOfEveryKind, setWithAreas, withArea, withCriterion } from '../../../catalogue/build-set';
+import {
+  setOfEveryForm,
+  setOfEveryKind,
+  setWithAreas,
+  withArea,
+  withCriterion,
+} from '../../../catalogue/build-set';
 
 const blank = (set: IndexSet, year: number, notArising: NotArisingMode = 'full'): Ledger =>
   newLedger({
@@ -99,17 +105,21 @@ test('the sample shows what the workbook is for: points lost, and something that
   );
 });
 
+/** What was entered for each criterion, behind its code. */
+const enteredIn = (records: Ledger['records']): string[] =>
+  Object.entries(records).map(([code, { entry }]) =>
+    [code, entry.notArising, entry.done, entry.total, entry.date, entry.result, ...entry.items]
+      .flatMap(cell => (cell === null ? [] : [textOf(cell)]))
+      .join(' '),
+  );
+
 describe('a sample looks alike wherever it is made', () => {
   const { records, lastYear, remediations, tasks, reports, evidence } = sampleLedger(
     blank(DEFAULT_SET, 2026),
   );
 
   test('by its entries', () => {
-    const entered = Object.entries(records).map(([code, { entry }]) =>
-      [code, entry.notArising, entry.done, entry.total, entry.date, entry.result, ...entry.items]
-        .flatMap(cell => (cell === null ? [] : [textOf(cell)]))
-        .join(' '),
-    );
+    const entered = enteredIn(records);
     // Criteria that a register feeds, and the few that were left open, show their code alone.
     expect(entered).toEqual([
       ...['1.1 92 92', '1.2', '1.3', '1.4 59 83', '1.5 Đạt', '1.6 37 24 1 0 0', '1.7 22 28', '1.8 29 32'],
@@ -120,6 +130,16 @@ describe('a sample looks alike wherever it is made', () => {
       ...['8.1 Đạt Đạt Đạt', '8.2 Bằng năm trước', '8.3 80 93', '8.4 30 33'],
     ]);
     expect(Object.values(lastYear)).toEqual([7.25, 7, 11.75, 8.5, 14.25, 6, 10.5, 9.25]);
+  });
+
+  test('by its entries of kinds that the shipped set lacks', () => {
+    const kinds = ['1.1', '1.4', '2.1', '2.5', '2.6', '3.5', '4.1', '5.3', '5.4', '5.6', '5.7'];
+    const sample = sampleLedger(blank(setOfEveryForm(), 2026));
+    expect(enteredIn(sample.records).filter(line => kinds.includes(line.split(' ')[0]!))).toEqual([
+      ...['1.1 92 92', '1.4 1', '2.1 1', '2.5 1 0 1', '2.6 1 1', '3.5 0', '4.1 1', '5.3 75 93 75 93 75 93'],
+      ...['5.4 x', '5.6 Không ban hành', '5.7 44 1 1 0'],
+    ]);
+    expect(sampleLedger(blank(deepSet(), 2026)).lastYear).toEqual({ I: 8.5, II: 32.25, III: 1.25, IV: 0.25 });
   });
 
   test('by its registers', () => {

@@ -10,6 +10,15 @@ test.each(['46023', '01/01', '1/1/2026', '1-Jan', '01-Thg1', '1-1'])('%s is a da
   expect(isDay(text)).toBe(true);
 });
 
+test('months are told by their names, and by their numbers with what stands before them', () => {
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  names.forEach((name, index) => {
+    const before = printedCode(index === 0 ? '9' : `9.${index}`);
+    for (const day of [`9-${name}`, `9-Thg${index + 1}`, `9 tháng ${index + 1}`, `09/${index + 1}/2026`])
+      expect(codeFromDay(day, before)?.printed).toBe(`9.${index + 1}`);
+  });
+});
+
 test.each(['1', '1.1', '150', '1/13/45', '99/99', 'II', '2026', '12345678', '61000'])('%s is none', text => {
   expect(isDay(text)).toBe(false);
 });
@@ -67,4 +76,17 @@ test('a day that stands for no number that comes next is told, and so is what fo
   ]);
   expect(codes(reading)).toEqual(['row.codeIsDay', 'row.codeIsDay']);
   expect(reading.areas[0]!.criteria.map(({ printedCode }) => printedCode)).toEqual(['', '']);
+});
+
+test('behind a day of which nobody knows what it was, no other is put back', () => {
+  const reading = fromText([
+    'TT | Nội dung | Điểm | Cách chấm',
+    '1 | Chỉ đạo | 4 |',
+    '1.1 | Kế hoạch | 1 | Có',
+    '1.2 | Báo cáo | 1 | Có',
+    '05/06 | Kiểm tra | 1 | Có',
+    '01/03 | Giám sát | 1 | Có',
+  ]);
+  const odd = codes(reading).filter(code => code.startsWith('row.'));
+  expect(odd).toEqual(['row.codeIsDay', 'row.codeIsDay']);
 });

@@ -79,6 +79,8 @@ test('the same title in two areas belongs to its area; where nothing tells them 
   expect(shown(twice, twice).pairs.map(pair => pair.split(' ')[2])).toEqual(['certain', 'certain']);
   const shifted = setOf({ 'Thể chế': [criterion('1.2', plan), criterion('1.3', plan)] });
   expect(shown(twice, shifted).pairs.map(pair => pair.split(' ')[2])).toEqual(['look', 'look']);
+  const more = setOf({ 'Thể chế': ['1.1', '1.2', '1.3'].map(code => criterion(code, plan)) });
+  expect(shown(twice, more).pairs.map(pair => pair.split(' ')[2])).toEqual(['look', 'look']);
 });
 
 test.each([

@@ -50,6 +50,15 @@ test.each([
   expect(printedCode(text)).toMatchObject({ word, printed });
 });
 
+test('Roman numbers are read up to 39, in capitals and in small letters', () => {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  for (let number = 1; number < 40; number++) {
+    const roman = 'X'.repeat(Math.floor(number / 10)) + ones[number % 10]!;
+    expect(printedCode(roman)?.segments[0]?.as.roman).toBe(number);
+    expect(printedCode(roman.toLowerCase())?.segments[0]?.as.smallRoman).toBe(number);
+  }
+});
+
 test.each(['', ' ', 'Kế hoạch', '1234', 'IIII', 'XL', 'Iv', 'ab', '1.2.3.4.5.6.7', '1..2', 'Mục', '1.x.yz'])(
   '"%s" is no number of a row',
   text => {

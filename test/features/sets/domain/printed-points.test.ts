@@ -72,6 +72,7 @@ test.each([
   'Chỉ đạo (10 điểm) năm 2026',
   'Chấm: 3',
   'Ban hành 2 điểm mới',
+  'Chậm: 2 điểm mỗi lần',
 ])('"%s" says nothing of its points', title => {
   expect(pointsInTitle(title)).toBeUndefined();
 });
