@@ -90,6 +90,12 @@ export const REFUSED: [id: FunctionId, args: unknown[], shown: '#VALUE!' | '#N/A
     '#VALUE!',
     '“vùng_điểm_tỷ_lệ” và “bảng_tỷ_lệ” phải có cùng số hàng và số cột.',
   ],
+  [
+    'DIEMNHIEUTYLE',
+    [[[1, 2]], [[1, 1]], 2],
+    '#VALUE!',
+    '“vùng_điểm_tỷ_lệ” và “bảng_tỷ_lệ” phải có cùng số hàng và số cột.',
+  ],
   ['DIEMTRU', [1, 2.5, 0.25], '#VALUE!', '“số_trường_hợp” phải là số nguyên.'],
   ['DIEMTRU', [1, 2, 0.25, 2], '#VALUE!', '“điểm_thấp_nhất” lớn hơn “điểm_tối_đa”.'],
   ['DIEMXHH', [92.67, 35], '#VALUE!', '“tỷ_lệ_hài_lòng” phải từ 0 đến 1.'],

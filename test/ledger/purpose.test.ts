@@ -1,3 +1,4 @@
+import { setWithAreas, withCriterion } from '../catalogue/build-set';
 import { deepSet } from '../catalogue/deep-set';
 import { demoLedger } from '../sample/sample-plan';
 import { criteriaOf, type Criterion } from '../../src/catalogue/index-set';
@@ -5,7 +6,7 @@ import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { isCounted } from '../../src/ledger/is-counted';
 import { newLedger } from '../../src/ledger/new-ledger';
 import type { Place } from '../../src/ledger/place';
-import { purposeAt, type Purpose } from '../../src/ledger/purpose';
+import { listWords, purposeAt, type Purpose } from '../../src/ledger/purpose';
 import { enteredColumns, LEDGER_REGISTERS } from '../../src/ledger/registers';
 import { valueMeant } from '../../src/ledger/value-meant';
 import { asksOf, itemsOf } from '../../src/rules/asks';
@@ -55,6 +56,28 @@ test('money comes in parts, cases do not', () => {
   expect(at(money.code, 'done')).toEqual({ is: 'amount' });
   expect(at(money.code, 'total')).toEqual({ is: 'amount' });
   expect(at(criterion(({ rule }) => rule.kind === 'deduct').code, 'done')).toEqual({ is: 'count' });
+});
+
+test('votes are counted, and a share that was published stands for them as well', () => {
+  const survey = { kind: 'survey', satisfied: 'Số phiếu hài lòng', valid: 'Số phiếu hợp lệ' } as const;
+  const levels = [true, false].map(satisfied => ({ name: String(satisfied), satisfied }));
+  const of = (rule: Criterion['rule'], place: object): Purpose =>
+    purposeAt(
+      { ...ledger, set: withCriterion(setWithAreas(1), '1.1', { rule }) },
+      {
+        in: 'criterion',
+        code: '1.1',
+        field: 'done',
+        ...place,
+      },
+    );
+  expect(of(survey, {})).toEqual({ is: 'amount' });
+  expect(of({ ...survey, levels }, { item: 1 })).toEqual({ is: 'count' });
+});
+
+test('thousands of rows ask for one list', () => {
+  expect(listWords('owners', DEFAULT_SET)).toBe(listWords('owners', DEFAULT_SET));
+  expect(listWords('criteria', DEFAULT_SET)).not.toBe(listWords('indicators', DEFAULT_SET));
 });
 
 test.each([

@@ -28,6 +28,30 @@ const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'a formula takes the exponent of a number in either case',
   },
   {
+    file: 'ratios.ts',
+    before: 'const all = points.reduce((sum, each) => sum + each, 0);',
+    after: 'const all = points.reduce((sum, each) => sum + each);',
+    reason: 'there are two ratios at least',
+  },
+  {
+    file: 'survey.ts',
+    before: 'asks: rule => (answersOf(rule).length > 0 ? [] : shareAsks(rule.satisfied, rule.valid)),',
+    after: 'asks: rule => (answersOf(rule).length > 1 ? [] : shareAsks(rule.satisfied, rule.valid)),',
+    reason: 'there are two answers at least',
+  },
+  {
+    file: 'inflate-entry.ts',
+    before: 'if (packed.length <= LIMITS.stepBytes && size <= LIMITS.ratioFromBytes) {',
+    after: 'if (packed.length < LIMITS.stepBytes && size <= LIMITS.ratioFromBytes) {',
+    reason: 'both ways of inflating give the same',
+  },
+  {
+    file: 'inflate-entry.ts',
+    before: 'if (packed.length <= LIMITS.stepBytes && size <= LIMITS.ratioFromBytes) {',
+    after: 'if (packed.length <= LIMITS.stepBytes) {',
+    reason: 'both ways of inflating give the same',
+  },
+  {
     file: 'serial-date.ts',
     before: 'return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);',
     after: 'return Math.floor((Date.UTC(year, month - 1, day) - EPOCH) / DAY);',
