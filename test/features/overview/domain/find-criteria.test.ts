@@ -1,5 +1,6 @@
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { findCriteria } from '../../../../src/features/overview/domain/find-criteria';
+import { withCriterion } from '../../../catalogue/build-set';
 import { deepSet } from '../../../catalogue/deep-set';
 
 const codes = (sought: string, set = deepSet()): string[] =>
@@ -40,4 +41,9 @@ test.each<[string, string, readonly string[]]>([
   ['but not by a bracket alone', ')', []],
 ])('criteria are found %s', (_, sought, found) => {
   expect(codes(sought)).toEqual(found);
+});
+
+test('our code goes before the same number printed beside another criterion', () => {
+  const set = withCriterion(deepSet(), 'I.1', { printedCode: 'II.2' });
+  expect(codes('ii.2', set).slice(0, 2)).toEqual(['II.2', 'I.1']);
 });

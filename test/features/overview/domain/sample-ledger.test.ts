@@ -6,6 +6,7 @@ import { newLedger } from '../../../../src/ledger/new-ledger';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { textOf, type Cell } from '../../../../src/rules/cell';
+import { REPORT_KIND } from '../../../../src/rules/words';
 import { serialDate, yearWindow } from '../../../../src/rules/serial-date';
 import { deepSet } from '../../../catalogue/deep-set';
 import {
@@ -189,4 +190,15 @@ describe('a sample looks alike wherever it is made', () => {
         .map(({ code }) => code),
     ).toEqual(['1.2', '1.3', '1.10', '1.11', '2.1', '2.4', '3.3', '5.4', '7.1.2', '7.2.1', '8.4']);
   });
+});
+
+test('reports of others than the unit are not sent in a sample', () => {
+  const ledger = blank(DEFAULT_SET, 2026);
+  const kinds = Object.values(REPORT_KIND);
+  const reports = kinds.map(kind => ({ ...ledger.reports[0]!, kind }));
+  expect(sampleLedger({ ...ledger, reports }).reports.map(({ sent, number }) => [sent, number])).toEqual(
+    kinds.map((kind, index) =>
+      kind === REPORT_KIND.unit ? [Number(reports[0]!.due) - 2, `${40 + index}/BC-UBND`] : [null, null],
+    ),
+  );
 });

@@ -124,3 +124,32 @@ test('the most pressing class comes first', () => {
   expect(classes).toEqual([...classes].sort((a, b) => a - b));
   expect(new Set(classes).size).toBe(3);
 });
+
+test('each risk leads to the cell by which the points are kept, with the day on which they go', () => {
+  const remedy = { ...emptyRow('remediation'), shortcoming: 'Chậm', criterion: '5.3', year: 2025 };
+  const remediations = [
+    { ...remedy, due: DUE + 20 },
+    { ...remedy, due: DUE - 1.5, lost: -1 },
+    { ...remedy, due: DUE - 3, lost: 0 },
+  ];
+  const ledger = { ...entered(blank, '5.3', { done: 1 }), remediations };
+  const { dues } = ledger.settings;
+  const evening = { ...ledger, settings: { ...ledger.settings, dues: { ...dues, '2.1': DUE + 0.7 } } };
+  const told = atRisk(evening, scoreLedger(evening, DUE), DUE + 0.9, undefined);
+  expect(told.find(({ code }) => code === '2.1')).toEqual({
+    ...{ risk: 'due', code: '2.1', title: expect.any(String) as string, points: 1.5, due: DUE },
+    place: { in: 'criterion', code: '2.1', field: 'date' },
+  });
+  expect(told.filter(({ risk }) => risk === 'overdueRemedy')).toEqual([
+    {
+      ...{ risk: 'overdueRemedy', code: '5.3', title: 'Chậm', points: 1, due: DUE - 2 },
+      place: { in: 'register', register: 'remediation', index: 1, field: 'done' },
+    },
+    {
+      ...{ risk: 'overdueRemedy', code: '5.3', title: 'Chậm', points: 0, due: DUE - 3 },
+      place: { in: 'register', register: 'remediation', index: 2, field: 'done' },
+    },
+  ]);
+  const unproven = told.find(({ risk }) => risk === 'unproven');
+  expect(unproven?.place).toEqual({ in: 'criterion', code: '5.3', field: 'evidence' });
+});

@@ -59,3 +59,12 @@ test('they go into the cells that they were supposed of, unless one of them is g
     issue: { code: 'excel.rowGone' },
   });
 });
+
+test('a mark may be supposed where the rule allows one, and an item of a criterion that has no record yet', () => {
+  const marked = whatIf(ledger, [{ place: at('1.8', 'notArising'), value: 'x' }], SAMPLE_DAY);
+  expect(marked.criteria.map(({ outcome }) => outcome.state)).toEqual(['notArising']);
+  const records = Object.fromEntries(Object.entries(ledger.records).filter(([code]) => code !== '2.3'));
+  const place = at('2.3', 'result', 1);
+  const { ledger: supposed } = whatIf({ ...ledger, records }, [{ place, value: 'Đạt' }], SAMPLE_DAY);
+  expect(supposed.records['2.3']!.entry.items).toEqual([null, 'Đạt', null]);
+});

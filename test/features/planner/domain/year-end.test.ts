@@ -73,3 +73,43 @@ test('it is refused where there is no pace, with the reason', () => {
   });
   expect(told(now, [first, closed(now, PERIOD.H1, H1)], YEAR_END + 1)).toEqual({ told: 'yearOver' });
 });
+
+test('no more is done than there is, and nothing less than is entered by now', () => {
+  const pace = (
+    before: readonly [number, number],
+    after: readonly [number, number],
+    now = after,
+  ): number | false => {
+    const closings = [closed(entered(...before), PERIOD.Q1, Q1), closed(entered(...after), PERIOD.H1, H1)];
+    const end = told(entered(...now), closings, H1 + 10);
+    return end.told === 'figures' && end.atPace;
+  };
+  // 90 and 160 more would be 250 of 200.
+  expect(pace([10, 50], [90, 100])).toBeCloseTo(8 + 4, 9);
+  expect(pace([40, 50], [80, 100], [500, 500])).toBeCloseTo(8 + 4, 9);
+  expect(pace([80, 100], [80, 100])).toBeCloseTo(8 * 0.8 + 4, 9);
+});
+
+test('there is no pace where less was done at a closing than at the one before', () => {
+  const closings = [closed(entered(40, 50), PERIOD.Q1, Q1), closed(entered(30, 60), PERIOD.H1, H1)];
+  expect(told(entered(30, 60), closings, H1 + 10)).toMatchObject({
+    ...{ told: 'totalsShrink', codes: ['3.1'] },
+    ...{ from: { period: PERIOD.Q1 }, to: { period: PERIOD.H1 } },
+  });
+});
+
+test('what a closing does not know stays as it stands', () => {
+  const [first, last] = [closed(entered(40, 50), PERIOD.Q1, Q1), closed(entered(80, 100), PERIOD.H1, H1)];
+  const without = ({ rows, ...closing }: Closing): Closing => ({
+    ...closing,
+    rows: rows.filter(({ criterion }) => criterion !== '3.1'),
+  });
+  const now = entered(85, 100);
+  for (const closings of [
+    [without(first), last],
+    [first, without(last)],
+  ]) {
+    const end = told(now, closings, H1 + 10);
+    expect(end.told === 'figures' && end.atPace).toBeCloseTo(8 * 0.85 + 4, 9);
+  }
+});

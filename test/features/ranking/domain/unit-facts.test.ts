@@ -6,6 +6,7 @@ import { indexValue } from '../../../../src/scores/index-value';
 import { scoreLedger } from '../../../../src/scores/scores';
 import type { Cell } from '../../../../src/rules/cell';
 import { setOfEveryKind } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const PRINTED = { areas: {}, total: { self: null, appraised: null, index: null } };
@@ -82,4 +83,32 @@ test('each area stands by the points of the authority against what counts in it'
     expect(unit.areas[at]!.index.appraised).toBeCloseTo(indexValue(points, counted)!, 5);
   });
   expect(unit.unappraised).toBe(0);
+});
+
+test('nobody waits for points of what did not arise, be it left out or given in full', () => {
+  const { code, maxPoints } = criteriaOf(blank.set).find(({ rule }) => rule.notArising === true)!;
+  const flagged = withSlot(blank, { in: 'criterion', code, field: 'notArising' }, 'x');
+  const settings = { ...flagged.settings, notArising: 'leaveOut' as const };
+  const [all, full, left] = [blank, flagged, { ...flagged, settings }].map(each => of(each));
+  expect([full!.unappraised, left!.unappraised]).toEqual([all!.unappraised - 1, all!.unappraised - 1]);
+  const area = blank.set.areas.findIndex(({ criteria }) => criteria.some(each => each.code === code));
+  const counted = blank.set.areas[area]!.maxPoints;
+  const gained = full!.areas[area]!.index.appraised! - all!.areas[area]!.index.appraised!;
+  expect(gained).toBeCloseTo(indexValue(maxPoints, counted)!, 5);
+});
+
+test('a part outside the total stands by what it adds or takes off', () => {
+  const deep = demoLedger({ blank: true, set: deepSet() });
+  const cases = ['III.1', 'IV.1'].reduce(
+    (each, code) => withSlot(each, { in: 'criterion', code, field: 'done' }, 2),
+    deep,
+  );
+  expect(
+    of(cases)
+      .areas.map(({ part, index }) => [part, index.self])
+      .slice(2),
+  ).toEqual([
+    ['bonus', 2],
+    ['penalty', -2],
+  ]);
 });
