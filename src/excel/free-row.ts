@@ -1,9 +1,9 @@
-import { registerColumns, registerEntry, type Register } from '../ledger/registers';
+import { REGISTER_CAPACITY, registerColumns, registerEntry, type Register } from '../ledger/registers';
 import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { textOf } from '../rules/cell';
 import { filledRows } from '../workbook/found-rows';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
+import { REGISTER_HEADER_ROW } from '../workbook/places';
 import type { SheetCells } from '../workbook/sheet-cells';
 import { Stop } from './run';
 

@@ -1,7 +1,7 @@
-import { LEDGER_REGISTERS } from '../ledger/registers';
+import { LEDGER_REGISTERS, REGISTER_CAPACITY } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../workbook/places';
+import { REGISTER_HEADER_ROW } from '../workbook/places';
 import { sheetsLeftOut } from '../workbook/copy-facts';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';

@@ -170,6 +170,9 @@ export const REGISTERS = table({
   },
 });
 
+/** How many rows a register has room for: validations, colours and counts reach this far. */
+export const REGISTER_CAPACITY = 5000;
+
 type Table = typeof REGISTERS;
 export type Register = keyof Table;
 /** The key of a column of a register. */

@@ -9,7 +9,7 @@ import {
   type IndexSet,
 } from '../catalogue/index-set';
 import { dueCodes } from '../ledger/settings-cells';
-import { registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
+import { REGISTER_CAPACITY, registerColumns, type Register, type RegisterColumn } from '../ledger/registers';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { subRowsOf } from '../rules/asks';
 
@@ -107,9 +107,8 @@ export function areaRange(source: Area, column: AreaColumn): string {
   return onSheet(source.sheet, absolute(range(first, at, last, at)));
 }
 
-/** Registers: header in this row, entries below it; validations, colours and counts reach this many rows. */
+/** Registers: header in this row, entries below it. */
 export const REGISTER_HEADER_ROW = 4;
-export const REGISTER_CAPACITY = 5000;
 
 /** Column number, from 1. `registerColumn('tasks', 'due')` is 6. */
 export function registerColumn<R extends Register>(register: R, column: RegisterColumn<R>): number {

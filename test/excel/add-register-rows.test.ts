@@ -1,12 +1,17 @@
 import type { EvidenceRow } from '../../src/ledger/ledger';
-import { registerColumns, REGISTERS, type LedgerRegister } from '../../src/ledger/registers';
+import {
+  REGISTER_CAPACITY,
+  registerColumns,
+  REGISTERS,
+  type LedgerRegister,
+} from '../../src/ledger/registers';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writeEdit } from '../../src/excel/write-edit';
 import { REGISTER_TEXT } from '../../src/messages/register-sheets-vi';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { STATUS } from '../../src/rules/words';
 import { cell } from '../../src/workbook/address';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW, registerColumn } from '../../src/workbook/places';
+import { REGISTER_HEADER_ROW, registerColumn } from '../../src/workbook/places';
 import type { GrowingRegister, NewRow } from '../../src/workbook/sheets/register-lines';
 import { rowsEdit } from '../../src/workbook/rows-edit';
 import { setWithAreas } from '../catalogue/build-set';
@@ -16,6 +21,8 @@ import type { HeadlessExcel } from '../host/start-host';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { openLedger } from './open-ledger';
 import { snapshot } from './snapshot';
+
+jest.mock('../../src/ledger/registers', () => jest.requireActual('./small-registers'));
 
 const ledger = demoLedger({ blank: true, set: setWithAreas(1) });
 const FIRST = REGISTER_HEADER_ROW + 1;

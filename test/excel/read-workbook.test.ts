@@ -1,10 +1,10 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import type { Ledger } from '../../src/ledger/ledger';
 import { hasEntries } from '../../src/ledger/has-entries';
-import { registerColumns } from '../../src/ledger/registers';
+import { REGISTER_CAPACITY, registerColumns } from '../../src/ledger/registers';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
-import { criterionCell, REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { criterionCell, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { SCHEMA_VERSION } from '../../src/workbook/sheets/system-sheet';
 import { budget } from '../bench/budget';
 import { setOfEveryKind } from '../catalogue/build-set';

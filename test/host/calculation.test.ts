@@ -105,3 +105,22 @@ test('two long formulas of one hash each give their own value', async () => {
     `${same}lzwxszvb`,
   ]);
 });
+
+test('the empty rows below a column are compared and counted as often as they are there', async () => {
+  expect(
+    await valuesOf([
+      '=COUNTIFS(A1:A5000,"")',
+      '=COUNTIFS(A1:A5000,"",A2:A5001,"")',
+      '=COUNTIFS(A1:A5000,">0")',
+      '=COUNTIFS(A1:A5000,"",A1:A4000,"")',
+      '=SUMPRODUCT(--(A1:A5000=""))',
+      '=SUMPRODUCT((A1:A5000<>"")*(A2:A5001=""))',
+      '=LOOKUP(2,1/(A1:A5000<>""),ROW(A1:A5000))',
+      '=MATCH(1,INDEX((A1:A5000="")*(ROW(A1:A5000)>2),0),0)',
+      '=SUMPRODUCT(--(ROW(A1:A5000)>4990))',
+    ]),
+  ).toEqual([4997, 4996, 1, '#VALUE!', 4997, 2, 4, 5, 10]);
+  await host.workbook.type('Sheet1', 'A4800', 2);
+  expect(host.workbook.read('Sheet1', 'F1').value).toBe(4996);
+  expect(host.workbook.read('Sheet1', 'F7').value).toBe(4800);
+});

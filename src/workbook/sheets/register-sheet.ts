@@ -1,11 +1,17 @@
 import type { Ledger } from '../../ledger/ledger';
 import { registerRows } from '../../ledger/register-rows';
-import { isHeld, registerColumns, registerEntry, type Register } from '../../ledger/registers';
+import {
+  isHeld,
+  REGISTER_CAPACITY,
+  registerColumns,
+  registerEntry,
+  type Register,
+} from '../../ledger/registers';
 import { REGISTER_TEXT, registerHeader } from '../../messages/register-sheets-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
 import { range } from '../address';
 import { gridSheet } from '../grid';
-import { REGISTER_CAPACITY, REGISTER_HEADER_ROW } from '../places';
+import { REGISTER_HEADER_ROW } from '../places';
 import type { SheetPlan } from '../plan';
 import { registerGrid } from './register-looks';
 import { registerRow } from './register-row';

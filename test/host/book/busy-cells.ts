@@ -20,6 +20,11 @@ export class BusyCells {
   readonly #failed = new Set<string>();
   readonly #stuck = new Set<string>();
 
+  /** Whether any cell might be busy at all. */
+  get isPossible(): boolean {
+    return this.isStarting || this.#stuck.size > 0;
+  }
+
   shows(key: string, formula: string | null): boolean {
     return this.#stuck.has(key) || (this.isStarting && formula !== null && CALLS.test(formula));
   }

@@ -17,7 +17,10 @@ import { BehaviorSubject } from 'rxjs';
 import { installExactIndex } from './exact-index';
 import { installExactKeys } from './exact-keys';
 import { installQuickArithmetic } from './quick-arithmetic';
+import { installQuickCounts } from './quick-counts';
 import { installQuickFormulaData } from './quick-formula-data';
+import { installQuickRanges } from './quick-ranges';
+import { installQuickTexts } from './quick-texts';
 
 const LOCAL = { onlyLocal: true };
 
@@ -41,6 +44,9 @@ export class Calculation {
     installExactIndex();
     installExactKeys();
     installQuickArithmetic();
+    installQuickRanges();
+    installQuickCounts();
+    installQuickTexts();
     installQuickFormulaData(injector);
     const own = injector.get(TriggerCalculationController);
     own.dispose();

@@ -109,17 +109,16 @@ export class Cells {
   used(): Area | null {
     this.flush();
     const bounds = new Bounds();
-    this.grid
-      .sheet(this.sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (hasContent(cell)) bounds.add(row, column);
-      });
+    const rows = this.grid.sheet(this.sheetId).getCellMatrix().getMatrix();
+    for (const row in rows)
+      for (const column in rows[row])
+        if (hasContent(rows[row][Number(column)])) bounds.add(Number(row), Number(column));
     return bounds.area;
   }
 
   #isBusy(row: number, column: number): boolean {
-    return this.grid.busy.shows(cellKey(this.sheetId, row, column), this.formula(row, column));
+    const { busy } = this.grid;
+    return busy.isPossible && busy.shows(cellKey(this.sheetId, row, column), this.formula(row, column));
   }
 
   #cell(row: number, column: number): Nullable<ICellData> {

@@ -32,6 +32,9 @@ const IN_BACKGROUND = { ...FROM_HOST, fromCollab: true };
 const ROW_COUNT = 200;
 const COLUMN_COUNT = 30;
 
+/** Formulas that the engine can read: it need not read them once more for every workbook. */
+const readable = new Set<string>();
+
 /** Univer's workbook and the commands that the host gives it. */
 export class Grid {
   readonly injector: Injector;
@@ -98,8 +101,11 @@ export class Grid {
   }
 
   /** Whether the engine can read the formula. Asked in this way, its cache learns nothing, for it knows no names yet. */
-  readonly isFormula = (formula: string): boolean =>
-    typeof this.#lexer.treeBuilder(formula, false) !== 'string';
+  readonly isFormula = (formula: string): boolean => {
+    const isReadable = readable.has(formula) || typeof this.#lexer.treeBuilder(formula, false) !== 'string';
+    if (isReadable) readable.add(formula);
+    return isReadable;
+  };
 
   /** By which id the cells of this workbook refer to a format. */
   styleId(format: CellFormat): string {

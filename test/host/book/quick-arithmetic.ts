@@ -6,6 +6,7 @@ import {
   NumberValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import { firstRows, unlikeRows, withLastRow } from './quick-ranges';
 
 let installed = false;
 
@@ -31,8 +32,13 @@ export function installQuickArithmetic(): void {
   };
 }
 
-/** The array with each value subtracted from 0; what is equal is one object. */
+/** The array with each value subtracted from 0; what is equal is one object, and rows that are one stay so. */
 function negative(array: ArrayValueObject): ArrayValueObject {
+  const unlike = unlikeRows(array);
+  return withLastRow(negativeOf(firstRows(array, unlike)), array.getRowCount());
+}
+
+function negativeOf(array: ArrayValueObject): ArrayValueObject {
   const zero = NumberValueObject.create(0);
   const known = new Map<unknown, BaseValueObject>();
   const negated = (value: Nullable<BaseValueObject>): BaseValueObject => {

@@ -15,15 +15,25 @@ export abstract class HostObject {
 /** An object without an id that the client may keep across batches: it is held by a reference instead. */
 export abstract class KeptObject extends HostObject {}
 
-const describe = (target: object, name: string): PropertyDescriptor | undefined => {
-  for (let level: unknown = target; level !== Object.prototype && level;) {
-    level = Object.getPrototypeOf(level);
+/** The members of each class, by its prototype, as far as they were asked for. */
+const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
+function describe(target: object, name: string): PropertyDescriptor | undefined {
+  const own = Object.getPrototypeOf(target) as object;
+  let members = known.get(own);
+  if (!members) known.set(own, (members = new Map<string, PropertyDescriptor | undefined>()));
+  if (!members.has(name)) members.set(name, find(own, name));
+  return members.get(name);
+}
+
+function find(own: object, name: string): PropertyDescriptor | undefined {
+  for (let level: unknown = own; level !== Object.prototype && level; level = Object.getPrototypeOf(level)) {
     if (level === HostObject.prototype && name !== 'id') return undefined;
     const found = Object.getOwnPropertyDescriptor(level, name);
     if (found) return found;
   }
   return undefined;
-};
+}
 
 const missing = (target: object, name: string): Error => refuse.unknown(`${target.constructor.name}.${name}`);
 
