@@ -11,7 +11,7 @@ import { median } from './median';
 export function inThePane(): Promise<{ previewCreatedSeconds: number; keystrokeMs: number }> {
   return inBrowser(async (browser, url) => {
     const start = performance.now();
-    const excel = await ExcelPage.open(browser, url);
+    const excel = await ExcelPage.open(await browser.newPage(), url, { grid: true });
     await excel.create({ name: 'xã Cẩm Giang', code: '10888', authority: 'UBND thành phố Hải Phòng' });
     await excel.pane.getByRole('heading', { name: /^xã Cẩm Giang/ }).waitFor();
     const previewCreatedSeconds = (performance.now() - start) / 1000;

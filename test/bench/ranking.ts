@@ -10,7 +10,7 @@ const UNITS = 200;
 export function ranking(): Promise<{ rankUnitsSeconds: number; rankUnitsTaskMs: number }> {
   return withUnitFiles(UNITS, paths =>
     inBrowser(async (browser, url) => {
-      const excel = await ExcelPage.open(browser, url);
+      const excel = await ExcelPage.open(await browser.newPage(), url);
       await excel.show('Nhiều đơn vị');
       const picker = excel.pane.getByLabel('Chọn tệp…');
       await picker.waitFor({ state: 'attached' });

@@ -1,16 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellView } from '../host/hand';
-import type { PaneRequest, PreviewHook } from '../host/browser/preview-page';
+import type { PreviewHook } from '../host/browser/preview-page';
 
 /** How the page is opened: the query of the preview, and how wide the pane is. */
 export interface Opening {
   readonly query?: string;
   readonly paneWidth?: number;
   readonly forcedColors?: boolean;
-  /** What a pane did to an empty workbook; the page does it again before it shows its pane. */
-  readonly requests?: readonly PaneRequest[];
+  /** Whether the grid is drawn beside the pane; it takes longer, and only those who look at sheets need it. */
+  readonly grid?: boolean;
+  /** Which of the workbooks that the preview serves is opened; an empty one unless said otherwise. */
+  readonly book?: string;
 }
 
 /** Screenshots for people to look at; git does not keep them. */
@@ -44,43 +46,24 @@ export class ExcelPage {
     });
   }
 
+  /**
+   * Opens Excel in a page in which nobody works any more. One page for all tests of a file: its browser has read the
+   * programs already, which is most of what an opening takes.
+   */
   static async open(
-    browser: Browser,
+    page: Page,
     url: string,
-    { query = '', paneWidth = 320, forcedColors, requests }: Opening = {},
+    { query = '', paneWidth = 320, forcedColors = false, grid = false, book }: Opening = {},
   ): Promise<ExcelPage> {
-    const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
-      ...(forcedColors ? { forcedColors: 'active' as const } : {}),
-    });
-    context.setDefaultTimeout(HANGS);
-    const excel = new ExcelPage(await context.newPage());
-    const made = '/made.json';
-    if (requests)
-      await excel.page.route(
-        ({ pathname }) => pathname === made,
-        route => route.fulfill({ json: requests }),
-      );
-    await excel.page.goto(`${url}?hook&${query}${requests ? `&requests=${made}` : ''}`);
+    page.setDefaultTimeout(HANGS);
+    await page.setViewportSize({ width: grid ? 1366 : 700, height: 768 });
+    await page.emulateMedia({ forcedColors: forcedColors ? 'active' : null });
+    const excel = new ExcelPage(page);
+    const opens = book === undefined ? '' : `&opens=/books/${book}.json`;
+    await excel.page.goto(`${url}?hook&${query}${opens}${grid ? '' : '&grid=off'}`);
     await excel.widenPane(paneWidth);
     await excel.pane.locator('main').waitFor();
     return excel;
-  }
-
-  /** Every request that the pane makes while the work goes on. */
-  async requestsOf(work: () => Promise<void>): Promise<readonly PaneRequest[]> {
-    const requests = await this.page.evaluateHandle(() => {
-      const { host } = window.host!;
-      const made: PaneRequest[] = [];
-      const execute = host.execute.bind(host);
-      host.execute = (...request) => {
-        made.push(request);
-        return execute(...request);
-      };
-      return made;
-    });
-    await work();
-    return requests.jsonValue();
   }
 
   /** Fills the form of the first run and presses its button. */
@@ -185,7 +168,8 @@ export class ExcelPage {
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close();
+  /** Hears nothing of the page any more: another Excel may be opened in it. */
+  leave(): void {
+    for (const event of ['pageerror', 'console', 'requestfailed']) this.page.removeAllListeners(event);
   }
 }

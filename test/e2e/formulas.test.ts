@@ -49,7 +49,7 @@ test('what Excel lost is entered anew once the workbook is opened', async () => 
   const excel = await at.openSample();
   const main = excel.pane.getByRole('main');
   // A runtime that is starting gets a minute before anything is done about it: here it gets three seconds.
-  await excel.page.addInitScript(() => {
+  const hurried = await excel.page.addInitScript(() => {
     const wait = window.setTimeout.bind(window);
     window.setTimeout = ((work: () => void, ms = 0, ...given: unknown[]) =>
       wait(work, ms < 3000 ? ms : ms / 20, ...given)) as typeof window.setTimeout;
@@ -60,6 +60,7 @@ test('what Excel lost is entered anew once the workbook is opened', async () => 
     cells.put(2, 1, { f: '=CCHC.TYLE(9,10)', v: '#NAME?' });
     cells.flush();
   });
+  await hurried.dispose();
   await main.getByText('Excel chưa tính được 1 ô dùng hàm CCHC').waitFor();
   expect(await seriousViolations(excel)).toEqual([]);
   expect(await excel.overflow()).toBe(0);

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { criterionCell, type AreaColumn } from '../../src/workbook/places';
-import type { PaneRequest } from '../host/browser/preview-page';
 import { ExcelPage, type Opening } from './excel-page';
 import { enterStage } from './stage';
 
@@ -34,39 +33,49 @@ export interface Journey {
 /** Enters the stage before the tests of a file; each test ends with an Excel that complained about nothing. */
 export function journey(): Journey {
   let browser: Browser;
+  let page: Page;
   let url: string;
   let folder: string;
   let excel: ExcelPage;
   beforeAll(async () => {
     ({ browser, url, folder } = await enterStage());
+    page = await browser.newPage();
   });
   afterAll(() => browser.close());
-  afterEach(async () => {
-    const { complaints } = excel;
-    await excel.close();
-    expect(complaints).toEqual([]);
-  });
+  const leave = (): void => {
+    excel.leave();
+    expect(excel.complaints).toEqual([]);
+  };
+  afterEach(leave);
   const open = async (opening?: Opening): Promise<ExcelPage> => {
-    excel = await ExcelPage.open(browser, url, opening);
+    excel = await ExcelPage.open(page, url, opening);
     return excel;
   };
-  /** Opens a copy of a workbook that the first test of the run to want it makes through the pane. */
-  const openMade = async (name: string, make: () => Promise<void>, opening?: Opening): Promise<ExcelPage> => {
-    const file = join(folder, `${name}.json`);
-    if (existsSync(file)) {
-      const requests = JSON.parse(await readFile(file, 'utf8')) as PaneRequest[];
-      return open({ ...opening, requests });
+  /** Opens a copy of one of two workbooks; the first test of the run to want one makes both through the pane. */
+  const openCopy = async (book: 'blank' | 'sample', opening?: Opening): Promise<ExcelPage> => {
+    if (!existsSync(join(folder, 'sample.json'))) {
+      await open();
+      await make();
+      leave();
     }
-    await open(opening);
-    const requests = await excel.requestsOf(make);
-    // Another process may read it at any moment, or make the same.
-    await writeFile(`${file}.${process.pid}`, JSON.stringify(requests));
-    await rename(`${file}.${process.pid}`, file);
-    return excel;
+    return open({ ...opening, book });
   };
-  const create = async (): Promise<void> => {
+  const make = async (): Promise<void> => {
     await excel.create(CAM_GIANG);
     await created();
+    await keep('blank');
+    await button('Điền số liệu mẫu').click();
+    await filled();
+    await keep('sample');
+  };
+  const keep = async (book: string): Promise<void> => {
+    const file = join(folder, `${book}.json`);
+    // Another process may read it at any moment, or make the same.
+    await writeFile(
+      `${file}.${process.pid}`,
+      await excel.ask(({ host }) => JSON.stringify(host.book.save())),
+    );
+    await rename(`${file}.${process.pid}`, file);
   };
   const created = (): Promise<void> => heading(LEDGER).waitFor();
   const filled = (): Promise<void> =>
@@ -79,17 +88,12 @@ export function journey(): Journey {
     },
     open,
     openBlank: async opening => {
-      await openMade('blank', create, opening);
+      await openCopy('blank', opening);
       await created();
       return excel;
     },
     openSample: async opening => {
-      const make = async (): Promise<void> => {
-        await create();
-        await button('Điền số liệu mẫu').click();
-        await filled();
-      };
-      await openMade('sample', make, opening);
+      await openCopy('sample', opening);
       await filled();
       return excel;
     },

@@ -16,7 +16,7 @@ const alert = () => excel.pane.getByRole('alert');
 
 describe('from an empty workbook to scores', () => {
   test('the officer makes the workbook, types numbers, and scores follow at once', async () => {
-    await open();
+    await open({ grid: true });
     await heading('Tạo sổ theo dõi').waitFor();
     await excel.picture('first-run-320');
     expect(await seriousViolations(excel)).toEqual([]);
@@ -71,7 +71,7 @@ describe('from an empty workbook to scores', () => {
   });
 
   test('sample figures fill a new workbook and are marked as such', async () => {
-    await open();
+    await open({ grid: true });
     await excel.create(CAM_GIANG);
     await button('Điền số liệu mẫu').click();
     await excel.pane.getByText('số liệu mẫu').first().waitFor();

@@ -39,7 +39,7 @@ async function openBehind(
   await page.clock.install();
   await page.route(blocked, filter);
   const asked = page.waitForRequest(blocked);
-  await page.goto(`${url}?${query}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${url}?grid=off&${query}`, { waitUntil: 'domcontentloaded' });
   await asked;
   await page.locator('#pane').evaluate((frame: HTMLElement) => void (frame.style.width = '320px'));
   return page.frameLocator('#pane');

@@ -118,7 +118,6 @@ test('in an empty workbook a set that was saved is edited as a sheet, and become
 });
 
 test('in English and in the dark the reader and the table are readable, narrow and wide', async () => {
-  await (await at.openSample()).close();
   const excel = await at.openSample({ query: 'lang=en-US&theme=dark' });
   const look = async (name: string): Promise<void> => {
     for (const width of [320, 640]) {

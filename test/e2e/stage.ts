@@ -13,7 +13,7 @@ interface Addresses {
   /** None where this machine has no browser. */
   readonly browser: string | undefined;
   readonly preview: string;
-  /** A folder for what a test file leaves to the others of the same run. */
+  /** A folder of workbooks that a test file leaves to the others of the same run; the preview serves them. */
   readonly folder: string;
 }
 
@@ -23,13 +23,13 @@ let folder: string;
 
 /** Starts one preview and one browser for all tests of a run; jest calls it before the first of them. */
 export async function openStage(): Promise<void> {
-  preview = await startPreview();
+  folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
+  preview = await startPreview({ books: folder, lasts: true });
   server = await serveChromium().catch((error: unknown) => {
     // Whoever enters the stage hears of it; in CI nothing may be missing.
     if (!(error instanceof NotInstalled) || process.env['CI']) throw error;
     return undefined;
   });
-  folder = await mkdtemp(join(tmpdir(), 'so-cchc-'));
   const addresses: Addresses = { browser: server?.wsEndpoint(), preview: preview.url, folder };
   process.env[ADDRESSES] = JSON.stringify(addresses);
 }
@@ -40,7 +40,7 @@ export async function closeStage(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The browser of the run, for one test file, the address of the preview, and the folder that test files share. */
+/** The browser of the run, for one test file, the address of the preview, and the folder of its workbooks. */
 export async function enterStage(): Promise<{ browser: Browser; url: string; folder: string }> {
   const { browser, preview, folder } = JSON.parse(process.env[ADDRESSES]!) as Addresses;
   if (browser === undefined) throw new NotInstalled('a browser that starts');

@@ -10,7 +10,17 @@ export interface PreviewOptions {
   /** A free one unless said otherwise. */
   readonly port?: number;
   /** Directory and page of the pane; the product's, brought up to date, unless said otherwise. */
-  readonly pane?: { readonly directory: string; readonly page: string };
+  readonly pane?: Served['pane'];
+  /** Directory of workbooks, as `Book.save` gives them, in files of JSON; none unless said otherwise. */
+  readonly books?: string;
+  /** Whether nothing that is served changes before it is closed, so that a browser may keep what it got. */
+  readonly lasts?: boolean;
+}
+
+/** What is served beside Excel itself. */
+interface Served {
+  readonly pane: { readonly directory: string; readonly page: string };
+  readonly books: string | undefined;
 }
 
 export interface Preview {
@@ -38,18 +48,24 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves Excel with the pane beside it on 127.0.0.1: the grid, the unmodified office.js and the production build of
  * the pane. Query of the page: `?lang=en-US`, `?theme=dark`, `?level=1.8`, `?hook` (tests find `window.host`),
- * `?requests=/made.json` (a pane's requests that are done again before the pane is there).
+ * `?opens=/books/sample.json` (Excel opens a copy of that workbook), `?grid=off` (nobody looks
+ * at the grid, and it is not drawn).
  * Example: `const { url, close } = await startPreview()`.
  */
-export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions = {}): Promise<Preview> {
+export async function startPreview({
+  port = 0,
+  pane = PRODUCT,
+  books,
+  lasts = false,
+}: PreviewOptions = {}): Promise<Preview> {
   await Promise.all([pane === PRODUCT && buildProduct(), buildPage()]);
   const server = createServer((request, response) => {
-    void serve(new URL(request.url ?? '/', 'http://localhost').pathname, pane).then(
+    void serve(new URL(request.url ?? '/', 'http://localhost').pathname, { pane, books }).then(
       ({ type, body, policy }) =>
         response
           .writeHead(200, {
             'content-type': type,
-            'cache-control': 'no-store',
+            'cache-control': lasts ? 'max-age=86400' : 'no-store',
             ...(policy !== undefined && { 'content-security-policy': policy }),
           })
           .end(body),
@@ -62,7 +78,7 @@ export async function startPreview({ port = 0, pane = PRODUCT }: PreviewOptions 
 
 async function serve(
   path: string,
-  pane: { readonly directory: string; readonly page: string },
+  { pane, books }: Served,
 ): Promise<{ type: string; body: string | Buffer; policy?: string }> {
   const type = TYPES[extname(path)] ?? (path === '/' ? TYPES['.html']! : 'application/octet-stream');
   if (path === '/') {
@@ -75,6 +91,8 @@ async function serve(
     return { type, body: await readFile(within(PAGE_DIRECTORY, path.slice(8))) };
   if (path.startsWith('/office-js/'))
     return { type, body: await readFile(within(OFFICE_JS, path.slice(10))) };
+  if (books !== undefined && path.startsWith('/books/'))
+    return { type, body: await readFile(within(books, path.slice(6))) };
   const file = within(pane.directory, path);
   if (extname(path) !== '.html') return { type, body: await readFile(file) };
   // The pages of the product may do no more than where they will be hosted.

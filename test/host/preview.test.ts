@@ -25,7 +25,7 @@ async function open(query: string): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.on('pageerror', error => problems.push(error.message));
   await page.goto(`${preview.url}?hook&${query}`);
-  pane = page.frame({ url: /pane\.html/ })!;
+  pane = (await (await page.waitForSelector('#pane')).contentFrame())!;
   await pane.waitForSelector('body[data-ready]');
 }
 afterEach(async () => {

@@ -1,22 +1,22 @@
 import { intersection, sameArea, without, type Area } from './area';
 
-interface Entry<T> {
+/** A value and where it holds. */
+export interface Entry<T> {
   readonly area: Area;
   readonly value: T;
 }
 
 /** Values that hold for areas; areas never overlap, what is set later wins. */
 export class AreaMap<T> {
-  #entries: readonly Entry<T>[] = [];
+  #entries: readonly Entry<T>[];
+
+  /** `entries` are those that another map gave: they may be shared, for none is ever changed. */
+  constructor(entries: readonly Entry<T>[] = []) {
+    this.#entries = entries;
+  }
 
   get entries(): readonly Entry<T>[] {
     return this.#entries;
-  }
-
-  copy(): AreaMap<T> {
-    const copy = new AreaMap<T>();
-    copy.#entries = this.#entries;
-    return copy;
   }
 
   /** The distinct values within an area; `undefined` stands for cells without one. */

@@ -53,12 +53,14 @@ export class Book {
     this.calculation = new Calculation(this.grid.injector);
     this.names = new Names(this.grid, saved?.names);
     this.selection = new Selection(this.grid);
-    this.protection = saved?.protection.copy() ?? new ProtectionState();
+    this.protection = new ProtectionState(saved?.protection);
     this.#nextSheet = saved?.nextSheet ?? 1;
     if (!saved) return;
     for (const sheet of saved.sheets) this.#sheets.set(sheet.id, new Sheet(this.grid, sheet.id, sheet));
     this.selection.select(saved.activeSheet, saved.selected);
     this.calculation.manual = saved.calculatesByHand;
+    // The names are none that formulas have not reckoned with.
+    this.calculation.accept();
     if (saved.isDue) this.calculation.invalidate();
   }
 
@@ -67,10 +69,10 @@ export class Book {
     this.flush();
     return {
       grid: plainCopy(this.grid.workbook.getSnapshot()),
-      sheets: this.sheets.map(sheet => new Sheet(this.grid, sheet.id, sheet)),
+      sheets: this.sheets.map(sheet => sheet.save()),
       nextSheet: this.#nextSheet,
       names: this.names.save(),
-      protection: this.protection.copy(),
+      protection: this.protection.save(),
       activeSheet: this.grid.activeSheetId,
       selected: this.selection.area,
       calculatesByHand: this.calculation.manual,

@@ -72,6 +72,12 @@ export class Calculation {
     this.#all = true;
   }
 
+  /** Takes what every formula shows for its value, whatever has changed. */
+  accept(): void {
+    this.#all = false;
+    this.#waiting.length = 0;
+  }
+
   /** Resolves when every formula shows its value, or at once while calculation is manual or suspended. */
   settle(): Promise<void> {
     return this.manual || this.suspended ? Promise.resolve() : this.run();

@@ -68,7 +68,8 @@ export function withProperty<K extends keyof CellFormat>(
   return next;
 }
 
-function share(format: CellFormat): CellFormat {
+/** The object that all cells hold that look like this. */
+export function share(format: CellFormat): CellFormat {
   const key = JSON.stringify(format);
   const known = shared.get(key) ?? format;
   shared.set(key, known);

@@ -12,20 +12,28 @@ export interface Conditional {
   stopIfTrue: boolean;
 }
 
+/** All conditional formats of a sheet, and the number that the next one gets. */
+export interface SavedConditionals {
+  readonly items: readonly Conditional[];
+  readonly next: number;
+}
+
 /** The conditional formats of one sheet, the newest first, as Excel ranks them. */
 export class Conditionals {
-  #items: readonly Conditional[] = [];
-  #next = 1;
+  #items: readonly Conditional[];
+  #next: number;
+
+  constructor(saved: SavedConditionals = { items: [], next: 1 }) {
+    this.#items = saved.items.map(item => ({ ...item }));
+    this.#next = saved.next;
+  }
 
   get items(): readonly Conditional[] {
     return this.#items;
   }
 
-  copy(): Conditionals {
-    const copy = new Conditionals();
-    copy.#items = this.#items.map(item => ({ ...item }));
-    copy.#next = this.#next;
-    return copy;
+  save(): SavedConditionals {
+    return { items: this.#items.map(item => ({ ...item })), next: this.#next };
   }
 
   touching(area: Area): Conditional[] {

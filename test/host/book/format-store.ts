@@ -1,5 +1,5 @@
 import { Bounds, eachCell, intersection, isWholeColumns, isWholeRows, type Area } from './area';
-import { DEFAULT_FORMAT, type CellFormat } from './cell-format';
+import { DEFAULT_FORMAT, share, type CellFormat } from './cell-format';
 
 /** What a change of formats touched, for whoever paints them. */
 export interface FormatChange {
@@ -8,6 +8,17 @@ export interface FormatChange {
   readonly rows: ReadonlySet<number>;
   readonly sheet: boolean;
 }
+
+/** The formats of a sheet, each written once: elsewhere stands its place in `formats`. */
+export interface SavedFormats {
+  readonly formats: readonly CellFormat[];
+  readonly rest: number;
+  readonly columns: readonly Numbered[];
+  readonly rows: readonly Numbered[];
+  readonly cells: readonly (readonly [row: number, formats: readonly Numbered[]])[];
+}
+
+type Numbered = readonly [index: number, format: number];
 
 /** Areas by their key: the sides of a frame are drawn one by one, and all of them change the same area. */
 const nothing = () => ({
@@ -19,13 +30,27 @@ const nothing = () => ({
 
 const areaKey = ({ row, column, rows, columns }: Area): string => `${row} ${column} ${rows} ${columns}`;
 
+const UNTOUCHED: SavedFormats = { formats: [DEFAULT_FORMAT], rest: 0, columns: [], rows: [], cells: [] };
+
 /** The formats of a sheet: of single cells, of whole columns and rows, and of all the rest. */
 export class FormatStore {
-  #rest: CellFormat = DEFAULT_FORMAT;
-  readonly #columns = new Map<number, CellFormat>();
-  readonly #rows = new Map<number, CellFormat>();
-  readonly #cells = new Map<number, Map<number, CellFormat>>();
+  #rest: CellFormat;
+  readonly #columns: Map<number, CellFormat>;
+  readonly #rows: Map<number, CellFormat>;
+  readonly #cells: Map<number, Map<number, CellFormat>>;
   #change = nothing();
+
+  /** `saved` are formats that are painted already. */
+  constructor({ formats, rest, columns, rows, cells }: SavedFormats = UNTOUCHED) {
+    // Two cells look alike where they hold the same object.
+    const known = formats.map(share);
+    const named = (numbered: readonly Numbered[]): Map<number, CellFormat> =>
+      new Map(numbered.map(([index, format]) => [index, known[format]!]));
+    this.#rest = known[rest]!;
+    this.#columns = named(columns);
+    this.#rows = named(rows);
+    this.#cells = new Map(cells.map(([row, own]) => [row, named(own)]));
+  }
 
   at(row: number, column: number): CellFormat {
     return this.#cells.get(row)?.get(column) ?? this.#behind(row, column);
@@ -43,14 +68,21 @@ export class FormatStore {
     return this.#rest;
   }
 
-  /** The same formats in a store of their own; nothing has changed in it. */
-  copy(): FormatStore {
-    const copy = new FormatStore();
-    copy.#rest = this.#rest;
-    for (const [column, format] of this.#columns) copy.#columns.set(column, format);
-    for (const [row, format] of this.#rows) copy.#rows.set(row, format);
-    for (const [row, cells] of this.#cells) copy.#cells.set(row, new Map(cells));
-    return copy;
+  save(): SavedFormats {
+    const numbers = new Map<CellFormat, number>();
+    const number = (format: CellFormat): number => {
+      if (!numbers.has(format)) numbers.set(format, numbers.size);
+      return numbers.get(format)!;
+    };
+    const numbered = (formats: ReadonlyMap<number, CellFormat>): Numbered[] =>
+      [...formats].map(([index, format]) => [index, number(format)]);
+    return {
+      rest: number(this.#rest),
+      columns: numbered(this.#columns),
+      rows: numbered(this.#rows),
+      cells: [...this.#cells].map(([row, own]) => [row, numbered(own)]),
+      formats: [...numbers.keys()],
+    };
   }
 
   /** Every format that occurs in the area. */

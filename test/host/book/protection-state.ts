@@ -33,14 +33,27 @@ export const STRICT: ProtectionOptions = {
   selectionMode: 'Normal',
 };
 
+/** Whether a sheet or the structure is protected, and how. */
+export interface SavedProtection {
+  readonly isOn: boolean;
+  readonly password: string;
+  readonly options: ProtectionOptions;
+}
+
 /** Protection of a sheet or of the workbook's structure. */
 export class ProtectionState {
-  isOn = false;
-  password = '';
-  options: ProtectionOptions = STRICT;
+  isOn: boolean;
+  password: string;
+  options: ProtectionOptions;
 
-  copy(): ProtectionState {
-    return Object.assign(new ProtectionState(), this);
+  constructor({ isOn, password, options }: SavedProtection = { isOn: false, password: '', options: STRICT }) {
+    this.isOn = isOn;
+    this.password = password;
+    this.options = options;
+  }
+
+  save(): SavedProtection {
+    return { isOn: this.isOn, password: this.password, options: this.options };
   }
 
   /** Whether an action may go on: always without protection, else where its option says so. */

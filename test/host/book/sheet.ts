@@ -22,6 +22,7 @@ import { Merges } from './merges';
 import { newPageSetup, type PageSetup } from './page-setup';
 import { plainCopy } from './plain-copy';
 import { ProtectionState } from './protection-state';
+import type { SavedSheet } from './saved-book';
 import { univerStyle } from './univer-style';
 import type { Validation } from './validation';
 
@@ -51,29 +52,51 @@ export class Sheet {
   #tabColor = '';
   #gridlines = true;
 
-  /** An empty sheet, or one like `from`, whose name, cells and merged areas the grid has already. */
+  /** An empty sheet, or the one that `saved` is a copy of, whose name, cells and merged areas the grid has already. */
   constructor(
     readonly grid: Grid,
     readonly id: string,
-    from?: Sheet,
+    saved?: SavedSheet,
   ) {
     this.cells = new Cells(grid, id);
-    this.formats = from?.formats.copy() ?? new FormatStore();
-    this.merges = new Merges(grid, id, from?.merges.areas);
-    this.validations = from?.validations.copy() ?? new AreaMap<Validation>();
-    this.conditionals = from?.conditionals.copy() ?? new Conditionals();
-    this.charts = plainCopy(from?.charts ?? []);
-    this.protection = from?.protection.copy() ?? new ProtectionState();
-    this.page = from ? plainCopy(from.page) : newPageSetup();
-    this.columnWidths = new Map(from?.columnWidths);
-    this.rowHeights = new Map(from?.rowHeights);
-    this.hiddenRows = new Set(from?.hiddenRows);
-    this.frozen = from?.frozen ?? { rows: 0, columns: 0 };
-    this.filter = from?.filter ?? null;
-    if (!from) return;
-    this.#visibility = from.#visibility;
-    this.#tabColor = from.#tabColor;
-    this.#gridlines = from.#gridlines;
+    this.formats = new FormatStore(saved?.formats);
+    this.merges = new Merges(grid, id, saved?.merges);
+    this.validations = new AreaMap<Validation>(saved?.validations);
+    this.conditionals = new Conditionals(saved?.conditionals);
+    this.charts = plainCopy(saved?.charts ?? []) as ChartState[];
+    this.protection = new ProtectionState(saved?.protection);
+    this.page = saved ? plainCopy(saved.page) : newPageSetup();
+    this.columnWidths = new Map(saved?.columnWidths);
+    this.rowHeights = new Map(saved?.rowHeights);
+    this.hiddenRows = new Set(saved?.hiddenRows);
+    this.frozen = saved?.frozen ?? { rows: 0, columns: 0 };
+    this.filter = saved?.filter ?? null;
+    if (!saved) return;
+    this.#visibility = saved.visibility;
+    this.#tabColor = saved.tabColor;
+    this.#gridlines = saved.gridlines;
+  }
+
+  /** What the grid does not hold, as it is now; it stays so, whatever becomes of the sheet. */
+  save(): SavedSheet {
+    return {
+      id: this.id,
+      formats: this.formats.save(),
+      merges: [...this.merges.areas],
+      validations: this.validations.entries,
+      conditionals: this.conditionals.save(),
+      charts: plainCopy(this.charts),
+      protection: this.protection.save(),
+      page: plainCopy(this.page),
+      columnWidths: [...this.columnWidths],
+      rowHeights: [...this.rowHeights],
+      hiddenRows: [...this.hiddenRows],
+      frozen: this.frozen,
+      filter: this.filter,
+      visibility: this.visibility,
+      tabColor: this.tabColor,
+      gridlines: this.gridlines,
+    };
   }
 
   get name(): string {

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { plainCopy } from './plain-copy';
 
 /** The sheet that a new workbook begins with. */
@@ -30,7 +30,10 @@ export function startUniver(workbook?: Partial<IWorkbookData>): Univer {
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  // Univer takes every formula that shows nothing for one that was never calculated.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
   openWorkbook(univer, workbook);
   return univer;
 }

@@ -4,8 +4,12 @@ import {
   LogLevel,
   mergeLocales,
   Univer,
+  type IWorkbookData,
   type Workbook,
 } from '@univerjs/core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
@@ -37,8 +41,12 @@ const NOT_PLAYED = [
   'sheet.command.insert-multi-cols-right',
 ];
 
-/** Univer with its screen: the grid, in Vietnamese or English, with an empty workbook. */
-export function startGrid(container: HTMLElement, language: string): Univer {
+/** Univer with its screen: the grid, in Vietnamese or English, with a copy of a workbook or an empty one. */
+export function startGrid(
+  container: HTMLElement,
+  language: string,
+  workbook?: Partial<IWorkbookData>,
+): Univer {
   const univer = new Univer({
     locale: language.startsWith('en') ? LocaleType.EN_US : LocaleType.VI_VN,
     locales: {
@@ -58,7 +66,7 @@ export function startGrid(container: HTMLElement, language: string): Univer {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
-  openWorkbook(univer);
+  openWorkbook(univer, workbook);
   const validator = univer.__getInjector().get(SheetsDataValidationValidatorService);
   const validate = validator.validatorRanges.bind(validator);
   // Cells are looked at when the browser has time; their sheet may be gone by then.
