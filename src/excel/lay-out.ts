@@ -5,11 +5,11 @@ import { inFront } from './waits';
 
 /**
  * Freezes the panes of sheets and sets up how they are printed, each in a request of its own, since either may fail
- * alone: some builds freeze nothing (OfficeDev/office-js issue 2196), and print needs a printer. Gives whether all of it is as planned. `active` is
- * the id of the sheet that people see, where it is known.
- * Example: `await layOut([{ key: 'Tổng hợp', plan }])`.
+ * alone: some builds freeze nothing (OfficeDev/office-js issue 2196), and print needs a printer. Gives whether all of it is
+ * as planned. `active` is the id of the sheet that people see.
+ * Example: `await layOut([{ key: 'Tổng hợp', plan }], '{1}')`.
  */
-export async function layOut(sheets: readonly PlannedSheet[], active?: string): Promise<boolean> {
+export async function layOut(sheets: readonly PlannedSheet[], active: string): Promise<boolean> {
   const isFrozen = await freezePanes(
     sheets.filter(({ plan }) => plan.freeze),
     active,
@@ -18,7 +18,7 @@ export async function layOut(sheets: readonly PlannedSheet[], active?: string): 
   return isFrozen && isPrinted;
 }
 
-async function freezePanes(sheets: readonly PlannedSheet[], active: string | undefined): Promise<boolean> {
+async function freezePanes(sheets: readonly PlannedSheet[], active: string): Promise<boolean> {
   if (sheets.length === 0) return true;
   const frozen = await inExcel(async context => {
     const { worksheets } = context.workbook;
@@ -29,7 +29,7 @@ async function freezePanes(sheets: readonly PlannedSheet[], active: string | und
     await context.sync();
   });
   // Behind another workbook the panes are frozen, and only the way back waits.
-  if (!frozen.ok && active !== undefined)
+  if (!frozen.ok)
     await inFront(() =>
       inExcel(async context => {
         context.workbook.worksheets.getItem(active).activate();

@@ -5,10 +5,11 @@ import { REGISTER_HEADER_ROW } from '../workbook/places';
 import { sheetsLeftOut } from '../workbook/copy-facts';
 import { ledgerSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
+import { findSheets, SEARCHED } from '../workbook/find/find-sheets';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
 import type { Identity } from '../workbook/read-ledger';
 import type { SheetCells } from '../workbook/sheet-cells';
-import { Stop } from './run';
+import { askEach, Stop } from './run';
 
 type NamedCells = OpenSheets['sheets'];
 
@@ -16,16 +17,18 @@ type NamedCells = OpenSheets['sheets'];
 const ERROR =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|SPILL!|CALC!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
-/** What is read of a sheet: more than any sheet of ours has, and little of one that is somebody's own. */
+/** What is read of a sheet: more than any sheet of ours has. */
 const READ = `A1:AZ${REGISTER_HEADER_ROW + REGISTER_CAPACITY + 1000}`;
+/** By what a sheet is known, whatever it is called. */
+const TOP = `A1:AZ${SEARCHED}`;
 
 /** Rows of registers that certainly fit into one answer: Excel on the web refuses more than 5 MB. */
 const ROWS_IN_ONE_ANSWER = 8000;
 
 /**
  * Reads the open standard workbook in two syncs: the hidden sheet that says what it is, then the cells of all its
- * sheets at once; in three when its registers are very long. Where one of them is not there, sheets of other names are
- * read as well: it may have been renamed. Stops with `excel.noLedger` when it is none of ours.
+ * sheets at once; in three when its registers are very long. Where one of them is not there, two more look for it among the
+ * sheets of other names: it may have been renamed. Stops with `excel.noLedger` when it is none of ours.
  * `present` turns cells of another schema into present ones; it gets the hidden sheet alone, then all.
  */
 export async function readSheets(
@@ -46,17 +49,25 @@ export async function readSheets(
 
   const wanted = ledgerSheets(identity.set);
   const rows = registers.reduce((sum, register) => sum + (register.isNullObject ? 0 : register.rowCount), 0);
-  const all = [
-    ...wanted,
-    ...strangers(
-      worksheets.items.map(({ name }) => name),
-      wanted,
-    ),
-  ];
-  const groups = rows <= ROWS_IN_ONE_ANSWER ? [all] : inTwo(all);
+  const groups = rows <= ROWS_IN_ONE_ANSWER ? [wanted] : inTwo(wanted);
   const read = new Map<string, SheetCells>([[SHEET_NAME.system, hidden]]);
-  for (const names of groups)
-    for (const [name, cells] of await cellsOf(context, names)) read.set(name, cells);
+  const take = (cells: ReadonlyMap<string, SheetCells>): void => {
+    for (const [name, each] of cells) read.set(name, each);
+  };
+  for (const names of groups) take(await cellsOf(context, names));
+  const names = worksheets.items.map(({ name }) => name);
+  // Of a list of somebody's own, which may be of any size, only the first rows are looked at.
+  const tops = await cellsOf(context, strangers(names, wanted), TOP);
+  if (tops.size > 0) {
+    const found = [...findSheets(identity.set, present(new Map([...read, ...tops]))).values()].flat();
+    const renamed = found.filter(({ name }) => tops.has(name));
+    take(
+      await cellsOf(
+        context,
+        renamed.map(({ name }) => name),
+      ),
+    );
+  }
   const sheets = new Map(present(read));
   sheets.delete(SHEET_NAME.system);
   return { identity, sheets, leftOut: sheetsLeftOut(hidden, identity.set) };
@@ -76,17 +87,22 @@ function inTwo(names: readonly string[]): string[][] {
   return [names.filter(name => !isLater(name)), names.filter(isLater)];
 }
 
-/** The cells of these sheets, known by name or id, in one sync and by name; those that are gone are missing. */
+/**
+ * The cells of these sheets, known by name or id, and by name; those that are gone are missing. In one sync, unless they
+ * hold more than Excel gives at once.
+ */
 export async function cellsOf(
   context: Excel.RequestContext,
   keys: readonly string[],
+  part = READ,
 ): Promise<Map<string, SheetCells>> {
-  const sheets = keys.map(key => context.workbook.worksheets.getItemOrNullObject(key).load('name'));
-  const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(READ));
-  for (const range of used) range.load('values,rowIndex,columnIndex');
-  await context.sync();
+  const asked = await askEach(context, keys, key => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key).load('name');
+    const range = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(part);
+    return { sheet, range: range.load('values,rowIndex,columnIndex') };
+  });
   return new Map(
-    sheets.flatMap((sheet, index) => (sheet.isNullObject ? [] : [[sheet.name, placed(used[index]!)]])),
+    asked.flatMap(({ sheet, range }) => (sheet.isNullObject ? [] : [[sheet.name, placed(range)]])),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../ledger/result';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { FoundStructure } from '../workbook/found-structure';
 import { areaLayout, configLayout } from '../workbook/places';
-import { inExcel } from './run';
+import { askEach, inExcel } from './run';
 import { placed } from './read-sheets';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 
@@ -17,7 +17,7 @@ const SPARE_ROWS = 100;
 
 /**
  * How the sheets of the open workbook are: whole where formulas stand that somebody may have replaced, else their first
- * rows; in two syncs. While one is gone, sheets under an unknown name are read as far down as it may reach. It is asked for
+ * rows; in two syncs, more where they hold more than Excel gives at once. While one is gone, sheets under an unknown name are read as far down as it may reach. It is asked for
  * when somebody wants to know and after sheets came or went, not after every entry.
  * Example: `const read = await readStructure(open); if (read.ok) findDamage(open.ledger, read.value)`.
  */
@@ -38,12 +38,11 @@ async function structureIn(context: Excel.RequestContext, set: IndexSet): Promis
   // One that is gone may stand under a name that nobody knows.
   const isAnyGone = whole.some(name => !names.includes(name));
   const lastRow = Math.max(noteRow, ...areas.map(area => areaLayout(area).totalRow)) + SPARE_ROWS;
-  const ranges = worksheets.items.map(sheet => {
+  const ranges = await askEach(context, worksheets.items, sheet => {
     if (whole.includes(sheet.name)) return sheet.getUsedRange(true).load(CELLS);
     const isOther = isAnyGone && !planned.includes(sheet.name);
     return sheet.getRange(firstRows(isOther ? lastRow : TOP)).load(CELLS);
   });
-  await context.sync();
   const sheets = new Map(
     worksheets.items.map(({ name, protection }, index) => [
       name,

@@ -95,6 +95,27 @@ export async function attempt<T>(work: () => Promise<T>): Promise<ExcelResult<T>
   }
 }
 
+/**
+ * Asks Excel for each of several things, in one sync; where the answers together are more than it gives at once, in one for
+ * each half of them. Example: `await askEach(context, names, name => worksheets.getItem(name).load('id'))`.
+ */
+export async function askEach<K, T>(
+  context: Excel.RequestContext,
+  keys: readonly K[],
+  ask: (key: K) => T,
+): Promise<T[]> {
+  if (keys.length === 0) return [];
+  const asked = keys.map(ask);
+  const answered = await attempt(() => context.sync());
+  if (answered.ok) return asked;
+  if (answered.issue.code !== 'excel.tooBig' || keys.length === 1) throw new Stop(answered.issue);
+  const half = Math.ceil(keys.length / 2);
+  return [
+    ...(await askEach(context, keys.slice(0, half), ask)),
+    ...(await askEach(context, keys.slice(half), ask)),
+  ];
+}
+
 /** Milliseconds between attempts at a busy Excel. */
 const BUSY_PAUSES = [500, 1500, 3000];
 

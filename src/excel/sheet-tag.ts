@@ -1,6 +1,7 @@
 import { crc32 } from '../files/crc32';
 import { isFormula, type SheetPlan } from '../workbook/plan';
 import { formulaOf } from './read-sheets';
+import { askEach } from './run';
 
 /** What one cell holds, as far as it tells whether somebody has entered anything: any formula is as good as another. */
 type Held = string | number | boolean | null;
@@ -43,6 +44,26 @@ export function askTag(sheet: Excel.Worksheet): () => SheetTag | undefined {
 }
 
 type UsedRange = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'values' | 'formulas'>;
+
+/**
+ * The used ranges of sheets, nothing for one that is blank or gone; in one sync, unless they hold more than Excel gives at
+ * once. Example: `const [used] = await usedRanges(context, [sheet])`.
+ */
+export async function usedRanges(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<(UsedRange | undefined)[]> {
+  const halves = (['values', 'formulas'] as const).flatMap(what => sheets.map(sheet => ({ sheet, what })));
+  const ranges = await askEach(context, halves, ({ sheet, what }) =>
+    sheet.getUsedRangeOrNullObject(true).load(`${what},rowIndex,columnIndex`),
+  );
+  return sheets.map((_, index) => {
+    const [values, formulas] = [ranges[index]!, ranges[sheets.length + index]!];
+    if (values.isNullObject) return undefined;
+    const { rowIndex, columnIndex } = values;
+    return { rowIndex, columnIndex, values: values.values, formulas: formulas.formulas };
+  });
+}
 
 /** Whether a sheet holds what was planned and nothing else, seen by its used range. */
 export function isAsPlanned(plan: SheetPlan, used: UsedRange): boolean {

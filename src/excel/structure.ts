@@ -3,7 +3,7 @@ import { finishSheet } from './finish-sheet';
 import { removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
 import { guardOf, type SheetGuard } from './sheet-guard';
-import { isAsPlanned } from './sheet-tag';
+import { isAsPlanned, usedRanges } from './sheet-tag';
 import { withGuard } from './structure-guard';
 
 /** How the sheets and names of a workbook were before its structure was changed. */
@@ -111,19 +111,16 @@ export function finishStructure(context: Excel.RequestContext, before: Structure
   if (isGuarded(before) || (edit.protect && !added.guarded)) protection.protect();
 }
 
-/** Whether the sheets that were made hold what was planned, and nothing else; in one sync. */
+/** Whether the sheets that were made hold what was planned, and nothing else. */
 export async function areAsMade(
   context: Excel.RequestContext,
   { edit, added }: StructureBefore,
 ): Promise<boolean> {
   const sheets = added.ids.map(id => context.workbook.worksheets.getItemOrNullObject(id));
-  const used = sheets.map(sheet =>
-    sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex'),
-  );
-  await context.sync();
+  const ranges = await usedRanges(context, sheets);
   return edit.added.every((plan, index) => {
-    const range = used[index]!;
-    return !sheets[index]!.isNullObject && !range.isNullObject && isAsPlanned(plan, range);
+    const used = ranges[index];
+    return used !== undefined && isAsPlanned(plan, used);
   });
 }
 

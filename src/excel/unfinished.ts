@@ -7,7 +7,7 @@ import { hold } from './hold';
 import { finishSheet } from './finish-sheet';
 import { inExcel } from './run';
 import { layOut } from './lay-out';
-import { askTag, isAsTagged, untagSheet, type SheetTag } from './sheet-tag';
+import { askTag, isAsTagged, untagSheet, usedRanges, type SheetTag } from './sheet-tag';
 import { liftGuard } from './structure-guard';
 import { inFront } from './waits';
 
@@ -86,11 +86,16 @@ export async function finishUnfinished(plan: WorkbookPlan): Promise<Result<Writt
   if (!lifted.ok) return lifted;
   const finished = await inFront(() => inExcel(context => finishIn(context, plan)));
   if (!finished.ok) return finished;
-  return success({ printed: await layOut(finished.value.map(plan => ({ key: plan.name, plan }))) });
+  const { plans, active } = finished.value;
+  const sheets = plans.map(plan => ({ key: plan.name, plan }));
+  return success({ printed: await layOut(sheets, active) });
 }
 
-/** Gives the plans of the sheets that are whole now. */
-async function finishIn(context: Excel.RequestContext, plan: WorkbookPlan): Promise<readonly SheetPlan[]> {
+/** Gives the plans of the sheets that are whole now, and the id of the sheet that people see. */
+async function finishIn(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+): Promise<{ readonly plans: readonly SheetPlan[]; readonly active: string }> {
   const tagged = await taggedSheets(context);
   const whole = tagged.flatMap(({ sheet, isBlank }) => {
     const planned = plan.sheets.find(({ name }) => name === sheet.name);
@@ -100,6 +105,7 @@ async function finishIn(context: Excel.RequestContext, plan: WorkbookPlan): Prom
     sheet.protection.load('protected');
     sheet.charts.load('count');
   }
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
   await context.sync();
   hold(context);
   for (const { sheet, planned } of whole) {
@@ -113,7 +119,7 @@ async function finishIn(context: Excel.RequestContext, plan: WorkbookPlan): Prom
     } else if (!whole.some(each => each.sheet === sheet)) untagSheet(sheet);
   if (plan.protected) context.workbook.protection.protect();
   await context.sync();
-  return whole.map(({ planned }) => planned);
+  return { plans: whole.map(({ planned }) => planned), active: active.id };
 }
 
 async function taggedSheets(context: Excel.RequestContext): Promise<TaggedSheet[]> {
@@ -124,18 +130,22 @@ async function taggedSheets(context: Excel.RequestContext): Promise<TaggedSheet[
   await context.sync();
   const tagged = worksheets.items.flatMap((sheet, index) => {
     const tag = tags[index]!();
-    if (!tag) return [];
-    const used = sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex');
-    return [{ sheet, tag, used }];
+    return tag ? [{ sheet, tag }] : [];
   });
-  if (tagged.length > 0) await context.sync();
-  return tagged.map(({ sheet, tag, used }) => ({
-    sheet,
-    tag,
-    isBlank: used.isNullObject,
-    isUntouched:
-      (sheet.name === tag.name || MARKED.test(sheet.name)) && (used.isNullObject || isAsTagged(tag, used)),
-  }));
+  const ranges = await usedRanges(
+    context,
+    tagged.map(({ sheet }) => sheet),
+  );
+  return tagged.map(({ sheet, tag }, index) => {
+    const used = ranges[index];
+    return {
+      sheet,
+      tag,
+      isBlank: used === undefined,
+      isUntouched:
+        (sheet.name === tag.name || MARKED.test(sheet.name)) && (used === undefined || isAsTagged(tag, used)),
+    };
+  });
 }
 
 /** Takes the protection of the structure off, where it is on. */

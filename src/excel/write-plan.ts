@@ -24,7 +24,7 @@ export function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promi
 }
 
 async function writeOnce(plan: WorkbookPlan, options: WriteOptions): Promise<ExcelResult<Written>> {
-  const free = await inFront(() => inExcel(context => requireFree(context, plan)), options.signal);
+  const free = await inExcel(context => requireFree(context, plan));
   if (!free.ok) return free;
   const { orphans, ...found } = free.value;
   const added: Added = {

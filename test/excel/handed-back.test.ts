@@ -1,19 +1,26 @@
 import { readWorkbook } from '../../src/excel/read-workbook';
+import { readUnfinished } from '../../src/excel/unfinished';
 import { writeEdit } from '../../src/excel/write-edit';
+import { writePlan } from '../../src/excel/write-plan';
+import type { WrittenEdit } from '../../src/workbook/book';
+import type { Dialect } from '../../src/workbook/dialect';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { isSameFormat } from '../../src/workbook/number-format';
-import { REGISTER_HEADER_ROW } from '../../src/workbook/places';
+import { areaColumn, areaLayout, REGISTER_HEADER_ROW } from '../../src/workbook/places';
 import { rowsEdit } from '../../src/workbook/rows-edit';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
-import type { HeadlessExcel } from '../host/start-host';
-import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
+import { startHost, type HeadlessExcel } from '../host/start-host';
+import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
+import { cutOff } from './cut-off';
 import { openLedger } from './open-ledger';
 import { snapshot } from './snapshot';
 import { countDialects, damageOf, switched } from './structure-steps';
 
 /** An Excel that gives formulas and formats back in another way than they were written. */
 const set = withFirstCriteria(setWithAreas(1), 3);
+const [first] = set.areas as [(typeof set.areas)[0]];
+const { row } = areaLayout(first).rows.find(({ kind }) => kind === 'criterion')!;
 
 let host: HeadlessExcel;
 beforeEach(async () => {
@@ -34,15 +41,34 @@ test('formulas are known again', async () => {
   expect(await countDialects(open)).toMatchObject({ ok: true, value: { native: 0, other: 0 } });
 });
 
+test('so are those whose functions Excel has lost', async () => {
+  const { cells } = host.workbook.book.find(first.sheet)!;
+  const at = [row - 1, areaColumn('score') - 1] as const;
+  cells.put(...at, { f: cells.formula(...at)!.replace(/CCHC\./g, '_xldudf_CCHC_') });
+  const open = await opened();
+  expect(await damageOf(open)).toEqual({ ok: true, value: [] });
+  expect(await countDialects(open)).toMatchObject({ ok: true, value: { native: 0, other: 0 } });
+});
+
 test('formulas that were written are taken back', async () => {
-  const before = snapshot(host.workbook.book);
-  const edit = await switched(await opened(), 'native');
-  const written = edit.ok && (await writeEdit(edit.value));
-  if (!written || !written.ok) throw new Error('nothing was written');
-  expect(snapshot(host.workbook.book)).not.toEqual(before);
-  expect(await written.value.undo()).toEqual({ ok: true, value: { kept: [] } });
-  const plain = JSON.stringify(before).replace(/@(?=CCHC)|\s/g, '');
-  expect(JSON.stringify(snapshot(host.workbook.book)).replace(/@(?=CCHC)|\s/g, '')).toBe(plain);
+  // Undone, they stand as Excel gave them before.
+  const shot = (): string => JSON.stringify(snapshot(host.workbook.book)).replace(/@(?=CCHC)|\s/g, '');
+  const write = async (to: Dialect): Promise<WrittenEdit> => {
+    const edit = await switched(await opened(), to);
+    const written = edit.ok && (await writeEdit(edit.value));
+    if (!written || !written.ok) throw new Error('nothing was written');
+    return written.value;
+  };
+  const live = shot();
+  const toNative = await write('native');
+  const native = shot();
+  expect(native).not.toBe(live);
+  const toLive = await write('live');
+  expect(shot()).toBe(live);
+  expect(await toLive.undo()).toEqual({ ok: true, value: { kept: [] } });
+  expect(shot()).toBe(native);
+  expect(await toNative.undo()).toEqual({ ok: true, value: { kept: [] } });
+  expect(shot()).toBe(live);
 });
 
 test('prepared rows whose dates are given back in another order are filled, not dressed anew', async () => {
@@ -52,6 +78,15 @@ test('prepared rows whose dates are given back in another order are filled, not 
   expect(await writeEdit(rowsEdit('tasks', tasks))).toMatchObject({ ok: true });
   expect(host.workbook.book.find(SHEET_NAME.tasks)!.cells.used()!.rows).toBeGreaterThan(REGISTER_HEADER_ROW);
   expect(change).not.toHaveBeenCalled();
+});
+
+test('sheets that were left half-made are known for untouched', async () => {
+  host.dispose();
+  host = startHost({ apiLevel: '1.9' });
+  host.install();
+  host.workbook.book.oddities.rewritesFormulas = true;
+  await cutOff(host, 7, () => writePlan(samplePlan({ blank: false, dialect: 'live', set })));
+  expect(await readUnfinished()).toMatchObject({ ok: true, value: { entered: [] } });
 });
 
 test.each([

@@ -2,7 +2,10 @@ import { layOut } from '../../src/excel/lay-out';
 import { pageScale } from '../../src/workbook/page-fit';
 import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel } from '../host/start-host';
+import { refuse } from '../host/wire/host-error';
 import { samplePlan } from '../sample/sample-plan';
+
+jest.mock('../../src/excel/pause', () => ({ pause: () => new Promise(resolve => setTimeout(resolve)) }));
 
 const { sheets } = samplePlan({ blank: true, dialect: 'native', set: withFirstCriteria(setWithAreas(1), 3) });
 const planned = sheets.find(({ freeze, print }) => freeze && print.titleRows !== undefined)!;
@@ -20,10 +23,11 @@ const both = [
   { key: 'Một', plan: across },
   { key: 'Hai', plan: { ...across, print: { ...across.print, pagesHigh: 1 } } },
 ];
+const laidOut = (): Promise<boolean> => layOut(both, host.workbook.book.activeSheet.id);
 const named = (name: string) => host.workbook.book.find(name)!;
 
 test('panes are frozen and print is set up in two requests, and nobody sees another sheet', async () => {
-  expect(await layOut(both)).toBe(true);
+  expect(await laidOut()).toBe(true);
   expect(host.syncs.count).toBe(2);
   expect(host.workbook.book.activeSheet.name).toBe('Sheet1');
   for (const { key } of both) {
@@ -36,14 +40,31 @@ test('panes are frozen and print is set up in two requests, and nobody sees anot
 
 test('where Excel drops the fit to pages, a scale fits all columns on the paper', async () => {
   host.workbook.book.oddities.dropsFit = true;
-  expect(await layOut(both)).toBe(true);
+  expect(await laidOut()).toBe(true);
   for (const { key, plan } of both) expect(named(key).page.zoom).toEqual({ scale: pageScale(plan) });
   expect(named('Một').page.printArea).not.toBeNull();
 });
 
+test.each<[string, boolean, () => void]>([
+  [
+    'fails at the second sheet',
+    false,
+    () =>
+      jest.spyOn(named('Hai'), 'freeze').mockImplementation(() => {
+        throw refuse.general('panes cannot be frozen');
+      }),
+  ],
+  ['ends behind another window', true, () => host.faults.otherWindow('InactiveWorkbook', 2)],
+])('where freezing %s, people see the sheet that they saw', async (_, isDone, prepare) => {
+  prepare();
+  expect(await laidOut()).toBe(isDone);
+  expect(host.workbook.book.activeSheet.name).toBe('Sheet1');
+  expect(named('Một').frozen).toEqual(planned.freeze);
+});
+
 test('print is set up where no panes can be frozen, which is told', async () => {
   host.workbook.book.oddities.freezing = 'fails';
-  expect(await layOut(both)).toBe(false);
+  expect(await laidOut()).toBe(false);
   expect(named('Hai').frozen).toEqual({ rows: 0, columns: 0 });
   expect(named('Hai').page.orientation).toBe('Landscape');
 });
@@ -60,7 +81,7 @@ test.each([
   ],
 ])('an Excel that %s tells that print is not set up, and panes are frozen', async (_, prepare) => {
   prepare();
-  expect(await layOut(both)).toBe(false);
+  expect(await laidOut()).toBe(false);
   expect(named('Một').frozen).toEqual(planned.freeze);
 });
 

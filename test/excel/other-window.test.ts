@@ -1,13 +1,15 @@
 import { goTo } from '../../src/excel/go-to';
-import { readUnfinished } from '../../src/excel/unfinished';
+import { finishUnfinished, readUnfinished, removeUnfinished } from '../../src/excel/unfinished';
 import { waits } from '../../src/excel/waits';
 import { writeEdit } from '../../src/excel/write-edit';
 import { writePlan } from '../../src/excel/write-plan';
+import type { Result } from '../../src/ledger/result';
 import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import type { FocusError } from '../host/book/focus';
 import { startHost, type HeadlessExcel } from '../host/start-host';
 import { turns } from '../host/turns';
 import { samplePlan } from '../sample/sample-plan';
+import { cutOff } from './cut-off';
 import { differences } from './differences';
 import { snapshot, type Snapshot } from './snapshot';
 
@@ -87,6 +89,36 @@ describe.each<FocusError>(['InvalidSelection', 'InactiveWorkbook'])('while Excel
     expect(await found).toEqual({ ok: true, value: { untouched: [], entered: [] } });
     expect(await went).toEqual({ ok: true });
     expect(host.workbook.book.selection.area).toMatchObject({ row: 6, column: 1 });
+  });
+
+  /** Does work that waits and touches nothing until its window is in front. */
+  async function behind(work: () => Promise<Result<unknown>>): Promise<void> {
+    const left = snapshot(host.workbook.book);
+    host.faults.otherWindow(code);
+    const working = work();
+    await turns();
+    expect(isWaiting()).toBe(true);
+    expect(snapshot(host.workbook.book)).toEqual(left);
+    host.faults.off();
+    expect(await working).toMatchObject({ ok: true });
+  }
+
+  test('what was left half-made is removed later', async () => {
+    open();
+    await cutOff(host, 4, () => writePlan(plan));
+    await behind(removeUnfinished);
+    expect(snapshot(host.workbook.book)).toEqual(before);
+  });
+
+  test('what lacks only its last touches is finished later', async () => {
+    open();
+    await writePlan(plan);
+    const { count } = host.syncs;
+    host.dispose();
+    open();
+    await cutOff(host, count - 1, () => writePlan(plan));
+    await behind(() => finishUnfinished(plan));
+    expect(differences(plan, host.workbook.book)).toEqual([]);
   });
 
   test('entries are written all the same', async () => {

@@ -7,6 +7,7 @@ import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { setWithAreas, withFirstCriteria } from '../catalogue/build-set';
 import { startHost, type HeadlessExcel } from '../host/start-host';
 import { SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
+import { cutOff } from './cut-off';
 import { differences } from './differences';
 import { openSchema1 } from './open-schema-1';
 import { snapshot, type Snapshot } from './snapshot';
@@ -29,18 +30,6 @@ async function open(): Promise<Snapshot> {
   return snapshot(host.workbook.book);
 }
 
-/** Does work whose pane is closed after so many requests: none of the later ones reaches Excel. */
-async function cutOff(requests: number, work: () => Promise<unknown>): Promise<void> {
-  let count = 0;
-  const admit = host.faults.admit.bind(host.faults);
-  const gone = { code: 'GeneralException', message: 'the pane is gone' };
-  const spy = jest
-    .spyOn(host.faults, 'admit')
-    .mockImplementation((...request) => (++count > requests ? Promise.resolve(gone) : admit(...request)));
-  await work();
-  spy.mockRestore();
-}
-
 const create = (): Promise<unknown> => writePlan(plan);
 
 /** What of the plan is not there, once formulas are calculated. */
@@ -61,7 +50,7 @@ test('a creation that is cut off after any request is known again, and removed o
   const ends: string[] = [];
   for (let requests = 1; requests <= count; requests++) {
     const before = await open();
-    await cutOff(requests, create);
+    await cutOff(host, requests, create);
     const found = await readUnfinished();
     const { ok: isLedger } = await readWorkbook();
     if (!found.ok) throw new Error(JSON.stringify(found.issue));
@@ -106,7 +95,7 @@ describe('what somebody did to sheets that are half made', () => {
     ['another name', 'Của tôi', () => host.workbook.book.rename(find(SHEET_NAME.evidence), 'Của tôi')],
   ])('%s keeps the sheet', async (_, name, work) => {
     await open();
-    await cutOff(HALF, create);
+    await cutOff(host, HALF, create);
     await work();
     const kept = snapshot(host.workbook.book).sheets.filter(sheet => 'name' in sheet && sheet.name === name);
     const found = await readUnfinished();
@@ -118,7 +107,7 @@ describe('what somebody did to sheets that are half made', () => {
 
   test('a sheet of a planned name that somebody made stays', async () => {
     await open();
-    await cutOff(HALF, create);
+    await cutOff(host, HALF, create);
     const { book } = host.workbook;
     book.removeSheet(find(SHEET_NAME.tasks));
     book.addSheet(SHEET_NAME.tasks);
@@ -128,7 +117,7 @@ describe('what somebody did to sheets that are half made', () => {
 
   test('a workbook without any other sheet keeps a blank one', async () => {
     await open();
-    await cutOff(HALF, create);
+    await cutOff(host, HALF, create);
     host.workbook.book.removeSheet(find('Sheet1'));
     host.workbook.book.protection.isOn = true;
     expect(await removeUnfinished()).toMatchObject({ ok: true });
@@ -142,9 +131,11 @@ describe('what somebody did to sheets that are half made', () => {
     const { count } = host.syncs;
     host.dispose();
     await open();
-    await cutOff(count - 1, create);
+    await cutOff(host, count - 1, create);
     await host.workbook.type(SHEET_NAME.tasks, 'A30', 'Rà soát');
     expect(await readUnfinished()).toMatchObject({ value: { entered: [SHEET_NAME.tasks] } });
+    // Somebody was quicker with one sheet.
+    find(SHEET_NAME.summary).protection.isOn = true;
     expect(await finishUnfinished(plan)).toMatchObject({ ok: true });
     expect(host.workbook.read(SHEET_NAME.tasks, 'A30').value).toBe('Rà soát');
     expect((await lacking()).filter(each => !/^Nhiệm vụ [AI]30/.test(each))).toEqual([]);
@@ -157,7 +148,7 @@ test('an upgrade that is cut off gives the old sheets their names back', async (
   const preview = await previewUpgrade(SAMPLE_DAY);
   if (!preview.ok) throw new Error(JSON.stringify(preview.issue));
   // Sheets were made and got their names; the hidden one is still blank.
-  await cutOff(3, () => writeEdit(preview.value.edit));
+  await cutOff(host, 3, () => writeEdit(preview.value.edit));
   expect(await readWorkbook()).toMatchObject({ ok: false, issue: { code: 'excel.noLedger' } });
   expect(await removeUnfinished()).toMatchObject({ ok: true });
   expect(snapshot(host.workbook.book).sheets).toEqual(before.sheets);

@@ -23,7 +23,7 @@ const UNNAMED = 0.6;
 /** A second sheet that holds this much is a copy of the first. */
 const COPIED = 0.8;
 /** How far down headers and codes are looked for to know a sheet by. */
-const SEARCHED = 300;
+export const SEARCHED = 300;
 
 /**
  * Finds the sheets of a ledger: by their names, spaces, composition and letter case apart, unless what stands on them is

@@ -4,15 +4,15 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import { stuckRuns, type StuckSheet } from '../workbook/reentry-edit';
 import { hasCustomFunctions } from '../../../excel/capabilities';
 import { placed } from '../../../excel/read-sheets';
-import { inExcel } from '../../../excel/run';
+import { askEach, inExcel } from '../../../excel/run';
 
-/** Rows that are looked at on the sheets which people added, all together: an answer may have 5 MB at most. */
-const OTHER_ROWS = 3000;
+/** Rows that are looked at on the sheets which people added, all together. */
+const OTHER_ROWS = 500;
 const LAST_OTHER_COLUMN = 'Z';
 
 /**
  * Finds the formulas whose custom function Excel lost or never reached, as after the workbook was opened without the
- * add-in; two syncs, none in an Excel that has no custom functions. Of the sheets that people added, those without
+ * add-in; two syncs, more where the sheets hold more than Excel gives at once, none in an Excel that has no custom functions. Of the sheets that people added, those without
  * protection are looked at, and the first rows only. Example: `const stuck = await stuckFormulas(open.ledger.set)`.
  */
 export async function stuckFormulas(set: IndexSet): Promise<Result<readonly StuckSheet[]>> {
@@ -27,14 +27,12 @@ export async function stuckFormulas(set: IndexSet): Promise<Result<readonly Stuc
       ({ name, protection }) => !ours.includes(name) && !protection.protected,
     );
     const top = `A1:${LAST_OTHER_COLUMN}${Math.ceil(OTHER_ROWS / others.length)}`;
-    const read = worksheets.items.flatMap(sheet => {
-      const isOther = others.includes(sheet);
-      if (!isOther && !scored.includes(sheet.name)) return [];
+    const looked = worksheets.items.filter(sheet => others.includes(sheet) || scored.includes(sheet.name));
+    const read = await askEach(context, looked, sheet => {
       const used = sheet.getUsedRangeOrNullObject(true);
-      const range = isOther ? used.getIntersectionOrNullObject(top) : used;
-      return [{ sheet, range: range.load('formulas,values,rowIndex,columnIndex') }];
+      const range = others.includes(sheet) ? used.getIntersectionOrNullObject(top) : used;
+      return { sheet, range: range.load('formulas,values,rowIndex,columnIndex') };
     });
-    await context.sync();
     return read.flatMap(({ sheet, range }) => {
       const runs = stuckRuns(placed(range, 'formulas'), placed(range));
       return runs.length === 0 ? [] : [{ id: sheet.id, runs }];

@@ -3,7 +3,7 @@ import type { Result } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { OwnCell, OwnSheet } from '../workbook/own-sheet-plan';
 import { cellOf, formulaOf } from '../../../excel/read-sheets';
-import { inExcel } from '../../../excel/run';
+import { askEach, inExcel } from '../../../excel/run';
 
 /** Cells of a sheet that certainly come in one answer. */
 const MOST_CELLS = 20_000;
@@ -31,16 +31,15 @@ export function ownSheetNames({ areas }: IndexSet): Promise<Result<readonly stri
 
 const lower = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** Reads such sheets, those that are gone left out; in one sync. */
+/** Reads such sheets, those that are gone left out; in one sync, unless they hold more than Excel gives at once. */
 export function readOwnSheets(names: readonly string[]): Promise<Result<readonly OwnSheet[]>> {
   return inExcel(async context => {
-    const ranges = names.map(name =>
+    const ranges = await askEach(context, names, name =>
       context.workbook.worksheets
         .getItemOrNullObject(name)
         .getUsedRangeOrNullObject(true)
         .load('values,formulas,numberFormat,rowIndex,columnIndex'),
     );
-    await context.sync();
     return names.flatMap((name, index) => {
       const range = ranges[index]!;
       return range.isNullObject ? [] : [{ name, rows: rowsOf(range) }];
