@@ -4,14 +4,14 @@ import { book } from '../excel/excel-book';
 import { LedgerReader, type LedgerState } from './ledger-reader';
 import { useCrash } from '../ui/use-crash';
 
-export interface OpenLedger {
+interface WatchedLedger {
   readonly state: LedgerState;
   readonly reread: () => void;
   readonly whileWriting: LedgerReader['whileWriting'];
 }
 
 /** Reads the open workbook, and again whenever it changes; nothing is polled. */
-export function useLedger(): OpenLedger {
+export function useLedger(): WatchedLedger {
   const [state, setState] = useState<LedgerState>({ kind: 'reading' });
   const crash = useCrash();
   const reader = useMemo(() => new LedgerReader(setState, crash), [crash]);

@@ -7,7 +7,7 @@ import { OUTSIDE_PARTS, REPORTING, type Area, type Criterion } from './index-set
 import { ruleIssues } from './rule-laws';
 import {
   limitedText,
-  listed,
+  listedWord,
   METHOD_LENGTH,
   PRINTED_CODE_LENGTH,
   REMARK_LENGTH,
@@ -23,7 +23,7 @@ export function areaIssues(area: Area, codes: Set<string>): CatalogueIssue[] {
   const issues: CatalogueIssue[] = [
     ...requiredText(area.code, 'title', area.title, TEXT_LENGTH),
     ...limitedText(area.code, 'printedCode', area.printedCode ?? '', PRINTED_CODE_LENGTH),
-    ...(area.part === undefined ? [] : listed(area.code, 'part', area.part, OUTSIDE_PARTS)),
+    ...(area.part === undefined ? [] : listedWord(area.code, 'part', area.part, OUTSIDE_PARTS)),
     ...pointsIssues(area.code, area.maxPoints),
   ];
   if (area.criteria.length === 0) issues.push({ code: 'catalogue.noCriteria', where: area.code });
@@ -77,7 +77,7 @@ function criterionIssues(criterion: Criterion): CatalogueIssue[] {
     ...limitedText(where, 'task', criterion.task ?? '', TEXT_LENGTH),
     ...limitedText(where, 'method', criterion.method ?? '', METHOD_LENGTH),
     ...limitedText(where, 'printedCode', criterion.printedCode ?? '', PRINTED_CODE_LENGTH),
-    ...listed(where, 'reporting', criterion.reporting, REPORTING),
+    ...listedWord(where, 'reporting', criterion.reporting, REPORTING),
     ...limitedText(where, 'evidence', evidence.join('; '), REMARK_LENGTH),
   ];
   issues.push(...pointsIssues(where, maxPoints));

@@ -153,7 +153,7 @@ export function headingOf(area: Area, code: string): Heading | undefined {
 }
 
 /** What is read one below the other in an area; the depth of the outermost heading is 0. */
-export type OutlineRow =
+type OutlineRow =
   | { readonly kind: 'heading'; readonly heading: Heading; readonly depth: number }
   | { readonly kind: 'criterion'; readonly criterion: Criterion; readonly index: number };
 

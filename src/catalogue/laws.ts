@@ -5,7 +5,7 @@ import type { CatalogueIssue } from './catalogue-issue';
 import { codeIssues } from './code-laws';
 import { areasInside, criteriaOf, PROCESS_FEEDS, REPORTING, type IndexSet } from './index-set';
 import { sumDifferences } from './sum-differences';
-import { limitedCount, limitedText, listed, REMARK_LENGTH, requiredText, TEXT_LENGTH } from './text-laws';
+import { limitedCount, limitedText, listedWord, REMARK_LENGTH, requiredText, TEXT_LENGTH } from './text-laws';
 
 /** Far above any set that was found (99 criteria); what a hostile file could choke Excel with stays out. */
 const MOST = { areas: 30, criteria: 400, processRows: 20, rating: 20 } as const;
@@ -77,8 +77,8 @@ function processIssues({ processRows }: IndexSet, codes: Set<string>): Catalogue
       ...requiredText(row.code, 'owner', row.owner),
       ...limitedText(row.code, 'source', row.source, TEXT_LENGTH),
       ...limitedText(row.code, 'note', row.note ?? '', TEXT_LENGTH),
-      ...listed(row.code, 'reporting', row.reporting, REPORTING),
-      ...listed(row.code, 'fedBy', row.fedBy, PROCESS_FEEDS),
+      ...listedWord(row.code, 'reporting', row.reporting, REPORTING),
+      ...listedWord(row.code, 'fedBy', row.fedBy, PROCESS_FEEDS),
       ...(/^\d/.test(row.code) ? [{ code: 'catalogue.processCodeNumeric', where: row.code } as const] : []),
     ]),
   ];

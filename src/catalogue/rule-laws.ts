@@ -4,7 +4,7 @@ import { roundResult } from '../rules/decimal';
 import type { Rule } from '../rules/kinds';
 import type { Law } from '../rules/law';
 import type { CatalogueIssue } from './catalogue-issue';
-import { limitedCount, listed, requiredText } from './text-laws';
+import { limitedCount, listedWord, requiredText } from './text-laws';
 
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
@@ -24,7 +24,7 @@ function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
     case 'text':
       return requiredText(where, law.field, law.text, law.limit);
     case 'choice':
-      return listed(where, law.field, law.given, law.of);
+      return listedWord(where, law.field, law.given, law.of);
     case 'names': {
       const { list, names, least, beside = [] } = law;
       const distinct = new Set(names.map(name => name.toLowerCase())).size === names.length;

@@ -3,7 +3,7 @@ import type { CatalogueIssue } from './catalogue-issue';
 import { areasInside, criteriaBelow, type Area, type IndexSet } from './index-set';
 
 /** Points that are printed above others and do not add up. */
-export type SumDifference = Extract<CatalogueIssue, { readonly declared: number; readonly summed: number }>;
+type SumDifference = Extract<CatalogueIssue, { readonly declared: number; readonly summed: number }>;
 
 /**
  * Every printed sum that differs from what stands below it: of headings, of areas inside the total, of the total itself.

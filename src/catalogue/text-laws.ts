@@ -46,7 +46,7 @@ export function limitedCount(
 }
 
 /** A word that must be one of a list. */
-export function listed(
+export function listedWord(
   where: string,
   field: CatalogueChoice,
   given: string,

@@ -11,7 +11,7 @@ import { inFront } from './waits';
 import { writeSheet } from './write-sheet';
 
 /** What is queued right before the new sheets get their names, and right after. */
-export interface Naming {
+interface Naming {
   readonly before?: (context: Excel.RequestContext) => void;
   readonly after?: (context: Excel.RequestContext) => void;
 }

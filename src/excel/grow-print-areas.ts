@@ -1,5 +1,5 @@
 /** How far down a sheet must be printed. */
-export interface LastRow {
+interface LastRow {
   readonly sheet: string;
   /** From 1. */
   readonly row: number;

@@ -138,7 +138,7 @@ export function isAsBefore({ before, formats }: PreparedCells, held: Held): bool
 }
 
 /** A block in which only what still holds what was written is brought back, and the addresses of what holds something else. */
-export interface UndoneCells {
+interface UndoneCells {
   readonly back: PreparedCells;
   readonly kept: readonly string[];
 }
@@ -178,7 +178,7 @@ export function undoneCells(
 /** Whether a cell holds what was written into it; Excel may give a formula back in a way of its own. */
 function isSameContent(one: Content, other: Content): boolean {
   return (
-    unquoted(one) === unquoted(other) ||
+    withoutApostrophe(one) === withoutApostrophe(other) ||
     (isFormulaText(one) && isFormulaText(other) && isSameFormula(one, other))
   );
 }
@@ -196,8 +196,8 @@ function areSameFormats(
   );
 }
 
-/** What a cell shows of what was put into it. `unquoted("'1.10")` is "1.10". */
-export function unquoted(content: Content): Content {
+/** What a cell shows of what was put into it. `withoutApostrophe("'1.10")` is "1.10". */
+export function withoutApostrophe(content: Content): Content {
   return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
 }
 

@@ -5,7 +5,7 @@ import { isSameFormat } from '../workbook/number-format';
 import { STYLES } from '../workbook/styles';
 import { numberFormats } from './dress-rows';
 import { freeRow } from './free-row';
-import { unquoted } from './held-cells';
+import { withoutApostrophe } from './held-cells';
 import { placed } from './read-sheets';
 import { Stop } from './run';
 import { typed } from './typed';
@@ -21,7 +21,7 @@ export interface RowsPlace {
 }
 
 /** How rows looked: as Excel told, or where nothing was asked, the row from which on there were neither contents nor looks. */
-export type LooksBefore = AskedLooks | { readonly untouched: number };
+type LooksBefore = AskedLooks | { readonly untouched: number };
 
 export interface AskedLooks {
   readonly rows: readonly RowBefore[];
@@ -138,14 +138,14 @@ export function rowsRange(sheet: Excel.Worksheet, { first, lines }: RowsPlace): 
 }
 
 /** Whether rows hold nothing of what is written into them. */
-export function isEmpty({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
+export function areRowsFree({ lines }: RowsPlace, { formulas }: Pick<Excel.Range, 'formulas'>): boolean {
   return lines.every(({ cells }, down) =>
     cells.every((cell, right) => cell!.content === null || formulas[down]![right] === ''),
   );
 }
 
 /** What has become of a row that was written. */
-export type RowNow =
+type RowNow =
   | { readonly state: 'written' }
   /** It holds nothing of what was written; `isClear` when it holds nothing else either that did not stand there before. */
   | { readonly state: 'gone'; readonly isClear: boolean }
@@ -161,7 +161,7 @@ export function rowsNow(place: RowsPlace, { formulas }: Pick<Excel.Range, 'formu
     const isSame = ({ content, style }: PlannedCell, right: number): boolean => {
       if (content === null) return holds[right] === (was[right] ?? '');
       if (isFormula(content)) return String(holds[right]).startsWith('=');
-      return holds[right] === unquoted(typed(content, STYLES[style].numberFormat)!);
+      return holds[right] === withoutApostrophe(typed(content, STYLES[style].numberFormat)!);
     };
     const columns = cells.flatMap((cell, right) => (isSame(cell!, right) ? [] : [right + 1]));
     if (columns.length === 0) return { state: 'written' };

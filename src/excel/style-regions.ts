@@ -4,7 +4,7 @@ import { regions, type Region } from '../workbook/regions';
 import { STYLES, type CellStyle } from '../workbook/styles';
 
 /** Addresses, joined by commas, of all cells that share one value of one style property. */
-export interface StyleRegion<K extends keyof CellStyle> {
+interface StyleRegion<K extends keyof CellStyle> {
   readonly value: CellStyle[K];
   readonly addresses: readonly string[];
 }

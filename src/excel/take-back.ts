@@ -1,7 +1,7 @@
 import { HELD, isAsBefore, restoreCells, type PreparedCells } from './held-cells';
 import { hold } from './hold';
 import type { Before, SheetWork } from './look';
-import { isEmpty, rowsRange } from './rows-place';
+import { areRowsFree, rowsRange } from './rows-place';
 import { again } from './run';
 import { guardOf, protect } from './sheet-guard';
 import { askToRestore, removeMade } from './structure';
@@ -57,7 +57,7 @@ export function restoreSheet(
 ): void {
   const isProtected = sheet.protection.protected;
   // Of rows without contents the looks may have come, but for a sheet that is protected as it was.
-  const grown = added && !(isProtected && isEmpty(added.place, rows!)) ? added : undefined;
+  const grown = added && !(isProtected && areRowsFree(added.place, rows!)) ? added : undefined;
   // Protection that is not ours was put on by somebody meanwhile, and stays.
   const isTheirs = isProtected && guard?.isOn === false && edit?.protect !== true;
   const isGuarded = guard === undefined || guard.isOn === isProtected || isTheirs;

@@ -4,7 +4,6 @@ import { AlignmentType, BorderStyle, type IBorderOptions } from 'docx';
  * The measures of Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins of 20 mm above and below, 30 mm left and 15 mm right,
  * Times New Roman. Sizes are half points, as WordprocessingML counts them.
  */
-export const FONT = 'Times New Roman';
 export const SIZE = {
   nation: 26,
   motto: 28,
@@ -35,7 +34,7 @@ export const FIRST_LINE = 12.7;
 export const SPACE_BEFORE = 120;
 
 /** No line at all, also where Word would draw one. */
-export const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 export const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER } as const;
 export const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;

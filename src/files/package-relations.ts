@@ -2,7 +2,7 @@ import { PACKAGE_RELATIONS, RELATIONS } from './ooxml';
 import { findPart, readPart, type Package } from './read-part';
 
 /** What a part refers to. `kind` is the last word of its type, such as "worksheet"; '' for types of others. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   readonly kind: string;
   readonly part: string;

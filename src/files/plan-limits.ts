@@ -1,9 +1,10 @@
 import { EXCEL_LIMITS } from '../rules/excel-limits';
+import { textsIn } from '../rules/formula-tokens';
 import { isSheetName } from '../catalogue/laws';
 import { isFormula, type PlannedCell, type SheetPlan, type WorkbookPlan } from '../workbook/plan';
 import { cell as cellAddress, onSheet } from '../workbook/address';
 
-export type PlanErrorCode =
+type PlanErrorCode =
   | 'file.noVisibleSheet'
   | 'file.badSheetName'
   | 'file.textTooLong'
@@ -13,7 +14,7 @@ export type PlanErrorCode =
   | 'file.notFinite';
 
 /** A plan that cannot be a workbook: the one thing a caller must have prevented. `where` is a sheet or a cell. */
-export class PlanError extends Error {
+class PlanError extends Error {
   constructor(
     readonly code: PlanErrorCode,
     readonly where: string,
@@ -59,14 +60,7 @@ function problemOf({ content }: PlannedCell): PlanErrorCode | null {
   if (!isFormula(content)) return null;
   if (content.formula.length > EXCEL_LIMITS.formula) return 'file.formulaTooLong';
   if (content.formula.length <= EXCEL_LIMITS.textInFormula) return null;
-  return textsOf(content.formula).some(text => text.length > EXCEL_LIMITS.textInFormula)
+  return textsIn(content.formula).some(text => text.length > EXCEL_LIMITS.textInFormula)
     ? 'file.textInFormulaTooLong'
     : null;
-}
-
-/** The texts that stand in a formula, without their quotes; quoted sheet names may hold a `"` too. */
-function textsOf(formula: string): string[] {
-  return [...formula.matchAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g)].map(([, text = '']) =>
-    text.replace(/""/g, '"'),
-  );
 }

@@ -12,7 +12,7 @@ import type { Attributes } from './xml-namespaces';
 import type { XmlListener } from './xml-reader';
 
 /** The cells of a sheet from A1 on, and what is merged. */
-export interface ReadSheetPart {
+interface ReadSheetPart {
   readonly cells: SheetCells;
   /** Areas of merged cells, such as "A1:C1". */
   readonly merged: readonly string[];

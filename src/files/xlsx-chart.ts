@@ -1,4 +1,4 @@
-import { absolute, onSheet } from '../workbook/address';
+import { absolute, cellColumn, cellRow, onSheet } from '../workbook/address';
 import { isFormula, type ChartPlan, type SeriesPlan, type SheetPlan } from '../workbook/plan';
 import { FONT } from '../workbook/styles';
 import { element, escape, part, verbatim } from './xml';
@@ -19,9 +19,7 @@ interface Corner {
 
 /** "B5" as a position from 0. */
 function corner(address: string): Corner {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: cellRow(address) - 1, column: cellColumn(address) - 1 };
 }
 
 /** The drawing part of a sheet: its charts, each over its anchor; chart n is related as rId n. */

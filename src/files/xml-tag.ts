@@ -4,7 +4,7 @@ import type { Attributes } from './xml-namespaces';
 import { decodeReferences } from './xml-references';
 
 /** An element as its tag says it, prefixes still before the names. */
-export interface Tag {
+interface Tag {
   readonly name: string;
   readonly attributes: Attributes;
   /** Whether it ends at once. */

@@ -12,14 +12,14 @@ import { dateInText } from '../rules/text-date';
 import { numberInText } from '../rules/text-number';
 
 /** Thrown instead of a result. */
-export class Refusal extends Error {
+export class ArgumentRefusal extends Error {
   constructor(readonly issue: FunctionIssue) {
     super(issue.code);
   }
 }
 
 export function refuse(issue: FunctionIssue): never {
-  throw new Refusal(issue);
+  throw new ArgumentRefusal(issue);
 }
 
 /** The rows of a range; a single value is a range of one cell. */
@@ -47,7 +47,7 @@ export function isLeftOut(value: unknown, argument: Argument): boolean {
 }
 
 /** A number; texts that can be read in one way only are read. */
-export function number(value: unknown, argument: Argument): number {
+export function numberArgument(value: unknown, argument: Argument): number {
   const cell = single(value, argument);
   if (typeof cell === 'string') {
     const read = numberInText(cell);
@@ -58,18 +58,18 @@ export function number(value: unknown, argument: Argument): number {
   return refuse({ code: 'argument.notNumber', argument });
 }
 
-export function notNegative(value: unknown, argument: Argument): number {
-  const read = number(value, argument);
+export function notNegativeArgument(value: unknown, argument: Argument): number {
+  const read = numberArgument(value, argument);
   return read < 0 ? refuse({ code: 'argument.negative', argument }) : read;
 }
 
 /** A number above 0, for what is divided by. */
 export function positive(value: unknown, argument: Argument): number {
-  return notNegative(value, argument) || refuse({ code: 'result.zero', argument });
+  return notNegativeArgument(value, argument) || refuse({ code: 'result.zero', argument });
 }
 
-export function whole(value: unknown, argument: Argument): number {
-  const read = notNegative(value, argument);
+export function wholeArgument(value: unknown, argument: Argument): number {
+  const read = notNegativeArgument(value, argument);
   const near = Math.round(read);
   return comparable(read - near) === 0 ? near : refuse({ code: 'argument.notWhole', argument });
 }
@@ -110,7 +110,7 @@ export function text(cell: Cell): string {
 }
 
 /** The rows of a table whose columns have a meaning each. */
-export function table(
+export function tableArgument(
   value: unknown,
   argument: Argument,
   from: number,

@@ -2,7 +2,7 @@ import { indexNative, indexValue } from '../scores/index-value';
 import { isBlank, sameText } from '../rules/cell';
 import { isEmpty, literal } from '../rules/formula';
 import { LEFT_OUT } from '../rules/words';
-import { cells, notNegative, number, refuse, sameShape } from './argument';
+import { cells, notNegativeArgument, numberArgument, refuse, sameShape } from './argument';
 import type { Definition } from './definition';
 import { differInShape, unless } from './native';
 
@@ -15,10 +15,10 @@ export function chiso(scores: unknown, maxima: unknown): number {
   const limits = cells(maxima);
   let [score, counted] = [0, 0];
   cells(scores).forEach((cell, index) => {
-    const limit = notNegative(limits[index], 'maxima');
+    const limit = notNegativeArgument(limits[index], 'maxima');
     if (sameText(cell, LEFT_OUT)) return;
     if (typeof cell === 'boolean') refuse({ code: 'argument.notNumber', argument: 'scores' });
-    score += isBlank(cell) ? 0 : number(cell, 'scores');
+    score += isBlank(cell) ? 0 : numberArgument(cell, 'scores');
     counted += limit;
   });
   return indexValue(score, counted) ?? refuse({ code: 'result.nothingCounts' });

@@ -1,12 +1,12 @@
 import { enoughMet, enoughMetNative, unclearNative } from './conditions-met';
-import { cells, condition, whole, within } from './argument';
+import { cells, condition, wholeArgument, within } from './argument';
 import type { Definition } from './definition';
 import { broken, exceeds, negative, orDefault, unless } from './native';
 
 /** Đạt đủ: whether all conditions are met, or at least `needed` of them. `datdu([['Đạt', 'Không đạt']], 1)` is true. */
 export function datdu(conditions: unknown, needed: unknown): boolean {
   const met = cells(conditions).map(cell => condition(cell, 'conditions'));
-  const least = whole(needed, 'needed') || met.length;
+  const least = wholeArgument(needed, 'needed') || met.length;
   return enoughMet(met, within(least, 'needed', 1, met.length));
 }
 

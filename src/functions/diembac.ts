@@ -2,7 +2,7 @@ import { bandScore, CLOSED_BOUND, OPEN_BOUND, type Band } from '../rules/bands';
 import { isBlank } from '../rules/cell';
 import { comparable, roundResult } from '../rules/decimal';
 import { comparableExpr, literal, roundedResult } from '../rules/formula';
-import { notNegative, number, refuse, table } from './argument';
+import { notNegativeArgument, numberArgument, refuse, tableArgument } from './argument';
 import type { Definition } from './definition';
 import { column, negative, unless } from './native';
 
@@ -12,13 +12,13 @@ import { column, negative, unless } from './native';
  * `diembac(0.9, [[0.9, 2, '>'], [0.7, 1, '>=']])` is 1.
  */
 export function diembac(ratio: unknown, bands: unknown): number {
-  const at = notNegative(ratio, 'ratio');
-  const steps = table(bands, 'bands', 2, 3).map(([from, points, bound]): Band => {
+  const at = notNegativeArgument(ratio, 'ratio');
+  const steps = tableArgument(bands, 'bands', 2, 3).map(([from, points, bound]): Band => {
     if (!isBlank(bound ?? null) && bound !== 0 && bound !== CLOSED_BOUND && bound !== OPEN_BOUND)
       refuse({ code: 'argument.notInList', argument: 'bands', list: [CLOSED_BOUND, OPEN_BOUND] });
     return {
-      from: comparable(number(from, 'bands')),
-      points: number(points, 'bands'),
+      from: comparable(numberArgument(from, 'bands')),
+      points: numberArgument(points, 'bands'),
       open: bound === OPEN_BOUND,
     };
   });

@@ -2,7 +2,7 @@ import { unclearNative } from './conditions-met';
 import { checklistNative, checklistScore } from '../rules/checklist';
 import { metNative } from '../rules/condition';
 import { roundResult } from '../rules/decimal';
-import { cells, condition, notNegative, number, sameShape } from './argument';
+import { cells, condition, notNegativeArgument, numberArgument, sameShape } from './argument';
 import type { Definition } from './definition';
 import { differInShape, negative, orDefault, unless } from './native';
 
@@ -10,8 +10,8 @@ import { differInShape, negative, orDefault, unless } from './native';
 export function diemcong(conditions: unknown, points: unknown, max: unknown): number {
   sameShape(conditions, points, 'conditions', 'points');
   const met = cells(conditions).map(cell => condition(cell, 'conditions'));
-  const each = cells(points).map(cell => number(cell, 'points'));
-  return roundResult(checklistScore(met, each, notNegative(max, 'max') || Infinity));
+  const each = cells(points).map(cell => numberArgument(cell, 'points'));
+  return roundResult(checklistScore(met, each, notNegativeArgument(max, 'max') || Infinity));
 }
 
 export const diemcongDefinition: Definition = {

@@ -1,13 +1,13 @@
 import { clearNative, metNative } from '../rules/condition';
 import { roundResult } from '../rules/decimal';
 import { roundedResult } from '../rules/formula';
-import { condition as conditionOf, notNegative, single } from './argument';
+import { condition as conditionOf, notNegativeArgument, single } from './argument';
 import type { Definition } from './definition';
 import { negative, unless } from './native';
 
 /** Điểm đạt: full points when the condition is met, none when it is not. `diemdat('Đạt', 1)` is 1. */
 export function diemdat(condition: unknown, max: unknown): number {
-  const points = roundResult(notNegative(max, 'max'));
+  const points = roundResult(notNegativeArgument(max, 'max'));
   return conditionOf(single(condition, 'condition'), 'condition') ? points : 0;
 }
 

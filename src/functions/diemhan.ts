@@ -2,7 +2,7 @@ import { noDateNative } from '../scores/deadline-status';
 import { deadlineNative, deadlineScore } from '../rules/deadline';
 import { roundedResult } from '../rules/formula';
 import { roundResult } from '../rules/decimal';
-import { day, notNegative, refuse } from './argument';
+import { day, notNegativeArgument, refuse } from './argument';
 import type { Definition } from './definition';
 import { counting, negative, noDay, unless } from './native';
 
@@ -21,8 +21,8 @@ export function diemhan(
     day(date, 'date'),
     day(due, 'due') ?? refuse({ code: 'argument.missing', argument: 'due' }),
   ];
-  const [full, late] = [notNegative(max, 'max'), notNegative(latePoints, 'latePoints')];
-  const grace = notNegative(graceDays, 'graceDays');
+  const [full, late] = [notNegativeArgument(max, 'max'), notNegativeArgument(latePoints, 'latePoints')];
+  const grace = notNegativeArgument(graceDays, 'graceDays');
   return on === undefined ? 0 : roundResult(deadlineScore(on, until, full, late, grace));
 }
 

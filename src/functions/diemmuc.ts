@@ -1,16 +1,16 @@
 import { isBlank, sameText, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import { isEmpty, roundedResult } from '../rules/formula';
-import { number, refuse, single, table, text } from './argument';
+import { numberArgument, refuse, single, tableArgument, text } from './argument';
 import type { Definition } from './definition';
 import { column, unless } from './native';
 
 /** Điểm theo mức: the points beside the chosen level. `diemmuc('Khá', [['Tốt', 1], ['Khá', 0.5]])` is 0.5. */
 export function diemmuc(result: unknown, levels: unknown): number {
   const chosen = single(result, 'result');
-  const rows = table(levels, 'levels', 2, 2).map(([name = null, points]) => ({
+  const rows = tableArgument(levels, 'levels', 2, 2).map(([name = null, points]) => ({
     name,
-    points: number(points, 'levels'),
+    points: numberArgument(points, 'levels'),
   }));
   const found = rows.filter(({ name }) => !isBlank(chosen) && isSame(name, chosen));
   if (found.length === 0) refuse({ code: 'result.notFound', argument: 'result', within: 'levels' });

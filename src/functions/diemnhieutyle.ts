@@ -1,5 +1,5 @@
 import { ratiosNative, ratiosScore } from '../rules/ratios';
-import { atMost, notNegative, positive, refuse, rows, table } from './argument';
+import { atMost, notNegativeArgument, positive, refuse, rows, tableArgument } from './argument';
 import type { Definition } from './definition';
 import { column, negative, unless } from './native';
 
@@ -8,20 +8,20 @@ import { column, negative, unless } from './native';
  * `diemnhieutyle([[9, 10], [1, 2]], [[2], [1]], 3)` is 2.3.
  */
 export function diemnhieutyle(ratioTable: unknown, ratioPoints: unknown, max: unknown): number {
-  const pairs = table(ratioTable, 'ratioTable', 2, 2).map(([done, total]): [number, number] => {
-    const [part, all] = [notNegative(done, 'done'), positive(total, 'total')];
+  const pairs = tableArgument(ratioTable, 'ratioTable', 2, 2).map(([done, total]): [number, number] => {
+    const [part, all] = [notNegativeArgument(done, 'done'), positive(total, 'total')];
     atMost(part, all, 'done', 'total');
     return [part, all];
   });
   const points = rows(ratioPoints);
   if (points.length !== pairs.length || points[0]?.length !== 1)
     refuse({ code: 'argument.shapesDiffer', argument: 'ratioPoints', other: 'ratioTable' });
-  const each = points.map(([cell]) => notNegative(cell, 'ratioPoints'));
+  const each = points.map(([cell]) => notNegativeArgument(cell, 'ratioPoints'));
   positive(
     each.reduce((sum, one) => sum + one, 0),
     'ratioPoints',
   );
-  return ratiosScore(pairs, each, notNegative(max, 'max'));
+  return ratiosScore(pairs, each, notNegativeArgument(max, 'max'));
 }
 
 export const diemnhieutyleDefinition: Definition = {

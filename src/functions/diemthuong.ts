@@ -1,14 +1,18 @@
 import { bonusNative, bonusScore } from '../rules/bonus';
 import { roundResult } from '../rules/decimal';
 import { roundedResult } from '../rules/formula';
-import { notNegative, whole } from './argument';
+import { notNegativeArgument, wholeArgument } from './argument';
 import type { Definition } from './definition';
 import { broken, counting, negative, unless } from './native';
 
 /** Điểm thưởng: points for each case, up to a cap. `diemthuong(3, 0.5, 1)` is 1. */
 export function diemthuong(cases: unknown, pointsEach: unknown, cap: unknown): number {
   return roundResult(
-    bonusScore(whole(cases, 'cases'), notNegative(pointsEach, 'pointsEach'), notNegative(cap, 'cap')),
+    bonusScore(
+      wholeArgument(cases, 'cases'),
+      notNegativeArgument(pointsEach, 'pointsEach'),
+      notNegativeArgument(cap, 'cap'),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { roundResult } from '../rules/decimal';
 import { roundedResult } from '../rules/formula';
 import { tallyNative, tallyScore } from '../rules/tally';
-import { atMost, notNegative, number, cells, sameShape, whole } from './argument';
+import { atMost, notNegativeArgument, numberArgument, cells, sameShape, wholeArgument } from './argument';
 import type { Definition } from './definition';
 import { counting, differInShape, exceeds, negative, unless } from './native';
 
@@ -11,9 +11,9 @@ import { counting, differInShape, exceeds, negative, unless } from './native';
  */
 export function diemtong(caseCounts: unknown, eachPoints: unknown, max: unknown, start: unknown): number {
   sameShape(caseCounts, eachPoints, 'caseCounts', 'eachPoints');
-  const counts = cells(caseCounts).map(cell => whole(cell, 'caseCounts'));
-  const each = cells(eachPoints).map(cell => number(cell, 'eachPoints'));
-  const [most, from] = [notNegative(max, 'max'), notNegative(start, 'start')];
+  const counts = cells(caseCounts).map(cell => wholeArgument(cell, 'caseCounts'));
+  const each = cells(eachPoints).map(cell => numberArgument(cell, 'eachPoints'));
+  const [most, from] = [notNegativeArgument(max, 'max'), notNegativeArgument(start, 'start')];
   atMost(from, most, 'start', 'max');
   return roundResult(tallyScore(counts, each, from, most));
 }

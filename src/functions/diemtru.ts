@@ -1,15 +1,17 @@
 import { deductNative, deductScore } from '../rules/deduct';
 import { roundResult } from '../rules/decimal';
 import { roundedResult } from '../rules/formula';
-import { atMost, notNegative, whole } from './argument';
+import { atMost, notNegativeArgument, wholeArgument } from './argument';
 import type { Definition } from './definition';
 import { broken, counting, exceeds, negative, unless } from './native';
 
 /** Điểm trừ: the maximum less a deduction for each case, not below a floor. `diemtru(1, 3, 0.25)` is 0.25. */
 export function diemtru(max: unknown, cases: unknown, pointsEach: unknown, leastPoints: unknown): number {
-  const [full, least] = [notNegative(max, 'max'), notNegative(leastPoints, 'leastPoints')];
+  const [full, least] = [notNegativeArgument(max, 'max'), notNegativeArgument(leastPoints, 'leastPoints')];
   atMost(least, full, 'leastPoints', 'max');
-  return roundResult(deductScore(full, whole(cases, 'cases'), notNegative(pointsEach, 'pointsEach'), least));
+  return roundResult(
+    deductScore(full, wholeArgument(cases, 'cases'), notNegativeArgument(pointsEach, 'pointsEach'), least),
+  );
 }
 
 export const diemtruDefinition: Definition = {

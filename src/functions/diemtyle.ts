@@ -1,6 +1,14 @@
 import { literal, type Expr } from '../rules/formula';
 import { BELOW_GOAL, ratioNative, ratioScore } from '../rules/ratio';
-import { atMost, isLeftOut, notNegative, number, positive, whole, within } from './argument';
+import {
+  atMost,
+  isLeftOut,
+  notNegativeArgument,
+  numberArgument,
+  positive,
+  wholeArgument,
+  within,
+} from './argument';
 import type { Definition } from './definition';
 import { broken, exceeds, negative, notPositive, orDefault, unless } from './native';
 
@@ -17,12 +25,13 @@ export function diemtyle(
   variant: unknown,
   mayExceed: unknown,
 ): number {
-  const [part, all] = [notNegative(done, 'done'), positive(total, 'total')];
-  const [from, to] = [notNegative(floor, 'floor'), notNegative(goal, 'goal') || 1];
-  const belowGoal = BELOW_GOAL[within(whole(variant, 'variant') || 1, 'variant', 1, BELOW_GOAL.length) - 1]!;
-  const points = notNegative(max, 'max');
+  const [part, all] = [notNegativeArgument(done, 'done'), positive(total, 'total')];
+  const [from, to] = [notNegativeArgument(floor, 'floor'), notNegativeArgument(goal, 'goal') || 1];
+  const belowGoal =
+    BELOW_GOAL[within(wholeArgument(variant, 'variant') || 1, 'variant', 1, BELOW_GOAL.length) - 1]!;
+  const points = notNegativeArgument(max, 'max');
   atMost(from, to, 'floor', 'goal');
-  if (isLeftOut(mayExceed, 'mayExceed') || number(mayExceed, 'mayExceed') === 0)
+  if (isLeftOut(mayExceed, 'mayExceed') || numberArgument(mayExceed, 'mayExceed') === 0)
     atMost(part, all, 'done', 'total');
   return ratioScore(part, all, points, from, to, belowGoal);
 }

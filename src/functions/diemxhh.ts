@@ -1,11 +1,14 @@
 import { surveyNative, surveyScore } from '../rules/survey';
-import { notNegative, within } from './argument';
+import { notNegativeArgument, within } from './argument';
 import type { Definition } from './definition';
 import { exceeds, negative, unless } from './native';
 
 /** Điểm điều tra xã hội học: the share of satisfied answers times the maximum. `diemxhh(0.9267, 35)` is 32.4345. */
 export function diemxhh(share: unknown, max: unknown): number {
-  return surveyScore(within(notNegative(share, 'share'), 'share', 0, 1), notNegative(max, 'max'));
+  return surveyScore(
+    within(notNegativeArgument(share, 'share'), 'share', 0, 1),
+    notNegativeArgument(max, 'max'),
+  );
 }
 
 export const diemxhhDefinition: Definition = {

@@ -1,7 +1,7 @@
 /** The bundle that Excel runs for formulas: it only associates. It has no window, no document and no Office. */
 import { FUNCTION_IDS } from '../rules/custom-function';
 import { functionIssueSentence, isNotAvailable } from '../messages/function-issues-vi';
-import { Refusal } from './argument';
+import { ArgumentRefusal } from './argument';
 import type { Implementation } from './definition';
 import { IMPLEMENTATIONS } from './registry';
 
@@ -11,7 +11,7 @@ function answering(implementation: Implementation): Implementation {
     try {
       return implementation(...args);
     } catch (thrown) {
-      if (!(thrown instanceof Refusal)) throw thrown;
+      if (!(thrown instanceof ArgumentRefusal)) throw thrown;
       const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error does not extend Error
       throw new CustomFunctions.Error(

@@ -4,7 +4,7 @@ import { formulaTokens, joined, unquoted, type Token } from '../rules/formula-to
 import { DEFINITIONS, nativeFormula } from './registry';
 
 /** What a formula may refer to where it goes: sheets as they are called, names of cells. */
-export interface Surroundings {
+interface Surroundings {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { deadlineStatus, deadlineStatusNative, NEAR_DAYS, noDateNative } from '../scores/deadline-status';
 import { STATUS } from '../rules/words';
-import { day, isLeftOut, notNegative, refuse } from './argument';
+import { day, isLeftOut, notNegativeArgument, refuse } from './argument';
 import type { Definition } from './definition';
 import { counting, negative, noDay, unless } from './native';
 
@@ -13,7 +13,7 @@ export function trangthai(due: unknown, doneDate: unknown, today: unknown, nearD
   if (until === undefined) return '';
   const done = day(doneDate, 'doneDate');
   const now = day(today, 'today') ?? refuse({ code: 'argument.missing', argument: 'today' });
-  const near = isLeftOut(nearDays, 'nearDays') ? NEAR_DAYS : notNegative(nearDays, 'nearDays');
+  const near = isLeftOut(nearDays, 'nearDays') ? NEAR_DAYS : notNegativeArgument(nearDays, 'nearDays');
   return deadlineStatus(until, done, now, near);
 }
 

@@ -1,12 +1,12 @@
 import { comparable } from '../rules/decimal';
 import { comparableRatio } from '../rules/formula';
-import { notNegative, positive } from './argument';
+import { notNegativeArgument, positive } from './argument';
 import type { Definition } from './definition';
 import { negative, notPositive, unless } from './native';
 
 /** Tỷ lệ: done over total as a fraction; it may exceed 1. `tyle(98, 100)` is 0.98. */
 export function tyle(done: unknown, total: unknown): number {
-  return comparable(notNegative(done, 'done') / positive(total, 'total'));
+  return comparable(notNegativeArgument(done, 'done') / positive(total, 'total'));
 }
 
 export const tyleDefinition: Definition = {

@@ -3,7 +3,16 @@ import { isBlank, sameText } from '../rules/cell';
 import { round } from '../rules/decimal';
 import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
 import { TIES } from '../rules/words';
-import { cells, isLeftOut, notNegative, refuse, rows, single, whole, within } from './argument';
+import {
+  cells,
+  isLeftOut,
+  notNegativeArgument,
+  refuse,
+  rows,
+  single,
+  wholeArgument,
+  within,
+} from './argument';
 import type { Definition } from './definition';
 import { broken, counting, exceeds, negative, notPositive, unless } from './native';
 import { numberInText } from '../rules/text-number';
@@ -28,14 +37,14 @@ export function xephang(
     const read = typeof cell === 'string' ? numberInText(cell) : Number(cell);
     return typeof read === 'number' ? read : undefined;
   });
-  const own = notNegative(value, 'value');
+  const own = notNegativeArgument(value, 'value');
   const places = isLeftOut(decimals, 'decimals')
     ? 2
-    : within(whole(decimals, 'decimals'), 'decimals', 0, MOST_DECIMALS);
+    : within(wholeArgument(decimals, 'decimals'), 'decimals', 0, MOST_DECIMALS);
   const rule = tiesOf(ties);
   if (!others.some(other => other !== undefined && round(other, places) === round(own, places)))
     refuse({ code: 'result.notFound', argument: 'value', within: 'values' });
-  const at = isLeftOut(position, 'position') ? 0 : whole(position, 'position');
+  const at = isLeftOut(position, 'position') ? 0 : wholeArgument(position, 'position');
   if (rule === 'unique' && at === 0) refuse({ code: 'argument.missing', argument: 'position' });
   if (at !== 0) within(at, 'position', 1, others.length);
   return rankOf(own, others, rule, places, at);

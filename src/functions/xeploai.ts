@@ -1,7 +1,7 @@
 import { ratingNative, ratingOf, reachesNative } from '../scores/rating';
 import { isBlank } from '../rules/cell';
 import { isEmpty } from '../rules/formula';
-import { isLeftOut, notNegative, refuse, table, text, within } from './argument';
+import { isLeftOut, notNegativeArgument, refuse, tableArgument, text, within } from './argument';
 import type { Definition } from './definition';
 import { column, exceeds, negative, unless } from './native';
 
@@ -11,14 +11,14 @@ import { column, exceeds, negative, unless } from './native';
  * `xeploai(92, [['A', 90], ['B', 80]])` is "A".
  */
 export function xeploai(index: unknown, ratings: unknown, lowest: unknown): string {
-  const at = notNegative(index, 'index');
+  const at = notNegativeArgument(index, 'index');
   const share = isLeftOut(lowest, 'lowest')
     ? undefined
-    : within(notNegative(lowest, 'lowest'), 'lowest', 0, 1);
-  const bands = table(ratings, 'ratings', 2, 3).map(([name = null, from, floor]) => ({
+    : within(notNegativeArgument(lowest, 'lowest'), 'lowest', 0, 1);
+  const bands = tableArgument(ratings, 'ratings', 2, 3).map(([name = null, from, floor]) => ({
     name: isBlank(name) || name === 0 ? '' : text(name),
-    from: notNegative(from, 'ratings'),
-    floor: share === undefined ? 0 : notNegative(floor, 'ratings'),
+    from: notNegativeArgument(from, 'ratings'),
+    floor: share === undefined ? 0 : notNegativeArgument(floor, 'ratings'),
   }));
   const named = bands.filter(({ name }) => name !== '');
   return ratingOf(at, named, share) ?? refuse({ code: 'result.noBand' });

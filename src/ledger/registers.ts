@@ -15,7 +15,7 @@ export interface ColumnEntry {
 }
 
 /** One register: a sheet with a row for each thing that is followed. `Column` are the keys of its columns. */
-export interface RegisterEntry<Column extends string = string> {
+interface RegisterEntry<Column extends string = string> {
   /** The part of a ledger that holds its rows; without one they stay in their workbook. */
   readonly heldAs?: string;
   /** Written by the add-in alone, and only at the end. */

@@ -5,7 +5,7 @@ import type { LedgerRegister, RegisterRows } from './registers';
 import { reporterOf } from './reporter';
 
 /** Tells which role a register row belongs to; `undefined` where neither the row nor its criterion says. */
-export type RowOwner = <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => string | undefined;
+type RowOwner = <R extends LedgerRegister>(register: R, row: RegisterRows[R]) => string | undefined;
 
 /**
  * Who answers for the rows of registers: the role that a row names, otherwise that of its criterion; a report on the

@@ -95,7 +95,7 @@ export function settingsOf(set: IndexSet, cellAt: (place: SettingPlace) => Cell)
 }
 
 /** What the cell at a place of the configuration holds for settings: `settingsOf` reads the same out of it. */
-export function settingCell(settings: Settings, place: SettingPlace): Cell {
+export function heldSetting(settings: Settings, place: SettingPlace): Cell {
   switch (place.in) {
     case 'setting':
       return (

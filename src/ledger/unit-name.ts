@@ -1,7 +1,7 @@
 import { startsWithWord, UNIT_TYPES } from './start-issues';
 
 /** A unit by its type and its own name. */
-export interface UnitName {
+interface UnitName {
   /** As it stands in a sentence, such as "xã"; '' where the name does not begin with one. */
   readonly type: string;
   readonly name: string;

@@ -1,9 +1,9 @@
 /** An official document as data: what it says and in which order, with nothing about how it looks. */
 
 /** A text, or something that the ledger does not know and that a person must add before the document is signed. */
-export type Span = string | Gap;
+export type Span = string | TextGap;
 
-export interface Gap {
+interface TextGap {
   /** What is missing, in words that stand in a list by themselves. */
   readonly missing: string;
 }
@@ -69,10 +69,10 @@ export interface OfficialDocument {
   readonly appendices: readonly Appendix[];
 }
 
-export const isGap = (span: Span): span is Gap => typeof span !== 'string';
+export const isGap = (span: Span): span is TextGap => typeof span !== 'string';
 
 /** Everything that a person must add, each once, in the order of the document. */
-export function gapsOf(document: OfficialDocument): string[] {
+export function documentGaps(document: OfficialDocument): string[] {
   const spans = [
     ...document.body.flatMap(spansOf),
     document.signer,

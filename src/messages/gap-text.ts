@@ -1,7 +1,7 @@
 import { isGap, type Span } from './document';
 
 /** Stands in a document where a person must add something. */
-export const GAP_MARK = '[bổ sung]';
+const GAP_MARK = '[bổ sung]';
 
 /** A span as the document shows it. */
 export function spanText(span: Span): string {

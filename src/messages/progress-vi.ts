@@ -1,7 +1,7 @@
-import type { Progress } from '../scores/progress';
+import type { EntryProgress } from '../scores/progress';
 
 /** How many criteria are entered, missing and wrong, as `countsOf` tells them. */
-export type ProgressCounts = Readonly<Record<keyof Progress, number>>;
+export type ProgressCounts = Readonly<Record<keyof EntryProgress, number>>;
 
 /** How far criteria are, within a sentence. "đã nhập 5/8 tiêu chí, còn 2 chưa nhập, 1 nhập chưa đúng"; nothing is said of what there is none of. */
 export function progressText({ entered, missing, wrong }: ProgressCounts): string {

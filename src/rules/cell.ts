@@ -13,7 +13,7 @@ export interface CellError {
 export type KnownCell = Exclude<Cell, CellUnread>;
 
 /** Why nobody knows what a cell holds. */
-export type UnreadReason =
+type UnreadReason =
   /** Its sheet, row or column was not found. */
   | 'missing'
   /** More than one cell may be the one that was looked for. */

@@ -8,7 +8,7 @@ import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 
 /** One step of a count: the points from this many cases up. */
-export interface CountStep {
+interface CountStep {
   readonly from: number;
   readonly points: number;
 }
@@ -24,7 +24,7 @@ export interface CountsRule extends BaseRule {
  * Points of the first step, highest first, that a count reaches; 0 below all of them.
  * Example: with 100: 4, 50: 3 and 1: 2, `countScore(50, steps)` is 3 ("từ 50 - dưới 100 lượt người: 3 điểm").
  */
-export function countScore(count: number, steps: readonly CountStep[]): number {
+function countScore(count: number, steps: readonly CountStep[]): number {
   return steps.find(({ from }) => count >= from)?.points ?? 0;
 }
 

@@ -1,7 +1,7 @@
 /** Formula text in pieces; the only place that knows how a formula is spelled. */
 
 /** What a piece of a formula is. A `name` is a function, a defined name, a bare sheet name or a word such as TRUE. */
-export type TokenKind = 'text' | 'quoted' | 'cell' | 'name' | 'number' | 'error' | 'space' | 'mark';
+type TokenKind = 'text' | 'quoted' | 'cell' | 'name' | 'number' | 'error' | 'space' | 'mark';
 
 /** A piece of a formula as it is written; a `mark` is any other single character. */
 export interface Token {
@@ -33,6 +33,12 @@ export function formulaTokens(formula: string): Token[] {
     kind: KINDS[match.indexOf(match[0], 1) - 1]!,
     text: match[0],
   }));
+}
+
+/** The texts that stand in a formula, without their quotes; a quoted name may hold a `"` too. `textsIn('"a"&A1')` is `['a']`. */
+export function textsIn(formula: string): string[] {
+  const quotedOrText = new RegExp(`${SPELLINGS.quoted}|(${SPELLINGS.text})`, 'g');
+  return [...formula.matchAll(quotedOrText)].map(([, text = '""']) => text.slice(1, -1).replace(/""/g, '"'));
 }
 
 /** The formula again. */

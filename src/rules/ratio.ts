@@ -10,7 +10,7 @@ import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps, type Shar
 /** The variants below the goal, numbered as CCHC.DIEMTYLE takes them from 1 on. */
 export const BELOW_GOAL = ['proportional', 'toGoal', 'interpolated'] as const;
 
-export type BelowGoal = (typeof BELOW_GOAL)[number];
+type BelowGoal = (typeof BELOW_GOAL)[number];
 
 /**
  * Done over total. At `goal` full points, below `floor` none; in between, r is the ratio:

@@ -9,7 +9,7 @@ import type { Step, StepFacts } from './step';
 /**
  * One rule kind, whole: the parameters by which an index set states it, the cells that it asks for, what can be wrong in
  * them, the score in JavaScript, as a native formula and as a custom function, and every fact that the rest of the
- * product asks for. Nothing outside this folder looks at a kind or its parameters. A parity test proves that the three
+ * product asks for. Nothing but this folder and `wording` looks at a kind or its parameters. A parity test proves that the three
  * scores agree.
  */
 export interface RuleKind<R extends BaseRule, F extends Said = Said, A extends Said = Said> {
@@ -111,7 +111,7 @@ export interface ShareBound {
 }
 
 /** What a share is measured by. */
-export interface Aim {
+interface Aim {
   /** The share from which on there are most points. */
   readonly goal: number;
   /** The share below which there are none, where both stand in the row of the criterion. */

@@ -4,7 +4,7 @@ import { literal, type Expr } from '../rules/formula';
 import { LEFT_OUT } from '../rules/words';
 
 /** What the authority gave in its two rounds. */
-export interface Appraisals {
+interface Appraisals {
   readonly appraised1: Cell;
   readonly appraised2: Cell;
 }
@@ -20,7 +20,7 @@ export function isAppraisal(cell: Cell, max: number): cell is number {
 }
 
 /** Four columns of the same height: both rounds, the maxima, and the scores, in which a mark leaves a row out. */
-export interface AppraisalColumns {
+interface AppraisalColumns {
   readonly first: Expr;
   readonly second: Expr;
   readonly maxima: Expr;

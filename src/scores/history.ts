@@ -8,7 +8,7 @@ import { indexValue } from './index-value';
 import type { Ledger, Settings } from '../ledger/ledger';
 import { REPORT_PERIODS } from '../ledger/report-periods';
 import { printed } from './printed';
-import type { CriterionScore, Scores } from './scores';
+import { scoresByCode, type CriterionScore, type Scores } from './scores';
 import { cappedPoints, totalPoints } from './total-points';
 
 /** Points, the mark of what is left out of the index, or nothing where nothing was scored. */
@@ -47,7 +47,7 @@ export interface Closing {
  * Example: `historyRows(ledger, scoreLedger(ledger, day), 'Quý III', day).length` is 40 for the shipped set.
  */
 export function historyRows(ledger: Ledger, scores: Scores, period: string, today: number): HistoryRow[] {
-  const scored = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const scored = scoresByCode(scores);
   return criteriaOf(ledger.set).flatMap(({ code }) => {
     const score = scored.get(code);
     if (!score) return [];
@@ -136,7 +136,7 @@ export interface TrendPoint {
 }
 
 /** The index at each closing, in total and per area. */
-export interface Trend {
+interface Trend {
   readonly total: readonly TrendPoint[];
   readonly areas: readonly { readonly area: Area; readonly points: readonly TrendPoint[] }[];
 }

@@ -6,7 +6,7 @@ export const POINTS = ['self', 'appraised', 'survey'] as const;
 export type PointsKind = (typeof POINTS)[number];
 
 /** Points of one kind, the maximum of the criteria that have them, and their share of it from 0 to 100. */
-export interface ShownPoints {
+interface ShownPoints {
   readonly points: number;
   readonly of: number;
   readonly index: number | undefined;

@@ -86,6 +86,11 @@ export interface Scores {
   readonly total: Sum;
 }
 
+/** What each criterion came to, by its code. `scoresByCode(scores).get('1.2')?.score` is 0.5. */
+export function scoresByCode({ criteria }: Pick<Scores, 'criteria'>): ReadonlyMap<string, CriterionScore> {
+  return new Map(criteria.map(score => [score.criterion.code, score]));
+}
+
 /** Scores a whole ledger on a day. Pure: the same entries and day give the same scores. */
 export function scoreLedger(ledger: Ledger, today: number): Scores {
   const evidence = new Map<Cell, number>();
@@ -102,7 +107,7 @@ export function scoreLedger(ledger: Ledger, today: number): Scores {
 
 /** The sums over criteria that were scored, in total and per area. */
 export function summed(criteria: readonly CriterionScore[], ledger: Ledger): Scores {
-  const byCode = new Map(criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode({ criteria });
   const { set } = ledger;
   const areas = set.areas.map((area): AreaScore => {
     const scores = area.criteria.map(({ code }) => byCode.get(code)!);

@@ -21,7 +21,7 @@ export interface TrendCriteria {
 }
 
 /** A part outside the total by the codes of its criteria. */
-export interface TrendPart {
+interface TrendPart {
   readonly area: Area;
   readonly codes: Expr;
 }

@@ -8,10 +8,10 @@ import type { Messages } from '../messages/vi';
 export type View = keyof Messages['pane']['nav']['views'];
 
 /** Runs work that writes into the workbook; what was written is read again before it gives its result. */
-export type WhileWriting = <T>(work: () => Promise<T>) => Promise<T>;
+type WhileWriting = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The open ledger as its views see it. */
-export interface OpenLedger {
+interface OpenLedger {
   readonly open: OpenWorkbook;
   readonly scores: Scores;
   /** The day for which scores and deadlines are reckoned, a serial number. */

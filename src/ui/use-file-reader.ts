@@ -6,14 +6,14 @@ import { readFiles, workerReader, type FileRead } from './read-files';
 const MOST_AT_ONCE = 2;
 
 /** Files whose reading has begun. */
-export interface Reading {
+export interface FilesReading {
   readonly done: number;
   readonly of: number;
 }
 
 /** Reads files in workers that `start` gives and tells how far it is; the reading ends with the view. */
 export function useFileReader<R>(start: () => Worker): {
-  readonly reading: Reading | undefined;
+  readonly reading: FilesReading | undefined;
   /** As `readFiles`, which ends with `stop` and with the view. */
   readonly read: (
     files: readonly File[],
@@ -21,7 +21,7 @@ export function useFileReader<R>(start: () => Worker): {
   ) => Promise<Result<void>>;
   readonly stop: () => void;
 } {
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<FilesReading>();
   const current = useRef<AbortController>(undefined);
   const stop = (): void => current.current?.abort();
   useEffect(() => stop, []);

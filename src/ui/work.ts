@@ -9,7 +9,7 @@ export type Work<T = void, P = never, I = WorkIssue> =
   | { readonly at: 'failed'; readonly issue: I };
 
 /** What is carried out: it may tell how far it is, and should stop where the signal is aborted. */
-export type Step<T, P, I> = (tell: (progress: P) => void, signal: AbortSignal) => Promise<Result<T, I>>;
+export type WorkStep<T, P, I> = (tell: (progress: P) => void, signal: AbortSignal) => Promise<Result<T, I>>;
 
 /** A defect: the step threw what nobody expected. */
 interface Crashed {
@@ -39,7 +39,7 @@ export class Job<T = void, P = never, I = WorkIssue> {
   };
 
   /** Begins, unless it goes on already. */
-  readonly run = (step: Step<T, P, I>): void => {
+  readonly run = (step: WorkStep<T, P, I>): void => {
     if (this.#now.at !== 'working') void this.#carryOut(step);
   };
 
@@ -52,7 +52,7 @@ export class Job<T = void, P = never, I = WorkIssue> {
     this.#become({ at: 'idle' });
   };
 
-  async #carryOut(step: Step<T, P, I>): Promise<void> {
+  async #carryOut(step: WorkStep<T, P, I>): Promise<void> {
     const stopper = (this.#stopper = new AbortController());
     const isCurrent = (): boolean => this.#stopper === stopper;
     const tell = (progress: P): void => {

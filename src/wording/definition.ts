@@ -25,7 +25,7 @@ const RATIO_IN_WORDS =
 const QUOTIENT_IN_WORDS = /^(?:tỷ lệ\s*:?\s*)?(số [^:=%\d/]+?)\s*\/\s*(tổng [^:=%\d/]+)$/iu;
 
 /** The amounts of a quotient in words, times 100 % or not; `undefined` for any other formula. */
-export function quotientOf(expression: Expression | undefined): Quotient | undefined {
+function quotientOf(expression: Expression | undefined): Quotient | undefined {
   if (expression?.form !== 'operation') return undefined;
   const { operator, left, right } = expression;
   const hundred = (node: Expression): boolean =>

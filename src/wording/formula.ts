@@ -26,8 +26,8 @@ const SAYS_SCORE = new RegExp(`^(?:[^\\d%]*(?:tính|theo|bằng)[^=\\d%]*|${SCOR
 const ABBREVIATION = /\s*\(\p{Lu}{3,}\)/gu;
 const TIMES = /[×*/xX]|nhân|chia/iu;
 
-/** The formula of a clause, with the case that it is for. `formulaOf('Dưới 100%: (b/a) x 2', 2).condition` is "Dưới 100%". */
-export function formulaOf(clause: string, max: number): Formula | undefined {
+/** The formula of a clause, with the case that it is for. `formulaIn('Dưới 100%: (b/a) x 2', 2).condition` is "Dưới 100%". */
+export function formulaIn(clause: string, max: number): Formula | undefined {
   const starts = [
     ...clause.matchAll(/:|(?<!\p{L})thì(?!\p{L})|,(?=\s*(?:số\s+)?điểm(?:\s+đánh giá)?\s*=)/giu),
   ].map(found => [found.index, found.index + found[0].length] as const);

@@ -9,9 +9,9 @@ const MISTYPED: readonly (readonly [wrong: RegExp, right: string])[] = [
 
 /**
  * A scoring text with one sign for one thing: composed letters, one kind of space, of dash at numbers, of times and
- * comparison, fractions as decimals. Lines and quotes stay. `plainText('≥ 90 %：½đ')` is "≥ 90 %:0,5đ".
+ * comparison, fractions as decimals. Lines and quotes stay. `plainWording('≥ 90 %：½đ')` is "≥ 90 %:0,5đ".
  */
-export function plainText(text: string): string {
+export function plainWording(text: string): string {
   const signs = text
     .normalize('NFC')
     .replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))

@@ -4,13 +4,13 @@ import { isGrowth, ofOneThing } from './measured';
 import { nameOf, shareNames } from './names';
 import { shareRange } from './share-range';
 import type { Statement } from './statement';
-import { stepsOf } from './steps';
+import { amountSteps } from './steps';
 
 /** Points by steps of a share: "từ 80% đến dưới 90%: 6 điểm". */
 export function readBands(statement: Statement): Found | undefined {
   const { options, formulas, cases, taken, title, definitions, max } = statement;
   if (formulas.length > 0 || cases.length > 0 || taken.length > 0) return undefined;
-  const table = stepsOf(options, shareRange, 'share');
+  const table = amountSteps(options, shareRange, 'share');
   if (!table || table.steps.length === 0) return undefined;
   if (!table.steps.some(({ points }) => points > 0)) return undefined;
   const names = shareNames(title);

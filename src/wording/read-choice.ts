@@ -164,7 +164,7 @@ const INSTEAD =
   /^(?:hoặc|hay|nếu không)(?!\p{L})|(?<!\p{L})(?:lồng ghép|khác|thay (?:thế|bằng|cho)|một phần|cơ bản|chỉ(?! (?:đạo|tiêu|thị|số|dẫn)))(?!\p{L})/iu;
 
 /** Whether only one of several options can be the case: one denies another, or they are grades of one thing. */
-export function excludeEachOther(options: readonly Option[]): boolean {
+function excludeEachOther(options: readonly Option[]): boolean {
   const conditions = options.map(({ condition }) => condition);
   if (
     conditions.some(condition => NEGATION.test(condition)) &&

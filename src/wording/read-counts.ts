@@ -5,7 +5,7 @@ import { ofOneThing } from './measured';
 import { rangeReader, type Range } from './share-range';
 import type { Option } from './option';
 import type { Statement } from './statement';
-import { stepsOf } from './steps';
+import { amountSteps } from './steps';
 
 /** A number of things: no share, no amount of money or time, no mark, no date. */
 const NOT_A_COUNT =
@@ -33,7 +33,7 @@ export function readCounts({ options, formulas, cases, taken, title, max }: Stat
   const counted = options.filter(({ condition }) => countRange(condition));
   // One number alone is a condition to be met, not a step.
   if (counted.length < 2) return undefined;
-  const table = stepsOf(options, countRange, 'whole');
+  const table = amountSteps(options, countRange, 'whole');
   if (!table || table.steps.length === 0) return undefined;
   if (table.steps.some(({ from }) => !Number.isSafeInteger(from))) return undefined;
   if (!table.steps.some(({ points }) => points > 0)) return undefined;

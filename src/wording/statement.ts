@@ -1,9 +1,9 @@
 import { clausesOf } from './clauses';
 import { definitionOf, together, type Definitions } from './definition';
-import { formulaOf, type Formula } from './formula';
+import { formulaIn, type Formula } from './formula';
 import { bareOption, optionOf, type Option } from './option';
 import { perCaseOf, speaksOfCases, type PerCase } from './per-case';
-import { plainText } from './plain-text';
+import { plainWording } from './plain-text';
 import { isHarmless, isLabel, remarkOf, type Remark } from './remark';
 
 type Said<F extends Remark['form']> = Extract<Remark, { readonly form: F }>;
@@ -35,7 +35,7 @@ const OR_NOTHING = /^(.+?)[\s,(]+hoặc (?:trong (?:năm|kỳ) )?không phát si
 /** Takes a scoring text apart. Nothing of it is lost: what has no form is `unread`. */
 export function statementOf(method: string, points: number, title = ''): Statement {
   const max = Math.abs(points);
-  const text = plainText(method);
+  const text = plainWording(method);
   const options: Option[] = [];
   const formulas: Formula[] = [];
   const cases: PerCase[] = [];
@@ -62,7 +62,7 @@ export function statementOf(method: string, points: number, title = ''): Stateme
       definitions.push(definition);
       continue;
     }
-    const multiplied = /[×*]|[\s)\]%\d]x[\s([\d]|nhân/iu.test(clause) ? formulaOf(clause, max) : undefined;
+    const multiplied = /[×*]|[\s)\]%\d]x[\s([\d]|nhân/iu.test(clause) ? formulaIn(clause, max) : undefined;
     if (multiplied) {
       formulas.push(multiplied);
       continue;
@@ -75,7 +75,7 @@ export function statementOf(method: string, points: number, title = ''): Stateme
       else taken.push({ perCase, ...(option && { option }) });
       continue;
     }
-    const formula = option ? undefined : formulaOf(clause, max);
+    const formula = option ? undefined : formulaIn(clause, max);
     if (formula) {
       formulas.push(formula);
       continue;

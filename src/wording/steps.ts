@@ -2,16 +2,16 @@ import type { Option } from './option';
 import type { Range } from './share-range';
 
 /** A step of a table by amounts: the points from here up. */
-export interface Step {
+interface AmountStep {
   readonly from: number;
   readonly open: boolean;
   readonly points: number;
 }
 
 /** A table of steps that a list of options states. */
-export interface Steps {
+interface Steps {
   /** Highest first. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly AmountStep[];
   /** Whether there is neither gap nor overlap, and every option was understood. */
   readonly sure: boolean;
   /** What each range leaves of its condition. */
@@ -19,7 +19,7 @@ export interface Steps {
 }
 
 /** What the amounts are: shares up to 1 unless the text goes beyond, or whole numbers without end. */
-export type Scale = 'share' | 'whole';
+type Scale = 'share' | 'whole';
 
 interface Span {
   /** The amount where it begins, and whether it begins just above it; none begins at nothing. */
@@ -51,7 +51,7 @@ const ONE_THING =
  * given to the upper one, and the table is not sure. Example: "từ 90%: 2", "dưới 90%: 1", "không thực hiện: 0" begin at
  * 0.9 and just above 0.
  */
-export function stepsOf(
+export function amountSteps(
   options: readonly Option[],
   rangeIn: (condition: string) => Range | undefined,
   scale: Scale,
@@ -63,7 +63,7 @@ export function stepsOf(
   const joined = join(spans);
   if (!joined) return undefined;
   const lowest = spans.at(-1)!;
-  const steps: Step[] = spans.map(({ low, lowOpen, points }) => ({
+  const steps: AmountStep[] = spans.map(({ low, lowOpen, points }) => ({
     from: Math.max(0, low),
     open: low >= 0 && lowOpen,
     points,
@@ -145,11 +145,11 @@ function saidBy(
 }
 
 /** Whether more is always worth more, or always less: a table that does neither is hardly what was meant. */
-function rises(steps: readonly Step[]): boolean {
+function rises(steps: readonly AmountStep[]): boolean {
   return steps.every(({ points }, index) => index === 0 || points < steps[index - 1]!.points);
 }
 
-function falls(steps: readonly Step[]): boolean {
+function falls(steps: readonly AmountStep[]): boolean {
   return steps.every(({ points }, index) => index === 0 || points > steps[index - 1]!.points);
 }
 
@@ -199,7 +199,7 @@ function reachesTop({ low, high }: Span, scale: Scale): boolean {
 }
 
 /** Without steps of no points at the lower end, which say nothing. */
-function shortest(steps: readonly Step[], scale: Scale): readonly Step[] {
+function shortest(steps: readonly AmountStep[], scale: Scale): readonly AmountStep[] {
   const rises = (steps[0]?.points ?? 0) > 0;
   const kept = steps.filter((_, index) => !rises || steps.slice(index).some(({ points }) => points > 0));
   return scale === 'whole'

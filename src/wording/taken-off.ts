@@ -1,7 +1,7 @@
 import { isOfKind, type Rule } from '../rules/kinds';
 
 /** A rule of a part whose points are taken off, and the most that it takes. */
-export interface TakenOff {
+interface TakenOff {
   readonly rule: Rule;
   readonly maxPoints: number;
 }

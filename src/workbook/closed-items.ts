@@ -21,8 +21,8 @@ export function itemsText(items: ClosedItems, perRow = 1): string {
   ).join(BETWEEN);
 }
 
-/** Its twin: the items that such a text shows, in their places. `itemsIn('–; Đạt')` is `[null, 'Đạt']`. */
-export function itemsIn(text: string, perRow = 1): ClosedItems {
+/** Its twin: the items that such a text shows, in their places. `closedItemsIn('–; Đạt')` is `[null, 'Đạt']`. */
+export function closedItemsIn(text: string, perRow = 1): ClosedItems {
   return text.split(BETWEEN).flatMap(row => {
     const items = perRow === 1 ? [row] : row.split(BESIDE);
     return Array.from({ length: Math.max(perRow, items.length) }, (_, at) => {

@@ -15,7 +15,7 @@ export function filledRows(register: Register, cells: SheetCells): number[] {
 }
 
 /** A row of a register where it stands, from 1, with what is in its columns. */
-export interface StandingRow<R extends Register> {
+interface StandingRow<R extends Register> {
   readonly row: number;
   readonly cells: { readonly [C in RegisterColumn<R>]: Cell };
 }

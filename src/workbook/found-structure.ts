@@ -1,7 +1,7 @@
 import type { SheetCells } from './sheet-cells';
 
 /** A sheet of the open workbook as far as its structure is concerned, cells from A1 on. */
-export interface FoundSheet {
+export interface SheetStructure {
   readonly protected: boolean;
   /** Formulas with their "=", and constants. */
   readonly formulas: SheetCells;
@@ -14,5 +14,5 @@ export interface FoundStructure {
   /** Whether sheets are kept from being renamed, moved or deleted. */
   readonly protected: boolean;
   /** All by name; of those whose name the plan does not know, the first rows. */
-  readonly sheets: ReadonlyMap<string, FoundSheet>;
+  readonly sheets: ReadonlyMap<string, SheetStructure>;
 }

@@ -42,7 +42,7 @@ export function valueText(place: EntryPlace, value: Cell): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'number') return textOf(value);
   const isDay = value >= serialDate(FIRST_YEAR, 1, 1) && value <= serialDate(LAST_YEAR, 12, 31);
-  return isDate(place) && isDay ? dateText(value) : String(value).replace('.', ',');
+  return holdsDay(place) && isDay ? dateText(value) : String(value).replace('.', ',');
 }
 
 /** A row of a register in one line, for people to know it by. */
@@ -55,13 +55,13 @@ export function rowText(register: LedgerRegister, row: object): string {
 }
 
 /** Whether days stand at a place. */
-export function isDate(place: EntryPlace): boolean {
+export function holdsDay(place: EntryPlace): boolean {
   if (place.in === 'criterion') return place.field === 'date';
   if (place.in === 'register') return styleAt(place) === 'entryDate';
   return place.in === 'due' || (place.in === 'setting' && place.setting === 'fixedDay');
 }
 
 /** How a column of a register looks. */
-export function styleAt({ register, field }: Extract<EntryPlace, { in: 'register' }>): StyleName {
+function styleAt({ register, field }: Extract<EntryPlace, { in: 'register' }>): StyleName {
   return columnStyle(register, field);
 }

@@ -49,7 +49,7 @@ export function areaColumn(name: AreaColumn): number {
 export const AREA_HEADER_ROW = 4;
 
 /** What a row of an area sheet holds: a heading, a criterion, or one sub-row of the criterion above. */
-export type AreaRow =
+type AreaRow =
   | { readonly row: number; readonly kind: 'heading'; readonly heading: Heading; readonly depth: number }
   | { readonly row: number; readonly kind: 'criterion'; readonly index: number }
   | { readonly row: number; readonly kind: 'item'; readonly index: number; readonly item: number };
@@ -155,7 +155,7 @@ export function settingCell(setting: Setting): string {
 }
 
 /** The tables of the configuration sheet, one below the other: heading, header, rows, an empty row. */
-export interface ConfigLayout {
+interface ConfigLayout {
   readonly ratingRow: number;
   readonly ratings: number;
   readonly duesRow: number;

@@ -4,7 +4,7 @@ import { subRowsOf } from '../rules/asks';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
 import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
-import { itemsIn } from './closed-items';
+import { closedItemsIn } from './closed-items';
 import { standingRows } from './found-rows';
 import type { SheetCells } from './sheet-cells';
 
@@ -55,7 +55,7 @@ function withItems(row: HistoryRow, perRow: number): HistoryRow {
   const isMark = [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark));
   return typeof result !== 'string' || isMark
     ? row
-    : { ...row, result: null, items: itemsIn(textOf(result), perRow) };
+    : { ...row, result: null, items: closedItemsIn(textOf(result), perRow) };
 }
 
 /** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */

@@ -16,17 +16,17 @@ export function renewedSheets(
   existing: readonly string[],
   retired: readonly string[] = [],
 ): Pick<StructureEdit, 'sheets' | 'added' | 'order'> {
-  const taken = new Set([...existing, ...added.map(({ name }) => name)].map(folded));
-  const leaving = new Set(retired.map(folded));
+  const taken = new Set([...existing, ...added.map(({ name }) => name)].map(sheetNameKey));
+  const leaving = new Set(retired.map(sheetNameKey));
   const sheets: SheetEdit[] = [];
   const order: string[] = [];
   for (const name of existing) {
-    const replacing = added.find(sheet => folded(sheet.name) === folded(name))?.name;
-    if (replacing === undefined && !leaving.has(folded(name))) {
+    const replacing = added.find(sheet => sheetNameKey(sheet.name) === sheetNameKey(name))?.name;
+    if (replacing === undefined && !leaving.has(sheetNameKey(name))) {
       order.push(name);
       continue;
     }
-    const renameTo = freeName(name, KEPT_SHEET, taken);
+    const renameTo = freeSheetName(name, KEPT_SHEET, taken);
     sheets.push({ name, renameTo, hide: true });
     order.push(...(replacing === undefined ? [] : [replacing]), renameTo);
   }
@@ -35,14 +35,14 @@ export function renewedSheets(
 
 /**
  * A name that no sheet has: the name with the first ending that makes it one, cut where Excel wants it shorter; it is taken
- * from then on. Example: `freeName('Nhiệm vụ', KEPT_SHEET, taken)` is "Nhiệm vụ (cũ)".
+ * from then on. Example: `freeSheetName('Nhiệm vụ', KEPT_SHEET, taken)` is "Nhiệm vụ (cũ)".
  */
-export function freeName(name: string, ending: (number: number) => string, taken: Set<string>): string {
+export function freeSheetName(name: string, ending: (number: number) => string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
     const end = ending(number);
     const free = name.slice(0, EXCEL_LIMITS.sheetName - end.length) + end;
-    if (taken.has(folded(free))) continue;
-    taken.add(folded(free));
+    if (taken.has(sheetNameKey(free))) continue;
+    taken.add(sheetNameKey(free));
     return free;
   }
 }
@@ -60,7 +60,7 @@ export function isCalledKept(name: string): boolean {
 }
 
 /** Excel does not tell upper from lower case in the names of sheets. */
-export function folded(name: string): string {
+export function sheetNameKey(name: string): string {
   return name.toLowerCase();
 }
 

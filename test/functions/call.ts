@@ -1,5 +1,5 @@
 import type { FunctionId, FunctionIssue } from '../../src/rules/custom-function';
-import { Refusal } from '../../src/functions/argument';
+import { ArgumentRefusal } from '../../src/functions/argument';
 import { IMPLEMENTATIONS } from '../../src/functions/registry';
 
 /** The result of a call, or why there is none. Arguments that are missing were left out. */
@@ -8,7 +8,7 @@ export function call(id: FunctionId, ...args: readonly unknown[]): number | stri
   try {
     return IMPLEMENTATIONS[id](...Array.from({ length }, (_, index) => args[index] ?? null));
   } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown.issue;
+    if (thrown instanceof ArgumentRefusal) return thrown.issue;
     throw thrown;
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gapsOf, type Block, type OfficialDocument } from '../../src/messages/document';
+import { documentGaps, type Block, type OfficialDocument } from '../../src/messages/document';
 import { headingNumbers, roman } from '../../src/messages/heading-numbers';
 import { unitNameOf } from '../../src/ledger/unit-name';
 
@@ -51,7 +51,7 @@ test('what is missing is listed once each, in the order of the document', () => 
       },
     ],
   };
-  expect(gapsOf(document)).toEqual(['b', 'a', 'c', 'd']);
+  expect(documentGaps(document)).toEqual(['b', 'a', 'c', 'd']);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { FUNCTION_IDS, type FunctionId } from '../../src/rules/custom-function';
 import { customCall } from '../../src/rules/custom-name';
-import { Refusal } from '../../src/functions/argument';
+import { ArgumentRefusal } from '../../src/functions/argument';
 import { IMPLEMENTATIONS, nativeFormula } from '../../src/functions/registry';
 import { isError, type Cell } from '../../src/rules/cell';
 import { literal, type Expr } from '../../src/rules/formula';
@@ -116,7 +116,7 @@ function call(id: FunctionId, given: readonly Given[], emptyCell: null | 0): Cal
   try {
     return IMPLEMENTATIONS[id](...args);
   } catch (thrown) {
-    if (thrown instanceof Refusal) return REFUSED;
+    if (thrown instanceof ArgumentRefusal) return REFUSED;
     throw thrown;
   }
 }

@@ -1,6 +1,6 @@
 import type { ExcelIssue } from '../../src/ledger/excel-issue';
 import { failure, success } from '../../src/ledger/result';
-import { Job, type Step } from '../../src/ui/work';
+import { Job, type WorkStep } from '../../src/ui/work';
 
 /** A step that waits until the test answers, and what it was given. */
 function held() {
@@ -11,7 +11,7 @@ function held() {
     fail: (issue: ExcelIssue) => void;
     crash: (thrown: unknown) => void;
   };
-  const step: Step<number, string, ExcelIssue> = (tell, signal) =>
+  const step: WorkStep<number, string, ExcelIssue> = (tell, signal) =>
     new Promise((resolve, reject) => {
       Object.assign(given, {
         tell,

@@ -15,7 +15,7 @@ export interface FoundSheet {
 }
 
 /** The sheets that may be each sheet of the standard workbook, by its standard name: the surest first, none where it is missing. */
-export type FoundSheets = ReadonlyMap<string, readonly FoundSheet[]>;
+type FoundSheets = ReadonlyMap<string, readonly FoundSheet[]>;
 
 /** The share of what it should hold by which a sheet is taken at its name, and by which under another name. */
 const NAMED = 0.3;

@@ -27,13 +27,13 @@ import type { SheetCells } from '../sheet-cells';
 import { placesOf } from './sought';
 
 /** A sheet with the table that stands on it, and its rows by code. Rows and columns count from 1. */
-export interface FoundCodeTable<Column extends string> extends FoundSheet {
+interface FoundCodeTable<Column extends string> extends FoundSheet {
   readonly table: FoundTable<Column>;
   readonly rows: FoundCodes;
 }
 
 /** The sheet of a register, and its filled rows below the header. */
-export interface FoundRegister<R extends Register> extends FoundSheet {
+interface FoundRegister<R extends Register> extends FoundSheet {
   readonly table: FoundTable<RegisterColumn<R>>;
   readonly rows: readonly number[];
 }

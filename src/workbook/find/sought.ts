@@ -3,7 +3,7 @@ import { isUnread, type Cell, type KnownCell } from '../../rules/cell';
 import { sameValue } from '../../rules/same-value';
 
 /** Why it is not certain which of several is meant, or whether the one at hand is. */
-export type Doubt = Exclude<GapReason, 'missing'>;
+type Doubt = Exclude<GapReason, 'missing'>;
 
 /** What became of a sheet, row or column that was looked for; what is not found is not blank. */
 export type Sought<At> =
@@ -14,10 +14,10 @@ export type Sought<At> =
 export const MISSING = { state: 'missing' } as const;
 
 /** One place is found, none is missing, several are in doubt. `soughtAmong([4])` is `{ state: 'found', at: 4 }`. */
-export function soughtAmong<At>(places: readonly At[], why: Doubt = 'twice'): Sought<At> {
+export function soughtAmong<At>(places: readonly At[]): Sought<At> {
   const [at, ...others] = places;
   if (at === undefined) return MISSING;
-  return others.length === 0 ? { state: 'found', at } : { state: 'doubtful', why, among: places };
+  return others.length === 0 ? { state: 'found', at } : { state: 'doubtful', why: 'twice', among: places };
 }
 
 /** All places that may be meant. */

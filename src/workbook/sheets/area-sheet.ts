@@ -1,12 +1,12 @@
 import type { Area } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { emptyRecord } from '../../ledger/new-ledger';
-import type { Scores } from '../../scores/scores';
+import { scoresByCode, type Scores } from '../../scores/scores';
 import { ENTRY_TEXT } from '../../messages/entry-vi';
 import { AREA_TEXT } from '../../messages/workbook-vi';
 import { literal, type Expr } from '../../rules/formula';
 import { range, cell } from '../address';
-import { headingRow, totalRow, type ScoreOf } from './area-sums';
+import { areaTotalRow, headingRow, type ScoreOf } from './area-sums';
 import { areaValidations } from './area-validations';
 import { criterionRow } from './criterion-row';
 import type { Dialect } from '../dialect';
@@ -72,7 +72,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   );
   grid.fit(AREA_HEADER_ROW);
 
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(scores);
   const scoreOf: ScoreOf = ({ code }) => byCode.get(code)!;
   for (const row of layout.rows) {
     if (row.kind === 'heading') {
@@ -86,7 +86,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     else itemRow(grid, row.row, criterion, row.item, record);
     grid.fit(row.row).height(row.row, row.kind === 'criterion' ? CRITERION_HEIGHT : 0);
   }
-  totalRow(grid, source, layout, scores, scoreOf);
+  areaTotalRow(grid, source, layout, scores, scoreOf);
 
   return gridSheet(grid, {
     name: source.sheet,

@@ -53,7 +53,7 @@ export function headingRow(
 }
 
 /** The row below all criteria: what they come to. */
-export function totalRow(
+export function areaTotalRow(
   grid: Grid,
   source: Area,
   layout: AreaLayout,

@@ -7,7 +7,7 @@ import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
 import { absolute, range, onSheet } from '../address';
 
 /** A list that cells choose from; it stands in a column of the hidden sheet, because literal lists end at 255 characters. */
-export interface ListPlan {
+interface ListPlan {
   readonly key: string;
   readonly items: readonly string[];
 }

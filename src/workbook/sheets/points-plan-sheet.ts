@@ -29,7 +29,7 @@ const WIDTHS: Readonly<Record<PointsPlanColumn, number>> = {
 };
 const HEADER_ROW = 5;
 /** The first row of a step. */
-export const POINTS_PLAN_FIRST_ROW = HEADER_ROW + 1;
+const POINTS_PLAN_FIRST_ROW = HEADER_ROW + 1;
 
 /** The cell of a step in the sheet; `index` counts the steps from 0. */
 export function pointsPlanCell(index: number, column: PointsPlanColumn): string {
@@ -64,7 +64,7 @@ export function pointsAt(value: number, at: Expr | undefined): Figure {
 }
 
 /** What the sheet says besides its steps. */
-export interface PointsPlanFrame {
+interface PointsPlanFrame {
   readonly ledger: Ledger;
   /** Below the title. */
   readonly note: string;

@@ -31,7 +31,7 @@ export function registerLines<R extends GrowingRegister>(
 }
 
 /** What the add-in alone writes down: a row of what was, by column. */
-export type AppendedRow<R extends 'history' | 'log'> = {
+type AppendedRow<R extends 'history' | 'log'> = {
   readonly [C in RegisterColumn<R>]?: Cell | undefined;
 };
 

@@ -1,5 +1,5 @@
 import type { TableReading } from '../../../src/features/sets/domain/table-reading';
-import type { Grid } from '../../../src/features/sets/domain/grid';
+import type { SourceGrid } from '../../../src/features/sets/domain/grid';
 import { readClip, readTableFile } from '../../../src/features/sets/files/read-source';
 import { docx, plainClip, tsv, wordClip, xlsx } from './made-files';
 import { methodOf, type Layout, type LayoutRow } from './made-layout';
@@ -8,7 +8,7 @@ import { criteriaOf, headingsOf, type MadeHeading, type MadeSet } from './made-s
 const ABOVE = ['PHỤ LỤC I', 'BỘ TIÊU CHÍ ĐÁNH GIÁ CẤP XÃ NĂM 2026', '(Kèm theo Quyết định)'];
 
 /** The ways in which a table comes, each with what it gives. */
-export const FORMATS: Readonly<Record<string, (rows: readonly LayoutRow[]) => readonly Grid[]>> = {
+export const FORMATS: Readonly<Record<string, (rows: readonly LayoutRow[]) => readonly SourceGrid[]>> = {
   'clipboard of Word': rows => read(readClip({ html: wordClip(rows, ABOVE), text: '', hasPicture: false })),
   'clipboard of a browser': rows =>
     read(readClip({ html: plainClip(rows), text: tsv(rows), hasPicture: false })),
@@ -17,7 +17,7 @@ export const FORMATS: Readonly<Record<string, (rows: readonly LayoutRow[]) => re
   '.xlsx': rows => read(readTableFile(xlsx(rows, ABOVE))),
 };
 
-function read(result: ReturnType<typeof readClip>): readonly Grid[] {
+function read(result: ReturnType<typeof readClip>): readonly SourceGrid[] {
   if (!result.ok) throw new Error(result.issue.code);
   return result.value;
 }

@@ -3,7 +3,7 @@ import { DAMAGE_VI } from './damage-vi';
 import type { Severity } from '../domain/check-issue';
 
 /** Tiếng Việt. */
-export const CHECK_VIEW_VI = {
+const CHECK_VIEW_VI = {
   check: {
     title: 'Kiểm tra sổ',
     filter: 'Chọn loại cần xem',

@@ -2,7 +2,7 @@ import { kept } from '../../../ui/kept';
 import type { WrittenEdit } from '../../../workbook/book';
 
 /** Cells that were put right in one go: how many, and what takes it back. */
-export interface DoneRetyping {
+interface DoneRetyping {
   readonly count: number;
   readonly edit: WrittenEdit;
 }

@@ -1,7 +1,7 @@
 import { isError } from '../../../rules/cell';
 import { cellPlace, type Damage } from './fix';
 import { namedSheets } from './formula-references';
-import type { FoundSheet } from '../../../workbook/found-structure';
+import type { SheetStructure } from '../../../workbook/found-structure';
 import type { MovedRows } from './moved-rows';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../../workbook/plan';
 import { SHEET_NAME } from '../../../messages/sheet-names';
@@ -11,7 +11,7 @@ import { callsCustom, isStuck } from './stuck-formula';
 import { STYLES } from '../../../workbook/styles';
 
 /** What is known of the whole workbook when the cells of one sheet are judged. */
-export interface Surroundings {
+interface SheetSurroundings {
   /** Where the rows of area sheets stand now; the rows of all others stand as planned. */
   readonly rows: ReadonlyMap<string, MovedRows['now']>;
   /** Sheets that are gone or out of order: no formula that refers to them is judged. */
@@ -27,8 +27,8 @@ export interface Surroundings {
 export function cellDamage(
   live: SheetPlan,
   native: SheetPlan,
-  found: FoundSheet,
-  around: Surroundings,
+  found: SheetStructure,
+  around: SheetSurroundings,
 ): Damage[] {
   const now = around.rows.get(live.name);
   return live.rows.flatMap(({ cells }, index) => {
@@ -58,8 +58,8 @@ function formulaDamage(
   { style }: PlannedCell,
   [live, native]: readonly [string, string],
   { row, column, owner }: At,
-  found: FoundSheet,
-  around: Surroundings,
+  found: SheetStructure,
+  around: SheetSurroundings,
 ): Damage[] {
   if (namedSheets(live).some(name => around.unjudged.has(name))) return [];
   const expected = standingFormula(live, sheet, around.rows);
@@ -107,7 +107,7 @@ function numberDamage(
   sheet: string,
   planned: PlannedCell,
   { row, column, owner }: At,
-  found: FoundSheet,
+  found: SheetStructure,
 ): Damage[] {
   const expected = planned.content as number;
   const before = shownIn(found.formulas, row, column);

@@ -25,7 +25,7 @@ export interface CheckFilter {
 }
 
 /** What the check shows of all issues. */
-export interface CheckResult {
+interface CheckResult {
   /** Everybody who answers for an issue, in the order in which they come. */
   readonly owners: readonly string[];
   /** Issues of the wanted owner, hidden ones too. */

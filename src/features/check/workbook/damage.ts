@@ -48,7 +48,7 @@ export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] 
 }
 
 /** Sheets as planned beside sheets as found, before single cells are compared. */
-export interface ComparedSheets {
+interface ComparedSheets {
   readonly ledger: Ledger;
   /** The planned sheets in the dialect that is written, and in the other one, in the same order. */
   readonly planned: readonly SheetPlan[];

@@ -16,7 +16,7 @@ interface Label {
 const LABELS: readonly StyleName[] = ['header', 'label', 'code', 'text'];
 
 /** Where a sheet's headers stand, seen from A1, and which of them do not. */
-export interface HeaderDamage {
+interface HeaderDamage {
   readonly damages: readonly Damage[];
   /** Whether rows or columns were moved so that no address of this sheet can be trusted. */
   readonly moved: boolean;

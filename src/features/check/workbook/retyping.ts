@@ -18,7 +18,7 @@ export interface Retyped extends CellAddress {
 }
 
 /** A cell of which only a person can tell what was meant. */
-export interface LeftAlone extends CellAddress {
+interface LeftAlone extends CellAddress {
   readonly place: Place;
   readonly doubt: ValueDoubt;
 }

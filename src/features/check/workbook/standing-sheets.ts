@@ -1,7 +1,7 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { findSheets } from '../../../workbook/find/find-sheets';
-import type { FoundSheet, FoundStructure } from '../../../workbook/found-structure';
+import type { SheetStructure, FoundStructure } from '../../../workbook/found-structure';
 import { borne, headerRow } from '../../../workbook/find/find-table';
 import { labelOf } from '../../../workbook/find/label';
 import { AREA_HEADER_ROW } from '../../../workbook/places';
@@ -13,7 +13,7 @@ import { withSheets } from './formula-references';
 const ALIKE = 0.8;
 
 /** The open workbook with its sheets under their planned names, whatever people call them now. */
-export interface StandingSheets {
+interface StandingSheets {
   /** In formulas, too. */
   readonly standing: FoundStructure;
   /** What sheets are called that people have renamed, by their planned names. */
@@ -58,7 +58,7 @@ function renamedIn(cells: SheetCells, names: ReadonlyMap<string, string>): Sheet
 }
 
 /** The guide is no sheet of the ledger that reading would find: it is known by nearly all of its headers. */
-function isGuide({ formulas }: FoundSheet, plan: SheetPlan): boolean {
+function isGuide({ formulas }: SheetStructure, plan: SheetPlan): boolean {
   const row = headerRowOf(plan, formulas);
   const labels = headersOf(plan).map(labelOf);
   return borne(formulas[(row ?? 0) - 1], labels) >= labels.length * ALIKE;

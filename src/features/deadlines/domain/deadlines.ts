@@ -19,7 +19,7 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 /** Days before a deadline from which it counts as coming up. */
 const COMING_DAYS = 30;
 /** The days that a report tells of, as serial numbers; `alone` when it does not go back to the start of the year. */
-export interface CoveredPeriod {
+interface CoveredPeriod {
   readonly from: number;
   readonly to: number;
   readonly alone: boolean;

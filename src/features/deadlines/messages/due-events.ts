@@ -3,7 +3,7 @@ import { dueUids } from '../domain/due-uid';
 import type { FollowUpTexts } from './follow-up-vi';
 
 /** A deadline as it stands in a calendar; the day is a serial number. */
-export interface DueEvent {
+interface DueEvent {
   readonly uid: string;
   readonly day: number;
   readonly title: string;

@@ -15,7 +15,7 @@ import { cellColumn, cellRow } from '../../../workbook/address';
 import type { StyleName } from '../../../workbook/styles';
 
 /** A cell whose formula differs between the dialects, where it stands now. */
-export interface DialectCell {
+interface DialectCell {
   readonly sheet: string;
   readonly address: string;
   readonly style: StyleName;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { settingCell, settingPlaces, settingsOf, type SettingPlace } from '../../../ledger/settings-cells';
+import { heldSetting, settingPlaces, settingsOf, type SettingPlace } from '../../../ledger/settings-cells';
 import type { Cell } from '../../../rules/cell';
 
 /** A place that only whoever keeps the ledger fills: the configuration, and the points of the year before. */
@@ -17,7 +17,7 @@ export function formPlaces(ledger: Ledger): readonly FormPlace[] {
 
 /** What stands at such a place. */
 export function formCell({ settings, lastYear }: Ledger, place: FormPlace): Cell {
-  return place.in === 'lastYear' ? (lastYear[place.area] ?? null) : settingCell(settings, place);
+  return place.in === 'lastYear' ? (lastYear[place.area] ?? null) : heldSetting(settings, place);
 }
 
 /** The ledger with another value at such a place. */
@@ -25,7 +25,7 @@ export function withFormCell(ledger: Ledger, place: FormPlace, value: Cell): Led
   if (place.in === 'lastYear') return { ...ledger, lastYear: { ...ledger.lastYear, [place.area]: value } };
   const at = JSON.stringify(place);
   const settings = settingsOf(ledger.set, each =>
-    JSON.stringify(each) === at ? value : settingCell(ledger.settings, each),
+    JSON.stringify(each) === at ? value : heldSetting(ledger.settings, each),
   );
   return { ...ledger, settings };
 }

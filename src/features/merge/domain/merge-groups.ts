@@ -4,7 +4,7 @@ import type { RemovedRow, ReturnedRow } from './merge-rows';
 import { erases, type Verdict } from './verdict';
 
 /** What a copy changes, by what becomes of it. */
-export interface MergeGroups {
+interface MergeGroups {
   readonly conflicts: readonly MergeChange[];
   readonly taken: readonly MergeChange[];
   readonly rows: readonly ReturnedRow[];

@@ -15,7 +15,7 @@ export type MergeIssue =
   | { readonly code: 'merge.unknownCopy'; readonly copyId: string };
 
 /** What must agree before values can be compared. */
-export interface Comparable {
+interface Comparable {
   readonly copyId: string;
   readonly base: Ledger;
 }

@@ -261,7 +261,7 @@ const isSameRow = (one: object, other: object): boolean =>
   Object.keys(one).every(field => sameValue(cellOf(one, field), cellOf(other, field)));
 
 /** The ledger with other values in some register rows, and with rows added at the end of their registers. */
-export function withRows(
+export function withChangedRows(
   ledger: Ledger,
   values: readonly { readonly place: RegisterPlace; readonly value: Cell }[],
   added: readonly ReturnedRow[],

@@ -15,14 +15,20 @@ import {
 } from './criterion-slots';
 import { formCell, withFormCell, type FormPlace } from './form-slots';
 import { hasMonthsFirst } from './months-first';
-import { mergeRows, withRows, type RegisterChange, type ReturnedRow, type RowsMerge } from './merge-rows';
+import {
+  mergeRows,
+  withChangedRows,
+  type RegisterChange,
+  type ReturnedRow,
+  type RowsMerge,
+} from './merge-rows';
 import { shiftedCells, type ReturnedCell } from './shifted';
 import { unsure, valueChange, type ValueChange } from './verdict';
 
 /** A value of a criterion that differs. */
 export type CriterionChange = ValueChange<CriterionPlace>;
 /** A value of the configuration, or of last year's points. */
-export type FormChange = ValueChange<FormPlace>;
+type FormChange = ValueChange<FormPlace>;
 
 /** A value that differs, of a criterion, in a row of a register, or in what only the keeper of the ledger fills. */
 export type MergeChange = CriterionChange | RegisterChange | FormChange;
@@ -248,5 +254,5 @@ export function merged(ours: Ledger, merge: Merge, decisions: Decisions): Ledger
   const inRows = values.flatMap(({ change: { place }, value }) =>
     place.in === 'register' ? [{ place, value }] : [],
   );
-  return withRows(withValues, inRows, rows);
+  return withChangedRows(withValues, inRows, rows);
 }

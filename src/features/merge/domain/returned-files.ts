@@ -43,7 +43,7 @@ export interface RefusedFile {
 export type ReturnedFile = CopyFile | RefusedFile;
 
 /** A copy as the register of what was sent knows it. */
-export interface SentCopy {
+interface SentCopy {
   readonly copyId: string;
   readonly status: string;
 }

@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, Cell>>;
 const COMMON = 100;
 
 /** The rows of a register on two sides, and which became which. */
-export interface PairedRows {
+interface PairedRows {
   readonly base: readonly object[];
   readonly theirs: readonly object[];
   /** For each row of the base the index of the one that came back. */
@@ -20,7 +20,7 @@ export interface PairedRows {
 }
 
 /** What in the rows of a register that came back was moved there rather than typed, or may have been. */
-export interface RowMoves {
+interface RowMoves {
   readonly isShifted: (index: number, field: string) => boolean;
   /** Why a row that nobody sent may be what was left of another one, or none at all. */
   readonly strayDoubt: (index: number, row: object) => MergeDoubt | undefined;

@@ -1,4 +1,5 @@
 import { isBlank, isUnread, type Cell } from '../../../rules/cell';
+import { grouped } from '../../../ledger/grouped';
 import { valueKey } from './value-key';
 
 /** A cell of a table that came back: where it stands, what it was sent with and what it holds now. */
@@ -29,7 +30,10 @@ export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<Return
     .filter(({ is }) => !isUnread(is) || is.unread === 'doubtful')
     .map((cell): Changed => ({ cell, was: valueKey(cell.was), is: valueKey(cell.is) }))
     .filter(({ was, is }) => was !== is);
-  const lines = [...grouped(changed, ({ cell }) => cell.column), ...grouped(changed, ({ cell }) => cell.row)];
+  const lines = [
+    ...grouped(changed, ({ cell }) => cell.column).values(),
+    ...grouped(changed, ({ cell }) => cell.row).values(),
+  ];
   return new Set(
     lines.flatMap(line => {
       const moved = movedIn(line);
@@ -46,7 +50,7 @@ interface Changed {
 }
 
 function movedIn(line: readonly Changed[]): ReturnedCell[] {
-  const sent = new Map(grouped(line, ({ was }) => was).map(all => [all[0]!.was, all]));
+  const sent = grouped(line, ({ was }) => was);
   const standing = new Map(line.map(each => [`${each.cell.row} ${each.cell.column}`, each]));
   const isSentBefore = ({ is, cell }: Changed, step: number): boolean =>
     sent.get(is)?.some(source => source.cell.row === cell.row - step) ?? false;
@@ -103,15 +107,4 @@ export function isTelling(cell: Cell): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= TELLING.number;
   // Codes are short, and tell all the same.
   return typeof cell === 'string' && (cell.trim().length >= TELLING.text || /\d/.test(cell));
-}
-
-function grouped<T>(all: readonly T[], by: (each: T) => string | number): readonly (readonly T[])[] {
-  const groups = new Map<string | number, T[]>();
-  for (const each of all) {
-    const key = by(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
 }

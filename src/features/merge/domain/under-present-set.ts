@@ -2,7 +2,7 @@ import { criteriaOf, type ReplacedSet } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
-import { changeSet, type KeptFigure, type SetChange } from '../../sets/domain/change-set';
+import { changeSet, type KeptFigure, type SetChangeOutcome } from '../../sets/domain/change-set';
 import { pairAreas } from '../../sets/domain/pair-areas';
 import { pairCriteria, type Pairing } from '../../sets/domain/pair-criteria';
 import { pairRoles } from '../../sets/domain/pair-roles';
@@ -24,7 +24,10 @@ export function underPresentSet(copy: ReturnedCopy, { set }: Pick<Ledger, 'set'>
   const replaced = set.replaces?.find(each => each.id === id && each.version === version);
   if (!replaced) return copy;
   const pairing = pairCriteria(base.set, set, choicesOf(base, replaced));
-  const [was, is] = [base, theirs].map(each => changeSet(each, set, pairing)) as [SetChange, SetChange];
+  const [was, is] = [base, theirs].map(each => changeSet(each, set, pairing)) as [
+    SetChangeOutcome,
+    SetChangeOutcome,
+  ];
   const news = newsOf(was, is);
   const present = { ...was.ledger, set };
   const roleOf = pairRoles(base.set, set, pairing);
@@ -61,7 +64,7 @@ interface News {
 }
 
 /** What came back in cells that are no more, and was not sent so. */
-function newsOf(was: SetChange, is: SetChange): News[] {
+function newsOf(was: SetChangeOutcome, is: SetChangeOutcome): News[] {
   const sentAt = new Map(was.kept.map(({ place, value }) => [JSON.stringify(place), value]));
   return is.kept.flatMap((figure): News[] => {
     if (figure.place.in !== 'criterion') return [];

@@ -3,7 +3,7 @@ import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { withFile, type ReadReturned, type ReturnedFile } from '../domain/returned-files';
 import { book } from '../../../excel/excel-book';
-import { useFileReader, type Reading } from '../../../ui/use-file-reader';
+import { useFileReader, type FilesReading } from '../../../ui/use-file-reader';
 
 const startWorker = (): Worker =>
   new Worker(/* webpackChunkName: "returned" */ new URL('./returned.worker.ts', import.meta.url));
@@ -11,7 +11,7 @@ const startWorker = (): Worker =>
 /** Reads files that came back, one after the other; `change` is what is decided about them meanwhile. */
 export function useReturned(ledger: Ledger): {
   readonly files: readonly ReturnedFile[];
-  readonly reading: Reading | undefined;
+  readonly reading: FilesReading | undefined;
   readonly issue: WorkIssue | undefined;
   readonly add: (chosen: readonly File[]) => Promise<void>;
   readonly change: (step: (files: readonly ReturnedFile[]) => readonly ReturnedFile[]) => void;

@@ -14,7 +14,7 @@ import { PURPOSE_STYLE } from '../../../workbook/purpose-style';
 import { registerLines } from '../../../workbook/sheets/register-lines';
 
 /** The entries and register rows that make a workbook hold another ledger; each entry is a cell by itself. */
-export interface LedgerChange {
+interface LedgerChange {
   readonly entries: readonly EntryEdit[];
   readonly registers: readonly RegisterEdit[];
 }

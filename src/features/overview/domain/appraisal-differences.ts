@@ -5,7 +5,7 @@ import { printedDifference } from '../../../scores/printed';
 import type { Scores } from '../../../scores/scores';
 
 /** A criterion that the authority scored otherwise than the unit; `self` is undefined where the unit has no score. */
-export interface AppraisalDifference {
+interface AppraisalDifference {
   readonly criterion: Criterion;
   readonly self: number | undefined;
   readonly appraised: number;

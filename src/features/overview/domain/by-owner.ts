@@ -4,11 +4,11 @@ import { roundResult } from '../../../rules/decimal';
 import { EMPTY_ENTRY } from '../../../rules/entry';
 import type { Ledger } from '../../../ledger/ledger';
 import { askedPlace, type Place } from '../../../ledger/place';
-import { progressOf, type Progress } from '../../../scores/progress';
+import { progressOf, type EntryProgress } from '../../../scores/progress';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
-export interface OwnerProgress {
+export interface RoleProgress {
   /** The role, as the index set names it. */
   readonly owner: string;
   /** Who has the role, '' while the configuration does not say. */
@@ -29,7 +29,7 @@ export interface OwnerProgress {
  * Progress by responsible role, in the order in which the index set first names them.
  * Example: a role with 3 criteria of which one is blank has `entered` 2, and `next` is the blank one.
  */
-export function byOwner({ set, settings }: Ledger, scores: Scores): OwnerProgress[] {
+export function byOwner({ set, settings }: Ledger, scores: Scores): RoleProgress[] {
   return ownersOf(set).map(owner => {
     const theirs = scores.criteria.filter(({ criterion }) => criterion.owner === owner);
     const add = (points: (score: CriterionScore) => number): number =>
@@ -52,7 +52,7 @@ export function byOwner({ set, settings }: Ledger, scores: Scores): OwnerProgres
 /** A wrong entry goes before one that is missing, and that before missing evidence. */
 function nextPlace(
   theirs: readonly CriterionScore[],
-  { wrong: [wrong], missing: [missing] }: Progress,
+  { wrong: [wrong], missing: [missing] }: EntryProgress,
 ): Place {
   if (wrong !== undefined) return { in: 'criterion', code: wrong, field: 'check' };
   const open = theirs.find(({ criterion }) => criterion.code === missing);

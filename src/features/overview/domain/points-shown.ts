@@ -4,7 +4,7 @@ import { POINTS, pointsOf, type PointsKind } from '../../../scores/points';
 import type { AreaScore, Scores } from '../../../scores/scores';
 
 /** What the overview shows of a ledger. */
-export interface PointsShown {
+interface PointsShown {
   /** Whether anybody entered anything yet; until then there is nothing to choose. */
   readonly started: boolean;
   /** The kinds of points that there are: without survey criteria there is nothing of the survey to show. */

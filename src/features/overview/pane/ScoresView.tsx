@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { PointsKind } from '../../../scores/points';
 import { pointsShown } from '../domain/points-shown';
 import { AppraisalList } from './AppraisalList';
-import { AreaRow } from './AreaRow';
+import { AreaScoreRow } from './AreaScoreRow';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { ListSection } from '../../../ui/ListSection';
 import { LossesList } from '../../registers/pane/LossesList';
@@ -47,7 +47,7 @@ export function ScoresView() {
       </Suspense>
       <ListSection title={messages.areas}>
         {areas.map(area => (
-          <AreaRow key={area.area.code} score={area} kind={kind} />
+          <AreaScoreRow key={area.area.code} score={area} kind={kind} />
         ))}
       </ListSection>
       {started ? (

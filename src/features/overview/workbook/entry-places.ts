@@ -20,14 +20,14 @@ export interface EntryBlock {
 }
 
 /** A text in the first column by which a row is known: a code, a label or the first header of a register. */
-export interface Landmark {
+interface Landmark {
   readonly sheet: string;
   readonly row: number;
   readonly text: string;
 }
 
 /** Where a ledger's entries belong, and by what to see that the sheets still are as they were made. */
-export interface EntryPlaces {
+interface EntryPlaces {
   readonly blocks: readonly EntryBlock[];
   readonly landmarks: readonly Landmark[];
   /** How high rows must be for what they hold then. */

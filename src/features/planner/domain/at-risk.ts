@@ -8,7 +8,7 @@ import type { Place } from '../../../ledger/place';
 import { textOf } from '../../../rules/cell';
 import { printed } from '../../../scores/printed';
 import { rowStatus } from '../../../scores/feeds';
-import { isUnproven, summed, type CriterionScore, type Scores } from '../../../scores/scores';
+import { isUnproven, scoresByCode, summed, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /** Why points may be lost, the most pressing first. */
 export const RISKS = ['due', 'overdueRemedy', 'bound', 'unproven', 'appraisedBelow'] as const;
@@ -48,7 +48,7 @@ export function atRisk(
   lastYear: Pick<Scores, 'criteria'> | undefined,
 ): AtRisk[] {
   const { year } = ledger.settings;
-  const before = new Map(lastYear?.criteria.map(scored => [scored.criterion.code, scored]));
+  const before = lastYear && scoresByCode(lastYear);
   const byClass: { readonly [R in Risk]: readonly AtRisk[] } = {
     due: scores.criteria.flatMap(scored => dueSoon(scored, today)),
     overdueRemedy: overdueRemedies(ledger, scores, today),
@@ -60,7 +60,7 @@ export function atRisk(
     })),
     appraisedBelow: scores.criteria.flatMap(scored => {
       if (scored.appraised !== undefined) return appraisedBelow(scored, scored, year);
-      const last = before.get(scored.criterion.code);
+      const last = before?.get(scored.criterion.code);
       // A set that was changed may give the code to something else.
       return last?.criterion.title === scored.criterion.title ? appraisedBelow(scored, last, year - 1) : [];
     }),
@@ -103,8 +103,8 @@ function dueSoon(scored: CriterionScore, today: number): AtRisk[] {
 }
 
 /** A remediation that names its criterion and not what was lost puts at risk what that criterion lacks now. */
-function overdueRemedies({ remediations }: Ledger, { criteria }: Scores, today: number): AtRisk[] {
-  const byCode = new Map(criteria.map(scored => [scored.criterion.code, scored]));
+function overdueRemedies({ remediations }: Ledger, scores: Scores, today: number): AtRisk[] {
+  const byCode = scoresByCode(scores);
   return remediations.flatMap((row, index): AtRisk[] => {
     if (rowStatus(row.due, row.done, today) !== STATUS.overdue) return [];
     const code = textOf(row.criterion);

@@ -16,7 +16,7 @@ export interface RowChange {
 }
 
 /** What is done in a register that fills the cells of a criterion: so many of its open rows, or a first one. */
-export type RegisterDoing = {
+type RegisterDoing = {
   readonly form: 'rows';
   readonly register: Feed;
   readonly count: number;

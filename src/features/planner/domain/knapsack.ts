@@ -1,5 +1,5 @@
 /** One way to gain something: how much, as a whole number, and the effort that it takes. */
-export interface Option {
+export interface Choosable {
   readonly gain: number;
   readonly effort: number;
   /** For how many criteria something is done, where it is not one. */
@@ -24,11 +24,11 @@ interface State {
  * a need of 30, `leastEffort([[{ gain: 30, effort: 3 }], [{ gain: 40, effort: 1 }]], 30)` chooses group 1 alone.
  */
 export function leastEffort(
-  groups: readonly (readonly Option[])[],
+  groups: readonly (readonly Choosable[])[],
   need: number,
 ): ReadonlyMap<number, number> | undefined {
   const most = groups.reduce((sum, options) => sum + Math.max(0, ...options.map(criteriaOf)), 0);
-  const costOf = (option: Option): number => option.effort * (most + 1) + criteriaOf(option);
+  const costOf = (option: Choosable): number => option.effort * (most + 1) + criteriaOf(option);
   const gains = groups.map(options => Math.max(0, ...options.map(({ gain }) => gain)));
   let ahead = gains.reduce((sum, gain) => sum + gain, 0);
   let states: readonly State[] = [{ cost: 0, gain: 0 }];
@@ -55,12 +55,11 @@ export function leastEffort(
  * group that is chosen from, by the index of the group. Example: with room for 50, two gains of 40 come to 50.
  */
 export function withinRoom(
-  groups: readonly (readonly Option[])[],
+  groups: readonly (readonly Choosable[])[],
   room: number,
-): (Option & { readonly chosen: ReadonlyMap<number, number> })[] {
-  let all: (Required<Option> & { readonly raw: number; readonly chosen: ReadonlyMap<number, number> })[] = [
-    { gain: 0, raw: 0, effort: 0, criteria: 0, chosen: new Map() },
-  ];
+): (Choosable & { readonly chosen: ReadonlyMap<number, number> })[] {
+  let all: (Required<Choosable> & { readonly raw: number; readonly chosen: ReadonlyMap<number, number> })[] =
+    [{ gain: 0, raw: 0, effort: 0, criteria: 0, chosen: new Map() }];
   for (const [group, options] of groups.entries()) {
     const next = all.flatMap(before => [
       before,
@@ -82,7 +81,7 @@ export function withinRoom(
   return all.filter(({ gain }) => gain > 0);
 }
 
-function criteriaOf({ criteria = 1 }: Option): number {
+function criteriaOf({ criteria = 1 }: Choosable): number {
   return criteria;
 }
 
@@ -111,7 +110,7 @@ function optionsOf(state: State): Map<number, number> {
 /** The same groups, each with its smallest option of the same effort that the surplus allows. */
 function smallest(
   chosen: ReadonlyMap<number, number>,
-  groups: readonly (readonly Option[])[],
+  groups: readonly (readonly Choosable[])[],
   surplus: number,
 ): Map<number, number> {
   let spare = surplus;

@@ -4,7 +4,7 @@ import type { Outlook } from './outlook';
 import { gainOf, type PointsPlan } from './plan-of-points';
 
 /** A candidate that was not chosen. */
-export interface OtherStep extends Candidate {
+interface OtherStep extends Candidate {
   /** What the index rises by when this alone is done, on the scale of 100. */
   readonly gain: number;
 }

@@ -10,7 +10,7 @@ import { withCandidate, type Candidate } from './candidate';
 import { registerCandidates } from './register-candidates';
 
 /** Why nothing can be done for a criterion, or that something can. */
-export type Prospect =
+type Prospect =
   /** There is something that raises its score. */
   | 'open'
   /** It has all that is still possible. */
@@ -100,14 +100,14 @@ export function outlookOf(ledger: Ledger, now: Scores, today: number, missed: Mi
 }
 
 /** What the points that others have not given yet come to at most, and the scores if they gave all of them besides the ceiling. */
-export interface Awaited {
+interface AwaitedPoints {
   readonly criteria: readonly Criterion[];
   readonly points: number;
   readonly scores: Scores;
 }
 
 /** The ceiling once others give all that they have not given yet; `undefined` where nobody awaits any points. */
-export function withAwaited(outlook: Outlook, ledger: Ledger): Awaited | undefined {
+export function withAwaited(outlook: Outlook, ledger: Ledger): AwaitedPoints | undefined {
   const criteria = withProspect(outlook, 'awaited');
   if (criteria.length === 0) return undefined;
   return {

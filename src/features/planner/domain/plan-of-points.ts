@@ -4,7 +4,7 @@ import { indexValue } from '../../../scores/index-value';
 import { summed, type Scores } from '../../../scores/scores';
 import { hasOutside, signOf } from '../../../scores/total-points';
 import { movesOf, type Candidate } from './candidate';
-import { leastEffort, withinRoom, type Option } from './knapsack';
+import { leastEffort, withinRoom, type Choosable } from './knapsack';
 import { isOver, withAwaited, type CriterionOutlook, type Outlook } from './outlook';
 
 /** How hard a criterion is said to be, from the least to the most; what nobody said anything of is in the middle. */
@@ -29,7 +29,7 @@ export interface PlannedStep extends Candidate {
 }
 
 /** What became of the search. */
-export type Verdict =
+export type PlanVerdict =
   | 'noTarget'
   /** Everything is left out of the index, or its maximum is 0. */
   | 'nothingCounts'
@@ -43,13 +43,13 @@ export type Verdict =
   | 'yearOver';
 
 /** Whether a search found steps that somebody can still take, be they enough or not. */
-export function hasSteps(verdict: Verdict): boolean {
+export function hasSteps(verdict: PlanVerdict): boolean {
   return verdict === 'planned' || verdict === 'needsOthers' || verdict === 'outOfReach';
 }
 
 /** The way to a target. All indices are on the scale of 100. */
 export interface PointsPlan {
-  readonly verdict: Verdict;
+  readonly verdict: PlanVerdict;
   readonly target: number | undefined;
   /** Undefined where nothing counts. */
   readonly now: number | undefined;
@@ -65,7 +65,7 @@ const PLACES = 6;
 const UNITS = 10 ** PLACES;
 
 /** A choice for one criterion, or for several of a part whose points are capped. */
-interface Choice extends Option {
+interface Choice extends Choosable {
   readonly candidates: readonly Candidate[];
 }
 
@@ -86,7 +86,7 @@ export function pointsPlan(
     movesOf(candidate).every(({ criterion }) => !impossible.has(criterion.code));
   const open = criteria.filter(({ candidates }) => candidates.some(isPossible));
   const effortOf = ({ criterion }: Candidate): Effort => efforts[criterion.code] ?? USUAL_EFFORT;
-  const planned = (verdict: Verdict, chosen: readonly Candidate[] = []): PointsPlan => ({
+  const planned = (verdict: PlanVerdict, chosen: readonly Candidate[] = []): PointsPlan => ({
     verdict,
     target,
     now: index,

@@ -15,21 +15,12 @@ export interface TypedChoices {
   readonly isShown: boolean;
 }
 
-export const NOTHING_SAID: TypedChoices = {
-  target: undefined,
-  impossible: new Set(),
-  efforts: {},
-  missed: {},
-  due: '',
-  isShown: false,
-};
-
 /** What is kept of choices, so that nobody is asked twice. `choicesText(choices)` is JSON for `choicesIn`. */
 export function choicesText({ target, impossible, efforts, missed, due }: TypedChoices): string {
   return JSON.stringify({ target, impossible: [...impossible], efforts, missed, due });
 }
 
-/** What a text that was kept says of choices; what somebody meddled with is left out. `choicesIn('')` is `NOTHING_SAID`. */
+/** What a text that was kept says of choices; what somebody meddled with is left out. `choicesIn('').target` is `undefined`. */
 export function choicesIn(text: string): TypedChoices {
   const { target, impossible, efforts, missed, due } = objectIn(text);
   return {

@@ -15,7 +15,7 @@ export interface SupposedCell {
 }
 
 /** What follows if cells held something else. */
-export interface WhatIf {
+interface WhatIf {
   readonly ledger: Ledger;
   readonly after: Scores;
   /** The criteria whose entries are supposed, as they are scored then, in the order of the set. */

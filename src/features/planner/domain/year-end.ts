@@ -10,7 +10,7 @@ import { summed, type CriterionScore } from '../../../scores/scores';
 import { isOver, type Outlook } from './outlook';
 
 /** What a year may come to, by the index from 0 to 100; never one figure alone. */
-export type YearEnd =
+export type YearEndOutlook =
   | {
       readonly told: 'figures';
       /** Nothing more is done. */
@@ -36,12 +36,12 @@ export type YearEnd =
  * counted goes on at that pace; everything else stays as it stands. Example: 40 of 50 on 14/3 and 90 of 100 on 14/6 are
  * 199 of 209 on 31/12.
  */
-export function yearEnd(
+export function yearEndOutlook(
   { now, ceiling }: Outlook,
   closings: readonly Closing[],
   ledger: Ledger,
   today: number,
-): YearEnd {
+): YearEndOutlook {
   if (isOver(ledger, today)) return { told: 'yearOver' };
   if (now.total.index === undefined || ceiling.total.index === undefined) return { told: 'nothingCounts' };
   const valid = validClosings(closings);

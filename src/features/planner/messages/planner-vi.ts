@@ -1,6 +1,6 @@
 import type { Risk } from '../domain/at-risk';
-import type { Effort, Verdict } from '../domain/plan-of-points';
-import type { YearEnd } from '../domain/year-end';
+import type { Effort, PlanVerdict } from '../domain/plan-of-points';
+import type { YearEndOutlook } from '../domain/year-end';
 import type { TargetOffer } from '../domain/target-offers';
 import { stepText } from './step-vi';
 
@@ -37,7 +37,7 @@ export const PLANNER_VI = {
     yearOver: ({ target, missing }) =>
       `Chỉ tiêu ${target}: còn thiếu ${missing}. Năm đánh giá đã hết nên không còn việc nào làm thêm được.`,
   } satisfies Record<
-    Verdict,
+    PlanVerdict,
     (facts: { readonly target: string; readonly missing: string; readonly after: string }) => string
   >,
   /** What the figures take for granted. */
@@ -116,7 +116,7 @@ export const PLANNER_VI = {
     yearOver: 'Năm đánh giá đã hết nên không còn gì để dự kiến.',
     tooFewClosings: 'Cần ít nhất hai kỳ đã chốt ở hai ngày khác nhau để biết tiến độ. Chốt kỳ ở mục Chốt kỳ.',
     nothingCounts: 'Chưa tính được chỉ số nên chưa dự kiến được.',
-  } satisfies Record<Exclude<YearEnd['told'], 'figures' | 'totalsShrink'>, string>,
+  } satisfies Record<Exclude<YearEndOutlook['told'], 'figures' | 'totalsShrink'>, string>,
   totalsShrink: (between: string, codes: string) =>
     `Không dự kiến được: ${between}, số liệu của tiêu chí ${codes} giảm đi, có thể vì kỳ sau không cộng dồn.`,
   risks: 'Điểm có thể mất',

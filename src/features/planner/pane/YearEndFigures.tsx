@@ -3,7 +3,7 @@ import { periodInSentence } from '../../../messages/period-names';
 import type { Closing } from '../../../scores/history';
 import { useClosings } from '../../periods/pane/use-closings';
 import type { Outlook } from '../domain/outlook';
-import { yearEnd } from '../domain/year-end';
+import { yearEndOutlook } from '../domain/year-end';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger } from '../../../ui/ledger-context';
@@ -34,7 +34,7 @@ function Figures({
   const { open, today } = useOpenLedger();
   const { number, language } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const end = yearEnd(outlook, closings, open.ledger, today);
+  const end = yearEndOutlook(outlook, closings, open.ledger, today);
   const named = ({ period, closed }: Closing): string =>
     `${periodInSentence(period, language)} (${dateText(closed)})`;
   const between = ({ from, to }: { readonly from: Closing; readonly to: Closing }): string =>

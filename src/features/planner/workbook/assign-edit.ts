@@ -3,7 +3,7 @@ import { stepText } from '../messages/step-vi';
 import { upperFirst } from '../../../messages/full-words';
 import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
-import { folded, freeName } from '../../../workbook/renewed-sheets';
+import { sheetNameKey, freeSheetName } from '../../../workbook/renewed-sheets';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import type { AssignedProof, AssignedStep } from './assigned-step';
 import { planSheet, type PlanSheetFacts } from './plan-sheet';
@@ -43,8 +43,8 @@ export function planSheetEdit(
   taken: readonly string[],
 ): BookEdit {
   const { name } = POINTS_PLAN;
-  const earlier = taken.find(each => folded(each) === folded(name));
-  const free = freeName(name, KEPT_SHEET, new Set(taken.map(folded)));
+  const earlier = taken.find(each => sheetNameKey(each) === sheetNameKey(name));
+  const free = freeSheetName(name, KEPT_SHEET, new Set(taken.map(sheetNameKey)));
   return {
     structure: {
       sheets: earlier === undefined ? [] : [{ name: earlier, renameTo: free }],

@@ -1,6 +1,7 @@
 import { round } from '../../../rules/decimal';
 import { ranks, type Ties } from '../../../scores/rank';
 import { ratingOf, type RatingBand } from '../../../scores/rating';
+import { grouped } from '../../../ledger/grouped';
 import type { Result } from '../../../ledger/result';
 import { UNIT_TYPES } from '../../../ledger/start-issues';
 import type { UnitFileIssue, UnrankedReason } from './unit-issue';
@@ -34,7 +35,7 @@ export interface RankedUnit {
 }
 
 /** Units that are ranked among each other, best first. `types` are the words of their names, '' for a name without one. */
-export interface Block {
+export interface RankedBlock {
   readonly types: readonly string[];
   readonly units: readonly RankedUnit[];
 }
@@ -50,7 +51,7 @@ export interface RollUp {
   /** What most units were measured by; `undefined` when none can be ranked. */
   readonly basis: UnitScore | undefined;
   readonly rating: readonly RatingBand[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly RankedBlock[];
   readonly unranked: readonly UnrankedUnit[];
   /** How many units have a rank, and how many files show other figures than their entries give. */
   readonly ranked: number;
@@ -117,7 +118,7 @@ function blocksOf(
   contenders: readonly Contender[],
   choice: RollUpChoice,
   bands: readonly RatingBand[],
-): Block[] {
+): RankedBlock[] {
   const typesOf = (members: readonly Contender[]): string[] =>
     [...UNIT_TYPES, ''].filter(type => members.some(({ unit }) => unitNameOf(unit.name).type === type));
   const all = typesOf(contenders);
@@ -181,15 +182,4 @@ function mostCommon<T>(all: readonly T[], keyOf: (each: T) => string): readonly 
     (most, each) => (each.length > most.length ? each : most),
     [],
   );
-}
-
-/** All of them by a key, in their order: a country has thousands of units. */
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const byKey = new Map<string, T[]>();
-  for (const each of all) {
-    const same = byKey.get(keyOf(each));
-    if (same) same.push(each);
-    else byKey.set(keyOf(each), [each]);
-  }
-  return byKey;
 }

@@ -9,7 +9,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import type { NotArisingMode } from '../../../rules/rule';
 import { printedDifferences, type PrintedDifference, type PrintedTotals } from './printed-totals';
 import { ratingBands, type RatingBand } from '../../../scores/rating';
-import { scoreLedger, type CriterionScore } from '../../../scores/scores';
+import { scoreLedger, scoresByCode, type CriterionScore } from '../../../scores/scores';
 import { cappedPoints, signOf, totalPoints } from '../../../scores/total-points';
 
 /** Whose points units are ranked by: their own, or those of the authority. */
@@ -17,13 +17,13 @@ export const RANKED_POINTS = ['self', 'appraised'] as const;
 export type RankedPoints = (typeof RANKED_POINTS)[number];
 
 /** An index from 0 to 100 by either points; `undefined` when nothing counts. */
-export type UnitIndex = Readonly<Record<RankedPoints, number | undefined>>;
+type UnitIndex = Readonly<Record<RankedPoints, number | undefined>>;
 
 /**
  * An area of a unit. What lies outside the total has no index: `index` then holds the points that it adds, or below 0 those
  * that it takes off.
  */
-export interface UnitArea {
+interface UnitArea {
   readonly code: string;
   readonly title: string;
   readonly part?: OutsidePart;
@@ -62,7 +62,7 @@ export interface UnitScore {
 export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, today: number): UnitScore {
   const { set, settings } = ledger;
   const scores = scoreLedger(ledger, reckoningDay(settings, today));
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(scores);
   const add = ({ criteria }: Area, points: (score: CriterionScore) => number): number =>
     roundResult(criteria.reduce((sum, { code }) => sum + points(byCode.get(code)!), 0));
   const given = (area: Area): number =>

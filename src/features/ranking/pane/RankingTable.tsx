@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Block } from '../domain/roll-up';
+import type { RankedBlock } from '../domain/roll-up';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { shortText } from '../../../messages/short-text';
 import { useMessages, useTexts } from '../../../ui/messages-context';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** The units of each block, best first, each with how much of it is entered: what is not counts nothing. */
-export function RankingTable({ blocks }: { readonly blocks: readonly Block[] }) {
+export function RankingTable({ blocks }: { readonly blocks: readonly RankedBlock[] }) {
   const styles = useStyles();
   const { number, pane } = useMessages();
   const texts = useTexts(ROLL_UP_TEXTS);

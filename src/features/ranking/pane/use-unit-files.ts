@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { WorkIssue } from '../../../ledger/work-issue';
 import { freeName } from '../domain/free-name';
 import type { UnitFile } from '../domain/roll-up';
-import { useFileReader, type Reading } from '../../../ui/use-file-reader';
+import { useFileReader, type FilesReading } from '../../../ui/use-file-reader';
 
 const startWorker = (): Worker =>
   new Worker(/* webpackChunkName: "unit-files" */ new URL('./unit-files.worker.ts', import.meta.url));
@@ -10,7 +10,7 @@ const startWorker = (): Worker =>
 /** The workbooks of units that were chosen, with what became of reading each. */
 export function useUnitFiles(): {
   readonly files: readonly UnitFile[];
-  readonly reading: Reading | undefined;
+  readonly reading: FilesReading | undefined;
   readonly issue: WorkIssue | undefined;
   readonly add: (chosen: readonly File[]) => Promise<void>;
   readonly stop: () => void;

@@ -3,7 +3,7 @@ import type { ConditionalPlan } from '../../../workbook/plan';
 import { COLORS } from '../../../workbook/styles';
 
 /** A colour of the heat map: for an index from `from` and below that of the shade before it. */
-export interface Shade {
+interface Shade {
   readonly from: number;
   readonly fill: string;
 }

@@ -1,6 +1,6 @@
 import {
   RANK_DECIMALS,
-  type Block,
+  type RankedBlock,
   type RankedRollUp,
   type RankedUnit,
   type RollUp,
@@ -114,7 +114,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
 function blockRows(
   grid: Grid,
   heading: number,
-  { types, units }: Block,
+  { types, units }: RankedBlock,
   { choice, rating: bands }: RollUp,
   { total, names, bounds }: Places,
 ): number {

@@ -1,13 +1,7 @@
 import { criteriaOf, type IndexSet } from '../../../catalogue/index-set';
 import { pointsInText } from '../../../rules/text-number';
 import { criterionFinder } from './find-criterion';
-import {
-  calledOtherwise,
-  lostPoints,
-  type FoundLosses,
-  type LostPoints,
-  type UnusedReason,
-} from './lost-points';
+import { calledOtherwise, lossOf, type FoundLosses, type LostPoints, type UnusedReason } from './lost-points';
 import { searchText } from '../../../ledger/search-text';
 
 /** A cell of a copied table that was put into quotes because lines break in it. */
@@ -39,7 +33,7 @@ export function lostInTable(text: string, set: IndexSet): FoundLosses {
     else if (seen.has(criterion.code)) reject('twice');
     else {
       seen.add(criterion.code);
-      lost.push(...lostPoints({ criterion, score, max, calledThere: calledOtherwise(title, criterion) }));
+      lost.push(...lossOf({ criterion, score, max, calledThere: calledOtherwise(title, criterion) }));
     }
   }
   return { lost, unused };

@@ -38,7 +38,7 @@ export function lostNow({ criteria }: Scores): LostPoints[] {
     const held = appraised ?? score;
     return held === undefined
       ? []
-      : lostPoints({ criterion, score: held, max: criterion.maxPoints, calledThere: undefined });
+      : lossOf({ criterion, score: held, max: criterion.maxPoints, calledThere: undefined });
   });
 }
 
@@ -73,7 +73,7 @@ export function calledOtherwise(title: string, criterion: LostPoints['criterion'
 }
 
 /** The loss of a criterion, or none. */
-export function lostPoints(facts: Omit<LostPoints, 'lost'>): LostPoints[] {
+export function lossOf(facts: Omit<LostPoints, 'lost'>): LostPoints[] {
   const lost = roundResult(facts.max - facts.score);
   return lost > 0 ? [{ ...facts, lost }] : [];
 }

@@ -17,7 +17,7 @@ export interface ToldLosses {
 }
 
 /** The losses of a year's index. */
-export interface IndexLosses extends FoundLosses {
+interface IndexLosses extends FoundLosses {
   readonly year: number;
 }
 

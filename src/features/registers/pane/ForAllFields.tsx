@@ -2,7 +2,7 @@ import type { CheckIssue } from '../../check/domain/check-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { fieldsForAll } from '../workbook/typed-terms';
-import type { Draft } from '../workbook/register-fields';
+import type { RowDraft } from '../workbook/register-fields';
 import { useTexts } from '../../../ui/messages-context';
 import { RegisterFieldInput } from './RegisterFieldInput';
 
@@ -14,10 +14,10 @@ export function ForAllFields({
   onDraft,
 }: {
   readonly ledger: Ledger;
-  readonly draft: Draft;
+  readonly draft: RowDraft;
   /** What is odd about the deadline. */
   readonly problem: CheckIssue | undefined;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (draft: RowDraft) => void;
 }) {
   const { forAll } = useTexts(REGISTERS_TEXTS).losses;
   return fieldsForAll(ledger).map(field => (

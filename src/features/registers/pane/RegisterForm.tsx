@@ -7,7 +7,7 @@ import { book } from '../../../excel/excel-book';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { draftAbout, draftAnswer, fieldOf } from '../workbook/register-draft';
-import { registerFields, rowFrom, type Draft } from '../workbook/register-fields';
+import { registerFields, rowFrom, type RowDraft } from '../workbook/register-fields';
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import { ActionBar } from '../../../ui/ActionBar';
@@ -42,7 +42,7 @@ export function RegisterForm({
   const texts = useTexts(REGISTERS_TEXTS).form;
   const { language } = useMessages();
   const fields = useMemo(() => registerFields(register, ledger, language), [register, ledger, language]);
-  const [draft, setDraft] = useState<Draft>(() => draftAbout(criterion, ledger));
+  const [draft, setDraft] = useState<RowDraft>(() => draftAbout(criterion, ledger));
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */
   const [isAsked, setIsAsked] = useState(false);

@@ -15,7 +15,7 @@ import { LostPointsForm } from './LostPointsForm';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { RegisterForm } from './RegisterForm';
-import { RegisterRows } from './RegisterRows';
+import { RegisterRowList } from './RegisterRowList';
 import { useWork } from '../../../ui/use-work';
 
 const useStyles = makeStyles({ buttons: { margin: `${tokens.spacingVerticalM} 0` } });
@@ -83,7 +83,7 @@ export function RegistersView() {
         )}
       </Buttons>
       {added?.register === register && <AddedNotice added={added.edit} />}
-      <RegisterRows key={register} register={register} />
+      <RegisterRowList key={register} register={register} />
     </Page>
   );
 }

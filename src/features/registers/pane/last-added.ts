@@ -3,10 +3,10 @@ import type { LedgerRegister } from '../../../ledger/registers';
 import type { WrittenEdit } from '../../../workbook/book';
 
 /** Rows that were added to a register, and what takes them back. */
-export interface Added {
+interface LastAdded {
   readonly register: LedgerRegister;
   readonly edit: WrittenEdit;
 }
 
 /** The last rows that were added. */
-export const lastAdded = kept<Added>();
+export const lastAdded = kept<LastAdded>();

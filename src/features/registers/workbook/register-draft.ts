@@ -2,13 +2,13 @@ import { codedTitle, criteriaOf } from '../../../catalogue/index-set';
 import type { CheckIssue } from '../../check/domain/check-issue';
 import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
-import type { Draft } from './register-fields';
+import type { RowDraft } from './register-fields';
 
 /**
  * A draft about the criterion that was selected, if one was, and who answers for it; a shortcoming is one of last year's
  * index. Example: `draftAbout(undefined, ledger)` is `{ year: '2025' }` in 2026.
  */
-export function draftAbout(code: string | undefined, { set, settings }: Ledger): Draft {
+export function draftAbout(code: string | undefined, { set, settings }: Ledger): RowDraft {
   const criterion = criteriaOf(set).find(each => each.code === code);
   const year = String(lastIndexYear(settings));
   return { year, ...(criterion ? { criterion: criterion.code, owner: criterion.owner } : {}) };

@@ -50,7 +50,7 @@ export function registerFields(
 }
 
 /** What a form holds of a row: texts as they were typed; what is missing is empty. */
-export type Draft = Readonly<Record<string, string>>;
+export type RowDraft = Readonly<Record<string, string>>;
 
 /**
  * The row that a form means. What is no day, points or year where one belongs, or could only be guessed, stays text, so
@@ -58,7 +58,7 @@ export type Draft = Readonly<Record<string, string>>;
  */
 export function rowFrom<R extends LedgerRegister>(
   fields: readonly RegisterField[],
-  draft: Draft,
+  draft: RowDraft,
 ): RegisterRows[R] {
   const row: unknown = Object.fromEntries(
     fields.map(({ key, purpose }) => [key, cellFrom(draft[key] ?? '', purpose)]),

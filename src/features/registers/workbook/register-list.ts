@@ -13,7 +13,7 @@ import { registerFields, type RegisterField } from './register-fields';
 import { statusText } from '../../../workbook/sheets/register-status';
 
 /** A row of a register as the pane lists it. */
-export interface ListedRow {
+interface ListedRow {
   readonly title: string;
   /** How the row stands against its deadline; '' where it has none. */
   readonly status: string;

@@ -1,21 +1,21 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { pointsInText } from '../../../rules/text-number';
 import type { ProposalTerms } from '../domain/lost-points';
-import { registerFields, rowFrom, type Draft, type RegisterField } from './register-fields';
+import { registerFields, rowFrom, type RowDraft, type RegisterField } from './register-fields';
 
 /** What people type that holds for all remediations that are proposed. */
-export interface TypedTerms {
+interface TypedTerms {
   /** The least loss that is worth a row, in points. */
   readonly from: string;
   /** Owner and deadline, as a form holds them. */
-  readonly forAll: Draft;
+  readonly forAll: RowDraft;
 }
 
 /** Losses of a few hundredths are what a single vote or rounding costs. */
 export const USUAL_TERMS: TypedTerms = { from: '0,10', forAll: {} };
 
 /** The columns of the register that can be filled for all rows at once. */
-export const FOR_ALL = ['due', 'owner'] as const;
+const FOR_ALL = ['due', 'owner'] as const;
 
 /** Their fields. `fieldsForAll(ledger)[0]?.kind` is 'date'. */
 export function fieldsForAll(ledger: Ledger): (RegisterField & { readonly key: (typeof FOR_ALL)[number] })[] {

@@ -6,7 +6,7 @@ import { indexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
 import { printed } from '../../../scores/printed';
 import { printedScores } from '../../../scores/printed-scores';
-import { lostPoints, type CriterionScore, type Scores } from '../../../scores/scores';
+import { lostPoints, scoresByCode, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /**
  * Where a remediation plan takes its losses from: the register of shortcomings, of which those of last year's index count,
@@ -67,7 +67,7 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
   );
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
     rows.filter(row => textOf(row.criterion) === code);
-  const byCode = new Map(printedScores(scores, set).criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(printedScores(scores, set));
   const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);
     if (basis === 'register')

@@ -1,7 +1,7 @@
 import { fileName } from '../../../ledger/file-name';
 import type { Ledger } from '../../../ledger/ledger';
 import { printedScores } from '../../../scores/printed-scores';
-import type { Scores } from '../../../scores/scores';
+import { scoresByCode, type Scores } from '../../../scores/scores';
 import { fullWords } from '../../../messages/full-words';
 import { indexText, outOf, prescribed, twoDecimals } from '../../../messages/numbers-vi';
 import { documentRemark } from './document-remark';
@@ -50,7 +50,7 @@ export function chartPicture(ledger: Ledger, exact: Scores, areaCode?: string): 
           figure: each.entered > 0 && each.index !== undefined ? indexText(each.index) : '',
         })),
     };
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(scores);
   return {
     title: AREA_TEXT.title(area.area.code, area.area.title, area.area.part),
     subtitle,

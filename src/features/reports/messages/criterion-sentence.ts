@@ -6,7 +6,7 @@ import { fullWords } from '../../../messages/full-words';
 import { outOf, points } from '../../../messages/numbers-vi';
 
 /** The points at an earlier closing, where it had any, and what that closing is called in a sentence. */
-export interface Since {
+interface Since {
   readonly score: number | undefined;
   readonly name: string;
 }

@@ -7,14 +7,14 @@ import { SUMMARY_TEXT } from '../../../messages/workbook-vi';
 import { documentRemark } from './document-remark';
 
 /** The signs of the types of documents that the product makes (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
-export const DOCUMENT_TYPE = {
+const DOCUMENT_TYPE = {
   report: { name: 'BÁO CÁO', sign: 'BC', inSentence: 'Báo cáo' },
   plan: { name: 'KẾ HOẠCH', sign: 'KH', inSentence: 'Kế hoạch' },
 } as const;
-export type DocumentType = keyof typeof DOCUMENT_TYPE;
+type DocumentType = keyof typeof DOCUMENT_TYPE;
 
 /** How the unit is called in its own documents. */
-export interface OrganNames {
+interface OrganNames {
   /** "Ủy ban nhân dân xã Cẩm Giang". */
   readonly full: string;
   /** "UBND xã Cẩm Giang". */

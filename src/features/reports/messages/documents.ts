@@ -11,11 +11,11 @@ import type { Scores } from '../../../scores/scores';
 import { remedyPlanDocument } from './remedy-plan-document';
 import { withUnbrokenYears } from '../../../messages/unbroken-years';
 import { reportDocument } from './report-document';
-import { periodName } from './report-vi';
+import { reportPeriodName } from './report-vi';
 import { selfScoresDocument } from './self-scores-document';
 
 /** What documents are made of; the day is a serial number. */
-export interface DocumentSources {
+interface DocumentSources {
   readonly ledger: Ledger;
   readonly scores: Scores;
   readonly closings: readonly Closing[];
@@ -32,7 +32,7 @@ export interface DocumentChoice {
 }
 
 /** A document, what speaks against sending it, and the name of its file without an extension. */
-export interface ChosenDocument {
+interface ChosenDocument {
   readonly document: OfficialDocument;
   readonly cautions: readonly ReportCaution[];
   readonly name: string;
@@ -69,7 +69,7 @@ export const DOCUMENTS = {
     build: (facts, { pointsPlan }) => reportDocument(facts, pointsPlan),
     name: ({ ledger, period }) => [
       'Bao-cao-CCHC',
-      lowerFirst(namePart(periodName(period.name, ledger.settings.year))),
+      lowerFirst(namePart(reportPeriodName(period.name, ledger.settings.year))),
     ],
   }),
   selfScores: line({

@@ -7,7 +7,7 @@ import { roundResult } from '../../../rules/decimal';
 import { printed } from '../../../scores/printed';
 import type { Scores } from '../../../scores/scores';
 import { numberedTable } from './document-parts';
-import { cellText, dayText } from './register-tables';
+import { textOrGap, dayOrGap } from './register-tables';
 
 const { headers, status, total } = POINTS_PLAN;
 
@@ -43,8 +43,8 @@ export function pointsPlanTable(
         [fullWords(step.what)],
         points(pointsOf(step)),
         points(step.planned),
-        [cellText(fullWords(step.owner), `Người phụ trách việc nâng điểm tiêu chí ${step.code}`)],
-        [dayText(step.due, `Hạn của việc nâng điểm tiêu chí ${step.code}`)],
+        [textOrGap(fullWords(step.owner), `Người phụ trách việc nâng điểm tiêu chí ${step.code}`)],
+        [dayOrGap(step.due, `Hạn của việc nâng điểm tiêu chí ${step.code}`)],
         ...result(step),
       ]),
       [

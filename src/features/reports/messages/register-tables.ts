@@ -12,24 +12,24 @@ const { columns: evidence } = REGISTER_TEXT.evidence;
 const { columns: tasks } = REGISTER_TEXT.tasks;
 
 /** What a cell of a register says; what it lacks is a gap. */
-export function cellText(cell: Cell, missing: string): Span {
+export function textOrGap(cell: Cell, missing: string): Span {
   return textOf(cell) || { missing };
 }
 
 /** A day, or what stands in place of one as it was written; a cell without any is a gap. */
-export function dayText(cell: Cell, missing: string): Span {
+export function dayOrGap(cell: Cell, missing: string): Span {
   if (typeof cell === 'number' && cell >= 1) return officialDate(cell);
-  return isError(cell) ? { missing } : cellText(cell, missing);
+  return isError(cell) ? { missing } : textOrGap(cell, missing);
 }
 
 /** The number of a paper that proves points. */
 export function paperNumber({ criterion, number }: EvidenceRow): Span {
-  return cellText(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
+  return textOrGap(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
 }
 
 /** The day on which it was signed. */
 export function paperDay({ criterion, signed }: EvidenceRow): Span {
-  return dayText(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
+  return dayOrGap(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
 }
 
 /** The papers that prove the scores, in the order of the criteria. */
@@ -49,7 +49,7 @@ export function evidenceTable(rows: readonly EvidenceRow[], { set }: Ledger): re
         { title: evidence.signer, share: 15, centred: true },
       ],
       sorted.map(paper => [
-        [cellText(paper.criterion, 'Mã tiêu chí của tài liệu kiểm chứng')],
+        [textOrGap(paper.criterion, 'Mã tiêu chí của tài liệu kiểm chứng')],
         [paperNumber(paper)],
         [paperDay(paper)],
         [fullWords(textOf(paper.summary))],
@@ -78,7 +78,7 @@ export function taskTable(rows: readonly Standing<TaskRow>[]): readonly Block[] 
           [name],
           [textOf(assignedBy)],
           [fullWords(textOf(owner))],
-          [dayText(due, `Hạn của nhiệm vụ “${name}”`)],
+          [dayOrGap(due, `Hạn của nhiệm vụ “${name}”`)],
           [typeof done === 'number' ? officialDate(done) : textOf(done)],
           [status],
         ];

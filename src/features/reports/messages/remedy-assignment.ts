@@ -6,7 +6,7 @@ import { listed, row, table, titleRow } from './document-parts';
 import { fullWords } from '../../../messages/full-words';
 import { twoDecimals } from '../../../messages/numbers-vi';
 import { measuresOf, taskOf } from './remedy-tasks';
-import { dayText } from './register-tables';
+import { dayOrGap } from './register-tables';
 import { remediedText, shortcomingText } from './shortcoming-text';
 
 /** Who does what until when: every criterion that lost points, by areas, then the shortcomings of no criterion. */
@@ -29,7 +29,7 @@ export function assignmentTable(facts: RemedyPlanFacts): readonly Block[] {
           ? { missing: `Người phụ trách việc khắc phục ${remediedText(other)}` }
           : fullWords(textOf(owner)),
       ],
-      [dayText(due, `Hạn khắc phục ${remediedText(other)}`)],
+      [dayOrGap(due, `Hạn khắc phục ${remediedText(other)}`)],
       [''],
     );
   });

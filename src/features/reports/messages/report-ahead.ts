@@ -14,7 +14,7 @@ import { fullWords, lowerFirst } from '../../../messages/full-words';
 import { share } from '../../../messages/numbers-vi';
 import { moreOf } from '../../../messages/rule-vi';
 import { kindOf } from '../../../rules/kinds';
-import { cellText, dayText } from './register-tables';
+import { textOrGap, dayOrGap } from './register-tables';
 import { REPORT_TEXT, reportName } from './report-vi';
 import { remediedText } from './shortcoming-text';
 
@@ -81,7 +81,7 @@ function remedyText(row: RemediationRow, status: string): Span[] {
   const remedied = remediedText(row);
   return [
     `Khắc phục ${remedied}: `,
-    inSentence(cellText(measure, `Biện pháp khắc phục ${remedied}`)),
+    inSentence(textOrGap(measure, `Biện pháp khắc phục ${remedied}`)),
     ...assignment(owner, due, status, `việc khắc phục ${remedied}`),
   ];
 }
@@ -90,11 +90,11 @@ function remedyText(row: RemediationRow, status: string): Span[] {
 function assignment(owner: Cell, due: Cell, status: string, of: string): Span[] {
   return [
     '; giao ',
-    fullName(cellText(owner, `Người phụ trách ${of}`)),
+    fullName(textOrGap(owner, `Người phụ trách ${of}`)),
     ' phụ trách',
     ...(status === STATUS.overdue
       ? [`, đã quá hạn ${officialDate(Number(due))}, hạn mới `, { missing: `Hạn mới của ${of}` }]
-      : [', hạn ', dayText(due, `Hạn của ${of}`)]),
+      : [', hạn ', dayOrGap(due, `Hạn của ${of}`)]),
     '.',
   ];
 }

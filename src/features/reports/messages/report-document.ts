@@ -6,7 +6,7 @@ import { documentFrame, organNames } from './document-frame';
 import { heading, item, paragraph } from './document-parts';
 import { pointsPlanTable, stepsLeft } from './points-plan-table';
 import { evidenceTable, taskTable } from './register-tables';
-import { REPORT_TEXT, periodName, timeAhead } from './report-vi';
+import { REPORT_TEXT, reportPeriodName, timeAhead } from './report-vi';
 import { aheadItems } from './report-ahead';
 import { resultBlocks } from './report-results';
 import { causeItems, remedyItems, shortcomingItems } from './report-shortcomings';
@@ -22,7 +22,7 @@ import { scoreTable } from './score-table';
 export function reportDocument(facts: ReportFacts, steps: readonly PlannedPoints[] = []): OfficialDocument {
   const { ledger, period } = facts;
   const { year } = ledger.settings;
-  const time = periodName(period.name, year);
+  const time = reportPeriodName(period.name, year);
   const organ = organNames(ledger);
   const section = (title: string, blocks: readonly Block[]): Block[] => [heading(1, title), ...blocks];
   const part = (title: string, blocks: readonly Block[]): Block[] =>

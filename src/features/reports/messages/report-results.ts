@@ -1,7 +1,7 @@
 import { outlineOf } from '../../../catalogue/index-set';
 import type { Block } from '../../../messages/document';
 import type { ReportFacts } from '../domain/report';
-import type { AreaScore } from '../../../scores/scores';
+import { scoresByCode, type AreaScore } from '../../../scores/scores';
 import { criterionSentence } from './criterion-sentence';
 import { heading, item, paragraph } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
@@ -14,7 +14,7 @@ export function resultBlocks(facts: ReportFacts): Block[] {
   const changes = new Set(before?.changes.map(({ criterion }) => criterion.code));
   const then = new Map(before?.scores.criteria.map(score => [score.criterion.code, score.score]));
   const name = before ? lowerFirst(before.closing.period) : '';
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(scores);
   return scores.areas.flatMap(area => [
     heading(2, area.area.title),
     paragraph(areaText(area, ledger.settings.year)),

@@ -9,7 +9,7 @@ import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
 import { paragraph } from './document-parts';
 import { indexText, outOf, points, twoDecimals } from '../../../messages/numbers-vi';
-import { REPORT_TEXT, periodName } from './report-vi';
+import { REPORT_TEXT, reportPeriodName } from './report-vi';
 
 /** The unit as a whole: how much is entered, the index and what it was before, reports and tasks. */
 export function situationBlocks(facts: ReportFacts): Block[] {
@@ -53,7 +53,7 @@ function pointsText({ scores, before, ledger }: ReportFacts): string {
   const then = before?.scores.total.index;
   if (before && then !== undefined && total.index !== undefined)
     sentences.push(
-      `So với ${periodName(before.closing.period, year)}, Chỉ số ${comparedText(total.index, then, ' điểm phần trăm', '%')}`,
+      `So với ${reportPeriodName(before.closing.period, year)}, Chỉ số ${comparedText(total.index, then, ' điểm phần trăm', '%')}`,
     );
   // A sum of some areas only would compare less with more.
   if (scores.areas.every(area => lastYearText(area) !== ''))

@@ -35,15 +35,15 @@ export const REPORT_TEXT = {
   noEvidence: 'Trong kỳ chưa ghi nhận tài liệu kiểm chứng.',
 } as const;
 
-/** A period within a sentence. `periodName('Năm', 2026)` is "năm 2026", that of Quý I "quý I năm 2026". */
-export function periodName(period: string, year: number): string {
+/** A period within a sentence. `reportPeriodName('Năm', 2026)` is "năm 2026", that of Quý I "quý I năm 2026". */
+export function reportPeriodName(period: string, year: number): string {
   return lowerFirst(periodOfYear(period, year, 'vi'));
 }
 
 /** What a report of the register is called. `reportName({ kind: 'Báo cáo CCHC', period: 'Năm' }, 2026)` is "Báo cáo CCHC năm 2026". */
 export function reportName({ kind, period }: Pick<ReportRow, 'kind' | 'period'>, year: number): string {
   const name = textOf(period);
-  return [textOf(kind), name && periodName(name, year)].filter(Boolean).join(' ');
+  return [textOf(kind), name && reportPeriodName(name, year)].filter(Boolean).join(' ');
 }
 
 /** The time that the tasks after a report are for: a report on six months is followed by the other six. */

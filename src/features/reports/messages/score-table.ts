@@ -1,6 +1,6 @@
 import type { Block, Column, Row, Text } from '../../../messages/document';
 import type { Area } from '../../../catalogue/index-set';
-import type { CriterionScore, Scores, Sum } from '../../../scores/scores';
+import { scoresByCode, type CriterionScore, type Scores, type Sum } from '../../../scores/scores';
 import { achieved } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
@@ -33,7 +33,7 @@ export function scoreTable(scores: Scores): readonly Block[] {
       [`${sum.entered}/${sum.criteria} tiêu chí`],
       ...points(sum, cell(sum.self)),
     );
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(scores);
   const rows = scores.areas.flatMap(area => [
     titleRow(`${area.area.code}. ${outsideTitle(area.area.title, area.area.part)}`),
     ...area.area.criteria.map(criterion => {

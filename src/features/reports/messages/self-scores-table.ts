@@ -1,7 +1,7 @@
 import type { Block, Span, Text } from '../../../messages/document';
 import type { Criterion } from '../../../catalogue/index-set';
 import type { EvidenceRow, Ledger } from '../../../ledger/ledger';
-import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+import { isUnproven, scoresByCode, type CriterionScore, type Scores } from '../../../scores/scores';
 import { textOf } from '../../../rules/cell';
 import { achieved } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
@@ -40,7 +40,7 @@ export function areaTable({ areas, total }: Scores): Block {
 
 /** Every criterion with its points, how they came about, and the papers that prove them. */
 export function selfScoresTable(scores: Scores, ledger: Ledger): Block {
-  const byCode = new Map(scores.criteria.map(score => [score.criterion.code, score]));
+  const byCode = scoresByCode(scores);
   return table(
     [
       { title: 'STT', share: 7, centred: true },

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { gapsOf } from '../../../messages/document';
+import { documentGaps } from '../../../messages/document';
 import type { PlannedPoints } from '../../../ledger/points-plan';
 import type { Closing } from '../../../scores/history';
 import { chosenDocument, firstDocument } from '../messages/documents';
@@ -62,7 +62,7 @@ export function ReportsView() {
               {sentence(texts.cautions, caution)}
             </Notice>
           ))}
-          <GapList gaps={gapsOf(chosen.document)} />
+          <GapList gaps={documentGaps(chosen.document)} />
           <DocumentMaker document={chosen.document} name={chosen.name} />
           <Section title={texts.preview}>
             <DocumentPreview document={chosen.document} />

@@ -18,7 +18,7 @@ const COLOURS = {
 } as const;
 
 /** What is drawn, in pixels from the upper left corner; a text begins at `x`, and `y` is its middle. */
-export type Shape =
+export type DrawnShape =
   | {
       readonly kind: 'box';
       readonly x: number;
@@ -38,15 +38,18 @@ export type Shape =
     };
 
 /** How wide a text is in a font, which only what draws it knows. */
-export type WidthOf = (text: string, font: string) => number;
+type WidthOf = (text: string, font: string) => number;
 
 /**
  * Everything that is drawn for a chart, in its order, as wide as a slide. No text leaves its room: a label takes two lines
  * where one is too short for it, and what is still too wide ends with dots.
  * Example: `pictureShapes(chartPicture(ledger, scores), widthOf)[1]` is the title.
  */
-export function pictureShapes({ title, subtitle, remark, bars }: ChartPicture, widthOf: WidthOf): Shape[] {
-  const line = (text: string, y: number, look: Omit<Look, 'width'>): Shape =>
+export function pictureShapes(
+  { title, subtitle, remark, bars }: ChartPicture,
+  widthOf: WidthOf,
+): DrawnShape[] {
+  const line = (text: string, y: number, look: Omit<Look, 'width'>): DrawnShape =>
     textShape(text, MARGIN, y, { ...look, width: WIDTH - 2 * MARGIN }, widthOf);
   return [
     { kind: 'box', x: 0, y: 0, width: WIDTH, height: HEIGHT, colour: COLOURS.paper },
@@ -57,7 +60,7 @@ export function pictureShapes({ title, subtitle, remark, bars }: ChartPicture, w
   ];
 }
 
-function barShapes(bars: ChartPicture['bars'], widthOf: WidthOf): Shape[] {
+function barShapes(bars: ChartPicture['bars'], widthOf: WidthOf): DrawnShape[] {
   const step = (HEIGHT - TOP - MARGIN / 2) / bars.length;
   const height = Math.min(46, step * 0.6);
   const full = WIDTH - MARGIN - FIGURE_ROOM - BARS;
@@ -75,7 +78,7 @@ function barShapes(bars: ChartPicture['bars'], widthOf: WidthOf): Shape[] {
 }
 
 /** A label in one line, or in two where it is wider than its room. */
-function labelShapes(label: string, middle: number, size: number, widthOf: WidthOf): Shape[] {
+function labelShapes(label: string, middle: number, size: number, widthOf: WidthOf): DrawnShape[] {
   const look = { size, width: BARS - MARGIN - 20 };
   const words = label.split(' ');
   let first = words.length;
@@ -99,7 +102,7 @@ interface Look {
 const fontOf = ({ size, bold = false }: Look): string => `${bold ? 'bold ' : ''}${size}px ${FONT}`;
 
 /** One line of text, cut off with dots where it would be wider than its room. */
-function textShape(text: string, x: number, y: number, look: Look, widthOf: WidthOf): Shape {
+function textShape(text: string, x: number, y: number, look: Look, widthOf: WidthOf): DrawnShape {
   const font = fontOf(look);
   let shown = text;
   while (shown.length > 1 && widthOf(shown, font) > look.width) shown = `${shown.slice(0, -2).trimEnd()}…`;

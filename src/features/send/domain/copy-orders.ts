@@ -19,7 +19,7 @@ export interface CopyOrder {
 }
 
 /** What a ledger does not say of the copies that are made of it. */
-export interface OrderFacts {
+interface OrderFacts {
   /** The day on this machine, as a serial number. */
   readonly today: number;
   /** The files that the register holds. */

@@ -1,9 +1,9 @@
 import { isFed } from '../../../rules/asks';
-import { progressOf, type Progress } from '../../../scores/progress';
+import { progressOf, type EntryProgress } from '../../../scores/progress';
 import type { Scores } from '../../../scores/scores';
 
 /** How far the criteria of a copy are, by their codes. */
-export interface CopyProgress extends Progress {
+export interface CopyProgress extends EntryProgress {
   readonly criteria: readonly string[];
   /** Those that a register counts: nobody enters them by hand. */
   readonly counted: readonly string[];

@@ -3,7 +3,7 @@ import { dateInText } from '../../../rules/text-date';
 import { COPY_STATUS } from '../../../rules/words';
 
 /** How a copy stands whose answer is awaited: until when, a serial number, where the register says. */
-export interface Awaited {
+interface Awaited {
   readonly due: number | undefined;
 }
 

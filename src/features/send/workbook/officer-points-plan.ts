@@ -3,7 +3,7 @@ import { reckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import type { PlannedPoints } from '../../../ledger/points-plan';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
-import { scoreLedger } from '../../../scores/scores';
+import { scoreLedger, scoresByCode } from '../../../scores/scores';
 import { absolute, onSheet } from '../../../workbook/address';
 import { criterionCell } from '../../../workbook/places';
 import type { WorkbookPlan } from '../../../workbook/plan';
@@ -25,7 +25,7 @@ export function withOfficerPointsPlan(
   const theirs = steps.filter(step => rolesOf(step, ledger).some(role => roles.includes(role)));
   if (theirs.length === 0) return plan;
   const day = reckoningDay(ledger.settings, today);
-  const scores = new Map(scoreLedger(ledger, day).criteria.map(each => [each.criterion.code, each]));
+  const scores = scoresByCode(scoreLedger(ledger, day));
   const sheets = new Set(plan.sheets.map(({ name }) => name));
   const lineOf = (step: PlannedPoints): PointsPlanLine => {
     const { code, planned = 0 } = step;

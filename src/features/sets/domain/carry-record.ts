@@ -15,15 +15,15 @@ import { typedCells, type TypedCell } from './typed-cells';
 export type KeptReason = 'dropped' | 'notAsked' | 'notTaken';
 
 /** A value that did not move, and the cell that could not take it, where there is one. */
-export interface KeptCell extends Pick<TypedCell, 'field' | 'item' | 'value'> {
+export interface UncarriedCell extends Pick<TypedCell, 'field' | 'item' | 'value'> {
   readonly why: KeptReason;
   readonly target?: Pick<TypedCell, 'field' | 'item'>;
 }
 
 /** What becomes of the row of a criterion. */
-export interface CarriedRecord {
+interface CarriedRecord {
   readonly record: CriterionRecord;
-  readonly kept: readonly KeptCell[];
+  readonly kept: readonly UncarriedCell[];
 }
 
 /** Names of amounts less alike than this are of different things. */
@@ -45,7 +45,7 @@ export function carryRecord(
   year: number,
 ): CarriedRecord {
   const cells = typedCells(next, emptyRecord(itemsOf(next.rule).length));
-  const kept: KeptCell[] = [];
+  const kept: UncarriedCell[] = [];
   const filled = new Set<TypedCell>();
   const isTurned = traitsOf(old.rule).fewerIsBetter !== traitsOf(next.rule).fewerIsBetter;
   let carried = emptyRecord(itemsOf(next.rule).length);
@@ -72,7 +72,7 @@ export function carryRecord(
 }
 
 /** Everything typed for a criterion that is no more. */
-export function keptRecord(old: Criterion, record: CriterionRecord): KeptCell[] {
+export function keptRecord(old: Criterion, record: CriterionRecord): UncarriedCell[] {
   return typedCells(old, record)
     .filter(({ value }) => !isBlank(value) && !isUnread(value))
     .map(cell => ({ ...of(cell), why: 'dropped' }));

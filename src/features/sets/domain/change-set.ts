@@ -16,7 +16,7 @@ import { roundResult } from '../../../rules/decimal';
 import { sameValue } from '../../../rules/same-value';
 import { serialDate } from '../../../rules/serial-date';
 import { NO_MORE } from '../../../rules/words';
-import { carryRecord, keptRecord, type KeptCell, type KeptReason } from './carry-record';
+import { carryRecord, keptRecord, type UncarriedCell, type KeptReason } from './carry-record';
 import { followedCodes, type FollowedCode } from './carried-codes';
 import { pairAreas } from './pair-areas';
 import type { Pairing } from './pair-criteria';
@@ -36,7 +36,7 @@ export interface KeptFigure {
 }
 
 /** What a change of the index set comes to. */
-export interface SetChange {
+export interface SetChangeOutcome {
   /** Everything that moves, under the new set. */
   readonly ledger: Ledger;
   /** Everything that does not, in the order of the old sheets. */
@@ -55,7 +55,7 @@ type RegisterPlace = Extract<Place, { in: 'register' }>;
  * roles and areas; what only repeats the old set's own defaults gives way to those of the new one.
  * Example: `changeSet(ledger, set2026, pairCriteria(ledger.set, set2026)).kept.length`.
  */
-export function changeSet(ledger: Ledger, next: IndexSet, pairing: Pairing): SetChange {
+export function changeSet(ledger: Ledger, next: IndexSet, pairing: Pairing): SetChangeOutcome {
   const { set: old, settings } = ledger;
   const set: IndexSet = { ...next, version: newVersion(old, next), replaces: replacedBy(old, pairing) };
   const fresh = newLedger({
@@ -115,7 +115,11 @@ function carryRecords({ set, records, settings }: Ledger, { pairs }: Pairing): C
   return { moved, kept };
 }
 
-function keptFigure(old: Criterion, { why, value, target, ...at }: KeptCell, next?: Criterion): KeptFigure {
+function keptFigure(
+  old: Criterion,
+  { why, value, target, ...at }: UncarriedCell,
+  next?: Criterion,
+): KeptFigure {
   return {
     place: { in: 'criterion', code: old.code, ...at },
     value,

@@ -1,13 +1,13 @@
 import { findHeader, type Header } from './find-header';
 import { folded } from './folded';
-import type { Grid, GridRow, HiddenOf } from './grid';
+import type { SourceGrid, GridRow, HiddenOf } from './grid';
 import { beginsSet, partHeading } from './lines-above';
 import { outsidePart } from './outside-part';
 import { codeInTitle, printedCode } from './printed-code';
 import { numbersColumns } from './row-texts';
 
 /** A table, or several that are one: a document may begin a new one on each page or for each area. */
-export interface Candidate {
+export interface TableCandidate {
   readonly name: string;
   /** What stands above it, and in it above its header. */
   readonly above: readonly string[];
@@ -20,8 +20,8 @@ export interface Candidate {
 }
 
 /** The tables of a file, those joined that go on with the one above; always at least one. */
-export function candidatesOf(grids: readonly Grid[]): readonly Candidate[] {
-  const runs: Candidate[][] = [];
+export function candidatesOf(grids: readonly SourceGrid[]): readonly TableCandidate[] {
+  const runs: TableCandidate[][] = [];
   for (const next of grids.map(candidateOf)) {
     const run = runs.at(-1);
     if (run && goesOn(run, next)) run.push(next);
@@ -32,7 +32,7 @@ export function candidatesOf(grids: readonly Grid[]): readonly Candidate[] {
   return named.length > 0 ? named : candidates;
 }
 
-function candidateOf(grid: Grid): Candidate {
+function candidateOf(grid: SourceGrid): TableCandidate {
   const header = findHeader(grid);
   const before = grid.rows.slice(0, header?.from ?? 0);
   const lines = before.flatMap(({ cells }) => [...new Set(cells)].map(({ text }) => text)).filter(Boolean);
@@ -51,7 +51,7 @@ function candidateOf(grid: Grid): Candidate {
  * Whether a table goes on with those before it: the same columns, and numbers that do not begin again unless a heading
  * of its own stands above it.
  */
-function goesOn(run: readonly Candidate[], next: Candidate): boolean {
+function goesOn(run: readonly TableCandidate[], next: TableCandidate): boolean {
   const open = run[0]!;
   if (!open.header || next.above.some(beginsSet)) return false;
   if (!next.header)
@@ -70,13 +70,13 @@ function areSame(one: Header, other: Header): boolean {
   return signs(one) === signs(other);
 }
 
-function beginsAgain(open: Candidate, next: Candidate): boolean {
+function beginsAgain(open: TableCandidate, next: TableCandidate): boolean {
   const code = firstCode(next);
   return code !== undefined && code === firstCode(open);
 }
 
 /** The number of the first row that has one. */
-function firstCode({ header, body }: Candidate): string | undefined {
+function firstCode({ header, body }: TableCandidate): string | undefined {
   const code = header?.columns.findIndex(({ meaning }) => meaning === 'code') ?? -1;
   return body
     .filter(row => !numbersColumns(row))
@@ -84,14 +84,14 @@ function firstCode({ header, body }: Candidate): string | undefined {
 }
 
 /** The heading of a table that holds one part of a set, be it the name of its sheet. */
-const headingOf = ({ above, name }: Candidate): string | undefined =>
+const headingOf = ({ above, name }: TableCandidate): string | undefined =>
   partHeading(above) ?? partHeading([name]);
 
 /** Tables as one; where each part has its own, its heading stands across the table as its first row. */
-function joined(run: readonly Candidate[]): Candidate {
-  const [first] = run as [Candidate];
+function joined(run: readonly TableCandidate[]): TableCandidate {
+  const [first] = run as [TableCandidate];
   if (run.length === 1) return first;
-  const isInside = (each: Candidate): boolean => {
+  const isInside = (each: TableCandidate): boolean => {
     const heading = headingOf(each);
     return heading !== undefined && outsidePart(codeInTitle(heading)?.title ?? heading) === undefined;
   };
@@ -109,7 +109,7 @@ function joined(run: readonly Candidate[]): Candidate {
 }
 
 /** Whether a table begins with an area, as Roman numbers and capitals say. */
-function hasAreas(table: Candidate): boolean {
+function hasAreas(table: TableCandidate): boolean {
   const code = firstCode(table);
   return code !== undefined && /^[A-ZĐ]+$/.test(code);
 }
@@ -118,9 +118,9 @@ const COMMUNE = /\b(xa|phuong|dac khu|thi tran)\b/;
 const ELSEWHERE = /\b(so|ban|nganh|cap so|cap tinh|cap huyen|huyen|don vi su nghiep)\b/;
 
 /** The table that is meant: with points, for the unit that was named, for communes, and the longest of those. */
-export function chosenOf(candidates: readonly Candidate[], unit: string | undefined): Candidate {
+export function chosenOf(candidates: readonly TableCandidate[], unit: string | undefined): TableCandidate {
   const wanted = folded(unit ?? '');
-  const worth = (each: Candidate): number => {
+  const worth = (each: TableCandidate): number => {
     const label = folded([each.name, ...each.above].join(' '));
     const isForUnit = wanted !== '' && new RegExp(`\\b${wanted.replace(/[^a-z0-9 ]/g, '')}\\b`).test(label);
     const isForCommunes = COMMUNE.test(label) && !ELSEWHERE.test(label);

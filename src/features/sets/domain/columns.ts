@@ -1,7 +1,7 @@
 import type { Meaning } from './column-meaning';
 
 /** A column as its header names it. `unit` is what tells it from other columns of points, such as "Phường". */
-export interface Column {
+export interface TableColumn {
   readonly header: string;
   readonly meaning: Meaning;
   readonly unit?: string;
@@ -26,10 +26,10 @@ export interface Columns {
 }
 
 /** Names that somebody gave to columns, by their numbers from 0. */
-export type Naming = ReadonlyMap<number, Meaning>;
+export type ColumnNames = ReadonlyMap<number, Meaning>;
 
-/** The columns by their meanings. Example: `placesOf([{ header: 'TT', meaning: 'code' }]).code` is 0. */
-export function placesOf(columns: readonly Column[]): Columns {
+/** The columns by their meanings. Example: `columnPlaces([{ header: 'TT', meaning: 'code' }]).code` is 0. */
+export function columnPlaces(columns: readonly TableColumn[]): Columns {
   const all = (meaning: Meaning): number[] =>
     columns.flatMap((column, index) => (column.meaning === meaning ? [index] : []));
   return {

@@ -1,7 +1,7 @@
 import { meaningsOf, type Meaning } from './column-meaning';
-import type { Column } from './columns';
+import type { TableColumn } from './columns';
 import { folded, oneLine } from './folded';
-import type { Grid, GridCell, GridRow } from './grid';
+import type { SourceGrid, GridCell, GridRow } from './grid';
 import { lastWhere } from './last-where';
 
 /** The header of a table: its rows, and what they call each column. */
@@ -9,7 +9,7 @@ export interface Header {
   /** The first row of it, and the first below it, from 0. */
   readonly from: number;
   readonly to: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
 }
 
 /** A header stands near the beginning, below the names of the annex and of who issued it. */
@@ -19,7 +19,7 @@ const MOST_LINES = 3;
 const ENOUGH = 2;
 
 /** The header of a table, the row with the most names of columns; `undefined` where no row has enough of them. */
-export function findHeader({ rows }: Grid): Header | undefined {
+export function findHeader({ rows }: SourceGrid): Header | undefined {
   let best: { readonly header: Header; readonly named: number } | undefined;
   for (let from = 0; from < Math.min(rows.length, SEARCHED); from++) {
     // A line above the header names nothing by itself, though what stands below it does.
@@ -36,7 +36,7 @@ export function findHeader({ rows }: Grid): Header | undefined {
 const hasUnnamed = ({ columns }: Header): boolean => columns.some(({ meaning }) => meaning === 'ignored');
 
 /** The header that begins in this row, whatever it says. Example: `headerAt(grid.rows, 0).columns[0]?.header`. */
-export function headerAt(rows: readonly GridRow[], from: number): Header {
+function headerAt(rows: readonly GridRow[], from: number): Header {
   const to = from + linesOf(rows, from);
   const lines = rows.slice(from, to);
   const width = rows[from]?.cells.length ?? 0;
@@ -111,7 +111,7 @@ function headOf(lines: readonly GridRow[], column: number): Head {
 }
 
 /** What each column means, given what the others mean. */
-function resolved(heads: readonly Head[]): Column[] {
+function resolved(heads: readonly Head[]): TableColumn[] {
   // "Điểm tối đa" over "Thẩm định" and "Điều tra XHH": both are maxima, found out in one way or the other.
   const surveyed = new Set(
     heads.flatMap(({ lines }) =>
@@ -146,7 +146,7 @@ function resolved(heads: readonly Head[]): Column[] {
         turn(chosen, index, place === 0 && count('method') > 0 ? 'optionPoints' : 'ignored'),
       );
   }
-  return heads.map(({ lines, text }, index): Column => {
+  return heads.map(({ lines, text }, index): TableColumn => {
     const meaning = chosen[index]!;
     if (meaning !== 'points' || count('points') < 2) return { header: text, meaning };
     return { header: text, meaning, unit: unitOf(lines) };

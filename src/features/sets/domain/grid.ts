@@ -1,12 +1,12 @@
 import { lastWhere } from './last-where';
 
 /** What a cell holds besides text, which nobody can read out of it. */
-export type Held = 'table' | 'picture' | 'noResult';
+export type HeldBesides = 'table' | 'picture' | 'noResult';
 
 /** A cell of a table, with the line breaks of its text. Merged cells are one and the same object at every place. */
 export interface GridCell {
   readonly text: string;
-  readonly holds?: readonly Held[];
+  readonly holds?: readonly HeldBesides[];
 }
 
 /** Where a row stands in what was given: the number of its table and its own, both from 1. */
@@ -20,7 +20,7 @@ export interface GridRow extends RowPlace {
 }
 
 /** A table, each row as wide as the widest. */
-export interface Grid {
+export interface SourceGrid {
   /** The name of its sheet, '' where there are none. */
   readonly name: string;
   /** The lines of text between the table and the one before it. */
@@ -75,7 +75,7 @@ export function gridOf(
     table,
   }: { readonly name: string; readonly above: readonly string[]; readonly table: number },
   places: readonly (readonly (GridCell | undefined)[])[],
-): Grid {
+): SourceGrid {
   const isBlank = (cell: GridCell | undefined): boolean =>
     cell === undefined || (cell.text === '' && cell.holds === undefined);
   const height = 1 + lastWhere(places, row => !row.every(isBlank));

@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { TableColumn } from './columns';
 import type { GridRow } from './grid';
 
 /** A line of a scoring text: words with points behind them, points taken off, or a formula. */
@@ -11,7 +11,10 @@ const ENOUGH = 2;
  * The columns, with that of the scoring texts where no header names it, as where they stand below "Ghi chú": the column
  * of no other use most of whose cells score something. Example: see `readTable`.
  */
-export function withMethod(columns: readonly Column[], body: readonly GridRow[]): readonly Column[] {
+export function withMethod(
+  columns: readonly TableColumn[],
+  body: readonly GridRow[],
+): readonly TableColumn[] {
   if (columns.some(({ meaning }) => meaning === 'method')) return columns;
   const counts = columns.map(({ meaning, unit }, index) => {
     const texts = new Set(body.map(({ cells }) => cells[index]).filter(cell => cell && cell.text !== ''));

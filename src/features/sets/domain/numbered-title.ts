@@ -2,7 +2,7 @@ import { codeFromDay, isDay } from './code-from-day';
 import { oneLine } from './folded';
 import { codeInTitle, printedCode, type PrintedCode } from './printed-code';
 
-export interface NumberedTitle {
+interface NumberedTitle {
   readonly code: PrintedCode | undefined;
   readonly title: string;
   readonly badCode?: string;

@@ -15,7 +15,7 @@ export function titleAndOptions(text: string): { readonly title: string; readonl
 }
 
 /** Joins what a page or a cell divided: a line that begins in the middle of a sentence goes on in the same line. */
-export function joined(above: string, below: string, areOptions = false): string {
+export function joinedLines(above: string, below: string, areOptions = false): string {
   if (above === '' || below === '') return above + below;
   const isOpen =
     !areOptions &&

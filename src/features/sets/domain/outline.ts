@@ -1,18 +1,18 @@
-import type { Item } from './read-items';
+import type { ReadItem } from './read-items';
 import { followsLetter, isCapitals, type NumberStyle, type PrintedCode, type Segment } from './printed-code';
 import { lastWhere } from './last-where';
 import { outsidePart } from './outside-part';
 
 /** A row of the table with the rows below it. */
 export interface OutlineNode {
-  item: Item;
+  item: ReadItem;
   readonly nodes: OutlineNode[];
   /** How its number is read among its neighbours. */
   readonly number: OwnNumber;
 }
 
 /** The last parts of a number, those that are not of a row above; none for a row without a number. */
-export interface OwnNumber {
+interface OwnNumber {
   readonly segments: readonly CountedSegment[];
   /** What Excel made of a number such as 1.10. */
   readonly shortened?: { readonly text: string; readonly meant: string };
@@ -40,7 +40,7 @@ interface Open {
  * run on. Rows without numbers are told by what they look like: capitals, or a column of their own.
  * Example: rows numbered I, 1, 2, II, 3 give two nodes, of two and of one.
  */
-export function outlineOfItems(items: readonly Item[]): OutlineNode[] {
+export function outlineOfItems(items: readonly ReadItem[]): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: Open[] = [];
   for (const item of items) {
@@ -57,7 +57,7 @@ export function outlineOfItems(items: readonly Item[]): OutlineNode[] {
  * Whether a row begins a part outside the total that stands beside no row: "B. Điểm trừ" below areas with Roman numbers
  * is no criterion of the last of them.
  */
-function standsOutside(item: Item, { depth, segments }: Place, open: readonly Open[]): boolean {
+function standsOutside(item: ReadItem, { depth, segments }: Place, open: readonly Open[]): boolean {
   return (
     depth === open.length &&
     segments.length === 1 &&
@@ -75,7 +75,7 @@ interface Place {
   readonly level: string;
 }
 
-function unnumberedPlace(item: Item, open: readonly Open[]): Place {
+function unnumberedPlace(item: ReadItem, open: readonly Open[]): Place {
   const level = item.column > 0 || item.isWide || isCapitals(item.title) ? `column ${item.column}` : 'none';
   const beside = lastWhere(open, each => each.level === level);
   // A heading in capitals, where none was before, stands above everything that is numbered in another way.

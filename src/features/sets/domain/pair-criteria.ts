@@ -1,4 +1,5 @@
 import type { Area, Criterion, IndexSet } from '../../../catalogue/index-set';
+import { grouped } from '../../../ledger/grouped';
 import { sameKind } from '../../../rules/kinds';
 import { likeness, wordingOf, type Wording } from './likeness';
 
@@ -96,7 +97,7 @@ export function withChoice(choices: PairChoices, old: string, next: string | nul
 }
 
 /** How many criteria stay as they are, are scored in another way, are new, and are no more. */
-export interface PairCounts {
+interface PairCounts {
   readonly same: number;
   readonly ruleChanged: number;
   readonly added: number;
@@ -131,7 +132,7 @@ function ranked(before: readonly Known[], after: readonly Known[]): Candidate[] 
       return [{ from, to, title, place, isOfCode, weight }];
     }),
   );
-  const [rivalsOf, rivalsFor] = [grouped(likely, 'from'), grouped(likely, 'to')];
+  const [rivalsOf, rivalsFor] = [grouped(likely, ({ from }) => from), grouped(likely, ({ to }) => to)];
   return likely
     .map((each): Candidate => {
       const { from, to, weight, title, place, isOfCode } = each;
@@ -162,19 +163,6 @@ function isUnmoved(
     Set<string>,
   ];
   return had.size === has.size && [...had].every(code => has.has(code));
-}
-
-function grouped<K extends 'from' | 'to', T extends Record<K, Known>>(
-  likely: readonly T[],
-  key: K,
-): Map<Known, T[]> {
-  const groups = new Map<Known, T[]>();
-  for (const each of likely) {
-    const group = groups.get(each[key]);
-    if (group) group.push(each);
-    else groups.set(each[key], [each]);
-  }
-  return groups;
 }
 
 function knownOf(set: IndexSet): Known[] {

@@ -2,7 +2,7 @@ import { pointsInText } from '../../../rules/text-number';
 import { folded } from './folded';
 
 /** The points that a cell shows, and how they are spelt when not in plain digits. */
-export interface PrintedPoints {
+interface PrintedPoints {
   readonly points: number;
   readonly spelling: 'plain' | 'unit' | 'fraction';
 }

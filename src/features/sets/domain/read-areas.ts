@@ -7,7 +7,7 @@ import { oneLine } from './folded';
 import type { RowPlace } from './grid';
 import { capOf, outsidePart } from './outside-part';
 import { pointsInTitle, printedPoints, saysNoPoints } from './printed-points';
-import type { Item } from './read-items';
+import type { ReadItem } from './read-items';
 import { reportingOf } from './reporting-of';
 import type { RowIssue, RowWhere } from './table-issue';
 import type { ReadArea, ReadCriterion, ReadHeading, ReadRule } from './table-reading';
@@ -16,13 +16,13 @@ import type { CodedNode } from './unique-codes';
 /** Headings below which more stand cannot be told apart on a sheet. */
 const MOST_DEPTH = 4;
 
-export interface ReadAreas {
+interface ReadAreas {
   readonly areas: readonly ReadArea[];
   readonly issues: readonly (RowIssue & RowWhere)[];
 }
 
 /** How criteria are scored: what reads their texts, and the header of the column for points by survey, '' for none. */
-export interface ScoringWords {
+interface ScoringWords {
   readonly readRule: ReadRule;
   readonly survey: string;
   /** Whether the table has scoring texts at all, so that one that is missing is odd. */
@@ -256,7 +256,7 @@ class AreaReading {
   }
 }
 
-const placeOf = ({ table, row }: Item): RowPlace => ({ table, row });
+const placeOf = ({ table, row }: ReadItem): RowPlace => ({ table, row });
 
 function printedCodeOf({ node: { item, number } }: CodedNode): string {
   return number.shortened?.meant ?? item.code?.printed ?? '';

@@ -1,15 +1,15 @@
 import type { Columns } from './columns';
 import { folded, oneLine } from './folded';
-import type { GridCell, GridRow, Held, RowPlace } from './grid';
+import type { GridCell, GridRow, HeldBesides, RowPlace } from './grid';
 import { lastWhere } from './last-where';
 import { numberedTitle } from './numbered-title';
-import { isBullet, joined, OPTION_LINE, titleAndOptions, withPoints } from './option-lines';
+import { isBullet, joinedLines, OPTION_LINE, titleAndOptions, withPoints } from './option-lines';
 import { printedCode, type PrintedCode } from './printed-code';
 import { saysNoPoints } from './printed-points';
 import { isAcross, isAlone, leadOf, linesOf, numbersColumns, wholeText } from './row-texts';
 
 /** A heading or criterion as it stands in the table, before anything is known of what stands above and below it. */
-export interface Item extends RowPlace {
+export interface ReadItem extends RowPlace {
   readonly code: PrintedCode | undefined;
   /** What stands in the column of numbers and is none. */
   readonly badCode?: string;
@@ -35,7 +35,7 @@ export interface Item extends RowPlace {
   readonly owner: string;
   /** How often it is reported, as a column says. */
   readonly reporting: string;
-  readonly holds: readonly Held[];
+  readonly holds: readonly HeldBesides[];
   /** Whether units of another type have points for it. */
   readonly isForOthers: boolean;
   /** Whether it stands across the table, as a heading does. */
@@ -43,8 +43,8 @@ export interface Item extends RowPlace {
 }
 
 /** The rows of a table, told apart. */
-export interface ReadItems {
-  readonly items: readonly Item[];
+interface ReadItems {
+  readonly items: readonly ReadItem[];
   /** What is printed as the points of all, or of a part. */
   readonly sums: readonly PrintedSum[];
   readonly notes: readonly string[];
@@ -57,7 +57,7 @@ export interface PrintedSum {
   readonly survey: string;
 }
 
-type Draft = { -readonly [Key in keyof Item]: Item[Key] };
+type Draft = { -readonly [Key in keyof ReadItem]: ReadItem[Key] };
 
 /**
  * The headings and criteria of these rows in their order. Rows that go on with the one above are joined to it: those
@@ -233,10 +233,14 @@ class ItemReading {
       item.options = item.points === '' ? [] : [item.points];
       item.pointsAreOptions = true;
     }
-    item.method = joined(item.method, withPoints(this.#methodOf(row, item), points), item.options.length > 0);
+    item.method = joinedLines(
+      item.method,
+      withPoints(this.#methodOf(row, item), points),
+      item.options.length > 0,
+    );
     if (points !== '') item.options = [...item.options, points];
-    item.evidence = joined(item.evidence, this.#textOf(row, columns.evidence));
-    item.owner = joined(item.owner, this.#textOf(row, columns.owners));
+    item.evidence = joinedLines(item.evidence, this.#textOf(row, columns.evidence));
+    item.owner = joinedLines(item.owner, this.#textOf(row, columns.owners));
     item.holds = [
       ...item.holds,
       ...row.cells.flatMap(cell => (this.#isNew(row, cell) ? (cell.holds ?? []) : [])),

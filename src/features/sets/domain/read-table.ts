@@ -1,16 +1,16 @@
 import { roundResult } from '../../../rules/decimal';
-import { candidatesOf, chosenOf, type Candidate } from './choose-table';
-import { placesOf, type Column, type Columns, type Naming } from './columns';
+import { candidatesOf, chosenOf, type TableCandidate } from './choose-table';
+import { columnPlaces, type TableColumn, type Columns, type ColumnNames } from './columns';
 import { folded, oneLine } from './folded';
 import { foldOptions } from './fold-options';
-import type { Grid, GridRow } from './grid';
+import type { SourceGrid, GridRow } from './grid';
 import { outlineOfItems, type OutlineNode } from './outline';
 import { widestLine } from './evidence-list';
 import { printedCode } from './printed-code';
 import { printedPoints, saysNoPoints } from './printed-points';
 import { readAreas } from './read-areas';
 import { withMethod } from './method-column';
-import { readItems, type Item, type PrintedSum } from './read-items';
+import { readItems, type ReadItem, type PrintedSum } from './read-items';
 import type { TableIssue, WholeIssue } from './table-issue';
 import type { ReadRule, TableReading } from './table-reading';
 import { titleOf, yearOf } from './lines-above';
@@ -24,7 +24,7 @@ export interface ReadingChoice {
   /** The type of the units to be measured, such as "phường", where points differ by it. */
   readonly unit?: string;
   /** What columns mean, by their numbers from 0, where their headers do not tell. */
-  readonly naming?: Naming;
+  readonly naming?: ColumnNames;
 }
 
 /** Far above any table that was found, with each option in a row of its own. */
@@ -37,7 +37,11 @@ const USUAL_TOTAL = 100;
  * nothing corrected; where something must be asked first, there are no areas. `grids` are the tables of a file in their
  * order. Example: `readTable(grids, { unit: 'phường' }, readRule).areas[0]?.criteria[0]?.maxPoints`.
  */
-export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRule: ReadRule): TableReading {
+export function readTable(
+  grids: readonly SourceGrid[],
+  choice: ReadingChoice,
+  readRule: ReadRule,
+): TableReading {
   const candidates = candidatesOf(grids);
   const chosen = chosenOf(candidates, choice.unit);
   const others = candidates.filter(each => each !== chosen && each.hasPoints);
@@ -64,7 +68,7 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
     return nothing;
   }
   const forUnit = withMethod(chosenUnit(columns, choice.unit), chosen.body);
-  const places = placesOf(forUnit);
+  const places = columnPlaces(forUnit);
   if (places.titles.length === 0) tell({ code: 'columns.noTitle' });
   if (units.length > 0 && places.points.length === 0) tell({ code: 'columns.unitAsked', units });
   if (issues.some(({ code }) => code.startsWith('columns.'))) return nothing;
@@ -112,19 +116,22 @@ export function readTable(grids: readonly Grid[], choice: ReadingChoice, readRul
   };
 }
 
-function namedColumns({ header, rows }: Candidate, naming: Naming | undefined): readonly Column[] {
+function namedColumns(
+  { header, rows }: TableCandidate,
+  naming: ColumnNames | undefined,
+): readonly TableColumn[] {
   const width = rows[0]?.cells.length ?? 0;
   const columns =
     header?.columns ?? Array.from({ length: width }, () => ({ header: '', meaning: 'ignored' as const }));
   if (!naming) return columns;
-  return columns.map((column, index): Column => {
+  return columns.map((column, index): TableColumn => {
     const meaning = naming.get(index);
     return meaning === undefined ? column : { header: column.header, meaning };
   });
 }
 
 /** Columns of points of which no row fills two are those of levels, and of no types of units. */
-function withoutLevels(columns: readonly Column[], body: readonly GridRow[]): readonly Column[] {
+function withoutLevels(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
   const places = columns.flatMap(({ unit }, index) => (unit === undefined ? [] : [index]));
   const areLevels = body.every(
     ({ cells }) => new Set(places.map(at => cells[at]!).filter(({ text }) => text.trim() !== '')).size < 2,
@@ -132,12 +139,12 @@ function withoutLevels(columns: readonly Column[], body: readonly GridRow[]): re
   return areLevels ? columns.map(({ header, meaning }) => ({ header, meaning })) : columns;
 }
 
-function unitsOf(columns: readonly Column[]): string[] {
+function unitsOf(columns: readonly TableColumn[]): string[] {
   return columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
 }
 
 /** The columns with the points of the unit alone; with those of none where nobody knows which are meant. */
-function chosenUnit(columns: readonly Column[], unit: string | undefined): readonly Column[] {
+function chosenUnit(columns: readonly TableColumn[], unit: string | undefined): readonly TableColumn[] {
   const units = columns.filter(column => column.unit !== undefined);
   const wanted = folded(unit ?? '');
   const exact = units.filter(column => folded(column.unit!) === wanted);
@@ -154,7 +161,7 @@ function chosenUnit(columns: readonly Column[], unit: string | undefined): reado
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function unreadHeaders(columns: readonly Column[]): string[] {
+function unreadHeaders(columns: readonly TableColumn[]): string[] {
   return columns.flatMap(({ header, meaning, unit }, index) =>
     meaning === 'ignored' &&
     unit === undefined &&
@@ -167,7 +174,7 @@ function unreadHeaders(columns: readonly Column[]): string[] {
 }
 
 /** The rows below the header; below the first row with a number or points where no header was recognised. */
-function bodyOf({ header, body }: Candidate, { code, points }: Columns): readonly GridRow[] {
+function bodyOf({ header, body }: TableCandidate, { code, points }: Columns): readonly GridRow[] {
   if (header) return body;
   const text = ({ cells }: GridRow, column: number | undefined): string =>
     column === undefined ? '' : cells[column]!.text;
@@ -180,7 +187,7 @@ function bodyOf({ header, body }: Candidate, { code, points }: Columns): readonl
 }
 
 /** A row that repeats the header, as at the top of each page. */
-function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
+function isHeaderRow({ cells }: GridRow, { header, rows }: TableCandidate): boolean {
   if (!header) return false;
   const texts = cells.map(({ text }) => folded(text));
   if (texts.every(text => text === '')) return false;
@@ -190,7 +197,7 @@ function isHeaderRow({ cells }: GridRow, { header, rows }: Candidate): boolean {
   });
 }
 
-const hasTitlePoints = ({ title }: Item): boolean => /\d[\d,.]*\s*(?:điểm|đ)(?!\p{L})/iu.test(title);
+const hasTitlePoints = ({ title }: ReadItem): boolean => /\d[\d,.]*\s*(?:điểm|đ)(?!\p{L})/iu.test(title);
 
 const hasMethod = ({ item, nodes }: OutlineNode): boolean =>
   nodes.length === 0 ? item.method !== '' : nodes.some(hasMethod);
@@ -203,6 +210,6 @@ function declaredOf(sums: readonly PrintedSum[], surveyAdds: boolean): number | 
   return points === undefined ? undefined : roundResult(points + survey);
 }
 
-function labelOf({ name, above }: Candidate): string {
+function labelOf({ name, above }: TableCandidate): string {
   return name || titleOf(above) || oneLine(above.at(-1) ?? '');
 }

@@ -6,7 +6,7 @@ import { indexSetOf, type SetFacts } from './index-set-of';
 import type { ReadCriterion, TableReading } from './table-reading';
 
 /** What an officer has said so far of a table that is being taken in. */
-export interface Decisions {
+interface TableDecisions {
   /** The rules that were chosen, by the codes of their criteria. */
   readonly rules: ReadonlyMap<string, Rule>;
   /** Whether printed sums that differ from what stands below them are taken as they are. */
@@ -14,7 +14,7 @@ export interface Decisions {
 }
 
 /** What comes of a table with what the officer decided, and what still keeps a set from being made of it. */
-export interface SetDraft {
+interface SetDraft {
   /** Criteria whose rule is not certain, in the order of the table; those that nobody decided stay among them. */
   readonly toLook: readonly ReadCriterion[];
   readonly counts: Readonly<Record<Confidence, number>>;
@@ -33,7 +33,7 @@ export interface SetDraft {
  */
 export function setDraft(
   reading: TableReading,
-  { rules, sumsAccepted }: Decisions,
+  { rules, sumsAccepted }: TableDecisions,
   facts: Omit<SetFacts, 'sumsAccepted'>,
 ): SetDraft {
   const all = reading.areas.flatMap(({ criteria }) => criteria);

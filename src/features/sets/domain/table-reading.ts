@@ -1,6 +1,6 @@
 import type { OutsidePart, Reporting } from '../../../catalogue/index-set';
 import type { Reading } from '../../../wording/reading';
-import type { Column } from './columns';
+import type { TableColumn } from './columns';
 import type { RowPlace } from './grid';
 import type { TableIssue } from './table-issue';
 
@@ -48,7 +48,7 @@ export interface TableReading {
   readonly year: number | undefined;
   /** Types of units for which points differ. */
   readonly units: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** The first rows, for somebody who names the columns. */
   readonly firstRows: readonly (readonly string[])[];
   readonly areas: readonly ReadArea[];

@@ -1,15 +1,15 @@
 import { outsidePart } from './outside-part';
 import type { OutlineNode } from './outline';
 import { saysNoPoints } from './printed-points';
-import type { Item } from './read-items';
+import type { ReadItem } from './read-items';
 
 /** What is left of an outline, and what was taken out of it. */
-export interface TrimmedOutline {
+interface TrimmedOutline {
   readonly roots: readonly OutlineNode[];
   /** Rows that are remarks. */
   readonly remarks: readonly string[];
   /** Criteria of units of other types. */
-  readonly others: readonly Item[];
+  readonly others: readonly ReadItem[];
 }
 
 /**
@@ -19,7 +19,7 @@ export interface TrimmedOutline {
  */
 export function trimOutline(nodes: readonly OutlineNode[]): TrimmedOutline {
   const remarks: string[] = [];
-  const others: Item[] = [];
+  const others: ReadItem[] = [];
   const kept = (list: readonly OutlineNode[]): OutlineNode[] =>
     list.flatMap(node => {
       const { item } = node;
@@ -36,7 +36,7 @@ export function trimOutline(nodes: readonly OutlineNode[]): TrimmedOutline {
   return { roots: rooted(kept(nodes)), remarks, others };
 }
 
-const isRemark = ({ code, badCode, points, method, survey, isForOthers }: Item): boolean =>
+const isRemark = ({ code, badCode, points, method, survey, isForOthers }: ReadItem): boolean =>
   !code && badCode === undefined && points + method + survey === '' && !isForOthers;
 
 function rooted(roots: readonly OutlineNode[]): readonly OutlineNode[] {

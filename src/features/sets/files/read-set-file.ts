@@ -3,15 +3,16 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import { readIndexSetText } from '../../../catalogue/read-index-set-text';
 import { failure, success, type Result } from '../../../ledger/result';
 import { readXlsx } from '../../../files/read-xlsx';
-import type { Grid } from '../domain/grid';
+import type { SourceGrid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
 import type { SetSheetIssue } from '../domain/set-sheet-issue';
 import { readSetSheet } from '../workbook/read-set-sheet';
 import { readTableFile, workbookTables } from './read-source';
 
 /** What a file holds: a whole set, or the tables of a decision. */
-export type SetSource =
-  { readonly is: 'set'; readonly set: IndexSet } | { readonly is: 'tables'; readonly grids: readonly Grid[] };
+export type SetFileContent =
+  | { readonly is: 'set'; readonly set: IndexSet }
+  | { readonly is: 'tables'; readonly grids: readonly SourceGrid[] };
 
 /** Why a file holds neither: what it is, or everything that is wrong in the set that it holds. */
 export type SetSourceIssue =
@@ -25,7 +26,7 @@ export function readSetFile(
   name: string,
   bytes: Uint8Array,
   reserved: readonly string[],
-): Result<SetSource, SetSourceIssue> {
+): Result<SetFileContent, SetSourceIssue> {
   if (/\.json$/i.test(name)) return told(readIndexSetText(new TextDecoder().decode(bytes), reserved));
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const workbook = isZip ? readXlsx(bytes) : undefined;
@@ -37,7 +38,7 @@ export function readSetFile(
 
 function told(
   read: { readonly set: IndexSet } | { readonly issues: readonly (CatalogueIssue | SetSheetIssue)[] },
-): Result<SetSource, SetSourceIssue> {
+): Result<SetFileContent, SetSourceIssue> {
   return 'set' in read
     ? success({ is: 'set', set: read.set })
     : failure({ code: 'source.brokenSet', issues: read.issues });

@@ -9,7 +9,7 @@ import type { Package } from '../../../files/read-part';
 import { readXlsx, type XlsxCells } from '../../../files/read-xlsx';
 import { Refusal } from '../../../files/refusal';
 import { openZip } from '../../../files/zip/open-zip';
-import type { Grid } from '../domain/grid';
+import type { SourceGrid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
 import { docxTables } from './docx-tables';
 import { htmlTables } from './html-tables';
@@ -30,7 +30,7 @@ export interface Clip {
  * or fetched, and all of it is within the limits of files. Never throws.
  * Example: `const read = readTableFile(bytes); if (read.ok) readTable(read.value, {}, readRule)`.
  */
-export function readTableFile(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
+export function readTableFile(bytes: Uint8Array): Result<readonly SourceGrid[], SourceIssue> {
   return reading(() => {
     if (bytes.length > LIMITS.fileBytes)
       throw new Refusal({ code: 'file.tooBig', bytes: bytes.length, limit: LIMITS.fileBytes });
@@ -48,7 +48,7 @@ export function readTableFile(bytes: Uint8Array): Result<readonly Grid[], Source
  * The tables on the clipboard: those of its page, else of its text. Never throws.
  * Example: `readClip({ html: '', text: '1\tKế hoạch\t2', hasPicture: false })`.
  */
-export function readClip({ html, text, hasPicture }: Clip): Result<readonly Grid[], SourceIssue> {
+export function readClip({ html, text, hasPicture }: Clip): Result<readonly SourceGrid[], SourceIssue> {
   return reading(() => {
     const letters = html.length + text.length;
     if (letters > LIMITS.fileBytes)
@@ -61,7 +61,9 @@ export function readClip({ html, text, hasPicture }: Clip): Result<readonly Grid
   });
 }
 
-function reading(read: () => Result<readonly Grid[], SourceIssue>): Result<readonly Grid[], SourceIssue> {
+function reading(
+  read: () => Result<readonly SourceGrid[], SourceIssue>,
+): Result<readonly SourceGrid[], SourceIssue> {
   try {
     return read();
   } catch (error) {
@@ -70,23 +72,23 @@ function reading(read: () => Result<readonly Grid[], SourceIssue>): Result<reado
   }
 }
 
-function fromHtml(html: string): Result<readonly Grid[], SourceIssue> {
+function fromHtml(html: string): Result<readonly SourceGrid[], SourceIssue> {
   return told(htmlTables(html));
 }
 
-function fromText(text: string): Result<readonly Grid[], SourceIssue> {
+function fromText(text: string): Result<readonly SourceGrid[], SourceIssue> {
   const grid = tsvTable(text);
   return grid && grid.rows.length > 0 ? success([grid]) : failure({ code: 'source.noTable' });
 }
 
-function told({ grids, hasPictures }: BuiltTables): Result<readonly Grid[], SourceIssue> {
+function told({ grids, hasPictures }: BuiltTables): Result<readonly SourceGrid[], SourceIssue> {
   const filled = grids.filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) return success(filled);
   return failure({ code: hasPictures ? 'source.picture' : 'source.noTable' });
 }
 
 /** A document of Word is read here; everything else in a zip is a workbook or refused by what it is. */
-function zipTables(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
+function zipTables(bytes: Uint8Array): Result<readonly SourceGrid[], SourceIssue> {
   const file: Package = { zip: openZip(zipIn(bytes)), allowance: new Allowance() };
   const main = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
   const type = main === undefined ? '' : contentType(file, main);
@@ -98,7 +100,7 @@ function zipTables(bytes: Uint8Array): Result<readonly Grid[], SourceIssue> {
 }
 
 /** The tables of a workbook that was read, one a sheet. */
-export function workbookTables(workbook: XlsxCells): Result<readonly Grid[], SourceIssue> {
+export function workbookTables(workbook: XlsxCells): Result<readonly SourceGrid[], SourceIssue> {
   const grids = xlsxTables(workbook).filter(({ rows }) => rows.length > 0);
   return grids.length > 0 ? success(grids) : failure({ code: 'source.noTable' });
 }

@@ -1,18 +1,25 @@
 import { Allowance } from '../../../files/allowance';
 import { LIMITS } from '../../../files/limits';
 import { refuseBroken } from '../../../files/refusal';
-import { gridOf, spread, type Grid, type GridCell, type Held, type SpanningCell } from '../domain/grid';
+import {
+  gridOf,
+  spread,
+  type SourceGrid,
+  type GridCell,
+  type HeldBesides,
+  type SpanningCell,
+} from '../domain/grid';
 import { CellLines } from './cell-lines';
 import { lastWhere } from '../domain/last-where';
 
 /** The tables of a page or document, and whether it shows pictures. */
 export interface BuiltTables {
-  readonly grids: readonly Grid[];
+  readonly grids: readonly SourceGrid[];
   readonly hasPictures: boolean;
 }
 
 /** How a cell lies in its table. */
-export type CellSpan = Omit<SpanningCell, 'cell'>;
+type CellSpan = Omit<SpanningCell, 'cell'>;
 
 /** Lines above a table beyond these are those of what was before. */
 const MOST_ABOVE = 20;
@@ -26,7 +33,7 @@ interface OpenTable {
 
 interface OpenCell {
   readonly lines: CellLines;
-  readonly holds: Set<Held>;
+  readonly holds: Set<HeldBesides>;
   readonly span: CellSpan;
 }
 
@@ -35,7 +42,7 @@ interface OpenCell {
  * own and lines of the cell. Example: see `htmlTables`.
  */
 export class TableBuilder {
-  readonly #grids: { readonly number: number; readonly grid: Grid }[] = [];
+  readonly #grids: { readonly number: number; readonly grid: SourceGrid }[] = [];
   readonly #tables: OpenTable[] = [];
   readonly #outside = new CellLines();
   #above: readonly string[] = [];

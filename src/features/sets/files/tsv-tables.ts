@@ -1,14 +1,14 @@
 import { Allowance } from '../../../files/allowance';
 import { LIMITS } from '../../../files/limits';
 import { Refusal } from '../../../files/refusal';
-import { gridOf, type Grid, type GridCell } from '../domain/grid';
+import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /**
  * The table in tab-separated text, as spreadsheets put it on the clipboard: a cell with line breaks or tabs stands in
  * quotes, which are doubled in it. `undefined` where no line has a tab.
  * Example: `tsvTable('1\t"a\nb"')?.rows[0]?.cells[1]?.text` is "a" and "b" in two lines.
  */
-export function tsvTable(text: string): Grid | undefined {
+export function tsvTable(text: string): SourceGrid | undefined {
   if (!text.includes('\t')) return undefined;
   const allowance = new Allowance();
   const rows: GridCell[][] = [[]];

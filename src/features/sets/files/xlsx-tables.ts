@@ -4,7 +4,7 @@ import type { HiddenLines } from '../../../files/read-sheet';
 import type { XlsxCells } from '../../../files/read-xlsx';
 import { isError, isUnread, type Cell } from '../../../rules/cell';
 import { columnName } from '../../../workbook/address';
-import { gridOf, type Grid, type GridCell } from '../domain/grid';
+import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
 const DIGITS = 15;
@@ -13,9 +13,9 @@ const DIGITS = 15;
  * The sheets of a workbook that hold anything as tables, from their first rows on, as they show: hidden rows and columns
  * are left out, and so are hidden sheets where another holds something.
  */
-export function xlsxTables({ sheets, merged, hidden, hiddenSheets }: XlsxCells): Grid[] {
+export function xlsxTables({ sheets, merged, hidden, hiddenSheets }: XlsxCells): SourceGrid[] {
   const allowance = new Allowance();
-  const grids = [...sheets].flatMap(([name, cells], index): Grid[] => {
+  const grids = [...sheets].flatMap(([name, cells], index): SourceGrid[] => {
     if (cells.length === 0) return [];
     const places = cells.map((row): (GridCell | undefined)[] => row.map(gridCell));
     for (const area of merged.get(name) ?? []) merge(places, area, allowance);
@@ -28,7 +28,7 @@ export function xlsxTables({ sheets, merged, hidden, hiddenSheets }: XlsxCells):
 }
 
 /** A table without what does not show, which is named. */
-function shown(grid: Grid, { rows, columns }: HiddenLines): Grid {
+function shown(grid: SourceGrid, { rows, columns }: HiddenLines): SourceGrid {
   if (rows.size === 0 && columns.size === 0) return grid;
   const holds = ({ text, holds: held }: GridCell): boolean => text !== '' || held !== undefined;
   const isShown = (column: number): boolean => !columns.has(column + 1);

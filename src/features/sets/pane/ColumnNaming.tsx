@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MEANINGS, type Meaning } from '../domain/column-meaning';
-import type { Naming } from '../domain/columns';
+import type { ColumnNames } from '../domain/columns';
 import type { TableReading } from '../domain/table-reading';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { useTexts } from '../../../ui/messages-context';
@@ -18,7 +18,7 @@ export function ColumnNaming({
   onNamed,
 }: {
   readonly reading: TableReading;
-  readonly onNamed: (naming: Naming) => void;
+  readonly onNamed: (naming: ColumnNames) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);

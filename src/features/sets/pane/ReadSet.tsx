@@ -10,12 +10,12 @@ import { UNIT_TYPES } from '../../../ledger/start-issues';
 import { success, type Result } from '../../../ledger/result';
 import { readRule } from '../../../wording/read-rule';
 import type { Rule } from '../../../rules/kinds';
-import type { Naming } from '../domain/columns';
+import type { ColumnNames } from '../domain/columns';
 import { readTable } from '../domain/read-table';
 import { setDraft } from '../domain/set-draft';
 import type { ReadCriterion } from '../domain/table-reading';
 import { readClip, type Clip } from '../files/read-source';
-import { readSetFile, type SetSource, type SetSourceIssue } from '../files/read-set-file';
+import { readSetFile, type SetFileContent, type SetSourceIssue } from '../files/read-set-file';
 import { SET_TABLE_TEXTS } from '../messages/set-table-en';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { SET_WORDS } from '../messages/set-words';
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 
 const RESERVED = Object.values(SHEET_NAME);
 
-function pasted(clip: Clip): Result<SetSource, SetSourceIssue> {
+function pasted(clip: Clip): Result<SetFileContent, SetSourceIssue> {
   const read = readClip(clip);
   return read.ok ? success({ is: 'tables', grids: read.value }) : read;
 }
@@ -72,9 +72,9 @@ export function ReadSet({
   const { openRead } = useTexts(SET_TABLE_TEXTS);
   const tableIssues = useTexts(TABLE_ISSUE_TEXTS);
   const { number } = useMessages();
-  const work = useWork<SetSource, never, SetSourceIssue>();
+  const work = useWork<SetFileContent, never, SetSourceIssue>();
   const [unit, setUnit] = useState(UNIT_TYPES.includes(unitType) ? unitType : UNIT_TYPES[0]!);
-  const [naming, setNaming] = useState<Naming>();
+  const [naming, setNaming] = useState<ColumnNames>();
   const [rules, setRules] = useState<ReadonlyMap<string, Rule>>(new Map());
   const [sumsAccepted, setSumsAccepted] = useState(false);
   const [certainShown, setCertainShown] = useState(false);
@@ -101,7 +101,7 @@ export function ReadSet({
       ),
     [reading, rules, sumsAccepted, unit, year],
   );
-  const take = (read: () => Promise<Result<SetSource, SetSourceIssue>>): void => {
+  const take = (read: () => Promise<Result<SetFileContent, SetSourceIssue>>): void => {
     setNaming(undefined);
     setRules(new Map());
     setSumsAccepted(false);

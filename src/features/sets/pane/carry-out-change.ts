@@ -11,7 +11,7 @@ import { changeSet } from '../domain/change-set';
 import { pairCriteria, type PairChoices } from '../domain/pair-criteria';
 
 /** How the change goes on, and what stops it. */
-export interface Carrying extends Pick<WriteOptions, 'signal'> {
+interface Carrying extends Pick<WriteOptions, 'signal'> {
   readonly onProgress: (progress: Progress) => void;
 }
 

@@ -2,7 +2,7 @@ import { kept } from '../../../ui/kept';
 import type { WrittenEdit } from '../../../workbook/book';
 
 /** A change of the index set that was carried out: what the set is called, and what takes it back. */
-export interface DoneChange {
+interface DoneChange {
   readonly set: string;
   readonly edit: WrittenEdit;
 }

@@ -8,18 +8,18 @@ import type { Dialect } from '../../../workbook/dialect';
 import { findRegister, type FoundLedger } from '../../../workbook/find/found-ledger';
 import { certainPlace } from '../../../workbook/find/sought';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { folded, freeName, renewedSheets } from '../../../workbook/renewed-sheets';
+import { sheetNameKey, freeSheetName, renewedSheets } from '../../../workbook/renewed-sheets';
 import type { SheetCells } from '../../../workbook/sheet-cells';
 import { appendedLines } from '../../../workbook/sheets/register-lines';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 import type { FollowedCode } from '../domain/carried-codes';
-import type { SetChange } from '../domain/change-set';
+import type { SetChangeOutcome } from '../domain/change-set';
 import { KEPT_TEXT } from '../messages/kept-sheet-vi';
 import { standingSetSheets } from './find-set-table';
 import { keptSheet } from './kept-sheet';
 
 /** What is known of the workbook and the time when a set is changed. */
-export interface ChangeFacts {
+interface ChangeFacts {
   /** The names of all sheets of the workbook, in their order. */
   readonly existing: readonly string[];
   /** The first rows of the sheet in which a set is edited, where there is one: it was about the set that is left. */
@@ -42,20 +42,27 @@ const STAYING = ALL_REGISTERS.filter(register => !isHeld(register)).map(register
  */
 export function changeEdit(
   { ledger, found }: OpenWorkbook,
-  { ledger: after, kept, followed }: SetChange,
+  { ledger: after, kept, followed }: SetChangeOutcome,
   { existing, table, dialect, today, at }: ChangeFacts,
 ): Result<BookEdit> {
   if (ledger.gaps.length > 0) return failure({ code: 'excel.partsMissing' });
   const { sheets, names } = standardWorkbook(after, today, dialect);
-  const there = new Set(existing.map(folded));
-  const isThere = (name: string): boolean => there.has(folded(name));
+  const there = new Set(existing.map(sheetNameKey));
+  const isThere = (name: string): boolean => there.has(sheetNameKey(name));
   const renewed = sheets.filter(({ name }) => !STAYING.some(each => each === name) || !isThere(name));
-  const taken = new Set([...existing, ...sheets.map(({ name }) => name)].map(folded));
+  const taken = new Set([...existing, ...sheets.map(({ name }) => name)].map(sheetNameKey));
   const sets = { before: ledger.set, after: after.set };
   const aside =
     kept.length === 0
       ? []
-      : [keptSheet({ ...sets, name: freeName(KEPT_TEXT.sheet, KEPT_TEXT.ending, taken), day: today, kept })];
+      : [
+          keptSheet({
+            ...sets,
+            name: freeSheetName(KEPT_TEXT.sheet, KEPT_TEXT.ending, taken),
+            day: today,
+            kept,
+          }),
+        ];
   const marks = (held: SheetCells): Result<readonly EntryEdit[], never> =>
     success(followingCodes(held, followed));
   const [was, is] = [sets.before, sets.after].map(({ title, version }) => KEPT_TEXT.set(title, version));

@@ -3,14 +3,14 @@ import { isError, type Cell } from '../../../rules/cell';
 import { dateText } from '../../../messages/date-text';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import { tablePrint } from '../../../workbook/page-fit';
-import { isDate, placeLabel } from '../../../workbook/place-label';
+import { holdsDay, placeLabel } from '../../../workbook/place-label';
 import type { CellValue, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 import type { KeptFigure } from '../domain/change-set';
 import { KEPT_TEXT } from '../messages/kept-sheet-vi';
 
 /** What a kept sheet is about. */
-export interface KeptSheet {
+interface KeptSheet {
   readonly name: string;
   readonly before: IndexSet;
   readonly after: IndexSet;
@@ -52,7 +52,7 @@ export function keptSheet({ name, before, after, day, kept }: KeptSheet): SheetP
 /** As typed: a number stays a number, a day a day. */
 function valueStyle({ place, value }: KeptFigure): StyleName {
   if (typeof value !== 'number') return typeof value === 'boolean' ? 'number' : 'text';
-  return isDate(place) ? 'date' : 'number';
+  return holdsDay(place) ? 'date' : 'number';
 }
 
 function contentOf(value: Cell): CellValue {

@@ -12,9 +12,9 @@ import type { SetColumn, SetRowIssue, SetSheetIssue } from '../domain/set-sheet-
 import { sheetName } from '../domain/sheet-name';
 import { factCell, findSetTable, isSetTable } from './find-set-table';
 import { given, ruleOfRow } from './rule-of-row';
-import { byWord, numberOf, SetRow } from './set-row';
+import { byWord, cellNumber, SetRow } from './set-row';
 
-export type ReadSet = { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
+export type SheetSetResult = { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
 
 /** A row of the sheet that was understood: what stands in it. */
 export interface SetLine {
@@ -28,7 +28,7 @@ export interface SetLine {
 
 /** The sheet as it was read: what comes of it, and where everything stands. */
 export interface SetSheetReading {
-  readonly read: ReadSet;
+  readonly read: SheetSetResult;
   readonly table: FoundTable<SetColumn>;
   readonly lines: readonly SetLine[];
 }
@@ -48,7 +48,7 @@ interface OpenArea extends Omit<Area, 'criteria' | 'headings'> {
 export function readSetSheet(
   sheets: ReadonlyMap<string, SheetCells>,
   reserved: readonly string[],
-): ReadSet | undefined {
+): SheetSetResult | undefined {
   return setSheetReading(sheets, reserved)?.read;
 }
 
@@ -182,7 +182,7 @@ function factsOf(cells: SheetCells, header: number): object {
     if (value === undefined || isBlank(value)) return [];
     if (labelOf(value) === labelOf(SET_SHEET_TEXT.yes)) return [[fact, true]];
     if (labelOf(value) === labelOf(SET_SHEET_TEXT.no)) return [[fact, false]];
-    return [[fact, NUMBERS.includes(fact) ? (numberOf(value) ?? value) : textOf(value).trim()]];
+    return [[fact, NUMBERS.includes(fact) ? (cellNumber(value) ?? value) : textOf(value).trim()]];
   });
   // What is not so is not said.
   return Object.fromEntries(facts.map(([fact, value]) => [fact, value === false ? undefined : value]));

@@ -45,7 +45,7 @@ export class SetRow {
 
   points(): number | undefined {
     const cell = this.cell('maxPoints');
-    const points = numberOf(cell);
+    const points = cellNumber(cell);
     if (points === undefined)
       this.tell({ code: 'setRow.notNumber', column: 'maxPoints', given: textOf(cell) });
     return points;
@@ -56,8 +56,8 @@ export class SetRow {
   }
 }
 
-/** The number that somebody meant, where there is no doubt about it. `numberOf('1,5')` is 1.5. */
-export function numberOf(cell: Cell): number | undefined {
+/** The number that somebody meant, where there is no doubt about it. `cellNumber('1,5')` is 1.5. */
+export function cellNumber(cell: Cell): number | undefined {
   if (isUnread(cell)) return undefined;
   const { value, doubt } = valueMeant({ is: 'points', max: Infinity }, cell);
   return typeof value === 'number' && doubt === undefined ? value : undefined;

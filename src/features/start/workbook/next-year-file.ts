@@ -7,7 +7,7 @@ import type { WorkbookPlan } from '../../../workbook/plan';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 
 /** The workbook of the year after, and what its file is called. */
-export interface NextYearFile {
+interface NextYearFile {
   readonly year: number;
   readonly name: string;
   readonly plan: WorkbookPlan;

@@ -2,7 +2,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
 import type { Dialect } from '../../../workbook/dialect';
-import { folded, renewedSheets } from '../../../workbook/renewed-sheets';
+import { sheetNameKey, renewedSheets } from '../../../workbook/renewed-sheets';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 
 /** All that an upgrade does, to be shown before it is done. */
@@ -24,8 +24,8 @@ export function upgradeEdit(
   dialect: Dialect = 'live',
 ): UpgradeEdit {
   const { sheets, names } = standardWorkbook(ledger, today, dialect);
-  const there = new Set(existing.map(folded));
-  const added = sheets.filter(({ name }) => !UNCHANGED.includes(name) || !there.has(folded(name)));
+  const there = new Set(existing.map(sheetNameKey));
+  const added = sheets.filter(({ name }) => !UNCHANGED.includes(name) || !there.has(sheetNameKey(name)));
   return {
     structure: {
       ...renewedSheets(added, existing),

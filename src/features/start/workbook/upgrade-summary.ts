@@ -6,7 +6,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { UpgradeEdit } from './upgrade-edit';
 
 /** What an upgrade means to the people whose workbook it is: counts of what goes over, and names of sheets. */
-export interface UpgradeSummary {
+interface UpgradeSummary {
   /** Criteria that were entered. */
   readonly entered: number;
   readonly evidence: number;

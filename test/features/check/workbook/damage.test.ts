@@ -3,7 +3,7 @@ import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { Cell } from '../../../../src/rules/cell';
 import { findDamage } from '../../../../src/features/check/workbook/damage';
 import type { Damage } from '../../../../src/features/check/workbook/fix';
-import type { FoundSheet } from '../../../../src/workbook/found-structure';
+import type { SheetStructure } from '../../../../src/workbook/found-structure';
 import { areaColumn, areaLayout, criterionCell, settingCell } from '../../../../src/workbook/places';
 import { isFormula, type SheetPlan } from '../../../../src/workbook/plan';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
@@ -59,11 +59,11 @@ const formula = (open: Map<string, Open>, name: string, address: string): string
   return open.get(name)!.formulas[row]![column] as string;
 };
 
-const damageOf = (sheets: ReadonlyMap<string, FoundSheet>, of = ledger): Damage[] =>
+const damageOf = (sheets: ReadonlyMap<string, SheetStructure>, of = ledger): Damage[] =>
   findDamage(of, { protected: true, sheets });
-const issues = (open: ReadonlyMap<string, FoundSheet>, of = ledger): DamageIssue[] =>
+const issues = (open: ReadonlyMap<string, SheetStructure>, of = ledger): DamageIssue[] =>
   damageOf(open, of).map(({ issue }) => issue);
-const told = (open: ReadonlyMap<string, FoundSheet>): string[] =>
+const told = (open: ReadonlyMap<string, SheetStructure>): string[] =>
   issues(open).map(({ code, where }) => `${code} ${where.sheet} ${where.address}`);
 
 describe('no damage is', () => {

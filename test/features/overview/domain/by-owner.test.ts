@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { criteriaOf, ownersOf } from '../../../../src/catalogue/index-set';
-import { byOwner, type OwnerProgress } from '../../../../src/features/overview/domain/by-owner';
+import { byOwner, type RoleProgress } from '../../../../src/features/overview/domain/by-owner';
 import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
 import { emptyRecord, newLedger } from '../../../../src/ledger/new-ledger';
 import { scoreLedger } from '../../../../src/scores/scores';
@@ -41,13 +41,13 @@ const blank = newLedger({
   year: 2026,
   notArising: 'leaveOut',
 });
-const progress = (ledger: Ledger): OwnerProgress[] => byOwner(ledger, scoreLedger(ledger, TODAY));
+const progress = (ledger: Ledger): RoleProgress[] => byOwner(ledger, scoreLedger(ledger, TODAY));
 
 /** The clerk's progress with these entries, and evidence for these criteria. */
 function clerk(
   entries: Readonly<Record<string, Partial<Entry>>>,
   proven: readonly string[] = [],
-): OwnerProgress {
+): RoleProgress {
   const records = Object.entries(entries).map(([code, entry]) => [code, filled(entry)] as const);
   return progress({
     ...blank,

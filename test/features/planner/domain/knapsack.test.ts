@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { leastEffort, withinRoom, type Option } from '../../../../src/features/planner/domain/knapsack';
+import { leastEffort, withinRoom, type Choosable } from '../../../../src/features/planner/domain/knapsack';
 
-type Groups = readonly (readonly Option[])[];
+type Groups = readonly (readonly Choosable[])[];
 type Chosen = ReadonlyMap<number, number>;
 
-const optionOf = (groups: Groups, [group, option]: readonly [number, number]): Option =>
+const optionOf = (groups: Groups, [group, option]: readonly [number, number]): Choosable =>
   groups[group]![option]!;
 
 /** What a choice comes to: its gain, its effort and from how many groups it is. */
 function sums(groups: Groups, chosen: Chosen) {
   const options = [...chosen].map(each => optionOf(groups, each));
-  const sum = (of: (option: Option) => number): number => options.reduce((all, each) => all + of(each), 0);
+  const sum = (of: (option: Choosable) => number): number => options.reduce((all, each) => all + of(each), 0);
   return { gain: sum(({ gain }) => gain), effort: sum(({ effort }) => effort), groups: chosen.size };
 }
 
@@ -99,7 +99,7 @@ test('nobody is asked for more than the need where less costs the same', () => {
 });
 
 test('300 groups of every effort are decided exactly too', () => {
-  const groups = Array.from({ length: 300 }, (_, group): Option[] => [
+  const groups = Array.from({ length: 300 }, (_, group): Choosable[] => [
     { gain: 1_000_000 + ((group * 7919) % 500_000), effort: 1 + (group % 5) },
   ]);
   // Those of the least effort come to this much, and to no more.
@@ -150,7 +150,8 @@ test('groups that share a cap come to no more than it, as one group of all their
       expect(chosen === undefined).toBe(best === undefined);
       if (!chosen) return;
       const picked = [...chosen].map(([group, at]) => [...others, together][group]![at]!);
-      const sum = (of: (option: Option) => number): number => picked.reduce((sum, each) => sum + of(each), 0);
+      const sum = (of: (option: Choosable) => number): number =>
+        picked.reduce((sum, each) => sum + of(each), 0);
       expect(sum(({ gain }) => gain)).toBeGreaterThanOrEqual(need);
       expect([sum(({ effort }) => effort), sum(({ criteria = 1 }) => criteria)]).toEqual([
         best!.effort,

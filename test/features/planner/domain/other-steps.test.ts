@@ -1,6 +1,10 @@
 import { otherSteps } from '../../../../src/features/planner/domain/other-steps';
 import { outlookOf } from '../../../../src/features/planner/domain/outlook';
-import { hasSteps, pointsPlan, type Verdict } from '../../../../src/features/planner/domain/plan-of-points';
+import {
+  hasSteps,
+  pointsPlan,
+  type PlanVerdict,
+} from '../../../../src/features/planner/domain/plan-of-points';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
@@ -44,7 +48,7 @@ test('what nothing is left of by what was said stays in sight', () => {
   expect(codesOf(after)).toEqual(codesOf(others));
 });
 
-test.each<[Verdict, boolean]>([
+test.each<[PlanVerdict, boolean]>([
   ['planned', true],
   ['needsOthers', true],
   ['outOfReach', true],

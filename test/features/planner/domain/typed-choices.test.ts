@@ -3,10 +3,18 @@ import {
   choicesText,
   missedCases,
   missedIn,
-  NOTHING_SAID,
   targetIn,
   type TypedChoices,
 } from '../../../../src/features/planner/domain/typed-choices';
+
+const NOTHING_SAID: TypedChoices = {
+  target: undefined,
+  impossible: new Set(),
+  efforts: {},
+  missed: {},
+  due: '',
+  isShown: false,
+};
 
 const said: TypedChoices = {
   target: '90,5',

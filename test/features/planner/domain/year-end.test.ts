@@ -1,5 +1,5 @@
 import { outlookOf } from '../../../../src/features/planner/domain/outlook';
-import { yearEnd } from '../../../../src/features/planner/domain/year-end';
+import { yearEndOutlook } from '../../../../src/features/planner/domain/year-end';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { PERIOD } from '../../../../src/rules/words';
@@ -31,7 +31,7 @@ function closed(ledger: Ledger, period: string, day: number): Closing {
 }
 
 function told(ledger: Ledger, closings: readonly Closing[], day: number) {
-  return yearEnd(outlookOf(ledger, scoreLedger(ledger, day), day, {}), closings, ledger, day);
+  return yearEndOutlook(outlookOf(ledger, scoreLedger(ledger, day), day, {}), closings, ledger, day);
 }
 
 const [Q1, H1] = [YEAR_END - 300, YEAR_END - 200];

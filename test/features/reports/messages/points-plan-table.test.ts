@@ -1,5 +1,5 @@
 import { chosenDocument, type DocumentChoice } from '../../../../src/features/reports/messages/documents';
-import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
+import { documentGaps, type OfficialDocument } from '../../../../src/messages/document';
 import type { PlannedPoints } from '../../../../src/ledger/points-plan';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
@@ -57,7 +57,7 @@ test('a report shows what became of each step, with the points that it tells els
   ]);
   expect(table[0]![1]).toBe('3.1. Hồ sơ TTHC giải quyết đúng hạn');
   expect(bodyLines(document).find(line => line.includes('Phụ lục IV'))).toContain('3.1');
-  expect(gapsOf(document)).toContain('Hạn của việc nâng điểm tiêu chí 1.5');
+  expect(documentGaps(document)).toContain('Hạn của việc nâng điểm tiêu chí 1.5');
 });
 
 test('the plan of the same year has it as its second appendix, and that of the next has none', () => {

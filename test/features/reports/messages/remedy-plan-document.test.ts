@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
+import { documentGaps, type OfficialDocument } from '../../../../src/messages/document';
 import type { Ledger, RemediationRow } from '../../../../src/ledger/ledger';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import {
@@ -160,7 +160,7 @@ describe('the plan of 2023, made from its index set and lost points', () => {
   });
 
   test('lacks only what the ledger does not know', () => {
-    expect(gapsOf(plan(town, 'register'))).toEqual([
+    expect(documentGaps(plan(town, 'register'))).toEqual([
       'Số, ngày của quyết định công bố Chỉ số CCHC năm trước',
       'Số, ngày của văn bản yêu cầu khắc phục tồn tại, hạn chế (không có thì bỏ dòng này)',
       'Họ và tên người ký',
@@ -213,7 +213,7 @@ describe('losses', () => {
   test('a shortcoming of no criterion keeps its place', () => {
     const document = plan(withRows(remedy({ shortcoming: 'Trang thông tin chậm cập nhật' })), 'register');
     expect(bodyLines(document)).toContain('Trang thông tin chậm cập nhật: [bổ sung].');
-    expect(gapsOf(document)).toContain(
+    expect(documentGaps(document)).toContain(
       'Người phụ trách việc khắc phục tồn tại, hạn chế “Trang thông tin chậm cập nhật”',
     );
   });

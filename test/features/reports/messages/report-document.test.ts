@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
+import { documentGaps, type OfficialDocument } from '../../../../src/messages/document';
 import { historyRows, type Closing } from '../../../../src/scores/history';
 import type { CriterionRecord, Ledger, RemediationRow } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
@@ -9,7 +9,7 @@ import { scoreLedger } from '../../../../src/scores/scores';
 import { signedAs } from '../../../../src/features/reports/messages/document-frame';
 import { fullWords, lowerFirst } from '../../../../src/messages/full-words';
 import { amount } from '../../../../src/messages/numbers-vi';
-import { periodName } from '../../../../src/features/reports/messages/report-vi';
+import { reportPeriodName } from '../../../../src/features/reports/messages/report-vi';
 import { reportDocument } from '../../../../src/features/reports/messages/report-document';
 import type { Entry } from '../../../../src/rules/entry';
 import { serialDate } from '../../../../src/rules/serial-date';
@@ -155,8 +155,8 @@ describe('a sentence is chosen by its facts', () => {
   test('a cause is what the officers wrote; what they did not write is a gap', () => {
     const told = report(withEntry('1.4', { done: 4, total: 5 }, { note: 'Thiếu kinh phí.' }));
     expect(bodyLines(told)).toContain('Hoàn thành kế hoạch tuyên truyền CCHC: thiếu kinh phí.');
-    expect(gapsOf(told)).not.toContain('Nguyên nhân của các tồn tại, hạn chế');
-    expect(gapsOf(report(withEntry('1.4', { done: 4, total: 5 })))).toContain(
+    expect(documentGaps(told)).not.toContain('Nguyên nhân của các tồn tại, hạn chế');
+    expect(documentGaps(report(withEntry('1.4', { done: 4, total: 5 })))).toContain(
       'Nguyên nhân của các tồn tại, hạn chế',
     );
   });
@@ -205,7 +205,7 @@ test('nothing is said of what there is none of', () => {
   expect(text).not.toContain('Nguyên nhân');
   expect(text).not.toContain('Chỉ số CCHC tự chấm');
   expect(text).toContain('Trong kỳ không có nhiệm vụ được giao đến hạn.');
-  expect(gapsOf(report(blank))).toHaveLength(40 + 3);
+  expect(documentGaps(report(blank))).toHaveLength(40 + 3);
 });
 
 test('whatever was entered, nothing of the program shows and no sentence is broken', () => {
@@ -257,7 +257,7 @@ test('titles within a sentence, numbers with thousands, names of periods', () =>
     'ý thứ nhất',
   ]);
   expect([1234567.5, 999, -1234].map(amount)).toEqual(['1.234.567,5', '999', '-1.234']);
-  expect(reportPeriods(2026).map(({ name }) => periodName(name, 2026))).toEqual([
+  expect(reportPeriods(2026).map(({ name }) => reportPeriodName(name, 2026))).toEqual([
     'quý I năm\u00a02026',
     '6 tháng đầu năm\u00a02026',
     'quý III năm\u00a02026',

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
-import { gapsOf, type OfficialDocument } from '../../../../src/messages/document';
+import { documentGaps, type OfficialDocument } from '../../../../src/messages/document';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
 import { isUnproven, scoreLedger } from '../../../../src/scores/scores';
@@ -45,7 +45,7 @@ test('points without evidence must be explained, one by one', () => {
     'Tiêu chí 1.2 (Khắc phục tồn tại, hạn chế sau công bố chỉ số năm trước), tự chấm 0,94/1,50 điểm: 5/8 (62,5%). [bổ sung].',
   );
   for (const code of unproven)
-    expect(gapsOf(report(sample))).toContain(
+    expect(documentGaps(report(sample))).toContain(
       `Giải trình của tiêu chí ${code} vì chưa có tài liệu kiểm chứng`,
     );
 });
@@ -54,7 +54,7 @@ test('what the officers explained is no gap', () => {
   const record = { ...sample.records['1.2']!, explanation: 'đang chờ xác nhận' };
   const told = report({ ...sample, records: { ...sample.records, '1.2': record } });
   expect(bodyLines(told).find(line => line.startsWith('Tiêu chí 1.2'))).toContain('Đang chờ xác nhận.');
-  expect(gapsOf(told)).not.toContain('Giải trình của tiêu chí 1.2 vì chưa có tài liệu kiểm chứng');
+  expect(documentGaps(told)).not.toContain('Giải trình của tiêu chí 1.2 vì chưa có tài liệu kiểm chứng');
 });
 
 test('papers without a number or a day keep their place', () => {

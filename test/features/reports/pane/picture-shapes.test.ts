@@ -2,7 +2,7 @@ import { scoreLedger } from '../../../../src/scores/scores';
 import {
   PICTURE_SIZE,
   pictureShapes,
-  type Shape,
+  type DrawnShape,
 } from '../../../../src/features/reports/pane/picture-shapes';
 import { chartPicture, type ChartPicture } from '../../../../src/features/reports/messages/chart-picture';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
@@ -60,7 +60,7 @@ test('nothing of the sample leaves the picture, and bars do not touch', () => {
   const sample = demoLedger({ blank: false });
   const scores = scoreLedger(sample, SAMPLE_DAY);
   for (const area of [undefined, ...sample.set.areas.map(({ code }) => code)]) {
-    const shapes: Shape[] = pictureShapes(chartPicture(sample, scores, area), widthOf);
+    const shapes: DrawnShape[] = pictureShapes(chartPicture(sample, scores, area), widthOf);
     for (const shape of shapes) {
       const width = shape.kind === 'box' ? shape.width : widthOf(shape.text, shape.font);
       const [top, bottom] = shape.kind === 'box' ? [shape.y, shape.y + shape.height] : [shape.y, shape.y];

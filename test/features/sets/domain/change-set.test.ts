@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { criteriaOf, type IndexSet } from '../../../../src/catalogue/index-set';
-import { changeSet, type SetChange } from '../../../../src/features/sets/domain/change-set';
+import { changeSet, type SetChangeOutcome } from '../../../../src/features/sets/domain/change-set';
 import { pairCriteria, type Pairing } from '../../../../src/features/sets/domain/pair-criteria';
 import { criterionSlots, greySlots } from '../../../../src/features/merge/domain/criterion-slots';
 import type { Ledger } from '../../../../src/ledger/ledger';
@@ -29,7 +29,7 @@ function typedBy(ledger: Ledger): Map<string, string[]> {
 
 const sorted = (values: readonly string[] = []): string[] => [...values].sort();
 
-function expectNothingLost(ledger: Ledger, { pairs }: Pairing, change: SetChange): void {
+function expectNothingLost(ledger: Ledger, { pairs }: Pairing, change: SetChangeOutcome): void {
   const [before, after] = [typedBy(ledger), typedBy(change.ledger)];
   const pairOf = new Map(pairs.map(pair => [pair.old.code, pair.next.code]));
   for (const { code } of criteriaOf(ledger.set)) {

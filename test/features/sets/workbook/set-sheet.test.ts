@@ -3,7 +3,7 @@ import { DEFAULT_SET, SHIPPED_SETS } from '../../../../src/catalogue/shipped';
 import { readXlsx } from '../../../../src/files/read-xlsx';
 import { writeXlsx } from '../../../../src/files/write-xlsx';
 import { setColumn, SET_HEADER_ROW } from '../../../../src/features/sets/workbook/set-columns';
-import { readSetSheet, type ReadSet } from '../../../../src/features/sets/workbook/read-set-sheet';
+import { readSetSheet, type SheetSetResult } from '../../../../src/features/sets/workbook/read-set-sheet';
 import { setWorkbook } from '../../../../src/features/sets/workbook/set-sheet';
 import type { SetColumn } from '../../../../src/features/sets/domain/set-sheet-issue';
 import { SET_SHEET_TEXT } from '../../../../src/features/sets/messages/set-sheet-vi';
@@ -18,7 +18,7 @@ async function sheetsOf(set: IndexSet): Promise<Map<string, SheetCells>> {
   if (!read.ok) throw new Error(read.issue.code);
   return new Map(read.value.sheets);
 }
-const issuesOf = (read: ReadSet | undefined): unknown => read && 'issues' in read && read.issues;
+const issuesOf = (read: SheetSetResult | undefined): unknown => read && 'issues' in read && read.issues;
 
 const SETS: readonly (readonly [name: string, set: IndexSet])[] = [
   ...SHIPPED_SETS.map(set => [set.id, set] as const),
@@ -42,7 +42,7 @@ async function edited(
   column: SetColumn,
   value: Cell,
   hidden = true,
-): Promise<ReadSet | undefined> {
+): Promise<SheetSetResult | undefined> {
   const sheets = await sheetsOf(deepSet());
   const cells = sheets.get(SET_SHEET_TEXT.name)!.map(row => [...row]);
   const row = cells.find((each, index) => index >= SET_HEADER_ROW && each[0] === code)!;

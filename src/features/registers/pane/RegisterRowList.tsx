@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The rows of a register, last one first, a portion at a time, and a box to find some of them. */
-export function RegisterRows({ register }: { readonly register: LedgerRegister }) {
+export function RegisterRowList({ register }: { readonly register: LedgerRegister }) {
   const { open, today, onOpen } = useOpenLedger();
   const { ledger } = open;
   const styles = useStyles();

@@ -9,7 +9,7 @@ import { useMessages } from '../../../ui/messages-context';
 import { signed } from './signed';
 
 /** One area: its index as a bar, its points of the chosen kind beside what they are measured by; leads to its sheet. */
-export function AreaRow({ score, kind }: { readonly score: AreaScore; readonly kind: PointsKind }) {
+export function AreaScoreRow({ score, kind }: { readonly score: AreaScore; readonly kind: PointsKind }) {
   const { onOpen } = useOpenLedger();
   const { number, pane } = useMessages();
   const { scores } = pane;
