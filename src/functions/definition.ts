@@ -4,7 +4,7 @@ import type { Expr } from '../rules/formula';
 /** What Excel calls: the arguments as it hands them over, in order; those left out are `null`. */
 export type Implementation = (...args: readonly unknown[]) => number | string | boolean;
 
-interface Parameter {
+export interface Parameter {
   readonly argument: Argument;
   /** Takes a range; otherwise one cell. */
   readonly range?: true;

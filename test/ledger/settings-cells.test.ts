@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
-import { settingCell, settingPlaces, settingsOf, type SettingPlace } from '../../src/ledger/settings-cells';
+import { heldSetting, settingPlaces, settingsOf, type SettingPlace } from '../../src/ledger/settings-cells';
 import type { Cell } from '../../src/rules/cell';
 import { NOT_ARISING_MODE, SURVEY_HELD } from '../../src/rules/words';
 import { anyCell } from '../rules/any-entry';
@@ -25,7 +25,7 @@ test('what a configuration says is said by the cells that are written of it', ()
   fc.assert(
     fc.property(anyConfiguration, cells => {
       const settings = settingsOf(DEFAULT_SET, place => cells.get(key(place)) ?? null);
-      expect(settingsOf(DEFAULT_SET, place => settingCell(settings, place))).toEqual(settings);
+      expect(settingsOf(DEFAULT_SET, place => heldSetting(settings, place))).toEqual(settings);
     }),
   );
 });
@@ -38,5 +38,5 @@ test('a cell that says nothing that is understood is written again as it stands'
   const settings = settingsOf(DEFAULT_SET, place => cells.get(key(place)) ?? null);
   expect(settings).toMatchObject({ year: DEFAULT_SET.year, sample: false });
   for (const [place, cell] of cells)
-    expect(settingCell(settings, JSON.parse(place) as SettingPlace)).toBe(cell);
+    expect(heldSetting(settings, JSON.parse(place) as SettingPlace)).toBe(cell);
 });

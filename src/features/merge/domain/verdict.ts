@@ -55,7 +55,7 @@ export interface ValueChange<P extends Place = Place> {
 }
 
 /** Whose part a place is, and what is there on each side. */
-interface ThreeWays<P extends Place> {
+export interface ThreeWays<P extends Place> {
   readonly place: P;
   readonly base: Cell;
   readonly ours: Cell;

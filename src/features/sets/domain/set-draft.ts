@@ -6,7 +6,7 @@ import { indexSetOf, type SetFacts } from './index-set-of';
 import type { ReadCriterion, TableReading } from './table-reading';
 
 /** What an officer has said so far of a table that is being taken in. */
-interface TableDecisions {
+export interface TableDecisions {
   /** The rules that were chosen, by the codes of their criteria. */
   readonly rules: ReadonlyMap<string, Rule>;
   /** Whether printed sums that differ from what stands below them are taken as they are. */

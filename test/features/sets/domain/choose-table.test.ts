@@ -1,8 +1,8 @@
 import { candidatesOf, chosenOf } from '../../../../src/features/sets/domain/choose-table';
-import type { Grid } from '../../../../src/features/sets/domain/grid';
+import type { SourceGrid } from '../../../../src/features/sets/domain/grid';
 
 /** A table below these lines, of rows in which cells stand between bars. */
-const grid = (above: readonly string[], rows: readonly string[], name = ''): Grid => ({
+const grid = (above: readonly string[], rows: readonly string[], name = ''): SourceGrid => ({
   name,
   above,
   rows: rows.map((row, index) => ({
@@ -14,12 +14,13 @@ const grid = (above: readonly string[], rows: readonly string[], name = ''): Gri
 const HEADER = 'TT | Tiêu chí | Điểm tối đa';
 const rows = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${index + 1} | Việc | 1`);
-const list = (above: string, count = 2, name = ''): Grid => grid([above], [HEADER, ...rows(count)], name);
+const list = (above: string, count = 2, name = ''): SourceGrid =>
+  grid([above], [HEADER, ...rows(count)], name);
 /** The last line above the table that is chosen, each being a set of its own. */
-const chosen = (grids: readonly Grid[], unit?: string): string | undefined =>
+const chosen = (grids: readonly SourceGrid[], unit?: string): string | undefined =>
   chosenOf(candidatesOf(grids), unit).above.at(-1);
 
-test.each<[string, readonly Grid[], string | undefined, string]>([
+test.each<[string, readonly SourceGrid[], string | undefined, string]>([
   [
     'the longest',
     [list('Phụ lục một'), list('Phụ lục hai', 3), list('Phụ lục ba')],
@@ -70,10 +71,10 @@ test('tables without a header are none where another has one', () => {
 
 describe('a table goes on with the one above', () => {
   const first = grid(['Bộ tiêu chí'], [HEADER, 'I | Chỉ đạo | 3', '1 | Việc | 1']);
-  const joins = (next: Grid): boolean =>
+  const joins = (next: SourceGrid): boolean =>
     candidatesOf([first, next])[0]!.rows.length === first.rows.length + next.rows.length;
 
-  test.each<[string, Grid, boolean]>([
+  test.each<[string, SourceGrid, boolean]>([
     ['with as many columns and no header', grid([], rows(2)), true],
     ['with more columns and no header', grid([], ['2 | Việc | 1 | Có']), false],
     ['on another sheet, without a header', grid([], rows(2), 'Biểu 2'), false],

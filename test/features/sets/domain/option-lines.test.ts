@@ -1,6 +1,6 @@
 import {
   isBullet,
-  joined,
+  joinedLines,
   OPTION_LINE,
   titleAndOptions,
   withPoints,
@@ -42,11 +42,11 @@ test.each([
   ['Có', 'Không', 'Có\nKhông'],
   ['Gồm', 'a) có kế hoạch', 'Gồm\na) có kế hoạch'],
 ])('%j and %j below it are %j', (above, below, expected) => {
-  expect(joined(above, below)).toBe(expected);
+  expect(joinedLines(above, below)).toBe(expected);
 });
 
 test('options each have a line of their own, however they begin', () => {
-  expect(joined('ban hành đúng hạn', 'ban hành chậm', true)).toBe('ban hành đúng hạn\nban hành chậm');
+  expect(joinedLines('ban hành đúng hạn', 'ban hành chậm', true)).toBe('ban hành đúng hạn\nban hành chậm');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { setDraft, type Decisions } from '../../../../src/features/sets/domain/set-draft';
+import { setDraft, type TableDecisions } from '../../../../src/features/sets/domain/set-draft';
 import type { ReadRule, TableReading } from '../../../../src/features/sets/domain/table-reading';
 import { readTable } from '../../../../src/features/sets/domain/read-table';
 import { readClip } from '../../../../src/features/sets/files/read-source';
@@ -7,7 +7,7 @@ import { SET_WORDS } from '../../../../src/features/sets/messages/set-words';
 import type { Rule } from '../../../../src/rules/kinds';
 
 const FACTS = { ...SET_WORDS, year: 2026, rating: DEFAULT_SET.rating, reserved: [] };
-const NOTHING: Decisions = { rules: new Map(), sumsAccepted: false };
+const NOTHING: TableDecisions = { rules: new Map(), sumsAccepted: false };
 const YES_NO: Rule = { kind: 'yesNo' };
 const MANUAL: Rule = { kind: 'manual', basis: 'Tự chấm' };
 
@@ -26,7 +26,7 @@ function table(total: number, ...rows: readonly string[]): TableReading {
   return readTable(source.value, {}, readRule);
 }
 const THREE = table(6, '1 | Một | 1 | certain', '2 | Hai | 2 | look', '3 | Ba | 3 | manual');
-const deciding = (...codes: readonly string[]): Decisions => ({
+const deciding = (...codes: readonly string[]): TableDecisions => ({
   ...NOTHING,
   rules: new Map(codes.map(code => [code, MANUAL])),
 });
