@@ -11,8 +11,12 @@ import {
 type Row = Nullable<BaseValueObject>[];
 /** What of Univer's arrays is not for everybody. */
 interface Arrays {
-  _batchOperatorArray(this: ArrayValueObject, other: ArrayValueObject, ...how: unknown[]): ArrayValueObject;
-  __batchOperatorRowValue(this: ArrayValueObject, ...at: RowOperation): void;
+  _batchOperatorArray: (
+    this: ArrayValueObject,
+    other: ArrayValueObject,
+    ...how: unknown[]
+  ) => ArrayValueObject;
+  __batchOperatorRowValue: (this: ArrayValueObject, ...operation: RowOperation) => void;
 }
 type RowOperation = [
   value: BaseValueObject,
@@ -75,7 +79,7 @@ function shareEmptyRows(): void {
     if (endRow + 1 >= range.endRow) return toArrayValueObject.call(this, useCache);
     const { startRow, startColumn, endColumn } = range;
     const key = `${this.getUnitId()}_${this.getSheetId()}_${startRow}_${range.endRow}_${startColumn}_${endColumn}`;
-    const known = useCache && (FORMULA_REF_TO_ARRAY_CACHE.get(key) as ArrayValueObject | undefined);
+    const known = useCache && FORMULA_REF_TO_ARRAY_CACHE.get(key);
     if (known) return known;
     const filled = Object.create(this) as BaseReferenceObject;
     filled.getRangePosition = () => ({ ...range, endRow });
