@@ -22,7 +22,7 @@ import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
 import { openLedger } from './open-ledger';
 import { snapshot } from './snapshot';
 
-jest.mock('../../src/ledger/registers', () => jest.requireActual('./small-registers'));
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'));
 
 const ledger = demoLedger({ blank: true, set: setWithAreas(1) });
 const FIRST = REGISTER_HEADER_ROW + 1;

@@ -5,6 +5,8 @@ import type { HeadlessExcel } from '../host/start-host';
 import { EDIT_KINDS, given } from './edit-kinds';
 import { snapshot } from './snapshot';
 
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'));
+
 /**
  * The law of every edit: whichever request fails, the workbook is then as before or as after, never between, or the issue
  * says that it is half done. And what was carried out can be taken back, but for what somebody has entered since.

@@ -7,7 +7,7 @@ import { samplePlan } from '../sample/sample-plan';
 import { differences } from './differences';
 import { snapshot, type Snapshot } from './snapshot';
 
-jest.mock('../../src/ledger/registers', () => jest.requireActual('./small-registers'));
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'));
 
 /** A few criteria are enough here: what matters is what is left, not what was written. */
 const plan = samplePlan({ blank: true, dialect: 'live', set: withFirstCriteria(setWithAreas(1), 3) });

@@ -41,7 +41,7 @@ export interface EditKind {
   readonly edit: () => Promise<BookEdit>;
 }
 
-const set = setWithAreas(1);
+const set = withFirstCriteria(setWithAreas(1), 10);
 const ledger = demoLedger({ blank: false, set });
 const blank = demoLedger({ blank: true, set });
 const [area] = set.areas as [(typeof set.areas)[0]];
@@ -119,12 +119,14 @@ const merge = async (): Promise<BookEdit> => {
   const work = { merged, copies: [COPY], day: SAMPLE_DAY as MachineDay, log: () => [entry] };
   return given(mergeEdit(open, work));
 };
-const plan = planned(ledger, 90, SAMPLE_DAY);
+/** All points, so that even of few criteria several steps are taken. */
+const TARGET = 100;
+const plan = planned(ledger, TARGET, SAMPLE_DAY);
 const steps = assigned(plan, SAMPLE_DAY + 20);
 const planSheetOf = async (): Promise<BookEdit> => {
   const { found } = await opened();
   const now = scoreLedger(ledger, SAMPLE_DAY);
-  const facts = { ledger, found, now, after: plan.after, target: 90, today: SAMPLE_DAY, made: SAMPLE_DAY };
+  const facts = { ledger, found, now, after: plan.after, target: TARGET, today: SAMPLE_DAY, made: SAMPLE_DAY };
   const taken = await Excel.run(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

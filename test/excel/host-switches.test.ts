@@ -12,6 +12,7 @@ import { snapshot } from './snapshot';
  * Every kind of edit meets everything that the host can do to it, before one of its requests: then the workbook is as it
  * would be otherwise, or as it was before and the issue says why; never between.
  */
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'));
 jest.mock('../../src/excel/pause', () => ({ pause: () => new Promise(resolve => setTimeout(resolve)) }));
 
 let host: HeadlessExcel;

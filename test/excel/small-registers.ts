@@ -5,7 +5,7 @@ import type * as registers from '../../src/ledger/registers';
  * are such rows, one like the other, and much of the time that it takes to calculate goes into counting those that are
  * empty; what is tried at every request, or in every state, is as true with few of them. Workbooks with all their rows are
  * made by the tests of creation, of files and of journeys.
- * Example: `jest.mock('../../src/ledger/registers', () => jest.requireActual('./small-registers'))`.
+ * Example: `jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'))`.
  */
 const PREPARED = 21;
 const CAPACITY = 100;

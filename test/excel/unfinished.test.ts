@@ -12,7 +12,7 @@ import { differences } from './differences';
 import { openSchema1 } from './open-schema-1';
 import { snapshot, type Snapshot } from './snapshot';
 
-jest.mock('../../src/ledger/registers', () => jest.requireActual('./small-registers'));
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'));
 
 const plan = samplePlan({ blank: false, dialect: 'live', set: withFirstCriteria(setWithAreas(1), 3) });
 
