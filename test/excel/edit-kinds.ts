@@ -126,7 +126,15 @@ const steps = assigned(plan, SAMPLE_DAY + 20);
 const planSheetOf = async (): Promise<BookEdit> => {
   const { found } = await opened();
   const now = scoreLedger(ledger, SAMPLE_DAY);
-  const facts = { ledger, found, now, after: plan.after, target: TARGET, today: SAMPLE_DAY, made: SAMPLE_DAY };
+  const facts = {
+    ledger,
+    found,
+    now,
+    after: plan.after,
+    target: TARGET,
+    today: SAMPLE_DAY,
+    made: SAMPLE_DAY,
+  };
   const taken = await Excel.run(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

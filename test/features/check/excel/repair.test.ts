@@ -12,7 +12,9 @@ import { differences } from '../../../excel/differences';
 import { openLedger, readOpen } from '../../../excel/open-ledger';
 import { snapshot } from '../../../excel/snapshot';
 
-jest.mock('../../../../src/ledger/registers', () => jest.requireActual<object>('../../../excel/small-registers'));
+jest.mock('../../../../src/ledger/registers', () =>
+  jest.requireActual<object>('../../../excel/small-registers'),
+);
 
 /** Names of sheets with quotes in them, as formulas must keep apart from texts; a few criteria are enough. */
 const set = withFirstCriteria(setWithAreas(2, awkwardName), 5);

@@ -27,7 +27,9 @@ import { assigned, planned } from '../../planner/planned';
  * Whatever a feature writes, and whatever the runtime of the custom functions does meanwhile: in the end every score
  * shows the right number, and nobody at the grid did anything. Pauses come at once.
  */
-jest.mock('../../../../src/ledger/registers', () => jest.requireActual<object>('../../../excel/small-registers'));
+jest.mock('../../../../src/ledger/registers', () =>
+  jest.requireActual<object>('../../../excel/small-registers'),
+);
 jest.mock('../../../../src/excel/pause', () => ({ pause: jest.fn(() => Promise.resolve()) }));
 const pauses = pause as jest.MockedFunction<typeof pause>;
 

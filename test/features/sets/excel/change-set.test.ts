@@ -20,7 +20,9 @@ import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { asWritten } from '../../../workbook/as-written';
 import { changed } from './changed';
 
-jest.mock('../../../../src/ledger/registers', () => jest.requireActual<object>('../../../excel/small-registers'));
+jest.mock('../../../../src/ledger/registers', () =>
+  jest.requireActual<object>('../../../excel/small-registers'),
+);
 
 const old = withFirstCriteria(setWithAreas(3), 5);
 const next = ofNextYear(old);
