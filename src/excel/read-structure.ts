@@ -17,8 +17,9 @@ const SPARE_ROWS = 100;
 
 /**
  * How the sheets of the open workbook are: whole where formulas stand that somebody may have replaced, else their first
- * rows; in two syncs, more where they hold more than Excel gives at once. While one is gone, sheets under an unknown name are read as far down as it may reach. It is asked for
- * when somebody wants to know and after sheets came or went, not after every entry.
+ * rows; in two syncs, more where they hold more than Excel gives at once. While one is gone, sheets under an unknown name
+ * are read as far down as it may reach. It is asked for when somebody wants to know and after sheets came or went, not
+ * after every entry.
  * Example: `const read = await readStructure(open); if (read.ok) findDamage(open.ledger, read.value)`.
  */
 export function readStructure({ ledger }: OpenWorkbook): Promise<Result<FoundStructure>> {

@@ -12,8 +12,8 @@ const LAST_OTHER_COLUMN = 'Z';
 
 /**
  * Finds the formulas whose custom function Excel lost or never reached, as after the workbook was opened without the
- * add-in; two syncs, more where the sheets hold more than Excel gives at once, none in an Excel that has no custom functions. Of the sheets that people added, those without
- * protection are looked at, and the first rows only. Example: `const stuck = await stuckFormulas(open.ledger.set)`.
+ * add-in; two syncs, more where the sheets hold more than Excel gives at once, none in an Excel that has no custom
+ * functions. Of the sheets that people added, those without protection are looked at, and the first rows only. Example: `const stuck = await stuckFormulas(open.ledger.set)`.
  */
 export async function stuckFormulas(set: IndexSet): Promise<Result<readonly StuckSheet[]>> {
   if (!hasCustomFunctions()) return success([]);
