@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
@@ -58,7 +59,7 @@ export class Calculation {
       if (command.id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
         if (functionsExecutedState !== undefined) this.#finished?.();
-      } else if (dirty.get(command.id) && !isResultOrStyle(command, options)) this.#waiting.push(command);
+      } else if (dirty.get(command.id) && !isNoChange(command, options)) this.#waiting.push(command);
     });
   }
 
@@ -111,8 +112,12 @@ export class Calculation {
   }
 }
 
-/** Univer writes results and looks with the same command that enters values. */
-function isResultOrStyle({ id, params }: ICommandInfo, options?: { onlyLocal?: boolean }): boolean {
+/**
+ * Univer writes results and looks with the same command that enters values, and at some moment after a workbook was opened
+ * it asks for what is due by then.
+ */
+function isNoChange({ id, params }: ICommandInfo, options?: { onlyLocal?: boolean }): boolean {
+  if (id === SetTriggerFormulaCalculationStartMutation.id) return true;
   if (id !== SetRangeValuesMutation.id) return false;
   return (
     options?.onlyLocal === true || (params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id
