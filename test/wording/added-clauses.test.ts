@@ -63,12 +63,26 @@ const BEFORE = [
   'Bằng một nửa điểm sau:\n',
 ];
 
-test('there is enough to add to', () => expect(TEXTS.length).toBeGreaterThan(200));
+/** Every clause meets texts of all kinds and every text clauses of all kinds, in a quarter of the time that all pairs take. */
+const SHARE = 4;
+const textsFor = (clause: number): typeof TEXTS => TEXTS.filter((_, at) => at % SHARE === clause % SHARE);
 
-test.each(BEHIND)('with %j behind it nothing is certain', clause => {
-  expect(TEXTS.filter(([text, max]) => readRule(text + clause, max).confidence === 'certain')).toEqual([]);
-});
+test('there is enough to add to', () => expect(TEXTS.length / SHARE).toBeGreaterThan(100));
 
-test.each(BEFORE)('with %j before it nothing is certain', clause => {
-  expect(TEXTS.filter(([text, max]) => readRule(clause + text, max).confidence === 'certain')).toEqual([]);
-});
+test.each(BEHIND.map((clause, at) => [clause, at] as const))(
+  'with %j behind it nothing is certain',
+  (clause, at) => {
+    expect(
+      textsFor(at).filter(([text, max]) => readRule(text + clause, max).confidence === 'certain'),
+    ).toEqual([]);
+  },
+);
+
+test.each(BEFORE.map((clause, at) => [clause, at] as const))(
+  'with %j before it nothing is certain',
+  (clause, at) => {
+    expect(
+      textsFor(at).filter(([text, max]) => readRule(clause + text, max).confidence === 'certain'),
+    ).toEqual([]);
+  },
+);
