@@ -14,8 +14,9 @@ import { inFront } from './waits';
  * Writes a plan into the open workbook as new sheets, of which the first becomes the active one. Nothing that exists
  * is touched: a name that is taken, a structure under a password or an old Excel is reported before anything is written. A
  * failure half-way, or a cancellation, which takes effect between two requests, removes what was added; where that
- * fails too, `excel.leftovers` names what is left. Behind another workbook it waits, which `waits` tells. Progress is told when a group of sheets begins; `now` is empty
- * while all sheets are finished together. Example: `await writePlan(plan, { onProgress, signal })`.
+ * fails too, `excel.leftovers` names what is left. Behind another workbook it waits, which `waits` tells. Progress is told
+ * when a group of sheets begins; `now` is empty while all sheets are finished together.
+ * Example: `await writePlan(plan, { onProgress, signal })`.
  */
 export function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<ExcelResult<Written>> {
   const missing = missingApi();
