@@ -3,6 +3,7 @@ import { OFFICE_JS_HOST } from '../../src/excel/office-js-host';
 import { NOT_COME_EN } from '../../src/messages/not-come-en';
 import { NOT_COME_VI } from '../../src/messages/not-come-vi';
 import type { StartMark } from '../../src/app/start-mark';
+import { PLACE } from '../host/build-product';
 import { enterStage } from './stage';
 
 let browser: Browser;
@@ -115,8 +116,7 @@ test('when no program of ours comes at all, the page itself says so in both lang
   const pane = await openBehind(OWN, refused);
   for (const { title } of [NOT_COME_VI, NOT_COME_EN])
     await seenLate(pane.getByRole('heading', { name: title, exact: true }));
-  const [start] = NOT_COME_VI.own('https://').split('https://');
-  await pane.getByText(start!).waitFor();
+  await pane.getByText(NOT_COME_VI.own(new URL(PLACE).origin), { exact: true }).waitFor();
 });
 
 test('what comes late takes the place of the message', async () => {
