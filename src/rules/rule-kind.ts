@@ -9,8 +9,8 @@ import type { Step, StepFacts } from './step';
 /**
  * One rule kind, whole: the parameters by which an index set states it, the cells that it asks for, what can be wrong in
  * them, the score in JavaScript, as a native formula and as a custom function, and every fact that the rest of the
- * product asks for. Nothing but this folder and `wording` looks at a kind or its parameters. A parity test proves that the three
- * scores agree.
+ * product asks for. Nothing but this folder and `wording` looks at a kind or its parameters. A parity test proves that
+ * the three scores agree.
  */
 export interface RuleKind<R extends BaseRule, F extends Said = Said, A extends Said = Said> {
   /** The parameters as JSON states them, besides those of `BaseRule`. */

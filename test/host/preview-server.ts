@@ -48,8 +48,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves Excel with the pane beside it on 127.0.0.1: the grid, the unmodified office.js and the production build of
  * the pane. Query of the page: `?lang=en-US`, `?theme=dark`, `?level=1.8`, `?hook` (tests find `window.host`),
- * `?opens=/books/sample.json` (Excel opens a copy of that workbook), `?grid=off` (nobody looks
- * at the grid, and it is not drawn).
+ * `?opens=/books/sample.json` (Excel opens a copy of that workbook), `?grid=off` (nobody looks at the grid, and it is not
+ * drawn).
  * Example: `const { url, close } = await startPreview()`.
  */
 export async function startPreview({

@@ -25,6 +25,20 @@ import { installQuickTexts } from './quick-texts';
 
 const LOCAL = { onlyLocal: true };
 
+let isMended = false;
+
+/** What is changed in Univer's engine itself, once for all workbooks: it is exact afterwards, and quick. */
+function mendEngine(): void {
+  if (isMended) return;
+  isMended = true;
+  installExactIndex();
+  installExactKeys();
+  installQuickArithmetic();
+  installQuickRanges();
+  installQuickCounts();
+  installQuickTexts();
+}
+
 /**
  * Decides when Univer's engine calculates. Univer itself waits for a tenth of a second of quiet after a change;
  * Excel has calculated when it answers, so here a batch asks and waits.
@@ -42,12 +56,7 @@ export class Calculation {
   #finished: (() => void) | undefined;
 
   constructor(private readonly injector: Injector) {
-    installExactIndex();
-    installExactKeys();
-    installQuickArithmetic();
-    installQuickRanges();
-    installQuickCounts();
-    installQuickTexts();
+    mendEngine();
     installQuickFormulaData(injector);
     const own = injector.get(TriggerCalculationController);
     own.dispose();

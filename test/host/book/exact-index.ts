@@ -21,15 +21,11 @@ function equals(key: CellKey): CellKey[] {
   return key === 0 || key === '' || key === false ? [key, EMPTY] : [key];
 }
 
-let installed = false;
-
 /**
  * Univer remembers which rows of a column hold a value, so that it need not compare thousands of cells again. Its own
  * index takes 0 for "", "1.1" for 1.1 and errors for what does not match; this one keeps them apart, as Excel does.
  */
 export function installExactIndex(): void {
-  if (installed) return;
-  installed = true;
   const index = CELL_INVERTED_INDEX_CACHE;
   const canUseCache = index.canUseCache.bind(index);
   const clear = index.clear.bind(index);

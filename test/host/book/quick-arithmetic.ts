@@ -8,15 +8,11 @@ import {
 } from '@univerjs/engine-formula';
 import { firstRows, unlikeRows, withLastRow } from './quick-ranges';
 
-let installed = false;
-
 /**
  * Univer makes up to six objects of each cell of a column when SUMPRODUCT counts the rows for which `--(…)` holds, and
  * half of the time that a workbook takes to calculate went there. The same results by a shorter way.
  */
 export function installQuickArithmetic(): void {
-  if (installed) return;
-  installed = true;
   // eslint-disable-next-line @typescript-eslint/unbound-method
   const { minus } = NumberValueObject.prototype;
   NumberValueObject.prototype.minus = function (value: BaseValueObject): BaseValueObject {

@@ -11,15 +11,11 @@ import { rowsBetween, unlikeRows } from './quick-ranges';
 /** Ranges reach the function as references, though Univer's types know of values only. */
 type Calculate = (this: BaseFunction, ...variants: FunctionVariantType[]) => FunctionVariantType;
 
-let installed = false;
-
 /**
  * COUNTIFS compares every row of each of its ranges, and most rows of ours are the empty ones below what is entered. Here
  * the empty rows are counted as often as they are there if one of them counts.
  */
 export function installQuickCounts(): void {
-  if (installed) return;
-  installed = true;
   const [Countifs] = functionStatistical.find(([, name]) => name === FUNCTION_NAMES_STATISTICAL.COUNTIFS)!;
   const counts = (Countifs as unknown as { readonly prototype: { calculate: Calculate } }).prototype;
   const { calculate } = counts;

@@ -34,16 +34,12 @@ type RowOperation = [
 /** From so many rows on it pays to ask which of them are empty. */
 const HIGH = 50;
 
-let installed = false;
-
 /**
  * Formulas reach far below what is entered, and Univer makes objects of every empty row, again for each step of a
  * formula: most of the time that a workbook takes to calculate went there. Here the empty rows below a range's contents
  * are one row, and a step is done once for neighbouring rows that are one. The same results by a shorter way.
  */
 export function installQuickRanges(): void {
-  if (installed) return;
-  installed = true;
   readWithoutCopies();
   shareEmptyRows();
   stepOnceForSameRows();

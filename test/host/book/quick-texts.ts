@@ -1,14 +1,10 @@
 import { StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
 
-let installed = false;
-
 /**
  * Univer tries whether a text reads as a number, a date or a time, each time that it meets one: a sixth of the time that
  * a workbook takes to calculate went there. A text that was none of them once is none of them ever.
  */
 export function installQuickTexts(): void {
-  if (installed) return;
-  installed = true;
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   const plain = new Set<unknown>();
   ValueObjectFactory.create = (raw, isIgnoreNumberPattern = false) => {
