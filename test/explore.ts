@@ -7,7 +7,7 @@ import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const GENERATES = /\bfc\.(assert|sample)\(|\bsamples\(/;
+const GENERATES = /\bfc\.(assert|sample)\(|\bsamples\(|\bSEED\b/;
 const tests = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter(name => /\.test\.tsx?$/.test(name))
   .map(name => join(__dirname, name))
