@@ -35,10 +35,19 @@ export interface Coverage {
 /** Steps of a test that is worth asking once for each mutation; some seconds. */
 const MOST_STEPS = 50_000_000;
 
-/** Runs all tests once and notes what they run; what is kept of files that load nothing that changed is taken as it is. */
-export async function coverageOf(modules: Modules, files: readonly string[], kept: Kept): Promise<Coverage> {
+/**
+ * Runs all tests once and notes what they run of the sources `asked`; what is kept of files that load nothing that
+ * changed is taken as it is.
+ */
+export async function coverageOf(
+  modules: Modules,
+  files: readonly string[],
+  kept: Kept,
+  asked: ReadonlySet<string>,
+): Promise<Coverage> {
   const known = new Map<string, FileCoverage>();
-  for (const file of files) known.set(file, await kept.of(file, () => fileCoverage(modules, file)));
+  for (const file of files)
+    known.set(file, ofSources(await kept.of(file, () => fileCoverage(modules, file)), asked));
   modules.forgetAll();
   const all = [...known.values()];
   return {
@@ -52,6 +61,13 @@ export async function coverageOf(modules: Modules, files: readonly string[], kep
           : (ran[path]?.[stretch] ?? []).flatMap(position => tests[position] ?? []),
       ),
   };
+}
+
+/** What tests run of a few sources: that of all, for all tests at once, is more than a process holds. */
+function ofSources(coverage: FileCoverage, asked: ReadonlySet<string>): FileCoverage {
+  const only = <T>(by: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(by).filter(([path]) => asked.has(path)));
+  return { ...coverage, loading: only(coverage.loading), ran: only(coverage.ran) };
 }
 
 async function fileCoverage(modules: Modules, file: string): Promise<FileCoverage> {

@@ -41,7 +41,12 @@ async function main(): Promise<void> {
   const tests = testsByProject(ROOT)
     .plain.map(test => join(ROOT, test))
     .filter(test => [...kept.reach(test)].some(path => changed.has(path)));
-  const coverage = await coverageOf(modules, tests, kept);
+  const coverage = await coverageOf(
+    modules,
+    tests,
+    kept,
+    new Set([...changed].map(path => join(ROOT, path))),
+  );
   say(`${coverage.tests.length} tests of ${tests.length} files known in ${seconds(started)}`);
   coverage.failing.forEach(failing => say(`not asked: ${failing}`));
 
