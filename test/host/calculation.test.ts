@@ -97,6 +97,22 @@ test('what a formula finds follows when a compared cell changes', async () => {
   expect(host.workbook.read('Sheet1', 'F1').value).toBe(2);
 });
 
+test('formulas follow whatever they read, however many came before them and whatever was taken away', async () => {
+  // Each reads those before it, from the other end on.
+  const sums = Array.from({ length: 30 }, (_, index) => `=SUM(A1:A${(index % 4) + 1},F${index + 2}:F31)`);
+  const read = (row: number): unknown => host.workbook.read('Sheet1', `F${row}`).value;
+  await valuesOf([...sums, '=A4']);
+  // The last is 1.1, and the one before it 0 for A1:A2 and that.
+  expect([31, 30, 29].map(read)).toEqual([1.1, 1.1, 2.2]);
+  await host.workbook.type('Sheet1', 'A4', 2);
+  expect([31, 30, 29].map(read)).toEqual([2, 2, 4]);
+  await host.workbook.type('Sheet1', 'F31', '=SUM(A1:A4)*10');
+  expect([31, 30, 29].map(read)).toEqual([20, 20, 40]);
+  await host.workbook.type('Sheet1', 'F30', 7);
+  await host.workbook.type('Sheet1', 'A1', 1);
+  expect([31, 30, 29, 28].map(read)).toEqual([30, 7, 38, 78]);
+});
+
 test('two long formulas of one hash each give their own value', async () => {
   const same = 'x'.repeat(60);
   const text = (end: string): string => `=REPT("-",0)&"${same}${end}"`;

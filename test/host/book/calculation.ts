@@ -22,6 +22,7 @@ import { installQuickCounts } from './quick-counts';
 import { installQuickFormulaData } from './quick-formula-data';
 import { installQuickRanges } from './quick-ranges';
 import { installQuickTexts } from './quick-texts';
+import { installQuickTrees } from './quick-trees';
 
 const LOCAL = { onlyLocal: true };
 
@@ -37,6 +38,7 @@ function mendEngine(): void {
   installQuickRanges();
   installQuickCounts();
   installQuickTexts();
+  installQuickTrees();
 }
 
 /**
