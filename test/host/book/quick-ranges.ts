@@ -70,13 +70,13 @@ function shareEmptyRows(): void {
   const { toArrayValueObject } = reference;
   reference.toArrayValueObject = function (useCache = true) {
     const range = this.getRangePosition();
-    const isHigh = range.endRow - range.startRow > HIGH;
-    const endRow = isHigh ? Math.max(range.startRow, filledRows(this) - 1) : range.endRow;
-    if (endRow + 1 >= range.endRow) return toArrayValueObject.call(this, useCache);
     const { startRow, startColumn, endColumn } = range;
+    if (range.endRow - startRow <= HIGH) return toArrayValueObject.call(this, useCache);
     const key = `${this.getUnitId()}_${this.getSheetId()}_${startRow}_${range.endRow}_${startColumn}_${endColumn}`;
     const known = useCache && FORMULA_REF_TO_ARRAY_CACHE.get(key);
     if (known) return known;
+    const endRow = Math.max(startRow, filledRows(this) - 1);
+    if (endRow + 1 >= range.endRow) return toArrayValueObject.call(this, useCache);
     const filled = Object.create(this) as BaseReferenceObject;
     filled.getRangePosition = () => ({ ...range, endRow });
     const array = toArrayValueObject.call(filled, false);
