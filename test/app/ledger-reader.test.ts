@@ -7,6 +7,8 @@ import { startHost, type HeadlessExcel } from '../host/start-host';
 import { turns } from '../host/turns';
 import { samplePlan } from '../sample/sample-plan';
 
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('../excel/small-registers'));
+
 /** A few criteria are enough: what matters is what is read when. */
 const set = withFirstCriteria(setWithAreas(1), 5);
 /** A criterion that is scored by done over total. */

@@ -13,6 +13,7 @@ import { cutOff } from './cut-off';
 import { differences } from './differences';
 import { snapshot, type Snapshot } from './snapshot';
 
+jest.mock('../../src/ledger/registers', () => jest.requireActual<object>('./small-registers'));
 /** A look whether the window is in front comes at once here, so that tests need not wait for it. */
 jest.mock('../../src/excel/pause', () => ({ pause: () => new Promise(resolve => setTimeout(resolve)) }));
 

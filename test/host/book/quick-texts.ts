@@ -6,11 +6,13 @@ import { StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula'
  */
 export function installQuickTexts(): void {
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  const plain = new Set<unknown>();
+  // By what stands in a cell, or between quotation marks in a formula.
+  const texts = new Map<unknown, string>();
   ValueObjectFactory.create = (raw, isIgnoreNumberPattern = false) => {
-    if (typeof raw === 'string' && plain.has(raw)) return StringValueObject.create(raw);
+    const text = texts.get(raw);
+    if (text !== undefined) return StringValueObject.create(text);
     const value = create(raw, isIgnoreNumberPattern);
-    if (!isIgnoreNumberPattern && value.isString() && value.getValue() === raw) plain.add(raw);
+    if (!isIgnoreNumberPattern && value.isString()) texts.set(raw, value.getValue() as string);
     return value;
   };
 }
