@@ -5,7 +5,7 @@ import type { Counted, Measured, Timed } from './budget';
 import type { PeerName } from './peers';
 import { costApart, type Cost } from './run-apart';
 
-/** Megabytes that reading a returned file takes, and refusing one of 317 KB that inflates to 256 MB. */
+/** Megabytes that reading a returned file takes, and refusing one of 262 KB that inflates to 256 MB. */
 export async function readingMemory(): Promise<
   Record<Extract<Counted, 'readFileMb' | 'refuseBombMb'>, number>
 > {

@@ -27,7 +27,10 @@ test('a build that nobody told its place says that it is for development only', 
   const folder = mkdtempSync(join(tmpdir(), 'so-cchc-'));
   const env = { ...process.env };
   delete env['SO_CCHC_URL'];
-  const args = [require.resolve('webpack-cli/bin/cli.js'), '--mode', 'none', '--output-path', folder];
+  // What it says and its manifest are the same with the smallest of programs.
+  const program = ['--config-name', 'pane', '--entry-reset', '--entry', './src/app/watch-start.ts'];
+  const cli = require.resolve('webpack-cli/bin/cli.js');
+  const args = [cli, '--mode', 'none', ...program, '--output-path', folder];
   const said = await new Promise<string>((resolve, reject) => {
     execFile(process.execPath, args, { cwd: ROOT, env, maxBuffer: 2 ** 26 }, (error, stdout) =>
       error ? reject(new Error(stdout, { cause: error })) : resolve(stdout),

@@ -62,8 +62,24 @@ export const ENGINES: readonly Engine[] = [
   { name: 'Univer', casesPerSheet: 50, evaluate: evaluateInUniver },
 ];
 
-/** The results of each case. */
-async function results({ evaluate, casesPerSheet }: Engine, cases: readonly Case[]): Promise<Calculated[][]> {
+/** The results of each case; cases that are the same are asked once. */
+async function results(engine: Engine, cases: readonly Case[]): Promise<Calculated[][]> {
+  const places = new Map<string, number>();
+  const distinct: Case[] = [];
+  const placeOf = cases.map(each => {
+    const key = JSON.stringify([each.block, each.formulas(1)]);
+    const place = places.get(key) ?? distinct.push(each) - 1;
+    places.set(key, place);
+    return place;
+  });
+  const found = await distinctResults(engine, distinct);
+  return placeOf.map(place => found[place]!);
+}
+
+async function distinctResults(
+  { evaluate, casesPerSheet }: Engine,
+  cases: readonly Case[],
+): Promise<Calculated[][]> {
   const size = Math.min(casesPerSheet, cases.length);
   const sheets = Array.from({ length: Math.ceil(cases.length / size) }, (_, index) =>
     cases.slice(index * size, (index + 1) * size),
