@@ -51,9 +51,10 @@ export class Grid {
 
   /** Makes a row high enough for its wrapped texts, each in the width of its own column. */
   fit(row: number): this {
+    let highest = 0;
     for (const [column, { content, style }] of this.#cells.get(row) ?? [])
-      this.height(row, textHeight(shownText(content), this.columns[column - 1] ?? 10, style));
-    return this;
+      highest = Math.max(highest, textHeight(shownText(content), this.columns[column - 1] ?? 10, style));
+    return highest > 0 ? this.height(row, highest) : this;
   }
 
   /** The row in which `points` of height are reached from the top of `first` on, rows without a height at their default. */

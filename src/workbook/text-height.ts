@@ -20,7 +20,8 @@ const AIR = 5;
 export function textHeight(text: string, width: number, styleName: StyleName): number {
   const style: CellStyle = STYLES[styleName];
   const room = (width * SLACK * STYLES.text.size) / (style.size * (style.bold ? BOLD : 1));
-  const lines = text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0);
+  // Most cells of a workbook are empty.
+  const lines = text === '' ? 1 : text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0);
   return Math.max(20, Math.ceil(lines * style.size * LINE + AIR));
 }
 

@@ -349,8 +349,8 @@ export function breaches(each: Given): string[] {
   for (const rows of last.values())
     for (const row of rows)
       row.forEach((cell, column) => {
-        const isHeaded = rows.some(each => ENTERED.has(labelOf(each[column]?.value)));
-        if (cell?.typed !== undefined && isHeaded) there.set(cell.typed, cell.value);
+        if (cell?.typed !== undefined && rows.some(each => ENTERED.has(labelOf(each[column]?.value))))
+          there.set(cell.typed, cell.value);
       });
   edits.forEach((edit, index) => {
     const now = there.get(index);
