@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { WorkIssue } from '../ledger/work-issue';
+import type { Written } from '../workbook/book';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { ExcelWait } from '../ui/ExcelWait';
 import { Frame } from './Frame';
@@ -36,7 +36,8 @@ export function ExcelPane({
 }) {
   const { state, reread, whileWriting } = useLedger();
   const [asked, setAsked] = useState(firstView);
-  const [incomplete, setIncomplete] = useState<WorkIssue>();
+  const [isUnprinted, setUnprinted] = useState(false);
+  const tellPrint = ({ printed }: Written): void => setUnprinted(was => was || !printed);
   const views =
     state.kind === 'ledger' ? viewsWith('nothing', 'excel', 'ledger') : viewsWith('nothing', 'excel');
   const view = views.includes(asked) ? asked : HOME;
@@ -48,9 +49,7 @@ export function ExcelPane({
       case 'reading':
         return <Waiting />;
       case 'none':
-        return (
-          <StartView storagePartition={storagePartition} SetReader={SetReader} onIncomplete={setIncomplete} />
-        );
+        return <StartView storagePartition={storagePartition} SetReader={SetReader} onWritten={tellPrint} />;
       case 'ledger':
         return (
           <>
@@ -61,7 +60,7 @@ export function ExcelPane({
           </>
         );
       case 'issue':
-        if (state.issue.code === 'excel.olderSchema') return <UpgradeView onIncomplete={setIncomplete} />;
+        if (state.issue.code === 'excel.olderSchema') return <UpgradeView onWritten={tellPrint} />;
         // An old Excel stays old however often it is asked.
         return (
           <ExcelNotice
@@ -76,7 +75,9 @@ export function ExcelPane({
     <WritingProvider value={whileWriting}>
       <Frame views={views} view={view} onView={setAsked}>
         <ExcelWait />
-        {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
+        {isUnprinted && (
+          <ExcelNotice issue={{ code: 'excel.printNotSet' }} onDismiss={() => setUnprinted(false)} />
+        )}
         {state.kind === 'ledger' && (
           <Suspense>
             <CalculationNotice open={state.open} />
@@ -85,7 +86,7 @@ export function ExcelPane({
         )}
         {state.kind === 'ledger' && (
           <Suspense>
-            <FinishNotice ledger={state.open.ledger} onIncomplete={setIncomplete} />
+            <FinishNotice ledger={state.open.ledger} onWritten={tellPrint} />
           </Suspense>
         )}
         <ReadingProvider value={state}>{content()}</ReadingProvider>

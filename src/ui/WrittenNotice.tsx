@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { sentence } from '../messages/messages';
 import { Buttons } from './Buttons';
 import { KeptCells } from './KeptCells';
-import { useOpenLedger, useWhileWriting } from './ledger-context';
+import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 import { Told } from './Told';
-import { useWork } from './use-work';
+import { useWriting } from './use-work';
 import { WorkStatus } from './WorkStatus';
 import type { Undone, WrittenEdit } from '../workbook/book';
 
@@ -53,18 +53,15 @@ export function WrittenNotice({
   readonly children: ReactNode;
 }) {
   const { onOpen } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const { work } = useMessages();
-  const undoing = useWork<Undone>();
+  const undoing = useWriting<Undone>();
   const takeBack = (): void =>
-    undoing.run(() =>
-      whileWriting(async () => {
-        const done = await undo();
-        if (done.ok) onUndone?.();
-        return done;
-      }),
-    );
+    undoing.run(async () => {
+      const done = await undo();
+      if (done.ok) onUndone?.();
+      return done;
+    });
 
   if (undoing.at === 'done') {
     const { kept } = undoing.value;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillSample } from './fill-sample';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages } from '../../../ui/messages-context';
-import type { Working } from '../../../ui/use-work';
+import type { Writing } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 
 const useStyles = makeStyles({
@@ -21,27 +21,20 @@ export function SampleOffer({
   filling,
   onFilled,
 }: {
-  readonly filling: Working;
+  readonly filling: Writing;
   /** The offer will go: whatever had the focus must hand it on. */
   readonly onFilled: () => void;
 }) {
   const { ledger } = useOpenLedger().open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const messages = useMessages().pane.scores;
-  const fill = (): void =>
-    filling.run(async () => {
-      const filled = await whileWriting(() => fillSample(ledger));
-      if (filled.ok) onFilled();
-      return filled;
-    });
   return (
     <div className={styles.offer}>
       <span>{messages.fillSampleHint}</span>
       {filling.at === 'working' ? (
         <Waiting>{messages.filling}</Waiting>
       ) : (
-        <Button onClick={fill}>{messages.fillSample}</Button>
+        <Button onClick={() => filling.run(() => fillSample(ledger), onFilled)}>{messages.fillSample}</Button>
       )}
     </div>
   );

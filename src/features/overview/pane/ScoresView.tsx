@@ -13,7 +13,7 @@ import { OwnerProgress } from './OwnerProgress';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WrongEntries } from '../../check/pane/WrongEntries';
 
 const CriterionGuide = lazy(async () => ({ default: (await import('./CriterionGuide')).CriterionGuide }));
@@ -23,7 +23,7 @@ export function ScoresView() {
   const { open, scores } = useOpenLedger();
   const { ledger } = open;
   const messages = useMessages().pane.scores;
-  const filling = useWork();
+  const filling = useWriting();
   const [asked, setAsked] = useState<PointsKind>('self');
   const title = useRef<HTMLHeadingElement>(null);
   const { sample } = ledger.settings;

@@ -11,13 +11,13 @@ import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import { ActionBar } from '../../../ui/ActionBar';
 import { ForAllFields } from './ForAllFields';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { LossesFile } from './LossesFile';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { ProposalList } from './ProposalList';
 import { UnusedLines } from './UnusedLines';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const useStyles = makeStyles({
@@ -35,7 +35,6 @@ export function LostPointsForm({
 }) {
   const { open, scores, today } = useOpenLedger();
   const { ledger } = open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const { form, losses: texts } = useTexts(REGISTERS_TEXTS);
   const [source, setSource] = useState<LossSource>('now');
@@ -43,7 +42,7 @@ export function LostPointsForm({
   const [lastYear, setLastYear] = useState<LastYear>();
   const [typed, setTyped] = useState(USUAL_TERMS);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const writing = useWork<WrittenEdit>();
+  const writing = useWriting<WrittenEdit>();
   const found = useMemo(() => {
     const file = lastYear && { year: lastYear.ledger.settings.year, scores: lastYear.ended };
     return lossesOf(source, { scores, lastYear: file, table }, ledger);
@@ -54,13 +53,10 @@ export function LostPointsForm({
   const ticked = proposed?.proposals.filter(({ loss }) => !unticked.has(loss.criterion.code)) ?? [];
   const problem = deadlineIssue(ledger, terms.due, today);
 
-  const write = (): void =>
-    writing.run(async () => {
-      const rows = ticked.map(({ row }) => row);
-      const added = await whileWriting(() => book.write(rowsEdit('remediation', rows)));
-      if (added.ok) onAdded(added.value);
-      return added;
-    });
+  const write = (): void => {
+    const rows = ticked.map(({ row }) => row);
+    writing.run(() => book.write(rowsEdit('remediation', rows)), onAdded);
+  };
 
   return (
     <div className={styles.form}>
