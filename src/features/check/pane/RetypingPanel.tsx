@@ -59,12 +59,7 @@ export function RetypingPanel() {
       {previewing.at === 'failed' && <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />}
       {writing.at === 'failed' && <ExcelNotice issue={writing.issue} onDismiss={writing.reset} />}
       {last && (
-        <WrittenNotice
-          edit={last.edit}
-          texts={texts}
-          undone={texts.undone}
-          onUndone={() => lastRetyping.keep(undefined)}
-        >
+        <WrittenNotice edit={last.edit} texts={texts} onUndone={() => lastRetyping.keep(undefined)}>
           <span>{texts.done(last.count)}</span>
         </WrittenNotice>
       )}

@@ -17,15 +17,10 @@ import { useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import { WrittenNotice } from '../../../ui/WrittenNotice';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
+  footer: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
@@ -57,12 +52,7 @@ export function MergeView() {
       {issue && <ExcelNotice issue={issue} />}
       <WorkStatus work={writing}>{texts.merging}</WorkStatus>
       {last && !isWriting && (
-        <WrittenNotice
-          edit={last.edit}
-          texts={texts}
-          undone={texts.undone}
-          onUndone={() => lastMerge.keep(undefined)}
-        >
+        <WrittenNotice edit={last.edit} texts={texts} onUndone={() => lastMerge.keep(undefined)}>
           <span>{texts.done(last.values, last.rows)}</span>
         </WrittenNotice>
       )}

@@ -4,16 +4,10 @@ import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages } from '../../../ui/messages-context';
 import type { Writing } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  offer: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-    color: tokens.colorNeutralForeground2,
-  },
+  offer: { ...STACK, marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 },
 });
 
 /** Offers made-up figures to somebody who wants to try the workbook out before anything is entered. */

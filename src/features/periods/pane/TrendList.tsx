@@ -4,23 +4,15 @@ import { trend, type Closing, type TrendPoint } from '../../../scores/history';
 import { periodName } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { SMALL_FACTS } from '../../../ui/theme/small-facts';
+import { Section } from '../../../ui/Section';
+import { SMALL_FACTS } from '../../../ui/theme/looks';
 import { TrendLine } from './TrendLine';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalS} 0` },
   name: { fontWeight: tokens.fontWeightSemibold },
-  points: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    ...SMALL_FACTS,
-  },
+  points: { listStyleType: 'none', margin: 0, padding: 0, ...SMALL_FACTS },
 });
 
 /** How the index went from one closing to the next, in total and per area: a line and its figures. */
@@ -52,8 +44,7 @@ export function TrendList({
   );
 
   return (
-    <section>
-      <h2 className={styles.heading}>{texts.trend}</h2>
+    <Section title={texts.trend}>
       {closings.length === 0 ? (
         <p>{texts.noClosing}</p>
       ) : (
@@ -62,6 +53,6 @@ export function TrendList({
           {areas.map(({ area, points }) => item(`${area.code}. ${area.title}`, points))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

@@ -105,7 +105,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       {cells.length > 0 && <Moves before={scores} supposed={supposed} target={target} />}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
       {writing.at === 'done' && cells.length === 0 && (
-        <WrittenNotice edit={writing.value} texts={texts} undone={texts.undone}>
+        <WrittenNotice edit={writing.value} texts={texts}>
           <span>{texts.supposedWritten}</span>
         </WrittenNotice>
       )}

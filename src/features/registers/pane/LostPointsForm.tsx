@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { remediationsFor, type Proposals } from '../domain/lost-points';
 import { LOSS_SOURCES, lossesOf, type LossSource } from '../domain/lost-sources';
@@ -19,6 +19,7 @@ import { ProposalList } from './ProposalList';
 import { UnusedLines } from './UnusedLines';
 import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { ChoiceField } from '../../../ui/ChoiceField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -61,15 +62,13 @@ export function LostPointsForm({
   return (
     <div className={styles.form}>
       <Page title={texts.title}>
-        <Field label={texts.source}>
-          <Select value={source} onChange={(_, { value }) => setSource(value as LossSource)}>
-            {LOSS_SOURCES.map(each => (
-              <option key={each} value={each}>
-                {texts.sources[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={texts.source}
+          all={LOSS_SOURCES}
+          nameOf={each => texts.sources[each]}
+          chosen={source}
+          onChoose={setSource}
+        />
         {source === 'file' && (
           <LossesFile lastYear={lastYear} settings={ledger.settings} onRead={setLastYear} />
         )}

@@ -6,14 +6,10 @@ import { periodOfYear } from '../../../messages/period-names';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-  },
+  fields: { ...STACK, marginTop: tokens.spacingVerticalS },
 });
 
 /** Asks for a document, and for what must be chosen for it. */

@@ -11,13 +11,11 @@ import { useTexts } from '../../../ui/messages-context';
 import { recordSent } from './record-sent';
 import { useWork, useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
+    ...STACK,
     marginTop: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

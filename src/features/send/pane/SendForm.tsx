@@ -23,9 +23,10 @@ import { OwnSheetsChoice } from './OwnSheetsChoice';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { today } from '../../../ui/today';
 import { useWholeLedger } from '../../../ui/use-whole-ledger';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
+  form: { ...STACK, gap: tokens.spacingVerticalM },
   field: { width: '100%', maxWidth: '420px' },
 });
 

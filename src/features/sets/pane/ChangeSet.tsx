@@ -17,12 +17,11 @@ import { carryOutChange } from './carry-out-change';
 import { lastChange } from './last-change';
 import { KeptFigures } from './KeptFigures';
 import { PairList } from './PairList';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   change: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
+    ...STACK,
     gap: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalM,
     '& > p': { margin: 0 },
