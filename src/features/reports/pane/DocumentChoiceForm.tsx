@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { REMEDY_PLAN_BASES } from '../domain/remedy-plan';
-import { reportPeriods } from '../domain/report';
+import { reportPeriods } from '../../../ledger/report-periods';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
 import { periodOfYear } from '../../../messages/period-names';
 import { REPORTS_TEXTS } from '../messages/reports-en';
