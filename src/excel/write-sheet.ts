@@ -4,9 +4,7 @@ import { regions } from '../workbook/regions';
 import { COLORS, FONT, STYLES } from '../workbook/styles';
 import { joinedAddresses, styleRegions } from './style-regions';
 import { typed } from './typed';
-
-/** Points in a column `characters` wide: 7 pixels a digit, 5 of padding, 0.75 points a pixel. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+import { columnWidth } from '../workbook/page-fit';
 
 /** Queues everything that a sheet holds: looks first, so that codes such as 3.10 land in cells that are already text. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -36,7 +34,7 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan)
     }),
   );
   plan.columns.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(width);
   });
   heightRuns(plan).forEach(({ first, count, height }) => {
     sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;

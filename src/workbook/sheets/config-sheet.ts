@@ -10,8 +10,9 @@ import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
 import { pagesHigh } from '../page-fit';
 import { codesText, configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
-import type { CellValue, FormulaCell, SheetPlan, ValidationPlan } from '../plan';
+import type { CellValue, FormulaCell, SheetPlan, ValidationPlan, ValidationRule } from '../plan';
 import type { StyleName } from '../styles';
+import { taking } from './taking';
 
 const { alert } = AREA_TEXT;
 /** Columns: label or name, value, remark or date, codes. */
@@ -111,53 +112,25 @@ function rowOf(address: string): number {
 }
 
 function validations({ set }: Ledger): ValidationPlan[] {
-  const layout = configLayout(set);
-  const list = (address: string, key: string): ValidationPlan => ({
-    address,
-    rule: { kind: 'list', source: listRange(set, key) },
-    alert: { title: alert.title, message: alert.list },
-  });
+  const share: ValidationRule = { kind: 'decimal', min: 0, max: 100 };
+  const list = (address: string, key: string): ValidationPlan =>
+    taking(address, { kind: 'list', source: listRange(set, key) }, alert.list);
+  const days = (from: string, to: string): ValidationRule => {
+    const year = settingName('year');
+    return { kind: 'date', min: `DATE(${year}${from})`, max: `DATE(${year}${to})` };
+  };
+  const { ratingRow, ratings, duesRow, dues } = configLayout(set);
   return [
-    {
-      address: settingCell('year'),
-      rule: { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR },
-      alert: { title: alert.title, message: alert.year },
-    },
+    taking(settingCell('year'), { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR }, alert.year),
     list(settingCell('period'), 'periods'),
     list(settingCell('notArising'), 'notArising'),
     list(settingCell('survey'), 'survey'),
-    {
-      address: settingCell('target'),
-      rule: { kind: 'decimal', min: 0, max: 100 },
-      alert: { title: alert.title, message: alert.index },
-    },
+    taking(settingCell('target'), share, alert.index),
     list(settingCell('sample'), 'flag'),
-    {
-      address: range(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
-      rule: { kind: 'decimal', min: 0, max: 100 },
-      alert: { title: alert.title, message: alert.number },
-    },
-    ...(layout.dues.length === 0
+    taking(range(ratingRow, 2, ratingRow + ratings - 1, 2), share, alert.number),
+    ...(dues.length === 0
       ? []
-      : [
-          {
-            address: range(layout.duesRow, 3, layout.duesRow + layout.dues.length - 1, 3),
-            rule: {
-              kind: 'date',
-              min: `DATE(${settingName('year')}-1,12,15)`,
-              max: `DATE(${settingName('year')}+1,12,31)`,
-            },
-            alert: { title: alert.title, message: alert.date },
-          } as const,
-        ]),
-    {
-      address: settingCell('fixedDay'),
-      rule: {
-        kind: 'date',
-        min: `DATE(${settingName('year')}-1,1,1)`,
-        max: `DATE(${settingName('year')}+2,12,31)`,
-      },
-      alert: { title: alert.title, message: alert.date },
-    },
+      : [taking(range(duesRow, 3, duesRow + dues.length - 1, 3), days('-1,12,15', '+1,12,31'), alert.date)]),
+    taking(settingCell('fixedDay'), days('-1,1,1', '+2,12,31'), alert.date),
   ];
 }
