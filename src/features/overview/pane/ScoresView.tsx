@@ -32,14 +32,7 @@ export function ScoresView() {
     <>
       {filling.at === 'failed' && <ExcelNotice issue={filling.issue} onDismiss={filling.reset} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
-      <TotalScore
-        titleRef={title}
-        settings={ledger.settings}
-        total={scores.total}
-        kind={kind}
-        started={started}
-        isIncomplete={ledger.gaps.length > 0}
-      />
+      <TotalScore titleRef={title} kind={kind} started={started} />
       {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
       <WrongEntries />
       <Suspense>

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { codedTitle } from '../../../catalogue/index-set';
 import { compare, type Closing, type HeldScore } from '../../../scores/history';
-import type { Scores } from '../../../scores/scores';
 import { dateText } from '../../../messages/date-text';
 import { periodInSentence } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Section } from '../../../ui/Section';
 import { LINED } from '../../../ui/theme/looks';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** The criteria whose score is another one than at a closing. */
-export function ChangesList({ closing, scores }: { readonly closing: Closing; readonly scores: Scores }) {
+export function ChangesList({ closing }: { readonly closing: Closing }) {
+  const { scores } = useOpenLedger();
   const styles = useStyles();
   const { number, language } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);

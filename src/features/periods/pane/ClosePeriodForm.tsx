@@ -26,13 +26,8 @@ const useStyles = makeStyles({
   question: { outlineStyle: 'none' },
 });
 
-/** Chooses a period and closes it; asks first where it was closed before. */
-export function ClosePeriodForm({
-  closings,
-}: {
-  /** Those that hold. */
-  readonly closings: readonly Closing[];
-}) {
+/** Chooses a period and closes it; asks first where it was closed before, which `closings` hold. */
+export function ClosePeriodForm({ closings }: { readonly closings: readonly Closing[] }) {
   const { open, today } = useOpenLedger();
   const whileWriting = useWhileWriting();
   const styles = useStyles();

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { IndexSet } from '../../../catalogue/index-set';
 import { trend, type Closing, type TrendPoint } from '../../../scores/history';
 import { periodName } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
@@ -7,6 +6,7 @@ import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Section } from '../../../ui/Section';
 import { SMALL_FACTS } from '../../../ui/theme/looks';
 import { TrendLine } from './TrendLine';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -15,15 +15,9 @@ const useStyles = makeStyles({
   points: { listStyleType: 'none', margin: 0, padding: 0, ...SMALL_FACTS },
 });
 
-/** How the index went from one closing to the next, in total and per area: a line and its figures. */
-export function TrendList({
-  set,
-  closings,
-}: {
-  readonly set: IndexSet;
-  /** Those that hold. */
-  readonly closings: readonly Closing[];
-}) {
+/** How the index went from one of the closings that hold to the next, in total and per area: a line and its figures. */
+export function TrendList({ closings }: { readonly closings: readonly Closing[] }) {
+  const { set } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const { number, language } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);

@@ -69,9 +69,7 @@ export function LostPointsForm({
           chosen={source}
           onChoose={setSource}
         />
-        {source === 'file' && (
-          <LossesFile lastYear={lastYear} settings={ledger.settings} onRead={setLastYear} />
-        )}
+        {source === 'file' && <LossesFile lastYear={lastYear} onRead={setLastYear} />}
         {source === 'table' && (
           <Field label={texts.table} hint={texts.tableHint}>
             <Textarea value={table} rows={6} resize="vertical" onChange={(_, { value }) => setTable(value)} />
@@ -89,7 +87,6 @@ export function LostPointsForm({
         {proposed && proposed.proposals.length > 0 && (
           <>
             <ForAllFields
-              ledger={ledger}
               draft={typed.forAll}
               problem={problem}
               onDraft={forAll => setTyped({ ...typed, forAll })}

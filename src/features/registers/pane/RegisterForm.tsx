@@ -69,7 +69,6 @@ export function RegisterForm({
         <RegisterFieldInput
           key={field.key}
           field={field}
-          ledger={ledger}
           value={draft[field.key] ?? ''}
           problem={problems.find(problem => fieldOf(problem) === field.key)}
           onChange={value => change(field.key, value)}

@@ -7,6 +7,7 @@ import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { STACK } from '../../../ui/theme/looks';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
   fields: { ...STACK, marginTop: tokens.spacingVerticalS },
@@ -14,14 +15,13 @@ const useStyles = makeStyles({
 
 /** Asks for a document, and for what must be chosen for it. */
 export function DocumentChoiceForm({
-  year,
   choice,
   onChoice,
 }: {
-  readonly year: number;
   readonly choice: DocumentChoice;
   readonly onChoice: (choice: DocumentChoice) => void;
 }) {
+  const { year } = useOpenLedger().open.ledger.settings;
   const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS);
   const { language } = useMessages();

@@ -1,20 +1,19 @@
 import { Checkbox, Field } from '@fluentui/react-components';
-import type { IndexSet } from '../../../catalogue/index-set';
 import { ownSheetNames } from '../excel/own-sheets';
 import { SEND_TEXTS } from '../messages/send-en';
 import { useTexts } from '../../../ui/messages-context';
 import { useRead } from '../../../ui/use-read';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 /** Offers the sheets that people made themselves; without any it offers nothing. */
 export function OwnSheetsChoice({
-  set,
   chosen,
   onChoose,
 }: {
-  readonly set: IndexSet;
   readonly chosen: readonly string[];
   readonly onChoose: (names: readonly string[]) => void;
 }) {
+  const { set } = useOpenLedger().open.ledger;
   const texts = useTexts(SEND_TEXTS);
   // A workbook that cannot be looked at now offers none; making the copy tells what stands in the way.
   const { value: names = [] } = useRead(ownSheetNames, set);
