@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Written } from '../workbook/book';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { ExcelWait } from '../ui/ExcelWait';
@@ -7,24 +7,17 @@ import { ReadingProvider, WritingProvider, type View } from '../ui/ledger-contex
 import { useLedger } from './use-ledger';
 import { HOME, VIEWS, viewsWith } from './views';
 import { Waiting } from '../ui/Waiting';
+import { lazyPart } from './lazy-part';
 
-const OpenLedgerView = lazy(async () => ({ default: (await import('./OpenLedgerView')).OpenLedgerView }));
-const StartView = lazy(async () => ({
-  default: (await import('../features/start/pane/StartView')).StartView,
-}));
-const SetReader = lazy(async () => ({
-  default: (await import('../features/sets/pane/SetSource')).SetSource,
-}));
-const UpgradeView = lazy(async () => ({
-  default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
-}));
-const FinishNotice = lazy(async () => ({
-  default: (await import('../features/start/pane/FinishNotice')).FinishNotice,
-}));
-const CalculationNotice = lazy(async () => ({
-  default: (await import('../features/formulas/pane/CalculationNotice')).CalculationNotice,
-}));
-const Rehook = lazy(async () => ({ default: (await import('../features/formulas/pane/Rehook')).Rehook }));
+const OpenLedgerView = lazyPart(async () => (await import('./OpenLedgerView')).OpenLedgerView);
+const StartView = lazyPart(async () => (await import('../features/start/pane/StartView')).StartView);
+const SetReader = lazyPart(async () => (await import('../features/sets/pane/SetSource')).SetSource);
+const UpgradeView = lazyPart(async () => (await import('../features/start/pane/UpgradeView')).UpgradeView);
+const FinishNotice = lazyPart(async () => (await import('../features/start/pane/FinishNotice')).FinishNotice);
+const CalculationNotice = lazyPart(
+  async () => (await import('../features/formulas/pane/CalculationNotice')).CalculationNotice,
+);
+const Rehook = lazyPart(async () => (await import('../features/formulas/pane/Rehook')).Rehook);
 
 /** The pane in Excel: the open workbook, or the way to one where there is none yet. */
 export function ExcelPane({
