@@ -52,32 +52,30 @@ export function OfficerChoice({
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{texts.officers}</legend>
-      {officers.map(({ roles, name, email, criteria }) => {
-        return (
-          <label key={roles[0]} className={styles.officer}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={chosen.includes(roles[0]!)}
-              onChange={() => onToggle(roles[0]!)}
-            />
-            <span>
-              {name === '' ? roles.join('; ') : name}
-              <span className={styles.facts}>
-                {name !== '' && <span>{roles.join('; ')}</span>}
-                <span>{upperFirst(progressText(countsOf(copyProgress(scores, criteria))))}</span>
-                {email === '' ? (
-                  <span>{texts.noAddress}</span>
-                ) : isMailAddress(email) ? (
-                  <span>{email}</span>
-                ) : (
-                  <span className={styles.problem}>{texts.badAddress(email)}</span>
-                )}
-              </span>
+      {officers.map(({ roles, name, email, criteria }) => (
+        <label key={roles[0]} className={styles.officer}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={chosen.includes(roles[0]!)}
+            onChange={() => onToggle(roles[0]!)}
+          />
+          <span>
+            {name === '' ? roles.join('; ') : name}
+            <span className={styles.facts}>
+              {name !== '' && <span>{roles.join('; ')}</span>}
+              <span>{upperFirst(progressText(countsOf(copyProgress(scores, criteria))))}</span>
+              {email === '' ? (
+                <span>{texts.noAddress}</span>
+              ) : isMailAddress(email) ? (
+                <span>{email}</span>
+              ) : (
+                <span className={styles.problem}>{texts.badAddress(email)}</span>
+              )}
             </span>
-          </label>
-        );
-      })}
+          </span>
+        </label>
+      ))}
       {officers.some(({ email }) => !isMailAddress(email)) && (
         <span className={styles.facts}>{texts.addressHint}</span>
       )}
