@@ -5,7 +5,7 @@ import { AREA_TEXT, CONFIG_TEXT } from '../../messages/workbook-vi';
 import { constantOf, type Cell } from '../../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
-import { range } from '../address';
+import { cellRow, range } from '../address';
 import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
 import { pagesHigh } from '../page-fit';
@@ -46,7 +46,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     sample: ['entryText', settings.sample ? FLAG : null],
   };
   for (const [setting] of SETTINGS) {
-    const row = rowOf(settingCell(setting));
+    const row = cellRow(settingCell(setting));
     const [label, remark] = CONFIG_TEXT[setting];
     const [style, content] = contents[setting];
     const kept = (settings.unread as Partial<Record<Setting, Cell>>)[setting];
@@ -105,10 +105,6 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
   });
-}
-
-function rowOf(address: string): number {
-  return Number(/\d+$/.exec(address)![0]);
 }
 
 function validations({ set }: Ledger): ValidationPlan[] {
