@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-import type { WorkIssue } from '../ledger/work-issue';
+import { Suspense, useState } from 'react';
+import type { Written } from '../workbook/book';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { ExcelWait } from '../ui/ExcelWait';
 import { Frame } from './Frame';
@@ -7,24 +7,17 @@ import { ReadingProvider, WritingProvider, type View } from '../ui/ledger-contex
 import { useLedger } from './use-ledger';
 import { HOME, VIEWS, viewsWith } from './views';
 import { Waiting } from '../ui/Waiting';
+import { lazyPart } from './lazy-part';
 
-const OpenLedgerView = lazy(async () => ({ default: (await import('./OpenLedgerView')).OpenLedgerView }));
-const StartView = lazy(async () => ({
-  default: (await import('../features/start/pane/StartView')).StartView,
-}));
-const SetReader = lazy(async () => ({
-  default: (await import('../features/sets/pane/SetSource')).SetSource,
-}));
-const UpgradeView = lazy(async () => ({
-  default: (await import('../features/start/pane/UpgradeView')).UpgradeView,
-}));
-const FinishNotice = lazy(async () => ({
-  default: (await import('../features/start/pane/FinishNotice')).FinishNotice,
-}));
-const CalculationNotice = lazy(async () => ({
-  default: (await import('../features/formulas/pane/CalculationNotice')).CalculationNotice,
-}));
-const Rehook = lazy(async () => ({ default: (await import('../features/formulas/pane/Rehook')).Rehook }));
+const OpenLedgerView = lazyPart(async () => (await import('./OpenLedgerView')).OpenLedgerView);
+const StartView = lazyPart(async () => (await import('../features/start/pane/StartView')).StartView);
+const SetReader = lazyPart(async () => (await import('../features/sets/pane/SetSource')).SetSource);
+const UpgradeView = lazyPart(async () => (await import('../features/start/pane/UpgradeView')).UpgradeView);
+const FinishNotice = lazyPart(async () => (await import('../features/start/pane/FinishNotice')).FinishNotice);
+const CalculationNotice = lazyPart(
+  async () => (await import('../features/formulas/pane/CalculationNotice')).CalculationNotice,
+);
+const Rehook = lazyPart(async () => (await import('../features/formulas/pane/Rehook')).Rehook);
 
 /** The pane in Excel: the open workbook, or the way to one where there is none yet. */
 export function ExcelPane({
@@ -36,7 +29,8 @@ export function ExcelPane({
 }) {
   const { state, reread, whileWriting } = useLedger();
   const [asked, setAsked] = useState(firstView);
-  const [incomplete, setIncomplete] = useState<WorkIssue>();
+  const [isUnprinted, setUnprinted] = useState(false);
+  const tellPrint = ({ printed }: Written): void => setUnprinted(was => was || !printed);
   const views =
     state.kind === 'ledger' ? viewsWith('nothing', 'excel', 'ledger') : viewsWith('nothing', 'excel');
   const view = views.includes(asked) ? asked : HOME;
@@ -48,9 +42,7 @@ export function ExcelPane({
       case 'reading':
         return <Waiting />;
       case 'none':
-        return (
-          <StartView storagePartition={storagePartition} SetReader={SetReader} onIncomplete={setIncomplete} />
-        );
+        return <StartView storagePartition={storagePartition} SetReader={SetReader} onWritten={tellPrint} />;
       case 'ledger':
         return (
           <>
@@ -61,7 +53,7 @@ export function ExcelPane({
           </>
         );
       case 'issue':
-        if (state.issue.code === 'excel.olderSchema') return <UpgradeView onIncomplete={setIncomplete} />;
+        if (state.issue.code === 'excel.olderSchema') return <UpgradeView onWritten={tellPrint} />;
         // An old Excel stays old however often it is asked.
         return (
           <ExcelNotice
@@ -76,7 +68,9 @@ export function ExcelPane({
     <WritingProvider value={whileWriting}>
       <Frame views={views} view={view} onView={setAsked}>
         <ExcelWait />
-        {incomplete && <ExcelNotice issue={incomplete} onDismiss={() => setIncomplete(undefined)} />}
+        {isUnprinted && (
+          <ExcelNotice issue={{ code: 'excel.printNotSet' }} onDismiss={() => setUnprinted(false)} />
+        )}
         {state.kind === 'ledger' && (
           <Suspense>
             <CalculationNotice open={state.open} />
@@ -85,7 +79,7 @@ export function ExcelPane({
         )}
         {state.kind === 'ledger' && (
           <Suspense>
-            <FinishNotice ledger={state.open.ledger} onIncomplete={setIncomplete} />
+            <FinishNotice ledger={state.open.ledger} onWritten={tellPrint} />
           </Suspense>
         )}
         <ReadingProvider value={state}>{content()}</ReadingProvider>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { WorkIssue } from '../ledger/work-issue';
 import type { Place } from '../ledger/place';
 import { book } from '../excel/excel-book';
@@ -7,10 +7,9 @@ import { ExcelNotice } from '../ui/ExcelNotice';
 import { LedgerProvider, type View } from '../ui/ledger-context';
 import type { LedgerState } from './ledger-reader';
 import { useCrash } from '../ui/use-crash';
+import { lazyPart } from './lazy-part';
 
-const GapNotice = lazy(async () => ({
-  default: (await import('../features/check/pane/GapNotice')).GapNotice,
-}));
+const GapNotice = lazyPart(async () => (await import('../features/check/pane/GapNotice')).GapNotice);
 
 /** Gives the open ledger to a view, and the way from everything in it to its cell. */
 export function OpenLedgerView({

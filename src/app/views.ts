@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import type { View } from '../ui/ledger-context';
+import { lazyPart } from './lazy-part';
 
 /** One view: what it shows, and what must be there before it can. */
 interface ViewLine {
@@ -8,55 +9,51 @@ interface ViewLine {
   readonly needs: 'ledger' | 'excel' | 'nothing';
 }
 
-/** Loads a view when it is looked at. */
-const part = (load: () => Promise<ComponentType>): ComponentType =>
-  lazy(async () => ({ default: await load() }));
-
 /** Every view, in the order of the navigation; its title stands in `pane.nav.views` under the same key. */
 export const VIEWS: Readonly<Record<View, ViewLine>> = {
   ledger: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/overview/pane/OverviewView')).OverviewView),
+    Part: lazyPart(async () => (await import('../features/overview/pane/OverviewView')).OverviewView),
   },
   check: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/check/pane/CheckView')).CheckView),
+    Part: lazyPart(async () => (await import('../features/check/pane/CheckView')).CheckView),
   },
   deadlines: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/deadlines/pane/DeadlinesView')).DeadlinesView),
+    Part: lazyPart(async () => (await import('../features/deadlines/pane/DeadlinesView')).DeadlinesView),
   },
   planner: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/planner/pane/PlannerView')).PlannerView),
+    Part: lazyPart(async () => (await import('../features/planner/pane/PlannerView')).PlannerView),
   },
   registers: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/registers/pane/RegistersView')).RegistersView),
+    Part: lazyPart(async () => (await import('../features/registers/pane/RegistersView')).RegistersView),
   },
   send: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/send/pane/SendView')).SendView),
+    Part: lazyPart(async () => (await import('../features/send/pane/SendView')).SendView),
   },
   merge: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/merge/pane/MergeView')).MergeView),
+    Part: lazyPart(async () => (await import('../features/merge/pane/MergeView')).MergeView),
   },
   periods: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/periods/pane/PeriodsView')).PeriodsView),
+    Part: lazyPart(async () => (await import('../features/periods/pane/PeriodsView')).PeriodsView),
   },
   reports: {
     needs: 'ledger',
-    Part: part(async () => (await import('../features/reports/pane/ReportsView')).ReportsView),
+    Part: lazyPart(async () => (await import('../features/reports/pane/ReportsView')).ReportsView),
   },
   functions: {
     needs: 'nothing',
-    Part: part(async () => (await import('../features/formulas/pane/FunctionsView')).FunctionsView),
+    Part: lazyPart(async () => (await import('../features/formulas/pane/FunctionsView')).FunctionsView),
   },
   rollUp: {
     needs: 'excel',
-    Part: part(async () => (await import('../features/ranking/pane/RollUpView')).RollUpView),
+    Part: lazyPart(async () => (await import('../features/ranking/pane/RollUpView')).RollUpView),
   },
 };
 

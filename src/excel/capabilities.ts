@@ -4,11 +4,6 @@ import type { Dialect } from '../workbook/dialect';
 /** The API set that everything in the pane needs; Excel 2021 and later, Microsoft 365 and Excel on the web have it. */
 const REQUIRED_API = '1.9';
 
-/** Whether this Excel has an API set. `hasApi('1.14')`. */
-function hasApi(version: string): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', version);
-}
-
 /** Whether this Excel calls custom functions; where it does not, native formulas answer. */
 export function hasCustomFunctions(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
@@ -21,7 +16,7 @@ export function dialectHere(): Dialect {
 
 /** What this Excel lacks, or nothing. */
 export function missingApi(): ExcelIssue | undefined {
-  return hasApi(REQUIRED_API)
+  return Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API)
     ? undefined
     : { code: 'excel.unsupported', missing: `ExcelApi ${REQUIRED_API}` };
 }

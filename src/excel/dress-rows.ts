@@ -4,19 +4,27 @@ import { COLORS, FONT, STYLES } from '../workbook/styles';
 /** The edges of rows that have lines. Excel may refuse inner ones where there is no inside. */
 export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
 
+/** What Excel calls the ways in which a look lays a text out. */
+export const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/** Queues what the looks of nearly all cells have in common. */
+export function dressPlainly(format: Excel.RangeFormat): void {
+  format.font.name = FONT;
+  format.font.size = STYLES.text.size;
+  format.font.color = COLORS.ink;
+  format.verticalAlignment = 'Center';
+}
+
 /** Queues the looks of rows from `first` on, counted from 1; those of all are as of the first. */
 export function dressRows(sheet: Excel.Worksheet, first: number, lines: readonly RowPlan[]): void {
   const looks = lines[0]!.cells.map(cell => STYLES[cell!.style]);
   const range = sheet.getRangeByIndexes(first - 1, 0, lines.length, looks.length);
   const { format } = range;
-  format.font.name = FONT;
-  format.font.size = STYLES.text.size;
-  format.font.color = COLORS.ink;
-  format.verticalAlignment = 'Center';
+  dressPlainly(format);
   format.wrapText = true;
   looks.forEach(({ horizontal, fill, locked }, column) => {
     const own = sheet.getRangeByIndexes(first - 1, column, lines.length, 1).format;
-    own.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[horizontal];
+    own.horizontalAlignment = HORIZONTAL[horizontal];
     if (fill !== null) own.fill.color = fill;
     if (!locked) own.protection.locked = false;
   });

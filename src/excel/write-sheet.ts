@@ -1,12 +1,11 @@
 import { heightRuns } from '../workbook/height-runs';
 import type { SheetPlan, ValidationPlan } from '../workbook/plan';
 import { regions } from '../workbook/regions';
-import { COLORS, FONT, STYLES } from '../workbook/styles';
+import { COLORS, STYLES } from '../workbook/styles';
 import { joinedAddresses, styleRegions } from './style-regions';
 import { typed } from './typed';
-
-/** Points in a column `characters` wide: 7 pixels a digit, 5 of padding, 0.75 points a pixel. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+import { columnWidth } from '../workbook/page-fit';
+import { dressPlainly, HORIZONTAL } from './dress-rows';
 
 /** Queues everything that a sheet holds: looks first, so that codes such as 3.10 land in cells that are already text. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -25,10 +24,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan): void {
   sheet.showGridlines = false;
-  whole.format.font.name = FONT;
-  whole.format.font.size = STYLES.text.size;
-  whole.format.font.color = COLORS.ink;
-  whole.format.verticalAlignment = 'Center';
+  dressPlainly(whole.format);
   whole.numberFormat = plan.rows.map(({ cells }) =>
     plan.columns.map((_, column) => {
       const cell = cells[column];
@@ -36,7 +32,7 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan)
     }),
   );
   plan.columns.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(width);
   });
   heightRuns(plan).forEach(({ first, count, height }) => {
     sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
@@ -59,8 +55,7 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan)
   for (const { addresses } of styleRegions(plan, 'locked', locked => locked))
     for (const format of formats(addresses)) format.protection.locked = false;
   for (const { value, addresses } of styleRegions(plan, 'horizontal', () => false))
-    for (const format of formats(addresses))
-      format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[value];
+    for (const format of formats(addresses)) format.horizontalAlignment = HORIZONTAL[value];
   for (const { addresses } of styleRegions(plan, 'vertical', vertical => vertical === 'center'))
     for (const format of formats(addresses)) format.verticalAlignment = 'Top';
   writeBorders(sheet, plan);

@@ -17,6 +17,29 @@ export interface LedgerFile extends OpenWorkbook {
 /** Why a file is no workbook of ours, or none that can be trusted. */
 export type LedgerFileIssue = FileIssue | IdentityIssue | { readonly code: 'identity.absent' };
 
+/** How it is told that a file holds no workbook of ours, or one that is newer or cannot be trusted. */
+export interface ToldAs<I> {
+  readonly absent: I;
+  readonly newer: (version: string) => I;
+  readonly damaged: I;
+}
+
+/** An issue as those tell it who read the file; what is wrong with the file as such stays as it is. */
+export function fileIssueOf<I>(issue: LedgerFileIssue, told: ToldAs<I>): FileIssue | I {
+  switch (issue.code) {
+    case 'identity.absent':
+      return told.absent;
+    case 'identity.newerSchema':
+      return told.newer(issue.version);
+    case 'identity.olderSchema':
+    case 'identity.incomplete':
+    case 'identity.indexSetBroken':
+      return told.damaged;
+    default:
+      return issue;
+  }
+}
+
 /**
  * Opens a file that should hold a workbook of ours, or a part of one, whatever program saved it. Never throws.
  * Example: `const opened = openLedgerFile(bytes); if (opened.ok) opened.value.identity.set.title`.

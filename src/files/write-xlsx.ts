@@ -5,7 +5,7 @@ import { requireWritable } from './plan-limits';
 import { chartXml, drawingXml } from './xlsx-chart';
 import { SharedStrings, sheetXml } from './xlsx-sheet';
 import { StyleTable } from './xlsx-styles';
-import { element, escape, part } from './xml';
+import { element, enclosed, escape, part } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -93,9 +93,9 @@ function workbookXml(plan: WorkbookPlan, firstVisible: number): string {
       'workbook',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
       plan.protected ? element('workbookProtection', { lockStructure: 1 }) : '',
-      element('bookViews', {}, element('workbookView', { activeTab: firstVisible })),
-      element('sheets', {}, ...sheets),
-      names.length > 0 ? element('definedNames', {}, ...names) : '',
+      enclosed('bookViews', element('workbookView', { activeTab: firstVisible })),
+      enclosed('sheets', ...sheets),
+      names.length > 0 ? enclosed('definedNames', ...names) : '',
       '<calcPr calcId="191029"/>',
     ),
   );

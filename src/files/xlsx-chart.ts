@@ -1,7 +1,7 @@
 import { absolute, cellColumn, cellRow, onSheet } from '../workbook/address';
 import { isFormula, type ChartPlan, type SeriesPlan, type SheetPlan } from '../workbook/plan';
 import { FONT } from '../workbook/styles';
-import { element, escape, part, verbatim } from './xml';
+import { element, enclosed, escape, part, verbatim } from './xml';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -32,17 +32,15 @@ export function drawingXml(sheet: SheetPlan): string {
         {},
         `<xdr:col>${column + past}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row + past}</xdr:row><xdr:rowOff>0</xdr:rowOff>`,
       );
-    return element(
+    return enclosed(
       'xdr:twoCellAnchor',
-      {},
       place('xdr:from', from, 0),
       place('xdr:to', to, 1),
       element(
         'xdr:graphicFrame',
         { macro: '' },
-        element(
+        enclosed(
           'xdr:nvGraphicFramePr',
-          {},
           element('xdr:cNvPr', { id: index + 2, name: chart.title, descr: chart.title }),
           '<xdr:cNvGraphicFramePr/>',
         ),
@@ -105,9 +103,8 @@ function seriesXml(sheet: SheetPlan, chart: ChartPlan, series: SeriesPlan, index
     strong: `${stroke(STRONG, '')}<c:marker><c:symbol val="circle"/><c:size val="${MARKER}"/><c:spPr>${fill(color)}</c:spPr></c:marker>${labels}`,
     dashed: `${stroke(THIN, '<a:prstDash val="dash"/>')}<c:marker><c:symbol val="none"/></c:marker>`,
   }[line ?? 'bar'];
-  return element(
+  return enclosed(
     'c:ser',
-    {},
     `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escape(name)}</c:v></c:tx>`,
     look,
     `<c:cat><c:strRef>${reference(sheet, chart.categories)}${cache(sheet, chart.categories, 'c:strCache')}</c:strRef></c:cat>`,

@@ -2,7 +2,7 @@ import { isError, type CellError } from '../rules/cell';
 import { cell as cellAddress } from '../workbook/address';
 import { isFormula, type PlannedCell, type SheetPlan, type ValidationPlan } from '../workbook/plan';
 import type { StyleTable } from './xlsx-styles';
-import { element, escape, part, verbatim } from './xml';
+import { counted, element, enclosed, escape, part, verbatim } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -44,19 +44,17 @@ export function sheetXml(
     element(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
-      element(
+      enclosed(
         'sheetPr',
-        {},
         sheet.tabColor === undefined ? '' : element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }),
         '<pageSetUpPr fitToPage="1"/>',
       ),
-      element('sheetViews', {}, viewXml(sheet, selected)),
+      enclosed('sheetViews', viewXml(sheet, selected)),
       '<sheetFormatPr defaultRowHeight="15"/>',
       sheet.columns.length === 0
         ? ''
-        : element(
+        : enclosed(
             'cols',
-            {},
             ...sheet.columns.map((width, index) =>
               element('col', { min: index + 1, max: index + 1, width: width + PADDING, customWidth: 1 }),
             ),
@@ -66,13 +64,10 @@ export function sheetXml(
         ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
         : '',
       sheet.filter === undefined ? '' : element('autoFilter', { ref: sheet.filter }),
-      sheet.merges.length === 0
-        ? ''
-        : element(
-            'mergeCells',
-            { count: sheet.merges.length },
-            ...sheet.merges.map(ref => element('mergeCell', { ref })),
-          ),
+      counted(
+        'mergeCells',
+        sheet.merges.map(ref => element('mergeCell', { ref })),
+      ),
       ...sheet.conditionals.map((conditional, index) =>
         element(
           'conditionalFormatting',
@@ -80,17 +75,11 @@ export function sheetXml(
           element(
             'cfRule',
             { type: 'expression', dxfId: styles.differentialOf(conditional), priority: index + 1 },
-            element('formula', {}, escape(conditional.formula)),
+            enclosed('formula', escape(conditional.formula)),
           ),
         ),
       ),
-      sheet.validations.length === 0
-        ? ''
-        : element(
-            'dataValidations',
-            { count: sheet.validations.length },
-            ...sheet.validations.map(validationXml),
-          ),
+      counted('dataValidations', sheet.validations.map(validationXml)),
       '<printOptions horizontalCentered="1"/>',
       '<pageMargins left="0.47" right="0.47" top="0.59" bottom="0.59" header="0.28" footer="0.28"/>',
       element('pageSetup', {
@@ -99,7 +88,7 @@ export function sheetXml(
         fitToWidth: 1,
         fitToHeight: print.pagesHigh,
       }),
-      element('headerFooter', {}, '<oddFooter>&amp;C&amp;P/&amp;N</oddFooter>'),
+      enclosed('headerFooter', '<oddFooter>&amp;C&amp;P/&amp;N</oddFooter>'),
       sheet.charts.length === 0 ? '' : '<drawing r:id="rId1"/>',
     ),
   );
@@ -136,7 +125,7 @@ function rowsXml(sheet: SheetPlan, styles: StyleTable, strings: SharedStrings): 
       ),
     );
   });
-  return element('sheetData', {}, ...rows);
+  return enclosed('sheetData', ...rows);
 }
 
 /** The most frequent element by far, so it is put together without looking for what to escape in addresses and numbers. */
@@ -150,7 +139,7 @@ function cellXml(
   if (content === null) return `<c r="${r}" s="${s}"/>`;
   if (isFormula(content)) {
     const { formula, value } = content;
-    return `<c r="${r}" s="${s}"${typed(value)}>${element('f', {}, escape(formula))}${element('v', {}, stored(value))}</c>`;
+    return `<c r="${r}" s="${s}"${typed(value)}>${enclosed('f', escape(formula))}${enclosed('v', stored(value))}</c>`;
   }
   if (typeof content === 'string') return `<c r="${r}" s="${s}" t="s"><v>${strings.indexOf(content)}</v></c>`;
   return `<c r="${r}" s="${s}"${typed(content)}><v>${stored(content)}</v></c>`;

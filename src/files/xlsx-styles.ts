@@ -1,6 +1,6 @@
 import type { ConditionalPlan } from '../workbook/plan';
 import { COLORS, FONT, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
-import { element, part } from './xml';
+import { counted, element, enclosed, part } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Number formats below this are built in. */
@@ -79,13 +79,12 @@ export class StyleTable {
   /** The number by which a conditional format refers to its look. */
   differentialOf({ font: color, fill: background }: ConditionalPlan): number {
     return this.#differential.indexOf(
-      element(
+      enclosed(
         'dxf',
-        {},
-        color === undefined ? '' : element('font', {}, element('color', { rgb: rgb(color) })),
+        color === undefined ? '' : enclosed('font', element('color', { rgb: rgb(color) })),
         background === undefined
           ? ''
-          : element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: rgb(background) }))),
+          : enclosed('fill', enclosed('patternFill', element('bgColor', { rgb: rgb(background) }))),
       ),
     );
   }
@@ -98,7 +97,7 @@ export class StyleTable {
       element(
         'styleSheet',
         { xmlns: MAIN },
-        formats.length > 0 ? element('numFmts', { count: formats.length }, ...formats) : '',
+        counted('numFmts', formats),
         this.#fonts.list('fonts'),
         this.#fills.list('fills'),
         this.#borders.list('borders'),
@@ -119,9 +118,8 @@ export class StyleTable {
   }
 }
 
-const BORDER = element(
+const BORDER = enclosed(
   'border',
-  {},
   ...['left', 'right', 'top', 'bottom'].map(side =>
     element(side, { style: 'thin' }, element('color', { rgb: rgb(COLORS.line) })),
   ),
@@ -129,9 +127,8 @@ const BORDER = element(
 );
 
 function font(style: CellStyle): string {
-  return element(
+  return enclosed(
     'font',
-    {},
     style.bold ? '<b/>' : '',
     style.italic ? '<i/>' : '',
     element('sz', { val: style.size }),
@@ -142,9 +139,8 @@ function font(style: CellStyle): string {
 }
 
 function fill(color: string): string {
-  return element(
+  return enclosed(
     'fill',
-    {},
     element(
       'patternFill',
       { patternType: 'solid' },

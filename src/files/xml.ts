@@ -46,6 +46,16 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return inner === '' ? `<${name}${list}/>` : `<${name}${list}>${inner}</${name}>`;
 }
 
+/** An element without attributes. `enclosed('a', 'c')` is `<a>c</a>`. */
+export function enclosed(name: string, ...content: readonly string[]): string {
+  return element(name, {}, ...content);
+}
+
+/** Elements of one kind with their number, nothing where there are none. `counted('as', ['<a/>'])` is `<as count="1"><a/></as>`. */
+export function counted(name: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : element(name, { count: items.length }, ...items);
+}
+
 /** A whole part, with the declaration that Office writes. */
 export function part(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

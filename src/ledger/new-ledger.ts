@@ -8,7 +8,7 @@ import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
 import type { CriterionRecord, Ledger } from './ledger';
 import type { NotArisingMode } from '../rules/rule';
 import { emptyRow, heldRows } from './register-rows';
-import { REPORT_PERIODS } from './report-periods';
+import { reportPeriods } from './report-periods';
 
 /** What the officer says before the workbook exists. */
 export interface NewLedger {
@@ -67,11 +67,11 @@ export function newLedger(start: NewLedger): Ledger {
     lastYear: {},
     gaps: [],
     ...heldRows(() => []),
-    reports: REPORT_PERIODS.map(({ name, dueMonth, dueDay }) => ({
+    reports: reportPeriods(year).map(({ name, due }) => ({
       ...emptyRow('reports'),
       kind: REPORT_KIND.unit,
       period: name,
-      due: serialDate(year, dueMonth, dueDay),
+      due,
     })),
   };
 }

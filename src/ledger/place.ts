@@ -17,6 +17,23 @@ export type CriterionField =
   | 'note'
   | 'check';
 
+/** What people enter into the configuration in a cell of its own, in the order in which it stands. */
+export const SETTING_NAMES = [
+  'unitName',
+  'unitCode',
+  'authority',
+  'year',
+  'period',
+  'fixedDay',
+  'notArising',
+  'survey',
+  'signerTitle',
+  'signerName',
+  'target',
+  'sample',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
 /** Where something of a ledger stands, before anybody knows addresses: `workbook/find/locate.ts` does. */
 export type Place =
   | {
@@ -34,22 +51,7 @@ export type Place =
         readonly field: keyof RegisterRows[R];
       };
     }[LedgerRegister]
-  | {
-      readonly in: 'setting';
-      readonly setting:
-        | 'unitName'
-        | 'unitCode'
-        | 'authority'
-        | 'year'
-        | 'period'
-        | 'fixedDay'
-        | 'notArising'
-        | 'survey'
-        | 'signerTitle'
-        | 'signerName'
-        | 'target'
-        | 'sample';
-    }
+  | { readonly in: 'setting'; readonly setting: SettingName }
   | { readonly in: 'due'; readonly code: string }
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }
   | { readonly in: 'lastYear'; readonly area: string }

@@ -7,7 +7,7 @@ import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
 import { isCounted } from './is-counted';
 import type { Ledger } from './ledger';
-import type { Place } from './place';
+import type { Place, SettingName } from './place';
 import { registerEntry, type ColumnEntry, type LedgerRegister } from './registers';
 
 /**
@@ -163,7 +163,7 @@ function criterionPurpose(
   }
 }
 
-function settingPurpose(setting: Extract<Place, { in: 'setting' }>['setting'], year: number): Purpose {
+function settingPurpose(setting: SettingName, year: number): Purpose {
   switch (setting) {
     case 'year':
       return { is: 'year' };

@@ -4,27 +4,10 @@ import { isBlank, isUnread, sameText, textOf, type Cell } from '../rules/cell';
 import { isYear } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { CHOSEN_SETTINGS, type ChosenSetting, type Person, type Settings } from './ledger';
-import type { Place } from './place';
+import { type Place, SETTING_NAMES, type SettingName } from './place';
 
 /** A place of the configuration into which people enter something. */
 export type SettingPlace = Extract<Place, { in: 'setting' | 'due' | 'person' | 'rating' }>;
-type SettingName = Extract<Place, { in: 'setting' }>['setting'];
-
-/** In the order in which they stand. */
-const ENTERED: readonly SettingName[] = [
-  'unitName',
-  'unitCode',
-  'authority',
-  'year',
-  'period',
-  'fixedDay',
-  'notArising',
-  'survey',
-  'signerTitle',
-  'signerName',
-  'target',
-  'sample',
-];
 
 /** The criteria whose deadline the configuration can change. */
 export function dueCodes(set: IndexSet): readonly string[] {
@@ -34,7 +17,7 @@ export function dueCodes(set: IndexSet): readonly string[] {
 /** Every place of the configuration into which people enter something, in the order of its rows. */
 export function settingPlaces(set: IndexSet): readonly SettingPlace[] {
   return [
-    ...ENTERED.map(setting => ({ in: 'setting', setting }) as const),
+    ...SETTING_NAMES.map(setting => ({ in: 'setting', setting }) as const),
     ...set.rating
       .map((_, index) => (['name', 'from'] as const).map(field => ({ in: 'rating', index, field }) as const))
       .flat(),

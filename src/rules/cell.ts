@@ -48,6 +48,11 @@ export function constantOf(cell: Cell): string | number | boolean | null {
   return isError(cell) || isUnread(cell) ? null : cell;
 }
 
+/** The same with the text of an error in its place. `shownConstant({ error: '#N/A' })` is "#N/A". */
+export function shownConstant(cell: Cell): string | number | boolean | null {
+  return isError(cell) ? cell.error : constantOf(cell);
+}
+
 /** Texts as Excel's `=` compares them: letter case does not count. `sameText('Đạt', 'đạt')` is true. */
 export function sameText(cell: Cell, text: string): boolean {
   return typeof cell === 'string' && cell.toLowerCase() === text.toLowerCase();

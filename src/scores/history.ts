@@ -2,11 +2,10 @@ import { areasInside, criteriaOf, type Area, type Criterion, type IndexSet } fro
 import { asksFor, traitsOf } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
-import { serialDate } from '../rules/serial-date';
 import { FLAG, LEFT_OUT, NO_SURVEY, NOT_ARISING } from '../rules/words';
 import { indexValue } from './index-value';
 import type { Ledger, Settings } from '../ledger/ledger';
-import { REPORT_PERIODS } from '../ledger/report-periods';
+import { reportPeriods } from '../ledger/report-periods';
 import { printed } from './printed';
 import { scoresByCode, type CriterionScore, type Scores } from './scores';
 import { cappedPoints, totalPoints } from './total-points';
@@ -202,7 +201,7 @@ function heldPoints(
  * Quý I while none has. Example: on 15/10 of the year that the ledger follows it is "Quý III".
  */
 export function periodToClose({ period, year }: Settings, today: number): string {
-  const chosen = REPORT_PERIODS.find(({ name }) => sameText(period, name));
-  const ended = REPORT_PERIODS.filter(({ to }) => serialDate(year, to.month, to.day) <= today);
-  return (chosen ?? ended.at(-1) ?? REPORT_PERIODS[0]).name;
+  const periods = reportPeriods(year);
+  const chosen = periods.find(({ name }) => sameText(period, name));
+  return (chosen ?? periods.filter(({ to }) => to <= today).at(-1) ?? periods[0]!).name;
 }

@@ -13,6 +13,7 @@ export function ChoiceField<T extends string>({
   all,
   nameOf,
   chosen,
+  disabled = false,
   onChoose,
 }: {
   readonly label: string;
@@ -20,6 +21,7 @@ export function ChoiceField<T extends string>({
   readonly all: readonly T[];
   readonly nameOf: (each: T) => string;
   readonly chosen: T;
+  readonly disabled?: boolean;
   readonly onChoose: (chosen: T) => void;
 }) {
   const styles = useStyles();
@@ -28,6 +30,7 @@ export function ChoiceField<T extends string>({
       <Select
         select={{ className: styles.select }}
         value={chosen}
+        disabled={disabled}
         onChange={(_, { value }) => onChoose(value as T)}
       >
         {all.map(each => (

@@ -3,22 +3,17 @@ import type { ReactNode } from 'react';
 import { sentence } from '../messages/messages';
 import { Buttons } from './Buttons';
 import { KeptCells } from './KeptCells';
-import { useOpenLedger, useWhileWriting } from './ledger-context';
+import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';
 import { Told } from './Told';
-import { useWork } from './use-work';
+import { useWriting } from './use-work';
 import { WorkStatus } from './WorkStatus';
 import type { Undone, WrittenEdit } from '../workbook/book';
+import { STACK } from './theme/looks';
 
 const useStyles = makeStyles({
-  told: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
+  told: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 /** What a view calls the way to what it wrote, where that has a place, and the way back. */
@@ -26,6 +21,8 @@ interface WrittenTexts {
   readonly show?: string;
   readonly undo: string;
   readonly undoing: string;
+  /** Said once all of it is taken back. */
+  readonly undone: string;
   /** Said where somebody has changed some of it since, which stays. */
   readonly undonePartly: string;
 }
@@ -35,7 +32,6 @@ export function WrittenNotice({
   edit: { printed, undo },
   at,
   texts,
-  undone,
   notUndone,
   onUndone,
   children,
@@ -43,8 +39,6 @@ export function WrittenNotice({
   readonly edit: WrittenEdit;
   readonly at?: { readonly sheet: string; readonly address: string } | undefined;
   readonly texts: WrittenTexts;
-  /** Said once all of it is taken back. */
-  readonly undone: string;
   /** Said where the edit made sheets on which somebody has entered something since, so that nothing was taken back. */
   readonly notUndone?: string;
   /** It was taken back, but for what somebody has changed. */
@@ -53,24 +47,21 @@ export function WrittenNotice({
   readonly children: ReactNode;
 }) {
   const { onOpen } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const { work } = useMessages();
-  const undoing = useWork<Undone>();
+  const undoing = useWriting<Undone>();
   const takeBack = (): void =>
-    undoing.run(() =>
-      whileWriting(async () => {
-        const done = await undo();
-        if (done.ok) onUndone?.();
-        return done;
-      }),
-    );
+    undoing.run(async () => {
+      const done = await undo();
+      if (done.ok) onUndone?.();
+      return done;
+    });
 
   if (undoing.at === 'done') {
     const { kept } = undoing.value;
     return (
       <Told className={styles.told}>
-        <span>{kept.length === 0 ? undone : texts.undonePartly}</span>
+        <span>{kept.length === 0 ? texts.undone : texts.undonePartly}</span>
         <KeptCells kept={kept} />
       </Told>
     );

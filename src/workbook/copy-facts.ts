@@ -7,7 +7,7 @@ import { ledgerFromJson, ledgerJson } from './ledger-json';
 import type { PlannedCell, SheetPlan } from './plan';
 import { readIdentity, systemFact } from './read-identity';
 import type { SheetCells } from './sheet-cells';
-import { INDEX_SET_COLUMN, SYSTEM_FACTS } from './sheets/system-sheet';
+import { chunksOf, INDEX_SET_COLUMN, SYSTEM_FACTS, textIn } from './sheets/system-sheet';
 
 /** What a copy says of itself on its hidden sheet, so that what comes back can be compared with what was sent. */
 export interface CopyFacts {
@@ -31,8 +31,6 @@ export interface CopyFacts {
 const FACTS = ['copyId', 'copyKind', 'copyRecipient', 'copyRoles', 'copySent', 'copyVersion'] as const;
 /** The column of the base entries' JSON, cut into chunks from row 2 on; it stands free before the lists. */
 const BASE_COLUMN = INDEX_SET_COLUMN + 1;
-/** Half of what a cell can hold. */
-const CHUNK = 16_000;
 /** The form of an id: nothing in it can be taken for a formula or a number. */
 const COPY_ID = /^[A-Z]{2,12}$/;
 
@@ -59,10 +57,8 @@ export function withCopyFacts(system: SheetPlan, facts: CopyFacts): SheetPlan {
     put(row, 2, values[fact]);
   });
   if (facts.base) {
-    const json = ledgerJson(facts.base);
     put(1, BASE_COLUMN, 'base');
-    for (let at = 0; at * CHUNK < json.length; at++)
-      put(2 + at, BASE_COLUMN, json.slice(at * CHUNK, (at + 1) * CHUNK));
+    chunksOf(ledgerJson(facts.base)).forEach((chunk, index) => put(2 + index, BASE_COLUMN, chunk));
   }
   return { ...system, rows };
 }
@@ -86,8 +82,7 @@ export function readCopyFacts(cells: SheetCells): CopyFacts | undefined {
   const [sent, version] = [Number(fact('copySent')), Number(fact('copyVersion'))];
   const roles = rolesFrom(fact('copyRoles'));
   if (!kind || !roles || !COPY_ID.test(copyId) || !isCount(sent) || !isCount(version)) return undefined;
-  const chunks = cells.slice(1).map(row => row[BASE_COLUMN - 1]);
-  const base = ledgerFromJson(chunks.filter(chunk => typeof chunk === 'string').join(''), read.identity);
+  const base = ledgerFromJson(textIn(cells, BASE_COLUMN), read.identity);
   if (!base && kind !== 'summary') return undefined;
   const { workbookId } = read.identity;
   return { copyId, workbookId, kind, recipient: fact('copyRecipient'), roles, sent, version, base };

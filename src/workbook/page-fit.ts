@@ -68,7 +68,7 @@ const paperOf = (
     ? { width: SHORT.width, height: LONG.height }
     : { width: LONG.width, height: SHORT.height };
 
-/** Points of a column: 7 pixels a digit and 5 of padding, 0.75 points a pixel. */
-const columnWidth = (digits: number): number => (digits * 7 + 5) * 0.75;
+/** Points of a column: 7 pixels a digit and 5 of padding, 0.75 points a pixel. `columnWidth(10)` is 56.25. */
+export const columnWidth = (digits: number): number => (digits * 7 + 5) * 0.75;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

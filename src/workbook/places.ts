@@ -13,33 +13,34 @@ import { REGISTER_CAPACITY, registerColumns, type Register, type RegisterColumn 
 import { SHEET_NAME } from '../messages/sheet-names';
 import { subRowsOf } from '../rules/asks';
 
-/** The columns of an area sheet, in their order. */
-export const AREA_COLUMNS = [
-  'code',
-  'title',
-  'target',
-  'max',
-  'rule',
-  'done',
-  'total',
-  'date',
-  'due',
-  'result',
-  'notArising',
-  'ratio',
-  'score',
-  'appraised1',
-  'explanation',
-  'appraised2',
-  'evidence',
-  'owner',
-  'reporting',
-  'floor',
-  'goal',
-  'note',
-  'check',
-] as const;
-export type AreaColumn = (typeof AREA_COLUMNS)[number];
+/** The columns of an area sheet, in their order, each with the characters that it has room for. */
+export const AREA_WIDTHS = {
+  code: 7,
+  title: 28,
+  target: 8,
+  max: 7,
+  rule: 36,
+  done: 9,
+  total: 9,
+  date: 11,
+  due: 11,
+  result: 13,
+  notArising: 7.5,
+  ratio: 8,
+  score: 8,
+  appraised1: 8,
+  explanation: 18,
+  appraised2: 8,
+  evidence: 8.5,
+  owner: 20,
+  reporting: 8,
+  floor: 8,
+  goal: 8,
+  note: 24,
+  check: 28,
+} as const;
+export type AreaColumn = keyof typeof AREA_WIDTHS;
+export const AREA_COLUMNS = Object.keys(AREA_WIDTHS) as readonly AreaColumn[];
 
 /** Column number, from 1. */
 export function areaColumn(name: AreaColumn): number {
@@ -205,25 +206,27 @@ export function dueCell(set: IndexSet, code: string): string {
 
 /** The summary: one row per area below this header row, then the total. */
 export const SUMMARY_HEADER_ROW = 6;
-export const SUMMARY_COLUMNS = [
-  'code',
-  'title',
-  'max',
-  'counted',
-  'self',
-  'appraised',
-  'difference',
-  'share',
-  'survey',
-  'index',
-  'rating',
-  'entered',
-  'criteria',
-  'lost',
-  'lastYear',
-  'rank',
-] as const;
-export type SummaryColumn = (typeof SUMMARY_COLUMNS)[number];
+/** Its columns, in their order, each with the characters that it has room for. */
+export const SUMMARY_WIDTHS = {
+  code: 5,
+  title: 29,
+  max: 7,
+  counted: 8.5,
+  self: 7.5,
+  appraised: 7.5,
+  difference: 7.5,
+  share: 8.5,
+  survey: 7.5,
+  index: 8,
+  rating: 11,
+  entered: 8,
+  criteria: 7,
+  lost: 7,
+  lastYear: 8,
+  rank: 7,
+} as const;
+export type SummaryColumn = keyof typeof SUMMARY_WIDTHS;
+export const SUMMARY_COLUMNS = Object.keys(SUMMARY_WIDTHS) as readonly SummaryColumn[];
 
 export function summaryCell(column: SummaryColumn, row: number): string {
   return cell(row, SUMMARY_COLUMNS.indexOf(column) + 1);

@@ -4,7 +4,7 @@ import type { ExcelIssue } from '../ledger/excel-issue';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { Identity } from './read-ledger';
 import type { SheetCells } from './sheet-cells';
-import { INDEX_SET_COLUMN, SCHEMA_VERSION } from './sheets/system-sheet';
+import { INDEX_SET_COLUMN, SCHEMA_VERSION, textIn } from './sheets/system-sheet';
 
 /** Why the hidden sheet cannot be trusted. */
 export type IdentityIssue =
@@ -23,8 +23,7 @@ export function readIdentity(
   if (workbookId === '' || !/^\d+$/.test(version)) return { issue: { code: 'identity.incomplete' } };
   if (Number(version) > SCHEMA_VERSION) return { issue: { code: 'identity.newerSchema', version } };
   if (Number(version) < SCHEMA_VERSION) return { issue: { code: 'identity.olderSchema', version } };
-  const chunks = cells.slice(1).map(row => row[INDEX_SET_COLUMN - 1]);
-  const text = chunks.filter(chunk => typeof chunk === 'string').join('');
+  const text = textIn(cells, INDEX_SET_COLUMN);
   if (last?.text !== text) last = { text, read: setIn(text) };
   const { read } = last;
   if (read === undefined) return { issue: { code: 'identity.incomplete' } };

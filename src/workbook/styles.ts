@@ -35,6 +35,13 @@ export const COLORS = {
   badFill: '#FFD9D6',
 } as const;
 
+/** How cells are coloured that say something good, doubtful or bad. */
+export const MARKS = {
+  good: { font: COLORS.good, fill: COLORS.goodFill },
+  warn: { font: COLORS.warn, fill: COLORS.warnFill },
+  bad: { font: COLORS.bad, fill: COLORS.badFill },
+} as const;
+
 const TEXT = '@';
 const GENERAL = 'General';
 const POINTS = '0.00';

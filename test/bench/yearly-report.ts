@@ -1,4 +1,5 @@
-import { reportFacts, reportPeriods } from '../../src/features/reports/domain/report';
+import { reportFacts } from '../../src/features/reports/domain/report';
+import { reportPeriods } from '../../src/ledger/report-periods';
 import { scoreLedger } from '../../src/scores/scores';
 import { writeDocx } from '../../src/files/write-docx';
 import { reportDocument } from '../../src/features/reports/messages/report-document';

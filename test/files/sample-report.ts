@@ -1,4 +1,5 @@
-import { reportFacts, reportPeriods, type ReportFacts } from '../../src/features/reports/domain/report';
+import { reportFacts, type ReportFacts } from '../../src/features/reports/domain/report';
+import { reportPeriods } from '../../src/ledger/report-periods';
 import { reportDocument } from '../../src/features/reports/messages/report-document';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { OfficialDocument } from '../../src/messages/document';

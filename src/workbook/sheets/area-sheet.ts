@@ -15,41 +15,17 @@ import { itemRow } from './item-row';
 import {
   AREA_COLUMNS,
   AREA_HEADER_ROW,
+  AREA_WIDTHS,
   areaColumn,
-  areaLayout,
   type AreaColumn,
+  areaLayout,
   type AreaLayout,
 } from '../places';
 import { pagesHigh } from '../page-fit';
 import type { SheetPlan } from '../plan';
 import { sampleLine, unitLine } from './sheet-lines';
-import { COLORS } from '../styles';
+import { COLORS, MARKS } from '../styles';
 
-const WIDTHS: Readonly<Record<AreaColumn, number>> = {
-  code: 7,
-  title: 28,
-  target: 8,
-  max: 7,
-  rule: 36,
-  done: 9,
-  total: 9,
-  date: 11,
-  due: 11,
-  result: 13,
-  notArising: 7.5,
-  ratio: 8,
-  score: 8,
-  appraised1: 8,
-  explanation: 18,
-  appraised2: 8,
-  evidence: 8.5,
-  owner: 20,
-  reporting: 8,
-  floor: 8,
-  goal: 8,
-  note: 24,
-  check: 28,
-};
 /** Room for two lines, so that what the check cell will say is seen without touching the row. */
 const CRITERION_HEIGHT = 36;
 
@@ -59,7 +35,7 @@ const TAB = '#2E75B6';
 /** One area as a sheet: a row per criterion, sub-rows where its rule asks for several things, a total. */
 export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect: Dialect): SheetPlan {
   const layout = areaLayout(source);
-  const grid = new Grid(AREA_COLUMNS.map(name => WIDTHS[name]));
+  const grid = new Grid(Object.values(AREA_WIDTHS));
   const printed = areaColumn('evidence');
   grid.across(1, 1, printed, 'title', AREA_TEXT.title(source.code, source.title, source.part));
   grid.across(2, 1, printed, 'subtitle', unitLine(ledger));
@@ -104,37 +80,21 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   });
 }
 
-function conditionals(layout: AreaLayout): SheetPlan['conditionals'] {
-  const checks = range(layout.first, areaColumn('check'), layout.last, areaColumn('check'));
-  const first = cell(layout.first, areaColumn('check'));
-  const evidence = cell(layout.first, areaColumn('evidence'));
-  const score = cell(layout.first, areaColumn('score'));
-  const problem = (check: Expr): Expr =>
-    `AND(${check}<>"",${check}<>${literal(ENTRY_TEXT['entry.missing'])})`;
+function conditionals({ first, last }: AreaLayout): SheetPlan['conditionals'] {
+  const column = (name: AreaColumn): Expr => range(first, areaColumn(name), last, areaColumn(name));
+  const top = (name: AreaColumn): Expr => cell(first, areaColumn(name));
+  const missing = literal(ENTRY_TEXT['entry.missing']);
+  const problem = (check: Expr): Expr => `AND(${check}<>"",${check}<>${missing})`;
+  const check = top('check');
   return [
-    {
-      address: checks,
-      formula: `${first}=${literal(ENTRY_TEXT['entry.missing'])}`,
-      font: COLORS.quiet,
-    },
-    {
-      address: checks,
-      formula: problem(first),
-      font: COLORS.bad,
-      fill: COLORS.badFill,
-    },
+    { address: column('check'), formula: `${check}=${missing}`, font: COLORS.quiet },
+    { address: column('check'), formula: problem(check), ...MARKS.bad },
     // The check stands far to the right; the code is always in sight.
+    { address: column('code'), formula: problem(`$${check}`), ...MARKS.bad },
     {
-      address: range(layout.first, areaColumn('code'), layout.last, areaColumn('code')),
-      formula: problem(`$${first}`),
-      font: COLORS.bad,
-      fill: COLORS.badFill,
-    },
-    {
-      address: range(layout.first, areaColumn('evidence'), layout.last, areaColumn('evidence')),
-      formula: `AND(ISNUMBER(${score}),${evidence}=0)`,
-      font: COLORS.warn,
-      fill: COLORS.warnFill,
+      address: column('evidence'),
+      formula: `AND(ISNUMBER(${top('score')}),${top('evidence')}=0)`,
+      ...MARKS.warn,
     },
   ];
 }

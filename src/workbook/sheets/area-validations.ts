@@ -7,6 +7,7 @@ import { cell } from '../address';
 import { levelsKey, listRange } from './lists';
 import { areaColumn, areaLayout, settingName, type AreaColumn } from '../places';
 import type { ValidationPlan, ValidationRule } from '../plan';
+import { taking } from './taking';
 
 const { alert, prompt } = AREA_TEXT;
 
@@ -93,12 +94,10 @@ function plan(
   problem: string,
 ): ValidationPlan {
   return {
-    address,
-    rule,
+    ...taking(address, rule, problem),
     prompt: {
       title: title.slice(0, EXCEL_LIMITS.validationTitle),
       message: message.slice(0, EXCEL_LIMITS.validationMessage),
     },
-    alert: { title: alert.title, message: problem },
   };
 }

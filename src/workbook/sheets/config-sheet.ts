@@ -5,13 +5,14 @@ import { AREA_TEXT, CONFIG_TEXT } from '../../messages/workbook-vi';
 import { constantOf, type Cell } from '../../rules/cell';
 import { FIRST_YEAR, LAST_YEAR } from '../../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
-import { range } from '../address';
+import { cellRow, range } from '../address';
 import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
 import { pagesHigh } from '../page-fit';
 import { codesText, configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
-import type { CellValue, FormulaCell, SheetPlan, ValidationPlan } from '../plan';
+import type { CellValue, FormulaCell, SheetPlan, ValidationPlan, ValidationRule } from '../plan';
 import type { StyleName } from '../styles';
+import { taking } from './taking';
 
 const { alert } = AREA_TEXT;
 /** Columns: label or name, value, remark or date, codes. */
@@ -45,7 +46,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     sample: ['entryText', settings.sample ? FLAG : null],
   };
   for (const [setting] of SETTINGS) {
-    const row = rowOf(settingCell(setting));
+    const row = cellRow(settingCell(setting));
     const [label, remark] = CONFIG_TEXT[setting];
     const [style, content] = contents[setting];
     const kept = (settings.unread as Partial<Record<Setting, Cell>>)[setting];
@@ -106,58 +107,26 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
   });
 }
 
-function rowOf(address: string): number {
-  return Number(/\d+$/.exec(address)![0]);
-}
-
 function validations({ set }: Ledger): ValidationPlan[] {
-  const layout = configLayout(set);
-  const list = (address: string, key: string): ValidationPlan => ({
-    address,
-    rule: { kind: 'list', source: listRange(set, key) },
-    alert: { title: alert.title, message: alert.list },
-  });
+  const share: ValidationRule = { kind: 'decimal', min: 0, max: 100 };
+  const list = (address: string, key: string): ValidationPlan =>
+    taking(address, { kind: 'list', source: listRange(set, key) }, alert.list);
+  const days = (from: string, to: string): ValidationRule => {
+    const year = settingName('year');
+    return { kind: 'date', min: `DATE(${year}${from})`, max: `DATE(${year}${to})` };
+  };
+  const { ratingRow, ratings, duesRow, dues } = configLayout(set);
   return [
-    {
-      address: settingCell('year'),
-      rule: { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR },
-      alert: { title: alert.title, message: alert.year },
-    },
+    taking(settingCell('year'), { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR }, alert.year),
     list(settingCell('period'), 'periods'),
     list(settingCell('notArising'), 'notArising'),
     list(settingCell('survey'), 'survey'),
-    {
-      address: settingCell('target'),
-      rule: { kind: 'decimal', min: 0, max: 100 },
-      alert: { title: alert.title, message: alert.index },
-    },
+    taking(settingCell('target'), share, alert.index),
     list(settingCell('sample'), 'flag'),
-    {
-      address: range(layout.ratingRow, 2, layout.ratingRow + layout.ratings - 1, 2),
-      rule: { kind: 'decimal', min: 0, max: 100 },
-      alert: { title: alert.title, message: alert.number },
-    },
-    ...(layout.dues.length === 0
+    taking(range(ratingRow, 2, ratingRow + ratings - 1, 2), share, alert.number),
+    ...(dues.length === 0
       ? []
-      : [
-          {
-            address: range(layout.duesRow, 3, layout.duesRow + layout.dues.length - 1, 3),
-            rule: {
-              kind: 'date',
-              min: `DATE(${settingName('year')}-1,12,15)`,
-              max: `DATE(${settingName('year')}+1,12,31)`,
-            },
-            alert: { title: alert.title, message: alert.date },
-          } as const,
-        ]),
-    {
-      address: settingCell('fixedDay'),
-      rule: {
-        kind: 'date',
-        min: `DATE(${settingName('year')}-1,1,1)`,
-        max: `DATE(${settingName('year')}+2,12,31)`,
-      },
-      alert: { title: alert.title, message: alert.date },
-    },
+      : [taking(range(duesRow, 3, duesRow + dues.length - 1, 3), days('-1,12,15', '+1,12,31'), alert.date)]),
+    taking(settingCell('fixedDay'), days('-1,1,1', '+2,12,31'), alert.date),
   ];
 }

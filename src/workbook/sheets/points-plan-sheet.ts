@@ -9,7 +9,7 @@ import { tablePrint } from '../page-fit';
 import { settingName } from '../places';
 import type { CellValue, FormulaCell, SheetPlan } from '../plan';
 import { POINTS_PLAN_COLUMNS, type PointsPlanColumn } from '../points-plan';
-import { COLORS, type StyleName } from '../styles';
+import { COLORS, MARKS, type StyleName } from '../styles';
 import { sampleLine, unitLine } from './sheet-lines';
 
 /** Characters that together fill a page of A4 in landscape. */
@@ -138,18 +138,8 @@ export function pointsPlanSheet(
     name: POINTS_PLAN.name,
     tabColor: COLORS.good,
     conditionals: [
-      {
-        address: statuses,
-        formula: `${firstStatus}=${literal(status.reached)}`,
-        font: COLORS.good,
-        fill: COLORS.goodFill,
-      },
-      {
-        address: statuses,
-        formula: `${firstStatus}=${literal(status.overdue)}`,
-        font: COLORS.bad,
-        fill: COLORS.badFill,
-      },
+      { address: statuses, formula: `${firstStatus}=${literal(status.reached)}`, ...MARKS.good },
+      { address: statuses, formula: `${firstStatus}=${literal(status.overdue)}`, ...MARKS.bad },
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,

@@ -8,7 +8,7 @@ import { STATUS } from '../../rules/words';
 import { range, cell, columnName } from '../address';
 import { registerColumn, settingName } from '../places';
 import type { ConditionalPlan } from '../plan';
-import { COLORS } from '../styles';
+import { COLORS, MARKS } from '../styles';
 
 /** What was entered into one row, by column; what is missing is empty. */
 export type EnteredRow = Readonly<Record<string, Cell | undefined>>;
@@ -47,19 +47,18 @@ export function statusColours(register: Register, first: number, last: number): 
   const width = registerColumns(register).length;
   const column = columnName(width);
   const address = `${column}${first}:${column}${last}`;
-  const when = (word: string, font: string, fill: string): ConditionalPlan => ({
+  const when = (word: string, mark: (typeof MARKS)[keyof typeof MARKS]): ConditionalPlan => ({
     address,
     formula: `$${column}${first}=${literal(word)}`,
-    font,
-    fill,
+    ...mark,
   });
   return [
-    when(STATUS.overdue, COLORS.bad, COLORS.badFill),
-    when(STATUS.late, COLORS.warn, COLORS.warnFill),
-    when(STATUS.soon, COLORS.warn, COLORS.warnFill),
-    when(STATUS.onTime, COLORS.good, COLORS.goodFill),
-    when(NO_STATUS.dueMissing, COLORS.bad, COLORS.badFill),
-    when(NO_STATUS.dateInvalid, COLORS.bad, COLORS.badFill),
+    when(STATUS.overdue, MARKS.bad),
+    when(STATUS.late, MARKS.warn),
+    when(STATUS.soon, MARKS.warn),
+    when(STATUS.onTime, MARKS.good),
+    when(NO_STATUS.dueMissing, MARKS.bad),
+    when(NO_STATUS.dateInvalid, MARKS.bad),
     // Below the prepared rows: something is entered and no formula tells its status, so that it would not be counted.
     {
       address,

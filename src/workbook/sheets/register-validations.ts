@@ -5,7 +5,8 @@ import { range } from '../address';
 import { listRange } from './lists';
 import { FIRST_YEAR } from '../../rules/serial-date';
 import { settingName } from '../places';
-import type { ValidationPlan, ValidationRule } from '../plan';
+import type { ValidationPlan } from '../plan';
+import { taking } from './taking';
 
 /** What Excel itself takes in these rows of a register; nothing is asked of what the add-in alone writes. */
 export function registerValidations(
@@ -16,33 +17,20 @@ export function registerValidations(
 ): ValidationPlan[] {
   const { appended, columns } = registerEntry(register);
   if (appended) return [];
-  return registerColumns(register).flatMap((column, index): ValidationPlan[] => {
-    const taken = takenIn(columns[column], set);
-    if (!taken) return [];
-    return [
-      {
-        address: range(first, index + 1, last, index + 1),
-        rule: taken.rule,
-        alert: { title: AREA_TEXT.alert.title, message: taken.message },
-      },
-    ];
-  });
+  return registerColumns(register).flatMap((column, index) =>
+    taken(columns[column], set, range(first, index + 1, last, index + 1)),
+  );
 }
 
-function takenIn(
-  { kind, list }: ColumnEntry,
-  set: IndexSet,
-): { readonly rule: ValidationRule; readonly message: string } | undefined {
+function taken({ kind, list }: ColumnEntry, set: IndexSet, address: string): ValidationPlan[] {
   const { alert } = AREA_TEXT;
   if (list !== undefined)
-    return { rule: { kind: 'list', source: listRange(set, list) }, message: alert.list };
-  if (kind === 'points') return { rule: { kind: 'decimal', min: 0 }, message: alert.number };
+    return [taking(address, { kind: 'list', source: listRange(set, list) }, alert.list)];
+  if (kind === 'points') return [taking(address, { kind: 'decimal', min: 0 }, alert.number)];
   const year = settingName('year');
   if (kind === 'year')
-    return { rule: { kind: 'whole', min: FIRST_YEAR, max: year }, message: alert.indexYear };
-  if (kind !== 'date') return undefined;
-  return {
-    rule: { kind: 'date', min: `DATE(${year}-2,1,1)`, max: `DATE(${year}+2,12,31)` },
-    message: alert.date,
-  };
+    return [taking(address, { kind: 'whole', min: FIRST_YEAR, max: year }, alert.indexYear)];
+  if (kind !== 'date') return [];
+  const [min, max] = [`DATE(${year}-2,1,1)`, `DATE(${year}+2,12,31)`];
+  return [taking(address, { kind: 'date', min, max }, alert.date)];
 }

@@ -3,7 +3,7 @@ import { sumDifferences } from '../../catalogue/sum-differences';
 import type { Ledger } from '../../ledger/ledger';
 import { prescribed } from '../../messages/numbers-vi';
 import { SHEET_NAME } from '../../messages/sheet-names';
-import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
+import { SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { customCall } from '../../rules/custom-name';
 import { literal } from '../../rules/formula';
 import { TIES } from '../../rules/words';
@@ -12,7 +12,7 @@ import type { Scores } from '../../scores/scores';
 import { absolute, range } from '../address';
 import { inDialect, type Dialect } from '../dialect';
 import { Grid, gridSheet } from '../grid';
-import { SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, summaryCell, type SummaryColumn } from '../places';
+import { SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, SUMMARY_WIDTHS, summaryCell } from '../places';
 import type { SheetPlan } from '../plan';
 import { COLORS } from '../styles';
 import { textHeight } from '../text-height';
@@ -22,25 +22,8 @@ import { signatures, titleBlock } from './summary-frame';
 import { summaryRange, type Put } from './summary-row';
 import { summaryTotal } from './summary-total';
 import { trendTable } from './trend-table';
+import { taking } from './taking';
 
-const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
-  code: 5,
-  title: 29,
-  max: 7,
-  counted: 8.5,
-  self: 7.5,
-  appraised: 7.5,
-  difference: 7.5,
-  share: 8.5,
-  survey: 7.5,
-  index: 8,
-  rating: 11,
-  entered: 8,
-  criteria: 7,
-  lost: 7,
-  lastYear: 8,
-  rank: 7,
-};
 /** Decimals that area indices are ranked by. */
 const RANK_DECIMALS = 2;
 /** Points that the chart needs besides its bars, and for each bar. */
@@ -62,7 +45,7 @@ export function summarySheet(
 ): SheetPlan {
   const { set } = ledger;
   const last = SUMMARY_COLUMNS.length;
-  const grid = new Grid(SUMMARY_COLUMNS.map(name => WIDTHS[name]));
+  const grid = new Grid(Object.values(SUMMARY_WIDTHS));
   const firstRow = SUMMARY_HEADER_ROW + 1;
   const totalRow = firstRow + set.areas.length;
   titleBlock(grid, ledger, today);
@@ -78,7 +61,7 @@ export function summarySheet(
     RANK_DECIMALS,
   );
   const tallestRating = Math.max(
-    ...ledger.settings.rating.map(({ name }) => textHeight(name, WIDTHS.rating, 'totalText')),
+    ...ledger.settings.rating.map(({ name }) => textHeight(name, SUMMARY_WIDTHS.rating, 'totalText')),
   );
   scores.areas.forEach((score, index) => {
     const row = firstRow + index;
@@ -120,11 +103,11 @@ export function summarySheet(
   return gridSheet(grid, {
     name: SHEET_NAME.summary,
     tabColor: COLORS.brand,
-    validations: set.areas.map((_, index) => ({
-      address: summaryCell('lastYear', firstRow + index),
-      rule: { kind: 'decimal', min: 0, max: summaryCell('max', firstRow + index) },
-      alert: { title: AREA_TEXT.alert.title, message: SUMMARY_TEXT.lastYearAlert },
-    })),
+    validations: set.areas.map((_, index) => {
+      const max = summaryCell('max', firstRow + index);
+      const address = summaryCell('lastYear', firstRow + index);
+      return taking(address, { kind: 'decimal', min: 0, max }, SUMMARY_TEXT.lastYearAlert);
+    }),
     charts: [
       {
         kind: 'bar',

@@ -3,11 +3,12 @@ import type { Ledger } from '../../ledger/ledger';
 import { Grid, gridSheet } from '../grid';
 import { LISTS_COLUMN, listsOf } from './lists';
 import type { SheetPlan } from '../plan';
+import type { SheetCells } from '../sheet-cells';
 
 /** Raised by one whenever an older workbook must be upgraded before it can be used. */
 export const SCHEMA_VERSION = 3;
 
-/** Half of what a cell can hold, so that no text of the set can overflow it. */
+/** Half of what a cell can hold, so that no text can overflow it. */
 const CHUNK = 16_000;
 
 /** Facts about the workbook in columns A and B, by the words in A. */
@@ -27,9 +28,9 @@ export function systemSheet(ledger: Ledger): SheetPlan {
   };
   grid.run(1, 1, 'data', ['fact', 'value', 'indexSet']);
   SYSTEM_FACTS.forEach((fact, index) => grid.run(index + 2, 1, 'data', [fact, String(facts[fact])]));
-  const json = JSON.stringify(ledger.set);
-  for (let at = 0; at * CHUNK < json.length; at++)
-    grid.set(at + 2, INDEX_SET_COLUMN, 'data', json.slice(at * CHUNK, (at + 1) * CHUNK));
+  chunksOf(JSON.stringify(ledger.set)).forEach((chunk, index) =>
+    grid.set(index + 2, INDEX_SET_COLUMN, 'data', chunk),
+  );
   lists.forEach((list, index) => {
     grid.set(1, LISTS_COLUMN + index, 'data', list.key);
     list.items.forEach((item, row) => grid.set(row + 2, LISTS_COLUMN + index, 'data', item));
@@ -40,4 +41,16 @@ export function systemSheet(ledger: Ledger): SheetPlan {
     protected: true,
     print: { orientation: 'portrait', area: grid.extent, pagesHigh: 0 },
   });
+}
+
+/** A long text as cells of one column hold it, from row 2 on; `textIn` puts it together again. */
+export function chunksOf(text: string): string[] {
+  const count = Math.ceil(text.length / CHUNK);
+  return Array.from({ length: count }, (_, at) => text.slice(at * CHUNK, (at + 1) * CHUNK));
+}
+
+/** The long text that a column of the hidden sheet holds, from row 2 on. Example: `textIn(cells, INDEX_SET_COLUMN)`. */
+export function textIn(cells: SheetCells, column: number): string {
+  const chunks = cells.slice(1).map(row => row[column - 1]);
+  return chunks.filter(chunk => typeof chunk === 'string').join('');
 }

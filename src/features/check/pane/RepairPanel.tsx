@@ -7,10 +7,10 @@ import { CHECK_TEXTS } from '../messages/check-view-en';
 import { repairEdit, type RepairEdit } from '../workbook/repair-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
-import { useWork } from '../../../ui/use-work';
+import { useWork, useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 /** Cells that a preview shows one by one; a sheet that lost all its formulas has hundreds. */
@@ -30,19 +30,13 @@ export function RepairPanel({
   readonly onRepaired: (written: Written) => void;
 }) {
   const { open } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.repair;
   const previewing = useWork<RepairEdit>();
-  const repairing = useWork<Written>();
+  const repairing = useWriting<Written>();
 
   const carryOut = (edit: RepairEdit): void =>
-    repairing.run(async () => {
-      const done = await whileWriting(() => book.write(edit));
-      previewing.reset();
-      if (done.ok) onRepaired(done.value);
-      return done;
-    });
+    repairing.run(() => book.write(edit).finally(previewing.reset), onRepaired);
 
   const preview = (): void =>
     previewing.run(async () => {

@@ -9,22 +9,22 @@ import { retypingEdit } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { lastRetyping } from './last-retyping';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { RetypingPreview } from './RetypingPreview';
-import { useWork } from '../../../ui/use-work';
+import type { WrittenEdit } from '../../../workbook/book';
+import { useWork, useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WrittenNotice } from '../../../ui/WrittenNotice';
 
 /** Offers to turn texts into the numbers, days and words that they mean: first what would change, then, on request, the change. */
 export function RetypingPanel() {
   const { open } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const texts = useTexts(CHECK_TEXTS).view.retyping;
   const [last, setLast] = useState(lastRetyping.now);
   const previewing = useWork<Retyping>();
-  const writing = useWork();
+  const writing = useWriting<WrittenEdit>();
   const count = useMemo(() => retyping(open).retyped.length, [open]);
 
   const preview = (): void => {
@@ -36,15 +36,14 @@ export function RetypingPanel() {
     });
   };
   const carryOut = ({ retyped }: Retyping): void =>
-    writing.run(async () => {
-      const written = await whileWriting(() => book.write(retypingEdit(retyped, momentText(new Date()))));
-      previewing.reset();
-      if (!written.ok) return written;
-      const done = { count: retyped.length, edit: written.value };
-      lastRetyping.keep(done);
-      setLast(done);
-      return success(undefined);
-    });
+    writing.run(
+      () => book.write(retypingEdit(retyped, momentText(new Date()))).finally(previewing.reset),
+      edit => {
+        const done = { count: retyped.length, edit };
+        lastRetyping.keep(done);
+        setLast(done);
+      },
+    );
 
   if (writing.at === 'working') return <Waiting>{texts.working}</Waiting>;
   if (previewing.at === 'done')
@@ -60,12 +59,7 @@ export function RetypingPanel() {
       {previewing.at === 'failed' && <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />}
       {writing.at === 'failed' && <ExcelNotice issue={writing.issue} onDismiss={writing.reset} />}
       {last && (
-        <WrittenNotice
-          edit={last.edit}
-          texts={texts}
-          undone={texts.undone}
-          onUndone={() => lastRetyping.keep(undefined)}
-        >
+        <WrittenNotice edit={last.edit} texts={texts} onUndone={() => lastRetyping.keep(undefined)}>
           <span>{texts.done(last.count)}</span>
         </WrittenNotice>
       )}

@@ -2,13 +2,12 @@ import { codedTitle } from '../../../catalogue/index-set';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { traitsOf } from '../../../rules/asks';
 import { sameText, type Cell } from '../../../rules/cell';
-import { serialDate } from '../../../rules/serial-date';
 import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { NEAR_DAYS } from '../../../scores/deadline-status';
 import { rowStatus } from '../../../scores/feeds';
 import type { Ledger, ReportRow } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
-import { REPORT_PERIODS } from '../../../ledger/report-periods';
+import { reportPeriods, type ReportPeriod } from '../../../ledger/report-periods';
 import { reporterOf } from '../../../ledger/reporter';
 import type { Scores } from '../../../scores/scores';
 
@@ -18,13 +17,6 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** Days before a deadline from which it counts as coming up. */
 const COMING_DAYS = 30;
-/** The days that a report tells of, as serial numbers; `alone` when it does not go back to the start of the year. */
-interface CoveredPeriod {
-  readonly from: number;
-  readonly to: number;
-  readonly alone: boolean;
-}
-
 /** One thing with a deadline that is not done yet. */
 export interface DueItem {
   readonly kind: 'report' | 'task' | 'remediation' | 'criterion';
@@ -39,8 +31,8 @@ export interface DueItem {
   readonly place: Place;
   /** The role or section that answers for it, where it is known. */
   readonly owner: string | undefined;
-  /** Only for a report on one of `REPORT_PERIODS`. */
-  readonly covers: CoveredPeriod | undefined;
+  /** What it tells of, for a report on one of the periods of the year. */
+  readonly covers: Pick<ReportPeriod, 'from' | 'to' | 'alone'> | undefined;
 }
 
 /**
@@ -115,15 +107,11 @@ function groupOf(daysLeft: number): DueGroup {
   return daysLeft <= COMING_DAYS ? 'within30' : 'later';
 }
 
-function coveredBy({ period }: ReportRow, year: number): CoveredPeriod | undefined {
-  const known = REPORT_PERIODS.find(({ name }) => sameText(period, name));
+function coveredBy({ period }: ReportRow, year: number): DueItem['covers'] {
+  const known = reportPeriods(year).find(({ name }) => sameText(period, name));
   if (!known) return undefined;
-  const { from, to } = known;
-  return {
-    from: serialDate(year + from.yearOffset, from.month, from.day),
-    to: serialDate(year, to.month, to.day),
-    alone: from.yearOffset === 0,
-  };
+  const { from, to, alone } = known;
+  return { from, to, alone };
 }
 
 function words(cell: Cell): string {

@@ -9,20 +9,19 @@ import { countDialects, dialectCells, dialectEdit, type DialectCounts } from '..
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
 import { Told } from '../../../ui/Told';
 import { useRead } from '../../../ui/use-read';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 /** Turns the formulas of the open workbook into plain ones and back; nothing in a workbook that has none of them. */
 export function FormulasPanel() {
   const { open } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const texts = useTexts(FORMULAS_TEXTS);
-  const turning = useWork<string>();
+  const turning = useWriting<string>();
   const [turns, setTurns] = useState(0);
   // Looked at when the view comes and after each turn: who stands here did not come to type over formulas.
   const now = useRef(open);
@@ -33,13 +32,14 @@ export function FormulasPanel() {
   );
 
   const turn = (to: Dialect): void =>
-    turning.run(async () => {
-      const written = await whileWriting(() => switchDialect(open, to));
-      if (!written.ok) return written;
-      setTurns(turns + 1);
-      const told = to === 'native' ? texts.switchedToNative : texts.switchedToLive;
-      return success(told(written.value));
-    });
+    turning.run(
+      async () => {
+        const written = await switchDialect(open, to);
+        const told = to === 'native' ? texts.switchedToNative : texts.switchedToLive;
+        return written.ok ? success(told(written.value)) : written;
+      },
+      () => setTurns(turns + 1),
+    );
 
   if (!counts) return issue && <ExcelNotice issue={issue} />;
   if (counts.live + counts.native + counts.other === 0) return null;

@@ -10,7 +10,7 @@ import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useWhileWriting } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
-import { useWork } from '../../../ui/use-work';
+import { useWork, useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 /** Milliseconds after the opening: until then a function that is only being calculated shows #BUSY! as well. */
@@ -28,7 +28,7 @@ export function Rehook({ open }: { readonly open: OpenWorkbook }) {
   const { pane } = useMessages();
   const texts = useTexts(REHOOK_TEXTS);
   const healing = useWork();
-  const turning = useWork<unknown>();
+  const turning = useWriting<unknown>();
   const { run } = healing;
   const isHealing = healing.at === 'working';
   /** What was done last, and what is told until somebody has read it. */
@@ -67,11 +67,10 @@ export function Rehook({ open }: { readonly open: OpenWorkbook }) {
   }, [isDue, isHealing, run, whileWriting]);
 
   const turn = (offered: readonly StuckSheet[]): void =>
-    turning.run(async () => {
-      const written = await whileWriting(() => book.write(reentryEdit(offered)));
-      if (written.ok) setTold(was => was && { ...was, offered: [] });
-      return written;
-    });
+    turning.run(
+      () => book.write(reentryEdit(offered)),
+      () => setTold(was => was && { ...was, offered: [] }),
+    );
 
   if (healing.at === 'failed') return <ExcelNotice issue={healing.issue} onDismiss={healing.reset} />;
   if (!told) return null;

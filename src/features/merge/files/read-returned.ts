@@ -1,16 +1,21 @@
-import { openLedgerFile, type LedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
-import type { FileIssue } from '../../../ledger/file-issue';
+import { fileIssueOf, type LedgerFile, openLedgerFile, type ToldAs } from '../../../files/open-ledger-file';
 import { failure, success } from '../../../ledger/result';
 import { readCopyFacts } from '../../../workbook/copy-facts';
 import { otherNames } from '../../../workbook/find/gaps';
 import { cellAt } from '../../../workbook/find/locate';
 import { besideItems } from '../domain/criterion-slots';
 import { formPlaces } from '../domain/form-slots';
-import type { MergeIssue } from '../domain/merge-issue';
 import type { ReadReturned } from '../domain/returned-files';
 import { withStrays } from '../workbook/stray-rows';
 import { withoutMisplaced } from '../workbook/misplaced-columns';
 import { withoutChecks, withoutCounts } from '../workbook/pushed-checks';
+import type { MergeIssue } from '../domain/merge-issue';
+
+const TOLD: ToldAs<MergeIssue> = {
+  absent: { code: 'merge.noLedger' },
+  newer: (version: string) => ({ code: 'merge.newerSchema', version }),
+  damaged: { code: 'merge.damaged' },
+};
 
 /**
  * Reads a file that came back, whatever program saved it; sheets, rows and columns are found again by what they are
@@ -19,7 +24,7 @@ import { withoutChecks, withoutCounts } from '../workbook/pushed-checks';
  */
 export function readReturned(bytes: Uint8Array): ReadReturned {
   const opened = openLedgerFile(bytes);
-  return opened.ok ? returnedIn(opened.value) : failure(told(opened.issue));
+  return opened.ok ? returnedIn(opened.value) : failure(fileIssueOf(opened.issue, TOLD));
 }
 
 /** The same of a file that was opened. */
@@ -34,19 +39,4 @@ export function returnedIn({ ledger, found, hidden }: LedgerFile): ReadReturned 
     form: formPlaces(ledger).map(place => ({ place, value: cellAt(found, place) })),
     beside: besideItems(ledger.set).map(place => ({ place, value: cellAt(found, place) })),
   });
-}
-
-function told(issue: LedgerFileIssue): FileIssue | MergeIssue {
-  switch (issue.code) {
-    case 'identity.absent':
-      return { code: 'merge.noLedger' };
-    case 'identity.newerSchema':
-      return { code: 'merge.newerSchema', version: issue.version };
-    case 'identity.olderSchema':
-    case 'identity.incomplete':
-    case 'identity.indexSetBroken':
-      return { code: 'merge.damaged' };
-    default:
-      return issue;
-  }
 }

@@ -1,59 +1,50 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isStep, mergeAll } from '../domain/merge-all';
-import { success } from '../../../ledger/result';
 import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
 import { MERGE_TEXTS } from '../messages/merge-en';
-import { carryOutMerge } from './carry-out-merge';
+import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { FilePicker } from '../../../ui/FilePicker';
 import { lastMerge } from './last-merge';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { MergeFile } from './MergeFile';
 import { useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { RefusedFileNotice } from './RefusedFileNotice';
 import { useReturned } from './use-returned';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import { WrittenNotice } from '../../../ui/WrittenNotice';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
+  footer: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
 export function MergeView() {
   const styles = useStyles();
   const { open } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const texts = useTexts(MERGE_TEXTS);
   const { files, reading, issue, add, change } = useReturned(open.ledger);
   const merging = useMemo(() => mergeAll(open.ledger, files), [open.ledger, files]);
   const [last, setLast] = useState(lastMerge.now);
-  const writing = useWork();
+  const writing = useWriting<Merged>();
   const isWriting = writing.at === 'working';
 
   const carryOut = (): void => {
     // What was taken back is not spoken of again.
     setLast(lastMerge.now());
-    writing.run(() =>
-      whileWriting(async () => {
-        const done = await carryOutMerge(open, merging);
-        if (!done.ok) return done;
-        lastMerge.keep(done.value);
-        setLast(done.value);
-        change(() => []);
-        return success(undefined);
-      }),
-    );
+    writing.run(async () => {
+      const done = await carryOutMerge(open, merging);
+      if (!done.ok) return done;
+      lastMerge.keep(done.value);
+      setLast(done.value);
+      change(() => []);
+      return done;
+    });
   };
 
   return (
@@ -61,12 +52,7 @@ export function MergeView() {
       {issue && <ExcelNotice issue={issue} />}
       <WorkStatus work={writing}>{texts.merging}</WorkStatus>
       {last && !isWriting && (
-        <WrittenNotice
-          edit={last.edit}
-          texts={texts}
-          undone={texts.undone}
-          onUndone={() => lastMerge.keep(undefined)}
-        >
+        <WrittenNotice edit={last.edit} texts={texts} onUndone={() => lastMerge.keep(undefined)}>
           <span>{texts.done(last.values, last.rows)}</span>
         </WrittenNotice>
       )}

@@ -5,7 +5,7 @@ import { notArisingText, wholeRuleText } from '../../../messages/rule-vi';
 import { asksOf, placedItemsOf } from '../../../rules/asks';
 import { kindOf } from '../../../rules/kinds';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { CARD } from '../../../ui/theme/card';
+import { CARD } from '../../../ui/theme/looks';
 import { CRITERION_GUIDE_TEXTS } from '../messages/criterion-guide-en';
 
 /** Letters from which on a text is folded: about six lines of a narrow pane. */

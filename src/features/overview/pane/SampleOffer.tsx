@@ -1,19 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillSample } from './fill-sample';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages } from '../../../ui/messages-context';
-import type { Working } from '../../../ui/use-work';
+import type { Writing } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  offer: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-    color: tokens.colorNeutralForeground2,
-  },
+  offer: { ...STACK, marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 },
 });
 
 /** Offers made-up figures to somebody who wants to try the workbook out before anything is entered. */
@@ -21,27 +15,20 @@ export function SampleOffer({
   filling,
   onFilled,
 }: {
-  readonly filling: Working;
+  readonly filling: Writing;
   /** The offer will go: whatever had the focus must hand it on. */
   readonly onFilled: () => void;
 }) {
   const { ledger } = useOpenLedger().open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const messages = useMessages().pane.scores;
-  const fill = (): void =>
-    filling.run(async () => {
-      const filled = await whileWriting(() => fillSample(ledger));
-      if (filled.ok) onFilled();
-      return filled;
-    });
   return (
     <div className={styles.offer}>
       <span>{messages.fillSampleHint}</span>
       {filling.at === 'working' ? (
         <Waiting>{messages.filling}</Waiting>
       ) : (
-        <Button onClick={fill}>{messages.fillSample}</Button>
+        <Button onClick={() => filling.run(() => fillSample(ledger), onFilled)}>{messages.fillSample}</Button>
       )}
     </div>
   );

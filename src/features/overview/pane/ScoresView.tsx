@@ -13,7 +13,7 @@ import { OwnerProgress } from './OwnerProgress';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
 import { TotalScore } from './TotalScore';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WrongEntries } from '../../check/pane/WrongEntries';
 
 const CriterionGuide = lazy(async () => ({ default: (await import('./CriterionGuide')).CriterionGuide }));
@@ -23,7 +23,7 @@ export function ScoresView() {
   const { open, scores } = useOpenLedger();
   const { ledger } = open;
   const messages = useMessages().pane.scores;
-  const filling = useWork();
+  const filling = useWriting();
   const [asked, setAsked] = useState<PointsKind>('self');
   const title = useRef<HTMLHeadingElement>(null);
   const { sample } = ledger.settings;
@@ -32,14 +32,7 @@ export function ScoresView() {
     <>
       {filling.at === 'failed' && <ExcelNotice issue={filling.issue} onDismiss={filling.reset} />}
       {sample && <Notice kind="warning">{messages.sample}</Notice>}
-      <TotalScore
-        titleRef={title}
-        settings={ledger.settings}
-        total={scores.total}
-        kind={kind}
-        started={started}
-        isIncomplete={ledger.gaps.length > 0}
-      />
+      <TotalScore titleRef={title} kind={kind} started={started} />
       {started && <PointsSwitch kinds={kinds} kind={kind} onKind={setAsked} />}
       <WrongEntries />
       <Suspense>

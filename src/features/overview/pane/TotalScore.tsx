@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Settings } from '../../../ledger/ledger';
 import { pointsOf, type PointsKind } from '../../../scores/points';
 import { printedDifference } from '../../../scores/printed';
-import type { Sum } from '../../../scores/scores';
 import { gapToTarget, targetOf } from '../../../scores/target';
 import type { Ref } from 'react';
 import { useMessages } from '../../../ui/messages-context';
 import { signed } from './signed';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
   unit: {
@@ -34,21 +33,17 @@ const useStyles = makeStyles({
 /** The unit and what it comes to. Read out when it changes. */
 export function TotalScore({
   titleRef,
-  settings,
-  total,
   kind,
   started,
-  isIncomplete,
 }: {
   readonly titleRef: Ref<HTMLHeadingElement>;
-  readonly settings: Settings;
-  readonly total: Sum;
   readonly kind: PointsKind;
   /** Whether anybody entered anything yet; until then there is nothing to rate. */
   readonly started: boolean;
-  /** Whether parts of the workbook were not found. */
-  readonly isIncomplete: boolean;
 }) {
+  const { open, scores: reached } = useOpenLedger();
+  const { settings, gaps } = open.ledger;
+  const { total } = reached;
   const styles = useStyles();
   const { number, pane } = useMessages();
   const { scores } = pane;
@@ -84,7 +79,7 @@ export function TotalScore({
       <div className={styles.figure}>
         <span className={styles.index}>{started && index !== undefined ? `${shown(index)}%` : '–'}</span>
         <span className={styles.label}>
-          {isIncomplete ? `${scores.index[kind]} (${scores.incomplete})` : scores.index[kind]}
+          {gaps.length > 0 ? `${scores.index[kind]} (${scores.incomplete})` : scores.index[kind]}
         </span>
         {kind === 'self' && started && total.rating !== undefined && (
           <span className={styles.rating}>

@@ -1,28 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { codedTitle } from '../../../catalogue/index-set';
 import { compare, type Closing, type HeldScore } from '../../../scores/history';
-import type { Scores } from '../../../scores/scores';
 import { dateText } from '../../../messages/date-text';
 import { periodInSentence } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { Section } from '../../../ui/Section';
+import { LINED } from '../../../ui/theme/looks';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
+  item: LINED,
   change: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The criteria whose score is another one than at a closing. */
-export function ChangesList({ closing, scores }: { readonly closing: Closing; readonly scores: Scores }) {
+export function ChangesList({ closing }: { readonly closing: Closing }) {
+  const { scores } = useOpenLedger();
   const styles = useStyles();
   const { number, language } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);
@@ -32,10 +27,7 @@ export function ChangesList({ closing, scores }: { readonly closing: Closing; re
     return typeof score === 'number' ? texts.points(number(score, 2)) : texts.leftOut;
   };
   return (
-    <section>
-      <h2 className={styles.heading}>
-        {texts.changes(periodInSentence(closing.period, language), dateText(closing.closed))}
-      </h2>
+    <Section title={texts.changes(periodInSentence(closing.period, language), dateText(closing.closed))}>
       {changes.length === 0 ? (
         <p>{texts.noChange}</p>
       ) : (
@@ -48,6 +40,6 @@ export function ChangesList({ closing, scores }: { readonly closing: Closing; re
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closingOf, periodToClose, type Closing } from '../../../scores/history';
 import { failure, success } from '../../../ledger/result';
@@ -18,25 +18,16 @@ import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { STACK } from '../../../ui/theme/looks';
+import { ChoiceField } from '../../../ui/ChoiceField';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-  },
-  field: { width: '100%', maxWidth: '420px' },
+  form: { ...STACK, gap: tokens.spacingVerticalM },
   question: { outlineStyle: 'none' },
 });
 
-/** Chooses a period and closes it; asks first where it was closed before. */
-export function ClosePeriodForm({
-  closings,
-}: {
-  /** Those that hold. */
-  readonly closings: readonly Closing[];
-}) {
+/** Chooses a period and closes it; asks first where it was closed before, which `closings` hold. */
+export function ClosePeriodForm({ closings }: { readonly closings: readonly Closing[] }) {
   const { open, today } = useOpenLedger();
   const whileWriting = useWhileWriting();
   const styles = useStyles();
@@ -59,22 +50,17 @@ export function ClosePeriodForm({
 
   return (
     <div className={styles.form}>
-      <Field className={styles.field} label={texts.period}>
-        <Select
-          value={period}
-          disabled={closing.at === 'working'}
-          onChange={(_, { value }) => {
-            setChosen(value);
-            closing.reset();
-          }}
-        >
-          {Object.values(PERIOD).map(each => (
-            <option key={each} value={each}>
-              {periodName(each, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={texts.period}
+        all={Object.values(PERIOD)}
+        nameOf={each => periodName(each, language)}
+        chosen={period}
+        disabled={closing.at === 'working'}
+        onChoose={value => {
+          setChosen(value);
+          closing.reset();
+        }}
+      />
       <ClosingContent />
       {closing.at === 'done' && (
         <>

@@ -4,7 +4,6 @@ import { PERIODS_TEXTS } from '../messages/periods-en';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { NewYearPanel } from '../../start/pane/NewYearPanel';
 import { Page } from '../../../ui/Page';
@@ -21,7 +20,6 @@ const SetChange = lazy(async () => ({ default: (await import('../../sets/pane/Se
  * on into the next year, or to another index set.
  */
 export function PeriodsView() {
-  const { open, scores } = useOpenLedger();
   const texts = useTexts(PERIODS_TEXTS);
   const { value: closings, issue } = useClosings();
   const valid = useMemo(() => closings && validClosings(closings), [closings]);
@@ -40,8 +38,8 @@ export function PeriodsView() {
       {valid && (
         <>
           <ClosePeriodForm closings={valid} />
-          <TrendList set={open.ledger.set} closings={valid} />
-          {last && <ChangesList closing={last} scores={scores} />}
+          <TrendList closings={valid} />
+          {last && <ChangesList closing={last} />}
         </>
       )}
       <NewYearPanel />

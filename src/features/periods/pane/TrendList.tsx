@@ -1,37 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { IndexSet } from '../../../catalogue/index-set';
 import { trend, type Closing, type TrendPoint } from '../../../scores/history';
 import { periodName } from '../../../messages/period-names';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { SMALL_FACTS } from '../../../ui/theme/small-facts';
+import { Section } from '../../../ui/Section';
+import { SMALL_FACTS } from '../../../ui/theme/looks';
 import { TrendLine } from './TrendLine';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalS} 0` },
   name: { fontWeight: tokens.fontWeightSemibold },
-  points: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    ...SMALL_FACTS,
-  },
+  points: { listStyleType: 'none', margin: 0, padding: 0, ...SMALL_FACTS },
 });
 
-/** How the index went from one closing to the next, in total and per area: a line and its figures. */
-export function TrendList({
-  set,
-  closings,
-}: {
-  readonly set: IndexSet;
-  /** Those that hold. */
-  readonly closings: readonly Closing[];
-}) {
+/** How the index went from one of the closings that hold to the next, in total and per area: a line and its figures. */
+export function TrendList({ closings }: { readonly closings: readonly Closing[] }) {
+  const { set } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const { number, language } = useMessages();
   const texts = useTexts(PERIODS_TEXTS);
@@ -52,8 +38,7 @@ export function TrendList({
   );
 
   return (
-    <section>
-      <h2 className={styles.heading}>{texts.trend}</h2>
+    <Section title={texts.trend}>
       {closings.length === 0 ? (
         <p>{texts.noClosing}</p>
       ) : (
@@ -62,6 +47,6 @@ export function TrendList({
           {areas.map(({ area, points }) => item(`${area.code}. ${area.title}`, points))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

@@ -79,7 +79,7 @@ export function isAtStake(scored: CriterionScore): boolean {
   return scored.part !== 'penalty' && isUnproven(scored);
 }
 
-const named = <R extends Risk>(risk: R, { criterion: { code, title } }: CriterionScore) => ({
+const named = (risk: Risk, { criterion: { code, title } }: Pick<CriterionScore, 'criterion'>) => ({
   risk,
   code,
   title,
@@ -92,14 +92,8 @@ function dueSoon(scored: CriterionScore, today: number): AtRisk[] {
   const due = Math.floor(entry.due);
   const left = due - Math.floor(today);
   if (left < 0 || left > COMING_DAYS) return [];
-  return [
-    {
-      ...named('due', scored),
-      points: criterion.maxPoints,
-      place: { in: 'criterion', code: criterion.code, field: 'date' },
-      due,
-    },
-  ];
+  const place = { in: 'criterion', code: criterion.code, field: 'date' } as const;
+  return [{ ...named('due', scored), points: criterion.maxPoints, place, due }];
 }
 
 /** A remediation that names its criterion and not what was lost puts at risk what that criterion lacks now. */
@@ -152,14 +146,6 @@ function appraisedBelow(
   const lower = roundResult(score - (appraised ?? score));
   const points = part === 'penalty' ? -lower : lower;
   if (points <= 0) return [];
-  return [
-    {
-      risk: 'appraisedBelow',
-      code: criterion.code,
-      title: criterion.title,
-      points,
-      place: { in: 'criterion', code: criterion.code, field: 'explanation' },
-      year,
-    },
-  ];
+  const place = { in: 'criterion', code: criterion.code, field: 'explanation' } as const;
+  return [{ ...named('appraisedBelow', { criterion }), points, place, year }];
 }

@@ -7,11 +7,11 @@ import type { PointsPlan } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { DateField } from '../../../ui/DateField';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
 import { today as machineDay } from '../../../ui/today';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
 import { assignedStep } from '../workbook/assigned-step';
@@ -34,9 +34,8 @@ export function AssignPanel({
   readonly onAssigned: (assigned: Assigned) => void;
 }) {
   const { open, scores, today } = useOpenLedger();
-  const whileWriting = useWhileWriting();
   const texts = useTexts(PLANNER_TEXTS);
-  const writing = useWork<WrittenEdit>();
+  const writing = useWriting<WrittenEdit>();
   const [withProofs, setWithProofs] = useState(false);
   const { number } = useMessages();
   const { ledger, found } = open;
@@ -46,15 +45,15 @@ export function AssignPanel({
   const proofs = withProofs ? unproven : [];
   const counted = scores.criteria.filter(({ criterion }) => traitsOf(criterion.rule).feed === 'tasks');
 
-  const assign = (): void =>
-    writing.run(async () => {
-      const facts = { ledger, found, now: scores, after, target, today, made: machineDay() };
-      const assigned = steps.map(step => assignedStep(step, day));
-      const papers = proofs.map(({ criterion }) => ({ criterion, owner: criterion.owner, due: day ?? null }));
-      const written = await whileWriting(() => carryOutAssign(assigned, papers, facts));
-      if (written.ok) onAssigned({ count: steps.length + proofs.length, edit: written.value });
-      return written;
-    });
+  const assign = (): void => {
+    const facts = { ledger, found, now: scores, after, target, today, made: machineDay() };
+    const assigned = steps.map(step => assignedStep(step, day));
+    const papers = proofs.map(({ criterion }) => ({ criterion, owner: criterion.owner, due: day ?? null }));
+    writing.run(
+      () => carryOutAssign(assigned, papers, facts),
+      edit => onAssigned({ count: steps.length + proofs.length, edit }),
+    );
+  };
 
   return (
     <Panel title={texts.assignTitle}>

@@ -112,8 +112,7 @@ export function PlannerView() {
               key={assigned.edit.rows[0]?.first}
               edit={assigned.edit}
               at={{ sheet: POINTS_PLAN.name, address: 'A1' }}
-              texts={texts}
-              undone={texts.assignUndone(POINTS_PLAN.name)}
+              texts={{ ...texts, undone: texts.assignUndone(POINTS_PLAN.name) }}
               onUndone={() => lastAssigned.keep(undefined)}
             >
               <span>{texts.assigned(assigned.count, POINTS_PLAN.name)}</span>

@@ -6,13 +6,10 @@ import { EFFORTS, USUAL_EFFORT, type Effort } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { missedIn, type TypedChoices } from '../domain/typed-choices';
+import { LINED } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
+  item: LINED,
   head: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

@@ -14,10 +14,10 @@ import { whatIf, type SupposedCell } from '../domain/what-if';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { Buttons } from '../../../ui/Buttons';
 import { ChoiceField } from '../../../ui/ChoiceField';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
 import { whatIfEdit } from '../workbook/what-if-edit';
@@ -41,7 +41,6 @@ interface SupposedField {
 export function WhatIfPanel({ target }: { readonly target: number | undefined }) {
   const { open, scores, today } = useOpenLedger();
   const { ledger, found } = open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(PLANNER_TEXTS);
   const criteria = useMemo(() => criteriaOf(ledger.set).filter(({ rule }) => !isFed(rule)), [ledger.set]);
@@ -49,7 +48,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
   const [typed, setTyped] = useState<
     ReadonlyMap<string, { readonly field: SupposedField; readonly text: string }>
   >(new Map());
-  const writing = useWork<WrittenEdit>();
+  const writing = useWriting<WrittenEdit>();
   const deferred = useDeferredValue(typed);
   const cells = useMemo(
     () =>
@@ -63,13 +62,13 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
   const chosen = criteria.find(criterion => criterion.code === code);
 
   const write = (): void =>
-    writing.run(async () => {
-      const edit = whatIfEdit(found, cells);
-      if (!edit.ok) return edit;
-      const written = await whileWriting(() => book.write(edit.value));
-      if (written.ok) setTyped(new Map());
-      return written;
-    });
+    writing.run(
+      async () => {
+        const edit = whatIfEdit(found, cells);
+        return edit.ok ? book.write(edit.value) : edit;
+      },
+      () => setTyped(new Map()),
+    );
 
   return (
     <Panel title={texts.whatIf}>
@@ -106,7 +105,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       {cells.length > 0 && <Moves before={scores} supposed={supposed} target={target} />}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
       {writing.at === 'done' && cells.length === 0 && (
-        <WrittenNotice edit={writing.value} texts={texts} undone={texts.undone}>
+        <WrittenNotice edit={writing.value} texts={texts}>
           <span>{texts.supposedWritten}</span>
         </WrittenNotice>
       )}

@@ -1,14 +1,20 @@
 import { strToU8 } from 'fflate';
 import { crc32 } from '../../../files/crc32';
-import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
+import { fileIssueOf, openLedgerFile, type ToldAs } from '../../../files/open-ledger-file';
 import { failure, success } from '../../../ledger/result';
 import type { IndexSet } from '../../../catalogue/index-set';
 import type { UnitFile } from '../domain/roll-up';
-import type { UnitFileIssue } from '../domain/unit-issue';
 import { unitScore } from '../domain/unit-score';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { gapsOfWhole } from '../../../workbook/find/gaps';
 import { readPrinted } from '../workbook/read-printed';
+import type { UnitFileIssue } from '../domain/unit-issue';
+
+const TOLD: ToldAs<UnitFileIssue> = {
+  absent: { code: 'unit.noLedger' },
+  newer: (version: string) => ({ code: 'unit.newerSchema', version }),
+  damaged: { code: 'unit.damaged' },
+};
 
 /**
  * Reads the workbook of a unit out of a file, of whatever schema, and scores it on a day. All of it is read or none: a
@@ -16,7 +22,7 @@ import { readPrinted } from '../workbook/read-printed';
  */
 export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read'] {
   const opened = openLedgerFile(bytes);
-  return opened.ok ? unitOf(opened.value, today) : failure(told(opened.issue));
+  return opened.ok ? unitOf(opened.value, today) : failure(fileIssueOf(opened.issue, TOLD));
 }
 
 /** Scores a workbook on a day, if all of it was found. Example: `unitOf(openedWorkbook({ identity, sheets }), 46310)`. */
@@ -38,19 +44,4 @@ function markOf({ id, version, areas }: IndexSet): string {
     criteria.map(({ code, maxPoints, rule }) => [code, maxPoints, rule]),
   ]);
   return crc32(0, strToU8(JSON.stringify([id, version, scored]))).toString(16);
-}
-
-function told(issue: LedgerFileIssue): UnitFileIssue {
-  switch (issue.code) {
-    case 'identity.absent':
-      return { code: 'unit.noLedger' };
-    case 'identity.newerSchema':
-      return { code: 'unit.newerSchema', version: issue.version };
-    case 'identity.olderSchema':
-    case 'identity.incomplete':
-    case 'identity.indexSetBroken':
-      return { code: 'unit.damaged' };
-    default:
-      return issue;
-  }
 }

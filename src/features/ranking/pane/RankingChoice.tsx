@@ -5,14 +5,10 @@ import { RANKED_POINTS } from '../domain/unit-score';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useTexts } from '../../../ui/messages-context';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalM,
-  },
+  fields: { ...STACK, marginTop: tokens.spacingVerticalM },
 });
 
 /** Asks by which points, among whom, and how equal units are ranked. */

@@ -11,16 +11,10 @@ import { makeRanking } from './make-ranking';
 import { useTexts } from '../../../ui/messages-context';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  file: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-    overflowWrap: 'anywhere',
-  },
+  file: { ...STACK, marginTop: tokens.spacingVerticalL, overflowWrap: 'anywhere' },
 });
 
 /** Makes the workbook of a ranking, to be downloaded or opened; one that was made from other choices is not offered. */

@@ -6,18 +6,11 @@ import { shortText } from '../../../messages/short-text';
 import { UNIT_ISSUE_TEXTS } from '../messages/unit-issue-en';
 import { useTexts } from '../../../ui/messages-context';
 import { Section } from '../../../ui/Section';
+import { LINED, STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
+  item: { ...STACK, gap: tokens.spacingVerticalXXS, ...LINED },
 });
 
 /** The files that gave no rank, each with the reason and a way to leave it out. */

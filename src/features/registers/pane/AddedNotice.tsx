@@ -14,7 +14,6 @@ export function AddedNotice({ added }: { readonly added: WrittenEdit }) {
       edit={added}
       at={{ sheet, address: cell(first, 1) }}
       texts={texts}
-      undone={texts.undone}
       onUndone={() => lastAdded.keep(undefined)}
     >
       <span>

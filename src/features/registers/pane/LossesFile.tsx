@@ -1,25 +1,24 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lastYearDoubts } from '../domain/last-year-doubts';
-import type { Settings } from '../../../ledger/ledger';
 import type { LastYear } from '../../start/files/read-last-year';
 import { sentence } from '../../../messages/messages';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { LastYearField } from '../../start/pane/LastYearField';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** Takes last year's workbook as the source of lost points, and says which one was read and what is odd about it. */
 export function LossesFile({
   lastYear,
-  settings,
   onRead,
 }: {
   readonly lastYear: LastYear | undefined;
-  readonly settings: Settings;
   readonly onRead: (lastYear: LastYear) => void;
 }) {
+  const { settings } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const { losses: texts, lastYearDoubts: say } = useTexts(REGISTERS_TEXTS);
   const read = lastYear?.ledger.settings;

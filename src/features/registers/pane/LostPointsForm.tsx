@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { remediationsFor, type Proposals } from '../domain/lost-points';
 import { LOSS_SOURCES, lossesOf, type LossSource } from '../domain/lost-sources';
@@ -11,14 +11,15 @@ import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import { ActionBar } from '../../../ui/ActionBar';
 import { ForAllFields } from './ForAllFields';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { LossesFile } from './LossesFile';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
 import { ProposalList } from './ProposalList';
 import { UnusedLines } from './UnusedLines';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { ChoiceField } from '../../../ui/ChoiceField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -35,7 +36,6 @@ export function LostPointsForm({
 }) {
   const { open, scores, today } = useOpenLedger();
   const { ledger } = open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const { form, losses: texts } = useTexts(REGISTERS_TEXTS);
   const [source, setSource] = useState<LossSource>('now');
@@ -43,7 +43,7 @@ export function LostPointsForm({
   const [lastYear, setLastYear] = useState<LastYear>();
   const [typed, setTyped] = useState(USUAL_TERMS);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const writing = useWork<WrittenEdit>();
+  const writing = useWriting<WrittenEdit>();
   const found = useMemo(() => {
     const file = lastYear && { year: lastYear.ledger.settings.year, scores: lastYear.ended };
     return lossesOf(source, { scores, lastYear: file, table }, ledger);
@@ -54,29 +54,22 @@ export function LostPointsForm({
   const ticked = proposed?.proposals.filter(({ loss }) => !unticked.has(loss.criterion.code)) ?? [];
   const problem = deadlineIssue(ledger, terms.due, today);
 
-  const write = (): void =>
-    writing.run(async () => {
-      const rows = ticked.map(({ row }) => row);
-      const added = await whileWriting(() => book.write(rowsEdit('remediation', rows)));
-      if (added.ok) onAdded(added.value);
-      return added;
-    });
+  const write = (): void => {
+    const rows = ticked.map(({ row }) => row);
+    writing.run(() => book.write(rowsEdit('remediation', rows)), onAdded);
+  };
 
   return (
     <div className={styles.form}>
       <Page title={texts.title}>
-        <Field label={texts.source}>
-          <Select value={source} onChange={(_, { value }) => setSource(value as LossSource)}>
-            {LOSS_SOURCES.map(each => (
-              <option key={each} value={each}>
-                {texts.sources[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {source === 'file' && (
-          <LossesFile lastYear={lastYear} settings={ledger.settings} onRead={setLastYear} />
-        )}
+        <ChoiceField
+          label={texts.source}
+          all={LOSS_SOURCES}
+          nameOf={each => texts.sources[each]}
+          chosen={source}
+          onChoose={setSource}
+        />
+        {source === 'file' && <LossesFile lastYear={lastYear} onRead={setLastYear} />}
         {source === 'table' && (
           <Field label={texts.table} hint={texts.tableHint}>
             <Textarea value={table} rows={6} resize="vertical" onChange={(_, { value }) => setTable(value)} />
@@ -94,7 +87,6 @@ export function LostPointsForm({
         {proposed && proposed.proposals.length > 0 && (
           <>
             <ForAllFields
-              ledger={ledger}
               draft={typed.forAll}
               problem={problem}
               onDraft={forAll => setTyped({ ...typed, forAll })}

@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import type { CheckIssue } from '../../check/domain/check-issue';
-import type { Ledger } from '../../../ledger/ledger';
 import { checkSentence } from '../../check/messages/check-sentence';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { LONGEST_TEXT } from '../../../workbook/plan';
@@ -8,6 +7,7 @@ import { choiceText } from '../workbook/register-draft';
 import type { RegisterField } from '../workbook/register-fields';
 import { DateField } from '../../../ui/DateField';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
   // Titles of criteria are longer than the pane is wide.
@@ -24,17 +24,16 @@ const INPUT_MODE: { readonly [K in RegisterField['kind']]?: 'decimal' | 'numeric
 /** One field of a new row, with what the check would say of it. */
 export function RegisterFieldInput({
   field: { label, kind, list },
-  ledger,
   value,
   problem,
   onChange,
 }: {
   readonly field: RegisterField;
-  readonly ledger: Ledger;
   readonly value: string;
   readonly problem: CheckIssue | undefined;
   readonly onChange: (value: string) => void;
 }) {
+  const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const messages = useMessages();
   const { none } = useTexts(REGISTERS_TEXTS).form;

@@ -11,11 +11,11 @@ import { registerFields, rowFrom, type RowDraft } from '../workbook/register-fie
 import type { WrittenEdit } from '../../../workbook/book';
 import { rowsEdit } from '../../../workbook/rows-edit';
 import { ActionBar } from '../../../ui/ActionBar';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { FormPage } from '../../../ui/FormPage';
 import { RegisterFieldInput } from './RegisterFieldInput';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
 const useStyles = makeStyles({
@@ -37,7 +37,6 @@ export function RegisterForm({
 }) {
   const { open, today } = useOpenLedger();
   const { ledger } = open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS).form;
   const { language } = useMessages();
@@ -46,7 +45,7 @@ export function RegisterForm({
   const [problems, setProblems] = useState<readonly CheckIssue[]>([]);
   /** True once everything that is only doubtful was told. */
   const [isAsked, setIsAsked] = useState(false);
-  const writing = useWork<WrittenEdit>();
+  const writing = useWriting<WrittenEdit>();
 
   const change = (key: string, value: string): void => {
     setDraft({ ...draft, [key]: value });
@@ -61,12 +60,7 @@ export function RegisterForm({
     writing.reset();
     setProblems(found);
     setIsAsked(answer !== 'refuse' && found.length > 0);
-    if (answer === 'write')
-      writing.run(async () => {
-        const added = await whileWriting(() => book.write(rowsEdit(register, [row])));
-        if (added.ok) onAdded(added.value);
-        return added;
-      });
+    if (answer === 'write') writing.run(() => book.write(rowsEdit(register, [row])), onAdded);
   };
 
   return (
@@ -75,7 +69,6 @@ export function RegisterForm({
         <RegisterFieldInput
           key={field.key}
           field={field}
-          ledger={ledger}
           value={draft[field.key] ?? ''}
           problem={problems.find(problem => fieldOf(problem) === field.key)}
           onChange={value => change(field.key, value)}

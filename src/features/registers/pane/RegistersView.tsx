@@ -1,7 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { registerRows } from '../../../ledger/register-rows';
-import { LEDGER_REGISTERS, type LedgerRegister } from '../../../ledger/registers';
+import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { success } from '../../../ledger/result';
 import { selectedCriterion } from '../excel/selected-criterion';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
@@ -17,6 +17,7 @@ import { Page } from '../../../ui/Page';
 import { RegisterForm } from './RegisterForm';
 import { RegisterRowList } from './RegisterRowList';
 import { useWork } from '../../../ui/use-work';
+import { ChoiceField } from '../../../ui/ChoiceField';
 
 const useStyles = makeStyles({ buttons: { margin: `${tokens.spacingVerticalM} 0` } });
 
@@ -59,21 +60,16 @@ export function RegistersView() {
   if (step.at === 'losses') return <LostPointsForm onAdded={onAdded} onLeave={onLeave} />;
   return (
     <Page title={texts.title}>
-      <Field label={texts.register}>
-        <Select
-          value={register}
-          onChange={(_, { value }) => {
-            setRegister(value as LedgerRegister);
-            go({ at: 'rows' });
-          }}
-        >
-          {LEDGER_REGISTERS.map(each => (
-            <option key={each} value={each}>
-              {`${SHEET_NAME[each]} (${registerRows(ledger, each).length})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={texts.register}
+        all={LEDGER_REGISTERS}
+        nameOf={each => `${SHEET_NAME[each]} (${registerRows(ledger, each).length})`}
+        chosen={register}
+        onChoose={chosen => {
+          setRegister(chosen);
+          go({ at: 'rows' });
+        }}
+      />
       <Buttons className={styles.buttons}>
         <Button appearance="primary" onClick={beginForm}>
           {texts.add}

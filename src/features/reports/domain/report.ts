@@ -1,24 +1,13 @@
 import { sameText, textOf, type Cell } from '../../../rules/cell';
-import { serialDate } from '../../../rules/serial-date';
 import { STATUS } from '../../../rules/words';
 import { closedScores } from './closed-scores';
 import { rowStatus } from '../../../scores/feeds';
 import { compare, validClosings, type Closing, type ScoreChange } from '../../../scores/history';
 import { indexYear, lastIndexYear } from '../../../ledger/index-year';
 import type { EvidenceRow, Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
-import { REPORT_PERIODS } from '../../../ledger/report-periods';
+import { reportPeriods, type ReportPeriod } from '../../../ledger/report-periods';
 import { printedScores } from '../../../scores/printed-scores';
 import type { Scores } from '../../../scores/scores';
-
-/** One of the four CCHC reports of a year, with its days as serial numbers. */
-export interface ReportPeriod {
-  readonly code: (typeof REPORT_PERIODS)[number]['code'];
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  /** It does not go back to the start of the year. */
-  readonly alone: boolean;
-}
 
 /** A row of a register as it stood at the end of what the report covers; `status` is one of `STATUS`, '' while no date tells it. */
 export interface Standing<R> {
@@ -60,17 +49,6 @@ export interface ReportFacts {
   /** The shortcomings of last year's index, whenever they were remedied: the criteria count them all. */
   readonly ofLastIndex: readonly Standing<RemediationRow>[];
   readonly reports: Covered<ReportRow>;
-}
-
-/** The periods of a year, in order. Example: `reportPeriods(2026)[1]` runs from 15/12/2025 to 14/6/2026. */
-export function reportPeriods(year: number): ReportPeriod[] {
-  return REPORT_PERIODS.map(({ code, name, from, to }) => ({
-    code,
-    name,
-    from: serialDate(year + from.yearOffset, from.month, from.day),
-    to: serialDate(year, to.month, to.day),
-    alone: from.yearOffset === 0,
-  }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Block, Text } from '../../../messages/document';
+import type { Block, OfficialDocument, Text } from '../../../messages/document';
 import type { PlannedPoints } from '../../../ledger/points-plan';
 import { fullWords } from '../../../messages/full-words';
 import { twoDecimals } from '../../../messages/numbers-vi';
@@ -8,6 +8,7 @@ import { printed } from '../../../scores/printed';
 import type { Scores } from '../../../scores/scores';
 import { numberedTable } from './document-parts';
 import { textOrGap, dayOrGap } from './register-tables';
+import { REPORT_TEXT } from './report-vi';
 
 const { headers, status, total } = POINTS_PLAN;
 
@@ -58,6 +59,17 @@ export function pointsPlanTable(
       ],
     ),
   ];
+}
+
+/** The appendix that holds them, in a document of this year; none without steps. */
+export function pointsPlanAppendix(
+  steps: readonly PlannedPoints[],
+  scores: Scores,
+  year: number,
+  day: number | undefined,
+): OfficialDocument['appendices'] {
+  if (steps.length === 0) return [];
+  return [{ title: REPORT_TEXT.pointsPlanAppendix(year), blocks: pointsPlanTable(steps, scores, day) }];
 }
 
 /** The steps whose criteria do not have yet what they shall have. */

@@ -1,7 +1,7 @@
 import type { Block, OfficialDocument } from '../../../messages/document';
 import type { PlannedPoints } from '../../../ledger/points-plan';
 import type { Scores } from '../../../scores/scores';
-import { pointsPlanTable } from './points-plan-table';
+import { pointsPlanAppendix } from './points-plan-table';
 import type { RemedyPlanFacts } from '../domain/remedy-plan';
 import { sameText } from '../../../rules/cell';
 import { REPORT_KIND } from '../../../rules/words';
@@ -12,7 +12,7 @@ import { indexText, points } from '../../../messages/numbers-vi';
 import { assignmentTable } from './remedy-assignment';
 import { taskBlocks } from './remedy-tasks';
 import { REMEDY_PLAN_TEXT } from './remedy-plan-vi';
-import { REPORT_TEXT, reportName } from './report-vi';
+import { reportName } from './report-vi';
 
 /** The years that Nghị quyết số 76/NQ-CP is about. */
 const PROGRAMME = { from: 2021, to: 2030 } as const;
@@ -68,14 +68,7 @@ export function remedyPlanDocument(
     ],
     appendices: [
       { title: REMEDY_PLAN_TEXT.appendix, blocks: assignmentTable(facts) },
-      ...(steps.length > 0
-        ? [
-            {
-              title: REPORT_TEXT.pointsPlanAppendix(year),
-              blocks: pointsPlanTable(steps, scores, undefined),
-            },
-          ]
-        : []),
+      ...pointsPlanAppendix(steps, scores, year, undefined),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { ReportFacts } from '../domain/report';
 import { officialDate } from '../../../messages/date-text';
 import { documentFrame, organNames } from './document-frame';
 import { heading, item, paragraph } from './document-parts';
-import { pointsPlanTable, stepsLeft } from './points-plan-table';
+import { pointsPlanAppendix, stepsLeft } from './points-plan-table';
 import { evidenceTable, taskTable } from './register-tables';
 import { REPORT_TEXT, reportPeriodName, timeAhead } from './report-vi';
 import { aheadItems } from './report-ahead';
@@ -57,14 +57,7 @@ export function reportDocument(facts: ReportFacts, steps: readonly PlannedPoints
       { title: REPORT_TEXT.scoreAppendix, blocks: scoreTable(facts.scores) },
       { title: REPORT_TEXT.evidenceAppendix, blocks: evidenceTable(facts.evidence, ledger) },
       { title: REPORT_TEXT.taskAppendix, blocks: taskTable(facts.tasks.now) },
-      ...(steps.length > 0
-        ? [
-            {
-              title: REPORT_TEXT.pointsPlanAppendix(year),
-              blocks: pointsPlanTable(steps, facts.scores, facts.day),
-            },
-          ]
-        : []),
+      ...pointsPlanAppendix(steps, facts.scores, year, facts.day),
     ],
   };
 }

@@ -1,31 +1,27 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { REMEDY_PLAN_BASES } from '../domain/remedy-plan';
-import { reportPeriods } from '../domain/report';
+import { reportPeriods } from '../../../ledger/report-periods';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
 import { periodOfYear } from '../../../messages/period-names';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { STACK } from '../../../ui/theme/looks';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-  },
+  fields: { ...STACK, marginTop: tokens.spacingVerticalS },
 });
 
 /** Asks for a document, and for what must be chosen for it. */
 export function DocumentChoiceForm({
-  year,
   choice,
   onChoice,
 }: {
-  readonly year: number;
   readonly choice: DocumentChoice;
   readonly onChoice: (choice: DocumentChoice) => void;
 }) {
+  const { year } = useOpenLedger().open.ledger.settings;
   const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS);
   const { language } = useMessages();

@@ -10,17 +10,12 @@ import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { STACK } from '../../../ui/theme/looks';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
-  maker: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-  },
+  maker: { ...STACK, marginTop: tokens.spacingVerticalL },
   text: { margin: 0 },
 });
 

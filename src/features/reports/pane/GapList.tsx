@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { useTexts } from '../../../ui/messages-context';
+import { Section } from '../../../ui/Section';
 
 /** Gaps that are shown at once. */
 const SHOWN = 8;
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalL} 0 0`, fontSize: tokens.fontSizeBase400 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '20px' },
 });
@@ -20,8 +20,7 @@ export function GapList({ gaps }: { readonly gaps: readonly string[] }) {
   if (gaps.length === 0) return <p>{texts.noGaps}</p>;
   const hidden = all ? 0 : gaps.length - SHOWN;
   return (
-    <section>
-      <h2 className={styles.heading}>{texts.gaps(gaps.length)}</h2>
+    <Section title={texts.gaps(gaps.length)}>
       <p className={styles.hint}>{texts.gapsHint}</p>
       <ul className={styles.list} lang="vi">
         {gaps.slice(0, all ? undefined : SHOWN).map(gap => (
@@ -33,6 +32,6 @@ export function GapList({ gaps }: { readonly gaps: readonly string[] }) {
           {texts.moreGaps(hidden)}
         </Button>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Ledger } from '../../../ledger/ledger';
 import { success } from '../../../ledger/result';
 import type { Scores } from '../../../scores/scores';
 import { chartPicture, pictureName } from '../messages/chart-picture';
@@ -12,6 +11,7 @@ import { useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
 import { useWork } from '../../../ui/use-work';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const WHOLE = '';
 
@@ -23,7 +23,9 @@ interface MadePicture {
 }
 
 /** Makes a picture of the index of all areas or of the points of one, for a slide or a message. */
-export function PictureMaker({ ledger, scores }: { readonly ledger: Ledger; readonly scores: Scores }) {
+export function PictureMaker() {
+  const { open, scores } = useOpenLedger();
+  const { ledger } = open;
   const texts = useTexts(REPORTS_TEXTS).picture;
   const [area, setArea] = useState(WHOLE);
   const making = useWork<MadePicture>();

@@ -53,7 +53,7 @@ export function ReportsView() {
     <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
       {plan.issue && !issue && <ExcelNotice issue={plan.issue} />}
-      <DocumentChoiceForm year={ledger.settings.year} choice={choice} onChoice={setChoice} />
+      <DocumentChoiceForm choice={choice} onChoice={setChoice} />
       {!chosen && <Waiting />}
       {chosen && (
         <>
@@ -67,7 +67,7 @@ export function ReportsView() {
           <Section title={texts.preview}>
             <DocumentPreview document={chosen.document} />
           </Section>
-          <PictureMaker ledger={ledger} scores={scores} />
+          <PictureMaker />
         </>
       )}
     </Page>

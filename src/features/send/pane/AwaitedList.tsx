@@ -5,7 +5,7 @@ import { SEND_TEXTS } from '../messages/send-en';
 import type { MailedCopy } from '../../../workbook/read-mailed';
 import { ListSection } from '../../../ui/ListSection';
 import { useTexts } from '../../../ui/messages-context';
-import { SMALL_FACTS } from '../../../ui/theme/small-facts';
+import { SMALL_FACTS } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, overflowWrap: 'anywhere' },

@@ -7,18 +7,15 @@ import { SEND_TEXTS } from '../messages/send-en';
 import { CopyButton } from './CopyButton';
 import { DownloadLink } from '../../../ui/DownloadLink';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { recordSent } from './record-sent';
-import { useWork } from '../../../ui/use-work';
+import { useWork, useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
+    ...STACK,
     marginTop: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -43,9 +40,8 @@ const useStyles = makeStyles({
 /** One copy: its file and draft, the mail to copy, and what to press once it is sent. */
 export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readonly isSent: boolean }) {
   const styles = useStyles();
-  const whileWriting = useWhileWriting();
   const texts = useTexts(SEND_TEXTS);
-  const recording = useWork();
+  const recording = useWriting();
   const opening = useWork();
   const [mailShown, setMailShown] = useState(false);
   const { order, subject, body, xlsx, eml, frozen } = copy;
@@ -64,11 +60,7 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
       {frozen.length > 0 && <span>{texts.frozen(frozen.join(', '))}</span>}
       <div className={styles.row}>
         {!isSent && recording.at !== 'working' && (
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => recording.run(() => whileWriting(() => recordSent(order)))}
-          >
+          <Button size="small" appearance="primary" onClick={() => recording.run(() => recordSent(order))}>
             {texts.sent}
           </Button>
         )}

@@ -1,36 +1,23 @@
 import { Checkbox, Field } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { IndexSet } from '../../../catalogue/index-set';
 import { ownSheetNames } from '../excel/own-sheets';
 import { SEND_TEXTS } from '../messages/send-en';
 import { useTexts } from '../../../ui/messages-context';
-import { useCrash } from '../../../ui/use-crash';
+import { useRead } from '../../../ui/use-read';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 /** Offers the sheets that people made themselves; without any it offers nothing. */
 export function OwnSheetsChoice({
-  set,
   chosen,
   onChoose,
 }: {
-  readonly set: IndexSet;
   readonly chosen: readonly string[];
   readonly onChoose: (names: readonly string[]) => void;
 }) {
+  const { set } = useOpenLedger().open.ledger;
   const texts = useTexts(SEND_TEXTS);
-  const [names, setNames] = useState<readonly string[]>([]);
-  const crash = useCrash();
-  useEffect(() => {
-    let current = true;
-    // A workbook that cannot be looked at now offers none; making the copy tells what stands in the way.
-    void ownSheetNames(set)
-      .then(found => {
-        if (current && found.ok) setNames(found.value);
-      })
-      .catch(crash);
-    return () => {
-      current = false;
-    };
-  }, [set, crash]);
+  // A workbook that cannot be looked at now offers none; making the copy tells what stands in the way.
+  const { value: names = [] } = useRead(ownSheetNames, set);
+
   if (names.length === 0) return null;
   return (
     <Field label={texts.ownSheets} hint={texts.ownSheetsHint}>

@@ -11,8 +11,6 @@ import {
   type CopyDraft,
   type DraftFault,
 } from '../domain/copy-choice';
-import type { Ledger } from '../../../ledger/ledger';
-import type { Scores } from '../../../scores/scores';
 import { SEND_TEXTS } from '../messages/send-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
@@ -23,22 +21,17 @@ import { OwnSheetsChoice } from './OwnSheetsChoice';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { today } from '../../../ui/today';
 import { useWholeLedger } from '../../../ui/use-whole-ledger';
+import { STACK } from '../../../ui/theme/looks';
+import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
+  form: { ...STACK, gap: tokens.spacingVerticalM },
   field: { width: '100%', maxWidth: '420px' },
 });
 
 /** Asks which copies to make, for whom, and until when they shall come back. */
-export function SendForm({
-  ledger,
-  scores,
-  onMake,
-}: {
-  readonly ledger: Ledger;
-  readonly scores: Scores;
-  readonly onMake: (choice: CopyChoice) => void;
-}) {
+export function SendForm({ onMake }: { readonly onMake: (choice: CopyChoice) => void }) {
+  const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
   const officers = officersOf(ledger);
@@ -70,7 +63,6 @@ export function SendForm({
       {kind === 'officer' ? (
         <OfficerChoice
           officers={officers}
-          scores={scores}
           chosen={chosenRoles(draft, officers)}
           issue={told('nobody') ? texts.nobody : undefined}
           onToggle={role => setDraft(withOfficerToggled(draft, role))}
@@ -94,11 +86,7 @@ export function SendForm({
         </>
       )}
       {kind === 'whole' && (
-        <OwnSheetsChoice
-          set={ledger.set}
-          chosen={ownSheets}
-          onChoose={names => change({ ownSheets: names })}
-        />
+        <OwnSheetsChoice chosen={ownSheets} onChoose={names => change({ ownSheets: names })} />
       )}
       {kind !== 'summary' && (
         <>

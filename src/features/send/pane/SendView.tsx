@@ -20,7 +20,7 @@ import { WorkStatus } from '../../../ui/WorkStatus';
 
 /** Makes the copies that a person then sends, and shows whose answer is awaited. */
 export function SendView() {
-  const { open, scores } = useOpenLedger();
+  const { open } = useOpenLedger();
   const texts = useTexts(SEND_TEXTS);
   const making = useWork<readonly MadeCopy[], CopiesProgress>();
   const register = useRead(book.mailedCopies, open);
@@ -37,7 +37,7 @@ export function SendView() {
   return (
     <Page title={texts.title} intro={texts.intro}>
       {late > 0 && <Notice kind="warning">{texts.lateCopies(late)}</Notice>}
-      <SendForm ledger={open.ledger} scores={scores} onMake={make} />
+      <SendForm onMake={make} />
       <WorkStatus work={making}>{texts.making(done, of)}</WorkStatus>
       {making.at === 'done' && (
         <MadeCopies

@@ -1,6 +1,5 @@
-import { criteriaOf } from '../../../catalogue/index-set';
+import { areasOf, criteriaOf } from '../../../catalogue/index-set';
 import type { CopyRequest } from '../../../ledger/copies';
-import { areasOf } from '../../../catalogue/index-set';
 import { copyProgress } from '../domain/copy-progress';
 import type { Ledger } from '../../../ledger/ledger';
 import { countsOf } from '../../../scores/progress';

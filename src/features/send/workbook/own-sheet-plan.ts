@@ -1,4 +1,4 @@
-import { constantOf, isBlank, isError, type Cell } from '../../../rules/cell';
+import { type Cell, isBlank, shownConstant } from '../../../rules/cell';
 import { cell as cellAddress } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
@@ -25,7 +25,10 @@ const [NARROW, WIDE] = [8, 40];
 export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
   const columns = Math.max(1, ...rows.map(({ length }) => length));
   const widths = Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(0, ...rows.map(row => shown(row[column]?.value ?? null).length));
+    const longest = Math.max(
+      0,
+      ...rows.map(row => String(shownConstant(row[column]?.value ?? null) ?? '').length),
+    );
     return Math.min(WIDE, Math.max(NARROW, longest + 2));
   });
   const grid = new Grid(widths);
@@ -48,12 +51,8 @@ export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
 }
 
 function contentOf({ value, formula }: OwnCell): CellValue | FormulaCell {
-  const plain = isError(value) ? value.error : constantOf(value);
+  const plain = shownConstant(value);
   return formula === undefined ? plain : { formula, value: plain ?? '' };
-}
-
-function shown(value: Cell): string {
-  return isError(value) ? value.error : String(constantOf(value) ?? '');
 }
 
 /** The look that shows a value as its number format does. */

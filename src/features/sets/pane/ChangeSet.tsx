@@ -1,14 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { IndexSet } from '../../../catalogue/index-set';
-import { success } from '../../../ledger/result';
 import { NO_MORE } from '../../../rules/words';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
+import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
-import type { Progress } from '../../../workbook/book';
-import { useWork } from '../../../ui/use-work';
+import type { Progress, WrittenEdit } from '../../../workbook/book';
+import { useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { changeSet } from '../domain/change-set';
 import { pairCounts, pairCriteria, withChoice, type PairChoices } from '../domain/pair-criteria';
@@ -17,12 +16,11 @@ import { carryOutChange } from './carry-out-change';
 import { lastChange } from './last-change';
 import { KeptFigures } from './KeptFigures';
 import { PairList } from './PairList';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   change: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
+    ...STACK,
     gap: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalM,
     '& > p': { margin: 0 },
@@ -43,12 +41,11 @@ export function ChangeSet({
   readonly onChanged: () => void;
 }) {
   const { ledger } = useOpenLedger().open;
-  const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(CHANGE_TEXTS);
   const [choices, setChoices] = useState<PairChoices>(new Map());
   const [isSeen, setIsSeen] = useState(false);
-  const changing = useWork<'done', Progress>();
+  const changing = useWriting<WrittenEdit, Progress>();
   // What is proposed stays in view under the same heading once somebody has chosen otherwise, and so does what comes of that.
   const proposed = useMemo(() => pairCriteria(ledger.set, next), [ledger.set, next]);
   const pairing = useMemo(() => pairCriteria(ledger.set, next, choices), [ledger.set, next, choices]);
@@ -64,13 +61,13 @@ export function ChangeSet({
     setIsSeen(false);
   };
   const carryOut = (): void =>
-    changing.run(async (tell, signal) => {
-      const written = await whileWriting(() => carryOutChange(next, choices, { onProgress: tell, signal }));
-      if (!written.ok) return written;
-      lastChange.keep({ set: texts.set(next.title, change.ledger.set.version), edit: written.value });
-      onChanged();
-      return success('done');
-    });
+    changing.run(
+      (onProgress, signal) => carryOutChange(next, choices, { onProgress, signal }),
+      edit => {
+        lastChange.keep({ set: texts.set(next.title, change.ledger.set.version), edit });
+        onChanged();
+      },
+    );
 
   if (changing.at === 'working') return <Waiting>{texts.working}</Waiting>;
   return (

@@ -14,7 +14,6 @@ export function ChangedNotice() {
       <WrittenNotice
         edit={last.edit}
         texts={texts}
-        undone={texts.undone}
         notUndone={texts.notUndone(KEPT_SHEET(1).trim())}
         onUndone={() => lastChange.keep(undefined)}
       >

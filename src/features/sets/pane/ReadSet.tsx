@@ -34,17 +34,12 @@ import { ColumnNaming } from './ColumnNaming';
 import { PasteField } from './PasteField';
 import { RuleItem } from './RuleItem';
 import { SetTableOffer } from './SetTableOffer';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   counts: { fontWeight: tokens.fontWeightSemibold, margin: `${tokens.spacingVerticalM} 0 0` },
   told: { overflowWrap: 'anywhere' },
-  table: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
+  table: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 const RESERVED = Object.values(SHEET_NAME);

@@ -7,7 +7,7 @@ import type { ReadCriterion } from '../domain/table-reading';
 import { examplesText } from '../messages/example-text';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { CARD } from '../../../ui/theme/card';
+import { CARD } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   item: CARD,

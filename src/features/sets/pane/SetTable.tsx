@@ -10,14 +10,13 @@ import { ActionBar } from '../../../ui/ActionBar';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { IssueRow } from '../../../ui/rows/IssueRow';
-import { useWhileWriting } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { Portions } from '../../../ui/Portions';
 import { Told } from '../../../ui/Told';
 import { useRowList } from '../../../ui/row-list';
-import { useWork } from '../../../ui/use-work';
+import { useWork, useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
@@ -85,10 +84,9 @@ function StandingTable({
   const texts = useTexts(SET_TABLE_TEXTS);
   const sentences = { ...useTexts(CATALOGUE_TEXTS), ...useTexts(SET_SHEET_ISSUE_TEXTS) };
   const { number } = useMessages();
-  const whileWriting = useWhileWriting();
   const showing = useWork();
-  const writing = useWork<WrittenEdit>();
-  const leaving = useWork<WrittenEdit>();
+  const writing = useWriting<WrittenEdit>();
+  const leaving = useWriting<WrittenEdit>();
   const taking = useWork();
   const { read, lines } = reading;
   const set = 'set' in read ? read.set : undefined;
@@ -107,12 +105,6 @@ function StandingTable({
       const now = setSheetReading(open.value.sheets, RESERVED)?.read;
       if (now && 'set' in now) onSet(now.set);
       return success(undefined);
-    });
-  const putAway = (): void =>
-    leaving.run(async () => {
-      const left = await whileWriting(putSetTableAway);
-      if (left.ok) onBack();
-      return left;
     });
 
   return (
@@ -144,13 +136,10 @@ function StandingTable({
         <Button size="small" onClick={() => show('A1')}>
           {texts.show}
         </Button>
-        <Button
-          size="small"
-          onClick={() => writing.run(() => whileWriting(() => book.write(understoodEdit(reading))))}
-        >
+        <Button size="small" onClick={() => writing.run(() => book.write(understoodEdit(reading)))}>
           {texts.check}
         </Button>
-        <Button size="small" onClick={putAway}>
+        <Button size="small" onClick={() => leaving.run(putSetTableAway, onBack)}>
           {texts.putAway}
         </Button>
       </Buttons>

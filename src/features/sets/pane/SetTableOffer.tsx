@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { IndexSet } from '../../../catalogue/index-set';
-import { useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
 import { SET_TABLE_TEXTS } from '../messages/set-table-en';
@@ -23,17 +22,10 @@ export function SetTableOffer({
   /** There is a table to be looked at. */
   readonly onOpened: () => void;
 }) {
-  const whileWriting = useWhileWriting();
   const texts = useTexts(SET_TABLE_TEXTS);
-  const opening = useWork<WrittenEdit>();
+  const opening = useWriting<WrittenEdit>();
   const { value } = useOpenSet();
   const table = value && findSetTable(value.sheets);
-  const open = (of: IndexSet): void =>
-    opening.run(async () => {
-      const written = await whileWriting(() => openSetTable(of));
-      if (written.ok) onOpened();
-      return written;
-    });
   if (opening.at === 'working') return <WorkStatus work={opening}>{texts.opening}</WorkStatus>;
   return (
     <>
@@ -44,7 +36,7 @@ export function SetTableOffer({
           <Button onClick={onOpened}>{texts.view}</Button>
         </>
       )}
-      {set && <Button onClick={() => open(set)}>{label}</Button>}
+      {set && <Button onClick={() => opening.run(() => openSetTable(set), onOpened)}>{label}</Button>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { IndexSet } from '../../../catalogue/index-set';
-import { isError, type Cell } from '../../../rules/cell';
+import { shownConstant } from '../../../rules/cell';
 import { dateText } from '../../../messages/date-text';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import { tablePrint } from '../../../workbook/page-fit';
 import { holdsDay, placeLabel } from '../../../workbook/place-label';
-import type { CellValue, SheetPlan } from '../../../workbook/plan';
+import type { SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 import type { KeptFigure } from '../domain/change-set';
 import { KEPT_TEXT } from '../messages/kept-sheet-vi';
@@ -37,7 +37,7 @@ export function keptSheet({ name, before, after, day, kept }: KeptSheet): SheetP
   kept.forEach((figure, index) => {
     const row = HEADER_ROW + 1 + index;
     grid.run(row, 1, 'text', [placeLabel(figure.place), figure.title]);
-    grid.set(row, 3, valueStyle(figure), contentOf(figure.value));
+    grid.set(row, 3, valueStyle(figure), shownConstant(figure.value));
     grid.set(row, 4, 'text', why[figure.why]).set(row, 5, 'code', figure.next ?? null);
     grid.fit(row);
   });
@@ -53,9 +53,4 @@ export function keptSheet({ name, before, after, day, kept }: KeptSheet): SheetP
 function valueStyle({ place, value }: KeptFigure): StyleName {
   if (typeof value !== 'number') return typeof value === 'boolean' ? 'number' : 'text';
   return holdsDay(place) ? 'date' : 'number';
-}
-
-function contentOf(value: Cell): CellValue {
-  if (isError(value)) return value.error;
-  return typeof value === 'object' ? null : value;
 }

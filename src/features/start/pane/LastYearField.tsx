@@ -14,14 +14,10 @@ import { Notice } from '../../../ui/Notice';
 import { today } from '../../../ui/today';
 import { useWork } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
+import { STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  field: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-  },
+  field: { ...STACK, gap: tokens.spacingVerticalXS },
 });
 
 /** Takes last year's workbook as a file; what is wrong with it is said, and nothing is written. */

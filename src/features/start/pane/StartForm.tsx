@@ -1,14 +1,15 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import type { Start } from '../domain/start-form';
 import type { StartIssue } from '../../../ledger/start-issues';
-import type { NotArisingMode } from '../../../rules/rule';
 import { sentence } from '../../../messages/messages';
 import { START_TEXTS } from '../messages/start-en';
 import { IndexSetField } from './IndexSetField';
 import { ActionBar } from '../../../ui/ActionBar';
 import { useTexts } from '../../../ui/messages-context';
 import { FormPage } from '../../../ui/FormPage';
+import { ChoiceField } from '../../../ui/ChoiceField';
+import { NOT_ARISING_MODES } from '../../../rules/rule';
 
 const useStyles = makeStyles({
   intro: { margin: 0 },
@@ -70,15 +71,13 @@ export function StartForm({
         />
       </Field>
       <IndexSetField set={start.set} onSet={set => onChange({ set })} {...sets} />
-      <Field label={texts.notArising}>
-        <Select
-          value={start.notArising}
-          onChange={(_, { value }) => onChange({ notArising: value as NotArisingMode })}
-        >
-          <option value="full">{texts.mode.full}</option>
-          <option value="leaveOut">{texts.mode.leaveOut}</option>
-        </Select>
-      </Field>
+      <ChoiceField
+        label={texts.notArising}
+        all={NOT_ARISING_MODES}
+        nameOf={mode => texts.mode[mode]}
+        chosen={start.notArising}
+        onChoose={notArising => onChange({ notArising })}
+      />
       <ActionBar>
         <Button appearance="primary" type="submit" size="large">
           {texts.create}

@@ -1,7 +1,6 @@
 import { Suspense, useState, type ComponentType } from 'react';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { SHIPPED_SETS } from '../../../catalogue/shipped';
-import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
 import { nextYear } from '../domain/next-year';
@@ -18,13 +17,12 @@ import { CreatingView } from './CreatingView';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { LastYearField } from './LastYearField';
 import { LastYearPreview } from './LastYearPreview';
-import { useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { rememberedStart, rememberStart } from './remembered-start';
 import { StartForm } from './StartForm';
 import { Notice } from '../../../ui/Notice';
 import { useRead } from '../../../ui/use-read';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { UnfinishedPanel } from './UnfinishedPanel';
 
 /** What reads a set needs to know, and tells. */
@@ -42,15 +40,14 @@ export interface SetReaderProps {
 export function StartView({
   storagePartition,
   SetReader,
-  onIncomplete,
+  onWritten,
 }: {
   readonly storagePartition: string;
   /** Reads a set out of an authority's table. */
   readonly SetReader: ComponentType<SetReaderProps>;
-  /** The workbook was made, but for this. */
-  readonly onIncomplete: (issue: WorkIssue) => void;
+  /** The workbook was made. */
+  readonly onWritten: (written: Written) => void;
 }) {
-  const whileWriting = useWhileWriting();
   const [start, setStart] = useState<Start>(() => ({
     unitName: '',
     unitCode: '',
@@ -64,8 +61,8 @@ export function StartView({
   const [readsSet, setReadsSet] = useState(false);
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
   const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
-  const creating = useWork<Written, Progress>();
-  const removing = useWork();
+  const creating = useWriting<Written, Progress>();
+  const removing = useWriting();
   // What the run itself is making is none of what is left.
   const { value: left } = useRead(
     book.unfinished,
@@ -76,11 +73,7 @@ export function StartView({
 
   const create = (ledger: Ledger): void => {
     rememberStart(storagePartition, ledger.settings);
-    creating.run(async (onProgress, signal) => {
-      const made = await whileWriting(() => createWorkbook(ledger, { onProgress, signal }));
-      if (made.ok && !made.value.printed) onIncomplete({ code: 'excel.printNotSet' });
-      return made;
-    });
+    creating.run((onProgress, signal) => createWorkbook(ledger, { onProgress, signal }), onWritten);
   };
   const createNew = (): void => {
     const found = startIssues(start);
@@ -117,7 +110,7 @@ export function StartView({
         <UnfinishedPanel
           left={left}
           removing={removing}
-          onRemove={() => removing.run(() => whileWriting(book.removeUnfinished))}
+          onRemove={() => removing.run(book.removeUnfinished)}
         />
       ) : newYear ? (
         <LastYearPreview

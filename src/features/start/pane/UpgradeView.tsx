@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkIssue } from '../../../ledger/work-issue';
 import { book } from '../../../excel/excel-book';
 import { previewUpgrade, type UpgradePreview } from '../excel/preview-upgrade';
 import type { Progress, Written } from '../../../workbook/book';
@@ -7,13 +6,12 @@ import { UPGRADE_TEXTS } from '../messages/upgrade-en';
 import { upgradeSummary } from '../workbook/upgrade-summary';
 import { CreatingView } from './CreatingView';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { today } from '../../../ui/today';
 import { useRead } from '../../../ui/use-read';
-import { useWork } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 
 const useStyles = makeStyles({
@@ -24,25 +22,20 @@ const look = () => previewUpgrade(today());
 
 /** Shows what an upgrade of an older workbook would do, and on request does it. */
 export function UpgradeView({
-  onIncomplete,
+  onWritten,
 }: {
-  /** The workbook is upgraded, but for this. */
-  readonly onIncomplete: (issue: WorkIssue) => void;
+  /** The workbook is upgraded. */
+  readonly onWritten: (written: Written) => void;
 }) {
-  const whileWriting = useWhileWriting();
   const texts = useTexts(UPGRADE_TEXTS);
   const { value: preview, issue } = useRead(look, undefined);
-  const upgrading = useWork<Written, Progress>();
+  const upgrading = useWriting<Written, Progress>();
 
   const carryOut = (): void =>
     upgrading.run(async (onProgress, signal) => {
-      const done = await whileWriting(async () => {
-        const found = await look();
-        return found.ok ? book.write(found.value.edit, { onProgress, signal }) : found;
-      });
-      if (done.ok && !done.value.printed) onIncomplete({ code: 'excel.printNotSet' });
-      return done;
-    });
+      const found = await look();
+      return found.ok ? book.write(found.value.edit, { onProgress, signal }) : found;
+    }, onWritten);
 
   if (upgrading.at === 'working')
     return <CreatingView title={texts.working} progress={upgrading.progress} onCancel={upgrading.cancel} />;

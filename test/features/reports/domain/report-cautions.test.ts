@@ -1,5 +1,6 @@
 import { historyRows, type Closing } from '../../../../src/scores/history';
-import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { reportFacts } from '../../../../src/features/reports/domain/report';
+import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { reportCautions } from '../../../../src/features/reports/domain/report-cautions';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { demoLedger } from '../../../sample/sample-plan';

@@ -4,7 +4,8 @@ import { closedScores } from '../../../../src/features/reports/domain/closed-sco
 import { historyRows, type Closing } from '../../../../src/scores/history';
 import type { Ledger, RemediationRow, TaskRow } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
-import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { reportFacts } from '../../../../src/features/reports/domain/report';
+import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { fed } from '../../../../src/scores/feeds';
 import { printed } from '../../../../src/scores/printed';
 import { scoreLedger } from '../../../../src/scores/scores';

@@ -1,5 +1,5 @@
 import { historyRows } from '../../../../src/scores/history';
-import { reportPeriods } from '../../../../src/features/reports/domain/report';
+import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { scoreLedger } from '../../../../src/scores/scores';
 import {
   chosenDocument,

@@ -1,7 +1,8 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { documentGaps, type OfficialDocument } from '../../../../src/messages/document';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { reportFacts } from '../../../../src/features/reports/domain/report';
+import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { isUnproven, scoreLedger } from '../../../../src/scores/scores';
 import { selfScoresDocument } from '../../../../src/features/reports/messages/self-scores-document';
 import { serialDate } from '../../../../src/rules/serial-date';
