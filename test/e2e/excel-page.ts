@@ -24,6 +24,9 @@ const MAY_FAIL: readonly { readonly url: RegExp; readonly error: RegExp }[] = [
   { url: /^http:\/\/127\.0\.0\.1:/, error: /^net::ERR_ABORTED$/ },
 ];
 
+/** How the query of a page ends in which no grid is drawn. */
+const GRID_OFF = '&grid=off';
+
 /** Milliseconds after which something will never be seen; a slow and busy machine shows it long before. */
 const HANGS = 90_000;
 
@@ -47,8 +50,8 @@ export class ExcelPage {
   }
 
   /**
-   * Opens Excel in a page in which nobody works any more. One page for all tests of a file: its browser has read the
-   * programs already, which is most of what an opening takes.
+   * Opens Excel in a page in which nobody works any more. One page for all tests of a file: Excel has read its programs
+   * there already, and where no grid is drawn it is still warm, which is most of what opening and working in it takes.
    */
   static async open(
     page: Page,
@@ -60,7 +63,10 @@ export class ExcelPage {
     await page.emulateMedia({ forcedColors: forcedColors ? 'active' : null });
     const excel = new ExcelPage(page);
     const opens = book === undefined ? '' : `&opens=/books/${book}.json`;
-    await excel.page.goto(`${url}?hook&${query}${opens}${grid ? '' : '&grid=off'}`);
+    const address = `${url}?hook&${query}${opens}${grid ? '' : GRID_OFF}`;
+    if (!grid && page.url().endsWith(GRID_OFF))
+      await page.evaluate(query => window.host!.reopen(query), new URL(address).search);
+    else await page.goto(address);
     await excel.widenPane(paneWidth);
     await excel.pane.locator('main').waitFor();
     return excel;

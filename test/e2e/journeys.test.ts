@@ -71,8 +71,7 @@ describe('from an empty workbook to scores', () => {
   });
 
   test('sample figures fill a new workbook and are marked as such', async () => {
-    await open({ grid: true });
-    await excel.create(CAM_GIANG);
+    excel = await at.openBlank({ grid: true });
     await button('Điền số liệu mẫu').click();
     await excel.pane.getByText('số liệu mẫu').first().waitFor();
     await excel.pane.getByText(/^Xếp loại: |^Tạm xếp loại: /).waitFor();

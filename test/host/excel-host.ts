@@ -74,6 +74,11 @@ export class ExcelHost {
     return result;
   }
 
+  /** Resolves when everything that was asked so far is done. */
+  get idle(): Promise<unknown> {
+    return this.#queue;
+  }
+
   /** Ends Univer, and lets go what is still to be caught up with. */
   dispose(): void {
     this.#isDisposed = true;
