@@ -508,6 +508,7 @@ export const UNCERTAIN: readonly (readonly [text: string, max: number])[] = [
   ['Kết quả điều tra xã hội học chiếm 70%, Hội đồng thẩm định 30%', 10],
   ['Căn cứ kết quả điều tra xã hội học và kết quả thẩm định', 10],
   ['Chỉ số hài lòng/90% x điểm tối đa', 10],
+  ['Căn cứ kết quả điều tra xã hội học\nCăn cứ chỉ số hài lòng (SIPAS) do Sở Nội vụ công bố', 10],
   // In a part that takes points off.
   ['Có vi phạm: 1 điểm; không vi phạm: 0 điểm', -1],
   ['Không hoàn thành nhiệm vụ: trừ 01 điểm', -1],
