@@ -5,11 +5,13 @@ import { emptyRow } from '../../../../src/ledger/register-rows';
 import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
 import { reportDocument } from '../../../../src/features/reports/messages/report-document';
 import { serialDate } from '../../../../src/rules/serial-date';
-import { REPORT_KIND } from '../../../../src/rules/words';
+import { FLAG, REPORT_KIND } from '../../../../src/rules/words';
+import { selfScoresDocument } from '../../../../src/features/reports/messages/self-scores-document';
+import { twoDecimals } from '../../../../src/messages/numbers-vi';
 import { losses } from '../../../../src/scores/losses';
 import { printedScores } from '../../../../src/scores/printed-scores';
 import { scoreLedger } from '../../../../src/scores/scores';
-import { bodyLines } from '../../../messages/plain-document';
+import { allLines, bodyLines } from '../../../messages/plain-document';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const YEAR = reportPeriods(2026)[3]!;
@@ -58,6 +60,45 @@ test.each<[string, Work, told: string | undefined]>([
   const text = textOf({ ...blank, reports });
   if (told === undefined) expect(text).not.toContain('Chế độ báo cáo');
   else expect(text).toContain(`Chế độ báo cáo: ${told}`);
+});
+
+test('a report that is late is named by its period, its deadline and the days that it came too late', () => {
+  const report = {
+    ...emptyRow('reports'),
+    kind: REPORT_KIND.unit,
+    period: 'Quý I',
+    due: LATE[0],
+    sent: LATE[1],
+  };
+  expect(textOf({ ...blank, reports: [report] })).toMatch(
+    /quý I năm\u00a02026 gửi ngày 25\/3\/2026, chậm 5 ngày \(hạn 20\/3\/2026\)/i,
+  );
+});
+
+test('each area tells its points and its index', () => {
+  const { areas } = printedScores(scoreLedger(sample, SAMPLE_DAY), sample.set);
+  const told = [...textOf(sample).matchAll(/^Điểm tự chấm ([\d,]+)\/[\d,]+ điểm \(([\d,]+)%\)/gm)];
+  expect(told.map(([, self, index]) => [self, index])).toEqual(
+    areas.map(({ self, index }) => [twoDecimals(self), twoDecimals(index!)]),
+  );
+});
+
+test('the points that the authority gave are told where it gave any', () => {
+  const records = { ...sample.records, '3.1': { ...sample.records['3.1']!, appraised1: 7.5 } };
+  expect(textOf({ ...sample, records })).toContain('; điểm thẩm định 7,50 điểm.');
+  expect(textOf(sample)).not.toContain('thẩm định');
+});
+
+test('what did not arise and is left out has no points to be told, and the table says so', () => {
+  const flagged = { ...blank.records['3.1']!.entry, notArising: FLAG };
+  const ledger = {
+    ...blank,
+    settings: { ...blank.settings, notArising: 'leaveOut' as const },
+    records: { ...blank.records, '3.1': { ...blank.records['3.1']!, entry: flagged } },
+  };
+  const facts = reportFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), [], YEAR, SAMPLE_DAY);
+  for (const document of [reportDocument(facts), selfScoresDocument(facts)])
+    expect(allLines(document).filter(line => line === 'Không tính')).toHaveLength(1);
 });
 
 test('of many losses the largest are named, and all are counted with what they come to', () => {
