@@ -91,8 +91,7 @@ function variant(
   const is = (expected: (share: number) => number): boolean =>
     PROBES.every(share => Math.abs(points(share) - expected(share)) <= 1e-9 * Math.max(1, Math.abs(max)));
   if (is(share => share * max)) return { variant: 'proportional', goal: goal ?? 1 };
-  const full = goal ?? (points(1) === 0 ? NaN : max / points(1));
-  const rounded = Number(full.toFixed(9));
+  const rounded = Number((goal ?? max / points(1)).toFixed(9));
   if (rounded > 0 && rounded < 1 && is(share => (share / rounded) * max))
     return { variant: 'toGoal', goal: rounded };
   const to = goal ?? 1;

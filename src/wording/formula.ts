@@ -52,9 +52,7 @@ function workedOut(text: string, max: number): Formula['by'] | undefined {
   const names = expression ? namesIn(expression) : [];
   if (!expression || names.length === 0 || names.some(name => /:|(?<!\p{L})thì(?!\p{L})/iu.test(name)))
     return undefined;
-  return isScore(expression, right !== undefined || text !== formula)
-    ? { form: 'expression', expression }
-    : undefined;
+  return isScore(expression, text !== formula) ? { form: 'expression', expression } : undefined;
 }
 
 /** A quotient alone is a formula only where the text says so: "bài viết/phóng sự" is none; a dash between words never is. */

@@ -31,7 +31,7 @@ const EACH_LAST = new RegExp(
 const BEYOND = /(?<!\p{L})(?:tối đa|không quá|nhưng|nếu|trừ|cộng|từ lần|lần thứ|riêng|điểm)(?!\p{L})/iu;
 /** "Nộp muộn: trừ 1 điểm", where no case is named. */
 const TAKEN = new RegExp(
-  String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?<all>hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*\(${NUMBER}\s*(?:điểm|đ)\))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
+  String.raw`^(?<before>.+?)\s*${GIVES}?\s*(?<sign>trừ)\s*(?:đi)?\s*(?:(?:hết|t(?:oàn|òan) bộ)\s*(?:số\s+)?(?:điểm|(?<whole>${NUMBER})\s*(?:điểm|đ))?(?:\s*\(${NUMBER}\s*(?:điểm|đ)\))?(?:\s*(?:của|\/)\s*\p{L}[^:\d]*)?|${POINTS})\s*:?$`,
   'iu',
 );
 /** "Trừ 1 điểm nếu nộp muộn". */
@@ -77,11 +77,11 @@ export function perCaseOf(clause: string, max: number): PerCase | undefined {
   }
   const taken = TAKEN.exec(clause) ?? TAKEN_FIRST.exec(clause);
   if (!taken) return undefined;
-  const { before = '', unit = '', points, all, whole } = taken.groups!;
+  const { before = '', unit = '', points, whole } = taken.groups!;
   // "Cứ giảm 10% trừ 1 điểm" goes by steps, not by cases.
   if (PERCENTAGE.test(before) || STEPS_ALONG.test(clause)) return undefined;
+  // "Trừ hết điểm" names no points.
   const value = points ?? whole;
-  if (value === undefined && all === undefined) return undefined;
   return {
     what: (before || unit).replace(/[\s:,-]+$/u, ''),
     pointsEach: -(value === undefined ? max : numberOf(value)),

@@ -107,7 +107,6 @@ export function readLevels(statement: Statement): Found | undefined {
   if (options.length < 2) return undefined;
   const rule: LevelsRule = { kind: 'levels', levels: levelsOf(options) };
   const most = Math.max(...options.map(({ worth }) => worth.points));
-  const sum = options.reduce((all, { worth }) => all + worth.points, 0);
   const sure =
     most === max &&
     taken.length === 0 &&
@@ -123,8 +122,7 @@ export function readLevels(statement: Statement): Found | undefined {
     options.filter(({ worth }) => worth.points === max).length === 1 &&
     meetEachOther(options) &&
     isOrdered(options.map(({ worth }) => worth.points));
-  // What adds up to the maximum is rather a checklist, unless the text says to choose.
-  return { rule, sure: sure && (sum !== max || remarks.choose.length > 0 || options.length === 2) };
+  return { rule, sure };
 }
 
 const amountIn = rangeReader(String.raw`(?![\d.,]*\s*%)(?!\d)`);

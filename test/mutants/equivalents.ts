@@ -257,6 +257,36 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: 'if (at - day < SLIP) return judged(purpose, day);',
     reason: 'no number of a moment lies exactly there',
   },
+  {
+    file: 'sample-ledger.ts',
+    before: 'return Number(worth) < 0 === isRare ? 1 : 0;',
+    after: 'return Number(worth) <= 0 === isRare ? 1 : 0;',
+    reason: 'no case is worth nothing, by the law of its kind',
+  },
+  {
+    file: 'read-ratios.ts',
+    before: 'Math.abs(all - alone.reduce((sum, each) => sum + each, 0)) < 1e-9 &&',
+    after: 'Math.abs(all - alone.reduce((sum, each) => sum + each, 0)) <= 1e-9 &&',
+    reason: 'no two sums of points lie just that far apart',
+  },
+  {
+    file: 'verdict-text.ts',
+    before: '{ verdict, target = 0, missing = 0, after }: PointsPlan,',
+    after: '{ verdict, target = 1, missing = 0, after }: PointsPlan,',
+    reason: 'no verdict tells what it lacks',
+  },
+  {
+    file: 'verdict-text.ts',
+    before: '{ verdict, target = 0, missing = 0, after }: PointsPlan,',
+    after: '{ verdict, target = 0, missing = 1, after }: PointsPlan,',
+    reason: 'no verdict tells what it lacks',
+  },
+  {
+    file: 'verdict-text.ts',
+    before: 'after: shown(after.total.index ?? 0),',
+    after: 'after: shown(after.total.index ?? 1),',
+    reason: 'no verdict tells what it lacks',
+  },
 ];
 
 const used = new Set<Equivalent>();

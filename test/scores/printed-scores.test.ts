@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { printed } from '../../src/scores/printed';
 import { printedScores } from '../../src/scores/printed-scores';
-import { scoreLedger } from '../../src/scores/scores';
-import { setOfEveryKind } from '../catalogue/build-set';
+import { scoreLedger, type Scores } from '../../src/scores/scores';
+import { setOfEveryKind, withArea } from '../catalogue/build-set';
 import { anyLedger } from '../ledger/any-ledger';
 import { anyEntry } from '../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
@@ -39,6 +39,23 @@ test('criteria add up to their areas and areas to the total, in any ledger', () 
         expect(score ?? 0).toBeLessThanOrEqual(criterion.maxPoints);
       });
       expect(shown.total).toMatchObject({ index: exact.total.index, entered: exact.total.entered });
+    }),
+  );
+});
+
+test('criteria of a bonus part keep their points where the part is held to its cap', () => {
+  const cap = 0.5;
+  const set = withArea(setOfEveryKind(), 5, { part: 'bonus', maxPoints: cap });
+  fc.assert(
+    fc.property(anyLedger(set, anyEntry), ledger => {
+      const exact = scoreLedger(ledger, SAMPLE_DAY);
+      const shown = printedScores(exact, set);
+      const { area, self } = shown.areas[4]!;
+      const pointsOf = ({ criteria }: Scores): (number | undefined)[] =>
+        criteria.flatMap(({ criterion, score }) => (area.criteria.includes(criterion) ? [score] : []));
+      expect(total(pointsOf(shown))).toBe(total(pointsOf(exact)));
+      expect(self).toBe(Math.min(cap, total(pointsOf(shown))));
+      expect(shown.total.self).toBe(printed(exact.total.self));
     }),
   );
 });

@@ -451,6 +451,7 @@ export const UNCERTAIN: readonly (readonly [text: string, max: number])[] = [
   ['Từ 80% đến dưới 100%: tính theo tỷ lệ; đạt 100%: 2; dưới 80%: 0', 2],
   ['Từ 90% trở lên: 2; từ 80% đến dưới 90%: tỷ lệ x 2; từ 70% đến dưới 80%: 0,5; dưới 70%: 0', 2],
   ['Từ 85% trở lên: 10; từ 60% đến dưới 85%: Điểm = (Tỷ lệ/90%) x 10; dưới 60%: 0', 10],
+  ['Điểm = Tỷ lệ hồ sơ đúng hạn x điểm tối đa. Thiếu báo cáo thì kết quả làm tròn đến 2 chữ số thập phân', 2],
   ['Điểm = a x 0,5', 2],
   ['Điểm = a x 2', 2],
   ['Từ 90% đến dưới 98%: nội suy; từ 98% trở lên: 3; dưới 90%: 0', 3],
@@ -464,6 +465,7 @@ export const UNCERTAIN: readonly (readonly [text: string, max: number])[] = [
   ['Nộp chậm: trừ 1 điểm', 3],
   ['Đầy đủ: 3 điểm; thiếu nội dung: trừ 1 điểm', 3],
   ['Mỗi hồ sơ trễ hạn trừ 0,1 điểm; từ hồ sơ thứ 10 trở đi trừ 0,5 điểm', 2],
+  ['mỗi trường hợp trừ 0', 2],
   ['Mỗi sáng kiến 0,5 điểm, tối đa 1 điểm', 2],
   ['Mỗi sáng kiến cấp tỉnh 1 điểm, cấp xã 0,5 điểm', 2],
   ['Thực hiện tốt: 2 điểm; thực hiện chưa tốt: trừ điểm tùy mức độ', 2],
@@ -498,10 +500,15 @@ export const UNCERTAIN: readonly (readonly [text: string, max: number])[] = [
   ['Đạt yêu cầu: 2 điểm', 3],
   ['Không phát sinh: 0 điểm; đạt: 2 điểm', 2],
   ['Đạt: 1; không đạt: 0. Trường hợp không phát sinh thì không tính điểm', 1],
+  [
+    'Đạt: 1; không đạt: 0. Trường hợp không phát sinh thì đạt điểm tối đa. Không phát sinh thì không chấm điểm và trừ vào tổng điểm',
+    1,
+  ],
   // Surveys that decide a part only.
   ['Kết quả điều tra xã hội học chiếm 70%, Hội đồng thẩm định 30%', 10],
   ['Căn cứ kết quả điều tra xã hội học và kết quả thẩm định', 10],
   ['Chỉ số hài lòng/90% x điểm tối đa', 10],
+  ['Căn cứ kết quả điều tra xã hội học\nCăn cứ chỉ số hài lòng (SIPAS) do Sở Nội vụ công bố', 10],
   // In a part that takes points off.
   ['Có vi phạm: 1 điểm; không vi phạm: 0 điểm', -1],
   ['Không hoàn thành nhiệm vụ: trừ 01 điểm', -1],

@@ -1,9 +1,10 @@
+import { counted } from '../../../messages/counted-en';
 import { FOLLOW_UP_VI, type FollowUpTexts } from './follow-up-vi';
 import type { ByLanguage } from '../../../messages/messages';
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
-const things = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+const days = (count: number): string => counted(count, 'day', 'days');
+const criteria = (count: number): string => counted(count, 'criterion', 'criteria');
+const things = (count: number): string => counted(count, 'item', 'items');
 
 /** English. */
 const FOLLOW_UP_EN: FollowUpTexts = {

@@ -1,7 +1,8 @@
+import { counted } from '../../../messages/counted-en';
 import { PERIODS_VI, type PeriodsTexts } from './periods-vi';
 import type { ByLanguage } from '../../../messages/messages';
 
-const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
+const criteria = (count: number): string => counted(count, 'criterion', 'criteria');
 
 /** English. */
 const PERIODS_EN: PeriodsTexts = {

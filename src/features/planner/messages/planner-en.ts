@@ -1,8 +1,9 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { PLANNER_VI, type PlannerTexts } from './planner-vi';
 import { stepTextEn } from './step-en';
 
-const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+const steps = (count: number): string => counted(count, 'step', 'steps');
 
 /** English. */
 const PLANNER_EN: PlannerTexts = {
@@ -54,9 +55,7 @@ const PLANNER_EN: PlannerTexts = {
     'Each step becomes a row on the sheet Nhiệm vụ for whoever answers for its criterion; the sheet Kế hoạch điểm follows the points as they come in.',
   assignCounted: codes => `A task that is overdue counts for criterion ${codes} like any other.`,
   proofs: (count, points) =>
-    count === 1
-      ? `Also ask for the evidence of 1 criterion, which keeps ${points} points`
-      : `Also ask for the evidence of ${count} criteria, which keeps ${points} points`,
+    `Also ask for the evidence of ${counted(count, 'criterion', 'criteria')}, which keeps ${points} points`,
   due: 'Deadline for all',
   assign: count => `Hand out ${steps(count)}`,
   assigning: 'Writing…',
@@ -112,8 +111,7 @@ const PLANNER_EN: PlannerTexts = {
     appraisedBelow: 'Appraised below the self score',
   },
   riskDue: day => `Due ${day}`,
-  failures: count =>
-    count === 1 ? '1 more failure costs these points' : `${count} more failures cost these points`,
+  failures: count => counted(count, 'more failure costs these points', 'more failures cost these points'),
   riskYear: year => `Year ${year}`,
   lastYearHint: 'Choose last year’s workbook to see which criteria were appraised below the self score.',
   otherYear: year => `The chosen workbook is one of ${year}, not of last year: choose another file.`,

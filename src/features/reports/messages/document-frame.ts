@@ -39,15 +39,15 @@ export function documentFrame(
   summary: string,
   signedIn: number,
 ): Omit<OfficialDocument, 'body' | 'appendices'> {
-  const { settings, set } = ledger;
+  const { settings } = ledger;
   const { sign, name, inSentence } = DOCUMENT_TYPE[type];
-  const unit = unitNameOf(settings.unitName);
+  const { name: unit } = unitNameOf(settings.unitName);
   const organ = organNames(ledger);
-  const level = unit.type || set.level;
+  const level = organ.unit;
   return {
-    organ: [SUMMARY_TEXT.organ, `${level} ${unit.name}`.toLocaleUpperCase('vi')],
+    organ: [SUMMARY_TEXT.organ, `${level} ${unit}`.toLocaleUpperCase('vi')],
     number: `Số:        /${sign}-UBND`,
-    placeAndDay: `${unit.name}, ngày      tháng      năm ${signedIn}`,
+    placeAndDay: `${unit}, ngày      tháng      năm ${signedIn}`,
     type: name,
     summary,
     remark: documentRemark(ledger),

@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { SEND_VI, type SendTexts } from './send-vi';
 
@@ -33,7 +34,7 @@ const SEND_EN: SendTexts = {
   nobody: 'Choose at least one recipient.',
   make: 'Make the files',
   making: (done, of) => `${done} of ${of} files made…`,
-  made: count => `${count === 1 ? '1 file' : `${count} files`} made, none sent yet.`,
+  made: count => `${counted(count, 'file', 'files')} made, none sent yet.`,
   all: 'Download all (.zip)',
   file: 'Download the file',
   draft: 'Download the draft (.eml)',
@@ -60,7 +61,7 @@ const SEND_EN: SendTexts = {
   sentOn: date => `Sent ${date}`,
   awaited: date => `Due ${date}`,
   awaitedAnyDay: 'No deadline',
-  late: days => (days === 1 ? '1 day late' : `${days} days late`),
+  late: days => counted(days, 'day late', 'days late'),
   lateCopies: count =>
     `${count === 1 ? 'The answer to 1 copy is late' : `The answers to ${count} copies are late`}; the list is at the end.`,
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { CHANGE_VI, type ChangeTexts } from './change-vi';
 
@@ -12,7 +13,7 @@ const CHANGE_EN: ChangeTexts = {
   pairs: (same, ruleChanged) => `${same} kept, ${ruleChanged} with another rule`,
   alone: (added, dropped) => `${added} new, ${dropped} dropped.`,
   look: {
-    title: count => `To be looked at: ${count === 1 ? '1 criterion' : `${count} criteria`}`,
+    title: count => `To be looked at: ${counted(count, 'criterion', 'criteria')}`,
     hint: 'Choose the right new criterion for each of these.',
     seen: 'I have looked at these criteria',
   },
@@ -21,7 +22,7 @@ const CHANGE_EN: ChangeTexts = {
   none: 'Not in the new set',
   ruleChanged: 'Its rule or maximum is another one.',
   kept: {
-    title: count => `Kept aside: ${count === 1 ? '1 figure' : `${count} figures`}`,
+    title: count => `Kept aside: ${counted(count, 'figure', 'figures')}`,
     none: 'Everything that was entered has a place in the new set.',
     hint: sheet => `The new set has no place for these. They are written, unchanged, on the sheet ${sheet}.`,
     why: {
@@ -31,7 +32,7 @@ const CHANGE_EN: ChangeTexts = {
     },
   },
   marked: (count, mark) =>
-    `${count === 1 ? '1 row' : `${count} rows`} of evidence, remedies or tasks of dropped criteria: “${mark}” is written behind the code; choose a new code there.`,
+    `${counted(count, 'row', 'rows')} of evidence, remedies or tasks of dropped criteria: “${mark}” is written behind the code; choose a new code there.`,
   follow:
     'Evidence, remedies, tasks and closed periods follow the new codes; scores stay as they were closed. The old sheets are kept, hidden.',
   save: 'Save the workbook first. Undo brings everything back, as long as nothing more is entered.',

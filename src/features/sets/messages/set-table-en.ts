@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { SET_TABLE_VI, type SetTableTexts } from './set-table-vi';
@@ -18,9 +19,9 @@ const SET_TABLE_EN: SetTableTexts = {
   reading: `Reading the sheet ${indexSet}…`,
   gone: `The sheet ${indexSet} is no longer in the workbook: it was put away, deleted or renamed.`,
   counts: (criteria, manual) =>
-    `${criteria === 1 ? '1 criterion' : `${criteria} criteria`}${manual > 0 ? ` · ${manual} scored by hand` : ''}`,
+    `${counted(criteria, 'criterion', 'criteria')}${manual > 0 ? ` · ${manual} scored by hand` : ''}`,
   sound: points => `This sheet can be used, ${points} points in total.`,
-  wrong: count => `To be mended: ${count === 1 ? '1 place' : `${count} places`}`,
+  wrong: count => `To be mended: ${counted(count, 'place', 'places')}`,
   more: count => `Show ${count} more`,
   show: 'Show the sheet',
   check: 'Write what is understood again',

@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { SETS_VI, type SetsTexts } from './sets-vi';
 
@@ -48,7 +49,7 @@ const SETS_EN: SetsTexts = {
   },
   applyNaming: 'Read again with these columns',
   broken: 'This index set cannot be used yet',
-  undecided: count => `${count === 1 ? '1 rule has' : `${count} rules have`} not been looked at yet.`,
+  undecided: count => `${counted(count, 'rule has', 'rules have')} not been looked at yet.`,
   create: 'Create the workbook with this set',
   saved: (title, version, criteria) => `${title} (version ${version}): ${criteria} criteria`,
   save: 'Save the set in use',

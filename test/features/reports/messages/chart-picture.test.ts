@@ -1,5 +1,5 @@
 import { scoreLedger } from '../../../../src/scores/scores';
-import { chartPicture } from '../../../../src/features/reports/messages/chart-picture';
+import { chartPicture, pictureName } from '../../../../src/features/reports/messages/chart-picture';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const sample = demoLedger({ blank: false });
@@ -26,4 +26,12 @@ test('nothing entered shows no bar', () => {
   const blank = { ...demoLedger({ blank: true }), reports: [] };
   const { bars } = chartPicture(blank, scoreLedger(blank, SAMPLE_DAY));
   expect(bars.filter(({ share }) => share !== undefined)).toEqual([]);
+});
+
+test('pictures of the whole and of each area are different files', () => {
+  expect([undefined, '2', '7'].map(area => pictureName(2026, area))).toEqual([
+    'Bieu-do-CCHC-2026.png',
+    'Bieu-do-CCHC-2026-Linh-vuc-2.png',
+    'Bieu-do-CCHC-2026-Linh-vuc-7.png',
+  ]);
 });

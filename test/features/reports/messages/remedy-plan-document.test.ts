@@ -13,6 +13,7 @@ import { emptyRow } from '../../../../src/ledger/register-rows';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { remedyPlanDocument } from '../../../../src/features/reports/messages/remedy-plan-document';
 import { serialDate } from '../../../../src/rules/serial-date';
+import { REPORT_KIND } from '../../../../src/rules/words';
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import { anyLedger } from '../../../ledger/any-ledger';
 import { anyEntry } from '../../../rules/any-entry';
@@ -166,6 +167,36 @@ describe('the plan of 2023, made from its index set and lost points', () => {
       'Họ và tên người ký',
     ]);
   });
+});
+
+test.each([
+  [2020, false],
+  [2021, true],
+  [2030, true],
+  [2031, false],
+])('a plan of %d rests on the programme of these ten years: %s', (year, rests) => {
+  const ledger = { ...town, settings: { ...town.settings, year } };
+  const text = bodyLines(plan(ledger, 'register')).join('\n');
+  expect(text.includes('Nghị quyết số 76/NQ-CP')).toBe(rests);
+  expect(text).toContain(`năm ${year} cao hơn năm ${year - 1}`);
+});
+
+test.each([0, 1, 3])('%d reports that are due are named with their days', count => {
+  const due = serialDate(2023, 3, 20);
+  const reports = Array.from({ length: count }, () => ({
+    ...emptyRow('reports'),
+    kind: REPORT_KIND.unit,
+    period: 'Quý I',
+    due,
+  }));
+  const lines = bodyLines(plan({ ...town, reports }, 'register'));
+  expect(lines.filter(line => line.endsWith(': chậm nhất ngày 20/3/2023.'))).toHaveLength(count);
+  expect(lines.filter(line => line.includes('Thời hạn gửi báo cáo'))).toHaveLength(Math.min(1, count));
+});
+
+test('a plan with one table refers to it without a number', () => {
+  const text = bodyLines(plan(town, 'register')).join('\n');
+  expect(text).toContain('tại Phụ lục. ');
 });
 
 describe('losses', () => {

@@ -232,6 +232,7 @@ test('the report on sample figures is Vietnamese, composed, without double space
 test.each([
   ['CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
   ['Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+  ['Phó Chủ tịch'.normalize('NFD'), ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
   ['QUYỀN CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
   ['Q. Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
   ['', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],

@@ -108,6 +108,19 @@ test.each([
   );
 });
 
+test.each([
+  // Five words and six, of which all five and the four pairs are shared: 18 parts of 20.
+  [0.9, 'Hiện đại hóa hành chính', 'Hiện đại hóa hành chính công', 'certain'],
+  // The same with a word at the other end changed too: 18 parts of 24.
+  [0.75, 'Hiện đại hóa hành chính nhà nước', 'Hiện đại hóa hành chính công', 'look'],
+])('criteria of one name in an area whose title is %d the same', (_, from, to, sure) => {
+  const plan = 'Ban hành kế hoạch';
+  const [old, next] = [from, to].map(area =>
+    setOf({ [area]: [criterion('1.1', plan)], 'Cải cách thể chế': [criterion('2.1', plan)] }),
+  ) as [IndexSet, IndexSet];
+  expect(shown(old, next).pairs[0]).toBe(`1.1 1.1 ${sure} same`);
+});
+
 test('a rule or a maximum that changed is told, whatever the order of the parameters', () => {
   const old = setOf({
     A: [criterion('1.1', 'Một việc', { rule: { kind: 'deduct', counted: 'lỗi', pointsEach: 1 } as never })],

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../../../src/features/planner/domain/candidate';
+import { stepTextEn } from '../../../../src/features/planner/messages/step-en';
 import { stepText } from '../../../../src/features/planner/messages/step-vi';
+import { dateText } from '../../../../src/messages/date-text';
 
-test.each<[Candidate['does'], string]>([
+const SAID: readonly (readonly [does: Candidate['does'], text: string])[] = [
   [{ form: 'more', count: 9, of: 'Số hồ sơ đúng hạn', left: 20 }, 'thêm 9 hồ sơ đúng hạn trong số còn lại'],
   [{ form: 'more', count: 1, of: 'Số sáng kiến được công nhận' }, 'thêm 1 sáng kiến được công nhận'],
   [
@@ -36,6 +38,35 @@ test.each<[Candidate['does'], string]>([
   [{ form: 'rows', register: 'tasks', count: 2, open: 3 }, 'hoàn thành đúng hạn 2 trong 3 nhiệm vụ còn lại'],
   [{ form: 'rows', register: 'remediation', count: 3, open: 4 }, 'khắc phục xong 3 trong 4 tồn tại còn lại'],
   [{ form: 'rows', register: 'tasks', count: 1, open: 0 }, 'ghi vào trang Nhiệm vụ và hoàn thành đúng hạn'],
-])('%j is said', (does, text) => {
+];
+
+test.each(SAID)('%j is said', (does, text) => {
   expect(stepText({ does })).toBe(text);
+});
+
+/** What a sentence must tell of a step. */
+function factsOf(does: Candidate['does']): string[] {
+  if (does.form === 'all') return does.of.flatMap(factsOf);
+  if (does.form === 'rows') return does.open === 0 ? [] : [`${does.count} of ${does.open}`];
+  if (does.form === 'items') return [does.titles.join('; ')];
+  if (does.form === 'sign') return [dateText(does.until)];
+  if (does.form === 'share') return [`${does.share * 100}%`, does.of];
+  if (does.form === 'choose') return [`“${does.word}”`];
+  if (does.form === 'more')
+    return [`${does.count} more`, does.of, ...(does.left === undefined ? [] : [`${does.left} left`])];
+  return does.form === 'none' ? [does.of] : [];
+}
+
+test.each(SAID)('English tells of %j what there is to tell', does => {
+  const text = stepTextEn({ does });
+  expect(factsOf(does).filter(fact => !text.includes(fact))).toEqual([]);
+  expect(text).not.toMatch(/undefined/);
+});
+
+test('English says each step otherwise, as Vietnamese does', () => {
+  // What stays apart though all names and numbers are the same.
+  const plain = SAID.map(([does]) =>
+    factsOf(does).reduce((text, fact) => text.replace(fact, '…'), stepTextEn({ does })),
+  );
+  expect(new Set(plain).size).toBe(SAID.length);
 });
