@@ -2,7 +2,8 @@
 import type { Ledger } from '../../../../src/ledger/ledger';
 import type { PlannedPoints } from '../../../../src/ledger/points-plan';
 import { emptyRow } from '../../../../src/ledger/register-rows';
-import { reportFacts, reportPeriods } from '../../../../src/features/reports/domain/report';
+import { reportFacts } from '../../../../src/features/reports/domain/report';
+import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { reportDocument } from '../../../../src/features/reports/messages/report-document';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { FLAG, REPORT_KIND } from '../../../../src/rules/words';
