@@ -5,7 +5,7 @@ import { sameText, type Cell } from '../../../rules/cell';
 import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { NEAR_DAYS } from '../../../scores/deadline-status';
 import { rowStatus } from '../../../scores/feeds';
-import type { Ledger, ReportRow } from '../../../ledger/ledger';
+import type { Ledger, ReportRow, TaskRow } from '../../../ledger/ledger';
 import type { Place } from '../../../ledger/place';
 import { reportPeriods, type ReportPeriod } from '../../../ledger/report-periods';
 import { reporterOf } from '../../../ledger/reporter';
@@ -43,6 +43,20 @@ export interface DueItem {
 export function deadlines(ledger: Ledger, scores: Scores, today: number): DueItem[] {
   const { set, settings } = ledger;
   const reporter = reporterOf(set);
+  const assigned = (
+    kind: DueItem['kind'],
+    register: 'tasks' | 'remediation',
+    title: Cell,
+    { due, done, owner }: Pick<TaskRow, 'due' | 'done' | 'owner'>,
+    index: number,
+  ): DueItem | undefined =>
+    item(due, done, today, {
+      kind,
+      title: words(title),
+      place: { in: 'register', register, index, field: 'done' },
+      owner: words(owner) || undefined,
+      covers: undefined,
+    });
   const items = [
     ...ledger.reports.map((row, index) =>
       item(row.due, row.sent, today, {
@@ -53,23 +67,9 @@ export function deadlines(ledger: Ledger, scores: Scores, today: number): DueIte
         covers: coveredBy(row, settings.year),
       }),
     ),
-    ...ledger.tasks.map((row, index) =>
-      item(row.due, row.done, today, {
-        kind: 'task',
-        title: words(row.task),
-        place: { in: 'register', register: 'tasks', index, field: 'done' },
-        owner: words(row.owner) || undefined,
-        covers: undefined,
-      }),
-    ),
+    ...ledger.tasks.map((row, index) => assigned('task', 'tasks', row.task, row, index)),
     ...ledger.remediations.map((row, index) =>
-      item(row.due, row.done, today, {
-        kind: 'remediation',
-        title: words(row.shortcoming),
-        place: { in: 'register', register: 'remediation', index, field: 'done' },
-        owner: words(row.owner) || undefined,
-        covers: undefined,
-      }),
+      assigned('remediation', 'remediation', row.shortcoming, row, index),
     ),
     ...scores.criteria
       .filter(({ criterion, outcome }) => traitsOf(criterion.rule).due && outcome.state === 'blank')

@@ -16,7 +16,7 @@ const { headers, status, total } = POINTS_PLAN;
  * The steps of the plan of points with what their criteria have by now and shall have; where it is told on a day, a serial
  * number, also what became of each. Example: `pointsPlanTable(steps, scores, undefined)[0]?.kind` is "table".
  */
-export function pointsPlanTable(
+function pointsPlanTable(
   steps: readonly PlannedPoints[],
   scores: Scores,
   day: number | undefined,
