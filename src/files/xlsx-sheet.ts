@@ -2,7 +2,7 @@ import { isError, type CellError } from '../rules/cell';
 import { cell as cellAddress } from '../workbook/address';
 import { isFormula, type PlannedCell, type SheetPlan, type ValidationPlan } from '../workbook/plan';
 import type { StyleTable } from './xlsx-styles';
-import { counted, element, enclosed, escape, part, verbatim } from './xml';
+import { countedList, element, enclosed, escape, part, verbatim } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -64,7 +64,7 @@ export function sheetXml(
         ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
         : '',
       sheet.filter === undefined ? '' : element('autoFilter', { ref: sheet.filter }),
-      counted(
+      countedList(
         'mergeCells',
         sheet.merges.map(ref => element('mergeCell', { ref })),
       ),
@@ -79,7 +79,7 @@ export function sheetXml(
           ),
         ),
       ),
-      counted('dataValidations', sheet.validations.map(validationXml)),
+      countedList('dataValidations', sheet.validations.map(validationXml)),
       '<printOptions horizontalCentered="1"/>',
       '<pageMargins left="0.47" right="0.47" top="0.59" bottom="0.59" header="0.28" footer="0.28"/>',
       element('pageSetup', {

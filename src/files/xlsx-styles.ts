@@ -1,6 +1,6 @@
 import type { ConditionalPlan } from '../workbook/plan';
 import { COLORS, FONT, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
-import { counted, element, enclosed, part } from './xml';
+import { countedList, element, enclosed, part } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Number formats below this are built in. */
@@ -97,7 +97,7 @@ export class StyleTable {
       element(
         'styleSheet',
         { xmlns: MAIN },
-        counted('numFmts', formats),
+        countedList('numFmts', formats),
         this.#fonts.list('fonts'),
         this.#fills.list('fills'),
         this.#borders.list('borders'),

@@ -51,8 +51,11 @@ export function enclosed(name: string, ...content: readonly string[]): string {
   return element(name, {}, ...content);
 }
 
-/** Elements of one kind with their number, nothing where there are none. `counted('as', ['<a/>'])` is `<as count="1"><a/></as>`. */
-export function counted(name: string, items: readonly string[]): string {
+/**
+ * Elements of one kind with their number, nothing where there are none.
+ * Example: `countedList('as', ['<a/>'])` is `<as count="1"><a/></as>`.
+ */
+export function countedList(name: string, items: readonly string[]): string {
   return items.length === 0 ? '' : element(name, { count: items.length }, ...items);
 }
 
