@@ -13,6 +13,7 @@ import { losses } from '../../../../src/scores/losses';
 import { printedScores } from '../../../../src/scores/printed-scores';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { allLines, bodyLines } from '../../../messages/plain-document';
+import { withCriterion } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const YEAR = reportPeriods(2026)[3]!;
@@ -121,11 +122,32 @@ test('of many losses the largest are named, and all are counted with what they c
   expect(one).toMatch(/1 tiêu chí chưa đạt điểm tối đa, mất 0,20 điểm: /);
 });
 
+test('criteria that are wrongly entered are counted and named, and the rating is not the last word', () => {
+  const record = { ...blank.records['3.1']!, entry: { ...blank.records['3.1']!.entry, done: 5, total: 3 } };
+  const text = textOf({ ...blank, records: { ...blank.records, '3.1': record } });
+  expect(text).toContain('1 tiêu chí có số liệu chưa hợp lệ, tạm tính 0 điểm (3.1).');
+  expect(textOf(sample)).toContain(', tạm xếp loại Khá');
+});
+
+test('the scoring text of the decision stands beside its criterion', () => {
+  const set = withCriterion(sample.set, '3.1', { method: 'Đạt từ 90%:\n2 điểm' });
+  const facts = reportFacts(
+    { ...sample, set },
+    scoreLedger({ ...sample, set }, SAMPLE_DAY),
+    [],
+    YEAR,
+    SAMPLE_DAY,
+  );
+  const lines = allLines(selfScoresDocument(facts));
+  expect(lines.filter(line => line.includes('Đạt từ 90%: 2 điểm'))).toHaveLength(1);
+});
+
 test('criteria without evidence are counted and named', () => {
   const text = textOf({ ...sample, evidence: [] });
   const [, count, codes] = /(\d+) tiêu chí đã có điểm nhưng chưa có tài liệu kiểm chứng: (.*)\./.exec(text)!;
   expect(Number(count)).toBeGreaterThan(20);
   expect(codes!.split(', ')).toHaveLength(Number(count));
+  expect(text).toContain(`Bổ sung tài liệu kiểm chứng của ${count} tiêu chí: ${codes}.`);
 });
 
 test('steps that win points are named while their criteria lack them', () => {
@@ -146,5 +168,7 @@ test('steps that win points are named while their criteria lack them', () => {
   const H1 = reportPeriods(2026)[1]!;
   const facts = reportFacts(sample, scoreLedger(sample, day(6, 10)), [], H1, day(6, 10));
   const steps = [step('1.2', 99), step(full.code, full.maxPoints), step('1.6', 99)];
+  const appendices = (of: readonly PlannedPoints[]): number => reportDocument(facts, of).appendices.length;
+  expect(appendices(steps.slice(0, 1))).toBe(appendices([]) + 1);
   expect(bodyLines(reportDocument(facts, steps)).join('\n')).toMatch(/1\.2, 1\.6(?![.\d]*\d)/);
 });

@@ -121,6 +121,18 @@ test.each([
   expect(shown(old, next).pairs[0]).toBe(`1.1 1.1 ${sure} same`);
 });
 
+test.each([
+  // Two words of three, and neither pair: 4 parts of 10.
+  [0.4, 'Tài chính công', 'Tài sản công', 'certain'],
+  [0.25, 'Tài chính', 'Tài sản công', 'look'],
+])('the one criterion of a title, in an area whose title is %d the same', (_, from, to, sure) => {
+  const title = 'Công khai dự toán';
+  const rule: Criterion['rule'] = { kind: 'manual', basis: 'Hội đồng chấm' };
+  const old = setOf({ [from]: [criterion('1.1', title)] });
+  const next = setOf({ [to]: [criterion('1.2', title, { rule })] });
+  expect(shown(old, next).pairs).toEqual([`1.1 1.2 ${sure} ruleChanged`]);
+});
+
 test('a rule or a maximum that changed is told, whatever the order of the parameters', () => {
   const old = setOf({
     A: [criterion('1.1', 'Một việc', { rule: { kind: 'deduct', counted: 'lỗi', pointsEach: 1 } as never })],
