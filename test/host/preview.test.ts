@@ -10,14 +10,8 @@ let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  preview = await startPreview({
-    pane: { directory: join(__dirname, 'fixtures'), page: 'pane.html' },
-    lasts: true,
-  });
+  preview = await startPreview({ pane: { directory: join(__dirname, 'fixtures'), page: 'pane.html' } });
   ({ browser } = await enterStage());
-  // One for all tests: it has read the programs of the preview once.
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.on('pageerror', error => problems.push(error.message));
 });
 afterAll(async () => {
   await browser.close();
@@ -28,11 +22,16 @@ const problems: string[] = [];
 
 async function open(query: string): Promise<void> {
   problems.length = 0;
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.on('pageerror', error => problems.push(error.message));
   await page.goto(`${preview.url}?hook&${query}`);
   pane = (await (await page.waitForSelector('#pane')).contentFrame())!;
   await pane.waitForSelector('body[data-ready]');
 }
-afterEach(() => expect(problems).toEqual([]));
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
 
 const hook = <T>(ask: (host: PreviewHook) => T): Promise<T> =>
   page.evaluate<T>(`(${ask.toString()})(window.host)`);
