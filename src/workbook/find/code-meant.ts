@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from '../../rules/cell';
+import type { Cell } from '../../rules/cell';
 import { calendarDay, FIRST_YEAR, LAST_YEAR, serialDate } from '../../rules/serial-date';
 import { dateInText } from '../../rules/text-date';
 
@@ -17,7 +17,6 @@ export function codeText(cell: Cell | undefined): string {
  * code of two numbers becomes a day of a month. `retypedCodes(1.1)` holds "1.1" and "1.10".
  */
 export function retypedCodes(cell: Cell | undefined): readonly string[] {
-  if (cell === undefined || isBlank(cell)) return [];
   if (typeof cell === 'number') return [...numberCodes(cell), ...dayCodes(cell)];
   if (typeof cell !== 'string') return [];
   const text = codeText(cell);

@@ -105,8 +105,8 @@ type Chain = readonly Standing[];
 
 /** The most of the headers that were found which stand in the order in which they were made, of as many those to the left. */
 function inOrder(standing: readonly Sought<number>[]): Chain {
-  const better = (one: Chain, other: Chain): Chain =>
-    other.length > one.length || (other.length === one.length && lastOf(other) < lastOf(one)) ? other : one;
+  // Of as many, a later chain ends further to the left: else it would be the longer one.
+  const better = (one: Chain, other: Chain): Chain => (other.length >= one.length ? other : one);
   const chains: Chain[] = [];
   standing.forEach((sought, index) => {
     if (sought.state !== 'found') return;

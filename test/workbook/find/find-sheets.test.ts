@@ -19,6 +19,15 @@ const swap = (sheets: Sheets, left: string, right: string): void => {
   sheets.set(left, b).set(right, a);
 };
 
+/** Gives all rows of an area other codes, but the first ones. */
+const otherCodes = (sheets: Sheets, name: string, kept: number): void => {
+  const first = sheets.get(name)!.findIndex(([code]) => code === set.areas[0]!.criteria[0]!.code);
+  sheets.set(
+    name,
+    sheets.get(name)!.map((row, at) => (at < first + kept ? row : ['9.9', ...row.slice(1)])),
+  );
+};
+
 /** What was done, and under which names the sheets stand that it changed; all others stand under their own. */
 test.each<[string, (sheets: Sheets) => unknown, Record<string, string[]>]>([
   ['as made', () => undefined, {}],
@@ -39,6 +48,22 @@ test.each<[string, (sheets: Sheets) => unknown, Record<string, string[]>]>([
     'two registers under each other’s name',
     sheets => swap(sheets, tasks, evidence),
     { [tasks]: [evidence], [evidence]: [tasks] },
+  ],
+  [
+    'of another set under another name, with its headers and few of its codes',
+    sheets => {
+      rename(sheets, one, 'Bộ khác');
+      otherCodes(sheets, 'Bộ khác', 3);
+    },
+    { [one]: [] },
+  ],
+  [
+    'of another set beside it, with its headers and half of its codes',
+    sheets => {
+      sheets.set('Bộ khác', sheets.get(one)!);
+      otherCodes(sheets, 'Bộ khác', set.areas[0]!.criteria.length / 2);
+    },
+    {},
   ],
   ['a copy beside it', sheets => sheets.set('Bản nháp', sheets.get(one)!), { [one]: [one, 'Bản nháp'] }],
   [

@@ -229,6 +229,22 @@ describe('places', () => {
     expect(cellAt(found, { in: 'person', owner, field: 'name' })).toMatchObject({ unread: 'doubtful' });
   });
 
+  test('settings stand in the column of the bounds of the rating, or of the names of people where its header is lost', () => {
+    const place = { in: 'setting', setting: 'year' } as const;
+    const { from } = CONFIG_HEADERS.rating;
+    const { name } = CONFIG_HEADERS.people;
+    const lost = (...headers: readonly string[]) =>
+      placeAddress(
+        damaged(sheets => headers.forEach(header => rows(sheets, config, reworded(header, '')))),
+        place,
+      );
+    expect([lost(from), lost(name)]).toEqual([
+      { sheet: config, address: 'B7' },
+      { sheet: config, address: 'B7' },
+    ]);
+    expect(lost(from, name)).toBeUndefined();
+  });
+
   test('a person, and a cell that is named by its address', () => {
     const found = damaged(() => undefined);
     expect(placeAddress(found, { in: 'person', owner, field: 'email' })?.sheet).toBe(config);
