@@ -56,6 +56,7 @@ describe('the check can fail:', () => {
     ['two sheets have one name', changed(() => ({ name: 'tổng hợp' }))],
     ['is no workbook name', { ...sound, names: [{ name: 'A1', refersTo: "'Cấu hình'!$B$4" }] }],
     ['which is no range', { ...sound, names: [{ name: 'CCHC_X', refersTo: 'B4' }] }],
+    ['has no title', changed(({ rows }) => ({ rows: rows.slice(1) }))],
     ['is too high', changed(() => ({ rows: [{ height: 410, cells: [] }] }))],
     ['hides what it covers', changed(() => ({ merges: ['A5:B5'] }))],
     ['is merged twice', changed(() => ({ merges: ['A1:C1', 'B1:D1'] }))],

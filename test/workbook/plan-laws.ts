@@ -51,6 +51,11 @@ function sheetBreaches(plan: WorkbookPlan, sheet: SheetPlan, dialect: Dialect): 
   const extent: Rectangle = { top: 1, left: 1, bottom: ROWS, right: sheet.columns.length };
   const filled: Rectangle = { ...extent, bottom: sheet.rows.length };
 
+  const isTitle = (planned: PlannedCell | null): boolean =>
+    planned?.style === 'title' &&
+    (isFormula(planned.content) ? planned.content.value : planned.content) !== null;
+  if (sheet.visibility === 'visible' && !sheet.rows.some(({ cells }) => cells.some(isTitle)))
+    at('A1', 'has no title');
   for (const width of sheet.columns) if (!(width > 0 && width <= COLUMN_WIDTH)) at('columns', 'are too wide');
   sheet.rows.forEach(({ cells, height }, index) => {
     if (height !== undefined && !(height > 0 && height <= ROW_HEIGHT)) at(`${index + 1}`, 'is too high');
