@@ -35,6 +35,8 @@ export function readCounts({ options, formulas, cases, taken, title, max }: Stat
   if (counted.length < 2) return undefined;
   const table = amountSteps(options, countRange, 'whole');
   if (!table || table.steps.length === 0) return undefined;
+  // No law lets a step begin at a number that cannot be told from the next one.
+  if (table.steps.some(({ from }) => !Number.isSafeInteger(from))) return undefined;
   if (!table.steps.some(({ points }) => points > 0)) return undefined;
   const steps: CountsRule['steps'] = table.steps.map(({ from, points }) => ({ from, points }));
   const words = table.words.map(text => text.replace(/^(?:có|đạt|tổ chức|thực hiện)\s+/iu, ''));

@@ -52,6 +52,15 @@ test.each<readonly [text: string, title: string, rule: Rule]>([
       ],
     },
   ],
+  // A number that cannot be told from the next one is no step of a count.
+  [
+    'Từ 99999999999999999999 mô hình trở lên: 2 điểm; dưới 99999999999999999999 mô hình: 0 điểm',
+    '',
+    {
+      kind: 'yesNo',
+      words: ['Từ 99999999999999999999 mô hình trở lên', 'dưới 99999999999999999999 mô hình'],
+    },
+  ],
   // Arrows stand for colons.
   [
     'Ban hành => 2 điểm; không ban hành ⇒ 0 điểm',
