@@ -1,4 +1,4 @@
-import { type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { View } from '../ui/ledger-context';
 import { lazyPart } from './lazy-part';
 

@@ -5,10 +5,11 @@ import { findDamage } from '../../../../src/features/check/workbook/damage';
 import type { Damage } from '../../../../src/features/check/workbook/fix';
 import type { SheetStructure } from '../../../../src/workbook/found-structure';
 import { areaColumn, areaLayout, criterionCell, settingCell } from '../../../../src/workbook/places';
-import { isFormula, type SheetPlan } from '../../../../src/workbook/plan';
+import type { SheetPlan } from '../../../../src/workbook/plan';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { openSheets, type OpenSheet } from '../../../workbook/open-sheets';
 
 const ledger = demoLedger({ blank: false });
 const plan = standardWorkbook(ledger, SAMPLE_DAY, 'live').sheets;
@@ -20,41 +21,21 @@ const area = ledger.set.areas.find(source =>
 )!;
 const { sheet } = area;
 
-interface Open {
-  protected: boolean;
-  formulas: Cell[][];
-  values: Cell[][];
-}
-
 /** The workbook as it was made, to be damaged. */
-function made(sheets: readonly SheetPlan[] = plan): Map<string, Open> {
-  return new Map(
-    sheets.map(each => {
-      const cells = (of: 'formula' | 'value'): Cell[][] =>
-        each.rows.map(({ cells: row }) =>
-          row.map(cell => {
-            const content = cell?.content ?? null;
-            if (!isFormula(content)) return content;
-            return of === 'formula' ? `=${content.formula}` : content.value;
-          }),
-        );
-      return [each.name, { protected: each.protected, formulas: cells('formula'), values: cells('value') }];
-    }),
-  );
-}
+const made = (sheets: readonly SheetPlan[] = plan): Map<string, OpenSheet> => openSheets(sheets);
 
 function at(address: string): [row: number, column: number] {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
   return [Number(row) - 1, letters!.charCodeAt(0) - 65];
 }
 
-function put(open: Map<string, Open>, name: string, address: string, content: Cell): void {
+function put(open: Map<string, OpenSheet>, name: string, address: string, content: Cell): void {
   const [row, column] = at(address);
   open.get(name)!.formulas[row]![column] = content;
   open.get(name)!.values[row]![column] = content;
 }
 
-const formula = (open: Map<string, Open>, name: string, address: string): string => {
+const formula = (open: Map<string, OpenSheet>, name: string, address: string): string => {
   const [row, column] = at(address);
   return open.get(name)!.formulas[row]![column] as string;
 };

@@ -3,14 +3,8 @@ import type { Cell } from '../../../../src/rules/cell';
 import { cellColumn, cellRow, onSheet } from '../../../../src/workbook/address';
 import type { BookEdit } from '../../../../src/workbook/book-edit';
 import type { FoundStructure } from '../../../../src/workbook/found-structure';
-import { isFormula, type SheetPlan } from '../../../../src/workbook/plan';
-
-/** A sheet as Excel has it, to be damaged. */
-interface OpenSheet {
-  protected: boolean;
-  formulas: Cell[][];
-  values: Cell[][];
-}
+import type { SheetPlan } from '../../../../src/workbook/plan';
+import { openSheet, openSheets, type OpenSheet } from '../../../workbook/open-sheets';
 
 /** An open workbook without Excel: what people and a repair do to its sheets, as far as structure is concerned. */
 export class FoundWorkbook implements FoundStructure {
@@ -18,7 +12,7 @@ export class FoundWorkbook implements FoundStructure {
   sheets: Map<string, OpenSheet>;
 
   constructor(plans: readonly SheetPlan[]) {
-    this.sheets = new Map(plans.map(plan => [plan.name, openSheet(plan)]));
+    this.sheets = openSheets(plans);
   }
 
   get(name: string): OpenSheet {
@@ -84,16 +78,4 @@ export class FoundWorkbook implements FoundStructure {
         row.map(cell => (typeof cell === 'string' && cell.startsWith('=') ? change(cell, name) : cell)),
       );
   }
-}
-
-function openSheet({ rows, protected: isProtected }: SheetPlan): OpenSheet {
-  const cells = (of: 'formula' | 'value'): Cell[][] =>
-    rows.map(row =>
-      row.cells.map(cell => {
-        const content = cell?.content ?? null;
-        if (!isFormula(content)) return content;
-        return of === 'formula' ? `=${content.formula}` : content.value;
-      }),
-    );
-  return { protected: isProtected, formulas: cells('formula'), values: cells('value') };
 }

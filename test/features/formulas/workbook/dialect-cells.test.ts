@@ -10,9 +10,9 @@ import { cell as addressOf, cellColumn, cellRow } from '../../../../src/workbook
 import { withCopyFacts } from '../../../../src/workbook/copy-facts';
 import type { Dialect } from '../../../../src/workbook/dialect';
 import type { FoundStructure } from '../../../../src/workbook/found-structure';
-import { isFormula, type SheetPlan } from '../../../../src/workbook/plan';
 import { setWithAreas } from '../../../catalogue/build-set';
 import { demoLedger, samplePlan, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { openSheets, type OpenSheet } from '../../../workbook/open-sheets';
 
 const set = setWithAreas(2);
 const ledger = demoLedger({ blank: false, set });
@@ -25,37 +25,13 @@ const DIALECTS: readonly (readonly [Dialect, Dialect])[] = [
   ['native', 'live'],
 ];
 
-interface Open {
-  protected: boolean;
-  formulas: Cell[][];
-  values: Cell[][];
-}
-
-/** A workbook as Excel shows one that was written. */
-function opened(sheets: readonly SheetPlan[]): Map<string, Open> {
-  const cells = ({ rows }: SheetPlan, of: 'formula' | 'value'): Cell[][] =>
-    rows.map(({ cells: row }) =>
-      row.map(planned => {
-        const content = planned?.content ?? null;
-        if (!isFormula(content)) return content;
-        return of === 'formula' ? `=${content.formula}` : content.value;
-      }),
-    );
-  return new Map(
-    sheets.map(sheet => [
-      sheet.name,
-      { protected: sheet.protected, formulas: cells(sheet, 'formula'), values: cells(sheet, 'value') },
-    ]),
-  );
-}
-
-const structure = (sheets: ReadonlyMap<string, Open>): FoundStructure => ({ protected: true, sheets });
-const cellsOf = (sheets: ReadonlyMap<string, Open>) => dialectCells(ledger, structure(sheets));
-const countsOf = (sheets: ReadonlyMap<string, Open>) => countDialects(cellsOf(sheets));
+const structure = (sheets: ReadonlyMap<string, OpenSheet>): FoundStructure => ({ protected: true, sheets });
+const cellsOf = (sheets: ReadonlyMap<string, OpenSheet>) => dialectCells(ledger, structure(sheets));
+const countsOf = (sheets: ReadonlyMap<string, OpenSheet>) => countDialects(cellsOf(sheets));
 
 /** Where the two dialects differ, told by the formulas alone. */
-const native = opened(plans.native);
-const apart = [...opened(plans.live)].flatMap(([sheet, { formulas }]) =>
+const native = openSheets(plans.native);
+const apart = [...openSheets(plans.live)].flatMap(([sheet, { formulas }]) =>
   formulas.flatMap((row, down) =>
     row.flatMap((live, across) => {
       const twin = native.get(sheet)!.formulas[down]![across]!;
@@ -65,7 +41,7 @@ const apart = [...opened(plans.live)].flatMap(([sheet, { formulas }]) =>
 );
 
 /** The workbook with what an edit writes. */
-function edited(sheets: Map<string, Open>, to: Dialect): Map<string, Open> {
+function edited(sheets: Map<string, OpenSheet>, to: Dialect): Map<string, OpenSheet> {
   const edit = dialectEdit(cellsOf(sheets), structure(sheets), to);
   for (const { sheet, address, before, after } of edit.form) {
     const row = sheets.get(sheet)!.formulas[cellRow(address) - 1]!;
@@ -77,7 +53,7 @@ function edited(sheets: Map<string, Open>, to: Dialect): Map<string, Open> {
 }
 
 test.each(DIALECTS)('a workbook that was made %s is so in every formula that differs', dialect => {
-  const cells = cellsOf(opened(plans[dialect]));
+  const cells = cellsOf(openSheets(plans[dialect]));
   expect(cells.map(({ sheet, address, formulas }) => ({ sheet, address, ...formulas }))).toEqual(apart);
   expect(cells.map(({ before, formulas }) => before === formulas[dialect])).not.toContain(false);
   expect(countDialects(cells)).toEqual({ live: 0, native: 0, other: 0, [dialect]: apart.length });
@@ -85,13 +61,13 @@ test.each(DIALECTS)('a workbook that was made %s is so in every formula that dif
 });
 
 test.each(DIALECTS)('one that is %s becomes %s in all its formulas, and nothing else changes', (from, to) => {
-  const formulasOf = (sheets: ReadonlyMap<string, Open>): unknown =>
+  const formulasOf = (sheets: ReadonlyMap<string, OpenSheet>): unknown =>
     [...sheets].map(([name, { formulas }]) => [name, formulas]);
-  expect(formulasOf(edited(opened(plans[from]), to))).toEqual(formulasOf(opened(plans[to])));
+  expect(formulasOf(edited(openSheets(plans[from]), to))).toEqual(formulasOf(openSheets(plans[to])));
 });
 
 test('nothing is written where all is as it is to be, and sheets stay protected or not as they are', () => {
-  const open = opened(plans.live);
+  const open = openSheets(plans.live);
   expect(dialectEdit(cellsOf(open), structure(open), 'live')).toMatchObject({
     form: [],
     structure: { sheets: [] },
@@ -111,7 +87,7 @@ test.each<[what: string, typed: Cell]>([
   ['a number', 0.5],
   ['nothing', null],
 ])('%s that was typed over a formula is in neither dialect, and stays', (_, typed) => {
-  const open = opened(plans.live);
+  const open = openSheets(plans.live);
   const { sheet, address } = apart[0]!;
   open.get(sheet)!.formulas[cellRow(address) - 1]![cellColumn(address) - 1] = typed;
   expect(countsOf(open)).toEqual({ live: apart.length - 1, native: 0, other: 1 });
@@ -121,13 +97,13 @@ test.each<[what: string, typed: Cell]>([
 });
 
 test('a sheet that is gone has no formulas, one whose columns moved none in either dialect', () => {
-  const open = opened(plans.live);
+  const open = openSheets(plans.live);
   const { sheet } = set.areas[0]!;
   const own = apart.filter(each => each.sheet === sheet).length;
   open.delete(sheet);
   expect(countsOf(open).live).toBe(apart.length - own);
 
-  const shifted = opened(plans.live);
+  const shifted = openSheets(plans.live);
   const { formulas, values } = shifted.get(sheet)!;
   for (const row of [...formulas, ...values]) row.splice(1, 0, null);
   expect(countsOf(shifted)).toEqual({ live: apart.length - own, native: 0, other: own });
@@ -147,14 +123,14 @@ test('a copy is native for good', () => {
   const sheets = plans.native.map(sheet =>
     sheet.name === SHEET_NAME.system ? withCopyFacts(sheet, facts) : sheet,
   );
-  expect(cellsOf(opened(sheets))).toEqual([]);
+  expect(cellsOf(openSheets(sheets))).toEqual([]);
 });
 
 test('a live formula is stuck that shows so, wherever it stands, and no native one is', () => {
   const last = apart.at(-1)!;
   for (const dialect of ['live', 'native'] as const)
     for (const shown of ['#NAME?', '#VALUE!']) {
-      const open = opened(plans[dialect]);
+      const open = openSheets(plans[dialect]);
       for (const { sheet, address } of [apart[0]!, last])
         open.get(sheet)!.values[cellRow(address) - 1]![cellColumn(address) - 1] = { error: shown };
       const stuck = stuckCells(ledger, structure(open)).map(({ sheet, address }) => [sheet, address]);
