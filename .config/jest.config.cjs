@@ -15,6 +15,7 @@ const shared = {
   id: 'so-cchc',
   rootDir: ROOT,
   testEnvironment: join(__dirname, 'skips-what-is-missing.cjs'),
+  runtime: join(__dirname, 'shared-modules.cjs'),
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

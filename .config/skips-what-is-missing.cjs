@@ -3,7 +3,7 @@
  * marks tests for that. In CI they fail, because there nothing may be missing.
  */
 const { endStorages } = require('./end-storages.cjs');
-const { TestEnvironment } = require('jest-environment-node');
+const MainRealm = require('./main-realm.cjs');
 
 const CAUSE = 'NotInstalled';
 
@@ -20,7 +20,7 @@ function missing(error) {
 /** A test failed first because of it, whatever failed in its wake. */
 const missingIn = ({ errors: [first] }) => first && missing(Array.isArray(first) ? first[0] : first);
 
-class SkipsWhatIsMissing extends TestEnvironment {
+class SkipsWhatIsMissing extends MainRealm {
   async teardown() {
     endStorages();
     await super.teardown();

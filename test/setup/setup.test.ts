@@ -110,6 +110,7 @@ describe('tests on a machine without LibreOffice', () => {
     rootDir: ROOT,
     testMatch: ['<rootDir>/test/setup/fixtures/*.cases.ts'],
     testEnvironment: '<rootDir>/.config/skips-what-is-missing.cjs',
+    runtime: '<rootDir>/.config/shared-modules.cjs',
     transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
     reporters: ['default', '<rootDir>/.config/missing-programs.cjs'],
   });

@@ -1,0 +1,35 @@
+/**
+ * What a test file imports stays loaded for the files that the same worker runs after it, in one realm: the engines have
+ * thousands of modules, and what Node has learnt to run fast stays fast. A file that mocks a module gets its own.
+ */
+const { default: Runtime } = require('jest-runtime');
+const { readFileSync } = require('node:fs');
+const { compileFunction } = require('node:vm');
+
+const MOCKS = /\bjest\.mock\(/;
+
+/** Modules by path, and where each of their lines comes from. */
+const modules = new Map();
+const sourceMaps = new Map();
+
+module.exports = class SharedModules extends Runtime {
+  #isAlone;
+
+  constructor(...given) {
+    super(...given);
+    this.#isAlone = MOCKS.test(readFileSync(this._testPath, 'utf8'));
+    const { executor } = this;
+    executor.compile = (source, filename) =>
+      compileFunction(source, executor.injectedModuleParameters, { filename });
+    this.transformCache.sourceMaps = sourceMaps;
+    if (!this.#isAlone) this.registries.moduleRegistry = modules;
+  }
+
+  teardown() {
+    if (this.#isAlone) return super.teardown();
+    // What was imported here may still import something in a later file.
+    this.restoreAllMocks();
+    modules.delete(this._testPath);
+    this.registries.internalModuleRegistry.clear();
+  }
+};
