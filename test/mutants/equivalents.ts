@@ -299,6 +299,12 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: 'const ANY_DAY = 1;',
     reason: 'any day will do, as its name says',
   },
+  {
+    file: 'plan-of-points.ts',
+    before: 'groups.flatMap((group, at) => group[chosen.get(at) ?? -1]?.candidates ?? []),',
+    after: 'groups.flatMap((group, at) => group[chosen.get(at) ?? -2]?.candidates ?? []),',
+    reason: 'no option stands before the first',
+  },
 ];
 
 const used = new Set<Equivalent>();
