@@ -305,6 +305,13 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: 'groups.flatMap((group, at) => group[chosen.get(at) ?? -2]?.candidates ?? []),',
     reason: 'no option stands before the first',
   },
+  {
+    file: 'register-candidates.ts',
+    before:
+      "const day = typeof until === 'number' && Math.floor(until) >= today ? Math.floor(until) : today;",
+    after: "const day = typeof until === 'number' && Math.floor(until) > today ? Math.floor(until) : today;",
+    reason: 'on that very day both are the same',
+  },
 ];
 
 const used = new Set<Equivalent>();

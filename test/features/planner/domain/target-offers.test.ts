@@ -37,6 +37,16 @@ test('of the bands of a rating the nearest above is offered, whatever their orde
     expect(offers({ target: null, rating })).toEqual([{ from: 'rating', index: 85, name: 'Tốt' }]);
 });
 
+test('whatever is above 0 is offered where nothing counts yet', () => {
+  const ledger = {
+    ...sample,
+    set: { ...sample.set, areas: [] },
+    settings: { ...sample.settings, target: 0.5, rating: [] },
+  };
+  const offered = targetOffers(ledger, scoreLedger(ledger, SAMPLE_DAY), undefined);
+  expect(offered).toEqual([{ from: 'settings', index: 0.5 }]);
+});
+
 test('the same index is offered once', () => {
   const [rating] = offers({ target: null });
   expect(offers({ target: rating!.index })).toEqual([{ from: 'settings', index: rating!.index }]);
