@@ -319,6 +319,25 @@ test('who answers for a loss is told as the register does, else by the role and 
   expect(unnamed).not.toMatch(/undefined|\(\s*\)/);
 });
 
+test.each([
+  ['register', 2023],
+  ['scores', 2024],
+] as const)('a plan from the %s speaks of its year, %d, and of the one before', (basis, year) => {
+  const document = plan(town, basis);
+  const columns = document.appendices.flatMap(({ blocks }) =>
+    blocks.flatMap(block => (block.kind === 'table' ? block.columns.map(({ title }) => title) : [])),
+  );
+  const text = [
+    document.summary,
+    document.attachedTo,
+    ...columns,
+    ...allLines(document),
+    ...documentGaps(document),
+  ];
+  const years = text.flatMap(line => [...line.matchAll(/năm\s(\d{4})/gi)].map(([, told]) => Number(told)));
+  expect([...new Set(years)].sort()).toEqual([year - 1, year]);
+});
+
 test('the last day of several is the deadline, and what is no day is none', () => {
   const due = (...dues: readonly (number | string | null)[]): string | undefined => {
     const remediations = dues.map(each => remedy({ criterion: '1.4', lost: 0.25, due: each }));

@@ -11,7 +11,7 @@ import { scoreLedger } from '../../../../src/scores/scores';
 import { signedAs } from '../../../../src/features/reports/messages/document-frame';
 import { fullWords, lowerFirst } from '../../../../src/messages/full-words';
 import { amount } from '../../../../src/messages/numbers-vi';
-import { reportPeriodName } from '../../../../src/features/reports/messages/report-vi';
+import { reportPeriodName, timeAhead } from '../../../../src/features/reports/messages/report-vi';
 import { reportDocument } from '../../../../src/features/reports/messages/report-document';
 import type { Entry } from '../../../../src/rules/entry';
 import { serialDate } from '../../../../src/rules/serial-date';
@@ -189,6 +189,17 @@ describe('a sentence is chosen by its facts', () => {
     expect(told(points(() => -1))).toEqual([]);
   });
 
+  test('a rating is one for the time being until everything is entered', () => {
+    const sample = demoLedger({ blank: false });
+    const facts = reportFacts(sample, scoreLedger(sample, SAMPLE_DAY), [], YEAR!, SAMPLE_DAY);
+    const { scores } = facts;
+    const whole = { ...scores, total: { ...scores.total, entered: scores.total.criteria } };
+    const told = (given: typeof scores): string =>
+      bodyLines(reportDocument({ ...facts, scores: given })).join('\n');
+    expect(told(scores)).toContain(', tạm xếp loại Khá');
+    expect(told(whole)).toContain(', xếp loại Khá');
+  });
+
   test('a cause is what the officers wrote; what they did not write is a gap', () => {
     const told = report(withEntry('1.4', { done: 4, total: 5 }, { note: 'Thiếu kinh phí.' }));
     expect(bodyLines(told)).toContain('Hoàn thành kế hoạch tuyên truyền CCHC: thiếu kinh phí.');
@@ -311,6 +322,11 @@ test.each([
   ['KHÔNG', 'KHÔNG'],
 ])('%s is written out as %s', (short, full) => {
   expect(fullWords(short)).toBe(full);
+});
+
+test('what lies ahead of a period is the next one, of a year the next year', () => {
+  const ahead = reportPeriods(2026).map(({ code }) => timeAhead(code, 2026));
+  expect(ahead).toEqual(['quý II năm 2026', '6 tháng cuối năm 2026', 'quý IV năm 2026', 'năm 2027']);
 });
 
 test('titles within a sentence, numbers with thousands, names of periods', () => {
