@@ -60,6 +60,7 @@ function factsOf(does: Candidate['does']): string[] {
 test.each(SAID)('English tells of %j what there is to tell', does => {
   const text = stepTextEn({ does });
   expect(factsOf(does).filter(fact => !text.includes(fact))).toEqual([]);
+  expect(text).toMatch(/^[a-z\d].{9,}/);
   expect(text).not.toMatch(/undefined|\)\w/);
 });
 

@@ -183,7 +183,7 @@ const SAID_IF: readonly (readonly [what: string, said: MailFacts, unsaid: MailFa
   ['Chưa nhập: tiêu chí 9.1, 9.2.', asked(officer, { missing: codes(2) }), asked(officer, {})],
   ['Nhập chưa đúng: tiêu chí 9.1, 9.2.', asked(officer, { wrong: codes(2) }), asked(officer, {})],
   // A mail is no list: where there are many, the file shows them.
-  ['9.19, 9.20.', asked(officer, { missing: codes(20) }), asked(officer, { missing: codes(21) })],
+  ['- Chưa nhập: tiêu chí', asked(officer, { missing: codes(20) }), asked(officer, { missing: codes(21) })],
   ['tiêu chí 9.1, 9.2.', asked(officer, { counted: codes(2) }), asked(officer, {})],
   // Who has the whole workbook has the registers too.
   ['tiêu chí 9.1, 9.2.', asked(officer, { counted: codes(2) }), asked(whole, { counted: codes(2) })],
