@@ -1,80 +1,83 @@
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf, type Rule } from '../../src/rules/kinds';
-import { APPRAISAL_TEXTS } from '../../src/features/overview/messages/appraisal-en';
 import { CATALOGUE_TEXTS } from '../../src/features/sets/messages/catalogue-en';
 import { COPY_TEXT } from '../../src/features/send/messages/copy-vi';
-import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { en } from '../../src/messages/en';
 import { ENTRY_TEXT } from '../../src/messages/entry-vi';
-import { FOLLOW_UP_TEXTS } from '../../src/features/deadlines/messages/follow-up-en';
 import { FUNCTIONS_EN } from '../../src/messages/functions-en';
 import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
 import { GUIDE_TEXT } from '../../src/messages/guide-vi';
-import { MERGE_TEXTS } from '../../src/features/merge/messages/merge-en';
 import { vi, type Messages } from '../../src/messages/vi';
 import { NEW_YEAR_TEXTS } from '../../src/features/start/messages/new-year-en';
 import { number, percent } from '../../src/messages/numbers-vi';
-import { PERIODS_TEXTS } from '../../src/features/periods/messages/periods-en';
 import { PLANNER_TEXTS } from '../../src/features/planner/messages/planner-en';
+import { PROGRESS_TEXTS } from '../../src/messages/progress-en';
 import { RANKING_TEXT } from '../../src/features/ranking/messages/ranking-vi';
-import { REHOOK_TEXTS } from '../../src/features/formulas/messages/rehook-en';
-import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
-import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
-import { ROLL_UP_TEXTS } from '../../src/features/ranking/messages/roll-up-en';
-import { SEND_TEXTS } from '../../src/features/send/messages/send-en';
-import { CHANGE_TEXTS } from '../../src/features/sets/messages/change-en';
-import { START_TEXTS } from '../../src/features/start/messages/start-en';
-import { UPGRADE_TEXTS } from '../../src/features/start/messages/upgrade-en';
 import { achievedText, notArisingText, ruleText, wholeRuleText } from '../../src/messages/rule-vi';
+import { DOCUMENT_FORM } from '../../src/messages/document-form';
+import { KEPT_TEXT } from '../../src/features/sets/messages/kept-sheet-vi';
+import { POINTS_PLAN } from '../../src/messages/points-plan-vi';
+import { REMEDY_PLAN_TEXT } from '../../src/features/reports/messages/remedy-plan-vi';
+import { REPORT_TEXT } from '../../src/features/reports/messages/report-vi';
+import { SELF_SCORES_TEXT } from '../../src/features/reports/messages/self-scores-vi';
+import { SHEET_NAME } from '../../src/messages/sheet-names';
+import { NO_STATUS, REGISTER_TEXT } from '../../src/messages/register-sheets-vi';
+import { SET_FACTS, SET_HEADERS, SET_SHEET_TEXT } from '../../src/features/sets/messages/set-sheet-vi';
 import * as workbook from '../../src/messages/workbook-vi';
+import { readSources } from '../architecture/read-sources';
+import { SETS_TEXTS } from '../../src/features/sets/messages/sets-en';
 import { WORDINGS } from '../rules/wordings';
+import { UNFINISHED_TEXTS } from '../../src/features/start/messages/unfinished-en';
 import { foreignWords } from './foreign-words';
 import { CATALOGUE_ISSUES } from './issue-examples';
+import { paneTexts, TEXTS_BY_NAME } from './pane-texts';
 import { textsOf, type PlacedText } from './texts-of';
 import { toldFunctionIssues, toldIssues } from './told-issues';
 
 /** What a pane sentence is made of; numbers and names alike. */
-const FACTS = ['3', '8'];
-
-/** What the pane says in a language, of the parts that are loaded later too. */
-function paneTexts({ language, pane }: Messages): PlacedText[] {
-  const { form, creating } = START_TEXTS[language];
-  const later = {
-    ...FOLLOW_UP_TEXTS[language],
-    ...CHECK_TEXTS[language].view,
-    appraisal: APPRAISAL_TEXTS[language],
-    periods: PERIODS_TEXTS[language],
-    registers: { ...REGISTERS_TEXTS[language], lastYearDoubts: {} },
-    merge: { ...MERGE_TEXTS[language], issues: undefined },
-    newYear: NEW_YEAR_TEXTS[language],
-    change: CHANGE_TEXTS[language],
-    upgrade: UPGRADE_TEXTS[language],
-    send: SEND_TEXTS[language],
-    rollUp: ROLL_UP_TEXTS[language],
-    planner: { ...PLANNER_TEXTS[language], step: {}, verdicts: {} },
-    rehook: REHOOK_TEXTS[language],
-    reports: { ...REPORTS_TEXTS[language], cautions: {} },
-    form,
-    creating,
-  };
-  return textsOf({ ...pane, ...later }, FACTS);
-}
+const FACTS = ['3', '8', '5'];
+/** English has a word of its own for one. */
+const ONE = [1, 1, 1];
 
 /** The sentence of an example of every issue that both languages tell. */
 const issueTexts = ({ language }: Messages): PlacedText[] =>
   toldIssues(language).map(({ issue, text }) => ({ at: issue.code, text }));
 const functionTexts = toldFunctionIssues().map(({ issue, text }) => ({ at: issue.code, text }));
 
-const english = [...issueTexts(en), ...paneTexts(en), ...textsOf(FUNCTIONS_EN, [])];
+/** What workbooks and documents say, which are Vietnamese whatever the language of the pane. */
+const VIETNAMESE_ALONE = {
+  COPY_TEXT,
+  DOCUMENT_FORM,
+  ENTRY_TEXT,
+  GUIDE_TEXT,
+  KEPT_TEXT,
+  NO_STATUS,
+  POINTS_PLAN,
+  RANKING_TEXT,
+  REGISTER_TEXT,
+  REMEDY_PLAN_TEXT,
+  REPORT_TEXT,
+  SELF_SCORES_TEXT,
+  SET_FACTS,
+  SET_HEADERS,
+  SET_SHEET_TEXT,
+  SHEET_NAME,
+};
+
+const english = [
+  ...issueTexts(en),
+  ...paneTexts('en', FACTS),
+  ...paneTexts('en', ONE),
+  ...textsOf(FUNCTIONS_EN, []),
+];
 const vietnamese = [
   ...issueTexts(vi),
-  ...paneTexts(vi),
+  ...paneTexts('vi', FACTS),
+  ...paneTexts('vi', ONE),
   ...textsOf(FUNCTIONS_VI, []),
   ...functionTexts,
-  ...textsOf(workbook, FACTS),
-  ...textsOf(GUIDE_TEXT, []),
-  ...textsOf(COPY_TEXT, [...FACTS, '5']),
-  ...textsOf(RANKING_TEXT, [...FACTS, '5']),
+  ...textsOf(workbook, FACTS.slice(0, 2)),
+  ...textsOf(VIETNAMESE_ALONE, [...FACTS, '7', '9']),
   { at: 'wholeRuleText', text: wholeRuleText({ form: 'checklist', items: [['Ý thứ nhất', 0.5]] }) },
   { at: 'notArisingText', text: `Tỷ lệ.${notArisingText({ kind: 'yesNo', notArising: 'full' })}` },
 ];
@@ -137,7 +140,7 @@ test('Vietnamese texts hold no word of another language', () => {
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
   const names =
-    /Gửi nhận|Nhiệm vụ|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
+    /Gửi nhận|Nhiệm vụ|Bộ tiêu chí|Không phát sinh|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
   const facts = /xã, phường|"xã"|Tài liệu|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
@@ -145,7 +148,7 @@ test('English texts hold no Vietnamese but names of sheets, units and columns', 
 
 test('"năm" and its number stand on one line in what the pane says', () => {
   // The texts of merging are said elsewhere.
-  const said = [...issueTexts(vi), ...paneTexts(vi), ...textsOf(RANKING_TEXT, [...FACTS, '5'])];
+  const said = [...issueTexts(vi), ...paneTexts('vi', FACTS), ...textsOf(RANKING_TEXT, FACTS)];
   const broken = said.filter(({ at, text }) => /năm \d/i.test(text) && !at.startsWith('merge.'));
   expect(broken).toEqual([]);
   expect(said.filter(({ text }) => /năm\u00a0\d/i.test(text)).length).toBeGreaterThan(10);
@@ -153,11 +156,60 @@ test('"năm" and its number stand on one line in what the pane says', () => {
 
 test('both languages have the same texts, and say them differently', () => {
   const shape = (messages: Messages): string[] =>
-    [...paneTexts(messages), ...issueTexts(messages)].map(({ at }) => at).sort();
+    [...paneTexts(messages.language, FACTS), ...issueTexts(messages)].map(({ at }) => at).sort();
   expect(shape(en)).toEqual(shape(vi));
   expect(Object.keys(CATALOGUE_TEXTS.en)).toHaveLength(CATALOGUE_ISSUES.length);
   const sayings = new Map(vietnamese.map(({ at, text }) => [at, text]));
   expect(english.filter(({ at, text }) => sayings.get(at) === text).map(({ at }) => at)).toEqual([]);
+});
+
+test('whatever is said is heard by these tests', () => {
+  const said = [...readSources('src')].flatMap(([path, source]) =>
+    path.includes('/messages/')
+      ? [...source.matchAll(/^export const (\w+_TEXTS?)\b/gm)].map(([, name]) => name)
+      : [],
+  );
+  const heard = [TEXTS_BY_NAME, VIETNAMESE_ALONE, workbook].flatMap(texts => Object.keys(texts));
+  expect(said.length).toBeGreaterThan(40);
+  expect(said.filter(name => !heard.includes(name!))).toEqual([]);
+});
+
+describe.each(['vi', 'en'] as const)('a sentence of the pane: %s', language => {
+  test.each([[['31', '47', '59']], [[31, 47, 59]], [ONE]])(
+    'tells every fact that it is made of: %j',
+    facts => {
+      const texts = paneTexts(language, facts);
+      expect(texts.filter(({ text }) => text !== text.trim())).toEqual([]);
+      const untold = texts.filter(
+        ({ text, asks = 0 }) => !facts.slice(0, asks).every(fact => text.includes(String(fact))),
+      );
+      // What is lacking comes with its number in Vietnamese, and without in English.
+      expect(untold.filter(({ at }) => at !== 'FOLLOW_UP_TEXTS.losses.needed')).toEqual([]);
+    },
+  );
+
+  test('counts no shortcomings where there are none, and has no brackets around nothing', () => {
+    expect(NEW_YEAR_TEXTS[language].remediations(0)).toMatch(/^\p{Lu}[^\d]+\.$/u);
+    const { missed } = PLANNER_TEXTS[language];
+    expect(missed('20', 'hồ sơ')).toBe(`${missed('20', '')} (hồ sơ)`);
+  });
+
+  test('keeps the names of a list apart', () => {
+    const { left, entered } = UNFINISHED_TEXTS[language];
+    for (const tell of [left, entered]) expect(tell(['Tổng hợp', 'Báo cáo'])).toMatch(/Tổng hợp, Báo cáo\b/);
+  });
+
+  test.each<[string, (...counts: readonly [number, number]) => string]>([
+    ['of last year', NEW_YEAR_TEXTS[language].missing],
+    ['of a table', (look, manual) => SETS_TEXTS[language].counts(29, { certain: 29, look, manual })],
+    ['of progress', (missing, wrong) => PROGRESS_TEXTS[language]({ entered: 29, missing, wrong })],
+  ])('counts what there is, and nothing of which there is none: criteria %s', (_, tell) => {
+    for (const told of [tell(17, 0), tell(0, 17)]) {
+      expect(told).toMatch(/\b17\b/);
+      expect(told).not.toMatch(/\b0\b/);
+    }
+    expect(tell(1, 17)).toMatch(/1\b.*\p{L}(,| and| ·) 17/u);
+  });
 });
 
 test('the texts of the shipped set are composed too', () => {

@@ -299,6 +299,19 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: 'const ANY_DAY = 1;',
     reason: 'any day will do, as its name says',
   },
+  {
+    file: 'plan-of-points.ts',
+    before: 'groups.flatMap((group, at) => group[chosen.get(at) ?? -1]?.candidates ?? []),',
+    after: 'groups.flatMap((group, at) => group[chosen.get(at) ?? -2]?.candidates ?? []),',
+    reason: 'no option stands before the first',
+  },
+  {
+    file: 'register-candidates.ts',
+    before:
+      "const day = typeof until === 'number' && Math.floor(until) >= today ? Math.floor(until) : today;",
+    after: "const day = typeof until === 'number' && Math.floor(until) > today ? Math.floor(until) : today;",
+    reason: 'on that very day both are the same',
+  },
 ];
 
 const used = new Set<Equivalent>();

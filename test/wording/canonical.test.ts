@@ -179,6 +179,8 @@ test.each([
   const { rule } = readRule(text, max);
   const back = withAmounts(readRule(writeRule(rule), max).rule, amountsOf(rule));
   expect({ ...back, notArising: rule.notArising }).toEqual(rule);
+  // Every part of it says something.
+  expect(` ${writeRule(rule)} `).not.toMatch(/^ (?=[:|])|(?<!\\)[:|]\s*(?=[|\]]|$)/);
 });
 
 test('what keeps its laws is read as certain, what does not must be looked at', () => {

@@ -115,15 +115,10 @@ export function pointsPlan(
   return (awaited?.scores.total.index ?? 0) >= target ? { ...all, verdict: 'needsOthers' } : all;
 }
 
-/** What gains most of a group with the least effort. */
+/** What gains most of a group with the least effort: options that take less of it stand before the others. */
 function most(group: readonly Choice[]): readonly Candidate[] {
   const [first, ...others] = group;
-  if (!first) return [];
-  return others.reduce(
-    (best, each) =>
-      each.gain > best.gain || (each.gain === best.gain && each.effort < best.effort) ? each : best,
-    first,
-  ).candidates;
+  return first ? others.reduce((best, each) => (each.gain > best.gain ? each : best), first).candidates : [];
 }
 
 /** The outlook of criteria that reach no more than these scores. */

@@ -2,7 +2,7 @@ import type { Text } from '../../../messages/document';
 import { lostPoints, type CriterionScore } from '../../../scores/scores';
 import { shortfall } from '../../../rules/shortfall';
 import { traitsOf } from '../../../rules/asks';
-import { comparable, round } from '../../../rules/decimal';
+import { comparable } from '../../../rules/decimal';
 import { kindOf } from '../../../rules/kinds';
 import { share, shortNumber } from '../../../messages/numbers-vi';
 import { achievedText, moreOf } from '../../../messages/rule-vi';
@@ -54,6 +54,6 @@ export function againstGoal({
 
 /** Told by the shares as they are printed, so that whoever adds it to the ratio finds the goal. */
 function gapText(ratio: number, goal: number): string {
-  const gap = printedDifference(round(goal * 100, 4), round(ratio * 100, 4));
+  const gap = printedDifference(goal * 100, ratio * 100);
   return gap <= 0 ? 'dưới 0,01 điểm phần trăm' : `${shortNumber(gap)} điểm phần trăm`;
 }

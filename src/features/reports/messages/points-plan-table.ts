@@ -44,8 +44,8 @@ function pointsPlanTable(
         [fullWords(step.what)],
         points(pointsOf(step)),
         points(step.planned),
-        [textOrGap(fullWords(step.owner), `Người phụ trách việc nâng điểm tiêu chí ${step.code}`)],
-        [dayOrGap(step.due, `Hạn của việc nâng điểm tiêu chí ${step.code}`)],
+        [textOrGap(fullWords(step.owner), `Người phụ trách việc ${stepName(step)}`)],
+        [dayOrGap(step.due, `Hạn của việc ${stepName(step)}`)],
         ...result(step),
       ]),
       [
@@ -59,6 +59,11 @@ function pointsPlanTable(
       ],
     ),
   ];
+}
+
+/** What a gap calls a step; one that somebody wrote himself may be for no criterion. */
+function stepName({ code, what }: PlannedPoints): string {
+  return code === '' ? `“${fullWords(what)}”` : `nâng điểm tiêu chí ${code}`;
 }
 
 /** The appendix that holds them, in a document of this year; none without steps. */

@@ -22,14 +22,20 @@ export function dayOrGap(cell: Cell, missing: string): Span {
   return isError(cell) ? { missing } : textOrGap(cell, missing);
 }
 
+/** What a gap calls a paper that proves points. */
+function paperName({ criterion }: EvidenceRow): string {
+  const code = textOf(criterion);
+  return code === '' ? 'tài liệu kiểm chứng chưa ghi tiêu chí' : `tài liệu kiểm chứng tiêu chí ${code}`;
+}
+
 /** The number of a paper that proves points. */
-export function paperNumber({ criterion, number }: EvidenceRow): Span {
-  return textOrGap(number, `Số, ký hiệu của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
+export function paperNumber(paper: EvidenceRow): Span {
+  return textOrGap(paper.number, `Số, ký hiệu của ${paperName(paper)}`);
 }
 
 /** The day on which it was signed. */
-export function paperDay({ criterion, signed }: EvidenceRow): Span {
-  return dayOrGap(signed, `Ngày ký của tài liệu kiểm chứng tiêu chí ${textOf(criterion)}`);
+export function paperDay(paper: EvidenceRow): Span {
+  return dayOrGap(paper.signed, `Ngày ký của ${paperName(paper)}`);
 }
 
 /** The papers that prove the scores, in the order of the criteria. */

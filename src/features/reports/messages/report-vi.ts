@@ -30,8 +30,9 @@ export const REPORT_TEXT = {
   evidenceAppendix: 'DANH MỤC TÀI LIỆU KIỂM CHỨNG',
   taskAppendix: 'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
   pointsPlanAppendix: (year: number) => `KẾ HOẠCH NÂNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+  /** `codes` is '' where no step that is left is for a criterion. */
   stepsLeft: (codes: string) =>
-    `Thực hiện các việc còn lại của kế hoạch nâng điểm (Phụ lục IV) đối với tiêu chí: ${codes}.`,
+    `Thực hiện các việc còn lại của kế hoạch nâng điểm (Phụ lục IV)${codes === '' ? '' : ` đối với tiêu chí: ${codes}`}.`,
   noEvidence: 'Trong kỳ chưa ghi nhận tài liệu kiểm chứng.',
 } as const;
 

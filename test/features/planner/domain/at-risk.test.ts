@@ -1,9 +1,12 @@
 import { atRisk, indexWithoutUnproven, RISKS } from '../../../../src/features/planner/domain/at-risk';
+import { criteriaOf } from '../../../../src/catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import type { Entry } from '../../../../src/rules/entry';
+import type { Rule } from '../../../../src/rules/kinds';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { scoreLedger } from '../../../../src/scores/scores';
+import { withArea, withCriterion } from '../../../catalogue/build-set';
 import { demoLedger } from '../../../sample/sample-plan';
 
 const DUE = serialDate(2026, 1, 31);
@@ -39,6 +42,9 @@ test('a deadline within 30 days that nobody filled, until it has passed', () => 
   expect(risks(blank, DUE - 30)).toEqual(open);
   expect(risks(blank, DUE)).toEqual(open);
   expect(risks(blank, DUE + 1)).toEqual([]);
+  // What was filled is at risk no more, and neither is what does not count.
+  const filled = { ...entered(blank, '2.1', { date: DUE - 5 }), evidence: [proof('2.1')] };
+  expect(risks(filled, DUE).map(([, code]) => code)).toEqual(['3.2', '3.3']);
 });
 
 test('points that no evidence proves, and what is left without them', () => {
@@ -99,6 +105,37 @@ test('an appraisal of last year below the self score, where this year has none',
     criterion: { ...each.criterion, title: 'Việc khác' },
   }));
   expect(told(now, { ...last, criteria: renamed })).toEqual([]);
+});
+
+test('nothing is appraised below a self score that there is none of, and nothing is at risk of what is taken off', () => {
+  expect(risks(entered(blank, '1.5', {}, { appraised1: 0.25 }), DUE + 1)).toEqual([]);
+  const evidence = [proof('3.1')];
+  const shares = { ...entered(blank, '3.1', { done: 80, total: 100 }), evidence };
+  const taken = { ...shares, set: withArea(blank.set, 3, { part: 'penalty', maxPoints: 14.5 }) };
+  expect(risks(shares, DUE + 1)).toEqual([['bound', '3.1', 6.4]]);
+  expect(risks(taken, DUE + 1)).toEqual([]);
+});
+
+test('remediations lie above no bound, since their number stands', () => {
+  const { rule } = criteriaOf(blank.set).find(({ code }) => code === '1.2')!;
+  const set = withCriterion(blank.set, '1.2', { rule: { ...rule, floor: 0.8 } as Rule });
+  const row = { ...emptyRow('remediation'), shortcoming: 'Chậm', year: 2025 };
+  const remediations = Array.from({ length: 10 }, (_, at) => ({ ...row, done: at < 8 ? DUE : null }));
+  const ledger = { ...blank, set, remediations, evidence: [proof('1.2')] };
+  expect(scoreLedger(ledger, DUE + 1).total.self).toBeGreaterThan(1);
+  expect(risks(ledger, DUE + 1)).toEqual([]);
+});
+
+test('what an overdue remediation puts at risk is a number, be it written as a text or be there no score', () => {
+  const remedy = { ...emptyRow('remediation'), shortcoming: 'Chậm', year: 2025, due: DUE };
+  const remediations = [
+    { ...remedy, criterion: '1.5' },
+    { ...remedy, criterion: '5.3', lost: '2' },
+  ];
+  expect(risks({ ...entered(blank, '5.3', { done: 1 }), remediations }, DUE + 1).slice(0, 2)).toEqual([
+    ['overdueRemedy', '5.3', 1],
+    ['overdueRemedy', '1.5', 0.5],
+  ]);
 });
 
 test('a remediation that is overdue, by its own points or what its criterion lacks', () => {

@@ -98,6 +98,25 @@ test('nobody is asked for more than the need where less costs the same', () => {
   );
 });
 
+test('of two that cost the same and will do, the smaller is chosen, whatever their order', () => {
+  const groups = [50, 40].map(gain => [{ gain, effort: 1 }]);
+  expect([...leastEffort(groups, 30)!.keys()]).toEqual([1]);
+  expect([...leastEffort([...groups].reverse(), 30)!.keys()]).toEqual([0]);
+});
+
+test('within a cap a choice for fewer criteria stays beside one that gains more by the same effort', () => {
+  const [easy, hard] = [
+    { gain: 10, effort: 1 },
+    { gain: 25, effort: 3 },
+  ];
+  const groups = [[easy], [easy], [hard], [easy]];
+  const same = withinRoom(groups, 100).filter(({ effort }) => effort === 3);
+  expect(same.map(({ gain, criteria }) => [gain, criteria])).toEqual([
+    [25, 1],
+    [30, 3],
+  ]);
+});
+
 test('300 groups of every effort are decided exactly too', () => {
   const groups = Array.from({ length: 300 }, (_, group): Choosable[] => [
     { gain: 1_000_000 + ((group * 7919) % 500_000), effort: 1 + (group % 5) },

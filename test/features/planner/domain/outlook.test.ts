@@ -1,6 +1,6 @@
 import { outlookOf, withAwaited, withProspect } from '../../../../src/features/planner/domain/outlook';
 import { withCandidate } from '../../../../src/features/planner/domain/candidate';
-import { withCriterion } from '../../../catalogue/build-set';
+import { withArea, withCriterion } from '../../../catalogue/build-set';
 import { pointsPlan, type PlanChoices } from '../../../../src/features/planner/domain/plan-of-points';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import type { Entry } from '../../../../src/rules/entry';
@@ -91,6 +91,9 @@ describe('the best that is still possible', () => {
     const settings = { ...flagged.settings, notArising: 'leaveOut' } as const;
     const { ceiling } = outlook({ ...flagged, settings });
     expect(ceiling.total.counted).toBe(92);
+    // What does not count has no points there either, not even none.
+    const leftOut = ceiling.criteria.filter(({ counted }) => counted === 0);
+    expect(leftOut.map(({ score }) => score)).toEqual([undefined]);
     expect(ceiling.total.index).toBeCloseTo((85.5 / 92) * 100, 9);
   });
 
@@ -199,7 +202,33 @@ describe('a plan', () => {
     expect(verdict).toBe('needsOthers');
     expect(after.total.index).toBe(93.5);
     expect(steps.map(({ criterion }) => criterion.code)).not.toContain('1.6');
-    expect(plan(blank, { target: 94.6 }).verdict).toBe('outOfReach');
+    expect(plan(blank, { target: 94.5 }).verdict).toBe('needsOthers');
+    expect(plan(blank, { target: 94.51 }).verdict).toBe('outOfReach');
+  });
+
+  test('says of a step in a part with a cap only what the cap has room for after the steps before it', () => {
+    const area = blank.set.areas.find(({ code }) => code === '5')!;
+    const set = withArea(blank.set, 5, { part: 'bonus', maxPoints: area.maxPoints - 0.5 });
+    const { steps, now, after } = plan({ ...blank, set }, { target: 100 });
+    const ofPart = steps.filter(({ criterion }) => area.criteria.includes(criterion));
+    const gained = (of: typeof steps): number => of.reduce((sum, { gain }) => sum + gain, 0);
+    expect(ofPart).toHaveLength(area.criteria.length);
+    expect(gained(ofPart)).toBeCloseTo(((area.maxPoints - 0.5) / after.total.counted) * 100, 6);
+    expect(now! + gained(steps)).toBeCloseTo(after.total.index!, 9);
+  });
+
+  test.each([
+    ['a sample', sample],
+    ['nothing entered', blank],
+    [
+      'a part outside the total',
+      { ...blank, set: withArea(blank.set, 5, { part: 'bonus', maxPoints: 1.55 }) },
+    ],
+  ])('reaches the most that can be reached, and nothing above it: %s', (_, ledger) => {
+    const most = outlook(ledger).ceiling.total.index!;
+    expect(plan(ledger, { target: most })).toMatchObject({ verdict: 'planned' });
+    expect(plan(ledger, { target: most }).after.total.index).toBeCloseTo(most, 9);
+    expect(plan(ledger, { target: most + 1e-6 }).verdict).not.toBe('planned');
   });
 
   test('comes as near as can be where the target is out of reach', () => {

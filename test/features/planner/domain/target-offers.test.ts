@@ -27,6 +27,26 @@ test('what is set, the next rating and last year are offered where they lie abov
   expect(offers({ target: 'cao', rating: [{ name: 'Tốt', from: 'tám mươi' }] })).toEqual([]);
 });
 
+test('of the bands of a rating the nearest above is offered, whatever their order', () => {
+  const bands = [
+    { name: 'Xuất sắc', from: 95 },
+    { name: 'Khá', from: 70 },
+    { name: 'Tốt', from: 85 },
+  ];
+  for (const rating of [bands, [...bands].reverse()])
+    expect(offers({ target: null, rating })).toEqual([{ from: 'rating', index: 85, name: 'Tốt' }]);
+});
+
+test('whatever is above 0 is offered where nothing counts yet', () => {
+  const ledger = {
+    ...sample,
+    set: { ...sample.set, areas: [] },
+    settings: { ...sample.settings, target: 0.5, rating: [] },
+  };
+  const offered = targetOffers(ledger, scoreLedger(ledger, SAMPLE_DAY), undefined);
+  expect(offered).toEqual([{ from: 'settings', index: 0.5 }]);
+});
+
 test('the same index is offered once', () => {
   const [rating] = offers({ target: null });
   expect(offers({ target: rating!.index })).toEqual([{ from: 'settings', index: rating!.index }]);

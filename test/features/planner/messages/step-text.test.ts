@@ -35,7 +35,7 @@ const SAID: readonly (readonly [does: Candidate['does'], text: string])[] = [
     'không để phát sinh lần trễ; không để phát sinh vắng mặt',
   ],
   [{ form: 'rows', register: 'reports', count: 1, open: 2 }, 'gửi đúng hạn 1 trong 2 báo cáo còn lại'],
-  [{ form: 'rows', register: 'tasks', count: 2, open: 3 }, 'hoàn thành đúng hạn 2 trong 3 nhiệm vụ còn lại'],
+  [{ form: 'rows', register: 'tasks', count: 1, open: 1 }, 'hoàn thành đúng hạn 1 trong 1 nhiệm vụ còn lại'],
   [{ form: 'rows', register: 'remediation', count: 3, open: 4 }, 'khắc phục xong 3 trong 4 tồn tại còn lại'],
   [{ form: 'rows', register: 'tasks', count: 1, open: 0 }, 'ghi vào trang Nhiệm vụ và hoàn thành đúng hạn'],
 ];
@@ -60,7 +60,17 @@ function factsOf(does: Candidate['does']): string[] {
 test.each(SAID)('English tells of %j what there is to tell', does => {
   const text = stepTextEn({ does });
   expect(factsOf(does).filter(fact => !text.includes(fact))).toEqual([]);
-  expect(text).not.toMatch(/undefined/);
+  expect(text).toMatch(/^[a-z\d].{9,}/);
+  expect(text).not.toMatch(/undefined|\)\w/);
+});
+
+test.each<[share: number, open: true | undefined, said: string]>([
+  [1, undefined, 'reach 100% (hồ sơ)'],
+  [0.9, undefined, 'reach at least 90% (hồ sơ)'],
+  [0.9, true, 'reach more than 90% (hồ sơ)'],
+])('English tells of a share of %d, open: %s, whether that or more is asked for', (share, open, said) => {
+  const does = { form: 'share', share, of: 'hồ sơ', ...(open && { open }) } as const;
+  expect(stepTextEn({ does })).toContain(said);
 });
 
 test('English says each step otherwise, as Vietnamese does', () => {

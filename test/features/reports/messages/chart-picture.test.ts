@@ -14,12 +14,23 @@ test('the whole shows the index of each area, an area the points of each criteri
   );
   const area = chartPicture(sample, scores, '2');
   expect(area.title).toBe('LĨNH VỰC 2. CẢI CÁCH THỂ CHẾ');
+  expect(area.subtitle).toMatch(/^xã Cẩm Giang - [\d,]+\/[\d,]+ điểm \([\d,]+%\)$/);
   expect(area.bars).toHaveLength(5);
   expect(area.bars[3]).toEqual({
     label: '2.4. Góp ý dự thảo văn bản quy phạm pháp luật đúng hạn',
     share: undefined,
     figure: '',
   });
+});
+
+test('a bar is as long as its figure says', () => {
+  const number = (text: string): number => Number(text.replace(',', '.'));
+  for (const { share, figure } of chartPicture(sample, scores).bars)
+    expect(share).toBeCloseTo(number(figure.slice(0, -1)) / 100, 3);
+  for (const { share, figure } of chartPicture(sample, scores, '1').bars) {
+    const [points, most] = figure.split('/').map(number);
+    if (share !== undefined) expect(share).toBeCloseTo(points! / most!, 1);
+  }
 });
 
 test('nothing entered shows no bar', () => {

@@ -172,3 +172,16 @@ test('steps that win points are named while their criteria lack them', () => {
   expect(appendices(steps.slice(0, 1))).toBe(appendices([]) + 1);
   expect(bodyLines(reportDocument(facts, steps)).join('\n')).toMatch(/1\.2, 1\.6(?![.\d]*\d)/);
 });
+
+test('papers stand in the order of the criteria that they prove, those of none last', () => {
+  const evidence = ['3.1', null, '1.1', '9.9', '2.1'].map((criterion, index) => ({
+    ...emptyRow('evidence'),
+    criterion,
+    number: `${index + 1}/BC-UBND`,
+  }));
+  const facts = reportFacts({ ...blank, evidence }, scoreLedger(blank, SAMPLE_DAY), [], YEAR, SAMPLE_DAY);
+  const lines = allLines(reportDocument({ ...facts, evidence }));
+  expect(lines.filter(line => /^\d\/BC-UBND$/.test(line))).toEqual(
+    [3, 5, 1, 2, 4].map(at => `${at}/BC-UBND`),
+  );
+});

@@ -8,6 +8,7 @@ import {
   type DocumentChoice,
 } from '../../../../src/features/reports/messages/documents';
 import { chartPicture } from '../../../../src/features/reports/messages/chart-picture';
+import { headingNumbers } from '../../../../src/messages/heading-numbers';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
@@ -56,6 +57,17 @@ test('the report on self scores is on the whole year, whatever period was chosen
   expect(document).toEqual(made({ kind: 'selfScores', period: 'Q1' }).document);
 });
 
+/** What Công văn 581 and 383/BNV-CCHC and the plan of 2023 ask for, part by part. */
+test.each([
+  ['report', 'I. II. 1. 2. 3. 4. 5. 6. 7. 7.1. 7.2. 8. III. 1. 2. 3. IV. V.', 3],
+  ['selfScores', 'I. II. III.', 1],
+  ['plan', 'I. 1. 2. II. 1. 2. 3. 4. 5. 6. 7. 7.1. 7.2. 8. III. 1. 2. 3.', 1],
+] as const)('the parts of the %s stand in their order', (kind, numbers, appendices) => {
+  const { body, appendices: attached } = made({ kind }).document;
+  expect(headingNumbers(body).filter(Boolean).join(' ')).toBe(numbers);
+  expect(attached).toHaveLength(appendices);
+});
+
 test('nothing speaks against a plan', () => {
   expect(made({ kind: 'plan' }).cautions).toEqual([]);
 });
@@ -73,4 +85,20 @@ test('every document and picture of a ledger that has lost a part says so', () =
     expect(made({ kind }, given).document.remark).toContain('SỐ LIỆU CHƯA ĐẦY ĐỦ');
   expect(chartPicture(given.ledger, sources.scores).remark).toContain('SỐ LIỆU CHƯA ĐẦY ĐỦ');
   expect(made({}).document.remark).not.toContain('CHƯA ĐẦY ĐỦ');
+});
+
+test.each([
+  [false, 0, undefined],
+  [true, 0, /^SỐ LIỆU MẪU[^.]*$/],
+  [false, 1, /^SỐ LIỆU CHƯA ĐẦY ĐỦ[^.]*$/],
+  [true, 1, /^SỐ LIỆU MẪU.*\. SỐ LIỆU CHƯA ĐẦY ĐỦ/],
+])('made-up figures (%s) and lost parts (%d) are remarked upon, and nothing else', (sample, lost, remark) => {
+  const gaps = Array.from(
+    { length: lost },
+    () => ({ what: 'sheet', sheet: 'Nhiệm vụ', why: 'missing' }) as const,
+  );
+  const given = { ...ledger, settings: { ...ledger.settings, sample }, gaps };
+  for (const told of [made({}, { ...sources, ledger: given }).document, chartPicture(given, sources.scores)])
+    if (remark === undefined) expect(told.remark).toBeUndefined();
+    else expect(told.remark).toMatch(remark);
 });

@@ -70,6 +70,27 @@ test('the plan of the same year has it as its second appendix, and that of the n
   expect(made({ kind: 'plan', basis: 'scores' }, steps).appendices).toHaveLength(1);
 });
 
+test('a step that plans no points, or has them, has nothing left; one that the set does not know keeps its own', () => {
+  const own = { code: '9.9', now: 0.5 };
+  const given = [
+    step({ ...own, planned: undefined }),
+    step({ ...own, planned: 0.5 }),
+    step({ ...own, planned: 0.75 }),
+    step({ ...own, now: undefined, planned: 0.75 }),
+  ];
+  const table = tableOf(made({}, given));
+  expect(table.map(row => row.at(-1))).toEqual(['Đã đạt', 'Đã đạt', 'Đang làm', 'Đang làm', '']);
+  expect(table.map(row => row[3])).toEqual(['0,50', '0,50', '0,50', '', '1,50']);
+  expect(table.map(row => row[4])).toEqual(['', '0,50', '0,75', '0,75', '2,00']);
+});
+
+test('what is left of the steps is told by the criteria, each apart', () => {
+  const left = [step({ code: '9.8', now: 1, planned: 2 }), step({ code: '9.9', now: undefined, planned: 2 })];
+  const reached = step({ code: '9.7', now: 2, planned: 2 });
+  const told = bodyLines(made({}, [...left, reached])).find(line => line.includes('Phụ lục IV'));
+  expect(told).toMatch(/: 9\.8, 9\.9\.$/);
+});
+
 test('without a plan of points nothing speaks of one', () => {
   for (const kind of ['report', 'plan', 'selfScores'] as const)
     expect(allLines(made({ kind }, [])).join('\n')).not.toMatch(/nâng điểm|Phụ lục I\b/i);

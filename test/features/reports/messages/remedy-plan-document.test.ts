@@ -181,6 +181,12 @@ test.each([
   expect(text).toContain(`năm ${year} cao hơn năm ${year - 1}`);
 });
 
+test('reports of sections are none that the unit sends', () => {
+  const due = serialDate(2023, 3, 20);
+  const reports = [{ ...emptyRow('reports'), kind: REPORT_KIND.section, period: 'Quý I', due }];
+  expect(bodyLines(plan({ ...town, reports }, 'register')).join('\n')).not.toContain('Thời hạn gửi báo cáo');
+});
+
 test.each([0, 1, 3])('%d reports that are due are named with their days', count => {
   const due = serialDate(2023, 3, 20);
   const reports = Array.from({ length: count }, () => ({
@@ -265,6 +271,82 @@ describe('losses', () => {
     for (const { area, lost, kept } of facts.areas)
       expect(lost.length + kept.length).toBe(area.criteria.length);
   });
+});
+
+test.each(REMEDY_PLAN_BASES)('each criterion has one task, under its own heading: %s', basis => {
+  const ledger = demoLedger({ blank: false });
+  const { body } = plan(ledger, basis);
+  const [from, to] = ['NHIỆM VỤ VÀ GIẢI PHÁP', 'TỔ CHỨC THỰC HIỆN'].map(title =>
+    body.findIndex(block => block.kind === 'heading' && block.text === title),
+  );
+  const tasks = body.slice(from, to).flatMap(block => (block.kind === 'item' ? [sentence(block.text)] : []));
+  const { others } = remedyPlanFacts(ledger, scoreLedger(ledger, SAMPLE_DAY), basis);
+  expect(new Set(tasks).size).toBe(tasks.length);
+  expect(tasks).toHaveLength(criteriaOf(ledger.set).length + others.length);
+});
+
+/** The rows of the table of assignments, by the code of their criterion. */
+function assignments(ledger: Ledger): Map<string, string[]> {
+  const [table] = plan(ledger, 'register').appendices[0]!.blocks;
+  const rows = table?.kind === 'table' ? table.rows : [];
+  return new Map(
+    rows.flatMap(row => {
+      if (row.kind !== 'cells') return [];
+      const cells = row.cells.map(sentence);
+      return [[cells[0]!, cells] as const];
+    }),
+  );
+}
+
+test('who answers for a loss is told as the register does, else by the role and its name', () => {
+  const { owner } = criteriaOf(DEFAULT_SET).find(({ code }) => code === '1.5')!;
+  const people = { [owner]: { ...town.settings.people[owner]!, name: ' Người A ' } };
+  const of = (criterion: string, by: string | null) => remedy({ criterion, lost: 0.25, owner: by });
+  const rows = assignments({
+    ...town,
+    settings: { ...town.settings, people },
+    remediations: [
+      of('1.4', 'Văn phòng'),
+      of('1.4', 'Tư pháp'),
+      of('1.4', 'Văn phòng'),
+      of('1.4', null),
+      of('1.5', null),
+    ],
+  });
+  expect(rows.get('1.4')![4]).toBe('Văn phòng; Tư pháp');
+  expect(rows.get('1.5')![4]).toMatch(/^\p{Lu}.* \(Người A\)$/u);
+  const unnamed = assignments({ ...town, remediations: [of('1.5', null)] }).get('1.5')![4];
+  expect(unnamed).not.toMatch(/undefined|\(\s*\)/);
+});
+
+test.each([
+  ['register', 2023],
+  ['scores', 2024],
+] as const)('a plan from the %s speaks of its year, %d, and of the one before', (basis, year) => {
+  const document = plan(town, basis);
+  const columns = document.appendices.flatMap(({ blocks }) =>
+    blocks.flatMap(block => (block.kind === 'table' ? block.columns.map(({ title }) => title) : [])),
+  );
+  const text = [
+    document.summary,
+    document.attachedTo,
+    ...columns,
+    ...allLines(document),
+    ...documentGaps(document),
+  ];
+  const years = text.flatMap(line => [...line.matchAll(/năm\s(\d{4})/gi)].map(([, told]) => Number(told)));
+  expect([...new Set(years)].sort()).toEqual([year - 1, year]);
+});
+
+test('the last day of several is the deadline, and what is no day is none', () => {
+  const due = (...dues: readonly (number | string | null)[]): string | undefined => {
+    const remediations = dues.map(each => remedy({ criterion: '1.4', lost: 0.25, due: each }));
+    return assignments({ ...town, remediations }).get('1.4')?.[5];
+  };
+  const [march, june] = [serialDate(2023, 3, 20), serialDate(2023, 6, 20)];
+  expect(due(june, march, null)).toBe('20/6/2023');
+  expect(due(march, 0.5, 'sớm')).toBe('20/3/2023');
+  expect(due(0.5, null)).toBe('[bổ sung]');
 });
 
 test('a set without tasks names its criteria', () => {

@@ -4,22 +4,24 @@ import { historyRows, type Closing } from '../../../../src/scores/history';
 import type { CriterionRecord, Ledger, RemediationRow } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import { emptyRecord } from '../../../../src/ledger/new-ledger';
+import { criterionSentence } from '../../../../src/features/reports/messages/criterion-sentence';
 import { reportFacts } from '../../../../src/features/reports/domain/report';
 import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { signedAs } from '../../../../src/features/reports/messages/document-frame';
 import { fullWords, lowerFirst } from '../../../../src/messages/full-words';
 import { amount } from '../../../../src/messages/numbers-vi';
-import { reportPeriodName } from '../../../../src/features/reports/messages/report-vi';
+import { reportPeriodName, timeAhead } from '../../../../src/features/reports/messages/report-vi';
 import { reportDocument } from '../../../../src/features/reports/messages/report-document';
 import type { Entry } from '../../../../src/rules/entry';
 import { serialDate } from '../../../../src/rules/serial-date';
+import { REPORT_KIND } from '../../../../src/rules/words';
 import { setOfEveryKind } from '../../../catalogue/build-set';
 import { anyLedger } from '../../../ledger/any-ledger';
 import { anyEntry } from '../../../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { foreignWords } from '../../../messages/foreign-words';
-import { allLines, bodyLines } from '../../../messages/plain-document';
+import { allLines, bodyLines, sentence } from '../../../messages/plain-document';
 
 const day = (month: number, date: number): number => serialDate(2026, month, date);
 const blank: Ledger = { ...demoLedger({ blank: true }), reports: [] };
@@ -133,6 +135,26 @@ describe('a sentence is chosen by its facts', () => {
     expect(bodyLines(report(ledger))).toContain(expected);
   });
 
+  test('whoever adds what a ratio lacks to the ratio finds the goal, as they are printed', () => {
+    const percent = (text: string): number => Math.round(Number(text.replace(',', '.')) * 100);
+    const counts = fc
+      .integer({ min: 1, max: 900 })
+      .chain(total => fc.tuple(fc.nat(total - 1), fc.constant(total)));
+    fc.assert(
+      fc.property(counts, ([done, total]) => {
+        const { criteria } = scoreLedger(withEntry('7.1.1', { done, total }), SAMPLE_DAY);
+        const score = criteria.find(({ criterion }) => criterion.code === '7.1.1')!;
+        const text = sentence(criterionSentence(score));
+        const [, ratio, goal, lacking] =
+          /\(([\d,]+)%\), thấp hơn chỉ tiêu (\d+)% là ([\d,]+) điểm/.exec(text) ?? [];
+        if (ratio === undefined) return expect(done / total).toBeGreaterThanOrEqual(0.9);
+        expect(percent(ratio) + percent(lacking!)).toBe(percent(goal!));
+      }),
+      // 54,954954… % must not be rounded twice.
+      { examples: [[[61, 111]]] },
+    );
+  });
+
   test('what changed since the period before', () => {
     const then = withEntry('1.4', { done: 2, total: 5 });
     const closed = day(6, 15);
@@ -151,6 +173,31 @@ describe('a sentence is chosen by its facts', () => {
     const ledger = { ...withEntry('1.1', { done: 1, total: 1 }), lastYear: { '1': 2 } };
     expect(bodyLines(report(ledger)).join('\n')).toContain('so với năm 2025 giảm 0,50 điểm (từ 2,00 điểm)');
     expect(bodyLines(report(withEntry('1.1', { done: 1, total: 1 }))).join('\n')).not.toContain('năm 2025');
+  });
+
+  test('the total of last year only where it is known of every area, and can be right', () => {
+    const ledger = withEntry('1.1', { done: 1, total: 1 });
+    const points = (of: (max: number) => number) =>
+      Object.fromEntries(ledger.set.areas.map(({ code, maxPoints }) => [code, of(maxPoints)]));
+    const told = (lastYear: Ledger['lastYear']): string[] =>
+      bodyLines(report({ ...ledger, lastYear })).filter(line =>
+        /So với năm\u00a02025|So với năm 2025/.test(line),
+      );
+    expect(told(points(max => max / 2))).toHaveLength(1);
+    expect(told({ '1': 2 })).toEqual([]);
+    expect(told(points(max => max + 1))).toEqual([]);
+    expect(told(points(() => -1))).toEqual([]);
+  });
+
+  test('a rating is one for the time being until everything is entered', () => {
+    const sample = demoLedger({ blank: false });
+    const facts = reportFacts(sample, scoreLedger(sample, SAMPLE_DAY), [], YEAR!, SAMPLE_DAY);
+    const { scores } = facts;
+    const whole = { ...scores, total: { ...scores.total, entered: scores.total.criteria } };
+    const told = (given: typeof scores): string =>
+      bodyLines(reportDocument({ ...facts, scores: given })).join('\n');
+    expect(told(scores)).toContain(', tạm xếp loại Khá');
+    expect(told(whole)).toContain(', xếp loại Khá');
   });
 
   test('a cause is what the officers wrote; what they did not write is a gap', () => {
@@ -187,6 +234,29 @@ describe('shortcomings', () => {
     // What is still open is not forgotten, whatever its year.
     expect(text).toContain('Thiếu hồ sơ, chưa khắc phục xong.');
     expect(text).toContain('Việc cũ, chưa khắc phục xong.');
+  });
+
+  test.each([
+    [day(2, 1), day(1, 20), ', đúng hạn; kết quả'],
+    [day(2, 1), day(2, 5), ', quá hạn; kết quả'],
+    [null, day(2, 5), 'ngày 05/02/2026; kết quả'],
+  ])('due on %s and remedied on %s are told with how that came: %s', (due, done, expected) => {
+    expect(told(row({ shortcoming: 'Chậm báo cáo', due, done, result: 'Đã gửi' }))).toContain(expected);
+  });
+
+  test('are no reports that came in time, nor those of sections', () => {
+    const sent = { ...emptyRow('reports'), period: 'Quý I', due: day(3, 20), sent: day(3, 18) };
+    const late = { ...sent, sent: day(3, 25) };
+    const reports = [
+      { ...sent, kind: REPORT_KIND.unit },
+      { ...late, kind: REPORT_KIND.section },
+    ];
+    const told = bodyLines(report({ ...blank, reports }));
+    expect(told.filter(line => /, chậm \d|, quá hạn \d|chưa gửi/.test(line))).toEqual([]);
+    const unit = [{ ...late, kind: REPORT_KIND.unit }];
+    expect(lineWith(report({ ...blank, reports: unit }), `${REPORT_KIND.unit} quý I`)).toContain(
+      'chậm 5 ngày',
+    );
   });
 
   test('of this year are told once, with their points', () => {
@@ -235,6 +305,8 @@ test.each([
   ['Phó Chủ tịch'.normalize('NFD'), ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
   ['QUYỀN CHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
   ['Q. Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
+  [' Quyền  Chủ tịch ', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
+  ['Trưởng ban Quyền trẻ em', ['TM. ỦY BAN NHÂN DÂN', 'TRƯỞNG BAN QUYỀN TRẺ EM']],
   ['', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
 ])('who is "%s" signs as %j', (title, expected) => {
   expect(signedAs(title)).toEqual(expected);
@@ -250,6 +322,11 @@ test.each([
   ['KHÔNG', 'KHÔNG'],
 ])('%s is written out as %s', (short, full) => {
   expect(fullWords(short)).toBe(full);
+});
+
+test('what lies ahead of a period is the next one, of a year the next year', () => {
+  const ahead = reportPeriods(2026).map(({ code }) => timeAhead(code, 2026));
+  expect(ahead).toEqual(['quý II năm 2026', '6 tháng cuối năm 2026', 'quý IV năm 2026', 'năm 2027']);
 });
 
 test('titles within a sentence, numbers with thousands, names of periods', () => {

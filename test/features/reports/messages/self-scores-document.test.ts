@@ -1,11 +1,12 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { documentGaps, type OfficialDocument } from '../../../../src/messages/document';
-import type { Ledger } from '../../../../src/ledger/ledger';
+import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
 import { reportFacts } from '../../../../src/features/reports/domain/report';
 import { reportPeriods } from '../../../../src/ledger/report-periods';
 import { isUnproven, scoreLedger } from '../../../../src/scores/scores';
 import { selfScoresDocument } from '../../../../src/features/reports/messages/self-scores-document';
 import { serialDate } from '../../../../src/rules/serial-date';
+import { withCriterion } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { foreignWords } from '../../../messages/foreign-words';
 import { allLines, bodyLines, sentence } from '../../../messages/plain-document';
@@ -56,6 +57,22 @@ test('what the officers explained is no gap', () => {
   const told = report({ ...sample, records: { ...sample.records, '1.2': record } });
   expect(bodyLines(told).find(line => line.startsWith('Tiêu chí 1.2'))).toContain('Đang chờ xác nhận.');
   expect(documentGaps(told)).not.toContain('Giải trình của tiêu chí 1.2 vì chưa có tài liệu kiểm chứng');
+});
+
+test('by which words of the decision a criterion is scored stands beside it', () => {
+  const set = withCriterion(sample.set, '1.1', { method: 'Đạt 100%:\n 1,5 điểm' });
+  expect(rows(report({ ...sample, set }))[0]?.[1]).toBe(
+    'Hoàn thành Kế hoạch CCHC năm. Cách chấm theo quyết định: Đạt 100%: 1,5 điểm',
+  );
+});
+
+test('an explanation comes before a note', () => {
+  const told = (change: Partial<CriterionRecord>): string | undefined => {
+    const record = { ...sample.records['1.1']!, ...change };
+    return rows(report({ ...sample, records: { ...sample.records, '1.1': record } }))[0]?.[4];
+  };
+  expect(told({ explanation: 'lời giải trình', note: 'ghi chú' })).toBe('92/92 (100%). Lời giải trình');
+  expect(told({ note: 'ghi chú' })).toBe('92/92 (100%). Ghi chú');
 });
 
 test('papers without a number or a day keep their place', () => {

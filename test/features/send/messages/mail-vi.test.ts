@@ -3,7 +3,7 @@ import type { CopyRequest } from '../../../../src/ledger/copies';
 import { copyProgress } from '../../../../src/features/send/domain/copy-progress';
 import type { MailFacts } from '../../../../src/features/send/domain/mail-facts';
 import { scoreLedger } from '../../../../src/scores/scores';
-import { addressed } from '../../../../src/features/send/messages/salutation-vi';
+import { addressed, isLeader } from '../../../../src/features/send/messages/salutation-vi';
 import { mailBody, mailSubject } from '../../../../src/features/send/messages/mail-vi';
 import { copyRequest, officerRequest } from '../../../sample/copy-request';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
@@ -63,7 +63,7 @@ test('what there is nothing to say of is left out', () => {
   const request = { ...officerRequest([LAW]), due: undefined, replyTo: '' };
   const progress = { criteria: ['2.1'], entered: ['2.1'], missing: [], wrong: [], counted: [] };
   const given = facts(request, { progress, settings: { ...ledger.settings, sample: false } });
-  expect(mailSubject(given)).not.toContain('chậm nhất');
+  expect(mailSubject(given)).toMatch(/năm\u00a02026$/);
   const body = mailBody(given);
   expect(body).toMatch(/^Kính gửi đồng chí công chức Tư pháp - hộ tịch,\n/);
   expect(body).toContain('đã nhập 1/1 tiêu chí; đề nghị xem lại số liệu');
@@ -96,6 +96,40 @@ test.each([
   expect(addressed(recipient)).toBe(expected);
 });
 
+test.each<readonly [recipient: string, expected: string]>([
+  // With or without a word before them, whoever has a position is a comrade.
+  ['Quyền Chủ tịch UBND xã', 'đồng chí Quyền Chủ tịch UBND xã'],
+  ['Q. Chủ tịch', 'đồng chí Q. Chủ tịch'],
+  ['ĐỒNG CHÍ Bí thư', 'đồng chí Bí thư'],
+  ['đ/c: Kế toán', 'đồng chí kế toán'],
+  ['  Bà Chủ tịch Hội Phụ nữ ', 'bà Chủ tịch Hội Phụ nữ'],
+  ['Phó trưởng phòng Nội vụ', 'đồng chí phó trưởng phòng Nội vụ'],
+  ['Người đứng đầu', 'đồng chí người đứng đầu'],
+  // A name is all that is written, in two words at least.
+  ['Nguyễn Thị Thu Hà Anh', 'đồng chí Nguyễn Thị Thu Hà Anh'],
+  ['Nguyễn Văn A, kế toán', 'Nguyễn Văn A, kế toán'],
+  ['nhóm Nguyễn Văn A', 'nhóm Nguyễn Văn A'],
+  ['Hoa', 'Hoa'],
+  // A body is none, though each of its words has a capital, and neither is what only begins like a position.
+  ...'Ủy Ban Xã|Hội Đồng Nhân Dân|Đảng Ủy|Thường Trực|Sở Nội Vụ|Phòng Văn Hóa|Ban Quản Lý|Văn Phòng|Trung Tâm Y Tế|Chi Cục Thuế|Tổ Công Nghệ Số|Công An Xã|Trạm Y Tế|Trường Tiểu Học|Các Thôn|Mặt Trận Tổ Quốc|Hội Nông Dân|Đoàn Thanh Niên'
+    .split('|')
+    .map(body => [body, body] as const),
+  ['Phólang', 'Phólang'],
+])('%s is addressed as %s too', (recipient, expected) => {
+  expect(addressed(recipient)).toBe(expected);
+});
+
+test.each([
+  ['  Chủ tịch UBND xã', true],
+  ['Ông Phó Bí thư Đảng ủy', true],
+  ['Quyền Chủ tịch', true],
+  ['Q.Chủ tịch', true],
+  ['Văn phòng Chủ tịch', false],
+  ['Trưởng phòng', false],
+])('whether a paper is submitted to "%s": %s', (recipient, expected) => {
+  expect(isLeader(recipient)).toBe(expected);
+});
+
 test('a paper is submitted to the chairman, who is asked politely', () => {
   const summary = facts({ ...copyRequest('summary'), recipient: 'Chủ tịch UBND xã' });
   expect(mailBody(summary)).toMatch(
@@ -118,3 +152,60 @@ test.each([officerRequest([LAW]), copyRequest('whole'), copyRequest('summary')])
     expect(foreignWords(words)).toEqual([]);
   },
 );
+
+/** Codes of criteria that are of no area of the set. */
+const codes = (count: number): string[] => Array.from({ length: count }, (_, index) => `9.${index + 1}`);
+const NO_PROGRESS = { criteria: ['9.9'], entered: ['9.9'], missing: [], wrong: [], counted: [] };
+const officer = officerRequest([LAW]);
+const whole = copyRequest('whole');
+const asked = (request: CopyRequest, progress: Partial<MailFacts['progress']>): MailFacts =>
+  facts(request, { progress: { ...NO_PROGRESS, ...progress } });
+const ofSample = (sample: boolean): MailFacts => facts(whole, { settings: { ...ledger.settings, sample } });
+
+/** What a mail says in one case and not in the other. */
+const SAID_IF: readonly (readonly [what: string, said: MailFacts, unsaid: MailFacts])[] = [
+  [', gửi lại chậm nhất ngày 25/10/2026', facts(officer), facts({ ...officer, due: undefined })],
+  ['- Gửi lại chậm nhất ngày 25/10/2026.', facts(whole), facts({ ...whole, due: undefined })],
+  ['(hoặc gửi cho Người giữ sổ)', facts(whole), facts({ ...whole, replyTo: '' })],
+  ['Cách thực hiện:', facts(officer), facts(copyRequest('summary'))],
+  ['các tiêu chí được phân công', facts(officer), facts(whole)],
+  ['các tiêu chí của sổ theo dõi', facts(whole), facts(officer)],
+  ['số liệu mẫu', ofSample(true), ofSample(false)],
+  ['Người A, công chức', facts(officer, { person: 'Người A' }), facts(whole, { person: 'Người A' })],
+  [
+    'ngày 15/10/2026; đã nhập',
+    facts(copyRequest('summary'), { index: undefined }),
+    facts(copyRequest('summary')),
+  ],
+  ['chỉ số tự chấm', facts(copyRequest('summary')), facts(copyRequest('summary'), { index: undefined })],
+  ['; đề nghị xem lại số liệu', asked(officer, {}), asked(officer, { missing: ['9.1'] })],
+  ['; đề nghị xem lại số liệu', asked(whole, {}), asked(whole, { missing: ['9.1'], wrong: ['9.2'] })],
+  ['Chưa nhập: tiêu chí 9.1, 9.2.', asked(officer, { missing: codes(2) }), asked(officer, {})],
+  ['Nhập chưa đúng: tiêu chí 9.1, 9.2.', asked(officer, { wrong: codes(2) }), asked(officer, {})],
+  // A mail is no list: where there are many, the file shows them.
+  ['- Chưa nhập: tiêu chí', asked(officer, { missing: codes(20) }), asked(officer, { missing: codes(21) })],
+  ['tiêu chí 9.1, 9.2.', asked(officer, { counted: codes(2) }), asked(officer, {})],
+  // Who has the whole workbook has the registers too.
+  ['tiêu chí 9.1, 9.2.', asked(officer, { counted: codes(2) }), asked(whole, { counted: codes(2) })],
+];
+
+const mailOf = (given: MailFacts): string => `${mailSubject(given)}\n${mailBody(given)}`;
+
+test.each(SAID_IF)('%s is said where there is reason to', (what, said, unsaid) => {
+  expect(mailOf(said)).toContain(what);
+  expect(mailOf(unsaid)).not.toContain(what);
+});
+
+test('whatever there is to say, each line is whole', () => {
+  const lines = SAID_IF.flatMap(([, ...mails]) => mails.flatMap(given => mailBody(given).split('\n')));
+  const isWhole = (line: string): boolean =>
+    /^(\p{Lu}|\d\. \p{Lu}|- \p{Lu}|\().*[^ ,;][.,:)]$/u.test(line) && !/undefined|\(\)| {2}|, \./.test(line);
+  expect(lines.filter(line => line !== '' && line !== whole.replyTo && !isWhole(line))).toEqual([]);
+  for (const [, ...mails] of SAID_IF) for (const given of mails) expect(mailBody(given)).not.toMatch(/\n{3}/);
+});
+
+test('what is to be done with the file is told step by step', () => {
+  const steps = mailBody(facts(whole)).split('Cách thực hiện:\n')[1]!.split('\n\n')[0]!.split('\n');
+  expect(steps.map(step => step.slice(0, 3))).toEqual(['1. ', '2. ', '3. ', '4. ']);
+  expect(steps.filter(step => step.length < 20)).toEqual([]);
+});

@@ -60,3 +60,37 @@ test('every criterion of the officer is listed, and no other', () => {
     );
   }
 });
+
+test.each([
+  ['officer', officerRequest(['Chủ tịch UBND']), 'PHIẾU NHẬP SỐ LIỆU'],
+  ['whole', copyRequest('whole'), 'BẢN SAO SỔ THEO DÕI'],
+])('its title says what it is, and of which year: %s', (_, request, title) => {
+  const [first] = rows(request);
+  expect(first).toContain(title);
+  expect(first).toMatch(/NĂM\u00a02026$/);
+});
+
+describe.each([
+  ['officer', officerRequest(['Chủ tịch UBND'])],
+  ['whole', copyRequest('whole')],
+])('what is to be done: %s', (_, request) => {
+  const stepsOf = (change: Partial<typeof request>, ledger = blank): string[] =>
+    between(rows({ ...request, ...change }, ledger), 'I. ', 'II. ');
+
+  test('is told in numbered sentences', () => {
+    const told = [stepsOf({}), stepsOf({}, sample), stepsOf({ due: undefined }), stepsOf({ replyTo: '' })];
+    for (const steps of told) {
+      expect(steps.map(step => Number.parseInt(step, 10))).toEqual(steps.map((_, index) => index + 1));
+      expect(steps.filter(step => !/^\d\. \p{Lu}.{20,}\.$/u.test(step) || / {2}|, ?\./.test(step))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('ends with whom the file goes back to, and until when', () => {
+    const last = (change: Partial<typeof request>): string => stepsOf(change).at(-1)!;
+    expect(last({})).toMatch(/cho Người giữ sổ, chậm nhất ngày 25\/10\/2026\.$/);
+    expect(last({ due: undefined })).toMatch(/cho Người giữ sổ\.$/);
+    expect(last({ replyTo: '', due: undefined })).toMatch(/cho người gửi\.$/);
+  });
+});

@@ -1,0 +1,28 @@
+import { plainWording } from '../../src/wording/plain-text';
+
+/** Ways to type a sign, and the one way in which it is read. */
+test.each<[typed: string, plain: string]>([
+  ['≥ 90 %：½đ', '≥ 90 %:0,5đ'],
+  ...['=>', '= >', '⇒', '➔', '➜'].map((arrow): [string, string] => [`90% ${arrow} 1 điểm`, '90% → 1 điểm']),
+  ...['<=', '< =', '=<', '≦', '⩽'].map((sign): [string, string] => [`${sign} 90%`, '≤ 90%']),
+  ...['>=', '> =', '≧', '⩾'].map((sign): [string, string] => [`${sign} 90%`, '≥ 90%']),
+  ...['×', '✕', '✖', '∗'].map((sign): [string, string] => [`a ${sign} 2`, 'a × 2']),
+  ...['‐', '‑', '‒', '–', '—', '―', '−'].map((dash): [string, string] => [`70%${dash}90%`, '70%-90%']),
+  ['½ điểm; 1½ điểm; 1 ½ điểm', '0,5 điểm; 1,5 điểm; 1,5 điểm'],
+  ['¼ điểm; 1¼ điểm', '0,25 điểm; 1,25 điểm'],
+  ['¾ điểm; 2 ¾ điểm', '0,75 điểm; 2,75 điểm'],
+  ['(a ÷ b)', '(a / b)'],
+  ['(a) : 90%)', '(a) / 90%)'],
+  ['từ 90 phần trăm', 'từ 90%'],
+  ['Hết văn bản./.', 'Hết văn bản'],
+  ['dưói 70%', 'dưới 70%'],
+  ['90% trở lện', '90% trở lên'],
+  ['1 điễm', '1 điểm'],
+  ['Điểm tối đã', 'Điểm tối đa'],
+  ['Tỉ lệ, tỉ lệ', 'Tỷ lệ, tỷ lệ'],
+  // What only looks like one of these stays: a dash between words, a colon before points.
+  ['Đạt – không đạt', 'Đạt – không đạt'],
+  ['Đạt: 1 điểm', 'Đạt: 1 điểm'],
+])('"%s" is read as "%s"', (typed, plain) => {
+  expect(plainWording(typed)).toBe(plain);
+});
