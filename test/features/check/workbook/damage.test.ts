@@ -249,7 +249,8 @@ describe('a sheet', () => {
     ]);
   });
 
-  test.each([sheet, SHEET_NAME.config, SHEET_NAME.summary, SHEET_NAME.tasks, SHEET_NAME.history])(
+  const { guide, config, summary, tasks, history } = SHEET_NAME;
+  test.each([sheet, guide, config, summary, tasks, history])(
     '%s under another name is known by its headers',
     name => {
       const open = made();
