@@ -1,6 +1,6 @@
 /** Names, file formats and words of Excel that Vietnamese officers use as they are. */
 const ADOPTED = new Set(
-  'Excel Word Windows Enter Esc Microsoft web json cchc TRUE FALSE TODAY GeneralException ExcelApi LibreOffice OpenDocument xlsx xlsm xls docx doc rtf ods csv Apple Mac Numbers macro Ctrl Outlook Thunderbird Google Zalo zip eml ics'.split(
+  'Excel Word Windows Enter Esc Microsoft web json cchc TRUE FALSE TODAY GeneralException ExcelApi LibreOffice OpenDocument xlsx xlsm xls docx doc rtf ods csv html Apple Mac Numbers macro Ctrl Outlook Thunderbird Google Zalo zip eml ics'.split(
     ' ',
   ),
 );

@@ -1,12 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { kindOf, type Rule } from '../../src/rules/kinds';
 import { APPRAISAL_TEXTS } from '../../src/features/overview/messages/appraisal-en';
+import { CALCULATION_TEXTS } from '../../src/features/formulas/messages/calculation-en';
 import { CATALOGUE_TEXTS } from '../../src/features/sets/messages/catalogue-en';
 import { COPY_TEXT } from '../../src/features/send/messages/copy-vi';
+import { CRITERION_GUIDE_TEXTS } from '../../src/features/overview/messages/criterion-guide-en';
 import { CHECK_TEXTS } from '../../src/features/check/messages/check-view-en';
 import { en } from '../../src/messages/en';
 import { ENTRY_TEXT } from '../../src/messages/entry-vi';
 import { FOLLOW_UP_TEXTS } from '../../src/features/deadlines/messages/follow-up-en';
+import { FORMULAS_TEXTS } from '../../src/messages/formulas-en';
 import { FUNCTIONS_EN } from '../../src/messages/functions-en';
 import { FUNCTIONS_VI } from '../../src/messages/functions-vi';
 import { GUIDE_TEXT } from '../../src/messages/guide-vi';
@@ -16,6 +21,7 @@ import { NEW_YEAR_TEXTS } from '../../src/features/start/messages/new-year-en';
 import { number, percent } from '../../src/messages/numbers-vi';
 import { PERIODS_TEXTS } from '../../src/features/periods/messages/periods-en';
 import { PLANNER_TEXTS } from '../../src/features/planner/messages/planner-en';
+import { PROGRESS_TEXTS } from '../../src/messages/progress-en';
 import { RANKING_TEXT } from '../../src/features/ranking/messages/ranking-vi';
 import { REHOOK_TEXTS } from '../../src/features/formulas/messages/rehook-en';
 import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
@@ -23,7 +29,13 @@ import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
 import { ROLL_UP_TEXTS } from '../../src/features/ranking/messages/roll-up-en';
 import { SEND_TEXTS } from '../../src/features/send/messages/send-en';
 import { CHANGE_TEXTS } from '../../src/features/sets/messages/change-en';
+import { KEPT_TEXT } from '../../src/features/sets/messages/kept-sheet-vi';
+import { SET_FACTS, SET_HEADERS, SET_SHEET_TEXT } from '../../src/features/sets/messages/set-sheet-vi';
+import { SET_WORDS } from '../../src/features/sets/messages/set-words';
+import { SETS_TEXTS } from '../../src/features/sets/messages/sets-en';
+import { SET_TABLE_TEXTS } from '../../src/features/sets/messages/set-table-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
+import { UNFINISHED_TEXTS } from '../../src/features/start/messages/unfinished-en';
 import { UPGRADE_TEXTS } from '../../src/features/start/messages/upgrade-en';
 import { achievedText, notArisingText, ruleText, wholeRuleText } from '../../src/messages/rule-vi';
 import * as workbook from '../../src/messages/workbook-vi';
@@ -37,8 +49,9 @@ import { toldFunctionIssues, toldIssues } from './told-issues';
 const FACTS = ['3', '8'];
 
 /** What the pane says in a language, of the parts that are loaded later too. */
-function paneTexts({ language, pane }: Messages): PlacedText[] {
+function paneTexts({ language, pane }: Messages, facts: readonly unknown[] = [...FACTS, '5']): PlacedText[] {
   const { form, creating } = START_TEXTS[language];
+  const unfinished = UNFINISHED_TEXTS[language];
   const later = {
     ...FOLLOW_UP_TEXTS[language],
     ...CHECK_TEXTS[language].view,
@@ -48,6 +61,13 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     merge: { ...MERGE_TEXTS[language], issues: undefined },
     newYear: NEW_YEAR_TEXTS[language],
     change: CHANGE_TEXTS[language],
+    sets: SETS_TEXTS[language],
+    setTable: SET_TABLE_TEXTS[language],
+    guide: CRITERION_GUIDE_TEXTS[language],
+    unfinished: { ...unfinished, left: unfinished.left(FACTS), entered: unfinished.entered(FACTS) },
+    calculation: CALCULATION_TEXTS[language],
+    formulas: FORMULAS_TEXTS[language],
+    progress: PROGRESS_TEXTS[language]({ entered: 3, missing: 8, wrong: 2 }),
     upgrade: UPGRADE_TEXTS[language],
     send: SEND_TEXTS[language],
     rollUp: ROLL_UP_TEXTS[language],
@@ -57,13 +77,16 @@ function paneTexts({ language, pane }: Messages): PlacedText[] {
     form,
     creating,
   };
-  return textsOf({ ...pane, ...later }, FACTS);
+  return textsOf({ ...pane, ...later }, facts);
 }
 
 /** The sentence of an example of every issue that both languages tell. */
 const issueTexts = ({ language }: Messages): PlacedText[] =>
   toldIssues(language).map(({ issue, text }) => ({ at: issue.code, text }));
 const functionTexts = toldFunctionIssues().map(({ issue, text }) => ({ at: issue.code, text }));
+
+/** The sheet beside the table of a set is seen by nobody. */
+const SHOWN = { ...SET_SHEET_TEXT, hidden: undefined };
 
 const english = [...issueTexts(en), ...paneTexts(en), ...textsOf(FUNCTIONS_EN, [])];
 const vietnamese = [
@@ -75,6 +98,7 @@ const vietnamese = [
   ...textsOf(GUIDE_TEXT, []),
   ...textsOf(COPY_TEXT, [...FACTS, '5']),
   ...textsOf(RANKING_TEXT, [...FACTS, '5']),
+  ...textsOf({ SET_HEADERS, SET_FACTS, SET_SHEET_TEXT: SHOWN, KEPT_TEXT, SET_WORDS }, [...FACTS, '5']),
   { at: 'wholeRuleText', text: wholeRuleText({ form: 'checklist', items: [['Ý thứ nhất', 0.5]] }) },
   { at: 'notArisingText', text: `Tỷ lệ.${notArisingText({ kind: 'yesNo', notArising: 'full' })}` },
 ];
@@ -137,7 +161,7 @@ test('Vietnamese texts hold no word of another language', () => {
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
   const names =
-    /Gửi nhận|Nhiệm vụ|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
+    /Gửi nhận|Nhiệm vụ|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC|Bộ tiêu chí|Điểm tối đa|Cấp|Quy tắc chấm|Kiểu chấm|Tự chấm/g;
   const facts = /xã, phường|"xã"|Tài liệu|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
@@ -158,6 +182,37 @@ test('both languages have the same texts, and say them differently', () => {
   expect(Object.keys(CATALOGUE_TEXTS.en)).toHaveLength(CATALOGUE_ISSUES.length);
   const sayings = new Map(vietnamese.map(({ at, text }) => [at, text]));
   expect(english.filter(({ at, text }) => sayings.get(at) === text).map(({ at }) => at)).toEqual([]);
+});
+
+test('of one thing as of several a number and a word are told', () => {
+  const ones = [...paneTexts(en, [1, 1, 1]), ...paneTexts(vi, [1, 1, 1])];
+  const broken = ones.filter(({ text }) => / {2}|\s[.,;:!)](\s|$)|^\s|\s$/.test(text));
+  expect(broken).toEqual([]);
+  // English tells one from several.
+  const several = new Map(paneTexts(en, [77, 77, 77]).map(({ at, text }) => [at, text.replace(/77/g, '1')]));
+  expect(paneTexts(en, [1, 1, 1]).filter(({ at, text }) => several.get(at) !== text).length).toBeGreaterThan(
+    10,
+  );
+});
+
+test('no texts in two languages are left out here', () => {
+  const own = readdirSync(join(__dirname, '../../src'), { recursive: true, encoding: 'utf8' })
+    .filter(path => /messages\W[\w-]+-en\.ts$/.test(path))
+    .flatMap(
+      path => readFileSync(join(__dirname, '../../src', path), 'utf8').match(/\w+(?=: ByLanguage)/g) ?? [],
+    );
+  const read = [__filename, join(__dirname, 'told-issues.ts'), join(__dirname, 'issue-facts.test.ts')]
+    .map(path => readFileSync(path, 'utf8'))
+    .join();
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(name => !read.includes(`${name}[`))).toEqual([]);
+});
+
+test('no two columns, rows or choices of one sheet are called alike', () => {
+  const { levels, kinds, notArising, reporting } = SET_SHEET_TEXT;
+  const lists = [SET_HEADERS, SET_FACTS, levels, kinds, notArising, reporting];
+  for (const names of [...lists.map(list => Object.values(list)), KEPT_TEXT.headers])
+    expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
 });
 
 test('the texts of the shipped set are composed too', () => {
