@@ -107,6 +107,22 @@ test.each<[string, readonly string[]]>([
   expect(reading.units).toEqual(units);
 });
 
+test.each([
+  ['Điểm tối đa', 'points'],
+  ['Điểm chuẩn', 'points'],
+  // A scale may be that of options: somebody is asked which column holds the points.
+  ['Thang điểm', 'ignored'],
+])('what is appraised below “%s”, beside a survey, is told as %s', (header, meaning) => {
+  const reading = fromText([
+    `TT | Tiêu chí | ${header} | | Cách chấm`,
+    ' | | Thẩm định | Điều tra XHH | ',
+    'I | Chỉ đạo | 3 | 1 | ',
+    '1 | Kế hoạch | 3 | 1 | Có: 3',
+  ]);
+  expect(meanings(reading)).toEqual(['code', 'title', meaning, 'survey', 'method']);
+  expect(reading.issues.some(({ code }) => code === 'columns.noPoints')).toBe(meaning === 'ignored');
+});
+
 test('a header that stands too far down is none', () => {
   const below = (lines: number): TableReading =>
     of(...Array.from({ length: lines }, () => 'Lời dẫn | | |'), 'TT | Tiêu chí | Điểm | Cách chấm');

@@ -41,6 +41,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['1 | Kế hoạch | 1 | Căn cứ', ' | - có báo cáo | | '],
     ['Kế hoạch, 1, - có báo cáo / Căn cứ'],
   ],
+  [
+    'holds a lettered option',
+    ['1 | Kế hoạch | 1 | Căn cứ', ' | a) có báo cáo | | '],
+    ['Kế hoạch, 1, a) có báo cáo / Căn cứ'],
+  ],
 ])('a row belongs to the one above that %s', (_, rows, expected) => {
   expect(methods(...rows)).toEqual(expected);
 });
