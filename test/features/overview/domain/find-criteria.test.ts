@@ -47,3 +47,8 @@ test('our code goes before the same number printed beside another criterion', ()
   const set = withCriterion(deepSet(), 'I.1', { printedCode: 'II.2' });
   expect(codes('ii.2', set).slice(0, 2)).toEqual(['II.2', 'I.1']);
 });
+
+test('a printed letter is found however its mark was typed', () => {
+  const set = withCriterion(deepSet(), 'I.1', { printedCode: 'ă' });
+  for (const form of ['NFC', 'NFD'] as const) expect(codes('Ă'.normalize(form), set)).toEqual(['I.1']);
+});
