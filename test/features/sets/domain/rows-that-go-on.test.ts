@@ -91,6 +91,17 @@ test('cells beside options that reach down say one thing once', () => {
   ]);
 });
 
+test('a scoring text that reaches down over rows of papers is read once', () => {
+  const reading = html(
+    '<tr><td>I<td colspan=5>Chỉ đạo',
+    '<tr><td rowspan=2>1<td rowspan=2>Kế hoạch<td rowspan=2>1<td rowspan=2>Có: 1<td>Báo cáo<td>Văn phòng',
+    '<tr><td>Biên bản<td>Phòng Kinh tế',
+  );
+  expect(criteria(reading).map(({ method, evidence }) => [method, evidence])).toEqual([
+    ['Có: 1', ['Báo cáo', 'Biên bản']],
+  ]);
+});
+
 test('what is merged with the row above holds for a criterion of its own too', () => {
   const reading = html(
     '<tr><td>I<td colspan=5>Chỉ đạo',

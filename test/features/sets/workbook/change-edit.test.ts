@@ -213,6 +213,14 @@ describe('the sheet of kept figures', () => {
     expect(lines.map(each => each[4])).toEqual([null, '2.2', null, null, null]);
   });
 
+  test('shows all of a long title', () => {
+    const [[figure]] = KEPT as [(typeof KEPT)[0]];
+    const heightOf = (title: string): number =>
+      keptSheet({ name: 'a', before: old, after: next, day, kept: [{ ...figure, title }] }).rows.at(-1)!
+        .height ?? 0;
+    expect(heightOf('Nội dung dài của tiêu chí '.repeat(20))).toBeGreaterThan(2 * heightOf('Việc'));
+  });
+
   test('names both sets and the day, repeats its headers on paper, and is free to be changed', () => {
     const above = JSON.stringify(rows.slice(0, 3));
     for (const part of [old.version, next.title, next.version, '10/03/2026']) expect(above).toContain(part);

@@ -12,6 +12,7 @@ import { grouped } from '../../../../src/ledger/grouped';
 import type { KnownCell } from '../../../../src/rules/cell';
 import { cell, cellColumn, cellRow } from '../../../../src/workbook/address';
 import { isFormula } from '../../../../src/workbook/plan';
+import { withCriterion } from '../../../catalogue/build-set';
 import { deepSet } from '../../../catalogue/deep-set';
 import { CATALOGUE_ISSUES } from '../../../messages/issue-examples';
 
@@ -168,6 +169,12 @@ test('facts that stand one below the other, as they were laid out before, are re
     [SET_SHEET_TEXT.hidden, parts],
   ]);
   expect(setSheetReading(sheets, [])?.read).toEqual({ set: deepSet() });
+  // Nothing hidden says what stands there.
+  const { title, id, version, year, level, totalPoints } = deepSet();
+  sheets.set(SET_SHEET_TEXT.hidden, parts.slice(1));
+  expect(setSheetReading(sheets, [])?.read).toMatchObject({
+    set: { title, id, version, year, level, totalPoints },
+  });
 });
 
 /** The cell of a row or, for the whole set, the fact above the table to which an issue leads. */
@@ -330,6 +337,44 @@ test('rows stand ready below the set, so that criteria can be added', () => {
   expect(ready.length).toBeGreaterThanOrEqual(20);
   const styles = rows[last]!.cells.map(each => each!.style);
   for (const { cells } of ready) expect(cells.map(each => each!.style)).toEqual(styles);
+});
+
+test('what is divided by, and what is counted, can be called otherwise beside the rule', () => {
+  const ratio = withCriterion(deepSet(), 'I.1', {
+    rule: {
+      kind: 'ratio',
+      done: 'Đúng hạn',
+      total: 'Tổng số',
+      floor: 0.5,
+      goal: 1,
+      belowGoal: 'proportional',
+    },
+  });
+  for (const [column, field] of [
+    ['numerator', 'done'],
+    ['denominator', 'total'],
+  ] as const) {
+    const { read } = edited((table, at) => {
+      const [row, of] = at('I.1', column);
+      table[row]![of] = 'Tên khác';
+    }, ratio);
+    expect(criteriaOf((read as { set: IndexSet }).set)[0]!.rule).toMatchObject({
+      kind: 'ratio',
+      [field]: 'Tên khác',
+    });
+  }
+});
+
+test('two areas of one number and title that nothing hidden is known of get sheets of two names', () => {
+  const [table] = cellsOf(deepSet());
+  const rows = table.map(([code]) => code);
+  for (const code of ['III', 'IV']) {
+    const row = table[rows.indexOf(code, SET_HEADER_ROW)]!;
+    [row[setColumn('title') - 1], row[setColumn('printedCode') - 1]] = ['Phần khác', 'B'];
+  }
+  const { read } = setSheetReading(new Map([[SET_SHEET_TEXT.name, table]]), [])!;
+  const names = (read as { set: IndexSet }).set.areas.map(({ sheet }) => sheet.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('no sheet of an area can have the name of another sheet of the workbook', () => {
