@@ -112,6 +112,25 @@ test('two headers that changed places, and one that stands further right, are co
     }
 });
 
+test('a header that stands twice in its row is no column out of order where one of both is reworded', () => {
+  const plan = plans.find(({ name }) => name === SHEET_NAME.tasks)!;
+  const [first, second] = labels(plan);
+  const twice: SheetPlan = {
+    ...plan,
+    rows: plan.rows.map(row => ({
+      ...row,
+      cells: row.cells.map(each =>
+        each?.content === second!.text ? { ...each, content: first!.text } : each,
+      ),
+    })),
+  };
+  const cells = changed(twice, rows => (rows[second!.row]![second!.column] = 'Tên khác'));
+  expect(found(twice, cells)).toMatchObject({
+    moved: false,
+    damages: [{ issue: { code: 'structure.headerEdited', shown: 'Tên khác' } }],
+  });
+});
+
 test('where other words stand in place of all headers of a row nothing is written over, where they are empty all is', () => {
   const plan = plans.find(({ name }) => name === SHEET_NAME.tasks)!;
   const headers = labels(plan);

@@ -148,6 +148,17 @@ function guarded(name: string): { readonly address: string; readonly content: Ce
   );
 }
 
+test('where a function of ours does not answer, its formula is entered anew, or one that needs none in its place', () => {
+  const [{ row }] = rows as [(typeof rows)[0]];
+  for (const dialect of ['live', 'native'] as const) {
+    const book = new FoundWorkbook(plans);
+    book.get(area.sheet).values[row - 1]![areaColumn('score') - 1] = { error: '#NAME?' };
+    const { form } = repairEdit(ledger, book, dialect);
+    expect(form.map(({ address }) => address)).toEqual([score(row)]);
+    expect(String(form[0]!.after[0]![0]).includes('CCHC.')).toBe(dialect === 'live');
+  }
+});
+
 test('every formula and number that is typed over is told, and written again as it was made', () => {
   const sheets = [SHEET_NAME.config, SHEET_NAME.summary, ...ledger.set.areas.map(each => each.sheet)];
   const cells = plans.flatMap(({ name }) =>
