@@ -203,6 +203,25 @@ test('each shade of the map is named by its bounds', () => {
   ]);
 });
 
+test('titles and notes reach over all columns, notes stand right below the units, and the shades show themselves', () => {
+  const sheet = sheetOf(RANKING, [ranked, unitFileOf('10002', 85, { name: 'xã Hai' })]);
+  const { merges, conditionals, rows } = sheet;
+  // A block of two units in rows 4 to 6, eight columns; the table of ratings and that of shades below.
+  for (const row of [1, 2, 7, 8]) expect(merges).toContain(`A${row}:H${row}`);
+  expect(rows.slice(6, 8).map(({ cells }) => cells[0]!.style)).toEqual(['note', 'note']);
+  expect(rows[3]!.cells.map(each => each?.style)).toEqual([
+    ...Array<string>(3).fill('group'),
+    ...Array<string>(3).fill('groupPoints'),
+    ...['group', 'group'],
+  ]);
+  const first = shown(sheet).findIndex(row => row.includes('Màu ô')) + 2;
+  expect(merges).toContain(`E${first - 1}:G${first - 1}`);
+  for (let row = first; row < first + 5; row++) expect(merges).toContain(`F${row}:G${row}`);
+  expect(new Set(conditionals.map(({ address }) => address))).toEqual(
+    new Set(['D4:F6', `E${first}:E${first + 4}`]),
+  );
+});
+
 test('points outside the total are no index, and have no shade', () => {
   const areas = [
     { code: '1', title: 'Chỉ đạo, điều hành', index: { self: 90, appraised: 90 } },
