@@ -28,6 +28,8 @@ test('by words of its title, without marks', () => {
   expect(found?.code).toBe('1.1');
   expect(findCriteria(DEFAULT_SET, 'không có ở đâu cả')).toEqual([]);
   expect(findCriteria(DEFAULT_SET, '  ')).toEqual([]);
+  // A word of two letters is one already.
+  expect(findCriteria(DEFAULT_SET, 'số').length).toBeGreaterThan(0);
 });
 
 test.each<[string, string, readonly string[]]>([

@@ -56,6 +56,8 @@ test('a row about a criterion is found by what the decision calls it, and each c
   expect(papers.matching(`${code}20`)).toEqual([]);
   expect(papers.matching('120')).toEqual([]);
   expect(tasks.matching('hop15')).toEqual([]);
+  const unknown = { ...ledger, tasks: [{ ...task, indicator: '99.9' }] };
+  expect(new RegisterList(unknown, 'tasks', SAMPLE_DAY, vi).matching('undefined')).toEqual([]);
   // What is not filled leaves nothing behind in the title.
   expect(papers.listed(papers.matching('')[0]!).title).toBe('20/KH');
 });
@@ -131,6 +133,8 @@ test('what was typed becomes a row, and stays text where it is no day, year or n
     done: '31/01',
     year: '20266',
   });
+  // What is wrong where it stands is what it is all the same.
+  expect(typed({ lost: '-1', due: '31/01/2062' })).toMatchObject({ lost: -1, due: 59202 });
   // What is only guessed stays as it was typed, its letters composed.
   expect(typed({ lost: 'chín'.normalize('NFD') })).toMatchObject({ lost: 'chín'.normalize('NFC') });
   expect(typed({ year: 'trước', lost: 'ít', due: 'mai', done: '31/02/2026' })).toMatchObject({
