@@ -128,6 +128,7 @@ test('each cell of the configuration is for what it asks', () => {
     target: { is: 'share', max: 100 },
     sample: words('x'),
   };
+  expect([...SETTING_NAMES].sort()).toEqual(Object.keys(settings).sort());
   for (const setting of SETTING_NAMES)
     expect([setting, purposeAt(ledger, { in: 'setting', setting })]).toEqual([setting, settings[setting]]);
   const other = (place: Place): Purpose => purposeAt(ledger, place);

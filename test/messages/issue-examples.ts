@@ -313,7 +313,7 @@ const inRow = { table: 2, row: 14, where: 'II.3' };
 export const TABLE_ISSUES = issuesOf<TableIssue>({
   'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
   'table.others': { ...whole, read: 'A', others: ['B'] },
-  'table.hidden': { rows: [4, 9], columns: ['C'], where: '' },
+  'table.hidden': { rows: [4, 9], columns: ['C', 'E'], where: '' },
   'table.noCriteria': whole,
   'table.remarks': { ...whole, texts: ['khác'] },
   'columns.unknown': whole,

@@ -214,6 +214,14 @@ describe.each(['vi', 'en'] as const)('%s', language => {
     expect(text).not.toBe(told?.text);
   });
 
+  test('one rule is offered as several are', () => {
+    const unclear = ISSUES[language].find(({ issue }) => issue.code === 'setRow.ruleUnclear')!;
+    const offering = (...offered: readonly string[]): string =>
+      unclear.tell({ code: 'setRow.ruleUnclear', row: 14, where: '', given: '1:2', offered } as Issue);
+    expect(offering('A')).toContain('“A”');
+    expect(offering('A', 'B')).toMatch(/“A” \S+ “B”/);
+  });
+
   test('a row without a code is told by its number alone', () => {
     const rows = ISSUES[language].filter(({ issue }) => /^(row|setRow)\./.test(issue.code));
     expect(rows.length).toBeGreaterThan(20);
