@@ -99,6 +99,10 @@ describe('figures that a file shows and that its entries do not give', () => {
         print: { orientation: 'landscape', titleRows: '3:3' },
       });
     expect(shown(sheetOf(DIFFERENCES, [ranked]))[3]![0]).toBe('Không có chênh lệch.');
+    for (const name of [UNRANKED, DIFFERENCES]) {
+      const [title, remark] = sheetOf(name, files).rows;
+      expect([title!.cells[0]!.style, remark!.cells[0]!.style]).toEqual(['title', 'note']);
+    }
     // Only the differences need a remark.
     expect(shown(sheetOf(DIFFERENCES, files))[1]![0]).toMatch(/Tổng hợp/);
     expect(shown(sheetOf(UNRANKED, files))[1]![0]).toBeNull();
@@ -242,6 +246,8 @@ test('a rating is given by the table below, and none where no unit has a table',
   const first = rows.findIndex(row => row[1] === 'Xuất sắc') + 1;
   expect(isFormula(rating) && rating.formula).toContain(`$B$${first}:$B$${first + 2}`);
   expect(isFormula(rating) && rating.formula).toContain(`$C$${first}:$C$${first + 2}`);
+  const low = sheetOf(RANKING, [unitFileOf('10001', 10, { rating: [{ name: 'Đạt', from: 50 }] })]);
+  expect(shown(low)[4]![6]).toBe('');
   const without = sheetOf(RANKING, [unitFileOf('10001', 91.5, { rating: [] })]);
   expect(without.rows[4]!.cells[6]!.content).toBeNull();
 });
