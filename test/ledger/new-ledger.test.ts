@@ -27,6 +27,7 @@ describe('before a workbook is made', () => {
     ])
       expect(codes({ unitName })).toEqual([]);
     expect(codes({ unitCode: ' 10888 ' })).toEqual([]);
+    expect(codes({ unitName: `xã ${'a'.repeat(197)}`, authority: 'a'.repeat(200) })).toEqual([]);
   });
 
   test('a name typed with combining marks is the same name', () => {
@@ -52,6 +53,29 @@ describe('before a workbook is made', () => {
     [{ year: NaN }, 'start.yearInvalid'],
   ])('%j gives %s', (change, code) => {
     expect(codes(change)).toEqual([code]);
+  });
+
+  test('each issue says at which field, and what is asked there', () => {
+    const issues = startIssues({
+      ...start,
+      unitName: 'Cẩm Giang',
+      unitCode: '1088',
+      authority: 'a'.repeat(201),
+      year: 26,
+    });
+    expect(issues).toMatchObject([
+      { field: 'unitName', expected: expect.stringContaining('xã, phường') as string },
+      { field: 'unitCode', given: '1088' },
+      { field: 'authority', limit: 200 },
+      { field: 'year', given: 26 },
+    ]);
+    expect(startIssues({ ...start, unitName: `xã ${'a'.repeat(200)}` })).toMatchObject([
+      { field: 'unitName' },
+    ]);
+    expect(startIssues({ ...start, unitName: '', authority: '' })).toMatchObject([
+      { field: 'unitName' },
+      { field: 'authority' },
+    ]);
   });
 
   test('an empty form tells everything at once', () => {

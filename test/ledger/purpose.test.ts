@@ -1,13 +1,19 @@
 import { setWithAreas, withCriterion } from '../catalogue/build-set';
 import { deepSet } from '../catalogue/deep-set';
 import { demoLedger } from '../sample/sample-plan';
-import { criteriaOf, type Criterion } from '../../src/catalogue/index-set';
+import { criteriaOf, ownersOf, type Criterion } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { isCounted } from '../../src/ledger/is-counted';
 import { newLedger } from '../../src/ledger/new-ledger';
-import type { Place } from '../../src/ledger/place';
-import { listWords, purposeAt, type Purpose } from '../../src/ledger/purpose';
-import { enteredColumns, LEDGER_REGISTERS } from '../../src/ledger/registers';
+import { SETTING_NAMES, type Place, type SettingName } from '../../src/ledger/place';
+import { columnPurpose, listWords, purposeAt, type Purpose } from '../../src/ledger/purpose';
+import {
+  enteredColumns,
+  LEDGER_REGISTERS,
+  registerEntry,
+  type ColumnEntry,
+  type LedgerRegister,
+} from '../../src/ledger/registers';
 import { valueMeant } from '../../src/ledger/value-meant';
 import { asksOf, itemsOf } from '../../src/rules/asks';
 import { serialDate, yearWindow } from '../../src/rules/serial-date';
@@ -106,6 +112,55 @@ test('a column of a register is for what the table of registers says', () => {
   expect(inRegister('tasks', 'owner')).toMatchObject({ is: 'word', othersToo: true });
   expect(inRegister('tasks', 'indicator')).not.toHaveProperty('othersToo');
   expect(inRegister('reports', 'kind')).toEqual({ is: 'word', words: ['Báo cáo CCHC', 'Báo cáo bộ phận'] });
+});
+
+test('each cell of the configuration is for what it asks', () => {
+  const years = { is: 'day', year: YEAR, from: serialDate(YEAR - 2, 1, 1), to: serialDate(YEAR + 2, 12, 31) };
+  const words = (...each: readonly string[]) => ({ is: 'word', words: each });
+  const settings: Readonly<Record<SettingName, object>> = {
+    ...{ unitName: { is: 'text' }, unitCode: { is: 'text' }, authority: { is: 'text' } },
+    ...{ signerTitle: { is: 'text' }, signerName: { is: 'text' } },
+    year: { is: 'year' },
+    period: words('Quý I', '6 tháng đầu năm', 'Quý III', 'Năm'),
+    fixedDay: years,
+    notArising: words('Tính đủ điểm tối đa', 'Không tính vào tổng điểm'),
+    survey: words('Có', 'Không'),
+    target: { is: 'share', max: 100 },
+    sample: words('x'),
+  };
+  expect([...SETTING_NAMES].sort()).toEqual(Object.keys(settings).sort());
+  for (const setting of SETTING_NAMES)
+    expect([setting, purposeAt(ledger, { in: 'setting', setting })]).toEqual([setting, settings[setting]]);
+  const other = (place: Place): Purpose => purposeAt(ledger, place);
+  expect(other({ in: 'due', code: '2.1' })).toEqual(years);
+  expect(at('2.1', 'due')).toEqual(years);
+  expect(other({ in: 'rating', index: 0, field: 'from' })).toEqual({ is: 'share', max: 100 });
+  expect(other({ in: 'rating', index: 0, field: 'name' })).toEqual({ is: 'text' });
+  expect(other({ in: 'person', owner: 'Văn phòng', field: 'name' })).toEqual({ is: 'text' });
+  expect(other({ in: 'lastYear', area: '99' })).toEqual({ is: 'points', max: 0 });
+});
+
+test('every column of a register takes what its kind and its list say', () => {
+  const codes = criteriaOf(DEFAULT_SET).map(({ code }) => code);
+  const lists: Readonly<Record<NonNullable<ColumnEntry['list']>, readonly string[]>> = {
+    criteria: codes,
+    indicators: [...codes, ...DEFAULT_SET.processRows.map(({ code }) => code)],
+    owners: ownersOf(DEFAULT_SET),
+    periods: ['Quý I', '6 tháng đầu năm', 'Quý III', 'Năm'],
+    reportKinds: ['Báo cáo CCHC', 'Báo cáo bộ phận'],
+  };
+  const kinds = { text: 'text', code: 'text', year: 'year', date: 'day', points: 'points', number: 'amount' };
+  for (const register of LEDGER_REGISTERS)
+    for (const field of enteredColumns(register)) {
+      const columns: Readonly<Record<string, ColumnEntry>> = registerEntry<LedgerRegister>(register).columns;
+      const { kind, list } = columns[field]!;
+      const purpose = inRegister(register, field);
+      const is = list ? 'word' : kinds[kind as keyof typeof kinds];
+      expect([register, field, purpose.is]).toEqual([register, field, is]);
+      if (list) expect('words' in purpose && purpose.words).toEqual(lists[list]);
+    }
+  // History has numbers, and is no part of a ledger.
+  expect(columnPurpose({ kind: 'number', width: 9 }, ledger)).toEqual({ is: 'amount' });
 });
 
 test('every place has a purpose for which a blank means nothing', () => {

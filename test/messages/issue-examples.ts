@@ -10,6 +10,7 @@ import type { ReportCaution } from '../../src/features/reports/domain/report-cau
 import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
 import type { ValueDoubt } from '../../src/ledger/value-doubt';
 import type { StartIssue } from '../../src/ledger/start-issues';
+import type { SetSheetIssue } from '../../src/features/sets/domain/set-sheet-issue';
 import type { SourceIssue, TableIssue } from '../../src/features/sets/domain/table-issue';
 import type { UnrankedReason } from '../../src/features/ranking/domain/unit-issue';
 
@@ -312,7 +313,7 @@ const inRow = { table: 2, row: 14, where: 'II.3' };
 export const TABLE_ISSUES = issuesOf<TableIssue>({
   'table.tooLong': { ...whole, rows: 2000, limit: 1500 },
   'table.others': { ...whole, read: 'A', others: ['B'] },
-  'table.hidden': { rows: [4, 9], columns: ['C'], where: '' },
+  'table.hidden': { rows: [4, 9], columns: ['C', 'E'], where: '' },
   'table.noCriteria': whole,
   'table.remarks': { ...whole, texts: ['khác'] },
   'columns.unknown': whole,
@@ -348,6 +349,20 @@ export const TABLE_ISSUES = issuesOf<TableIssue>({
   'row.tableInside': inRow,
   'row.noRule': inRow,
   'row.headingRule': inRow,
+});
+
+const onSheet = { row: 14, where: 'II.3' };
+
+export const SET_SHEET_ISSUES = issuesOf<Exclude<SetSheetIssue, CatalogueIssue>>({
+  'setSheet.headerMissing': {},
+  'setRow.noArea': onSheet,
+  'setRow.codeMissing': { ...onSheet, where: '' },
+  'setRow.unread': { ...onSheet, column: 'maxPoints' },
+  'setRow.wordUnknown': { ...onSheet, given: 'khác', column: 'level' },
+  'setRow.notNumber': { ...onSheet, given: '1/2', column: 'maxPoints' },
+  'setRow.ruleUnclear': { ...onSheet, given: '1:2', offered: ['A', 'B'] },
+  'setRow.ruleMissing': onSheet,
+  'setRow.kindDiffers': { ...onSheet, given: 'A', means: 'B' },
 });
 
 export const LAST_YEAR_DOUBTS = issuesOf<LastYearDoubt>({

@@ -1,3 +1,5 @@
+import type { CatalogueChoice, CatalogueField, CatalogueList } from '../../src/catalogue/catalogue-issue';
+import { SET_HEADERS } from '../../src/features/sets/messages/set-sheet-vi';
 import type { Gap } from '../../src/ledger/gap';
 import { GAP_TEXTS } from '../../src/messages/gap-en';
 import { ARGUMENT_NAMES_VI } from '../../src/messages/function-issues-vi';
@@ -10,6 +12,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'start.field': 'the sentence stands below that field',
   'start.unitCodeInvalid.given': 'the field shows it',
   'start.yearInvalid.given': 'the field shows it',
+  'setRow.codeMissing.where': 'it has no code to be told by',
   'sum.table': 'most have one table; the list of rows names it where there are more',
   'row.table': 'most have one table; the list of rows names it where there are more',
   'structure.severity': 'a sign stands beside the row of the check',
@@ -62,6 +65,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'file.tooBig.limit': 'megabytes',
   'file.inflatesTooMuch.limit': 'megabytes',
   'file.limit': 'thousands',
+  'setRow.column': 'setColumn',
+  'setRow.ruleUnclear.offered': 'oneOf',
   'unit.twice.files': 'firstThree',
   'unit.incomplete.gaps': 'gaps',
   'argument.argument': 'argument',
@@ -71,20 +76,46 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'result.within': 'argument',
 };
 type Look =
-  'day' | 'period' | 'points' | 'percent' | 'megabytes' | 'thousands' | 'firstThree' | 'gaps' | 'argument';
+  | 'day'
+  | 'period'
+  | 'points'
+  | 'percent'
+  | 'megabytes'
+  | 'thousands'
+  | 'firstThree'
+  | 'oneOf'
+  | 'gaps'
+  | 'argument'
+  | 'setColumn';
 
-/** Facts that are told by a word of their own, with what they can be. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  'catalogue.textMissing.field':
-    'id version title level code owner unit target source note task evidence rating done total levels items counted satisfied valid basis'.split(
-      ' ',
-    ),
-  'catalogue.textTooLong.field': ['title', 'owner'],
-  'row.textLong.field': ['title', 'owner'],
-  'catalogue.tooMany.list': ['areas', 'criteria', 'processRows', 'rating', 'levels', 'items', 'bands'],
-  'catalogue.choiceUnknown.field': ['reporting', 'belowGoal', 'fedBy'],
-  'excel.cause': ['busy', 'cellEditMode', 'protected', 'tooBig', 'unsupported', 'cancelled', 'unknown'].map(
-    code => `excel.${code}`,
+const OWN = 'own';
+/** What each text, list or choice of a set is called: by a word of its own, or, as no rule has both, as another may be. */
+const FIELDS: Readonly<Record<CatalogueField, typeof OWN>> = {
+  ...{ id: OWN, version: OWN, title: OWN, level: OWN, code: OWN, owner: OWN, unit: OWN, target: OWN },
+  ...{ source: OWN, note: OWN, task: OWN, evidence: OWN, method: OWN, printedCode: OWN, rating: OWN },
+  ...{ done: OWN, total: OWN, levels: OWN, items: OWN, counted: OWN, satisfied: OWN, valid: OWN, basis: OWN },
+  ...{ wording: OWN, words: OWN, parts: OWN, weights: OWN },
+};
+const LISTS: Readonly<Record<CatalogueList, typeof OWN | 'bands' | 'weights'>> = {
+  ...{ areas: OWN, criteria: OWN, processRows: OWN, rating: OWN, levels: OWN, items: OWN, parts: OWN },
+  ...{ bands: OWN, steps: 'bands', weights: OWN, words: 'weights' },
+};
+const CHOICES: Readonly<Record<CatalogueChoice, typeof OWN>> = {
+  ...{ reporting: OWN, part: OWN, belowGoal: OWN, fedBy: OWN, start: OWN, notArising: OWN },
+};
+
+/** Facts that are told by a word, with what they can be and whose word each has. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'catalogue.textMissing.field': FIELDS,
+  'catalogue.textTooLong.field': FIELDS,
+  'row.textLong.field': { title: OWN, owner: OWN },
+  'catalogue.tooMany.list': LISTS,
+  'catalogue.choiceUnknown.field': CHOICES,
+  'excel.cause': Object.fromEntries(
+    ['busy', 'cellEditMode', 'protected', 'tooBig', 'unsupported', 'cancelled', 'unknown'].map(code => [
+      `excel.${code}`,
+      OWN,
+    ]),
   ),
 };
 
@@ -115,10 +146,13 @@ function shown(language: Language, look: Look | undefined, value: unknown): stri
       amount,
     );
   if (look === 'gaps') return (value as Gap[]).map(GAP_TEXTS[language]).join(' ');
+  if (look === 'oneOf')
+    return (value as string[]).map(each => `“${each}”`).join(language === 'vi' ? ' hoặc ' : ' or ');
   if (Array.isArray(value))
     return (look === 'firstThree' ? (value as string[]).slice(0, 3) : (value as string[])).join(', ');
   if (look === 'period') return periodInSentence(String(value), language);
   if (look === 'argument') return `“${ARGUMENT_NAMES_VI[value as keyof typeof ARGUMENT_NAMES_VI]}”`;
+  if (look === 'setColumn') return `“${SET_HEADERS[value as keyof typeof SET_HEADERS]}”`;
   if (typeof value !== 'number') return String(value);
   if (look === 'day')
     return new Date(Date.UTC(1899, 11, 30 + value)).toLocaleDateString('en-GB', { timeZone: 'UTC' });
@@ -151,15 +185,19 @@ describe.each(['vi', 'en'] as const)('%s', language => {
   });
 
   test('a word stands for each thing that a fact can be, and for no other', () => {
-    const alike = ISSUES[language].flatMap(({ issue, tell }) =>
+    const wrong = ISSUES[language].flatMap(({ issue, tell }) =>
       factsOf(issue).flatMap(([fact]) => {
-        const values = lookUp(WORDS, issue.code, fact)?.[1] ?? [];
-        const sentences = values.map(value => tell({ ...issue, [fact]: value }));
-        const isWhole = sentences.every(text => !/\(\)|“”|""|undefined| {2}|\s[.,]/.test(text));
-        return isWhole && new Set(sentences).size === values.length ? [] : [`${issue.code}: ${fact}`];
+        const words = Object.entries(lookUp(WORDS, issue.code, fact)?.[1] ?? {});
+        const sentences = words.map(([value]) => tell({ ...issue, [fact]: value }));
+        const own = words.filter(([, whose]) => whose === OWN);
+        return [
+          ...(new Set(sentences).size >= own.length ? [] : [`${issue.code}: ${fact}: two are called alike`]),
+          // Where a word is not said, a space stands beside another or before a mark.
+          ...sentences.filter(text => /undefined| {2}| [.,;:]|^ /.test(text)),
+        ];
       }),
     );
-    expect(alike).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   test.each([
@@ -168,11 +206,14 @@ describe.each(['vi', 'en'] as const)('%s', language => {
     ['structure.formulaReplaced', { shown: '=1+1' }],
     ['structure.numberEdited', { expected: 0.8, shown: 0.75, isShare: true }],
     ['catalogue.notAnIndexSet', { where: '', field: '' }],
+    ['catalogue.textMissing', { where: '', field: 'title' }],
     ['unit.codeInvalid', { given: '' }],
+    ['setRow.ruleUnclear', { row: 14, where: '', given: '1:2', offered: [] }],
   ])('%s has a sentence of its own where a fact lacks or is a formula', (code, facts) => {
     const told = ISSUES[language].find(({ issue }) => issue.code === code);
     const text = told?.tell({ code, ...facts });
-    expect(text).not.toMatch(/undefined|“”|=| {2}/);
+    expect(text).not.toMatch(/undefined|“”|=| {2}| [.,;:]/);
+    expect(text).toMatch(/\.$/);
     expect(text).not.toBe(told?.text);
   });
 
@@ -197,12 +238,46 @@ describe.each(['vi', 'en'] as const)('%s', language => {
     expect(told?.text.match(/\d+([.,]\d+)?/g)?.slice(1)).toEqual(['100', '85', '85']);
   });
 
+  test('one rule is offered as several are', () => {
+    const unclear = ISSUES[language].find(({ issue }) => issue.code === 'setRow.ruleUnclear')!;
+    const offering = (...offered: readonly string[]): string =>
+      unclear.tell({ code: 'setRow.ruleUnclear', row: 14, where: '', given: '1:2', offered } as Issue);
+    expect(offering('A')).toContain('“A”');
+    expect(offering('A', 'B')).toMatch(/“A” \S+ “B”/);
+  });
+
+  test('a row without a code is told by its number alone', () => {
+    const rows = ISSUES[language].filter(({ issue }) => /^(row|setRow)\./.test(issue.code));
+    expect(rows.length).toBeGreaterThan(20);
+    const places = rows.map(({ issue, tell }) => tell({ ...issue, where: '' } as Issue).split(':')[0]);
+    expect(places.filter(place => !/^\p{L}+ 14$/u.test(place!))).toEqual([]);
+  });
+
   test('a short list is told whole, of a long one how many more there are', () => {
     const twice = ISSUES[language].find(({ issue }) => issue.code === 'unit.twice');
     const tell = (files: string): string | undefined =>
       twice?.tell({ code: 'unit.twice', files: files.split('') } as Issue);
     expect(tell('pqrs')).toContain('p, q, r, s.');
+    expect(tell('pqrst')).toMatch(/p, q, r (và|and) 2 /);
     expect(tell('pqrstuv')).toMatch(/p, q, r (và|and) 4 /);
+    const gaps = ISSUES[language].find(({ issue }) => issue.code === 'unit.incomplete');
+    const sheets = (count: number): string =>
+      gaps!.tell({
+        code: 'unit.incomplete',
+        gaps: 'PQRSTUV'
+          .slice(0, count)
+          .split('')
+          .map((sheet): Gap => ({ what: 'sheet', sheet, why: 'missing' })),
+      } as Issue);
+    for (const [count, shown, more] of [
+      [1, 1, undefined],
+      [3, 3, undefined],
+      [4, 3, '1'],
+      [7, 3, '4'],
+    ] as const) {
+      expect([count, sheets(count).match(/“[A-Z]”/g)]).toHaveProperty('1.length', shown);
+      expect([count, /\d+/.exec(sheets(count))?.[0]]).toEqual([count, more]);
+    }
   });
 });
 

@@ -25,6 +25,7 @@ import { NO_STATUS, REGISTER_TEXT } from '../../src/messages/register-sheets-vi'
 import { SET_FACTS, SET_HEADERS, SET_SHEET_TEXT } from '../../src/features/sets/messages/set-sheet-vi';
 import * as workbook from '../../src/messages/workbook-vi';
 import { readSources } from '../architecture/read-sources';
+import { SET_WORDS } from '../../src/features/sets/messages/set-words';
 import { SETS_TEXTS } from '../../src/features/sets/messages/sets-en';
 import { WORDINGS } from '../rules/wordings';
 import { UNFINISHED_TEXTS } from '../../src/features/start/messages/unfinished-en';
@@ -61,6 +62,7 @@ const VIETNAMESE_ALONE = {
   SET_FACTS,
   SET_HEADERS,
   SET_SHEET_TEXT,
+  SET_WORDS,
   SHEET_NAME,
 };
 
@@ -140,7 +142,7 @@ test('Vietnamese texts hold no word of another language', () => {
 
 test('English texts hold no Vietnamese but names of sheets, units and columns', () => {
   const names =
-    /Gửi nhận|Nhiệm vụ|Bộ tiêu chí|Không phát sinh|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
+    /Gửi nhận|Nhiệm vụ|Bộ tiêu chí|Điểm tối đa|Cấp|Quy tắc chấm|Kiểu chấm|Tự chấm|Không phát sinh|Kế hoạch điểm|xã Cẩm Giang|UBND thành phố Hải Phòng|Kiểm tra|Tổng hợp|Minh chứng|Báo cáo|Cấu hình|Sổ CCHC/g;
   const facts = /xã, phường|"xã"|Tài liệu|khác|tháng/g;
   const left = english.filter(({ text }) => /[À-ỹ]/.test(text.replace(names, '').replace(facts, '')));
   expect(left.filter(({ at }) => !/^(functions|names|meanings)\./.test(at))).toEqual([]);
@@ -210,6 +212,23 @@ describe.each(['vi', 'en'] as const)('a sentence of the pane: %s', language => {
     }
     expect(tell(1, 17)).toMatch(/1\b.*\p{L}(,| and| ·) 17/u);
   });
+});
+
+test('of one thing as of several a number and a word are told', () => {
+  const [one, several] = [1, 77].map(count => [count, count, count]);
+  const told = [one!, several!].flatMap(facts => [...paneTexts('en', facts), ...paneTexts('vi', facts)]);
+  expect(told.filter(({ text }) => / {2}|\s[.,;:!)](\s|$)|^\s|\s$/.test(text))).toEqual([]);
+  // English tells one from several.
+  const ofSeveral = new Map(paneTexts('en', several!).map(({ at, text }) => [at, text.replace(/77/g, '1')]));
+  const otherwise = paneTexts('en', one!).filter(({ at, text }) => ofSeveral.get(at) !== text);
+  expect(otherwise.length).toBeGreaterThan(10);
+});
+
+test('no two columns, rows or choices of one sheet are called alike', () => {
+  const { levels, kinds, notArising, reporting } = SET_SHEET_TEXT;
+  const lists = [SET_HEADERS, SET_FACTS, levels, kinds, notArising, reporting];
+  for (const names of [...lists.map(list => Object.values(list)), KEPT_TEXT.headers])
+    expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
 });
 
 test('the texts of the shipped set are composed too', () => {

@@ -9,6 +9,7 @@ import { vi, type Messages } from '../../src/messages/vi';
 import { REGISTERS_TEXTS } from '../../src/features/registers/messages/registers-en';
 import { REPORTS_TEXTS } from '../../src/features/reports/messages/reports-en';
 import { SOURCE_ISSUE_TEXTS, TABLE_ISSUE_TEXTS } from '../../src/features/sets/messages/table-issue-en';
+import { SET_SHEET_ISSUE_TEXTS } from '../../src/features/sets/messages/set-sheet-issue-en';
 import { START_TEXTS } from '../../src/features/start/messages/start-en';
 import { UNIT_ISSUE_TEXTS } from '../../src/features/ranking/messages/unit-issue-en';
 import { VALUE_DOUBT_TEXTS } from '../../src/messages/value-doubt-en';
@@ -21,6 +22,7 @@ import {
   LAST_YEAR_DOUBTS,
   MERGE_ISSUES,
   REPORT_CAUTIONS,
+  SET_SHEET_ISSUES,
   SOURCE_ISSUES,
   START_ISSUES,
   TABLE_ISSUES,
@@ -61,6 +63,7 @@ export function toldIssues(language: Messages['language']): ToldIssue[] {
     ...family(FILE_ISSUES, FILE_ISSUE_TEXTS[language]),
     ...family(LAST_YEAR_DOUBTS, REGISTERS_TEXTS[language].lastYearDoubts),
     ...family(REPORT_CAUTIONS, REPORTS_TEXTS[language].cautions),
+    ...family(SET_SHEET_ISSUES, SET_SHEET_ISSUE_TEXTS[language]),
     ...family(SOURCE_ISSUES, SOURCE_ISSUE_TEXTS[language]),
     ...family(TABLE_ISSUES, TABLE_ISSUE_TEXTS[language]),
     ...family(UNIT_ISSUES, UNIT_ISSUE_TEXTS[language]),

@@ -264,6 +264,20 @@ const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'no case is worth nothing, by the law of its kind',
   },
   {
+    file: 'number-words.ts',
+    before: 'const said = end < 0 ? words : words.slice(0, end);',
+    after: 'const said = end <= 0 ? words : words.slice(0, end);',
+    reason: 'words that begin with none of a number say none either way',
+  },
+  {
+    file: 'history-lines.ts',
+    before:
+      'const perRow = new Map(criteriaOf(set).map(({ code, rule }) => [code, subRowsOf(rule)[0]?.length]));',
+    after:
+      'const perRow = new Map(criteriaOf(set).map(({ code, rule }) => [code, subRowsOf(rule)[1]?.length]));',
+    reason: 'all rows below a criterion hold as many cells, and one alone holds one',
+  },
+  {
     file: 'read-ratios.ts',
     before: 'Math.abs(all - alone.reduce((sum, each) => sum + each, 0)) < 1e-9 &&',
     after: 'Math.abs(all - alone.reduce((sum, each) => sum + each, 0)) <= 1e-9 &&',

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Coverage, KnownTest } from './coverage';
 import type { Modules } from './modules';
 import type { Mutation } from './mutations';
@@ -6,7 +7,7 @@ import { runTests } from './run-tests';
 /** A mutation may make a test take longer, but not for ever. */
 const allowed = (steps: number): number => 20 * steps + 1_000_000;
 
-/** Steps that the tests of one mutation may take together, some seconds; the longest are not asked. */
+/** Steps that tests from elsewhere may take together for one mutation, some seconds; the longest are not asked. */
 const MOST_STEPS = 15_000_000;
 
 /** Whether a test fails with the mutated source; those after it are not run. */
@@ -47,7 +48,10 @@ function byFile(tests: readonly KnownTest[]): [string, Map<number, KnownTest>][]
   return [...files].sort(([, a], [, b]) => cost(a) - cost(b));
 }
 
-/** The tests that run what a mutation changes, the quickest of them where they are many. */
+/**
+ * The tests that run what a mutation changes: all that stand where its source is mirrored, long ones too, for they are
+ * about it, and the quickest of the others where they are many.
+ */
 export function testsOf(
   modules: Modules,
   coverage: Coverage,
@@ -61,7 +65,10 @@ export function testsOf(
     if (start <= mutation.start && mutation.end <= end && (best < 0 || length(n) <= length(best))) best = n;
   });
   if (best < 0) return [];
+  const mirror = dirname(path).replace(/(.*[\\/])src(?=[\\/])/, '$1test');
   const quickest = [...coverage.of(path, best)].sort((a, b) => a.steps - b.steps);
   let steps = 0;
-  return quickest.filter((test, i) => (steps += test.steps) <= MOST_STEPS || i === 0);
+  return quickest.filter(
+    (test, i) => dirname(test.file) === mirror || (steps += test.steps) <= MOST_STEPS || i === 0,
+  );
 }

@@ -4,7 +4,7 @@ import { emptyRecord } from '../../src/ledger/new-ledger';
 import { EMPTY_ENTRY } from '../../src/rules/entry';
 import { printed } from '../../src/scores/printed';
 import { printedScores } from '../../src/scores/printed-scores';
-import { scoreLedger } from '../../src/scores/scores';
+import { isUnproven, scoreLedger } from '../../src/scores/scores';
 import { losses } from '../../src/scores/losses';
 import { hasOutside } from '../../src/scores/total-points';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
@@ -68,6 +68,21 @@ test('what lies outside the total has points and no index, and a bonus that is n
     ['I.1', 3],
     ['IV.2', 1],
   ]);
+});
+
+test('points that a unit claims need evidence, a bonus too; nobody has to prove what is taken off', () => {
+  const unproven = (evidenced: readonly string[]): string[] => {
+    const ledger = ledgerOf({ 'III.1': 1, 'IV.1': 1 }, ['II.2']);
+    const [paper] = demoLedger({ blank: false }).evidence;
+    const evidence = evidenced.map(criterion => ({ ...paper!, criterion }));
+    const { criteria } = scoreLedger({ ...ledger, evidence }, SAMPLE_DAY);
+    return criteria.filter(isUnproven).map(({ criterion }) => criterion.code);
+  };
+  const claimed = unproven([]);
+  expect(claimed).toEqual(expect.arrayContaining(['I.1', 'III.1']));
+  // Neither what has no points nor any penalty.
+  for (const code of ['II.2', 'III.2', 'IV.1', 'IV.2']) expect(claimed).not.toContain(code);
+  expect(unproven(claimed)).toEqual([]);
 });
 
 test('a set is told to have parts outside its total', () => {

@@ -50,20 +50,20 @@ export function headerDamage(plan: SheetPlan, cells: SheetCells, fixed: boolean,
       ...(repairable ? { fix: { ...where, before, after: label.text, style: label.style } } : {}),
     };
   });
+  // Tables below each other have headers in common, which stand where they belong.
+  const belongs = (text: string, row: number, column: number): boolean =>
+    labels.some(label => label.row === row && label.column === column && label.text === text);
   const down =
     fixed &&
     wrong.find(
-      ({ text, column, row }) =>
-        column === 1 && cells.some((line, at) => at + 1 !== row && shownText(line[0]) === text),
+      ({ text, column }) =>
+        column === 1 && cells.some((line, at) => shownText(line[0]) === text && !belongs(text, at + 1, 1)),
     );
   if (down) return moved(plan.name, down, 'structure.rowsMoved');
   // A header that now stands where another one belongs, or beyond the last column.
-  const aside = wrong.find(({ text, row, column }) =>
+  const aside = wrong.find(({ text, row }) =>
     (cells[row + offset - 1] ?? []).some(
-      (cell, at) =>
-        at + 1 !== column &&
-        shownText(cell) === text &&
-        !labels.some(other => other.row === row && other.column === at + 1 && other.text === text),
+      (cell, at) => shownText(cell) === text && !belongs(text, row, at + 1),
     ),
   );
   return aside

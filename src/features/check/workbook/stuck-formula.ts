@@ -30,6 +30,7 @@ export function isStuck(value: Cell): boolean {
   return isError(value) && STUCK.test(value.error);
 }
 
-const isCustom = ({ kind, text }: Token): boolean => kind === 'name' && customId(text) !== undefined;
-const isLostCall = ({ kind, text }: Token): boolean => kind === 'name' && isLost(text);
+// Nothing but a name begins like one of ours: texts and quoted sheets begin with their quotes.
+const isCustom = ({ text }: Token): boolean => customId(text) !== undefined;
+const isLostCall = ({ text }: Token): boolean => isLost(text);
 const found = ({ kind, text }: Token): Token => ({ kind, text: customName(customId(text)!) });

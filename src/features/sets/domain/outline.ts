@@ -96,7 +96,7 @@ function placeOf({ segments, word }: PrintedCode, open: readonly Open[], isWide:
  */
 function onePlace(segment: Segment, open: readonly Open[], look: string): Place {
   const counted = countedAs(segment, open);
-  const level = `${levelOf([counted])}${look}`;
+  const level = `${counted.style}${look}`;
   const same = lastWhere(open, each => each.level === level);
   // Where nothing of its kind is open, what it counts on from is: "2" in its column after "1" across the table.
   const before = lastWhere(
@@ -134,7 +134,8 @@ function pathPlace(segments: readonly Segment[], open: readonly Open[]): Place {
     depth,
     segments: whole.segments,
     number: { segments: own, ...(whole.shortened ? { shortened: whole.shortened } : {}) },
-    level: levelOf(whole.segments),
+    // No row looks for it by its level: it is found by what it begins with.
+    level: 'path',
   };
 }
 
@@ -155,9 +156,6 @@ function lengthened(
 }
 
 const textOf = (segments: readonly CountedSegment[]): string => segments.map(({ text }) => text).join('.');
-
-const levelOf = (segments: readonly CountedSegment[]): string =>
-  segments.length === 1 ? segments[0]!.style : `${segments[0]!.style} ${segments.length}`;
 
 /** The way of counting in which a part goes on with what is open: "I" comes after H, or begins Roman numbers. */
 function countedAs({ text, as }: Segment, open: readonly Open[]): CountedSegment {

@@ -222,10 +222,7 @@ class ItemReading {
 
   #goOn(item: Draft, row: GridRow): void {
     const { columns } = this;
-    for (const column of columns.titles) {
-      const text = this.#textAt(row, column);
-      if (text !== '') this.#titleGoesOn(item, text);
-    }
+    for (const column of columns.titles) this.#titleGoesOn(item, this.#textAt(row, column));
     const points = this.#points(row);
     if (points !== '' && item.options.length === 0) {
       // Where no column is for them, points of options stand where those of criteria do, from the first option on.

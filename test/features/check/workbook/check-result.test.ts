@@ -58,6 +58,9 @@ test('one owner sees and counts what is theirs, and can still choose the others'
 });
 
 test('issues of a row that is gone stand under no sheet', () => {
-  const { groups } = checkResult([missing], { hidden: [], owner: undefined }, findLedger(set, new Map()));
-  expect(groups).toEqual([{ sheet: '', issues: [{ issue: missing, code: third!.criteria[0]!.code }] }]);
+  const gone = findLedger(set, new Map());
+  const { groups } = checkResult([missing, alike], { hidden: [], owner: undefined }, gone);
+  expect(groups).toEqual([
+    { sheet: '', issues: [{ issue: missing, code: third!.criteria[0]!.code }, { issue: alike }] },
+  ]);
 });

@@ -185,6 +185,12 @@ describe('a formula', () => {
     });
   });
 
+  test('that became a text without its sign is told', () => {
+    const open = made();
+    put(open, sheet, 'M5', formula(open, sheet, 'M5').slice(1));
+    expect(told(open)).toEqual([`structure.formulaReplaced ${sheet} M5`]);
+  });
+
   test('on the summary is told too', () => {
     const open = made();
     put(open, SHEET_NAME.summary, 'E7', 12);
@@ -209,6 +215,19 @@ describe('a formula', () => {
     expect(told(open)).toEqual([`structure.functionStuck ${sheet} M5`]);
     open.get(sheet)!.values[row]![column] = { error: '#DIV/0!' };
     expect(told(open)).toEqual([]);
+  });
+
+  test('that calls no function of ours, or whose settings are gone, is not stuck', () => {
+    const open = made();
+    const [row, column] = at('M5');
+    open.get(sheet)!.values[row]![column] = { error: '#NAME?' };
+    open.delete(SHEET_NAME.config);
+    expect(issues(open)).toMatchObject([{ code: 'structure.sheetMissing', name: SHEET_NAME.config }]);
+    // A formula without any of our functions never is.
+    const other = made();
+    const [total, points] = at(criterionCell(ledger.set, area.criteria[0]!.code, 'evidence').address);
+    other.get(sheet)!.values[total]![points] = { error: '#NAME?' };
+    expect(told(other)).toEqual([]);
   });
 
   test('that a sorted checklist no longer has below it is not to be repaired', () => {
@@ -249,7 +268,8 @@ describe('a sheet', () => {
     ]);
   });
 
-  test.each([sheet, SHEET_NAME.config, SHEET_NAME.summary, SHEET_NAME.tasks, SHEET_NAME.history])(
+  const { guide, config, summary, tasks, history } = SHEET_NAME;
+  test.each([sheet, guide, config, summary, tasks, history])(
     '%s under another name is known by its headers',
     name => {
       const open = made();
@@ -258,6 +278,19 @@ describe('a sheet', () => {
       expect(issues(open)).toMatchObject([{ code: 'structure.sheetMissing', name, renamedTo: 'Tên khác' }]);
     },
   );
+
+  test('of the guide under another name is known by four of its five headers, and not by three', () => {
+    const renamed = (reworded: number): unknown => {
+      const open = made();
+      const { formulas } = open.get(guide)!;
+      const header = formulas.findIndex(row => row.includes('Tiêu chí'));
+      for (let column = 0; column < reworded; column++) formulas[header]![column] = 'Khác';
+      open.set('Tên khác', open.get(guide)!);
+      open.delete(guide);
+      return issues(open).map(issue => 'renamedTo' in issue && issue.renamedTo);
+    };
+    expect([renamed(1), renamed(2)]).toEqual([['Tên khác'], [false]]);
+  });
 
   test('that is gone is not seen in another one that has a few headers in common', () => {
     for (const [gone, other] of [

@@ -1,6 +1,10 @@
 import { joined } from '../../../../src/rules/formula-tokens';
 import { canonicalTokens } from '../../../../src/workbook/canonical-formula';
-import { namedSheets, withRows } from '../../../../src/features/check/workbook/formula-references';
+import {
+  namedSheets,
+  withRows,
+  withSheets,
+} from '../../../../src/features/check/workbook/formula-references';
 import { callsCustom } from '../../../../src/features/check/workbook/stuck-formula';
 
 const canonical = (formula: string): string => joined(canonicalTokens(formula));
@@ -21,6 +25,20 @@ test.each([
 test('sheets are named by references alone', () => {
   expect(namedSheets("SUM('Cấu hình'!A1)+B2&\"'Khác'!A1\"")).toEqual(['Cấu hình']);
   expect(namedSheets("'Đã xóa'!#REF!+'Có tên'!ten")).toEqual([]);
+});
+
+test.each([
+  ['=Tam!A1+B2', "='Cấu hình'!A1+B2"],
+  ['=\'Tam\'!A1&"Tam!A1"', '=\'Cấu hình\'!A1&"Tam!A1"'],
+  ['=Tam2!A1+Tam', '=Tam2!A1+Tam'],
+])('%s has its sheet by its other name as %s', (formula, renamed) => {
+  expect(withSheets(formula, new Map([['Tam', 'Cấu hình']]))).toBe(renamed);
+});
+
+test('an apostrophe in the name of a sheet is written twice, and read once', () => {
+  const names = new Map([["Của 'tôi'", "1. D'Ran"]]);
+  expect(withSheets("='Của ''tôi'''!A1", names)).toBe("='1. D''Ran'!A1");
+  expect(namedSheets("'1. D''Ran'!A1")).toEqual(["1. D'Ran"]);
 });
 
 test('rows move with their sheets, and a row that is not known has no formula', () => {

@@ -31,6 +31,15 @@ test.each<[string, (code: string) => Cell]>([
   expect(rows.map(({ row }) => now.get(row))).toEqual(rows.map(({ row }) => row));
 });
 
+test('the words of the total may stand once more below it', () => {
+  const { totalRow } = areaLayout(area);
+  const again = [...cells, cells[totalRow - 1]!];
+  const { now, missing, twice } = movedRows(area, again, AREA_HEADER_ROW);
+  expect([now.get(totalRow), missing, twice]).toEqual([totalRow, [], []]);
+  const gone = cells.map((row, index) => (index === totalRow - 1 ? [] : row));
+  expect(movedRows(area, gone, AREA_HEADER_ROW).missing.map(({ row }) => row)).toEqual([totalRow]);
+});
+
 test('a row whose code is gone is missing, one whose code stands again is there twice', () => {
   const gone = moved(code => (code === '1.2' ? null : code));
   expect(gone.missing.map(({ label }) => label)).toEqual(['1.2']);

@@ -100,6 +100,9 @@ test('what nobody typed is left as it is: names of papers, notes, errors, and wh
   };
   expect(retyping(open, withFormula('=A1&""')).retyped).toEqual([]);
   expect(retyping(open, withFormula('12')).retyped).toHaveLength(1);
+  // A text that only looks like a formula was typed by somebody.
+  const looks = opened({ [place]: '=12' });
+  expect(retyping(looks, withFormula('=12')).left).toHaveLength(1);
 });
 
 test('after it there is nothing left to put right, and what was doubtful stands as it was', () => {

@@ -1,4 +1,6 @@
-import { criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import { criterionSlots, fedSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import { criteriaOf } from '../../../../src/catalogue/index-set';
+import { isFed } from '../../../../src/rules/asks';
 import { sampleLedger } from '../../../../src/features/overview/domain/sample-ledger';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { setOfEveryKind } from '../../../catalogue/build-set';
@@ -43,6 +45,16 @@ test('a record that holds fewer items than its rule asks for gets the others as 
   const short = { ...ledger.records, '5.3': { ...record, entry: { ...record.entry, items: [5] } } };
   const { items } = withSlot({ ...ledger, records: short }, place, 7).records['5.3']!.entry;
   expect(items).toEqual([5, null, null, 7]);
+});
+
+test('a register fills the figures of the criteria that it feeds, and of no others', () => {
+  const fed = criteriaOf(ledger.set).filter(({ rule }) => isFed(rule));
+  expect(fed.length).toBeGreaterThan(0);
+  expect(fedSlots(ledger).map(({ place: { code, field } }) => `${code} ${field}`)).toEqual(
+    fed.flatMap(({ code }) => [`${code} done`, `${code} total`]),
+  );
+  const entered = new Set(criterionSlots(ledger).map(({ place }) => JSON.stringify(place)));
+  expect(fedSlots(ledger).filter(({ place }) => entered.has(JSON.stringify(place)))).toEqual([]);
 });
 
 test('a criterion without a record has no slots', () => {

@@ -63,6 +63,23 @@ test('a row under another name that says something else too may be another row',
   ]);
 });
 
+test('a new row that says much of what a row said that is gone may be that row; one thing alone tells nothing', () => {
+  const sent = {
+    remediations: [fault('Chậm báo cáo', { result: 'Đã họp 3 lần' }), fault('Thiếu minh chứng')],
+  };
+  const back = (change: object) =>
+    told(sent, {
+      remediations: [
+        sent.remediations[1]!,
+        { ...emptyRow('remediation'), shortcoming: 'Chậm trả kết quả', lost: 0.25, ...change },
+      ],
+    });
+  expect(back({ result: 'Đã họp 3 lần', measure: 'Đôn đốc hằng tuần' })).toContain(
+    'row doubt merge.rowRenamed',
+  );
+  expect(back({ result: 'Việc khác', measure: 'Việc khác nữa' })).not.toContain('row doubt merge.rowRenamed');
+});
+
 test.each([
   ['a short word', 'AB'],
   ['what would hardly be typed twice', 'Nguyễn Văn A'],

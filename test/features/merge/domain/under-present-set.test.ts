@@ -76,6 +76,28 @@ test('what was answered comes in at the criterion that its own became, or is tol
   );
 });
 
+test('a deadline comes in at the criterion that its own became', () => {
+  const due = criteriaOf(set).find(({ code, rule }) => rule.kind === 'deadline' && !code.endsWith('.1'))!;
+  const moved = (code: string): string => code.replace(/\d+$/, last => String(Number(last) - 1));
+  // The first criterion of its area is no more, so that the others move up.
+  const next: IndexSet = {
+    ...set,
+    areas: set.areas.map(area =>
+      area.criteria.includes(due)
+        ? { ...area, criteria: area.criteria.slice(1).map(each => ({ ...each, code: moved(each.code) })) }
+        : area,
+    ),
+  };
+  const copy = copyWith(sent);
+  const form = copy.form.map(each =>
+    each.place.in === 'due' && each.place.code === due.code ? { ...each, value: 46_200 } : each,
+  );
+  const now = underPresentSet({ ...copy, form }, changeOf(next).ledger);
+  expect(now.form.filter(({ value }) => value === 46_200).map(({ place }) => place)).toEqual([
+    { in: 'due', code: moved(due.code) },
+  ]);
+});
+
 test('an answer that the new rule does not take is told, and does not empty what stands there', () => {
   const slot = criterionSlots(sent).find(
     ({ place, value }) => place.field === 'result' && place.item === undefined && typeof value === 'string',

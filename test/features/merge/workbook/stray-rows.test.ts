@@ -31,6 +31,7 @@ test.each<[string, SheetCells[number], unknown[]]>([
   ['a row of its own', ['1.12', 'Tiêu chí thêm', null, 1, null, 5, 6], stray('1.12')],
   ['a code that became a number', [99, null, null, null, null, 5], stray('99')],
   ['a heading', ['A', 'Phần việc của quý III'], []],
+  ['a row whose figures nobody could read', ['B', 'Phần khác', null, null, null, { unread: 'noResult' }], []],
   ['a row without a code', [null, 'Cộng', null, 10, null, 7], []],
   ['the headers once more', Object.values(AREA_HEADERS), []],
 ])('%s', (_, row, expected) => {

@@ -28,6 +28,8 @@ test('by words of its title, without marks', () => {
   expect(found?.code).toBe('1.1');
   expect(findCriteria(DEFAULT_SET, 'không có ở đâu cả')).toEqual([]);
   expect(findCriteria(DEFAULT_SET, '  ')).toEqual([]);
+  // A word of two letters is one already.
+  expect(findCriteria(DEFAULT_SET, 'số').length).toBeGreaterThan(0);
 });
 
 test.each<[string, string, readonly string[]]>([
@@ -46,4 +48,9 @@ test.each<[string, string, readonly string[]]>([
 test('our code goes before the same number printed beside another criterion', () => {
   const set = withCriterion(deepSet(), 'I.1', { printedCode: 'II.2' });
   expect(codes('ii.2', set).slice(0, 2)).toEqual(['II.2', 'I.1']);
+});
+
+test('a printed letter is found however its mark was typed', () => {
+  const set = withCriterion(deepSet(), 'I.1', { printedCode: 'ă' });
+  for (const form of ['NFC', 'NFD'] as const) expect(codes('Ă'.normalize(form), set)).toEqual(['I.1']);
 });

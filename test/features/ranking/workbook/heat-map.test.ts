@@ -23,6 +23,17 @@ test('every index has one shade, the weaker the later', () => {
   expect([shadesOf(89.99), shadesOf(90)].map(([fill]) => fill)).toEqual([order[1], order[0]]);
 });
 
+test('below the good one, the weaker a shade, the darker it is on black-and-white paper, and its figures can be read', () => {
+  const light = SHADES.map(({ fill }) => {
+    const [red, green, blue] = (fill.match(/[0-9A-F]{2}/g) ?? []).map(part => parseInt(part, 16));
+    return 0.299 * red! + 0.587 * green! + 0.114 * blue!;
+  });
+  const below = light.slice(1);
+  expect(below).toEqual([...below].sort((a, b) => b - a));
+  expect(new Set(light).size).toBe(SHADES.length);
+  expect(Math.min(...light)).toBeGreaterThan(128);
+});
+
 test('texts and blank cells have none', () => {
   for (const { formula } of heatMap('D5:F9', 5, 4)) expect(formula).toMatch(/^AND\(ISNUMBER\(D5\),/);
 });

@@ -1,3 +1,5 @@
+import { criteriaOf } from '../../../../src/catalogue/index-set';
+import { emptyRow } from '../../../../src/ledger/register-rows';
 import { vi } from '../../../../src/messages/vi';
 import { RegisterList } from '../../../../src/features/registers/workbook/register-list';
 import { registerFields, rowFrom } from '../../../../src/features/registers/workbook/register-fields';
@@ -36,6 +38,30 @@ test.each([
   expect(list.matching(words)).toHaveLength(count);
 });
 
+test('a row about a criterion is found by what the decision calls it, and each column by itself', () => {
+  const [{ code, title }] = criteriaOf(ledger.set) as [ReturnType<typeof criteriaOf>[0]];
+  const task = { ...emptyRow('tasks'), task: 'Họp', assignedBy: '15/TB', indicator: code, note: '7' };
+  const tasks = new RegisterList({ ...ledger, tasks: [task] }, 'tasks', SAMPLE_DAY, vi);
+  const papers = new RegisterList(
+    { ...ledger, evidence: [{ ...row, criterion: code, number: '20/KH', summary: null }] },
+    'evidence',
+    SAMPLE_DAY,
+    vi,
+  );
+  for (const found of [tasks, papers]) {
+    expect(found.matching(title)).toHaveLength(1);
+    expect(found.matching(code)).toHaveLength(1);
+  }
+  // The end of one column and the beginning of the next are no word.
+  expect(papers.matching(`${code}20`)).toEqual([]);
+  expect(papers.matching('120')).toEqual([]);
+  expect(tasks.matching('hop15')).toEqual([]);
+  const unknown = { ...ledger, tasks: [{ ...task, indicator: '99.9' }] };
+  expect(new RegisterList(unknown, 'tasks', SAMPLE_DAY, vi).matching('undefined')).toEqual([]);
+  // What is not filled leaves nothing behind in the title.
+  expect(papers.listed(papers.matching('')[0]!).title).toBe('20/KH');
+});
+
 test('a row with a deadline says how it stands', () => {
   const due = (date: unknown): string => {
     const remediation = { ...ledger.remediations[0], shortcoming: 'Chậm', lost: 0.25, due: date } as never;
@@ -72,6 +98,16 @@ test('a form has a field for every column into which people write', () => {
     expect.arrayContaining(['year year', 'lost points', 'owner choice', 'given date']),
   );
   expect(kinds('reports').join()).not.toContain('status');
+  expect(kinds('tasks')).toEqual([
+    'task longText',
+    'assignedBy text',
+    'given date',
+    'indicator choice',
+    'owner choice',
+    'due date',
+    'done date',
+    'note text',
+  ]);
 });
 
 test('what was typed becomes a row, and stays text where it is no day, year or number', () => {
@@ -97,6 +133,10 @@ test('what was typed becomes a row, and stays text where it is no day, year or n
     done: '31/01',
     year: '20266',
   });
+  // What is wrong where it stands is what it is all the same.
+  expect(typed({ lost: '-1', due: '31/01/2062' })).toMatchObject({ lost: -1, due: 59202 });
+  // What is only guessed stays as it was typed, its letters composed.
+  expect(typed({ lost: 'chín'.normalize('NFD') })).toMatchObject({ lost: 'chín'.normalize('NFC') });
   expect(typed({ year: 'trước', lost: 'ít', due: 'mai', done: '31/02/2026' })).toMatchObject({
     year: 'trước',
     lost: 'ít',

@@ -1,8 +1,12 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
+import { COPY_TEXT } from '../../../../src/features/send/messages/copy-vi';
 import { copySheet } from '../../../../src/features/send/workbook/copy-sheet';
 import { isFed } from '../../../../src/rules/asks';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { copyRequest, officerRequest } from '../../../sample/copy-request';
+import { onSheet } from '../../../../src/workbook/address';
+import { criterionCell } from '../../../../src/workbook/places';
+import { isFormula } from '../../../../src/workbook/plan';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const blank = demoLedger({ blank: true });
@@ -50,6 +54,52 @@ test('an officer is asked to enter while anything is open, else to look through 
   expect(role).not.toBe('');
   expect(rows(officerRequest([role])).some(line => line.includes(OPEN))).toBe(true);
   expect(rows(officerRequest([role]), sample).some(line => line.includes(REVIEW))).toBe(true);
+});
+
+test('whom a copy is for, and until when it is awaited, stands above; what nobody said has no line', () => {
+  const above = (change: object): string[] => {
+    const all = rows({ ...officerRequest(['Chủ tịch UBND']), ...change });
+    return all
+      .slice(
+        0,
+        all.findIndex(line => line.startsWith('I. ')),
+      )
+      .flatMap(line => (line.includes(' | ') ? [line.split(' | ')[0]!] : []));
+  };
+  const { recipient, sent, due, replyTo, copyId } = COPY_TEXT.labels;
+  expect(above({})).toEqual([recipient, sent, due, replyTo, copyId]);
+  expect(above({ due: undefined })).toEqual([recipient, sent, replyTo, copyId]);
+  expect(above({ replyTo: '' })).toEqual([recipient, sent, due, copyId]);
+});
+
+test('who answers for criteria that registers count is told which, and nobody else is', () => {
+  const roles = new Set(criteriaOf(blank.set).map(({ owner }) => owner));
+  const fedOf = (role: string): string[] =>
+    criteriaOf(blank.set).flatMap(({ code, owner, rule }) => (owner === role && isFed(rule) ? [code] : []));
+  expect([...roles].filter(role => fedOf(role).length > 0).length).toBeGreaterThan(0);
+  for (const role of roles) {
+    const steps = between(rows(officerRequest([role])), 'I. ', 'II. ');
+    const told = steps.filter(step => /Tiêu chí \d/.test(step));
+    expect([role, told.length]).toEqual([role, fedOf(role).length > 0 ? 1 : 0]);
+    for (const code of fedOf(role)) expect(told[0]).toContain(code);
+  }
+});
+
+test('beside each criterion stand its check and its papers, which go on calculating in the copy', () => {
+  const [{ code, owner }] = criteriaOf(sample.set) as [ReturnType<typeof criteriaOf>[0]];
+  const scores = scoreLedger(sample, SAMPLE_DAY);
+  const sheet = copySheet(sample, scores, officerRequest([owner]));
+  const { cells } = sheet.rows.find(row => row.cells[0]?.content === code)!;
+  const [check, papers] = [cells[3]!.content, cells[4]!.content];
+  const at = (column: 'check' | 'evidence'): string => {
+    const place = criterionCell(sample.set, code, column);
+    return onSheet(place.sheet, place.address);
+  };
+  expect(isFormula(check) && check.formula).toContain(at('check'));
+  expect(isFormula(papers) && papers).toEqual({
+    formula: at('evidence'),
+    value: scores.criteria[0]!.evidence,
+  });
 });
 
 test('every criterion of the officer is listed, and no other', () => {

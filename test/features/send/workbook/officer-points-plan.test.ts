@@ -78,6 +78,38 @@ test('a step belongs to whom it names, else to whoever answers for its criterion
   expect(codesOf(ofOfficer([OWNER], [{ ...first!, owner: '' }]))).toEqual([first!.code]);
 });
 
+test('a step that names a person belongs to the roles that the configuration gives them', () => {
+  const roles = [...new Set(ledger.set.areas.flatMap(({ criteria }) => criteria.map(({ owner }) => owner)))];
+  const other = roles.find(role => role !== OWNER)!;
+  const people = {
+    [other]: { name: ' Trần Thị B '.normalize('NFD'), email: '' },
+    [OWNER]: { name: '', email: '' },
+  };
+  const named = { ...ledger, settings: { ...ledger.settings, people } };
+  const copyOf = (role: string, owner: string): WorkbookPlan =>
+    withOfficerPointsPlan(
+      copyPlan(named, officerRequest([role]), SAMPLE_DAY),
+      [{ ...steps[0]!, owner }],
+      named,
+      [role],
+      SAMPLE_DAY,
+    );
+  expect(codesOf(copyOf(other, 'Trần Thị B'))).toEqual([steps[0]!.code]);
+  expect(planOf(copyOf(OWNER, 'Trần Thị B'))).toBeUndefined();
+  // Nobody is called like a person without a name.
+  expect(codesOf(copyOf(OWNER, ''))).toEqual([steps[0]!.code]);
+  expect(planOf(copyOf(other, ''))).toBeUndefined();
+});
+
+test('the plan stands behind all sheets of the copy but the hidden one, and takes none away', () => {
+  const before = copyPlan(ledger, officerRequest([OWNER]), SAMPLE_DAY).sheets.map(({ name }) => name);
+  expect(ofOfficer([OWNER]).sheets.map(({ name }) => name)).toEqual([
+    ...before.slice(0, -1),
+    'Kế hoạch điểm',
+    before.at(-1),
+  ]);
+});
+
 test('a whole copy has the sheet as it stands, with formulas that work there', () => {
   const own: OwnSheet = {
     name: sheet.name,

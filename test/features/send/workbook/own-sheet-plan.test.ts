@@ -46,6 +46,13 @@ test('columns are as wide as what they hold, within bounds, and all of it is pri
   expect(planned().print.area).toBe('A1:A1');
 });
 
+test('each row is as high as its longest text asks for', () => {
+  const long = cell('một việc dài '.repeat(20));
+  const heights = planned([cell('a')], [cell('b'), long], [cell('c')]).rows.map(({ height }) => height ?? 20);
+  expect(heights[1]).toBeGreaterThan(60);
+  expect([heights[0], heights[2]]).toEqual([20, 20]);
+});
+
 test('sheets go along before the last one unless the copy has their name; formulas know what goes with them', () => {
   const plan = {
     sheets: [planned(), { ...planned(), name: 'Bản gửi' }],

@@ -2,6 +2,13 @@ import { evidenceList, widestLine } from '../../../../src/features/sets/domain/e
 
 test.each<[string, string, number, readonly string[]]>([
   ['semicolons', 'Kế hoạch; báo cáo (quý I; quý II)', 40, ['Kế hoạch', 'báo cáo (quý I; quý II)']],
+  [
+    'semicolons behind brackets',
+    'Báo cáo (quý I; quý II); ảnh [ngày; giờ]; biên bản',
+    40,
+    ['Báo cáo (quý I; quý II)', 'ảnh [ngày; giờ]', 'biên bản'],
+  ],
+  ['semicolons behind a bracket that nothing opens', 'a) Kế hoạch) ; báo cáo', 40, ['Kế hoạch)', 'báo cáo']],
   ['dashes', '- Kế hoạch\n- Báo cáo', 40, ['Kế hoạch', 'Báo cáo']],
   ['numbers', '1. Kế hoạch\n2. Báo cáo', 40, ['Kế hoạch', 'Báo cáo']],
   ['letters', 'a) Kế hoạch\nb) báo cáo', 40, ['Kế hoạch', 'báo cáo']],

@@ -61,6 +61,25 @@ test('names of the parts of a column stand below its own, merged or not', () => 
   expect(meanings(merged)).toEqual(['code', 'title', 'points', 'method']);
 });
 
+test('parts that nobody knows by their names stand below a name that is merged over them', () => {
+  const merged = html(
+    '<tr><td rowspan=2>TT<td rowspan=2>Tiêu chí<td colspan=2>Cột chung<td rowspan=2>Điểm<td rowspan=2>Cách chấm' +
+      '<tr><td>Phần A<td>Phần B<tr><td>I<td>Chỉ đạo<td><td><td>3<td><tr><td>1<td>Kế hoạch<td><td><td>3<td>Có: 3',
+  );
+  expect(headers(merged).slice(2, 4)).toEqual(['Cột chung Phần A', 'Cột chung Phần B']);
+  expect(outline(merged)).toEqual(['I (I) Chỉ đạo: 3', '- I.1 (1) Kế hoạch: 3']);
+});
+
+test('points of a survey stay so, whatever the line below calls them', () => {
+  const reading = fromText([
+    'TT | Tiêu chí | Điểm tối đa | Điểm XHH | Cách chấm',
+    ' | | | Tối đa | ',
+    'I | Chỉ đạo | 3 | 1 | ',
+    '1 | Kế hoạch | 3 | 1 | Có: 3',
+  ]);
+  expect(meanings(reading)).toEqual(['code', 'title', 'points', 'survey', 'method']);
+});
+
 test('a header may take three lines, and no more', () => {
   const lines = ['TT | Tiêu chí | Điểm tối đa | ', ' | | Nhóm một | Nhóm hai', ' | | Xã | Phường'];
   expect(headers(of(...lines)).slice(2)).toEqual(['Điểm tối đa Nhóm một Xã', 'Điểm tối đa Nhóm hai Phường']);
@@ -105,6 +124,31 @@ test.each<[string, readonly string[]]>([
     '1 | Kế hoạch | 3 | 4 | Có',
   ]);
   expect(reading.units).toEqual(units);
+});
+
+test.each([
+  ['Điểm tối đa', 'points'],
+  ['Điểm chuẩn', 'points'],
+  // A scale may be that of options: somebody is asked which column holds the points.
+  ['Thang điểm', 'ignored'],
+])('what is appraised below “%s”, beside a survey, is told as %s', (header, meaning) => {
+  const reading = fromText([
+    `TT | Tiêu chí | ${header} | | Cách chấm`,
+    ' | | Thẩm định | Điều tra XHH | ',
+    'I | Chỉ đạo | 3 | 1 | ',
+    '1 | Kế hoạch | 3 | 1 | Có: 3',
+  ]);
+  expect(meanings(reading)).toEqual(['code', 'title', meaning, 'survey', 'method']);
+  expect(reading.issues.some(({ code }) => code === 'columns.noPoints')).toBe(meaning === 'ignored');
+});
+
+test('under a maximum in three lines what is appraised and what is asked of people are told apart', () => {
+  const reading = html(
+    '<tr><td rowspan=3>TT<td rowspan=3>Tiêu chí<td colspan=2>Điểm tối đa<td rowspan=3>Cách chấm' +
+      '<tr><td colspan=2>Nhóm một<tr><td>Thẩm định<td>Điều tra XHH' +
+      '<tr><td>I<td>Chỉ đạo<td>3<td>1<td><tr><td>1<td>Kế hoạch<td>3<td>1<td>Có: 3',
+  );
+  expect(meanings(reading)).toEqual(['code', 'title', 'points', 'survey', 'method']);
 });
 
 test('a header that stands too far down is none', () => {

@@ -131,3 +131,24 @@ test('a title or an owner that is too long is shortened, told, and stands whole 
     { field: 'owner', limit: 255, where: 'I.1' },
   ]);
 });
+
+test('what is as long as a sheet shows it is left as it is, and stands there once', () => {
+  const made = (title: string, owner: string) =>
+    indexSetOf(
+      read(
+        [
+          'TT\tNội dung\tĐiểm\tCách chấm\tPhụ trách',
+          'I\tChỉ đạo\t3\t\t',
+          `1\t${title}\t3\tCó: 3\t${owner}`,
+        ].join('\n'),
+      ),
+      FACTS,
+    ).set!.areas[0]!.criteria[0]!;
+  expect(made('a'.repeat(500), 'b'.repeat(255))).toMatchObject({
+    title: 'a'.repeat(500),
+    owner: 'b'.repeat(255),
+    method: 'Có: 3',
+  });
+  expect(made(`${'a '.repeat(250)}a`, 'Văn phòng').method).toBe(`${'a '.repeat(250)}a\nCó: 3`);
+  expect(made('Kế hoạch', `${'b '.repeat(127)}bb`).method).toBe(`Có: 3\n${'b '.repeat(127)}bb`);
+});

@@ -41,6 +41,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['1 | Kế hoạch | 1 | Căn cứ', ' | - có báo cáo | | '],
     ['Kế hoạch, 1, - có báo cáo / Căn cứ'],
   ],
+  [
+    'holds a lettered option',
+    ['1 | Kế hoạch | 1 | Căn cứ', ' | a) có báo cáo | | '],
+    ['Kế hoạch, 1, a) có báo cáo / Căn cứ'],
+  ],
 ])('a row belongs to the one above that %s', (_, rows, expected) => {
   expect(methods(...rows)).toEqual(expected);
 });
@@ -83,6 +88,17 @@ test('cells beside options that reach down say one thing once', () => {
   expect(criteria(reading).map(({ method, evidence, owner }) => [method, evidence, owner])).toEqual([
     ['Có: 1\nKhông: 0', ['Báo cáo'], 'Văn phòng'],
     ['Có: 1\nKhông: 0', ['Kế hoạch', 'Biên bản'], 'Phòng Kinh tế'],
+  ]);
+});
+
+test('a scoring text that reaches down over rows of papers is read once', () => {
+  const reading = html(
+    '<tr><td>I<td colspan=5>Chỉ đạo',
+    '<tr><td rowspan=2>1<td rowspan=2>Kế hoạch<td rowspan=2>1<td rowspan=2>Có: 1<td>Báo cáo<td>Văn phòng',
+    '<tr><td>Biên bản<td>Phòng Kinh tế',
+  );
+  expect(criteria(reading).map(({ method, evidence }) => [method, evidence])).toEqual([
+    ['Có: 1', ['Báo cáo', 'Biên bản']],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CatalogueIssue } from '../../../../src/catalogue/catalogue-issue';
 import { criteriaOf, type IndexSet } from '../../../../src/catalogue/index-set';
 import { SET_COLUMNS, type SetColumn } from '../../../../src/features/sets/domain/set-sheet-issue';
 import { SET_FACTS, SET_SHEET_TEXT } from '../../../../src/features/sets/messages/set-sheet-vi';
@@ -7,10 +8,13 @@ import { understoodEdit } from '../../../../src/features/sets/workbook/open-set-
 import { setSheetReading, type SetSheetReading } from '../../../../src/features/sets/workbook/read-set-sheet';
 import { FACT_PLACES, setColumn, SET_HEADER_ROW } from '../../../../src/features/sets/workbook/set-columns';
 import { setSheets, showsSame } from '../../../../src/features/sets/workbook/set-sheet';
+import { grouped } from '../../../../src/ledger/grouped';
 import type { KnownCell } from '../../../../src/rules/cell';
 import { cell, cellColumn, cellRow } from '../../../../src/workbook/address';
 import { isFormula } from '../../../../src/workbook/plan';
+import { withCriterion } from '../../../catalogue/build-set';
 import { deepSet } from '../../../catalogue/deep-set';
+import { CATALOGUE_ISSUES } from '../../../messages/issue-examples';
 
 /** The cells of the two sheets of a set, to be edited. */
 function cellsOf(set: IndexSet): [table: KnownCell[][], parts: KnownCell[][]] {
@@ -28,8 +32,9 @@ function edited(
     table: KnownCell[][],
     at: (code: string, column: SetColumn) => [row: number, column: number],
   ) => void,
+  set = deepSet(),
 ): SetSheetReading {
-  const [table, parts] = cellsOf(deepSet());
+  const [table, parts] = cellsOf(set);
   const rows = table.map(([code]) => code);
   edit(table, (code, column) => [rows.indexOf(code, SET_HEADER_ROW), setColumn(column) - 1]);
   return setSheetReading(
@@ -164,4 +169,222 @@ test('facts that stand one below the other, as they were laid out before, are re
     [SET_SHEET_TEXT.hidden, parts],
   ]);
   expect(setSheetReading(sheets, [])?.read).toEqual({ set: deepSet() });
+  // Nothing hidden says what stands there.
+  const { title, id, version, year, level, totalPoints } = deepSet();
+  sheets.set(SET_SHEET_TEXT.hidden, parts.slice(1));
+  expect(setSheetReading(sheets, [])?.read).toMatchObject({
+    set: { title, id, version, year, level, totalPoints },
+  });
+});
+
+/** The cell of a row or, for the whole set, the fact above the table to which an issue leads. */
+const ledTo = (issue: CatalogueIssue): string | undefined => {
+  const address = issueCell(
+    edited(() => {}),
+    issue,
+  );
+  const fact = FACT_PLACES.find(({ row, to }) => address === cell(row, to + 1));
+  return fact?.fact ?? SET_COLUMNS[cellColumn(address) - 1];
+};
+/** Where what a law says of a row is mended, by the law or by the text that it speaks of; all else is part of the rule. */
+const MENDED: Readonly<Record<string, SetColumn>> = {
+  ...{ title: 'title', sheetNameIllegal: 'title', sheetNameTwice: 'title' },
+  ...{ method: 'method', printedCode: 'printedCode', owner: 'owner', reporting: 'reporting', part: 'level' },
+  ...{ evidence: 'evidence', evidenceMissing: 'evidence' },
+  ...{ done: 'numerator', counted: 'numerator', satisfied: 'numerator' },
+  ...{ total: 'denominator', valid: 'denominator' },
+  ...{ pointsInvalid: 'maxPoints', areaPointsDiffer: 'maxPoints', headingPointsDiffer: 'maxPoints' },
+  ...{ codeInvalid: 'code', codeTwice: 'code', codeOutOfOrder: 'code', codeOutsideArea: 'code' },
+  ...{ codeBelowCriterion: 'code', noCriteria: 'code', headingEmpty: 'code', areaAfterOutside: 'code' },
+};
+
+test('whatever a law says of a row leads to the column in which it is mended', () => {
+  const laws = CATALOGUE_ISSUES.map(issue => ({ ...issue, where: 'I.1' })).filter(
+    issue => !/\.(textMissing|textTooLong|choiceUnknown)$/.test(issue.code),
+  );
+  expect(laws.length).toBeGreaterThan(30);
+  for (const issue of laws)
+    expect([issue.code, ledTo(issue)]).toEqual([issue.code, MENDED[issue.code.split('.')[1]!] ?? 'rule']);
+  const texts = [
+    'title',
+    'method',
+    'printedCode',
+    'owner',
+    'evidence',
+    'done',
+    'counted',
+    'satisfied',
+    'total',
+  ];
+  for (const field of [...texts, 'valid', 'levels', 'items', 'parts', 'basis', 'wording', 'words'] as const)
+    for (const code of ['catalogue.textMissing', 'catalogue.textTooLong'] as const)
+      expect([field, ledTo({ code, where: 'I.1', field, limit: 9 } as CatalogueIssue)]).toEqual([
+        field,
+        MENDED[field] ?? 'rule',
+      ]);
+  for (const field of ['reporting', 'part', 'belowGoal', 'fedBy', 'start'] as const)
+    expect([field, ledTo({ code: 'catalogue.choiceUnknown', where: 'I.1', field, given: 'khác' })]).toEqual([
+      field,
+      MENDED[field] ?? 'rule',
+    ]);
+});
+
+test('whatever a law says of the whole set leads to the fact that says it, else to its title', () => {
+  for (const field of ['id', 'version', 'title', 'level'] as const)
+    expect(ledTo({ code: 'catalogue.textMissing', where: '', field })).toBe(field);
+  expect(ledTo({ code: 'catalogue.yearInvalid', where: '', year: 23 })).toBe('year');
+  expect(ledTo({ code: 'catalogue.totalPointsDiffer', where: '', declared: 1, summed: 2 })).toBe(
+    'totalPoints',
+  );
+  expect(ledTo({ code: 'catalogue.textMissing', where: '', field: 'rating' })).toBe('title');
+  expect(ledTo({ code: 'catalogue.ratingInvalid', where: '' })).toBe('title');
+});
+
+test('of a code that stands twice the second row is shown, of a table without headers its first cell', () => {
+  const twice = edited((table, at) => {
+    const [row, column] = at('I.2.2', 'code');
+    table[row]![column] = 'I.1';
+  });
+  const second = twice.lines.filter(({ code }) => code === 'I.1')[1]!.row;
+  expect(cellRow(issueCell(twice, { code: 'catalogue.codeTwice', where: 'I.1' }))).toBe(second);
+  const headless = edited(table => table.splice(SET_HEADER_ROW - 1, 1));
+  expect(headless.read).toEqual({ issues: [{ code: 'setSheet.headerMissing' }] });
+  expect(issueCell(headless, { code: 'setSheet.headerMissing' })).toBe('A1');
+  expect(issueCell(headless, { code: 'catalogue.codeTwice', where: 'I.1' })).toBe('A1');
+});
+
+test.each<[string, SetColumn, KnownCell, SetColumn]>([
+  ['a row before any area', 'level', 'Tiêu chí', 'level'],
+  ['a row whose level is none', 'level', 'Nhóm', 'level'],
+  ['points that are no number', 'maxPoints', 'ba', 'maxPoints'],
+  ['a rule that was left out and that the decision does not say', 'rule', null, 'rule'],
+  ['a choice that no list has', 'notArising', 'Có thể', 'notArising'],
+])('%s is mended where it stands', (_, column, value, mended) => {
+  const row = column === 'level' && value === 'Tiêu chí' ? 'I' : 'I.1';
+  const reading = edited((table, at) => {
+    const [line, of] = at(row, column);
+    table[line]![of] = value;
+    if (column === 'rule') table[line]![at(row, 'method')[1]] = 'Hội đồng xem xét';
+  });
+  const [issue] = issuesOf(reading);
+  expect(cellColumn(issueCell(reading, issue!))).toBe(setColumn(mended));
+});
+
+test('what only follows from a row that is wrong is not told beside it', () => {
+  const told = (code: string, column: SetColumn, value: KnownCell): string[] =>
+    issuesOf(put(code, column, value)).map(issue => issue.code);
+  // Without its points no sum can be right; out of its place no code can.
+  expect(told('I.1', 'maxPoints', 'ba')).toEqual(['setRow.notNumber']);
+  expect(told('I', 'level', 'Tiêu chí')[0]).toBe('setRow.noArea');
+  expect(new Set(told('I', 'level', 'Tiêu chí').map(code => code.split('.')[0]))).toEqual(
+    new Set(['setRow']),
+  );
+  expect(told('II', 'level', 'Nhóm').every(code => code.startsWith('setRow.'))).toBe(true);
+});
+
+test('what somebody cleared is no part of the set any more', () => {
+  const set = {
+    ...deepSet(),
+    areas: deepSet().areas.map(area => ({
+      ...area,
+      printedCode: area.code,
+      criteria: area.criteria.map(each => ({ ...each, note: 'Xem phụ lục', evidence: ['Kế hoạch'] })),
+    })),
+  };
+  for (const [code, column] of [
+    ['I', 'printedCode'],
+    ['I.1', 'printedCode'],
+    ['I.1', 'method'],
+  ] as const) {
+    const { read } = edited((table, at) => {
+      const [row, of] = at(code, column);
+      table[row]![of] = null;
+    }, set);
+    const [area] = (read as { set: IndexSet }).set.areas;
+    const holder = code === 'I' ? area! : area!.criteria[0]!;
+    expect(holder).not.toHaveProperty(column);
+    // What no column shows stays.
+    expect(area!.criteria[0]).toMatchObject({ note: 'Xem phụ lục', evidence: ['Kế hoạch'] });
+  }
+  const { read } = edited((table, at) => {
+    const [row, of] = at('I.1', 'evidence');
+    table[row]![of] = ' Kế hoạch \r\n\n Báo cáo ';
+  }, set);
+  expect(criteriaOf((read as { set: IndexSet }).set)[0]!.evidence).toEqual(['Kế hoạch', 'Báo cáo']);
+});
+
+test('a fact that was cleared is as it was, and none beside it is taken for it', () => {
+  for (const { fact, row, to } of FACT_PLACES)
+    expect([fact, edited(table => (table[row - 1]![to] = null)).read]).toEqual([fact, { set: deepSet() }]);
+});
+
+test('above the table facts stand side by side without a gap, each value right behind its label', () => {
+  const [table] = setSheets(deepSet());
+  for (const places of grouped(FACT_PLACES, ({ row }) => row).values()) {
+    const columns = places.flatMap(({ from, to }) =>
+      Array.from({ length: to + 2 - from }, (_, at) => from + at),
+    );
+    expect(columns).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  }
+  expect(table.rows[0]!.cells[0]).toEqual({ content: SET_SHEET_TEXT.heading, style: 'title' });
+  expect(table.rows[1]!.cells[0]).toEqual({ content: SET_SHEET_TEXT.note, style: 'note' });
+});
+
+test('rows stand ready below the set, so that criteria can be added', () => {
+  const [{ rows }] = setSheets(deepSet());
+  const last = rows.map(({ cells }) => typeof cells[0]?.content).lastIndexOf('string');
+  const ready = rows.slice(last + 1);
+  expect(ready.length).toBeGreaterThanOrEqual(20);
+  const styles = rows[last]!.cells.map(each => each!.style);
+  for (const { cells } of ready) expect(cells.map(each => each!.style)).toEqual(styles);
+});
+
+test('what is divided by, and what is counted, can be called otherwise beside the rule', () => {
+  const ratio = withCriterion(deepSet(), 'I.1', {
+    rule: {
+      kind: 'ratio',
+      done: 'Đúng hạn',
+      total: 'Tổng số',
+      floor: 0.5,
+      goal: 1,
+      belowGoal: 'proportional',
+    },
+  });
+  for (const [column, field] of [
+    ['numerator', 'done'],
+    ['denominator', 'total'],
+  ] as const) {
+    const { read } = edited((table, at) => {
+      const [row, of] = at('I.1', column);
+      table[row]![of] = 'Tên khác';
+    }, ratio);
+    expect(criteriaOf((read as { set: IndexSet }).set)[0]!.rule).toMatchObject({
+      kind: 'ratio',
+      [field]: 'Tên khác',
+    });
+  }
+});
+
+test('two areas of one number and title that nothing hidden is known of get sheets of two names', () => {
+  const [table] = cellsOf(deepSet());
+  const rows = table.map(([code]) => code);
+  for (const code of ['III', 'IV']) {
+    const row = table[rows.indexOf(code, SET_HEADER_ROW)]!;
+    [row[setColumn('title') - 1], row[setColumn('printedCode') - 1]] = ['Phần khác', 'B'];
+  }
+  const { read } = setSheetReading(new Map([[SET_SHEET_TEXT.name, table]]), [])!;
+  const names = (read as { set: IndexSet }).set.areas.map(({ sheet }) => sheet.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('no sheet of an area can have the name of another sheet of the workbook', () => {
+  const [table, parts] = cellsOf(deepSet());
+  const sheets = new Map([
+    [SET_SHEET_TEXT.name, table],
+    [SET_SHEET_TEXT.hidden, parts],
+  ]);
+  const { sheet: name } = deepSet().areas[0]!;
+  expect(issuesOf(setSheetReading(sheets, [name])!)).toEqual([
+    expect.objectContaining({ code: 'catalogue.sheetNameTwice', where: 'I', name }),
+  ]);
 });

@@ -11,7 +11,6 @@ import type { Cell } from '../../../../src/rules/cell';
 import type { SheetCells } from '../../../../src/workbook/sheet-cells';
 import { setOfEveryKind, setWithAreas, awkwardName } from '../../../catalogue/build-set';
 import { deepSet } from '../../../catalogue/deep-set';
-import { validateXlsx } from '../../../files/validate-xlsx';
 
 async function sheetsOf(set: IndexSet): Promise<Map<string, SheetCells>> {
   const read = readXlsx(await writeXlsx(setWorkbook(set)));
@@ -30,10 +29,6 @@ const SETS: readonly (readonly [name: string, set: IndexSet])[] = [
 
 test.each(SETS)('the set %s is the same after it was saved as a sheet and read', async (_, set) => {
   expect(readSetSheet(await sheetsOf(set), [])).toEqual({ set });
-});
-
-test('the file is valid for Excel', async () => {
-  expect(await validateXlsx(await writeXlsx(setWorkbook(deepSet())))).toEqual([]);
 });
 
 /** The sheet with one cell of a row changed, and its understanding of rows that nobody touched. */
