@@ -8,9 +8,10 @@ const { compileFunction } = require('node:vm');
 
 const MOCKS = /\bjest\.mock\(/;
 
-/** Modules by path, and where each of their lines comes from. */
+/** By path: modules, where each of their lines comes from, and what is run to make them, of those that are made anew too. */
 const modules = new Map();
 const sourceMaps = new Map();
+const compiled = new Map();
 
 module.exports = class SharedModules extends Runtime {
   #isAlone;
@@ -18,9 +19,13 @@ module.exports = class SharedModules extends Runtime {
   constructor(...given) {
     super(...given);
     this.#isAlone = MOCKS.test(readFileSync(this._testPath, 'utf8'));
-    const { executor } = this;
-    executor.compile = (source, filename) =>
-      compileFunction(source, executor.injectedModuleParameters, { filename });
+    this.executor.compile = (source, filename) => {
+      const known = compiled.get(filename);
+      if (known?.source === source) return known.run;
+      const run = compileFunction(source, this.executor.injectedModuleParameters, { filename });
+      compiled.set(filename, { source, run });
+      return run;
+    };
     this.transformCache.sourceMaps = sourceMaps;
     if (!this.#isAlone) this.registries.moduleRegistry = modules;
   }

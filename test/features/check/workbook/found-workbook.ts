@@ -30,14 +30,14 @@ export class FoundWorkbook implements FoundStructure {
   /** Formulas follow. */
   rename(name: string, to: string): void {
     this.sheets = new Map([...this.sheets].map(([each, sheet]) => [each === name ? to : each, sheet]));
-    this.#rewrite(formula => withSheets(formula, new Map([[name, to]])));
+    this.#rewrite(name, formula => withSheets(formula, new Map([[name, to]])));
   }
 
   /** What referred to it refers to nothing. */
   delete(name: string): void {
     this.sheets.delete(name);
     const prefix = onSheet(name, '');
-    this.#rewrite(formula => formula.replaceAll(prefix, '#REF!'));
+    this.#rewrite(name, formula => formula.replaceAll(prefix, '#REF!'));
   }
 
   /** References move along, and ranges grow. */
@@ -45,7 +45,7 @@ export class FoundWorkbook implements FoundStructure {
     const { formulas, values } = this.get(name);
     for (const cells of [formulas, values]) cells.splice(row - 1, 0, []);
     const down = (at: number): number => (at >= row ? at + 1 : at);
-    this.#rewrite((formula, own) =>
+    this.#rewrite(name, (formula, own) =>
       withRows(formula, (named, { top, bottom }) =>
         (named ?? own) === name ? { top: down(top), bottom: down(bottom) } : { top, bottom },
       )!,
@@ -72,10 +72,14 @@ export class FoundWorkbook implements FoundStructure {
     if (structure?.protect) this.protected = true;
   }
 
-  #rewrite(change: (formula: string, sheet: string) => string): void {
-    for (const [name, sheet] of this.sheets)
+  /** Changes the formulas on a sheet and those that name it. */
+  #rewrite(about: string, change: (formula: string, sheet: string) => string): void {
+    for (const [name, sheet] of this.sheets) {
+      const isMeant = (cell: Cell): cell is string =>
+        typeof cell === 'string' && cell.startsWith('=') && (name === about || cell.includes(about));
       sheet.formulas = sheet.formulas.map(row =>
-        row.map(cell => (typeof cell === 'string' && cell.startsWith('=') ? change(cell, name) : cell)),
+        row.map(cell => (isMeant(cell) ? change(cell, name) : cell)),
       );
+    }
   }
 }

@@ -9,6 +9,10 @@ import { setWithAreas, withFirstCriteria } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { FoundWorkbook } from './found-workbook';
 
+jest.mock('../../../../src/ledger/registers', () =>
+  jest.requireActual<object>('../../../excel/small-registers'),
+);
+
 /**
  * The law of repair: whatever has happened to a workbook, after one repair nothing is left but what no repair can mend,
  * and nothing was mended that was not damaged.
