@@ -6,7 +6,7 @@ import type { MovedRows } from './moved-rows';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../../workbook/plan';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { shownIn } from './shown-cell';
-import { canonicalHere, standingFormula } from './standing-formula';
+import { holdsFormula, standingFormula } from './standing-formula';
 import { callsCustom, isStuck } from './stuck-formula';
 import { STYLES } from '../../../workbook/styles';
 
@@ -25,24 +25,27 @@ interface SheetSurroundings {
  * it does the same for its own row, wherever that row stands now.
  */
 export function cellDamage(
-  live: SheetPlan,
-  native: SheetPlan,
+  plan: SheetPlan,
+  twin: () => SheetPlan,
   found: SheetStructure,
   around: SheetSurroundings,
 ): Damage[] {
-  const now = around.rows.get(live.name);
-  return live.rows.flatMap(({ cells }, index) => {
+  const now = around.rows.get(plan.name);
+  return plan.rows.flatMap(({ cells }, index) => {
     const row = now ? now.get(index + 1) : index + 1;
     if (row === undefined) return [];
     return cells.flatMap((planned, at): Damage[] => {
       if (!planned || !STYLES[planned.style].locked) return [];
-      const place = { row, column: at + 1, owner: around.owner(live.name, index + 1) };
+      const place = { row, column: at + 1, owner: around.owner(plan.name, index + 1) };
       if (isFormula(planned.content)) {
-        const twin = native.rows[index]?.cells[at]?.content ?? null;
-        const plain = isFormula(twin) ? twin.formula : planned.content.formula;
-        return formulaDamage(live.name, planned, [planned.content.formula, plain], place, found, around);
+        const { formula } = planned.content;
+        const other = (): string => {
+          const content = twin().rows[index]?.cells[at]?.content ?? null;
+          return isFormula(content) ? content.formula : formula;
+        };
+        return formulaDamage(plan.name, planned, [formula, other], place, found, around);
       }
-      return typeof planned.content === 'number' ? numberDamage(live.name, planned, place, found) : [];
+      return typeof planned.content === 'number' ? numberDamage(plan.name, planned, place, found) : [];
     });
   });
 }
@@ -56,38 +59,31 @@ interface At {
 function formulaDamage(
   sheet: string,
   { style }: PlannedCell,
-  [live, native]: readonly [string, string],
+  [formula, other]: readonly [string, () => string],
   { row, column, owner }: At,
   found: SheetStructure,
   around: SheetSurroundings,
 ): Damage[] {
-  if (namedSheets(live).some(name => around.unjudged.has(name))) return [];
-  const expected = standingFormula(live, sheet, around.rows);
-  const plain = standingFormula(native, sheet, around.rows);
-  if (!expected || !plain) return [];
+  if (namedSheets(formula).some(name => around.unjudged.has(name))) return [];
+  const expected = standingFormula(formula, sheet, around.rows);
+  if (!expected) return [];
   const before = shownIn(found.formulas, row, column);
   const after = `=${expected.formula}`;
   const where = cellPlace(sheet, row, column);
   const facts = { where, ...(owner === undefined ? {} : { owner }) };
-  const isFormulaText = typeof before === 'string' && before.startsWith('=');
-  const held = isFormulaText ? canonicalHere(before) : undefined;
-  if (held !== canonicalHere(after) && held !== canonicalHere(plain.formula))
-    return [
-      {
-        issue: {
-          ...facts,
-          code: 'structure.formulaReplaced',
-          severity: 'error',
-          repairable: expected.safe,
-          shown: before,
-        },
-        ...(expected.safe ? { fix: { ...where, before, after, style } } : {}),
-      },
-    ];
+  if (!holdsFormula(before, after)) {
+    const twin = standingFormula(other(), sheet, around.rows);
+    if (!twin) return [];
+    if (!holdsFormula(before, `=${twin.formula}`)) {
+      const fix = expected.safe ? { fix: { ...where, before, after, style } } : {};
+      const issue = { code: 'structure.formulaReplaced', severity: 'error', shown: before } as const;
+      return [{ issue: { ...facts, ...issue, repairable: expected.safe }, ...fix }];
+    }
+  }
   const value = found.values[row - 1]?.[column - 1] ?? null;
   // Without the settings, their names do not answer either.
   const hasSettings = !around.unjudged.has(SHEET_NAME.config);
-  if (!isError(value) || !isStuck(value) || !(callsCustom(live) || callsCustom(native)) || !hasSettings)
+  if (!isError(value) || !isStuck(value) || !(callsCustom(formula) || callsCustom(other())) || !hasSettings)
     return [];
   return [
     {

@@ -50,9 +50,9 @@ export function findDamage(ledger: Ledger, structure: FoundStructure): Damage[] 
 /** Sheets as planned beside sheets as found, before single cells are compared. */
 interface ComparedSheets {
   readonly ledger: Ledger;
-  /** The planned sheets in the dialect that is written, and in the other one, in the same order. */
+  /** The planned sheets in the dialect that is written, and, in the same order, in the other one, which few ask for. */
   readonly planned: readonly SheetPlan[];
-  readonly twins: readonly SheetPlan[];
+  readonly twins: () => readonly SheetPlan[];
   /** The workbook as it was found, and with all sheets under their planned names. */
   readonly found: FoundStructure;
   readonly standing: FoundStructure;
@@ -73,7 +73,8 @@ export function compareSheets(
   dialect: Dialect = 'live',
 ): ComparedSheets {
   const planned = standardWorkbook(ledger, ANY_DAY, dialect).sheets;
-  const twins = standardWorkbook(ledger, ANY_DAY, dialect === 'live' ? 'native' : 'live').sheets;
+  const other = dialect === 'live' ? 'native' : 'live';
+  let twins: readonly SheetPlan[] | undefined;
   const { standing, renamed } = standingSheets(ledger.set, planned, found);
   const damages: Damage[] = [];
   const rows = new Map<string, MovedRows['now']>();
@@ -81,9 +82,9 @@ export function compareSheets(
   const moved = new Set<string>();
   for (const plan of planned) {
     const sheet = standing.sheets.get(plan.name);
-    const other = renamed.get(plan.name);
-    if (!sheet || other !== undefined)
-      damages.push(missingSheet(plan, other, ledgerSheets(ledger.set).includes(plan.name)));
+    const newName = renamed.get(plan.name);
+    if (!sheet || newName !== undefined)
+      damages.push(missingSheet(plan, newName, ledgerSheets(ledger.set).includes(plan.name)));
     if (!sheet) {
       missing.add(plan.name);
       continue;
@@ -106,7 +107,7 @@ export function compareSheets(
   return {
     ledger,
     planned,
-    twins,
+    twins: () => (twins ??= standardWorkbook(ledger, ANY_DAY, other).sheets),
     found,
     standing,
     renamed,
@@ -127,7 +128,7 @@ export function compareCells(compared: ComparedSheets, unjudged: ReadonlySet<str
     const isJudged =
       plan.name === SHEET_NAME.config || plan.name === SHEET_NAME.summary || rows.has(plan.name);
     return sheet && isJudged && !moved.has(plan.name)
-      ? cellDamage(plan, twins[index]!, sheet, { rows, unjudged, owner }).map(damage =>
+      ? cellDamage(plan, () => twins()[index]!, sheet, { rows, unjudged, owner }).map(damage =>
           asFound(damage, compared),
         )
       : [];

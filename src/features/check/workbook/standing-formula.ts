@@ -36,9 +36,19 @@ export function standingFormula(
 /** Formulas read whole columns of registers, whose ends move when rows are deleted or inserted, as people may. */
 const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => joined(canonicalTokens(`'${SHEET_NAME[each]}'`))));
 
-/** A formula in the one form in which two that do the same in this workbook are equal. */
-export function canonicalHere(formula: Shown): string {
-  const tokens = canonicalTokens(String(formula));
+/**
+ * Whether a cell holds a formula that does the same in this workbook, however it is spelled; most are spelled alike.
+ * Example: `holdsFormula('=sum(A1, B1)', '=SUM(A1,B1)')`.
+ */
+export function holdsFormula(held: Shown, formula: string): boolean {
+  if (held === formula) return true;
+  const isFormulaText = typeof held === 'string' && held.startsWith('=');
+  return isFormulaText && canonicalHere(held) === canonicalHere(formula);
+}
+
+/** The one form in which two formulas that do the same in this workbook are equal. */
+function canonicalHere(formula: string): string {
+  const tokens = canonicalTokens(formula);
   const isColumn = (at: number): boolean =>
     REGISTER_NAMES.has(tokens[at]!.text) &&
     FIRST_CELL.test(tokens[at + 2]?.text ?? '') &&

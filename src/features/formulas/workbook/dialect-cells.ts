@@ -9,7 +9,7 @@ import type { FoundStructure } from '../../../workbook/found-structure';
 import { shownIn } from '../../check/workbook/shown-cell';
 import { isFormula } from '../../../workbook/plan';
 import type { RepairEdit } from '../../check/workbook/repair-edit';
-import { canonicalHere, standingFormula } from '../../check/workbook/standing-formula';
+import { holdsFormula, standingFormula } from '../../check/workbook/standing-formula';
 import { isStuck } from '../../check/workbook/stuck-formula';
 import { cellColumn, cellRow } from '../../../workbook/address';
 import type { StyleName } from '../../../workbook/styles';
@@ -34,7 +34,8 @@ interface DialectCell {
  */
 export function dialectCells(ledger: Ledger, structure: FoundStructure): DialectCell[] {
   if (isCopy(structure.sheets.get(SHEET_NAME.system)?.formulas ?? [])) return [];
-  const { planned: live, twins: native, rows, moved } = compareSheets(ledger, structure, 'live');
+  const { planned: live, twins, rows, moved } = compareSheets(ledger, structure, 'live');
+  const native = twins();
   return live.flatMap(({ name, rows: planned }, sheetIndex) => {
     const found = structure.sheets.get(name);
     const now = rows.get(name);
@@ -51,19 +52,16 @@ export function dialectCells(ledger: Ledger, structure: FoundStructure): Dialect
         };
         if (row === undefined || formulas.live === undefined || formulas.native === undefined) return [];
         const before = shownIn(found.formulas, row, at + 1);
-        const holds = (formula: string): boolean =>
-          !moved.has(name) &&
-          typeof before === 'string' &&
-          before.startsWith('=') &&
-          canonicalHere(before) === canonicalHere(formula);
+        const own = { live: `=${formulas.live}`, native: `=${formulas.native}` };
+        const holds = (dialect: Dialect): boolean => !moved.has(name) && holdsFormula(before, own[dialect]);
         return [
           {
             sheet: name,
             address: cellPlace(name, row, at + 1).address,
             style: cell.style,
             before,
-            formulas: { live: `=${formulas.live}`, native: `=${formulas.native}` },
-            dialect: holds(formulas.live) ? 'live' : holds(formulas.native) ? 'native' : undefined,
+            formulas: own,
+            dialect: holds('live') ? 'live' : holds('native') ? 'native' : undefined,
           },
         ];
       }),

@@ -1,4 +1,4 @@
-import { canonicalHere, standingFormula } from '../../../../src/features/check/workbook/standing-formula';
+import { holdsFormula, standingFormula } from '../../../../src/features/check/workbook/standing-formula';
 import { ALL_REGISTERS } from '../../../../src/ledger/registers';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { REGISTER_HEADER_ROW } from '../../../../src/workbook/places';
@@ -7,9 +7,14 @@ const FIRST = REGISTER_HEADER_ROW + 1;
 
 test.each(ALL_REGISTERS)('a whole column of %s is the same wherever it ends', register => {
   const counted = (from: number, to: number): string =>
-    canonicalHere(`COUNTIF('${SHEET_NAME[register]}'!$B$${from}:$B$${to},"x")+C7`);
-  expect(counted(FIRST, 480)).toBe(counted(FIRST, 500));
-  expect(counted(FIRST + 1, 500)).not.toBe(counted(FIRST, 500));
+    `=COUNTIF('${SHEET_NAME[register]}'!$B$${from}:$B$${to},"x")+C7`;
+  expect(holdsFormula(counted(FIRST, 480), counted(FIRST, 500))).toBe(true);
+  expect(holdsFormula(counted(FIRST + 1, 500), counted(FIRST, 500))).toBe(false);
+});
+
+test('what is no formula holds none', () => {
+  for (const held of ['SUM(A1)', 7, null, '']) expect(holdsFormula(held, '=SUM(A1)')).toBe(false);
+  expect(holdsFormula('= sum(A1)', '=SUM(A1)')).toBe(true);
 });
 
 test.each([
@@ -18,7 +23,7 @@ test.each([
   ['single cells', `'Minh chứng'!$B$${FIRST}+A480`, `'Minh chứng'!$B$${FIRST}+A500`],
   ['what stands behind a column', `'Minh chứng'!$B$${FIRST}:$B$9*F480`, `'Minh chứng'!$B$${FIRST}:$B$9*F500`],
 ])('rows of %s tell formulas apart', (_, one, other) => {
-  expect(canonicalHere(one)).not.toBe(canonicalHere(other));
+  expect(holdsFormula(`=${one}`, `=${other}`)).toBe(false);
 });
 
 test('a formula follows its rows, and is unsafe where others came between them', () => {
