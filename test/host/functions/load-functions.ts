@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
+import { constants, createContext, runInContext } from 'node:vm';
 import type { FunctionMetadata, Implementation, SharedFunctions } from './function-metadata';
 
 /**
@@ -13,14 +13,15 @@ export function loadFunctions(path: string, client: typeof CustomFunctions): Sha
     for (const [name, implementation] of entries) implementations.set(name, implementation);
   };
   const { Error: FunctionError, ErrorCode } = client;
-  const realm: Record<string, unknown> = {
+  const realm = createContext(constants.DONT_CONTEXTIFY);
+  Object.assign(realm, {
     CustomFunctions: { associate, Error: FunctionError, ErrorCode },
     console,
     setTimeout,
     clearTimeout,
-  };
-  realm['self'] = realm['globalThis'] = realm;
-  runInContext(readFileSync(path, 'utf8'), createContext(realm), { filename: path });
+    self: realm,
+  });
+  runInContext(readFileSync(path, 'utf8'), realm, { filename: path });
 
   const beside = path.replace(/\.js$/, '.json');
   const metadata = existsSync(beside)
