@@ -51,6 +51,8 @@ module.exports = {
   testSequencer: join(__dirname, 'longest-first.cjs'),
   // As many as the machine runs at once: jest itself only waits for them.
   maxWorkers: availableParallelism(),
+  // What engines leave behind would slow down what comes after them; a worker that holds more begins anew.
+  workerIdleMemoryLimit: '1GB',
   // No test is asked how long it takes; this ends one that hangs.
   testTimeout: 1_800_000,
   reporters: ['default', join(__dirname, 'slowest-files.cjs'), join(__dirname, 'missing-programs.cjs')],
