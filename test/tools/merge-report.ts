@@ -1,4 +1,4 @@
-import { merged, takenOf } from '../../src/features/merge/domain/merge';
+import { merged, takenOf } from '../../src/features/merge/domain/decisions';
 import { isStep, mergeAll, type MergeStep } from '../../src/features/merge/domain/merge-all';
 import { withAccepted, withFile, type ReturnedFile } from '../../src/features/merge/domain/returned-files';
 import { readReturned } from '../../src/features/merge/files/read-returned';

@@ -8,6 +8,12 @@ export const STACK = {
   gap: tokens.spacingVerticalS,
 } as const;
 
+/** How a line looks that counts what there is. */
+export const COUNTS = {
+  fontWeight: tokens.fontWeightSemibold,
+  margin: `${tokens.spacingVerticalM} 0 0`,
+} as const;
+
 /** How a list shows things that take several lines each, with a bar at their side. */
 export const CARD = {
   display: 'flex',

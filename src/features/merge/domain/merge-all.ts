@@ -1,7 +1,8 @@
 import type { Ledger } from '../../../ledger/ledger';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
-import { isOpen, merged, mergeOf, takenOf, type Merge, type MergeChange, type Taken } from './merge';
+import { isOpen, merged, takenOf, type Taken } from './decisions';
+import { mergeOf, type Merge, type MergeChange } from './merge';
 import type { CopyFile, RefusedFile, ReturnedFile } from './returned-files';
 
 /** A copy with what it changes. */

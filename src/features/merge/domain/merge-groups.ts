@@ -1,5 +1,6 @@
 import { isBlank } from '../../../rules/cell';
-import type { Decidable, Merge, MergeChange } from './merge';
+import type { Decidable } from './decisions';
+import type { Merge, MergeChange } from './merge';
 import type { RemovedRow, ReturnedRow } from './merge-rows';
 import { erases, type Verdict } from './verdict';
 

@@ -3,7 +3,8 @@ import type { OtherName } from '../../../ledger/gap';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
-import type { Decisions, Returned } from './merge';
+import type { Decisions } from './decisions';
+import type { Returned } from './merge';
 import { refusalOf, type MergeIssue } from './merge-issue';
 import { underPresentSet } from './under-present-set';
 

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { Decidable } from '../domain/merge';
+import type { Decidable } from '../domain/decisions';
 import { DoubtText } from './DoubtText';
 
 /** A value or row that is taken only when it is ticked, with the reason why it is not taken by itself. */

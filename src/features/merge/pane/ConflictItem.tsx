@@ -1,5 +1,6 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { Decision, MergeChange } from '../domain/merge';
+import type { Decision } from '../domain/decisions';
+import type { MergeChange } from '../domain/merge';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import { isUnread, type Cell } from '../../../rules/cell';
 import { placeLabel, valueText } from '../../../workbook/place-label';

@@ -6,8 +6,8 @@ import {
   type Decidable,
   type Decision,
   type Decisions,
-  type MergeChange,
-} from '../domain/merge';
+} from '../domain/decisions';
+import type { MergeChange } from '../domain/merge';
 import type { MergeStep } from '../domain/merge-all';
 import { mergeGroups, overwrites } from '../domain/merge-groups';
 import { dateText } from '../../../messages/date-text';

@@ -1,4 +1,4 @@
-import { takenOf } from '../domain/merge';
+import { takenOf } from '../domain/decisions';
 import { isStep, type Merging } from '../domain/merge-all';
 import { success, type Result } from '../../../ledger/result';
 import { book } from '../../../excel/excel-book';

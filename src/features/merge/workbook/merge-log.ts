@@ -1,4 +1,4 @@
-import type { Taken } from '../domain/merge';
+import type { Taken } from '../domain/decisions';
 import type { LedgerRegister, RegisterColumn } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { cell } from '../../../workbook/address';

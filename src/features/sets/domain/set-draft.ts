@@ -14,7 +14,7 @@ export interface TableDecisions {
 }
 
 /** What comes of a table with what the officer decided, and what still keeps a set from being made of it. */
-interface SetDraft {
+export interface SetDraft {
   /** Criteria whose rule is not certain, in the order of the table; those that nobody decided stay among them. */
   readonly toLook: readonly ReadCriterion[];
   readonly counts: Readonly<Record<Confidence, number>>;

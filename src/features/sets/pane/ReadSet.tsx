@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { SetReaderProps } from '../../start/pane/StartView';
 import { criteriaOf } from '../../../catalogue/index-set';
@@ -9,40 +9,36 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import { UNIT_TYPES } from '../../../ledger/start-issues';
 import { success, type Result } from '../../../ledger/result';
 import { readRule } from '../../../wording/read-rule';
-import type { Rule } from '../../../rules/kinds';
 import type { ColumnNames } from '../domain/columns';
 import { readTable } from '../domain/read-table';
-import { setDraft } from '../domain/set-draft';
-import type { ReadCriterion } from '../domain/table-reading';
+import { setDraft, type TableDecisions } from '../domain/set-draft';
 import { readClip, type Clip } from '../files/read-source';
 import { readSetFile, type SetFileContent, type SetSourceIssue } from '../files/read-set-file';
 import { SET_TABLE_TEXTS } from '../messages/set-table-en';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { SET_WORDS } from '../messages/set-words';
-import { SOURCE_ISSUE_TEXTS, TABLE_ISSUE_TEXTS } from '../messages/table-issue-en';
+import { SOURCE_ISSUE_TEXTS } from '../messages/table-issue-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { FilePicker } from '../../../ui/FilePicker';
-import { ListSection } from '../../../ui/ListSection';
-import { useMessages, useTexts } from '../../../ui/messages-context';
+import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { useWork } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import { BrokenSet } from './BrokenSet';
-import { ColumnNaming } from './ColumnNaming';
 import { PasteField } from './PasteField';
-import { RuleItem } from './RuleItem';
+import { ReadTable } from './ReadTable';
 import { SetTableOffer } from './SetTableOffer';
-import { STACK } from '../../../ui/theme/looks';
+import { COUNTS, STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  counts: { fontWeight: tokens.fontWeightSemibold, margin: `${tokens.spacingVerticalM} 0 0` },
-  told: { overflowWrap: 'anywhere' },
+  saved: COUNTS,
   table: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 const RESERVED = Object.values(SHEET_NAME);
+const NOTHING_DECIDED: TableDecisions = { rules: new Map(), sumsAccepted: false };
 
 function pasted(clip: Clip): Result<SetFileContent, SetSourceIssue> {
   const read = readClip(clip);
@@ -65,14 +61,10 @@ export function ReadSet({
   const texts = useTexts(SETS_TEXTS);
   const source = { ...useTexts(FILE_ISSUE_TEXTS), ...useTexts(SOURCE_ISSUE_TEXTS) };
   const { openRead } = useTexts(SET_TABLE_TEXTS);
-  const tableIssues = useTexts(TABLE_ISSUE_TEXTS);
-  const { number } = useMessages();
   const work = useWork<SetFileContent, never, SetSourceIssue>();
   const [unit, setUnit] = useState(UNIT_TYPES.includes(unitType) ? unitType : UNIT_TYPES[0]!);
   const [naming, setNaming] = useState<ColumnNames>();
-  const [rules, setRules] = useState<ReadonlyMap<string, Rule>>(new Map());
-  const [sumsAccepted, setSumsAccepted] = useState(false);
-  const [certainShown, setCertainShown] = useState(false);
+  const [decisions, setDecisions] = useState(NOTHING_DECIDED);
 
   const saved = work.at === 'done' && work.value.is === 'set' ? work.value.set : undefined;
   const grids = work.at === 'done' && work.value.is === 'tables' ? work.value.grids : undefined;
@@ -83,38 +75,20 @@ export function ReadSet({
   const draft = useMemo(
     () =>
       reading &&
-      setDraft(
-        reading,
-        { rules, sumsAccepted },
-        {
-          ...SET_WORDS,
-          level: unit,
-          year,
-          rating: SHIPPED_SETS[0]!.rating,
-          reserved: RESERVED,
-        },
-      ),
-    [reading, rules, sumsAccepted, unit, year],
+      setDraft(reading, decisions, {
+        ...SET_WORDS,
+        level: unit,
+        year,
+        rating: SHIPPED_SETS[0]!.rating,
+        reserved: RESERVED,
+      }),
+    [reading, decisions, unit, year],
   );
   const take = (read: () => Promise<Result<SetFileContent, SetSourceIssue>>): void => {
     setNaming(undefined);
-    setRules(new Map());
-    setSumsAccepted(false);
+    setDecisions(NOTHING_DECIDED);
     work.run(read);
   };
-  const choose = (code: string, rule: Rule): void => setRules(new Map(rules).set(code, rule));
-  const items = (criteria: readonly ReadCriterion[]) =>
-    criteria.map(criterion => (
-      <RuleItem
-        key={criterion.code}
-        criterion={criterion}
-        chosen={rules.get(criterion.code)}
-        onChoose={rule => choose(criterion.code, rule)}
-      />
-    ));
-  const isUnnamed = reading?.issues.some(
-    ({ code }) => code.startsWith('columns.no') || code === 'columns.unknown',
-  );
   const set = saved ?? draft?.set;
 
   return (
@@ -142,51 +116,18 @@ export function ReadSet({
           <Notice kind="error">{sentence(source, work.issue)}</Notice>
         ))}
       {saved && (
-        <p className={styles.counts} role="status">
+        <p className={styles.saved} role="status">
           {texts.saved(saved.title, saved.version, criteriaOf(saved).length)}
         </p>
       )}
       {reading && draft && (
-        <>
-          {draft.counts.certain + draft.counts.look + draft.counts.manual > 0 && (
-            <p className={styles.counts} role="status">
-              {texts.counts(draft.toLook.length + draft.certain.length, draft.counts)}
-              <br />
-              {texts.total(
-                number(reading.total, 2),
-                reading.declaredTotal === undefined ? undefined : number(reading.declaredTotal, 2),
-              )}
-            </p>
-          )}
-          {reading.issues.length > 0 && (
-            <details open={reading.areas.length === 0 || draft.sumsDiffer}>
-              <summary>{texts.told(reading.issues.length)}</summary>
-              <ul className={styles.told}>
-                {reading.issues.map((issue, index) => (
-                  <li key={index}>{sentence(tableIssues, issue)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-          {isUnnamed && <ColumnNaming reading={reading} onNamed={setNaming} />}
-          {draft.sumsDiffer && (
-            <Checkbox
-              label={texts.acceptSums}
-              checked={sumsAccepted}
-              onChange={(_, { checked }) => setSumsAccepted(checked === true)}
-            />
-          )}
-          {draft.toLook.length > 0 && (
-            <ListSection title={texts.look(draft.toLook.length)}>{items(draft.toLook)}</ListSection>
-          )}
-          {draft.certain.length > 0 && (
-            <details onToggle={({ currentTarget }) => setCertainShown(currentTarget.open)}>
-              <summary>{texts.certain(draft.certain.length)}</summary>
-              {certainShown && <ul>{items(draft.certain)}</ul>}
-            </details>
-          )}
-          {draft.issues.length > 0 && !set && <BrokenSet issues={draft.issues} />}
-        </>
+        <ReadTable
+          reading={reading}
+          draft={draft}
+          decisions={decisions}
+          onDecided={setDecisions}
+          onNamed={setNaming}
+        />
       )}
       <div className={styles.table}>
         <SetTableOffer set={set} label={openRead} onOpened={onTable} />

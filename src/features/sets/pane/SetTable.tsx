@@ -18,6 +18,7 @@ import { Told } from '../../../ui/Told';
 import { useRowList } from '../../../ui/row-list';
 import { useWork, useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
+import { COUNTS } from '../../../ui/theme/looks';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
 import { readOpenSet } from '../excel/read-open-set';
@@ -37,7 +38,7 @@ const PORTION = 50;
 const RESERVED = Object.values(SHEET_NAME);
 
 const useStyles = makeStyles({
-  counts: { fontWeight: tokens.fontWeightSemibold, margin: `${tokens.spacingVerticalM} 0 0` },
+  counts: COUNTS,
   room: { margin: `${tokens.spacingVerticalM} 0` },
 });
 

@@ -1,5 +1,6 @@
 import { formCell, formPlaces, withFormCell } from '../../../../src/features/merge/domain/form-slots';
-import { decisionKey, merged, mergeOf } from '../../../../src/features/merge/domain/merge';
+import { decisionKey, merged } from '../../../../src/features/merge/domain/decisions';
+import { mergeOf } from '../../../../src/features/merge/domain/merge';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import type { Cell } from '../../../../src/rules/cell';
 import { setOfEveryKind } from '../../../catalogue/build-set';

@@ -1,7 +1,7 @@
 import { criteriaOf, type Criterion } from '../../../../src/catalogue/index-set';
 import { withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import { decided, decisionKey, type Decision } from '../../../../src/features/merge/domain/merge';
+import { decided, decisionKey, type Decision } from '../../../../src/features/merge/domain/decisions';
 import { isStep, mergeAll, type Merging } from '../../../../src/features/merge/domain/merge-all';
 import { mergeGroups } from '../../../../src/features/merge/domain/merge-groups';
 import type { CopyFile, ReturnedFile } from '../../../../src/features/merge/domain/returned-files';

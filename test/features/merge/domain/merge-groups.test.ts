@@ -1,5 +1,6 @@
 import { mergeGroups, overwrites } from '../../../../src/features/merge/domain/merge-groups';
-import { decisionKey, type Merge, type MergeChange } from '../../../../src/features/merge/domain/merge';
+import { decisionKey } from '../../../../src/features/merge/domain/decisions';
+import type { Merge, MergeChange } from '../../../../src/features/merge/domain/merge';
 import type { ReturnedRow } from '../../../../src/features/merge/domain/merge-rows';
 import type { MergeDoubt, Verdict } from '../../../../src/features/merge/domain/verdict';
 import type { KnownCell } from '../../../../src/rules/cell';

@@ -4,14 +4,8 @@ import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { partOf } from '../../../../src/features/send/domain/copy-part';
 import { besideItems, criterionSlots, withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import {
-  decisionKey,
-  isOpen,
-  merged,
-  mergeOf,
-  type Decisions,
-  type Merge,
-} from '../../../../src/features/merge/domain/merge';
+import { decisionKey, isOpen, merged, type Decisions } from '../../../../src/features/merge/domain/decisions';
+import { mergeOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { refusalOf } from '../../../../src/features/merge/domain/merge-issue';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { asksFor, isFed, itemsOf } from '../../../../src/rules/asks';

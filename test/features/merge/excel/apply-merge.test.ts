@@ -1,7 +1,8 @@
 import { withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import type { MachineDay } from '../../../../src/ledger/days';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import { merged, mergeOf } from '../../../../src/features/merge/domain/merge';
+import { merged } from '../../../../src/features/merge/domain/decisions';
+import { mergeOf } from '../../../../src/features/merge/domain/merge';
 import type { Result } from '../../../../src/ledger/result';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { writeEdit } from '../../../../src/excel/write-edit';

@@ -1,6 +1,7 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { mergeOf, takenOf } from '../../../../src/features/merge/domain/merge';
+import { takenOf } from '../../../../src/features/merge/domain/decisions';
+import { mergeOf } from '../../../../src/features/merge/domain/merge';
 import { readReturned } from '../../../../src/features/merge/files/read-returned';
 import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
 import { writeXlsx } from '../../../../src/files/write-xlsx';

@@ -9,7 +9,8 @@ import {
   withSlot,
 } from '../../../../src/features/merge/domain/criterion-slots';
 import { formCell, formPlaces } from '../../../../src/features/merge/domain/form-slots';
-import { merged, mergeOf, takenOf, type Merge } from '../../../../src/features/merge/domain/merge';
+import { merged, takenOf } from '../../../../src/features/merge/domain/decisions';
+import { mergeOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { returnedIn } from '../../../../src/features/merge/files/read-returned';
 import { partOf } from '../../../../src/features/send/domain/copy-part';
 import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';

@@ -1,7 +1,8 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { withSlot } from '../../../../src/features/merge/domain/criterion-slots';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import { mergeOf, takenOf, type Decisions } from '../../../../src/features/merge/domain/merge';
+import { takenOf, type Decisions } from '../../../../src/features/merge/domain/decisions';
+import { mergeOf } from '../../../../src/features/merge/domain/merge';
 import { registerRows } from '../../../../src/ledger/register-rows';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import { serialDate } from '../../../../src/rules/serial-date';
