@@ -4,6 +4,7 @@
  */
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
+const { isDeepStrictEqual } = require('node:util');
 const { createContext } = require('node:vm');
 
 /** Jest asks for a realm; nothing is run in it. */
@@ -18,6 +19,7 @@ module.exports = class MainRealm {
   fakeTimers = null;
   #console = globalThis.console;
   #exit = process.exit;
+  #variables = { ...process.env };
 
   constructor({ projectConfig }) {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
@@ -40,5 +42,9 @@ module.exports = class MainRealm {
     process.exit = this.#exit;
     for (const key of Object.getOwnPropertySymbols(globalThis))
       if (OF_A_FILE.test(key.description)) delete globalThis[key];
+    if (!isDeepStrictEqual({ ...process.env }, this.#variables))
+      throw new Error(
+        'This file changes variables of the environment, and the files after it would meet them.',
+      );
   }
 };

@@ -8,7 +8,7 @@ const { compileFunction } = require('node:vm');
 
 const MOCKS = /\bjest\.mock\(/;
 
-/** By path: modules, where each of their lines comes from, and what is run to make them, of those that are made anew too. */
+/** By path: modules, where their lines come from, and what is run to make them, also those that a file has to itself. */
 const modules = new Map();
 const sourceMaps = new Map();
 const compiled = new Map();
@@ -18,7 +18,9 @@ module.exports = class SharedModules extends Runtime {
 
   constructor(...given) {
     super(...given);
-    this.#isAlone = MOCKS.test(readFileSync(this._testPath, 'utf8'));
+    const { watch, watchAll } = given.at(-1);
+    // Whoever watches changes what is loaded.
+    this.#isAlone = watch || watchAll || MOCKS.test(readFileSync(this._testPath, 'utf8'));
     this.executor.compile = (source, filename) => {
       const known = compiled.get(filename);
       if (known?.source === source) return known.run;
