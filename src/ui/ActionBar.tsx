@@ -11,7 +11,9 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     alignSelf: 'stretch',
-    padding: `${tokens.spacingVerticalS} 0`,
+    // As wide as the rows of a list, which it covers.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -33,6 +33,7 @@ import { SetTableOffer } from './SetTableOffer';
 import { COUNTS, STACK } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
+  sources: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   saved: COUNTS,
   table: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
@@ -93,21 +94,24 @@ export function ReadSet({
 
   return (
     <Page title={texts.title} intro={texts.intro}>
-      <ChoiceField
-        label={texts.unit}
-        all={UNIT_TYPES}
-        nameOf={each => each}
-        chosen={unit}
-        onChoose={setUnit}
-      />
-      <PasteField onPaste={clip => take(() => Promise.resolve(pasted(clip)))} />
-      <FilePicker
-        texts={texts}
-        accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
-        onFiles={([file]) =>
-          file && take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))
-        }
-      />
+      <div className={styles.sources}>
+        <ChoiceField
+          label={texts.unit}
+          all={UNIT_TYPES}
+          nameOf={each => each}
+          chosen={unit}
+          onChoose={setUnit}
+        />
+        <PasteField onPaste={clip => take(() => Promise.resolve(pasted(clip)))} />
+        <FilePicker
+          texts={texts}
+          accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
+          onFiles={([file]) =>
+            file &&
+            take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))
+          }
+        />
+      </div>
       {work.at === 'working' && <WorkStatus work={work}>{texts.reading}</WorkStatus>}
       {work.at === 'failed' &&
         (work.issue.code === 'source.brokenSet' ? (
