@@ -101,6 +101,19 @@ test('a step that names a person belongs to the roles that the configuration giv
   expect(planOf(copyOf(other, ''))).toBeUndefined();
 });
 
+test('a step has the points that its criterion has by now; of one that is no more, those that the plan says', () => {
+  const [first] = steps as [(typeof steps)[0]];
+  const nowOf = (step: typeof first): number | undefined =>
+    readPointsPlan(planCells(ofOfficer([OWNER], [step])).get('Kế hoạch điểm')!)[0]?.now;
+  const { score } = scoreLedger(ledger, SAMPLE_DAY).criteria.find(
+    each => each.criterion.code === first.code,
+  )!;
+  expect(nowOf({ ...first, now: 77 })).toBe(score);
+  const gone = { ...first, code: '99.9', owner: OWNER };
+  expect(nowOf({ ...gone, now: 1.5 })).toBe(1.5);
+  expect(nowOf({ ...gone, now: undefined })).toBe(0);
+});
+
 test('the plan stands behind all sheets of the copy but the hidden one, and takes none away', () => {
   const before = copyPlan(ledger, officerRequest([OWNER]), SAMPLE_DAY).sheets.map(({ name }) => name);
   expect(ofOfficer([OWNER]).sheets.map(({ name }) => name)).toEqual([
