@@ -13,7 +13,7 @@ import { setSheetReading, type SetSheetReading } from '../../../../src/features/
 import { FACT_PLACES, setColumn, SET_HEADER_ROW } from '../../../../src/features/sets/workbook/set-columns';
 import { setSheets, showsSame } from '../../../../src/features/sets/workbook/set-sheet';
 import { grouped } from '../../../../src/ledger/grouped';
-import { textOf, type KnownCell } from '../../../../src/rules/cell';
+import { textOf, type Cell, type KnownCell } from '../../../../src/rules/cell';
 import type { Rule } from '../../../../src/rules/kinds';
 import { cell, cellColumn, cellRow } from '../../../../src/workbook/address';
 import { isFormula } from '../../../../src/workbook/plan';
@@ -393,6 +393,12 @@ test('no sheet of an area can have the name of another sheet of the workbook', (
   expect(issuesOf(setSheetReading(sheets, [name])!)).toEqual([
     expect.objectContaining({ code: 'catalogue.sheetNameTwice', where: 'I', name }),
   ]);
+  // An area that is new is called by its code where its own name is one of those, in whatever letters.
+  sheets.delete(SET_SHEET_TEXT.hidden);
+  for (const reserved of [name, name.toUpperCase()])
+    expect(setSheetReading(sheets, [reserved])!.read).toMatchObject({
+      set: { areas: [{ sheet: 'I' }, {}, {}, {}] },
+    });
 });
 
 test('whatever was to become of a criterion that does not arise, the choice in its row counts', () => {
@@ -448,6 +454,17 @@ test('spaces around a fact are no part of it, and a number that was typed as a t
     }
   });
   expect(read).toEqual({ set: deepSet() });
+});
+
+test('a rule whose words could not be read is told as that and nothing else, and no other words stand in for it', () => {
+  for (const cell of [{ error: '#N/A' }, { unread: 'noResult' }] as const) {
+    const reading = edited((table: Cell[][], at) => {
+      const [row, of] = at('I.1', 'rule');
+      table[row]![of] = cell;
+    });
+    expect(issuesOf(reading)).toMatchObject([{ code: 'setRow.unread', where: 'I.1', column: 'rule' }]);
+    expect(issuesOf(reading)).toHaveLength(1);
+  }
 });
 
 test('sums that are wrong are told beside a row that is wrong, as long as its points can be read', () => {
