@@ -55,6 +55,19 @@ test('an officer is asked to enter while anything is open, else to look through 
   expect(role).not.toBe('');
   expect(rows(officerRequest([role])).some(line => line.includes(OPEN))).toBe(true);
   expect(rows(officerRequest([role]), sample).some(line => line.includes(REVIEW))).toBe(true);
+  // What was entered wrong is open as well, be something else missing or not.
+  const scores = scoreLedger(sample, SAMPLE_DAY);
+  const theirs = scores.criteria.filter(({ criterion: { owner, rule } }) => owner === role && !isFed(rule));
+  const states = [{ state: 'invalid', code: 'entry.negative' }, { state: 'blank' }] as const;
+  for (const given of [states.slice(0, 1), states]) {
+    const changed = scores.criteria.map(each => ({
+      ...each,
+      outcome: given[theirs.indexOf(each)] ?? each.outcome,
+    }));
+    expect(theirs.length).toBeGreaterThanOrEqual(given.length);
+    const sheet = copySheet(sample, { ...scores, criteria: changed }, officerRequest([role]));
+    expect(JSON.stringify(sheet.rows)).toContain(OPEN);
+  }
 });
 
 test('whom a copy is for, and until when it is awaited, stands above; what nobody said has no line', () => {
@@ -153,9 +166,9 @@ test.each([
 
 test('every criterion of the officer is listed, and no other', () => {
   for (const role of new Set(criteriaOf(blank.set).map(({ owner }) => owner))) {
-    const listed = between(rows(officerRequest([role])), 'Mã | ').map(line => line.split(' | ')[0]);
+    const listed = between(rows(officerRequest([role])), 'Mã | ').map(line => line.split(' | ').slice(0, 2));
     expect(listed).toEqual(
-      criteriaOf(blank.set).flatMap(({ code, owner }) => (owner === role ? [code] : [])),
+      criteriaOf(blank.set).flatMap(({ code, title, owner }) => (owner === role ? [[code, title]] : [])),
     );
   }
 });

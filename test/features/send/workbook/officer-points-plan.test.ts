@@ -96,6 +96,19 @@ test('a step that names a person belongs to the roles that the configuration giv
     );
   expect(codesOf(copyOf(other, 'Trần Thị B'))).toEqual([steps[0]!.code]);
   expect(planOf(copyOf(OWNER, 'Trần Thị B'))).toBeUndefined();
+  // Whoever has two roles finds it in the copy of either.
+  const both = { ...people, [OWNER]: people[other]! };
+  for (const role of [other, OWNER]) {
+    const whose = { ...ledger, settings: { ...ledger.settings, people: both } };
+    const copy = withOfficerPointsPlan(
+      copyPlan(whose, officerRequest([role]), SAMPLE_DAY),
+      [{ ...steps[0]!, owner: 'Trần Thị B' }],
+      whose,
+      [role],
+      SAMPLE_DAY,
+    );
+    expect(codesOf(copy)).toEqual([steps[0]!.code]);
+  }
   // Nobody is called like a person without a name.
   expect(codesOf(copyOf(OWNER, ''))).toEqual([steps[0]!.code]);
   expect(planOf(copyOf(other, ''))).toBeUndefined();
