@@ -489,3 +489,12 @@ test('a fact is shown in full, however long it is', () => {
     expect(rows[row - 1]!.height).toBeGreaterThanOrEqual(textHeight(text, columns[to]!, style));
   }
 });
+
+test('lines of a text are broken alike, whatever program wrote the file', () => {
+  for (const ending of ['\n', '\r\n', '\r']) {
+    const { read } = put('I.1', 'method', ['- Có thực hiện: 3 điểm', '- Không: 0 điểm'].join(ending));
+    expect(criteriaOf((read as { set: IndexSet }).set)[0]!.method).toBe(
+      '- Có thực hiện: 3 điểm\n- Không: 0 điểm',
+    );
+  }
+});
