@@ -70,6 +70,18 @@ test('an officer is asked to enter while anything is open, else to look through 
   }
 });
 
+test('an officer is told each sheet that they enter on, and no other', () => {
+  for (const role of new Set(criteriaOf(blank.set).map(({ owner }) => owner))) {
+    const step = rows(officerRequest([role])).find(line => line.includes(OPEN));
+    if (step === undefined) continue;
+    const named = blank.set.areas.filter(({ sheet }) => step.includes(`“${sheet}”`));
+    expect([role, named]).toEqual([
+      role,
+      blank.set.areas.filter(({ criteria }) => criteria.some(({ owner }) => owner === role)),
+    ]);
+  }
+});
+
 test('whom a copy is for, and until when it is awaited, stands above; what nobody said has no line', () => {
   const above = (change: object): string[] => {
     const all = rows({ ...officerRequest(['Chủ tịch UBND']), ...change });
