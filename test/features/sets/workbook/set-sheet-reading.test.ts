@@ -461,6 +461,7 @@ test('a rule whose words could not be read is told as that and nothing else, and
     const reading = edited((table: Cell[][], at) => {
       const [row, of] = at('I.1', 'rule');
       table[row]![of] = cell;
+      table[row]![at('I.1', 'method')[1]] = 'Hội đồng xem xét';
     });
     expect(issuesOf(reading)).toMatchObject([{ code: 'setRow.unread', where: 'I.1', column: 'rule' }]);
     expect(issuesOf(reading)).toHaveLength(1);
