@@ -326,6 +326,18 @@ const EQUIVALENTS: readonly Equivalent[] = [
     after: "const day = typeof until === 'number' && Math.floor(until) > today ? Math.floor(until) : today;",
     reason: 'on that very day both are the same',
   },
+  {
+    file: 'own-sheet-plan.ts',
+    before: "...rows.map(row => String(shownConstant(row[column]?.value ?? null) ?? '').length),",
+    after: '...rows.map(row => String(shownConstant(row[column]?.value ?? null)).length),',
+    reason: 'the word for nothing is narrower than the narrowest column',
+  },
+  {
+    file: 'find-set-table.ts',
+    before: 'const behind = cells[row]!.slice(label + 1, next < 0 ? undefined : next);',
+    after: 'const behind = cells[row]!.slice(label + 1, next < 1 ? undefined : next);',
+    reason: 'the label after another one never stands first',
+  },
 ];
 
 const used = new Set<Equivalent>();

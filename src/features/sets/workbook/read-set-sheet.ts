@@ -182,7 +182,7 @@ function factsOf(cells: SheetCells, header: number): object {
     if (value === undefined || isBlank(value)) return [];
     if (labelOf(value) === labelOf(SET_SHEET_TEXT.yes)) return [[fact, true]];
     if (labelOf(value) === labelOf(SET_SHEET_TEXT.no)) return [[fact, false]];
-    return [[fact, NUMBERS.includes(fact) ? (cellNumber(value) ?? value) : textOf(value).trim()]];
+    return [[fact, NUMBERS.includes(fact) ? (cellNumber(value) ?? value) : textOf(value)]];
   });
   // What is not so is not said.
   return Object.fromEntries(facts.map(([fact, value]) => [fact, value === false ? undefined : value]));

@@ -36,7 +36,9 @@ function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number, titl
   const text = row.text('rule');
   const chosen = row.word('kind', KINDS);
   const cell = row.cell('rule');
-  if (text === '' && !isError(cell) && !isUnread(cell)) return unspokenRule(row, chosen, maxPoints, title);
+  // What could not be read is told already; no other words stand in for it.
+  if (isError(cell) || isUnread(cell)) return byHand(title);
+  if (text === '') return unspokenRule(row, chosen, maxPoints, title);
   const isAsBefore = kept !== undefined && writeRule(kept) === text;
   const { rule, isCertain } = isAsBefore
     ? { rule: kept, isCertain: true }
@@ -73,12 +75,16 @@ function certainRule(
 
 /** The rule of a row without words of its own: what the decision says with certainty, or points that a person gives. */
 function unspokenRule(row: SetRow, chosen: Rule['kind'] | undefined, maxPoints: number, title: string): Rule {
-  const manual = { kind: 'manual', basis: title } as const;
-  if (chosen === 'manual') return manual;
+  if (chosen === 'manual') return byHand(title);
   const { rule, confidence } = readRule(row.text('method'), maxPoints, title);
   if (confidence === 'certain' && (chosen === undefined || isOfKind(rule, chosen))) return rule;
   row.tell({ code: 'setRow.ruleMissing' });
-  return manual;
+  return byHand(title);
+}
+
+/** Points that a person gives. */
+function byHand(title: string): Rule {
+  return { kind: 'manual', basis: title };
 }
 
 /** A key with a text, where there is one. */

@@ -31,7 +31,7 @@ export class SetRow {
   text(column: SetColumn): string {
     const cell = this.cell(column);
     if (isUnread(cell) || isError(cell)) this.tell({ code: 'setRow.unread', column });
-    return textOf(cell).normalize('NFC').replace(/\r\n?/g, '\n').trim();
+    return textOf(cell).replace(/\r\n?/g, '\n');
   }
 
   /** The value that a word of a list stands for; `undefined` for a blank, and for a word that is told to be none. */

@@ -4,9 +4,10 @@ import { copySheet } from '../../../../src/features/send/workbook/copy-sheet';
 import { isFed } from '../../../../src/rules/asks';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { copyRequest, officerRequest } from '../../../sample/copy-request';
-import { onSheet } from '../../../../src/workbook/address';
+import { cellColumn, cellRow, onSheet } from '../../../../src/workbook/address';
 import { criterionCell } from '../../../../src/workbook/places';
 import { isFormula } from '../../../../src/workbook/plan';
+import { checkText } from '../../../../src/workbook/sheets/criterion-row';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const blank = demoLedger({ blank: true });
@@ -54,6 +55,31 @@ test('an officer is asked to enter while anything is open, else to look through 
   expect(role).not.toBe('');
   expect(rows(officerRequest([role])).some(line => line.includes(OPEN))).toBe(true);
   expect(rows(officerRequest([role]), sample).some(line => line.includes(REVIEW))).toBe(true);
+  // What was entered wrong is open as well, be something else missing or not.
+  const scores = scoreLedger(sample, SAMPLE_DAY);
+  const theirs = scores.criteria.filter(({ criterion: { owner, rule } }) => owner === role && !isFed(rule));
+  const states = [{ state: 'invalid', code: 'entry.negative' }, { state: 'blank' }] as const;
+  for (const given of [states.slice(0, 1), states]) {
+    const changed = scores.criteria.map(each => ({
+      ...each,
+      outcome: given[theirs.indexOf(each)] ?? each.outcome,
+    }));
+    expect(theirs.length).toBeGreaterThanOrEqual(given.length);
+    const sheet = copySheet(sample, { ...scores, criteria: changed }, officerRequest([role]));
+    expect(JSON.stringify(sheet.rows)).toContain(OPEN);
+  }
+});
+
+test('an officer is told each sheet that they enter on, and no other', () => {
+  for (const role of new Set(criteriaOf(blank.set).map(({ owner }) => owner))) {
+    const step = rows(officerRequest([role])).find(line => line.includes(OPEN));
+    if (step === undefined) continue;
+    const named = blank.set.areas.filter(({ sheet }) => step.includes(`“${sheet}”`));
+    expect([role, named]).toEqual([
+      role,
+      blank.set.areas.filter(({ criteria }) => criteria.some(({ owner }) => owner === role)),
+    ]);
+  }
 });
 
 test('whom a copy is for, and until when it is awaited, stands above; what nobody said has no line', () => {
@@ -82,6 +108,8 @@ test('who answers for criteria that registers count is told which, and nobody el
     const told = steps.filter(step => /Tiêu chí \d/.test(step));
     expect([role, told.length]).toEqual([role, fedOf(role).length > 0 ? 1 : 0]);
     for (const code of fedOf(role)) expect(told[0]).toContain(code);
+    // A sentence about registers that names no criterion would be a riddle.
+    expect(steps.filter(step => step.includes('Tiêu chí') && !/Tiêu chí \d/.test(step))).toEqual([]);
   }
 });
 
@@ -102,11 +130,57 @@ test('beside each criterion stand its check and its papers, which go on calculat
   });
 });
 
+test('the check of a criterion says what is lacking when the copy is made, else that it was entered', () => {
+  const scores = scoreLedger(blank, SAMPLE_DAY);
+  const owners = new Set(criteriaOf(blank.set).map(({ owner }) => owner));
+  const lines = [...owners].flatMap(role => copySheet(blank, scores, officerRequest([role])).rows);
+  const told = scores.criteria.map(score => {
+    const { code } = score.criterion;
+    const check = lines.find(({ cells }) => cells[0]?.content === code)!.cells[3]!.content;
+    const lacking = checkText(score);
+    expect([code, isFormula(check) && check.value]).toEqual([code, lacking === '' ? 'Đã nhập' : lacking]);
+    return lacking;
+  });
+  // Some are counted by registers, so that nobody has to enter them; all others are still to be entered.
+  expect(new Set(told).size).toBeGreaterThan(1);
+  expect(told).toContain('');
+});
+
+test.each([
+  ['officer', officerRequest(['Chủ tịch UBND'])],
+  ['whole', copyRequest('whole')],
+])('each line goes from the first column to the last, with no two texts in one place: %s', (_, request) => {
+  const { rows: lines, merges, columns } = copySheet(sample, scoreLedger(sample, SAMPLE_DAY), request);
+  const across = merges.map(each => {
+    const [from, to] = each.split(':') as [string, string];
+    return { row: cellRow(from), from: cellColumn(from), to: cellColumn(to) };
+  });
+  lines.forEach(({ cells }, index) => {
+    if (cells.length === 0) {
+      // A line is left free above a heading, and nowhere else.
+      expect(lines[index + 1]!.cells[0]!.style).toBe('heading');
+      return;
+    }
+    const inRow = across.filter(({ row }) => row === index + 1);
+    const shown = cells.flatMap((each, at) => (each?.content == null ? [] : [at + 1]));
+    expect(cells).toHaveLength(columns.length);
+    expect(cells.every(each => each !== null)).toBe(true);
+    // What is merged shows the text of its first cell only.
+    for (const { from, to } of inRow) expect(shown.filter(at => at >= from && at <= to)).toEqual([from]);
+  });
+  const [title, unit] = lines.map(({ cells }) => cells[0]?.content);
+  expect(typeof title).toBe('string');
+  expect(isFormula(unit!) && unit.value).toContain(sample.settings.unitName);
+  expect(across.filter(({ row }) => row <= 3)).toEqual(
+    [1, 2, 3].map(row => ({ row, from: 1, to: columns.length })),
+  );
+});
+
 test('every criterion of the officer is listed, and no other', () => {
   for (const role of new Set(criteriaOf(blank.set).map(({ owner }) => owner))) {
-    const listed = between(rows(officerRequest([role])), 'Mã | ').map(line => line.split(' | ')[0]);
+    const listed = between(rows(officerRequest([role])), 'Mã | ').map(line => line.split(' | ').slice(0, 2));
     expect(listed).toEqual(
-      criteriaOf(blank.set).flatMap(({ code, owner }) => (owner === role ? [code] : [])),
+      criteriaOf(blank.set).flatMap(({ code, title, owner }) => (owner === role ? [[code, title]] : [])),
     );
   }
 });

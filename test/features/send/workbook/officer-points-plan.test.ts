@@ -96,9 +96,35 @@ test('a step that names a person belongs to the roles that the configuration giv
     );
   expect(codesOf(copyOf(other, 'Trần Thị B'))).toEqual([steps[0]!.code]);
   expect(planOf(copyOf(OWNER, 'Trần Thị B'))).toBeUndefined();
+  // Whoever has two roles finds it in the copy of either.
+  const both = { ...people, [OWNER]: people[other]! };
+  for (const role of [other, OWNER]) {
+    const whose = { ...ledger, settings: { ...ledger.settings, people: both } };
+    const copy = withOfficerPointsPlan(
+      copyPlan(whose, officerRequest([role]), SAMPLE_DAY),
+      [{ ...steps[0]!, owner: 'Trần Thị B' }],
+      whose,
+      [role],
+      SAMPLE_DAY,
+    );
+    expect(codesOf(copy)).toEqual([steps[0]!.code]);
+  }
   // Nobody is called like a person without a name.
   expect(codesOf(copyOf(OWNER, ''))).toEqual([steps[0]!.code]);
   expect(planOf(copyOf(other, ''))).toBeUndefined();
+});
+
+test('a step has the points that its criterion has by now; of one that is no more, those that the plan says', () => {
+  const [first] = steps as [(typeof steps)[0]];
+  const nowOf = (step: typeof first): number | undefined =>
+    readPointsPlan(planCells(ofOfficer([OWNER], [step])).get('Kế hoạch điểm')!)[0]?.now;
+  const { score } = scoreLedger(ledger, SAMPLE_DAY).criteria.find(
+    each => each.criterion.code === first.code,
+  )!;
+  expect(nowOf({ ...first, now: 77 })).toBe(score);
+  const gone = { ...first, code: '99.9', owner: OWNER };
+  expect(nowOf({ ...gone, now: 1.5 })).toBe(1.5);
+  expect(nowOf({ ...gone, now: undefined })).toBe(0);
 });
 
 test('the plan stands behind all sheets of the copy but the hidden one, and takes none away', () => {

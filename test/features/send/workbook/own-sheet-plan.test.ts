@@ -46,6 +46,14 @@ test('columns are as wide as what they hold, within bounds, and all of it is pri
   expect(planned().print.area).toBe('A1:A1');
 });
 
+test('a column is as wide as the longest of its values, whatever kind they are of', () => {
+  const widthOf = (value: OwnCell['value']): number => planned([cell('a')], [], [cell(value)]).columns[0]!;
+  expect(widthOf(1234567890.5)).toBe(14);
+  expect(widthOf('mười hai chữ')).toBe(14);
+  expect(widthOf({ error: '#NUM!' })).toBe(8);
+  expect(widthOf(null)).toBe(8);
+});
+
 test('each row is as high as its longest text asks for', () => {
   const long = cell('một việc dài '.repeat(20));
   const heights = planned([cell('a')], [cell('b'), long], [cell('c')]).rows.map(({ height }) => height ?? 20);

@@ -2,16 +2,22 @@ import fc from 'fast-check';
 import type { CatalogueIssue } from '../../../../src/catalogue/catalogue-issue';
 import { criteriaOf, type IndexSet } from '../../../../src/catalogue/index-set';
 import { SET_COLUMNS, type SetColumn } from '../../../../src/features/sets/domain/set-sheet-issue';
-import { SET_FACTS, SET_SHEET_TEXT } from '../../../../src/features/sets/messages/set-sheet-vi';
+import {
+  NOT_ARISING_WORDS,
+  SET_FACTS,
+  SET_SHEET_TEXT,
+} from '../../../../src/features/sets/messages/set-sheet-vi';
 import { issueCell } from '../../../../src/features/sets/workbook/issue-cell';
 import { understoodEdit } from '../../../../src/features/sets/workbook/open-set-edit';
 import { setSheetReading, type SetSheetReading } from '../../../../src/features/sets/workbook/read-set-sheet';
 import { FACT_PLACES, setColumn, SET_HEADER_ROW } from '../../../../src/features/sets/workbook/set-columns';
 import { setSheets, showsSame } from '../../../../src/features/sets/workbook/set-sheet';
 import { grouped } from '../../../../src/ledger/grouped';
-import type { KnownCell } from '../../../../src/rules/cell';
+import { textOf, type Cell, type KnownCell } from '../../../../src/rules/cell';
+import type { Rule } from '../../../../src/rules/kinds';
 import { cell, cellColumn, cellRow } from '../../../../src/workbook/address';
 import { isFormula } from '../../../../src/workbook/plan';
+import { textHeight } from '../../../../src/workbook/text-height';
 import { withCriterion } from '../../../catalogue/build-set';
 import { deepSet } from '../../../catalogue/deep-set';
 import { CATALOGUE_ISSUES } from '../../../messages/issue-examples';
@@ -387,4 +393,109 @@ test('no sheet of an area can have the name of another sheet of the workbook', (
   expect(issuesOf(setSheetReading(sheets, [name])!)).toEqual([
     expect.objectContaining({ code: 'catalogue.sheetNameTwice', where: 'I', name }),
   ]);
+  // An area that is new is called by its code where its own name is one of those, in whatever letters.
+  sheets.delete(SET_SHEET_TEXT.hidden);
+  for (const reserved of [name, name.toUpperCase()])
+    expect(setSheetReading(sheets, [reserved])!.read).toMatchObject({
+      set: { areas: [{ sheet: 'I' }, {}, {}, {}] },
+    });
+});
+
+test('whatever was to become of a criterion that does not arise, the choice in its row counts', () => {
+  const chosen = (was: NonNullable<Rule['notArising']>, word: KnownCell): unknown => {
+    const set = withCriterion(deepSet(), 'I.1', { rule: { kind: 'yesNo', notArising: was } });
+    const { read } = edited((table, at) => {
+      const [row, of] = at('I.1', 'notArising');
+      table[row]![of] = word;
+    }, set);
+    const { rule } = criteriaOf((read as { set: IndexSet }).set)[0]!;
+    return rule.notArising ?? false;
+  };
+  for (const [, was = false] of NOT_ARISING_WORDS) {
+    for (const [word, value] of NOT_ARISING_WORDS)
+      expect([was, word, chosen(was, word)]).toEqual([was, word, value]);
+    // Where nothing is chosen it stays as it was.
+    expect(chosen(was, null)).toBe(was);
+  }
+});
+
+test('for unclear words others are offered that are clear, the likeliest first, and never points by hand', () => {
+  const offered = (words: string): readonly string[] => {
+    const [issue] = issuesOf(put('I.1', 'rule', words));
+    return issue?.code === 'setRow.ruleUnclear' ? issue.offered : [];
+  };
+  const unclear = 'Hoàn thành từ 90% trở lên: 3 điểm; dưới 90%: 0 điểm. Tùy tình hình';
+  expect(offered(unclear)[0]).toBe('từ 90%: 3 | còn lại: 0');
+  expect(offered(unclear)).toHaveLength(2);
+  // What is offered can be taken over as it is.
+  for (const words of offered(unclear))
+    expect(issuesOf(put('I.1', 'rule', words)).map(({ code }) => code)).not.toContain('setRow.ruleUnclear');
+  expect(offered('Hội đồng xem xét')).toEqual([]);
+});
+
+test('a fact is looked for above the table only: what is so called in a row of it is none', () => {
+  for (const { fact, row, from, to } of FACT_PLACES) {
+    const { read } = edited((table, at) => {
+      table[row - 1]!.splice(from - 1, to + 2 - from, ...Array.from({ length: to + 2 - from }, () => null));
+      const [line, column] = at('I.1', 'title');
+      table[line]![column] = SET_FACTS[fact];
+    });
+    const { areas, ...facts } = (read as { set: IndexSet }).set;
+    expect([fact, facts]).toEqual([fact, { ...deepSet(), areas: undefined }]);
+    expect(areas[0]!.criteria[0]!.title).toBe(SET_FACTS[fact]);
+  }
+});
+
+test('spaces around a fact are no part of it, and a number that was typed as a text is one', () => {
+  const { read } = edited(table => {
+    for (const { row, to } of FACT_PLACES) {
+      const value = table[row - 1]![to]!;
+      table[row - 1]![to] = ` ${textOf(value)} `;
+    }
+  });
+  expect(read).toEqual({ set: deepSet() });
+});
+
+test('a rule whose words could not be read is told as that and nothing else, and no other words stand in for it', () => {
+  for (const cell of [{ error: '#N/A' }, { unread: 'noResult' }] as const) {
+    const reading = edited((table: Cell[][], at) => {
+      const [row, of] = at('I.1', 'rule');
+      table[row]![of] = cell;
+      table[row]![at('I.1', 'method')[1]] = 'Hội đồng xem xét';
+    });
+    expect(issuesOf(reading)).toMatchObject([{ code: 'setRow.unread', where: 'I.1', column: 'rule' }]);
+    expect(issuesOf(reading)).toHaveLength(1);
+  }
+});
+
+test('sums that are wrong are told beside a row that is wrong, as long as its points can be read', () => {
+  const told = edited((table, at) => {
+    const [row, of] = at('I.1', 'rule');
+    table[row]![of] = 'tùy';
+    const total = FACT_PLACES.find(({ fact }) => fact === 'totalPoints')!;
+    table[total.row - 1]![total.to] = 99;
+  });
+  expect(issuesOf(told).map(({ code }) => code)).toEqual([
+    'setRow.ruleUnclear',
+    'catalogue.totalPointsDiffer',
+  ]);
+});
+
+test('a fact is shown in full, however long it is', () => {
+  for (const fact of ['title', 'version', 'level'] as const) {
+    const { row, to } = FACT_PLACES.find(each => each.fact === fact)!;
+    const text = 'Bộ tiêu chí dùng cho các đơn vị '.repeat(6).trim();
+    const [{ rows, columns }] = setSheets({ ...deepSet(), [fact]: text });
+    const { style } = rows[row - 1]!.cells[to]!;
+    expect(rows[row - 1]!.height).toBeGreaterThanOrEqual(textHeight(text, columns[to]!, style));
+  }
+});
+
+test('lines of a text are broken alike, whatever program wrote the file', () => {
+  for (const ending of ['\n', '\r\n', '\r']) {
+    const { read } = put('I.1', 'method', ['- Có thực hiện: 3 điểm', '- Không: 0 điểm'].join(ending));
+    expect(criteriaOf((read as { set: IndexSet }).set)[0]!.method).toBe(
+      '- Có thực hiện: 3 điểm\n- Không: 0 điểm',
+    );
+  }
 });
