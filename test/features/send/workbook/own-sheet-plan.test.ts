@@ -1,13 +1,8 @@
 import { ownSheetPlan, type OwnCell } from '../../../../src/features/send/workbook/own-sheet-plan';
 import { withOwnSheets } from '../../../../src/features/send/workbook/travelling-sheets';
 import type { SheetPlan, WorkbookPlan } from '../../../../src/workbook/plan';
+import { ownCell as cell } from './own-cell';
 
-const cell = (value: OwnCell['value'], more: Partial<OwnCell> = {}): OwnCell => ({
-  value,
-  formula: undefined,
-  numberFormat: 'General',
-  ...more,
-});
 const planned = (...rows: readonly (readonly OwnCell[])[]): SheetPlan =>
   ownSheetPlan({ name: 'Riêng', rows });
 const only = (own: OwnCell) => planned([own]).rows[0]?.cells[0];

@@ -1,23 +1,28 @@
 import { writeXlsx } from '../../../../src/files/write-xlsx';
 import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
-import type { OwnCell, OwnSheet } from '../../../../src/features/send/workbook/own-sheet-plan';
+import type { OwnSheet } from '../../../../src/features/send/workbook/own-sheet-plan';
 import { withOwnSheets } from '../../../../src/features/send/workbook/travelling-sheets';
 import { validateXlsx } from '../../../files/validate-xlsx';
 import { recalculate } from '../../../parity/libreoffice';
 import { copyRequest } from '../../../sample/copy-request';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { ownCell as cell } from './own-cell';
 
-const cell = (value: OwnCell['value'], formula?: string, numberFormat = 'General'): OwnCell => ({
-  value,
-  formula,
-  numberFormat,
-});
 const own: OwnSheet = {
   name: 'Theo dõi riêng',
   rows: [
     [cell('Tỷ lệ'), cell(9), cell(10), cell('a'.repeat(32_767))],
-    [cell(31.5, 'CCHC.DIEMXHH(B1/C1,35)'), cell(0.9, 'B1/C1', '0.0%'), cell(46053, undefined, 'dd/mm/yyyy')],
-    [cell('xong', "'Lịch sử'!A5"), cell({ error: '#NAME?' }, 'KHAC(1)'), cell('=1+1'), cell(true)],
+    [
+      cell(31.5, { formula: 'CCHC.DIEMXHH(B1/C1,35)' }),
+      cell(0.9, { formula: 'B1/C1', numberFormat: '0.0%' }),
+      cell(46053, { numberFormat: 'dd/mm/yyyy' }),
+    ],
+    [
+      cell('xong', { formula: "'Lịch sử'!A5" }),
+      cell({ error: '#NAME?' }, { formula: 'KHAC(1)' }),
+      cell('=1+1'),
+      cell(true),
+    ],
   ],
 };
 

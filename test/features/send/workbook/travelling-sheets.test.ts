@@ -1,23 +1,28 @@
-import type { OwnCell, OwnSheet } from '../../../../src/features/send/workbook/own-sheet-plan';
+import type { OwnSheet } from '../../../../src/features/send/workbook/own-sheet-plan';
 import { withOwnSheets } from '../../../../src/features/send/workbook/travelling-sheets';
 import type { FormulaCell } from '../../../../src/workbook/plan';
 import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
 import { copyRequest } from '../../../sample/copy-request';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
+import { ownCell as cell } from './own-cell';
 
 const plan = copyPlan(demoLedger({ blank: false }), copyRequest('whole'), SAMPLE_DAY);
-const cell = (value: OwnCell['value'], formula?: string, numberFormat = 'General'): OwnCell => ({
-  value,
-  formula,
-  numberFormat,
-});
 const own: OwnSheet = {
   name: 'Theo dõi riêng',
   rows: [
     [],
     [cell('Tỷ lệ'), cell(9), cell(10)],
-    [cell(31.5, 'CCHC.DIEMXHH(B2/C2,35)'), cell(0.9, 'B2/C2', '0.0%'), cell(46053, undefined, 'dd/mm/yyyy')],
-    [cell('xong', "'Lịch sử'!A5"), cell({ error: '#NAME?' }, 'KHAC(1)'), cell('=1+1'), cell(null)],
+    [
+      cell(31.5, { formula: 'CCHC.DIEMXHH(B2/C2,35)' }),
+      cell(0.9, { formula: 'B2/C2', numberFormat: '0.0%' }),
+      cell(46053, { numberFormat: 'dd/mm/yyyy' }),
+    ],
+    [
+      cell('xong', { formula: "'Lịch sử'!A5" }),
+      cell({ error: '#NAME?' }, { formula: 'KHAC(1)' }),
+      cell('=1+1'),
+      cell(null),
+    ],
     [cell(true), cell('a'.repeat(32_767))],
   ],
 };
@@ -46,7 +51,11 @@ test('a sheet whose name stands in the copy already, in whatever letters, stays 
 });
 
 test('a formula that refers to another sheet of the keeper goes along with that sheet', () => {
-  const other: OwnSheet = { ...own, name: 'Đối chiếu', rows: [[cell(9, "'Theo dõi riêng'!B2")]] };
+  const other: OwnSheet = {
+    ...own,
+    name: 'Đối chiếu',
+    rows: [[cell(9, { formula: "'Theo dõi riêng'!B2" })]],
+  };
   expect(withOwnSheets(plan, [own, other]).frozen).not.toContain('Đối chiếu!A1');
   expect(withOwnSheets(plan, [other]).frozen).toEqual(['Đối chiếu!A1']);
 });
