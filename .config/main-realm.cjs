@@ -2,6 +2,7 @@
  * Tests run where the worker itself runs, as the product does, and not in a realm of their own: there each look at a
  * global, be it `Math` or `Object`, costs a hundred times as much.
  */
+const { endStorages } = require('./end-storages.cjs');
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 const { isDeepStrictEqual } = require('node:util');
@@ -37,6 +38,7 @@ module.exports = class MainRealm {
 
   /** Takes back what jest has put in place for one file. */
   async teardown() {
+    endStorages();
     this.fakeTimersModern.dispose();
     globalThis.console = this.#console;
     process.exit = this.#exit;

@@ -2,7 +2,6 @@
  * Where tests run on a machine that lacks a program: a test that asked for it is skipped and its title says why. Nobody
  * marks tests for that. In CI they fail, because there nothing may be missing.
  */
-const { endStorages } = require('./end-storages.cjs');
 const MainRealm = require('./main-realm.cjs');
 
 const CAUSE = 'NotInstalled';
@@ -21,11 +20,6 @@ function missing(error) {
 const missingIn = ({ errors: [first] }) => first && missing(Array.isArray(first) ? first[0] : first);
 
 class SkipsWhatIsMissing extends MainRealm {
-  async teardown() {
-    endStorages();
-    await super.teardown();
-  }
-
   handleTestEvent(event, state) {
     if (process.env.CI) return;
     if (event.name === 'test_done') {
