@@ -11,6 +11,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
+
 /**
  * A plan as the bytes of an .xlsx file, the same bytes for the same plan. Formulas keep the values of the plan, so
  * that readers which do not calculate show them too. Throws `PlanError` for a plan that Excel could not open.
@@ -139,6 +140,6 @@ function contentTypes(names: readonly string[]): string {
 // Not fflate's `zip`: it starts workers from blobs, which the pane's content security policy forbids.
 function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  // Any constant day does, by the clock on the wall, which is all that a zip holds: the same plan must give the same bytes.
+  // Any constant day does, by the clock on the wall, as zips hold it: the same plan must give the same bytes.
   return zipSync(Object.fromEntries(files), { level: 4, mtime: new Date(2000, 0, 1) });
 }

@@ -47,16 +47,7 @@ export function aheadItems(facts: ReportFacts, steps: readonly PlannedPoints[]):
         : [];
     }),
     ...(next !== undefined && steps.length > 0
-      ? [
-          item(
-            REPORT_TEXT.stepsLeft(
-              steps
-                .map(({ code }) => code)
-                .filter(Boolean)
-                .join(', '),
-            ),
-          ),
-        ]
+      ? [item(REPORT_TEXT.stepsLeft(steps.flatMap(({ code }) => code || []).join(', ')))]
       : []),
     ...(missing.length > 0
       ? [item(`Tổng hợp số liệu của ${missing.length} tiêu chí chưa có số liệu: ${missing.join(', ')}.`)]
