@@ -1,4 +1,5 @@
 import { isRegisterGone } from '../../../ledger/gap';
+import { grouped } from '../../../ledger/grouped';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import type { Ledger } from '../../../ledger/ledger';
@@ -113,8 +114,7 @@ function mergeRegister<R extends LedgerRegister>(
     others.map(index => ourMeant[index]!),
     paper,
   );
-  const returnedTimes = new Map<string, number>();
-  for (const row of theirs) returnedTimes.set(rowKey(row), (returnedTimes.get(rowKey(row)) ?? 0) + 1);
+  const alike = grouped(theirs, rowKey);
   const theirPart = (row: object): boolean => isTheirs(register, row as RegisterRows[R]);
   const at = (index: number, field: string): RegisterPlace =>
     ({ in: 'register', register, index, field }) as RegisterPlace;
@@ -140,7 +140,7 @@ function mergeRegister<R extends LedgerRegister>(
   const add = (index: number, verdict: ReturnedRow['verdict']): void => {
     const returned = theirs[index]!;
     const { row, doubt } = rowMeant(ledger, register, returned, monthsFirst);
-    const isThere = ours.some(own => isSameRow(own, row)) || (returnedTimes.get(rowKey(returned)) ?? 0) > 1;
+    const isThere = ours.some(own => isSameRow(own, row)) || alike.get(rowKey(returned))!.length > 1;
     const why = isThere
       ? ({ code: 'merge.rowTwice' } as const)
       : (doubt ?? moves.strayDoubt(index, row) ?? unnamed(row));
