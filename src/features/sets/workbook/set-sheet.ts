@@ -32,7 +32,7 @@ const SPARE = 30;
 const FIRST_LIST = 3;
 
 /**
- * A set as a workbook of one sheet that is read, edited and sent like any other, and that `readSetSheet` reads back.
+ * A set as a workbook of one sheet that is read, edited and sent like any other, and that `setSheetReading` reads back.
  * Example: `writeXlsx(setWorkbook(set))`.
  */
 export function setWorkbook(set: IndexSet): WorkbookPlan {
