@@ -6,7 +6,6 @@ export type CatalogueField =
   | 'version'
   | 'title'
   | 'level'
-  | 'code'
   | 'owner'
   | 'unit'
   | 'target'

@@ -1,8 +1,7 @@
 import { lawsOf } from '../rules/asks';
 import { literal } from '../rules/formula';
-import { roundResult } from '../rules/decimal';
 import type { Rule } from '../rules/kinds';
-import type { Law } from '../rules/law';
+import { isKept, type Law } from '../rules/law';
 import type { CatalogueIssue } from './catalogue-issue';
 import { limitedCount, listedWord, requiredText } from './text-laws';
 
@@ -20,17 +19,17 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
 }
 
 function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
+  const unless = (issue: CatalogueIssue): CatalogueIssue[] => (isKept(law, max) ? [] : [issue]);
   switch (law.law) {
     case 'text':
       return requiredText(where, law.field, law.text, law.limit);
     case 'choice':
       return listedWord(where, law.field, law.given, law.of);
     case 'names': {
-      const { list, names, least, beside = [] } = law;
-      const distinct = new Set(names.map(name => name.toLowerCase())).size === names.length;
+      const { list, names, beside = [] } = law;
       const length = [...names, ...beside].reduce((sum, name) => sum + literal(name).length, 0);
       return [
-        ...(names.length >= least && distinct ? [] : [{ code: 'catalogue.choicesInvalid', where } as const]),
+        ...unless({ code: 'catalogue.choicesInvalid', where }),
         ...limitedCount(where, list, names.length, MOST_CHOICES),
         ...(length > NAMES_LENGTH[list]
           ? [{ code: 'catalogue.textTooLong', where, field: list, limit: NAMES_LENGTH[list] } as const]
@@ -40,18 +39,11 @@ function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
     }
     case 'count':
       return limitedCount(where, law.list, law.count, MOST_CHOICES);
-    case 'points': {
-      const { points, some } = law;
-      const within = points >= (some ? Number.MIN_VALUE : 0) && points <= max;
-      return within && roundResult(points) === points
-        ? []
-        : [{ code: 'catalogue.rulePointsInvalid', where, points, max }];
-    }
+    case 'points':
+      return unless({ code: 'catalogue.rulePointsInvalid', where, points: law.points, max });
     case 'reach':
-      return roundResult(law.points) < max
-        ? [{ code: 'catalogue.maximumOutOfReach', where, reach: law.points, max }]
-        : [];
+      return unless({ code: 'catalogue.maximumOutOfReach', where, reach: law.points, max });
     case 'own':
-      return law.holds ? [] : [{ ...law.otherwise, where }];
+      return unless({ ...law.otherwise, where });
   }
 }

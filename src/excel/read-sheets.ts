@@ -1,5 +1,5 @@
 import { LEDGER_REGISTERS, REGISTER_CAPACITY } from '../ledger/registers';
-import { SHEET_NAME } from '../messages/sheet-names';
+import { SHEET_NAME, SHEET_NAMES } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
 import { REGISTER_HEADER_ROW } from '../workbook/places';
 import { sheetsLeftOut } from '../workbook/copy-facts';
@@ -77,7 +77,7 @@ export async function readSheets(
 function strangers(names: readonly string[], wanted: readonly string[]): readonly string[] {
   const there = new Set(names.map(name => name.toLowerCase()));
   if (wanted.every(name => there.has(name.toLowerCase()))) return [];
-  const ours: readonly string[] = [...wanted, ...Object.values(SHEET_NAME)];
+  const ours: readonly string[] = [...wanted, ...SHEET_NAMES];
   return names.filter(name => !ours.includes(name));
 }
 

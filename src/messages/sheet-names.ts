@@ -17,5 +17,8 @@ export const SHEET_NAME = {
   system: '_cchc',
 } as const;
 
+/** All of them; no area can have one of these. */
+export const SHEET_NAMES: readonly string[] = Object.values(SHEET_NAME);
+
 /** What the name of a sheet ends with once an upgrade has made it anew; a number tells several of them apart. */
 export const KEPT_SHEET = (number: number): string => (number === 1 ? ' (cũ)' : ` (cũ ${number})`);

@@ -63,8 +63,3 @@ export function isOfKind<K extends Rule['kind']>(rule: Rule, kind: K): rule is E
 export function sameKind(one: Rule, other: Rule): boolean {
   return one.kind === other.kind;
 }
-
-/** What a table by kind says of a rule. `byKind({ yesNo: 'Đạt', … }, rule)`. */
-export function byKind<V>(values: Readonly<Record<Rule['kind'], V>>, rule: Rule): V {
-  return values[rule.kind];
-}

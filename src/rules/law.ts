@@ -1,3 +1,5 @@
+import { roundResult } from './decimal';
+
 /** Parameters that are texts, those that are words of a list, and those that are lists. */
 export type RuleText = 'done' | 'total' | 'counted' | 'satisfied' | 'valid' | 'basis' | 'wording';
 export type RuleChoice = 'belowGoal' | 'fedBy' | 'start' | 'notArising';
@@ -51,6 +53,33 @@ export type Law =
   | { readonly law: 'points'; readonly points: number; readonly some?: true }
   | { readonly law: 'reach'; readonly points: number }
   | { readonly law: 'own'; readonly holds: boolean; readonly otherwise: RuleIssue };
+
+/**
+ * Whether a law holds for a criterion of `max` points, but for what a workbook has no room for. Names are told apart
+ * whatever their capitals. Example: `isKept({ law: 'points', points: 2 }, 1)` is false.
+ */
+export function isKept(law: Law, max: number): boolean {
+  switch (law.law) {
+    case 'text':
+      return law.text.trim() !== '';
+    case 'choice':
+      return law.of.includes(law.given);
+    case 'names': {
+      const distinct = new Set(law.names.map(name => name.toLowerCase()));
+      return law.names.length >= law.least && distinct.size === law.names.length;
+    }
+    case 'count':
+      return true;
+    case 'points': {
+      const { points, some } = law;
+      return points >= (some ? Number.MIN_VALUE : 0) && points <= max && roundResult(points) === points;
+    }
+    case 'reach':
+      return roundResult(law.points) >= max;
+    case 'own':
+      return law.holds;
+  }
+}
 
 /** Names with points that each lie within the maximum. `namedPoints('items', [['Ý 1', 0.5]], 1)` are two laws. */
 export function namedPoints(

@@ -14,6 +14,7 @@ import {
   decimal,
   escaped,
   exactly,
+  listBehind,
   NAME,
   nameIn,
   namedNumber,
@@ -36,7 +37,7 @@ function writeYesNo({ words = [MET, NOT_MET] }: YesNoRule): string {
 }
 
 function readYesNoWords(text: string): YesNoRule | undefined {
-  const words = all(partsOf(behind(text, YES_NO) ?? ''), nameIn);
+  const words = listBehind(text, YES_NO, nameIn);
   const [yes, no] = words ?? [];
   if (words?.length !== 2 || !yes || !no) return undefined;
   return { kind: 'yesNo', ...((yes !== MET || no !== NOT_MET) && { words: [yes, no] }) };
@@ -50,8 +51,7 @@ function writeLevels({ levels }: LevelsRule): string {
 }
 
 function readLevelsWords(text: string): LevelsRule | undefined {
-  const listed = behind(text, LEVELS);
-  const levels = listed === undefined ? undefined : all(partsOf(listed), levelOf);
+  const levels = listBehind(text, LEVELS, levelOf);
   return levels && { kind: 'levels', levels };
 }
 
@@ -67,8 +67,7 @@ function writeChecklist({ items }: ChecklistRule): string {
 }
 
 function readChecklistWords(text: string): ChecklistRule | undefined {
-  const listed = behind(text, CHECKLIST);
-  const items = listed === undefined ? undefined : all(partsOf(listed), part => namedNumber(part));
+  const items = listBehind(text, CHECKLIST, part => namedNumber(part));
   return items && { kind: 'checklist', items };
 }
 

@@ -5,13 +5,12 @@ import type { RatioPart, RatiosRule } from '../rules/ratios';
 import type { TallyItem, TallyRule } from '../rules/tally';
 import { UNNAMED } from './amounts';
 import {
-  all,
   barred,
-  behind,
   BRACKETED,
   decimal,
   escaped,
   exactly,
+  listBehind,
   NAME,
   namedNumber,
   partsOf,
@@ -67,8 +66,7 @@ function writeTally({ start, items }: TallyRule): string {
 
 function readTallyWords(text: string): TallyRule | undefined {
   for (const start of ['full', 'zero'] as const) {
-    const listed = behind(text, TALLY[start]);
-    const items = listed === undefined ? undefined : all(partsOf(listed), tallyItemOf);
+    const items = listBehind(text, TALLY[start], tallyItemOf);
     if (items) return { kind: 'tally', start, items };
   }
   return undefined;
@@ -90,19 +88,15 @@ function writeRatios({ parts }: RatiosRule): string {
 }
 
 function readRatiosWords(text: string): RatiosRule | undefined {
-  const listed = behind(text, RATIOS);
-  const parts =
-    listed === undefined
-      ? undefined
-      : all(partsOf(listed), (part): RatioPart | undefined => {
-          const found = exactly(`${NAME}\\s+${BRACKETED}\\s*/\\s*${BRACKETED}\\s*:\\s*(${NUMBER})`).exec(
-            part,
-          );
-          if (!found) return undefined;
-          const [title, done, total] = found.slice(1, 4).map(unescaped) as [string, string, string];
-          return { title, done, total, points: numberOf(found[4]!) };
-        });
+  const parts = listBehind(text, RATIOS, ratioPartOf);
   return parts && { kind: 'ratios', parts };
+}
+
+function ratioPartOf(part: string): RatioPart | undefined {
+  const found = exactly(`${NAME}\\s+${BRACKETED}\\s*/\\s*${BRACKETED}\\s*:\\s*(${NUMBER})`).exec(part);
+  if (!found) return undefined;
+  const [title, done, total] = found.slice(1, 4).map(unescaped) as [string, string, string];
+  return { title, done, total, points: numberOf(found[4]!) };
 }
 
 /** None of these cases, one, two, and as many as leave nothing to gain or to lose; the fewest first. */

@@ -70,15 +70,11 @@ function readBandsWords(text: string): BandsRule | undefined {
   const steps = mayExceed ? parts.slice(0, -1) : parts;
   if (!IS_REST.test(steps.at(-1) ?? '') || steps.length < 2) return undefined;
   const bands = all(steps.slice(0, -1), step => {
-    const found = exactly(`(từ|trên) (${NUMBER})\\s*%\\s*:\\s*(${NUMBER})`).exec(step);
-    return (
-      (found && {
-        from: shareOf(found[2]!),
-        open: found[1]!.toLowerCase() === 'trên',
-        points: numberOf(found[3]!),
-      }) ??
-      undefined
-    );
+    const [, bound, from, points] =
+      exactly(`(từ|trên) (${NUMBER})\\s*%\\s*:\\s*(${NUMBER})`).exec(step) ?? [];
+    return bound === undefined
+      ? undefined
+      : { from: shareOf(from!), open: bound.toLowerCase() === 'trên', points: numberOf(points!) };
   });
   return bands && { kind: 'bands', ...UNNAMED.share, bands, ...(mayExceed && { mayExceed }) };
 }

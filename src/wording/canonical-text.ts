@@ -67,6 +67,16 @@ export function namedNumber(part: string, sign = ''): readonly [name: string, va
   return found ? [unescaped(found[1]!), numberOf(found[2]!)] : undefined;
 }
 
+/** The things behind a heading, each read; `undefined` for another heading and where one of them is something else. */
+export function listBehind<T>(
+  text: string,
+  heading: string,
+  read: (part: string) => T | undefined,
+): readonly T[] | undefined {
+  const listed = behind(text, heading);
+  return listed === undefined ? undefined : all(partsOf(listed), read);
+}
+
 /** Every part read, or nothing. */
 export function all<T>(
   parts: readonly string[],

@@ -11,10 +11,7 @@ export type Expression =
       readonly right: Expression;
     };
 
-type Token =
-  | { readonly form: 'number'; readonly value: number }
-  | { readonly form: 'name'; readonly name: string }
-  | { readonly form: 'sign'; readonly sign: string };
+type Token = Exclude<Expression, { form: 'operation' }> | { readonly form: 'sign'; readonly sign: string };
 
 const TOKEN = new RegExp(
   [

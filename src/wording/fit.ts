@@ -1,3 +1,4 @@
+import { sameText } from '../rules/cell';
 import { namesIn, quotientsIn, valueOf, type Expression } from './expression';
 import type { Definitions, Quotient } from './definition';
 import { isWorthLess } from './shortcoming';
@@ -43,7 +44,7 @@ export function fit(
     [];
   if (variables.length === 1) {
     const [name] = variables as [string];
-    const amounts = ratio && (sameName(name, ratio.name) || SHARE.test(name)) ? ratio : undefined;
+    const amounts = ratio && (sameText(name, ratio.name) || SHARE.test(name)) ? ratio : undefined;
     const isShare = SHARE.test(meaning(name)) || amounts !== undefined;
     const sure = isShare && !FOREIGN.test(meaning(name));
     // A letter that nothing explains may be a share; a number of things is none.
@@ -98,8 +99,4 @@ function variant(
   if (floor > 0 && floor < to && is(share => ((share - floor) / (to - floor)) * max))
     return { variant: 'interpolated', goal: to };
   return undefined;
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

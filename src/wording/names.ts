@@ -1,10 +1,8 @@
+import { EXCEL_LIMITS } from '../rules/excel-limits';
 import { UNNAMED } from './amounts';
 
-/** A text that stands in a formula is no longer than this. */
-const NAME_LENGTH = 255;
-
 /** A text cut at a word, with what was left out marked. `shortened('Ban hành kế hoạch', 12)` is "Ban hành kế…". */
-export function shortened(text: string, limit: number = NAME_LENGTH): string {
+export function shortened(text: string, limit: number = EXCEL_LIMITS.textInFormula): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= limit) return plain;
   const cut = plain.slice(0, limit - 1);

@@ -1,3 +1,4 @@
+import { sameText } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import type { ChecklistRule } from '../rules/checklist';
 import type { Level, LevelsRule } from '../rules/levels';
@@ -11,7 +12,7 @@ import { countRange } from './read-counts';
 import { rangeReader } from './share-range';
 import { isShortcoming } from './shortcoming';
 import type { Statement } from './statement';
-import { adjoin } from './steps';
+import { adjoin, falls, rises } from './steps';
 
 /** Words of a yes/no rule stand in a cell of their own. */
 const WORD_LENGTH = 60;
@@ -44,7 +45,10 @@ export function readYesNo(statement: Statement): Found | undefined {
   const words = none[0] && ([full.condition, none[0].condition] as const);
   const rule: YesNoRule = {
     kind: 'yesNo',
-    ...(words && words.every(isWord) && !sameText(...words) && !isUsual(words) && { words }),
+    ...(words &&
+      words.every(word => word.length <= WORD_LENGTH) &&
+      !sameText(...words) &&
+      !isUsual(words) && { words }),
   };
   return {
     rule,
@@ -121,7 +125,8 @@ export function readLevels(statement: Statement): Found | undefined {
     options.filter(({ condition }) => countRange(condition)).length < 2 &&
     options.filter(({ worth }) => worth.points === max).length === 1 &&
     meetEachOther(options) &&
-    isOrdered(options.map(({ worth }) => worth.points));
+    // Those of two lists go neither down nor up all the way.
+    (rises(options.map(({ worth }) => worth)) || falls(options.map(({ worth }) => worth)));
   return { rule, sure };
 }
 
@@ -131,12 +136,6 @@ const amountIn = rangeReader(String.raw`(?![\d.,]*\s*%)(?!\d)`);
 function meetEachOther(options: readonly Option[]): boolean {
   const ranges = options.flatMap(({ condition }) => amountIn(condition) ?? []);
   return adjoin(ranges.filter(({ exact, stray }) => !exact && !stray));
-}
-
-/** Whether levels go down or up all the way: those of two lists do neither. */
-function isOrdered(points: readonly number[]): boolean {
-  const falls = points.every((each, index) => index === 0 || each < points[index - 1]!);
-  return falls || points.every((each, index) => index === 0 || each > points[index - 1]!);
 }
 
 /** Levels by their texts, or by short labels with the text beside them where the texts are too long for a formula. */
@@ -200,12 +199,4 @@ function alike(conditions: readonly string[]): boolean {
 /** The words of a rule that states none. */
 function isUsual([yes, no]: readonly [yes: string, no: string]): boolean {
   return yes === MET && no === NOT_MET;
-}
-
-function isWord(text: string): boolean {
-  return text.length <= WORD_LENGTH;
-}
-
-function sameText(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,8 +1,8 @@
+import { keepsLaws } from '../rules/asks';
 import type { Rule } from '../rules/kinds';
 import { UNNAMED, withAmounts, type Amounts } from './amounts';
 import { withoutBullet } from './clauses';
 import type { Found } from './found';
-import { keepsLaws } from './laws';
 import { nameOf, shareNames, shortened } from './names';
 import { readBands } from './read-bands';
 import { readChecklist, readLevels, readYesNo } from './read-choice';

@@ -38,6 +38,9 @@ const START = String.raw`(?:(?<![\p{L}\d.,])|(?=[<>≤≥=]))`;
 const is = (word: string | undefined, pattern: string): boolean =>
   word !== undefined && new RegExp(`^${pattern}$`, 'iu').test(word);
 
+/** Ends of which nothing else is said. */
+const ENDS = { lowOpen: false, highOpen: false, exact: false } as const;
+
 /** The patterns of a range whose numbers are followed by `unit`; those that say more come first. */
 function patterns(
   unit: string,
@@ -46,13 +49,8 @@ function patterns(
   const N = `(${NUMBER}(?![.,]?\\d))`;
   const of = (source: string): RegExp => new RegExp(source, 'iu');
   const n = (text: string | undefined): number => Number(text!.replace(',', '.'));
-  const above = (low: number, lowOpen: boolean): Bounds => ({ low, lowOpen, highOpen: false, exact: false });
-  const below = (high: number, highOpen: boolean): Bounds => ({
-    high,
-    lowOpen: false,
-    highOpen,
-    exact: false,
-  });
+  const above = (low: number, lowOpen: boolean): Bounds => ({ ...ENDS, low, lowOpen });
+  const below = (high: number, highOpen: boolean): Bounds => ({ ...ENDS, high, highOpen });
   return [
     [
       of(`${START}${N}(?:${unit})?\\s*([<≤])\\s*${WITHIN}\\s*([<≤])\\s*${N}${unit}`),
@@ -94,8 +92,6 @@ function patterns(
 const DOWNWARD = /(?<!\p{L})trở xuống(?!\p{L})/iu;
 const UPWARD = /(?<!\p{L})trở lên(?!\p{L})/iu;
 
-const ENDS = { lowOpen: false, highOpen: false, exact: false } as const;
-
 function without(words: RegExp, text: string): string {
   return text.replace(words, ' ').replace(/\s+/g, ' ').trim();
 }
@@ -132,7 +128,7 @@ export function rangeReader(unit: string): (condition: string) => Range | undefi
         };
       // "Không hoàn thành 100%" is all below it.
       if (range.exact && /(?<!\p{L})(?:không|chưa)(?:\s+\p{L}+){0,3}\s*$/iu.test(before))
-        return { high: range.high!, highOpen: true, lowOpen: false, exact: false, stray: false, rest, thing };
+        return { ...ENDS, high: range.high!, highOpen: true, stray: false, rest, thing };
       return {
         ...range,
         stray: STRAY.test(before) || /[<>≤≥=]|(?<!\p{L})trở (?:lên|xuống)(?!\p{L})/iu.test(rest),

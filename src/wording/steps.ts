@@ -145,11 +145,11 @@ function saidBy(
 }
 
 /** Whether more is always worth more, or always less: a table that does neither is hardly what was meant. */
-function rises(steps: readonly AmountStep[]): boolean {
+export function rises(steps: readonly Pick<AmountStep, 'points'>[]): boolean {
   return steps.every(({ points }, index) => index === 0 || points < steps[index - 1]!.points);
 }
 
-function falls(steps: readonly AmountStep[]): boolean {
+export function falls(steps: readonly Pick<AmountStep, 'points'>[]): boolean {
   return steps.every(({ points }, index) => index === 0 || points > steps[index - 1]!.points);
 }
 

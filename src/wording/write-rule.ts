@@ -26,6 +26,11 @@ export const KIND_NAMES = Object.fromEntries(
   (Object.keys(KINDS) as Rule['kind'][]).map(kind => [kind, WORDS[kind].name]),
 ) as Readonly<Record<Rule['kind'], string>>;
 
+/** What the kind of a rule is called. `kindName({ kind: 'yesNo' })` is "Đạt, không đạt". */
+export function kindName(rule: Rule): string {
+  return WORDS[rule.kind].name;
+}
+
 /**
  * A rule in canonical Vietnamese, which `readRule` reads back: all of its parameters but the names of its amounts
  * (`amountsOf`) and whether it may not arise, which stand in columns of their own.

@@ -1,4 +1,5 @@
 import { areasOf, type IndexSet } from '../catalogue/index-set';
+import { jsonIn } from '../catalogue/json-in';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { LEDGER_REGISTERS } from '../ledger/registers';
 import { COPY_KINDS, type CopyKind } from '../ledger/copies';
@@ -103,12 +104,6 @@ export function sheetsLeftOut(hidden: SheetCells, set: IndexSet): ReadonlySet<st
 const isCount = (value: number): boolean => Number.isInteger(value) && value > 0;
 
 function rolesFrom(json: string): readonly string[] | undefined {
-  try {
-    const roles: unknown = JSON.parse(json);
-    const isList = Array.isArray(roles) && roles.every(role => typeof role === 'string');
-    return isList ? roles : undefined;
-  } catch {
-    // Not JSON: the facts are not ours.
-    return undefined;
-  }
+  const roles = jsonIn(json);
+  return Array.isArray(roles) && roles.every(role => typeof role === 'string') ? roles : undefined;
 }

@@ -1,4 +1,5 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
+import { jsonIn } from '../catalogue/json-in';
 import { readJson } from '../catalogue/read-json';
 import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../ledger/ledger';
 import { heldRows, registerRows } from '../ledger/register-rows';
@@ -28,7 +29,7 @@ export function ledgerJson(ledger: Ledger): string {
  * that a ledger of this set has are taken, and of them only what a cell can hold.
  */
 export function ledgerFromJson(json: string, { workbookId, set }: Identity): Ledger | undefined {
-  const { value, misfits } = readJson(parsed(json), shapeOf(set));
+  const { value, misfits } = readJson(jsonIn(json), shapeOf(set));
   if (misfits.length > 0) return undefined;
   const { settings, ...entered } = value as Entries;
   return { workbookId, set, ...entered, settings: understood(settings, set), gaps: [] };
@@ -121,13 +122,4 @@ function understood(settings: Settings, set: IndexSet): Settings {
     people: Object.fromEntries(ownersOf(set).map(owner => [owner, people[owner] ?? { name: '', email: '' }])),
     unread: Object.fromEntries(Object.entries(unread).filter(([, cell]) => cell !== null)),
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Not JSON: the caller tells that there is no base.
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 import type { CatalogueIssue } from '../catalogue/catalogue-issue';
+import { jsonIn } from '../catalogue/json-in';
 import { readIndexSet } from '../catalogue/read-index-set';
 import type { ExcelIssue } from '../ledger/excel-issue';
-import { SHEET_NAME } from '../messages/sheet-names';
+import { SHEET_NAME, SHEET_NAMES } from '../messages/sheet-names';
 import type { Identity } from './read-ledger';
 import type { SheetCells } from './sheet-cells';
 import { INDEX_SET_COLUMN, SCHEMA_VERSION, textIn } from './sheets/system-sheet';
@@ -55,10 +56,6 @@ let last: { readonly text: string; readonly read: ReturnType<typeof setIn> } | u
 
 /** The index set in a text; `undefined` for what is no JSON. */
 function setIn(text: string): ReturnType<typeof readIndexSet> | undefined {
-  try {
-    return readIndexSet(JSON.parse(text), Object.values(SHEET_NAME));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const json = jsonIn(text);
+  return json === undefined ? undefined : readIndexSet(json, SHEET_NAMES);
 }

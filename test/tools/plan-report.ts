@@ -79,7 +79,7 @@ function step(planned: PlannedStep) {
   const { criterion, entry, points, gain, effort, rows, also = [] } = planned;
   return {
     code: criterion.code,
-    what: stepText(planned),
+    what: stepText(planned.does),
     entry: inputs(planned.criterion.rule, entry),
     gain,
     points,

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { success, type Result } from '../../../ledger/result';
-import { SHEET_NAME } from '../../../messages/sheet-names';
+import { SHEET_NAME, SHEET_NAMES } from '../../../messages/sheet-names';
 import { stuckRuns, type StuckSheet } from '../workbook/reentry-edit';
 import { hasCustomFunctions } from '../../../excel/capabilities';
 import { placed } from '../../../excel/read-sheets';
@@ -20,7 +20,7 @@ const LAST_OTHER_COLUMN = 'Z';
 export async function stuckFormulas(set: IndexSet): Promise<Result<readonly StuckSheet[]>> {
   if (!hasCustomFunctions()) return success([]);
   const scored = [SHEET_NAME.summary, ...set.areas.map(({ sheet }) => sheet)];
-  const ours: readonly string[] = [...Object.values(SHEET_NAME), ...scored];
+  const ours: readonly string[] = [...SHEET_NAMES, ...scored];
   return inExcel(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/protection/protected');

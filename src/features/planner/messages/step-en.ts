@@ -4,11 +4,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { Candidate } from '../domain/candidate';
 
 /** What is done for a criterion, in English; what the index set names stays as it is. */
-export function stepTextEn({ does }: Pick<Candidate, 'does'>): string {
-  return doingText(does);
-}
-
-function doingText(does: Candidate['does']): string {
+export function stepTextEn(does: Candidate['does']): string {
   switch (does.form) {
     case 'more':
       return `${does.count} more (${does.of})${does.left === undefined ? '' : ` of the ${does.left} left`}`;
@@ -27,7 +23,7 @@ function doingText(does: Candidate['does']): string {
     case 'none':
       return `let nothing of it happen (${does.of})`;
     case 'all':
-      return does.of.map(doingText).join('; ');
+      return does.of.map(stepTextEn).join('; ');
     case 'rows':
       if (does.open === 0) return `enter it on the sheet ${SHEET_NAME[does.register]} and do it in time`;
       return {

@@ -6,11 +6,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { Candidate } from '../domain/candidate';
 
 /** What is done for a criterion, in words that stand in a list, a task or a table. Example: "thêm 9 hồ sơ đúng hạn". */
-export function stepText({ does }: Pick<Candidate, 'does'>): string {
-  return doingText(does);
-}
-
-function doingText(does: Candidate['does']): string {
+export function stepText(does: Candidate['does']): string {
   switch (does.form) {
     case 'more':
       return `thêm ${countedThings(does.count, does.of)}${does.left === undefined ? '' : ' trong số còn lại'}`;
@@ -29,7 +25,7 @@ function doingText(does: Candidate['does']): string {
     case 'none':
       return `không để phát sinh ${countedName(does.of)}`;
     case 'all':
-      return does.of.map(doingText).join('; ');
+      return does.of.map(stepText).join('; ');
     case 'rows':
       return rowsText(does);
   }

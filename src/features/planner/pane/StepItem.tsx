@@ -57,7 +57,7 @@ export function StepItem({
         <span>{name}</span>
         <span className={styles.gain}>{`+${number(gain, 2)}`}</span>
       </div>
-      <div className={styles.what}>{texts.step(candidate)}</div>
+      <div className={styles.what}>{texts.step(candidate.does)}</div>
       <div className={styles.said}>
         <Checkbox
           label={texts.impossible}

@@ -20,7 +20,7 @@ export function tasksEdit(
   return rowsEdit(
     'tasks',
     [
-      ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step) })),
+      ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step.does) })),
       ...unproven.map(each => ({ ...each, what: POINTS_PLAN.proof })),
     ].map(({ criterion: { code }, what, owner, due }) => ({
       task: `${code}. ${upperFirst(what)}`,

@@ -65,7 +65,7 @@ function lineOf(
   return {
     code,
     title,
-    what: upperFirst(stepText(step)),
+    what: upperFirst(stepText(step.does)),
     max,
     before,
     now: pointsAt(before, at('score')),

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import type { Result } from '../../../ledger/result';
-import { SHEET_NAME } from '../../../messages/sheet-names';
+import { SHEET_NAMES } from '../../../messages/sheet-names';
 import type { OwnCell, OwnSheet } from '../workbook/own-sheet-plan';
 import { cellOf, formulaOf } from '../../../excel/read-sheets';
 import { askEach, inExcel } from '../../../excel/run';
@@ -10,7 +10,7 @@ const MOST_CELLS = 20_000;
 
 /** The names of visible sheets that people made themselves and that are not too large to travel; in two syncs. */
 export function ownSheetNames({ areas }: IndexSet): Promise<Result<readonly string[]>> {
-  const ours = new Set([...Object.values(SHEET_NAME), ...areas.map(({ sheet }) => sheet)].map(lower));
+  const ours = new Set([...SHEET_NAMES, ...areas.map(({ sheet }) => sheet)].map(lower));
   return inExcel(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');

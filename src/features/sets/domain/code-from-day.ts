@@ -1,11 +1,10 @@
+import { calendarDay } from '../../../rules/serial-date';
 import { folded } from './folded';
 import { printedCode, type PrintedCode } from './printed-code';
 
-/** Days that Excel counts from 30 December 1899; below these stand ordinary numbers. */
+/** Days as Excel counts them; below these stand ordinary numbers. */
 const FIRST_DAY = 29_000;
 const LAST_DAY = 60_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 interface DayShown {
@@ -46,8 +45,8 @@ function dayOf(text: string): DayShown | undefined {
   const plain = folded(text).replace(/ 00:00(:00)?$/, '');
   const serial = /^\d{5}$/.test(plain) ? Number(plain) : 0;
   if (serial >= FIRST_DAY && serial <= LAST_DAY) {
-    const date = new Date(EPOCH + serial * DAY);
-    return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() % 100 };
+    const { year, ...day } = calendarDay(serial);
+    return { ...day, year: year % 100 };
   }
   const [, day, word, month, , year = '0'] =
     /^(\d{1,2})[-/ ](?:([a-z]{3})|(?:thg ?|thang )?(\d{1,2}))([-/ ](?:\d\d)?(\d\d))?$/.exec(plain) ?? [];

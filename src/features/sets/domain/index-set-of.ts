@@ -28,9 +28,10 @@ export interface SetFacts {
 }
 
 /** A set, and what the laws say of rules that were left to a person because of it; or why there is no set. */
-export type MadeSet =
-  | { readonly set: IndexSet; readonly issues: readonly CatalogueIssue[] }
-  | { readonly set: undefined; readonly issues: readonly CatalogueIssue[] };
+export interface MadeSet {
+  readonly set: IndexSet | undefined;
+  readonly issues: readonly CatalogueIssue[];
+}
 
 /**
  * The index set that a table states, or every reason why it states none. What was told of the table as it was read

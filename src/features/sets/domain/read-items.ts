@@ -62,17 +62,12 @@ type Draft = { -readonly [Key in keyof ReadItem]: ReadItem[Key] };
 /**
  * The headings and criteria of these rows in their order. Rows that go on with the one above are joined to it: those
  * without a number and points of their own, options beside merged cells, and the second half of a row that a page
- * divides. Headers that are repeated and lines that number the columns are passed over; sums and notes are kept apart.
- * `isHeader` tells a row of the header. Example: see `readTable`.
+ * divides. Lines that number the columns are passed over; sums and notes are kept apart.
+ * Example: see `readTable`.
  */
-export function readItems(
-  rows: readonly GridRow[],
-  columns: Columns,
-  isHeader: (row: GridRow) => boolean,
-): ReadItems {
-  const body = rows.filter(row => !isHeader(row));
-  const reading = new ItemReading(columns, numberedLevel(body, columns));
-  for (const row of body) reading.row(row);
+export function readItems(rows: readonly GridRow[], columns: Columns): ReadItems {
+  const reading = new ItemReading(columns, numberedLevel(rows, columns));
+  for (const row of rows) reading.row(row);
   return reading.result();
 }
 

@@ -73,7 +73,8 @@ export function readTable(
   if (units.length > 0 && places.points.length === 0) tell({ code: 'columns.unitAsked', units });
   if (issues.some(({ code }) => code.startsWith('columns.'))) return nothing;
 
-  const { items, sums, notes } = readItems(bodyOf(chosen, places), places, row => isHeaderRow(row, chosen));
+  const body = bodyOf(chosen, places).filter(row => !isHeaderRow(row, chosen));
+  const { items, sums, notes } = readItems(body, places);
   if (places.points.length === 0 && !items.some(hasTitlePoints)) {
     tell({ code: 'columns.noPoints' });
     return nothing;

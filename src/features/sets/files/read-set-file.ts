@@ -1,13 +1,14 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { IndexSet } from '../../../catalogue/index-set';
-import { readIndexSetText } from '../../../catalogue/read-index-set-text';
+import { jsonIn } from '../../../catalogue/json-in';
+import { readIndexSet } from '../../../catalogue/read-index-set';
 import { failure, success, type Result } from '../../../ledger/result';
 import { readXlsx } from '../../../files/read-xlsx';
 import type { SourceGrid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
 import type { SetSheetIssue } from '../domain/set-sheet-issue';
-import { readSetSheet } from '../workbook/read-set-sheet';
-import { readTableFile, workbookTables } from './read-source';
+import { setSheetReading } from '../workbook/read-set-sheet';
+import { isZip, readTableFile, workbookTables } from './read-source';
 
 /** What a file holds: a whole set, or the tables of a decision. */
 export type SetFileContent =
@@ -27,11 +28,10 @@ export function readSetFile(
   bytes: Uint8Array,
   reserved: readonly string[],
 ): Result<SetFileContent, SetSourceIssue> {
-  if (/\.json$/i.test(name)) return told(readIndexSetText(new TextDecoder().decode(bytes), reserved));
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const workbook = isZip ? readXlsx(bytes) : undefined;
-  const saved = workbook?.ok ? readSetSheet(workbook.value.sheets, reserved) : undefined;
-  if (saved) return told(saved);
+  if (/\.json$/i.test(name)) return told(readIndexSet(jsonIn(new TextDecoder().decode(bytes)), reserved));
+  const workbook = isZip(bytes) ? readXlsx(bytes) : undefined;
+  const saved = workbook?.ok ? setSheetReading(workbook.value.sheets, reserved) : undefined;
+  if (saved) return told(saved.read);
   const read = workbook?.ok ? workbookTables(workbook.value) : readTableFile(bytes);
   return read.ok ? success({ is: 'tables', grids: read.value }) : read;
 }

@@ -40,7 +40,7 @@ export function readTableFile(bytes: Uint8Array): Result<readonly SourceGrid[], 
     if (isZip(bytes)) return zipTables(bytes);
     const text = sourceText(bytes);
     if (text === undefined) return zipTables(bytes);
-    return /<\s*(table|html|body|div|p|span|td)\b/i.test(text) ? fromHtml(text) : fromText(text);
+    return /<\s*(table|html|body|div|p|span|td)\b/i.test(text) ? filled(htmlTables(text)) : fromText(text);
   });
 }
 
@@ -53,7 +53,7 @@ export function readClip({ html, text, hasPicture }: Clip): Result<readonly Sour
     const letters = html.length + text.length;
     if (letters > LIMITS.fileBytes)
       throw new Refusal({ code: 'file.tooBig', bytes: letters, limit: LIMITS.fileBytes });
-    const page = html === '' ? undefined : fromHtml(html);
+    const page = html === '' ? undefined : filled(htmlTables(html));
     if (page?.ok) return page;
     const plain = fromText(text);
     if (plain.ok) return plain;
@@ -72,19 +72,17 @@ function reading(
   }
 }
 
-function fromHtml(html: string): Result<readonly SourceGrid[], SourceIssue> {
-  return told(htmlTables(html));
-}
-
 function fromText(text: string): Result<readonly SourceGrid[], SourceIssue> {
   const grid = tsvTable(text);
-  return grid && grid.rows.length > 0 ? success([grid]) : failure({ code: 'source.noTable' });
+  return filled({ grids: grid ? [grid] : [], hasPictures: false });
 }
 
-function told({ grids, hasPictures }: BuiltTables): Result<readonly SourceGrid[], SourceIssue> {
-  const filled = grids.filter(({ rows }) => rows.length > 0);
-  if (filled.length > 0) return success(filled);
-  return failure({ code: hasPictures ? 'source.picture' : 'source.noTable' });
+/** The tables that hold anything, at least one. */
+function filled({ grids, hasPictures }: BuiltTables): Result<readonly SourceGrid[], SourceIssue> {
+  const some = grids.filter(({ rows }) => rows.length > 0);
+  return some.length > 0
+    ? success(some)
+    : failure({ code: hasPictures ? 'source.picture' : 'source.noTable' });
 }
 
 /** A document of Word is read here; everything else in a zip is a workbook or refused by what it is. */
@@ -93,7 +91,7 @@ function zipTables(bytes: Uint8Array): Result<readonly SourceGrid[], SourceIssue
   const main = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
   const type = main === undefined ? '' : contentType(file, main);
   if (main !== undefined && /wordprocessingml\.(document|template)\.main\+xml$/i.test(type))
-    return told(docxTables(file, main));
+    return filled(docxTables(file, main));
   if (/ms-word\.(document|template)\.macroEnabled/i.test(type)) return failure({ code: 'source.macro' });
   const workbook = readXlsx(bytes);
   return workbook.ok ? workbookTables(workbook.value) : failure(meant(workbook.issue));
@@ -101,8 +99,7 @@ function zipTables(bytes: Uint8Array): Result<readonly SourceGrid[], SourceIssue
 
 /** The tables of a workbook that was read, one a sheet. */
 export function workbookTables(workbook: XlsxCells): Result<readonly SourceGrid[], SourceIssue> {
-  const grids = xlsxTables(workbook).filter(({ rows }) => rows.length > 0);
-  return grids.length > 0 ? success(grids) : failure({ code: 'source.noTable' });
+  return filled({ grids: xlsxTables(workbook), hasPictures: false });
 }
 
 /** What is said of files elsewhere speaks of workbooks; here documents of Word are chosen as often. */
@@ -115,7 +112,8 @@ const MEANT: Partial<Record<FileIssue['code'], Exclude<SourceIssue, FileIssue>>>
 
 const meant = (issue: FileIssue): SourceIssue => MEANT[issue.code] ?? issue;
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Whether a file begins as a zip does. Example: `isZip(bytes)` is true of a workbook. */
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** How files begin that hold tables nobody can take out of them here. */
 const SIGNATURES: readonly (readonly [first: readonly number[], issue: SourceIssue])[] = [

@@ -1,6 +1,7 @@
 import { Allowance } from '../../../files/allowance';
 import { LIMITS } from '../../../files/limits';
 import { Refusal } from '../../../files/refusal';
+import { shownLines } from '../domain/folded';
 import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /**
@@ -17,7 +18,7 @@ export function tsvTable(text: string): SourceGrid | undefined {
     const { cell, next } = text[at] === '"' ? quoted(text, at) : plain(text, at);
     allowance.hold(1);
     if (cell.length > LIMITS.text) throw new Refusal({ code: 'file.textTooLong', limit: LIMITS.text });
-    rows.at(-1)!.push({ text: linesOf(cell) });
+    rows.at(-1)!.push({ text: shownLines(cell) });
     if (text[next] !== '\t' && next < text.length) rows.push([]);
     at = text[next] === '\r' && text[next + 1] === '\n' ? next + 2 : next + 1;
   }
@@ -40,13 +41,4 @@ function quoted(text: string, from: number): { readonly cell: string; readonly n
   return end < 0 || (next < text.length && !/[\t\r\n]/.test(text[next]!))
     ? plain(text, from)
     : { cell: text.slice(from + 1, end).replace(/""/g, '"'), next };
-}
-
-function linesOf(cell: string): string {
-  return cell
-    .split(/\r\n?|\n/)
-    .map(line => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n')
-    .normalize('NFC');
 }

@@ -4,6 +4,7 @@ import type { HiddenLines } from '../../../files/read-sheet';
 import type { XlsxCells } from '../../../files/read-xlsx';
 import { isError, isUnread, type Cell } from '../../../rules/cell';
 import { columnName } from '../../../workbook/address';
+import { shownLines } from '../domain/folded';
 import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
@@ -64,14 +65,5 @@ function gridCell(cell: Cell): GridCell {
   if (isUnread(cell)) return { text: '', holds: ['noResult'] };
   if (isError(cell)) return { text: cell.error };
   if (typeof cell === 'number') return { text: String(Number(cell.toPrecision(DIGITS))) };
-  return { text: linesOf(cell === null ? '' : String(cell)) };
-}
-
-function linesOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .split(/\r\n?|\n/)
-    .map(line => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
+  return { text: shownLines(cell === null ? '' : String(cell)) };
 }

@@ -13,7 +13,6 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   version: 'the version',
   title: 'the title',
   level: 'the level of the units',
-  code: 'the code',
   owner: 'the owner',
   unit: 'the unit of measure',
   target: 'the target',

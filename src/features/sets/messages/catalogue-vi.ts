@@ -12,7 +12,6 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   version: 'phiên bản',
   title: 'tên',
   level: 'cấp đơn vị',
-  code: 'mã',
   owner: 'người phụ trách',
   unit: 'đơn vị tính',
   target: 'chỉ tiêu',

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { SetReaderProps } from '../../start/pane/StartView';
 import { criteriaOf } from '../../../catalogue/index-set';
-import { SHIPPED_SETS } from '../../../catalogue/shipped';
+import { DEFAULT_SET } from '../../../catalogue/shipped';
 import { FILE_ISSUE_TEXTS } from '../../../messages/file-issue-en';
 import { sentence } from '../../../messages/messages';
-import { SHEET_NAME } from '../../../messages/sheet-names';
+import { SHEET_NAMES } from '../../../messages/sheet-names';
 import { UNIT_TYPES } from '../../../ledger/start-issues';
 import { success, type Result } from '../../../ledger/result';
 import { readRule } from '../../../wording/read-rule';
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
   table: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
 
-const RESERVED = Object.values(SHEET_NAME);
 const NOTHING_DECIDED: TableDecisions = { rules: new Map(), sumsAccepted: false };
 
 function pasted(clip: Clip): Result<SetFileContent, SetSourceIssue> {
@@ -80,8 +79,8 @@ export function ReadSet({
         ...SET_WORDS,
         level: unit,
         year,
-        rating: SHIPPED_SETS[0]!.rating,
-        reserved: RESERVED,
+        rating: DEFAULT_SET.rating,
+        reserved: SHEET_NAMES,
       }),
     [reading, decisions, unit, year],
   );
@@ -108,7 +107,7 @@ export function ReadSet({
           accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
           onFiles={([file]) =>
             file &&
-            take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), RESERVED))
+            take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), SHEET_NAMES))
           }
         />
       </div>

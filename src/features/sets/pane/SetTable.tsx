@@ -4,7 +4,7 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import { book } from '../../../excel/excel-book';
 import { sentence } from '../../../messages/messages';
 import { success } from '../../../ledger/result';
-import { SHEET_NAME } from '../../../messages/sheet-names';
+import { SHEET_NAME, SHEET_NAMES } from '../../../messages/sheet-names';
 import { isOfKind } from '../../../rules/kinds';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Buttons } from '../../../ui/Buttons';
@@ -34,8 +34,6 @@ import { useOpenSet } from './use-open-set';
 
 /** Issues that are shown at once. */
 const PORTION = 50;
-/** Names that no sheet of an area can have. */
-const RESERVED = Object.values(SHEET_NAME);
 
 const useStyles = makeStyles({
   counts: COUNTS,
@@ -56,7 +54,7 @@ interface SetTableProps {
 export function SetTable({ onBack, ...props }: SetTableProps) {
   const texts = useTexts(SET_TABLE_TEXTS);
   const { value, issue } = useOpenSet();
-  const reading = useMemo(() => value && setSheetReading(value.sheets, RESERVED), [value]);
+  const reading = useMemo(() => value && setSheetReading(value.sheets, SHEET_NAMES), [value]);
   return (
     <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
@@ -103,7 +101,7 @@ function StandingTable({
     taking.run(async () => {
       const open = await readOpenSet();
       if (!open.ok) return open;
-      const now = setSheetReading(open.value.sheets, RESERVED)?.read;
+      const now = setSheetReading(open.value.sheets, SHEET_NAMES)?.read;
       if (now && 'set' in now) onSet(now.set);
       return success(undefined);
     });

@@ -1,10 +1,9 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { failure, success, type Result } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { byKind } from '../../../rules/kinds';
 import { isBlank, type Cell, type KnownCell } from '../../../rules/cell';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
-import { writeRule } from '../../../wording/write-rule';
+import { kindName, writeRule } from '../../../wording/write-rule';
 import { cell } from '../../../workbook/address';
 import type { BookEdit, EntryEdit, RowHeights } from '../../../workbook/book-edit';
 import { certainPlace } from '../../../workbook/find/sought';
@@ -13,7 +12,6 @@ import { renewedSheets } from '../../../workbook/renewed-sheets';
 import type { SheetCells } from '../../../workbook/sheet-cells';
 import { textHeight } from '../../../workbook/text-height';
 import type { SetColumn } from '../domain/set-sheet-issue';
-import { SET_SHEET_TEXT } from '../messages/set-sheet-vi';
 import { standingSetSheets } from './find-set-table';
 import type { SetLine, SetSheetReading } from './read-set-sheet';
 import { SET_LOOK } from './set-columns';
@@ -87,7 +85,7 @@ function writtenOf(
     case 'understood':
       return understoodText(criterion!);
     case 'kind':
-      return byKind(SET_SHEET_TEXT.kinds, criterion!.rule);
+      return kindName(criterion!.rule);
     case 'rule':
       return isBlank(before) ? writeRule(criterion!.rule) : undefined;
   }

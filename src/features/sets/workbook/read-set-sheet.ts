@@ -14,8 +14,6 @@ import { factCell, findSetTable, isSetTable } from './find-set-table';
 import { given, ruleOfRow } from './rule-of-row';
 import { byWord, cellNumber, SetRow } from './set-row';
 
-export type SheetSetResult = { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
-
 /** A row of the sheet that was understood: what stands in it. */
 export interface SetLine {
   readonly row: number;
@@ -28,7 +26,7 @@ export interface SetLine {
 
 /** The sheet as it was read: what comes of it, and where everything stands. */
 export interface SetSheetReading {
-  readonly read: SheetSetResult;
+  readonly read: { readonly set: IndexSet } | { readonly issues: readonly SetSheetIssue[] };
   readonly table: FoundTable<SetColumn>;
   readonly lines: readonly SetLine[];
 }
@@ -41,18 +39,10 @@ interface OpenArea extends Omit<Area, 'criteria' | 'headings'> {
 
 /**
  * Reads the sheet Bộ tiêu chí of a file, whoever edited it in whatever program: the set, or everything that keeps it from
- * being one, row by row. `undefined` where the file has no such sheet. What no column shows comes from the hidden sheet,
- * as far as it is there. `reserved` are names that no sheet of an area can have.
- * Example: `readSetSheet(read.value.sheets, Object.values(SHEET_NAME))`.
+ * being one, row by row, and where everything stands. `undefined` where the file has no such sheet. What no column shows
+ * comes from the hidden sheet, as far as it is there. `reserved` are names that no sheet of an area can have.
+ * Example: `setSheetReading(read.value.sheets, SHEET_NAMES)?.read`.
  */
-export function readSetSheet(
-  sheets: ReadonlyMap<string, SheetCells>,
-  reserved: readonly string[],
-): SheetSetResult | undefined {
-  return setSheetReading(sheets, reserved)?.read;
-}
-
-/** The same with where everything stands. Example: `setSheetReading(sheets, reserved)?.lines.length`. */
 export function setSheetReading(
   sheets: ReadonlyMap<string, SheetCells>,
   reserved: readonly string[],

@@ -1,9 +1,9 @@
 import { ruleIn } from '../../../catalogue/read-index-set';
 import { isError, isUnread } from '../../../rules/cell';
-import { byKind, isOfKind, type Rule } from '../../../rules/kinds';
+import { isOfKind, type Rule } from '../../../rules/kinds';
 import { withAmounts } from '../../../wording/amounts';
 import { readRule } from '../../../wording/read-rule';
-import { writeRule } from '../../../wording/write-rule';
+import { kindName, writeRule } from '../../../wording/write-rule';
 import { labelOf } from '../../../workbook/find/label';
 import { NOT_ARISING_WORDS, SET_SHEET_TEXT } from '../messages/set-sheet-vi';
 import { byWord, type SetRow } from './set-row';
@@ -52,7 +52,7 @@ function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number, titl
     row.tell({
       code: 'setRow.kindDiffers',
       given: SET_SHEET_TEXT.kinds[chosen],
-      means: byKind(SET_SHEET_TEXT.kinds, rule),
+      means: kindName(rule),
     });
   return rule;
 }

@@ -7,9 +7,9 @@ import {
 } from '../../../catalogue/index-set';
 import { amountsOf } from '../../../wording/amounts';
 import { workedExamples } from '../../../wording/worked-examples';
-import { writeRule } from '../../../wording/write-rule';
+import { kindName, writeRule } from '../../../wording/write-rule';
 import { wholeRuleText } from '../../../messages/rule-vi';
-import { byKind, kindOf } from '../../../rules/kinds';
+import { kindOf } from '../../../rules/kinds';
 import { absolute, cell, onSheet, range } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import type { CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from '../../../workbook/plan';
@@ -32,7 +32,7 @@ const SPARE = 30;
 const FIRST_LIST = 3;
 
 /**
- * A set as a workbook of one sheet that is read, edited and sent like any other, and that `readSetSheet` reads back.
+ * A set as a workbook of one sheet that is read, edited and sent like any other, and that `setSheetReading` reads back.
  * Example: `writeXlsx(setWorkbook(set))`.
  */
 export function setWorkbook(set: IndexSet): WorkbookPlan {
@@ -144,7 +144,7 @@ function criterionCells(criterion: Criterion): LineCells {
     title: criterion.title,
     maxPoints,
     method: method ?? null,
-    kind: byKind(SET_SHEET_TEXT.kinds, rule),
+    kind: kindName(rule),
     rule: writeRule(rule),
     numerator,
     denominator,

@@ -41,7 +41,7 @@ const SAID: readonly (readonly [does: Candidate['does'], text: string])[] = [
 ];
 
 test.each(SAID)('%j is said', (does, text) => {
-  expect(stepText({ does })).toBe(text);
+  expect(stepText(does)).toBe(text);
 });
 
 /** What a sentence must tell of a step. */
@@ -58,7 +58,7 @@ function factsOf(does: Candidate['does']): string[] {
 }
 
 test.each(SAID)('English tells of %j what there is to tell', does => {
-  const text = stepTextEn({ does });
+  const text = stepTextEn(does);
   expect(factsOf(does).filter(fact => !text.includes(fact))).toEqual([]);
   expect(text).toMatch(/^[a-z\d].{9,}/);
   expect(text).not.toMatch(/undefined|\)\w/);
@@ -70,13 +70,13 @@ test.each<[share: number, open: true | undefined, said: string]>([
   [0.9, true, 'reach more than 90% (hồ sơ)'],
 ])('English tells of a share of %d, open: %s, whether that or more is asked for', (share, open, said) => {
   const does = { form: 'share', share, of: 'hồ sơ', ...(open && { open }) } as const;
-  expect(stepTextEn({ does })).toContain(said);
+  expect(stepTextEn(does)).toContain(said);
 });
 
 test('English says each step otherwise, as Vietnamese does', () => {
   // What stays apart though all names and numbers are the same.
   const plain = SAID.map(([does]) =>
-    factsOf(does).reduce((text, fact) => text.replace(fact, '…'), stepTextEn({ does })),
+    factsOf(does).reduce((text, fact) => text.replace(fact, '…'), stepTextEn(does)),
   );
   expect(new Set(plain).size).toBe(SAID.length);
 });

@@ -3,7 +3,7 @@ import { DEFAULT_SET, SHIPPED_SETS } from '../../../../src/catalogue/shipped';
 import { readXlsx } from '../../../../src/files/read-xlsx';
 import { writeXlsx } from '../../../../src/files/write-xlsx';
 import { setColumn, SET_HEADER_ROW } from '../../../../src/features/sets/workbook/set-columns';
-import { readSetSheet, type SheetSetResult } from '../../../../src/features/sets/workbook/read-set-sheet';
+import { setSheetReading, type SetSheetReading } from '../../../../src/features/sets/workbook/read-set-sheet';
 import { setWorkbook } from '../../../../src/features/sets/workbook/set-sheet';
 import type { SetColumn } from '../../../../src/features/sets/domain/set-sheet-issue';
 import { SET_SHEET_TEXT } from '../../../../src/features/sets/messages/set-sheet-vi';
@@ -17,7 +17,8 @@ async function sheetsOf(set: IndexSet): Promise<Map<string, SheetCells>> {
   if (!read.ok) throw new Error(read.issue.code);
   return new Map(read.value.sheets);
 }
-const issuesOf = (read: SheetSetResult | undefined): unknown => read && 'issues' in read && read.issues;
+const issuesOf = (read: SetSheetReading['read'] | undefined): unknown =>
+  read && 'issues' in read && read.issues;
 
 const SETS: readonly (readonly [name: string, set: IndexSet])[] = [
   ...SHIPPED_SETS.map(set => [set.id, set] as const),
@@ -28,7 +29,7 @@ const SETS: readonly (readonly [name: string, set: IndexSet])[] = [
 ];
 
 test.each(SETS)('the set %s is the same after it was saved as a sheet and read', async (_, set) => {
-  expect(readSetSheet(await sheetsOf(set), [])).toEqual({ set });
+  expect(setSheetReading(await sheetsOf(set), [])?.read).toEqual({ set });
 });
 
 /** The sheet with one cell of a row changed, and its understanding of rows that nobody touched. */
@@ -37,14 +38,14 @@ async function edited(
   column: SetColumn,
   value: Cell,
   hidden = true,
-): Promise<SheetSetResult | undefined> {
+): Promise<SetSheetReading['read'] | undefined> {
   const sheets = await sheetsOf(deepSet());
   const cells = sheets.get(SET_SHEET_TEXT.name)!.map(row => [...row]);
   const row = cells.find((each, index) => index >= SET_HEADER_ROW && each[0] === code)!;
   row[setColumn(column) - 1] = value;
   sheets.set(SET_SHEET_TEXT.name, cells);
   if (!hidden) sheets.delete(SET_SHEET_TEXT.hidden);
-  return readSetSheet(sheets, []);
+  return setSheetReading(sheets, [])?.read;
 }
 
 test('what somebody types in the sheet becomes part of the set', async () => {
@@ -90,5 +91,5 @@ test('an area that nothing hidden is known of gets a name that Excel takes', asy
 test('a workbook without the sheet is none', async () => {
   const sheets = await sheetsOf(deepSet());
   sheets.delete(SET_SHEET_TEXT.name);
-  expect(readSetSheet(sheets, [])).toBeUndefined();
+  expect(setSheetReading(sheets, [])).toBeUndefined();
 });

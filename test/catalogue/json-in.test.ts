@@ -1,6 +1,9 @@
+import { jsonIn } from '../../src/catalogue/json-in';
 import { readIndexSet } from '../../src/catalogue/read-index-set';
-import { readIndexSetText } from '../../src/catalogue/read-index-set-text';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
+
+const readIndexSetText = (text: string, reserved: readonly string[]): ReturnType<typeof readIndexSet> =>
+  readIndexSet(jsonIn(text), reserved);
 
 test('the text of a set is read as the set', () => {
   expect(readIndexSetText(JSON.stringify(DEFAULT_SET), [])).toEqual({ set: DEFAULT_SET });
