@@ -61,6 +61,9 @@ export type Place =
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 
+/** A place in the row of a criterion, or in one of its sub-rows, which `item` counts from 0. */
+export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
+
 /** A place in a row of a register, in one of its columns. `registerPlace('tasks', 0, 'done')`. */
 export function registerPlace(register: LedgerRegister, index: number, field: string): RegisterPlace {
   return { in: 'register', register, index, field } as RegisterPlace;
@@ -70,6 +73,6 @@ export function registerPlace(register: LedgerRegister, index: number, field: st
 export function askedPlace(
   code: string,
   { input: field, item }: Pick<AskedCell, 'input' | 'item'>,
-): Extract<Place, { in: 'criterion' }> {
+): CriterionPlace {
   return { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) };
 }
