@@ -105,10 +105,7 @@ export function ReadSet({
         <FilePicker
           texts={texts}
           accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
-          onFiles={([file]) =>
-            file &&
-            take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), SHEET_NAMES))
-          }
+          onFiles={([file]) => file && take(() => readSetFile(file, SHEET_NAMES))}
         />
       </div>
       {work.at === 'working' && <WorkStatus work={work}>{texts.reading}</WorkStatus>}
