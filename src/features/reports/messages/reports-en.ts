@@ -11,7 +11,7 @@ const REPORTS_EN: ReportsTexts = {
   kinds: {
     report: 'Periodic report',
     selfScores: 'Report on self scores',
-    plan: 'Plan to remedy lost points',
+    remedyPlan: 'Plan to remedy lost points',
   },
   period: 'Period',
   basis: 'Lost points come from',

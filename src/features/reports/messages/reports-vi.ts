@@ -13,7 +13,7 @@ export const REPORTS_VI = {
   kinds: {
     report: 'Báo cáo CCHC định kỳ',
     selfScores: 'Báo cáo tự chấm điểm',
-    plan: 'Kế hoạch khắc phục tồn tại, hạn chế',
+    remedyPlan: 'Kế hoạch khắc phục tồn tại, hạn chế',
   } satisfies Record<DocumentKind, string>,
   period: 'Kỳ báo cáo',
   /** Where the plan takes its losses from. */
