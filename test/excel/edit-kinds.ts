@@ -10,7 +10,7 @@ import { mergeEdit } from '../../src/features/merge/workbook/merge-edit';
 import { sampleLedger } from '../../src/features/overview/domain/sample-ledger';
 import { entriesEdit } from '../../src/features/overview/workbook/entries-edit';
 import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
-import { planSheetEdit, tasksEdit } from '../../src/features/planner/workbook/assign-edit';
+import { assignEdit } from '../../src/features/planner/workbook/assign-edit';
 import { whatIfEdit } from '../../src/features/planner/workbook/what-if-edit';
 import type { MachineDay } from '../../src/ledger/days';
 import type { Ledger } from '../../src/ledger/ledger';
@@ -123,7 +123,7 @@ const merge = async (): Promise<BookEdit> => {
 const TARGET = 100;
 const plan = planned(ledger, TARGET, SAMPLE_DAY);
 const steps = assigned(plan, SAMPLE_DAY + 20);
-const planSheetOf = async (): Promise<BookEdit> => {
+const handedOut = async (): Promise<BookEdit> => {
   const { found } = await opened();
   const now = scoreLedger(ledger, SAMPLE_DAY);
   const facts = {
@@ -141,7 +141,7 @@ const planSheetOf = async (): Promise<BookEdit> => {
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
-  return planSheetEdit(steps, facts, taken);
+  return assignEdit(steps, [], facts, taken);
 };
 
 /** Every kind of edit that a feature makes, by what it is. */
@@ -174,15 +174,11 @@ export const EDIT_KINDS: Readonly<Record<string, EditKind>> = {
       return given(whatIfEdit((await opened()).found, [{ place, value: 'thử' }]));
     },
   },
-  'steps that are handed out as tasks': {
-    open: ours(),
-    edit: () => Promise.resolve(tasksEdit(steps, [], SAMPLE_DAY)),
-  },
-  'the sheet of a plan, beside that of an earlier one': {
+  'steps that are handed out as tasks and a sheet, beside an earlier one': {
     open: ours(async () => {
-      given(await writeEdit(await planSheetOf()));
+      given(await writeEdit(await handedOut()));
     }),
-    edit: planSheetOf,
+    edit: handedOut,
   },
   'a repair of cells, names and protection': { open: ours(damage), edit: repaired },
   'a repair that makes sheets again': {

@@ -93,8 +93,7 @@ const SWITCHES: Readonly<Record<string, Switch>> = {
 /** Of kinds that are written alike, one. */
 const KINDS = [
   'another index set',
-  'the sheet of a plan, beside that of an earlier one',
-  'steps that are handed out as tasks',
+  'steps that are handed out as tasks and a sheet, beside an earlier one',
   'entries that were tried in thought',
   'a merge, with the log and the marks of copies',
   'a closing that replaces one, on a protected sheet',

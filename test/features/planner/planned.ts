@@ -1,6 +1,6 @@
 import { outlookOf } from '../../../src/features/planner/domain/outlook';
 import { pointsPlan, type PointsPlan } from '../../../src/features/planner/domain/plan-of-points';
-import type { AssignedStep } from '../../../src/features/planner/workbook/assigned-step';
+import type { AssignedStep } from '../../../src/features/planner/domain/assigned-step';
 import type { Ledger } from '../../../src/ledger/ledger';
 import { scoreLedger } from '../../../src/scores/scores';
 

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { traitsOf } from '../../../rules/asks';
 import { dateInText } from '../../../rules/text-date';
+import { assignedProof, assignedStep } from '../domain/assigned-step';
 import { isAtStake } from '../domain/at-risk';
 import type { PointsPlan } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
@@ -14,7 +15,6 @@ import { today as machineDay } from '../../../ui/today';
 import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
-import { assignedStep } from '../workbook/assigned-step';
 import { carryOutAssign } from './carry-out-assign';
 import type { Assigned } from './last-assigned';
 
@@ -48,7 +48,7 @@ export function AssignPanel({
   const assign = (): void => {
     const facts = { ledger, found, now: scores, after, target, today, made: machineDay() };
     const assigned = steps.map(step => assignedStep(step, day));
-    const papers = proofs.map(({ criterion }) => ({ criterion, owner: criterion.owner, due: day ?? null }));
+    const papers = proofs.map(({ criterion }) => assignedProof(criterion, day));
     writing.run(
       () => carryOutAssign(assigned, papers, facts),
       edit => onAssigned({ count: steps.length + proofs.length, edit }),

@@ -113,6 +113,7 @@ export function PlannerView() {
               edit={assigned.edit}
               at={{ sheet: POINTS_PLAN.name, address: 'A1' }}
               texts={{ ...texts, undone: texts.assignUndone(POINTS_PLAN.name) }}
+              notUndone={texts.assignStays(POINTS_PLAN.name)}
               onUndone={() => lastAssigned.keep(undefined)}
             >
               <span>{texts.assigned(assigned.count, POINTS_PLAN.name)}</span>
