@@ -7,7 +7,7 @@ import { ReadingProvider, WritingProvider, type View } from '../ui/ledger-contex
 import { useLedger } from './use-ledger';
 import { HOME, VIEWS, viewsWith } from './views';
 import { Waiting } from '../ui/Waiting';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 
 const OpenLedgerView = lazyPart(async () => (await import('./OpenLedgerView')).OpenLedgerView);
 const StartView = lazyPart(async () => (await import('../features/start/pane/StartView')).StartView);

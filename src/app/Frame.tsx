@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, type ComponentProps, type ReactNode } from 'react';
 import { Boundary } from '../ui/Boundary';
 import { Navigation } from './Navigation';
-import type { View } from '../ui/ledger-context';
 import { Waiting } from '../ui/Waiting';
 
 const useStyles = makeStyles({
@@ -14,22 +13,15 @@ const useStyles = makeStyles({
 
 /** Navigation above, the view that was chosen below. */
 export function Frame({
-  views,
-  view,
-  onView,
   children,
-}: {
-  readonly views: readonly View[];
-  readonly view: View;
-  readonly onView: (view: View) => void;
-  readonly children: ReactNode;
-}) {
+  ...navigation
+}: ComponentProps<typeof Navigation> & { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <>
-      <Navigation views={views} view={view} onView={onView} />
+      <Navigation {...navigation} />
       <main className={styles.main}>
-        <Boundary key={view}>
+        <Boundary key={navigation.view}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </Boundary>
       </main>

@@ -7,7 +7,7 @@ import { ExcelNotice } from '../ui/ExcelNotice';
 import { LedgerProvider, type View } from '../ui/ledger-context';
 import type { LedgerState } from './ledger-reader';
 import { useCrash } from '../ui/use-crash';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 
 const GapNotice = lazyPart(async () => (await import('../features/check/pane/GapNotice')).GapNotice);
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { View } from '../ui/ledger-context';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 
 /** One view: what it shows, and what must be there before it can. */
 interface ViewLine {

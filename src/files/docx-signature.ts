@@ -1,7 +1,8 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { AlignmentType, Paragraph, type Table } from 'docx';
 import type { OfficialDocument, Text } from '../messages/document';
 import { DOCUMENT_FORM } from '../messages/document-form';
-import { NO_BORDERS, SIZE, textWidth, twips } from './docx-form';
+import { SIZE, textWidth, twips } from './docx-form';
+import { columnsOf } from './docx-table';
 import { runs, type Look } from './docx-text';
 
 /** Twips left for the signature and the seal. */
@@ -13,42 +14,30 @@ export function signatureOf({ recipients, signedAs, signer }: OfficialDocument):
   const line = (text: Text, look: Look, alignment: 'left' | 'center', before = 0): Paragraph =>
     new Paragraph({ alignment, spacing: { before, after: 0 }, keepNext: true, children: runs(text, look) });
   const end = (index: number): string => (index === recipients.length - 1 ? '.' : ';');
-  const cell = (children: readonly Paragraph[]): TableCell =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      margins: { left: 0, right: 0 },
-      borders: NO_BORDERS,
-      children,
-    });
   const signature = { size: SIZE.signature, bold: true };
   return [
     new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: 2 * width, type: WidthType.DXA },
-      columnWidths: [width, width],
-      borders: { ...NO_BORDERS, insideHorizontal: NO_BORDERS.top, insideVertical: NO_BORDERS.top },
-      rows: [
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell([
-              line(
-                [DOCUMENT_FORM.recipients],
-                { size: SIZE.recipientsTitle, bold: true, italics: true },
-                AlignmentType.LEFT,
-              ),
-              ...recipients.map((recipient, index) =>
-                line([`- ${recipient}${end(index)}`], { size: SIZE.recipients }, AlignmentType.LEFT),
-              ),
-            ]),
-            cell([
-              ...signedAs.map(text => line([text], signature, AlignmentType.CENTER)),
-              line([signer], signature, AlignmentType.CENTER, ROOM),
-            ]),
+    columnsOf(
+      [width, width],
+      [
+        [
+          [
+            line(
+              [DOCUMENT_FORM.recipients],
+              { size: SIZE.recipientsTitle, bold: true, italics: true },
+              AlignmentType.LEFT,
+            ),
+            ...recipients.map((recipient, index) =>
+              line([`- ${recipient}${end(index)}`], { size: SIZE.recipients }, AlignmentType.LEFT),
+            ),
           ],
-        }),
+          [
+            ...signedAs.map(text => line([text], signature, AlignmentType.CENTER)),
+            line([signer], signature, AlignmentType.CENTER, ROOM),
+          ],
+        ],
       ],
-    }),
+      { cantSplit: true },
+    ),
   ];
 }

@@ -8,9 +8,10 @@ import {
   VerticalAlign,
   WidthType,
   type ITableCellOptions,
+  type ITableRowOptions,
 } from 'docx';
 import type { Row, Table as TableBlock, Text } from '../messages/document';
-import { LINES, SIZE, twips } from './docx-form';
+import { LINES, NO_BORDERS, SIZE, twips } from './docx-form';
 import { runs } from './docx-text';
 
 /** A table as wide as the text, in `width` millimetres. Its first row is repeated on every page, no row is torn apart. */
@@ -51,6 +52,35 @@ export function tableOf({ columns, rows }: TableBlock, width: number): Table {
     columnWidths: widths,
     borders: { ...LINES, insideHorizontal: LINES.top, insideVertical: LINES.top },
     rows: [header, ...rows.map(line)],
+  });
+}
+
+/** Cells side by side without lines, row by row, in columns of these widths in twips. */
+export function columnsOf(
+  widths: readonly number[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  row: Pick<ITableRowOptions, 'cantSplit'> = {},
+): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: { ...NO_BORDERS, insideHorizontal: NO_BORDERS.top, insideVertical: NO_BORDERS.top },
+    rows: rows.map(
+      cells =>
+        new TableRow({
+          ...row,
+          children: cells.map(
+            (children, column) =>
+              new TableCell({
+                width: { size: widths[column]!, type: WidthType.DXA },
+                margins: { left: 0, right: 0 },
+                borders: NO_BORDERS,
+                children,
+              }),
+          ),
+        }),
+    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import { TextRun, type IRunOptions } from 'docx';
+import { AlignmentType, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { isGap, type Text } from '../messages/document';
 import { spanText } from '../messages/gap-text';
 import { allowedInXml } from './xml';
@@ -19,4 +19,13 @@ export function runs(text: Text, look: Look): TextRun[] {
         ...(isGap(span) ? { highlight: 'yellow' as const } : {}),
       }),
   );
+}
+
+/** A line of the form in the middle of its column, with this much space before and after it, in twips. */
+export function centred(text: string, look: Look, before = 0, after = 0): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before, after },
+    children: runs([text], look),
+  });
 }

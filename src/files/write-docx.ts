@@ -18,7 +18,7 @@ import { FONT } from '../workbook/styles';
 import { MARGIN, PAGE, SIZE, textWidth, twips } from './docx-form';
 import { headOf } from './docx-head';
 import { signatureOf } from './docx-signature';
-import { runs } from './docx-text';
+import { centred } from './docx-text';
 import { allowedInXml } from './xml';
 
 /** From the edge of the paper to the page number, in millimetres: within the upper margin. */
@@ -100,16 +100,10 @@ function appendixOf(
   { title, blocks }: Appendix,
   number: string,
 ): ISectionOptions['children'] {
-  const line = (text: string, look: { bold?: boolean; italics?: boolean }, after = 0): Paragraph =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after },
-      children: runs([text], { size: SIZE.title, ...look }),
-    });
   return [
-    line(DOCUMENT_FORM.appendix(number), { bold: true }),
-    line(title, { bold: true }),
-    line(attachedTo, { italics: true }, 160),
+    centred(DOCUMENT_FORM.appendix(number), { size: SIZE.title, bold: true }),
+    centred(title, { size: SIZE.title, bold: true }),
+    centred(attachedTo, { size: SIZE.title, italics: true }, 0, 160),
     ...blocksOf(blocks, textWidth(true)),
     // Word wants a paragraph after a table; without height it makes no page of its own.
     new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),

@@ -37,7 +37,7 @@ export function officersOf({ set, settings }: Ledger): Officer[] {
 /** One copy that shall be made. Days are serial numbers. */
 export interface CopyRequest {
   readonly kind: CopyKind;
-  /** Short and random, capital letters only. */
+  /** Short and random, capital letters only; the register "Gửi nhận" holds it too. */
   readonly copyId: string;
   /** Who it is for, as the first sheet and the register name them. */
   readonly recipient: string;

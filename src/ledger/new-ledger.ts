@@ -1,26 +1,20 @@
-import { criteriaOf, type IndexSet } from '../catalogue/index-set';
+import { criteriaOf } from '../catalogue/index-set';
 import { itemsOf, traitsOf } from '../rules/asks';
 import { textOf } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
 import { serialDate } from '../rules/serial-date';
 import { EMPTY_ENTRY } from '../rules/entry';
 import { REPORT_KIND, SIGNER_TITLE } from '../rules/words';
-import type { CriterionRecord, Ledger } from './ledger';
-import type { NotArisingMode } from '../rules/rule';
+import type { CriterionRecord, Ledger, Settings } from './ledger';
 import { emptyRow, heldRows } from './register-rows';
 import { reportPeriods } from './report-periods';
 
 /** What the officer says before the workbook exists. */
-export interface NewLedger {
-  readonly workbookId: string;
-  readonly set: IndexSet;
-  readonly unitName: string;
-  readonly unitCode: string;
-  readonly authority: string;
-  readonly year: number;
-  readonly notArising: NotArisingMode;
-  readonly asOf?: number;
-}
+export interface NewLedger
+  extends
+    Pick<Ledger, 'workbookId' | 'set'>,
+    Pick<Settings, 'unitName' | 'unitCode' | 'authority' | 'year' | 'notArising'>,
+    Partial<Pick<Settings, 'asOf'>> {}
 
 /** A row in which nothing was entered. */
 export function emptyRecord(items: number): CriterionRecord {

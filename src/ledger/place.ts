@@ -34,6 +34,16 @@ export const SETTING_NAMES = [
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
+/** A place in a row of a register. `index` counts the filled rows from 0, as the ledger holds them. */
+export type RegisterPlace = {
+  readonly [R in LedgerRegister]: {
+    readonly in: 'register';
+    readonly register: R;
+    readonly index: number;
+    readonly field: keyof RegisterRows[R];
+  };
+}[LedgerRegister];
+
 /** Where something of a ledger stands, before anybody knows addresses: `workbook/find/locate.ts` does. */
 export type Place =
   | {
@@ -42,15 +52,7 @@ export type Place =
       readonly field: CriterionField;
       readonly item?: number;
     }
-  /** `index` counts the filled rows of the register from 0, as the ledger holds them. */
-  | {
-      readonly [R in LedgerRegister]: {
-        readonly in: 'register';
-        readonly register: R;
-        readonly index: number;
-        readonly field: keyof RegisterRows[R];
-      };
-    }[LedgerRegister]
+  | RegisterPlace
   | { readonly in: 'setting'; readonly setting: SettingName }
   | { readonly in: 'due'; readonly code: string }
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }
@@ -58,6 +60,11 @@ export type Place =
   | { readonly in: 'rating'; readonly index: number; readonly field: 'name' | 'from' }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
+
+/** A place in a row of a register, in one of its columns. `registerPlace('tasks', 0, 'done')`. */
+export function registerPlace(register: LedgerRegister, index: number, field: string): RegisterPlace {
+  return { in: 'register', register, index, field } as RegisterPlace;
+}
 
 /** Where a cell stands that the rule of a criterion asks for. */
 export function askedPlace(

@@ -7,6 +7,7 @@ import {
   type HeldRows,
   type LedgerRegister,
   type RegisterRows,
+  type RowCells,
 } from './registers';
 
 /** The rows of a register. `registerRows(ledger, 'remediation')` are the remediations. */
@@ -16,6 +17,16 @@ export function registerRows<R extends LedgerRegister>(
 ): readonly RegisterRows[R][] {
   const rows: readonly unknown[] = ledger[REGISTERS[register].heldAs];
   return rows as readonly RegisterRows[R][];
+}
+
+/** `registerRows` where it is all one which register they are of. `anyRows(ledger, 'tasks')[0]?.done`. */
+export function anyRows(ledger: HeldRows, register: LedgerRegister): readonly RowCells[] {
+  return registerRows(ledger, register);
+}
+
+/** What stands in a column of a row, `null` where there is no such row. `rowCell(row, 'due')`. */
+export function rowCell(row: RowCells | undefined, column: string): Cell {
+  return row?.[column] ?? null;
 }
 
 /** The registers of a ledger, from the rows of each. `{ ...ledger, ...heldRows(() => []) }` has no rows. */

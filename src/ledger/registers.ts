@@ -188,6 +188,9 @@ export type RegisterRows = {
   readonly [R in Register]: { readonly [C in EnteredColumn<R>]: Cell };
 };
 
+/** What is entered into a row of any register, by the keys of its columns. */
+export type RowCells = Readonly<Record<string, Cell>>;
+
 /** The registers whose rows are part of a ledger. */
 export type LedgerRegister = {
   [R in Register]: Table[R] extends { readonly heldAs: string } ? R : never;

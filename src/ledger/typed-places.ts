@@ -2,7 +2,7 @@ import { criteriaOf, type Criterion } from '../catalogue/index-set';
 import { askedCells, isFed } from '../rules/asks';
 import { isBlank } from '../rules/cell';
 import { CHOSEN_SETTINGS, type Ledger } from './ledger';
-import { askedPlace, type Place } from './place';
+import { askedPlace, registerPlace, type Place } from './place';
 import { registerRows } from './register-rows';
 import { enteredColumns, LEDGER_REGISTERS } from './registers';
 
@@ -23,7 +23,7 @@ export function typedPlaces(ledger: Ledger): Place[] {
     ...criteriaOf(set).flatMap(criterion => criterionPlaces(criterion, ledger)),
     ...LEDGER_REGISTERS.flatMap(register =>
       registerRows(ledger, register).flatMap((_, index) =>
-        enteredColumns(register).map((field): Place => ({ in: 'register', register, index, field }) as Place),
+        enteredColumns(register).map(field => registerPlace(register, index, field)),
       ),
     ),
   ];

@@ -1,3 +1,4 @@
+import { agreeing, counted } from './counted-en';
 import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { fixed } from '../rules/decimal';
@@ -15,6 +16,7 @@ const CAUSES: Partial<Record<ExcelIssue['code'], string>> = {
   'excel.unsupported': 'this version of Excel cannot do it',
   'excel.cancelled': 'stopped as you asked',
 };
+const criteria = (count: number): string => counted(count, 'criterion', 'criteria');
 const why = (cause: ExcelIssue['code']): string => CAUSES[cause] ?? 'Excel reports an error';
 
 /** English. */
@@ -47,7 +49,7 @@ export const en: Messages = {
       'This workbook already has a chart sheet or a name that the ledger needs. Nothing was changed. Open an empty workbook and try again.',
     'excel.rowGone': () => 'This row is no longer in the workbook. Restore it from the last saved copy.',
     'excel.sheetMissing': ({ names }) =>
-      `This workbook has no sheet ${names.join(', ')} any more: it was deleted or renamed. Give it its old name, or open the last saved copy.`,
+      `This workbook has no ${agreeing(names.length, 'sheet', 'sheets')} ${names.join(', ')} any more: ${agreeing(names.length, 'it was deleted or renamed. Give it its old name', 'they were deleted or renamed. Give them their old names')}, or open the last saved copy.`,
     'excel.layoutChanged': ({ names }) =>
       `Rows or columns of ${names.join(', ')} were added, deleted or moved, so nothing can be filled in. Nothing was changed.`,
     'excel.entriesExist': () =>
@@ -61,7 +63,7 @@ export const en: Messages = {
     'excel.periodClosed': ({ period, closed }) =>
       `The period “${periodInSentence(period, 'en')}” was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
-      `${name} has room for ${free} more rows, and ${needed} are needed. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
+      `${name} has room for ${counted(free, 'more row', 'more rows')}, and ${counted(needed, 'is needed', 'are needed')}. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
     'excel.partsMissing': () =>
       'A part of the workbook (a sheet, a row or a column) has just been lost, so nothing was written. See the view Check, repair it and try again.',
     'excel.closingHalfDone': ({ cause }) =>
@@ -84,7 +86,7 @@ export const en: Messages = {
     'excel.tooBig': () => 'The data exceed what Excel takes in one request. Nothing was changed.',
     'excel.cancelled': () => 'Stopped as you asked. The unfinished sheets were removed.',
     'excel.leftovers': ({ names, cause }) =>
-      `Creation stopped half-way (${why(cause)}) and not all unfinished sheets could be removed. Delete the sheets ${names.join(', ')}, or close the workbook without saving.`,
+      `Creation stopped half-way (${why(cause)}) and not all unfinished sheets could be removed. Delete the ${agreeing(names.length, 'sheet', 'sheets')} ${names.join(', ')}, or close the workbook without saving.`,
     'excel.noLedger': () => 'The open workbook is not an administrative-reform ledger yet.',
     'excel.ledgerDamaged': ({ what }) =>
       `The hidden part of this workbook (${what}) is damaged and cannot be read. Open the last saved copy.`,
@@ -131,10 +133,10 @@ export const en: Messages = {
       },
       rating: name => `Rating: ${name}`,
       ratingSoFar: name => `Rating so far: ${name}`,
-      entered: (entered, of) => `${entered} of ${of} criteria entered`,
+      entered: (entered, of) => `${entered} of ${criteria(of)} entered`,
       lost: points => `${points} points lost`,
       lastYear: points => `${points} points last year`,
-      appraised: (appraised, of) => `${appraised} of ${of} criteria appraised`,
+      appraised: (appraised, of) => `${appraised} of ${criteria(of)} appraised`,
       difference: points => `${points} points against the self score`,
       target: index => `Target ${index}%`,
       missing: points => `${points} percentage points missing`,
@@ -144,7 +146,8 @@ export const en: Messages = {
       areas: 'By area',
       open: title => `Open sheet ${title}`,
       nothing: 'Nothing entered yet. Fill the yellow cells of each area.',
-      invalid: count => `${count} criteria hold a wrong entry; see the column Kiểm tra.`,
+      invalid: count =>
+        `${counted(count, 'criterion holds', 'criteria hold')} a wrong entry; see the column Kiểm tra.`,
       sample: 'This workbook holds sample figures, not for reporting.',
       fillSample: 'Fill in sample figures',
       fillSampleHint:
@@ -163,9 +166,10 @@ export const en: Messages = {
       leave: 'Later',
     },
     kept: {
-      title: count => `${count} cells were changed since and stay as they are:`,
+      title: count =>
+        `${counted(count, 'cell was changed since and stays as it is', 'cells were changed since and stay as they are')}:`,
       cell: (sheet, address) => `${sheet}, cell ${address}`,
-      more: count => `Show ${count} more cells`,
+      more: count => `Show ${counted(count, 'more cell', 'more cells')}`,
     },
     functions: {
       title: 'CCHC functions',

@@ -1,3 +1,4 @@
+import { counted } from './counted-en';
 import type { ByLanguage } from './messages';
 import { progressText, type ProgressCounts } from './progress-vi';
 
@@ -6,7 +7,7 @@ export const PROGRESS_TEXTS: ByLanguage<(counts: ProgressCounts) => string> = {
   vi: progressText,
   en: ({ entered, missing, wrong }) =>
     [
-      `${entered} of ${entered + missing + wrong} criteria entered`,
+      `${entered} of ${counted(entered + missing + wrong, 'criterion', 'criteria')} entered`,
       ...(missing > 0 ? [`${missing} not entered yet`] : []),
       ...(wrong > 0 ? [`${wrong} entered wrongly`] : []),
     ].join(', '),

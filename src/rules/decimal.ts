@@ -11,9 +11,13 @@ const COMPARE_PLACES = 12;
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
 const DIGITS = 15;
+/** A whole number below it has no more digits than that. */
+const WHOLE = 10 ** DIGITS;
 
 /** Rounds half away from zero on the decimal form of 15 digits, as Excel's ROUND does. `round(1.005, 2)` is 1.01. */
 export function round(value: number, places: number): number {
+  // Most numbers are whole, and as they should be.
+  if (Number.isInteger(value) && Math.abs(value) < WHOLE && places >= 0) return value || 0;
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(DIGITS).split('e');
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));
   if (!Number.isSafeInteger(shifted)) return value;

@@ -1,7 +1,7 @@
 import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
 import { isBlank, isUnread, sameText, type Cell, type CellUnread } from '../rules/cell';
 import { isRegisterGone } from '../ledger/gap';
-import { registerRows } from '../ledger/register-rows';
+import { anyRows, rowCell } from '../ledger/register-rows';
 import type { EnteredColumn } from '../ledger/registers';
 import type { Feed } from '../rules/rule';
 import type { DoneAndTotal } from '../rules/rule-kind';
@@ -97,12 +97,9 @@ function isListed(row: RemediationRow, settings: Settings): boolean {
 
 /** Whether rows of a register may be missing, or what they are counted by was not read. */
 function isUncounted(register: Feed, ledger: Ledger): boolean {
-  const rows: readonly object[] = registerRows(ledger, register);
   return (
     isRegisterGone(ledger.gaps, register) ||
-    rows.some(row =>
-      COUNTED[register].some(column => isUnread((row as Readonly<Record<string, Cell>>)[column]!)),
-    )
+    anyRows(ledger, register).some(row => COUNTED[register].some(column => isUnread(rowCell(row, column))))
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Area, IndexSet } from '../catalogue/index-set';
-import { traitsOf } from '../rules/asks';
 import { roundResult } from '../rules/decimal';
 import { printed, printedParts } from './printed';
-import { differenceOf, lostPoints, withinCap, type CriterionScore, type Scores, type Sum } from './scores';
+import { differenceOf, pointSums, withinCap, type CriterionScore, type Scores, type Sum } from './scores';
 import { totalPoints } from './total-points';
 
 /**
@@ -35,7 +34,7 @@ export function printedScores({ criteria, areas, total }: Scores, set: IndexSet)
   });
   const byCode = new Map(shown.map(score => [score.criterion.code, score]));
   const shownAreas = areas.map(each => {
-    const sums = sumsOf(each.area.criteria.map(({ code }) => byCode.get(code)!));
+    const sums = pointSums(each.area.criteria.map(({ code }) => byCode.get(code)!));
     return {
       ...each,
       ...withinCap(each.area, sums),
@@ -51,7 +50,7 @@ export function printedScores({ criteria, areas, total }: Scores, set: IndexSet)
     areas: shownAreas,
     total: {
       ...total,
-      ...sumsOf(shown),
+      ...pointSums(shown),
       self: totalOf(sum => sum.self),
       appraised: totalOf(sum => sum.appraised),
       difference: differenceOf(shownAreas),
@@ -99,21 +98,4 @@ export function printedScores({ criteria, areas, total }: Scores, set: IndexSet)
       ...inside.map(({ area }, at) => [area, parts[at]!] as const),
     ]);
   }
-}
-
-/** The sums that follow from points. */
-function sumsOf(
-  scores: readonly CriterionScore[],
-): Pick<Sum, 'self' | 'appraised' | 'difference' | 'survey' | 'lost'> {
-  const add = (points: (score: CriterionScore) => number): number =>
-    roundResult(scores.reduce((sum, score) => sum + points(score), 0));
-  return {
-    self: add(({ score }) => score ?? 0),
-    appraised: add(({ appraised }) => appraised ?? 0),
-    difference: scores.every(({ appraised }) => appraised === undefined)
-      ? undefined
-      : add(({ appraised, score }) => (appraised === undefined ? 0 : appraised - (score ?? 0))),
-    survey: add(({ criterion, score }) => (traitsOf(criterion.rule).bySurvey ? (score ?? 0) : 0)),
-    lost: add(score => lostPoints(score, score.score)),
-  };
 }

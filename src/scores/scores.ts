@@ -257,30 +257,42 @@ function countedOf(rule: Rule, { items }: Entry, { state }: Outcome): Partial<Pi
 }
 
 function sum(scores: readonly CriterionScore[], lastYear: number | undefined, ledger: Ledger): Sum {
-  const add = (value: (score: CriterionScore) => number | undefined): number =>
-    roundResult(scores.reduce((total, score) => total + (value(score) ?? 0), 0));
-  const counted = add(score => score.counted);
-  const self = add(score => score.score);
+  const points = pointSums(scores);
+  const counted = added(scores, score => score.counted);
   const entered = scores.filter(isEntered).length;
   const appraised = scores.filter(score => score.appraised !== undefined);
-  const isSurvey = ({ criterion }: CriterionScore): boolean => traitsOf(criterion.rule).bySurvey === true;
   return {
-    max: add(score => score.criterion.maxPoints),
+    ...points,
+    max: added(scores, score => score.criterion.maxPoints),
     counted,
-    self,
-    appraised: add(score => score.appraised),
     appraisedCriteria: appraised.length,
-    appraisedMax: add(score => (score.appraised === undefined ? 0 : score.counted)),
-    difference:
-      appraised.length === 0
-        ? undefined
-        : add(score => (score.appraised === undefined ? 0 : score.appraised - (score.score ?? 0))),
-    survey: add(score => (isSurvey(score) ? score.score : 0)),
-    surveyMax: add(score => (isSurvey(score) ? score.counted : 0)),
-    ...indexAndRating(self, counted, entered, ledger),
+    appraisedMax: added(appraised, score => score.counted),
+    surveyMax: added(scores.filter(isSurvey), score => score.counted),
+    ...indexAndRating(points.self, counted, entered, ledger),
     entered,
     criteria: scores.length,
-    lost: add(score => lostPoints(score, score.score)),
     lastYear,
   };
 }
+
+/** The sums over criteria that follow from their points. */
+export function pointSums(
+  scores: readonly CriterionScore[],
+): Pick<Sum, 'self' | 'appraised' | 'difference' | 'survey' | 'lost'> {
+  const appraised = scores.filter(score => score.appraised !== undefined);
+  return {
+    self: added(scores, ({ score }) => score),
+    appraised: added(appraised, score => score.appraised),
+    difference:
+      appraised.length === 0 ? undefined : added(appraised, score => score.appraised! - (score.score ?? 0)),
+    survey: added(scores.filter(isSurvey), ({ score }) => score),
+    lost: added(scores, score => lostPoints(score, score.score)),
+  };
+}
+
+const isSurvey = ({ criterion }: CriterionScore): boolean => traitsOf(criterion.rule).bySurvey === true;
+
+const added = (
+  scores: readonly CriterionScore[],
+  points: (score: CriterionScore) => number | undefined,
+): number => roundResult(scores.reduce((sum, score) => sum + (points(score) ?? 0), 0));

@@ -14,6 +14,7 @@ export function ChoiceField<T extends string>({
   nameOf,
   chosen,
   disabled = false,
+  size = 'medium',
   onChoose,
 }: {
   readonly label: string;
@@ -22,13 +23,15 @@ export function ChoiceField<T extends string>({
   readonly nameOf: (each: T) => string;
   readonly chosen: T;
   readonly disabled?: boolean;
+  readonly size?: 'small' | 'medium';
   readonly onChoose: (chosen: T) => void;
 }) {
   const styles = useStyles();
   return (
-    <Field className={styles.field} label={label} hint={hint ?? null}>
+    <Field className={styles.field} label={label} hint={hint ?? null} size={size}>
       <Select
         select={{ className: styles.select }}
+        size={size}
         value={chosen}
         disabled={disabled}
         onChange={(_, { value }) => onChoose(value as T)}

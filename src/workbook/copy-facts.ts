@@ -2,7 +2,7 @@ import { areasOf, type IndexSet } from '../catalogue/index-set';
 import { jsonIn } from '../catalogue/json-in';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { LEDGER_REGISTERS } from '../ledger/registers';
-import { COPY_KINDS, type CopyKind } from '../ledger/copies';
+import { COPY_KINDS, type CopyRequest } from '../ledger/copies';
 import type { Ledger } from '../ledger/ledger';
 import { ledgerFromJson, ledgerJson } from './ledger-json';
 import type { PlannedCell, SheetPlan } from './plan';
@@ -11,19 +11,8 @@ import type { SheetCells } from './sheet-cells';
 import { chunksOf, INDEX_SET_COLUMN, SYSTEM_FACTS, textIn } from './sheets/system-sheet';
 
 /** What a copy says of itself on its hidden sheet, so that what comes back can be compared with what was sent. */
-export interface CopyFacts {
-  /** Short and random; the register "Gửi nhận" holds it too. */
-  readonly copyId: string;
+export interface CopyFacts extends Omit<CopyRequest, 'due' | 'replyTo'> {
   readonly workbookId: string;
-  readonly kind: CopyKind;
-  /** Who it was made for, as the register names them. */
-  readonly recipient: string;
-  /** The roles whose criteria are open in it; none unless it is an officer's. */
-  readonly roles: readonly string[];
-  /** The day it was made, as a serial number. */
-  readonly sent: number;
-  /** Counts the copies of the same part, from 1. */
-  readonly version: number;
   /** The entries as they were sent: what a copy that nobody touched reads as. A summary carries none. */
   readonly base: Ledger | undefined;
 }

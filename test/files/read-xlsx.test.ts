@@ -9,17 +9,14 @@ test('what our writer wrote is read cell by cell', async () => {
   if (!read.ok) throw new Error(read.issue.code);
   const { sheets } = read.value;
   expect([...sheets.keys()]).toEqual(plan.sheets.map(({ name }) => name));
-  for (const sheet of plan.sheets)
-    sheet.rows.forEach(({ cells }, row) =>
-      cells.forEach((cell, column) => {
+  for (const sheet of plan.sheets) {
+    const read = sheets.get(sheet.name)!;
+    const planned = sheet.rows.map(({ cells }) =>
+      cells.map(cell => {
         const content = cell?.content ?? null;
-        const value = isFormula(content) ? content.value : content;
-        expect([sheet.name, row, column, sheets.get(sheet.name)?.[row]?.[column] ?? '']).toEqual([
-          sheet.name,
-          row,
-          column,
-          value ?? '',
-        ]);
+        return (isFormula(content) ? content.value : content) ?? '';
       }),
     );
+    expect(planned.map((cells, row) => cells.map((_, column) => read[row]?.[column] ?? ''))).toEqual(planned);
+  }
 });

@@ -4,6 +4,7 @@ import { COPY_KINDS, officersOf, type Officer } from '../../src/ledger/copies';
 import {
   copyFileName,
   copyStem,
+  officerStem,
   nextVersion,
   rolePart,
   zipName,
@@ -120,9 +121,8 @@ describe('file names', () => {
 
   const officers = officersOf(sample);
   const stem = (role: string): string =>
-    copyStem(
+    officerStem(
       sample,
-      'officer',
       officers.find(each => each.roles[0] === role)!,
       officers,
     );
@@ -138,7 +138,7 @@ describe('file names', () => {
     const named = { ...sample, settings: { ...sample.settings, people } };
     const all = officersOf(named);
     const own = all.find(({ roles }) => roles.includes(LAW))!;
-    expect(copyStem(named, 'officer', own, all)).toBe(`${START}-Tran-Thi-Dao`);
+    expect(officerStem(named, own, all)).toBe(`${START}-Tran-Thi-Dao`);
   });
 
   test('of two people who are called alike are numbered from 1, in the order of their roles', () => {
@@ -146,7 +146,7 @@ describe('file names', () => {
     const people = { [LAW]: person('a@xa.vn'), [FINANCE]: person('b@xa.vn') };
     const named = { ...sample, settings: { ...sample.settings, people } };
     const all = officersOf(named);
-    const stems = all.map(each => copyStem(named, 'officer', each, all));
+    const stems = all.map(each => officerStem(named, each, all));
     expect(stems.filter(each => each.includes('Tran-Thi-Dao'))).toEqual([
       'So-CCHC-2026-Cam-Giang-Tran-Thi-Dao-1',
       'So-CCHC-2026-Cam-Giang-Tran-Thi-Dao-2',
@@ -163,7 +163,7 @@ describe('file names', () => {
     ],
   ])('are safe and differ: %s', (_, ledger) => {
     const all = officersOf(ledger);
-    const stems = all.map((each: Officer) => copyStem(ledger, 'officer', each, all));
+    const stems = all.map((each: Officer) => officerStem(ledger, each, all));
     expect(new Set(stems.map(each => each.toLowerCase())).size).toBe(stems.length);
     for (const each of stems) expect(each).toMatch(/^So-CCHC-2026(-[A-Za-z0-9]+)+$/);
     expect(Math.max(...stems.map(each => each.length))).toBeLessThan(70);

@@ -150,10 +150,8 @@ test('native formulas need no way of entering that Excel 2010 does not have', ()
 
 test('no formula is longer or deeper than Excel takes', () => {
   const live = planFormulas(samplePlan({ blank: false, dialect: 'live' }));
-  for (const formula of [...native, ...live]) {
-    expect(formula.length).toBeLessThanOrEqual(LONGEST);
-    expect(depth(formula)).toBeLessThanOrEqual(DEEPEST);
-  }
+  const all = [...native, ...live];
+  expect(all.filter(formula => formula.length > LONGEST || depth(formula) > DEEPEST)).toEqual([]);
 });
 
 test('live formulas add calls of known functions, with as many arguments as these take', () => {

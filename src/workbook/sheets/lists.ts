@@ -17,8 +17,17 @@ export function levelsKey(code: string): string {
   return `levels ${code}`;
 }
 
+/** A set never changes, and each cell that chooses from a list asks where it stands. */
+const LISTS = new WeakMap<IndexSet, readonly ListPlan[]>();
+
 /** Every list of the workbook, in the order of their columns. */
 export function listsOf(set: IndexSet): readonly ListPlan[] {
+  const lists = LISTS.get(set) ?? listsIn(set);
+  LISTS.set(set, lists);
+  return lists;
+}
+
+function listsIn(set: IndexSet): readonly ListPlan[] {
   return [
     { key: 'met', items: CONDITION.words },
     { key: 'flag', items: [FLAG] },

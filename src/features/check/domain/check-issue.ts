@@ -103,6 +103,11 @@ const MILDER: Partial<Readonly<Record<Fact['code'], Severity>>> = {
   'value.dayAndTime': 'hint',
 };
 
+/** `checkIssue` where something is so. `issueIf(isBlank(row.task), { code: 'register.subjectMissing' }, where, owner)`. */
+export function issueIf(isSo: boolean, ...issue: Parameters<typeof checkIssue>): CheckIssue[] {
+  return isSo ? [checkIssue(...issue)] : [];
+}
+
 /** An issue of a code. `owner` is left out where nobody answers for the place. */
 export function checkIssue(fact: Fact, where: Place, owner?: string): CheckIssue {
   return {

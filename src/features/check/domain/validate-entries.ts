@@ -4,7 +4,7 @@ import { isBlank, isError, sameText } from '../../../rules/cell';
 import { round } from '../../../rules/decimal';
 import type { Entry, EntryCode } from '../../../rules/entry';
 import { isAppraisal } from '../../../scores/appraisal';
-import { checkIssue, type CheckIssue } from './check-issue';
+import { checkIssue, issueIf, type CheckIssue } from './check-issue';
 import { surveyIssues } from './validate-survey';
 import { valueIssue } from './value-issue';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
@@ -24,15 +24,12 @@ export function entryIssues(ledger: Ledger, { criteria }: Scores): CheckIssue[] 
       ...rowIssues(ledger, score),
       ...surveyIssues(score, settings),
       ...(record ? appraisalIssues(ledger, score, record) : []),
-      ...(isUnproven(score)
-        ? [
-            checkIssue(
-              { code: 'evidence.none', score: score.score! },
-              { in: 'criterion', code: criterion.code, field: 'evidence' },
-              criterion.owner,
-            ),
-          ]
-        : []),
+      ...issueIf(
+        isUnproven(score),
+        { code: 'evidence.none', score: score.score! },
+        { in: 'criterion', code: criterion.code, field: 'evidence' },
+        criterion.owner,
+      ),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { criteriaOf } from '../../../catalogue/index-set';
 import { isBlank, textOf, type Cell } from '../../../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { EvidenceRow, Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import { registerPlace, type Place } from '../../../ledger/place';
 import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
 
@@ -19,7 +19,7 @@ export function evidenceIssues(ledger: Ledger, today: number): CheckIssue[] {
   );
   const seen = new Set<string>();
   return evidence.flatMap((row, index) => {
-    const at = (field: keyof EvidenceRow): Place => ({ in: 'register', register: 'evidence', index, field });
+    const at = (field: keyof EvidenceRow): Place => registerPlace('evidence', index, field);
     const criterion = textOf(row.criterion);
     const owner = owners.get(criterion);
     const issues: CheckIssue[] = [];

@@ -2,13 +2,13 @@ import { criteriaOf } from '../../../catalogue/index-set';
 import { isBlank, isError, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
 import { isYear } from '../../../rules/serial-date';
 import { PERIOD, REPORT_KIND, STATUS } from '../../../rules/words';
-import { checkIssue, type CheckIssue } from './check-issue';
+import { checkIssue, issueIf, type CheckIssue } from './check-issue';
 import { purposeAt } from '../../../ledger/purpose';
 import { valueMeant } from '../../../ledger/value-meant';
 import { rowStatus } from '../../../scores/feeds';
 import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow, ReportRow, TaskRow } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import { registerPlace, type Place } from '../../../ledger/place';
 import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
 import { valueIssue } from './value-issue';
@@ -31,21 +31,14 @@ function remediationIssues(
   codes: ReadonlySet<string>,
   today: number,
 ): CheckIssue[] {
-  const at = (field: keyof RemediationRow): Place => ({
-    in: 'register',
-    register: 'remediation',
-    index,
-    field,
-  });
+  const at = (field: keyof RemediationRow): Place => registerPlace('remediation', index, field);
   const owner = ownerOf(row.owner);
   return [
-    ...(isBlank(row.shortcoming)
-      ? [checkIssue({ code: 'register.subjectMissing' }, at('shortcoming'), owner)]
-      : []),
+    ...issueIf(isBlank(row.shortcoming), { code: 'register.subjectMissing' }, at('shortcoming'), owner),
     ...codeIssue(row.criterion, codes, at('criterion'), owner),
     ...yearIssues(ledger, row.year, at('year'), owner),
     ...lostIssues(ledger, row.lost, at('lost'), owner),
-    ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
+    ...issueIf(owner === undefined, { code: 'register.ownerMissing' }, at('owner')),
     ...givenIssues(ledger, row, at, today, owner),
     ...deadlineIssues(
       ledger,
@@ -55,9 +48,12 @@ function remediationIssues(
       'remediation.dueMissing',
       owner,
     ),
-    ...(!isBlank(row.done) && isBlank(row.result)
-      ? [checkIssue({ code: 'remediation.resultMissing' }, at('result'), owner)]
-      : []),
+    ...issueIf(
+      !isBlank(row.done) && isBlank(row.result),
+      { code: 'remediation.resultMissing' },
+      at('result'),
+      owner,
+    ),
   ];
 }
 
@@ -68,28 +64,32 @@ function taskIssues(
   indicators: ReadonlySet<string>,
   today: number,
 ): CheckIssue[] {
-  const at = (field: keyof TaskRow): Place => ({ in: 'register', register: 'tasks', index, field });
+  const at = (field: keyof TaskRow): Place => registerPlace('tasks', index, field);
   const owner = ownerOf(row.owner);
   return [
-    ...(isBlank(row.task) ? [checkIssue({ code: 'register.subjectMissing' }, at('task'), owner)] : []),
+    ...issueIf(isBlank(row.task), { code: 'register.subjectMissing' }, at('task'), owner),
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
-    ...(owner === undefined ? [checkIssue({ code: 'register.ownerMissing' }, at('owner'))] : []),
+    ...issueIf(owner === undefined, { code: 'register.ownerMissing' }, at('owner')),
     ...givenIssues(ledger, row, at, today, owner),
     ...deadlineIssues(ledger, row, { due: at('due'), done: at('done') }, today, 'register.dueMissing', owner),
   ];
 }
 
 function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: number): CheckIssue[] {
-  const at = (field: keyof ReportRow): Place => ({ in: 'register', register: 'reports', index, field });
+  const at = (field: keyof ReportRow): Place => registerPlace('reports', index, field);
   const oneOf = (words: Readonly<Record<string, string>>, cell: Cell): boolean =>
     Object.values(words).some(word => sameText(cell, word));
   return [
-    ...(oneOf(REPORT_KIND, row.kind)
-      ? []
-      : [checkIssue({ code: 'report.kindUnknown', given: textOf(row.kind) }, at('kind'))]),
-    ...(oneOf(PERIOD, row.period)
-      ? []
-      : [checkIssue({ code: 'report.periodUnknown', given: textOf(row.period) }, at('period'))]),
+    ...issueIf(
+      !oneOf(REPORT_KIND, row.kind),
+      { code: 'report.kindUnknown', given: textOf(row.kind) },
+      at('kind'),
+    ),
+    ...issueIf(
+      !oneOf(PERIOD, row.period),
+      { code: 'report.periodUnknown', given: textOf(row.period) },
+      at('period'),
+    ),
     ...deadlineIssues(
       ledger,
       { ...row, done: row.sent },
@@ -97,12 +97,12 @@ function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: numb
       today,
       'register.dueMissing',
     ),
-    ...(!isBlank(row.sent) && isBlank(row.number)
-      ? [checkIssue({ code: 'report.numberMissing' }, at('number'))]
-      : []),
-    ...(isBlank(row.sent) && !isBlank(row.number)
-      ? [checkIssue({ code: 'report.notSent', number: textOf(row.number) }, at('sent'))]
-      : []),
+    ...issueIf(!isBlank(row.sent) && isBlank(row.number), { code: 'report.numberMissing' }, at('number')),
+    ...issueIf(
+      isBlank(row.sent) && !isBlank(row.number),
+      { code: 'report.notSent', number: textOf(row.number) },
+      at('sent'),
+    ),
   ];
 }
 
@@ -130,7 +130,7 @@ function lostIssues(ledger: Ledger, lost: Cell, where: Place, owner: string | un
   const { doubt } = isUnread(lost) ? {} : valueMeant(purposeAt(ledger, where), lost);
   if (doubt?.code === 'value.aboveMaximum') return [checkIssue(doubt, where, owner)];
   if (typeof lost !== 'number') return [checkIssue({ code: 'entry.notNumber' }, where, owner)];
-  return lost < 0 ? [checkIssue({ code: 'entry.negative' }, where, owner)] : [];
+  return issueIf(lost < 0, { code: 'entry.negative' }, where, owner);
 }
 
 /** A day of assignment that is none, and days before it. Not every row knows its day: a blank one is no fault. */
@@ -147,8 +147,8 @@ function givenIssues(
   const isBefore = (day: Cell): boolean => typeof day === 'number' && Math.floor(day) < Math.floor(given);
   return [
     ...wrong,
-    ...(isBefore(due) ? [checkIssue({ code: 'register.dueBeforeGiven' }, at('due'), owner)] : []),
-    ...(isBefore(done) ? [checkIssue({ code: 'register.doneBeforeGiven' }, at('done'), owner)] : []),
+    ...issueIf(isBefore(due), { code: 'register.dueBeforeGiven' }, at('due'), owner),
+    ...issueIf(isBefore(done), { code: 'register.doneBeforeGiven' }, at('done'), owner),
   ];
 }
 
@@ -161,18 +161,17 @@ function deadlineIssues(
   missing: 'register.dueMissing' | 'remediation.dueMissing',
   owner?: string,
 ): CheckIssue[] {
-  const days = [
-    ...(isBlank(due)
-      ? [checkIssue({ code: missing }, at.due, owner)]
-      : dayIssue(ledger, due, undefined, at.due, owner)),
-    ...(isBlank(done) ? [] : dayIssue(ledger, done, today, at.done, owner)),
+  return [
+    ...issueIf(isBlank(due), { code: missing }, at.due, owner),
+    ...dayIssue(ledger, due, undefined, at.due, owner),
+    ...dayIssue(ledger, done, today, at.done, owner),
+    ...issueIf(
+      rowStatus(due, done, today) === STATUS.overdue,
+      { code: 'register.overdue', days: today - Math.floor(Number(due)) },
+      at.done,
+      owner,
+    ),
   ];
-  return rowStatus(due, done, today) === STATUS.overdue
-    ? [
-        ...days,
-        checkIssue({ code: 'register.overdue', days: today - Math.floor(Number(due)) }, at.done, owner),
-      ]
-    : days;
 }
 
 function ownerOf(cell: Cell): string | undefined {

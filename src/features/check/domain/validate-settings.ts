@@ -5,7 +5,7 @@ import { yearWindow } from '../../../rules/serial-date';
 import { PERIOD } from '../../../rules/words';
 import { checkIssue, type CheckIssue } from './check-issue';
 import { CHOSEN_SETTINGS, type Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import type { Place, SettingName } from '../../../ledger/place';
 import { LONGEST_NAME, startIssues, startsWithWord } from '../../../ledger/start-issues';
 import { targetOf } from '../../../scores/target';
 import { dayIssue } from './validate-day';
@@ -20,28 +20,19 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
   const { year, rating, dues, people } = settings;
   const { from, to } = yearWindow(year);
   const issues: CheckIssue[] = [
-    ...startIssues(settings).map(issue => checkIssue(issue, { in: 'setting', setting: issue.field })),
+    ...startIssues(settings).map(issue => checkIssue(issue, settingPlace(issue.field))),
     ...unreadIssues(ledger),
   ];
   if (set.year !== year && settings.unread.year === undefined)
-    issues.push(
-      checkIssue({ code: 'setting.yearOfSet', year: set.year }, { in: 'setting', setting: 'year' }),
-    );
+    issues.push(checkIssue({ code: 'setting.yearOfSet', year: set.year }, settingPlace('year')));
   const named = issues.some(({ where }) => where.in === 'setting' && where.setting === 'unitName');
   if (!named && !startsWithWord(settings.unitName, set.level))
-    issues.push(
-      checkIssue({ code: 'setting.levelDiffers', level: set.level }, { in: 'setting', setting: 'unitName' }),
-    );
+    issues.push(checkIssue({ code: 'setting.levelDiffers', level: set.level }, settingPlace('unitName')));
 
   if (settings.period !== '' && !Object.values(PERIOD).some(word => sameText(settings.period, word)))
-    issues.push(
-      checkIssue(
-        { code: 'report.periodUnknown', given: settings.period },
-        { in: 'setting', setting: 'period' },
-      ),
-    );
-  const target = { in: 'setting', setting: 'target' } as const;
-  const typed = valueIssue(ledger, settings.target, target, undefined);
+    issues.push(checkIssue({ code: 'report.periodUnknown', given: settings.period }, settingPlace('period')));
+  const target = settingPlace('target');
+  const typed = valueIssue(ledger, settings.target, target);
   if (typed) issues.push(typed);
   else if (!isBlank(settings.target) && targetOf(settings) === undefined)
     issues.push(checkIssue({ code: 'setting.targetInvalid' }, target));
@@ -49,7 +40,7 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
   for (const [index, { name, from }] of rating.entries()) {
     if (typeof from === 'number' || (name === '' && isBlank(from))) continue;
     const where = { in: 'rating', index, field: 'from' } as const;
-    issues.push(valueIssue(ledger, from, where, undefined) ?? checkIssue({ code: 'entry.notNumber' }, where));
+    issues.push(valueIssue(ledger, from, where) ?? checkIssue({ code: 'entry.notNumber' }, where));
   }
   const bounds = rating.flatMap(({ from }, index) => (typeof from === 'number' ? [{ from, index }] : []));
   const unordered = bounds.find(
@@ -81,8 +72,7 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
         issues.push(checkIssue({ code: 'setting.dueAfterYear' }, where, owner));
     }
   }
-  if (settings.signerName.length > LONGEST_NAME)
-    issues.push(nameTooLong({ in: 'setting', setting: 'signerName' }));
+  if (settings.signerName.length > LONGEST_NAME) issues.push(nameTooLong(settingPlace('signerName')));
   for (const [owner, { name, email }] of Object.entries(people)) {
     if (name.length > LONGEST_NAME) issues.push(nameTooLong({ in: 'person', owner, field: 'name' }, owner));
     if (email !== '' && !ADDRESS.test(email))
@@ -99,12 +89,13 @@ export function settingIssues(ledger: Ledger): CheckIssue[] {
     const where = { in: 'lastYear', area: code } as const;
     if (!isBlank(points) && !(typeof points === 'number' && points >= 0 && points <= max))
       issues.push(
-        valueIssue(ledger, points, where, undefined) ??
-          checkIssue({ code: 'setting.lastYearInvalid', max }, where),
+        valueIssue(ledger, points, where) ?? checkIssue({ code: 'setting.lastYearInvalid', max }, where),
       );
   }
   return issues;
 }
+
+const settingPlace = (setting: SettingName): Place => ({ in: 'setting', setting });
 
 const nameTooLong = (where: Place, owner?: string): CheckIssue =>
   checkIssue({ code: 'setting.nameTooLong', limit: LONGEST_NAME }, where, owner);
@@ -115,10 +106,10 @@ function unreadIssues(ledger: Ledger): CheckIssue[] {
   return CHOSEN_SETTINGS.flatMap((setting): CheckIssue[] => {
     const cell = unread[setting];
     if (cell === undefined) return [];
-    const where = { in: 'setting', setting } as const;
+    const where = settingPlace(setting);
     if (setting === 'fixedDay') return dayIssue(ledger, cell, undefined, where);
     if (setting !== 'year')
-      return [valueIssue(ledger, cell, where, undefined) ?? checkIssue({ code: 'entry.notInList' }, where)];
+      return [valueIssue(ledger, cell, where) ?? checkIssue({ code: 'entry.notInList' }, where)];
     return [checkIssue({ code: 'start.yearInvalid', field: 'year', given: Number(cell) }, where)];
   });
 }

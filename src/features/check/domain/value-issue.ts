@@ -24,7 +24,7 @@ export function valueIssue(
   ledger: Pick<Ledger, 'set' | 'settings'>,
   cell: Cell,
   where: Place,
-  owner: string | undefined,
+  owner?: string,
 ): CheckIssue | undefined {
   const purpose = purposeAt(ledger, where);
   if (isBlank(cell) || isUnread(cell) || purpose.is === 'text') return undefined;

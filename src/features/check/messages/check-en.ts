@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { CheckFact } from '../domain/check-issue';
 import { dateText } from '../../../messages/date-text';
 import type { Sentences } from '../../../messages/messages';
@@ -38,7 +39,8 @@ export const CHECK_EN: Sentences<CheckFact> = {
   'register.dueMissing': () => 'There is no deadline, so this is neither followed nor counted.',
   'register.subjectMissing': () => 'It is not said what this is about.',
   'register.ownerMissing': () => 'Nobody is named as responsible.',
-  'register.overdue': ({ days }) => `Overdue by ${days} days: enter the date when it is done.`,
+  'register.overdue': ({ days }) =>
+    `Overdue by ${counted(days, 'day', 'days')}: enter the date when it is done.`,
   'register.doneBeforeGiven': () => 'It was done before it was given: check both dates.',
   'register.dueBeforeGiven': () =>
     'The deadline lies before the day on which it was given: check both dates.',

@@ -1,7 +1,10 @@
+import { counted } from '../../../messages/counted-en';
 import { CHECK_EN } from './check-en';
 import { CHECK_TEXTS_VI, type CheckTexts } from './check-view-vi';
 import { DAMAGE_EN } from './damage-en';
 import type { ByLanguage } from '../../../messages/messages';
+
+const cells = (count: number): string => counted(count, 'cell', 'cells');
 
 /** English. */
 const CHECK_VIEW_EN: CheckTexts['view'] = {
@@ -9,9 +12,9 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
     title: 'Check of the workbook',
     filter: 'What to show',
     count: {
-      error: count => `${count} errors`,
-      warning: count => `${count} warnings`,
-      hint: count => `${count} hints`,
+      error: count => counted(count, 'error', 'errors'),
+      warning: count => counted(count, 'warning', 'warnings'),
+      hint: count => counted(count, 'hint', 'hints'),
     },
     severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     owner: 'Responsible',
@@ -22,17 +25,18 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
   },
   retyping: {
     offer: count =>
-      `${count} cells hold a number, a date or a word of a list in a form that does not count as it should.`,
+      `${counted(count, 'cell holds', 'cells hold')} a number, a date or a word of a list in a form that does not count as it should.`,
     preview: 'Put right',
-    title: count => `${count} cells will be changed:`,
+    title: count => `${cells(count)} will be changed:`,
     change: (from, to) => `"${from}" → ${to}`,
-    left: count => `${count} cells are left alone because they are not clear; press one to look at it:`,
+    left: count =>
+      `${counted(count, 'cell is left alone because it is not clear; press it', 'cells are left alone because they are not clear; press one')} to look at it:`,
     more: count => `Show ${count} more`,
-    carryOut: count => `Change ${count} cells`,
+    carryOut: count => `Change ${cells(count)}`,
     leave: 'Leave as it is',
     nothing: 'Nothing can be put right: formulas give what these cells show.',
     working: 'Changing…',
-    done: count => `${count} cells were changed and noted in the log.`,
+    done: count => `${counted(count, 'cell was', 'cells were')} changed and noted in the log.`,
     undo: 'Undo',
     undoing: 'Undoing…',
     undone: 'Undone: the cells are as before.',
@@ -40,14 +44,14 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
   },
   repair: {
     offer: count =>
-      `${count} damaged places of the workbook can be restored. What was entered stays as it is.`,
+      `${counted(count, 'damaged place', 'damaged places')} of the workbook can be restored. What was entered stays as it is.`,
     preview: 'Show what would change',
     title: 'This will be restored:',
     rebuilt: sheet => `Sheet ${sheet}: made again, without entries`,
     renamed: (from, to) => `Sheet ${from}: named ${to} again`,
     cell: (where, before) =>
       `Cell ${where}: its own content instead of ${before === '' ? 'nothing' : `"${before}"`}`,
-    more: count => `and ${count} more cells`,
+    more: count => `and ${counted(count, 'more cell', 'more cells')}`,
     protect: 'Cells with formulas are protected again',
     protectSheets: 'The structure is protected again, so that nobody deletes or renames sheets by mistake',
     carryOut: 'Restore',

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { SEVERITIES, type Severity } from '../domain/check-issue';
 import { validate } from '../domain/validate';
@@ -6,6 +6,7 @@ import { CHECK_TEXTS } from '../messages/check-view-en';
 import { checkResult, type CheckFilter } from '../workbook/check-result';
 import { Buttons } from '../../../ui/Buttons';
 import { CheckGroup } from './CheckGroup';
+import { ChoiceField } from '../../../ui/ChoiceField';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
@@ -76,20 +77,14 @@ export function CheckView() {
         ))}
       </Buttons>
       {owners.length > 1 && (
-        <Field label={check.owner} size="small">
-          <Select
-            size="small"
-            value={owner ?? EVERYBODY}
-            onChange={(_, { value }) => setFilter({ hidden, owner: value === EVERYBODY ? undefined : value })}
-          >
-            <option value={EVERYBODY}>{check.everybody}</option>
-            {owners.map(each => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={check.owner}
+          size="small"
+          all={[EVERYBODY, ...owners]}
+          nameOf={each => each || check.everybody}
+          chosen={owner ?? EVERYBODY}
+          onChoose={chosen => setFilter({ hidden, owner: chosen || undefined })}
+        />
       )}
       <div aria-live="polite">{groups.length === 0 && <p>{check.nothing}</p>}</div>
       {groups.map(group => (

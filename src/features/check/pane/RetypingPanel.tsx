@@ -8,7 +8,7 @@ import { retyping, type Retyping } from '../workbook/retyping';
 import { retypingEdit } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { lastRetyping } from './last-retyping';
+import { kept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
@@ -17,6 +17,9 @@ import type { WrittenEdit } from '../../../workbook/book';
 import { useWork, useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { WrittenNotice } from '../../../ui/WrittenNotice';
+
+/** The last cells that were put right: how many, and what takes it back. */
+const lastRetyping = kept<{ readonly count: number; readonly edit: WrittenEdit }>();
 
 /** Offers to turn texts into the numbers, days and words that they mean: first what would change, then, on request, the change. */
 export function RetypingPanel() {

@@ -6,7 +6,7 @@ import { VALUE_DOUBT_TEXTS } from '../../../messages/value-doubt-en';
 import type { Retyping } from '../workbook/retyping';
 import { shownValue } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
-import { useOpenLedger } from '../../../ui/ledger-context';
+import { CellLink } from '../../../ui/CellLink';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Portions } from '../../../ui/Portions';
@@ -16,7 +16,6 @@ const PORTION = 30;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
-  link: { justifyContent: 'flex-start', minWidth: 0, padding: 0, textAlign: 'left' },
 });
 
 /** What would be put right, cell by cell, and what is left alone with its reason and the way to it. */
@@ -29,7 +28,6 @@ export function RetypingPreview({
   readonly onCarryOut: () => void;
   readonly onLeave: () => void;
 }) {
-  const { onOpen } = useOpenLedger();
   const styles = useStyles();
   const texts = useTexts(CHECK_TEXTS).view.retyping;
   const doubts = useTexts(VALUE_DOUBT_TEXTS);
@@ -52,14 +50,7 @@ export function RetypingPreview({
           <Portions items={left} size={PORTION} more={texts.more} className={styles.list}>
             {({ sheet, address, place, doubt }) => (
               <li key={`${sheet} ${address}`}>
-                <Button
-                  className={styles.link}
-                  appearance="transparent"
-                  size="small"
-                  onClick={() => onOpen(place)}
-                >
-                  {`${sheet}!${address}: ${sentence(doubts, doubt)}`}
-                </Button>
+                <CellLink place={place}>{`${sheet}!${address}: ${sentence(doubts, doubt)}`}</CellLink>
               </li>
             )}
           </Portions>

@@ -64,7 +64,8 @@ function formulaDamage(
   found: SheetStructure,
   around: SheetSurroundings,
 ): Damage[] {
-  if (namedSheets(formula).some(name => around.unjudged.has(name))) return [];
+  const { unjudged } = around;
+  if (unjudged.size > 0 && namedSheets(formula).some(name => unjudged.has(name))) return [];
   const expected = standingFormula(formula, sheet, around.rows);
   if (!expected) return [];
   const before = shownIn(found.formulas, row, column);
@@ -82,7 +83,7 @@ function formulaDamage(
   }
   const value = found.values[row - 1]?.[column - 1] ?? null;
   // Without the settings, their names do not answer either.
-  const hasSettings = !around.unjudged.has(SHEET_NAME.config);
+  const hasSettings = !unjudged.has(SHEET_NAME.config);
   if (!isError(value) || !isStuck(value) || !(callsCustom(formula) || callsCustom(other())) || !hasSettings)
     return [];
   return [

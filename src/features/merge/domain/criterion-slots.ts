@@ -102,6 +102,14 @@ function slots(
   });
 }
 
+/** Gives what stands at a place, `null` where none of the values do. `valueAt(criterionSlots(ledger))(place)`. */
+export function valueAt(
+  values: readonly { readonly place: Place; readonly value: Cell }[],
+): (place: Place) => Cell {
+  const byPlace = new Map(values.map(({ place, value }) => [JSON.stringify(place), value]));
+  return place => byPlace.get(JSON.stringify(place)) ?? null;
+}
+
 /** The ledger with one of its slots holding another value. */
 export function withSlot(ledger: Ledger, { code, field, item }: CriterionPlace, value: Cell): Ledger {
   const record = ledger.records[code]!;

@@ -1,16 +1,18 @@
 import { isRegisterGone } from '../../../ledger/gap';
+import { grouped } from '../../../ledger/grouped';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import type { Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import { registerPlace, type RegisterPlace } from '../../../ledger/place';
 import { purposeAt, type Purpose } from '../../../ledger/purpose';
-import { heldRows, registerRows } from '../../../ledger/register-rows';
+import { anyRows, heldRows, registerRows, rowCell } from '../../../ledger/register-rows';
 import {
   enteredColumns,
   LEDGER_REGISTERS,
   registerEntry,
   type LedgerRegister,
   type RegisterRows,
+  type RowCells,
 } from '../../../ledger/registers';
 import { isGuess } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
@@ -26,8 +28,6 @@ import {
   type Verdict,
 } from './verdict';
 
-/** A place in a row of a register. */
-export type RegisterPlace = Extract<Place, { in: 'register' }>;
 export type RegisterChange = ValueChange<RegisterPlace>;
 
 /** A row that a copy came back with and that the open workbook has not. */
@@ -85,23 +85,20 @@ export function mergeRows(
   };
 }
 
-function mergeRegister<R extends LedgerRegister>(
-  register: R,
+function mergeRegister(
+  register: LedgerRegister,
   ledger: Ledger,
   sides: CopySides,
-  isTheirs: (register: R, row: RegisterRows[R]) => boolean,
+  isTheirs: (register: LedgerRegister, row: RegisterRows[LedgerRegister]) => boolean,
 ): RowsMerge {
-  const rowsIn = (side: Ledger): readonly object[] => registerRows(side, register);
-  const [ours, base, theirs] = [rowsIn(ledger), rowsIn(sides.base), rowsIn(sides.theirs)];
   const { monthsFirst } = sides;
+  const ours = anyRows(ledger, register);
+  const base = anyRows(sides.base, register);
+  const theirs = anyRows(sides.theirs, register);
   const { paper } = registerEntry<LedgerRegister>(register);
   // A day that a program made a text of is the same day.
   const meant = meaning(ledger, register, monthsFirst);
-  const [ourMeant, baseMeant, theirMeant] = [ours, base, theirs].map(rows => rows.map(meant)) as [
-    object[],
-    object[],
-    object[],
-  ];
+  const [ourMeant, baseMeant, theirMeant] = [ours.map(meant), base.map(meant), theirs.map(meant)];
   const back = pairRows(baseMeant, theirMeant, paper);
   const here = pairRows(baseMeant, ourMeant, paper);
   const known = new Set(here);
@@ -113,22 +110,19 @@ function mergeRegister<R extends LedgerRegister>(
     others.map(index => ourMeant[index]!),
     paper,
   );
-  const returnedTimes = new Map<string, number>();
-  for (const row of theirs) returnedTimes.set(rowKey(row), (returnedTimes.get(rowKey(row)) ?? 0) + 1);
-  const theirPart = (row: object): boolean => isTheirs(register, row as RegisterRows[R]);
-  const at = (index: number, field: string): RegisterPlace =>
-    ({ in: 'register', register, index, field }) as RegisterPlace;
+  const alike = grouped(theirs, rowKey);
+  const theirPart = (row: RowCells): boolean => isTheirs(register, row as RegisterRows[LedgerRegister]);
   const changes: RegisterChange[] = [];
   const rows: ReturnedRow[] = [];
   const removed: RemovedRow[] = [];
   const moves = rowMoves({ base, theirs, back, paper });
-  const compare = (own: number, sent: object | undefined, index: number): readonly RegisterChange[] => {
+  const compare = (own: number, sent: RowCells | undefined, index: number): readonly RegisterChange[] => {
     const returned = theirs[index]!;
-    return Object.entries(returned).flatMap(([field, value]: [string, Cell]) => {
+    return Object.entries(returned).flatMap(([field, value]) => {
       const change = valueChange(ledger, {
-        place: at(own, field),
-        base: cellOf(sent, field),
-        ours: cellOf(ours[own], field),
+        place: registerPlace(register, own, field),
+        base: rowCell(sent, field),
+        ours: rowCell(ours[own], field),
         theirs: value,
         isTheirs: theirPart(sent ?? returned),
         monthsFirst,
@@ -140,14 +134,14 @@ function mergeRegister<R extends LedgerRegister>(
   const add = (index: number, verdict: ReturnedRow['verdict']): void => {
     const returned = theirs[index]!;
     const { row, doubt } = rowMeant(ledger, register, returned, monthsFirst);
-    const isThere = ours.some(own => isSameRow(own, row)) || (returnedTimes.get(rowKey(returned)) ?? 0) > 1;
+    const isThere = ours.some(own => isSameRow(own, row)) || alike.get(rowKey(returned))!.length > 1;
     const why = isThere
       ? ({ code: 'merge.rowTwice' } as const)
       : (doubt ?? moves.strayDoubt(index, row) ?? unnamed(row));
     rows.push({
       register,
       index,
-      row: row as RegisterRows[R],
+      row: row as RegisterRows[LedgerRegister],
       verdict: verdict === 'taken' && why ? 'doubt' : verdict,
       ...(why ? { doubt: why } : {}),
     });
@@ -156,7 +150,10 @@ function mergeRegister<R extends LedgerRegister>(
     const [own, returned] = [here[index], back[index]];
     if (returned === undefined) {
       if (own !== undefined)
-        removed.push({ place: at(own, Object.keys(row)[0]!), row: row as RegisterRows[R] });
+        removed.push({
+          place: registerPlace(register, own, Object.keys(row)[0]!),
+          row: row as RegisterRows[LedgerRegister],
+        });
     } else if (own !== undefined) {
       const found = compare(own, row, returned);
       const isOther = returned !== index && isRenamed(register, row, theirs[returned]!);
@@ -173,19 +170,19 @@ function mergeRegister<R extends LedgerRegister>(
 }
 
 /** Whether nothing by which a row is named is as it was. */
-function isRenamed(register: LedgerRegister, before: object, after: object): boolean {
+function isRenamed(register: LedgerRegister, before: RowCells, after: RowCells): boolean {
   const names = registerEntry<LedgerRegister>(register).names ?? [];
-  const told = names.filter(name => !isBlank(cellOf(before, name)));
-  return told.length > 0 && told.every(name => differs(cellOf(before, name), cellOf(after, name)));
+  const told = names.filter(name => !isBlank(rowCell(before, name)));
+  return told.length > 0 && told.every(name => differs(rowCell(before, name), rowCell(after, name)));
 }
 
 /** Whether it is named otherwise and says other things too, so that it may well be another row. */
-function isReplaced(register: LedgerRegister, before: object, after: object): boolean {
+function isReplaced(register: LedgerRegister, before: RowCells, after: RowCells): boolean {
   const names: readonly string[] = registerEntry<LedgerRegister>(register).names ?? [];
   const others = Object.keys(before).filter(field => !names.includes(field));
   return (
     isRenamed(register, before, after) &&
-    others.some(field => differs(cellOf(before, field), cellOf(after, field)))
+    others.some(field => differs(rowCell(before, field), rowCell(after, field)))
   );
 }
 
@@ -196,18 +193,22 @@ function columnPurposeIn(
   field: string,
   monthsFirst: boolean,
 ): Purpose {
-  const purpose = purposeAt(ledger, { in: 'register', register, index: 0, field } as RegisterPlace);
+  const purpose = purposeAt(ledger, registerPlace(register, 0, field));
   return monthsFirst ? withMonthsFirst(purpose) : purpose;
 }
 
 /** A row begins with what it is about. */
-function unnamed(row: object): MergeDoubt | undefined {
-  const [first = null] = Object.values<Cell>(row as Readonly<Record<string, Cell>>);
+function unnamed(row: RowCells): MergeDoubt | undefined {
+  const [first = null] = Object.values(row);
   return isBlank(first) ? { code: 'merge.rowUnnamed' } : undefined;
 }
 
 /** Gives a row of a register with what its cells mean as far as that can be told: a guess is good enough to know a row by. */
-function meaning(ledger: Ledger, register: LedgerRegister, monthsFirst: boolean): (row: object) => object {
+function meaning(
+  ledger: Ledger,
+  register: LedgerRegister,
+  monthsFirst: boolean,
+): (row: RowCells) => RowCells {
   const purposes = new Map(
     enteredColumns(register).map((field): [string, Purpose] => [
       field,
@@ -216,7 +217,7 @@ function meaning(ledger: Ledger, register: LedgerRegister, monthsFirst: boolean)
   );
   return row =>
     Object.fromEntries(
-      Object.entries<Cell>(row as Readonly<Record<string, Cell>>).map(([field, cell]) => {
+      Object.entries(row).map(([field, cell]) => {
         const purpose = purposes.get(field);
         if (!purpose || isUnread(cell)) return [field, cell];
         const { value, doubt } = valueMeant(purpose, cell);
@@ -229,11 +230,11 @@ function meaning(ledger: Ledger, register: LedgerRegister, monthsFirst: boolean)
 function rowMeant(
   ledger: Ledger,
   register: LedgerRegister,
-  row: object,
+  row: RowCells,
   monthsFirst: boolean,
-): { readonly row: object; readonly doubt?: MergeDoubt } {
+): { readonly row: RowCells; readonly doubt?: MergeDoubt } {
   const doubts: MergeDoubt[] = [];
-  const cells = Object.entries(row).map(([field, cell]: [string, Cell]) => {
+  const cells = Object.entries(row).map(([field, cell]) => {
     if (isUnread(cell)) {
       if (cell.unread !== 'missing')
         doubts.push({ code: cell.unread === 'noResult' ? 'merge.noResult' : 'merge.uncertain' });
@@ -251,14 +252,10 @@ function rowMeant(
   return { row: Object.fromEntries(cells), ...(doubt ? { doubt } : {}) };
 }
 
-const cellOf = (row: object | undefined, field: string): Cell =>
-  (row as Readonly<Record<string, Cell>> | undefined)?.[field] ?? null;
+const rowKey = (row: RowCells): string => JSON.stringify(Object.values(row).map(valueKey));
 
-const rowKey = (row: object): string =>
-  JSON.stringify(Object.values<Cell>(row as Readonly<Record<string, Cell>>).map(valueKey));
-
-const isSameRow = (one: object, other: object): boolean =>
-  Object.keys(one).every(field => sameValue(cellOf(one, field), cellOf(other, field)));
+const isSameRow = (one: RowCells, other: RowCells): boolean =>
+  Object.keys(one).every(field => sameValue(rowCell(one, field), rowCell(other, field)));
 
 /** The ledger with other values in some register rows, and with rows added at the end of their registers. */
 export function withChangedRows(

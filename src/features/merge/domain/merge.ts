@@ -9,6 +9,7 @@ import {
   criterionSlots,
   fedSlots,
   greySlots,
+  valueAt,
   type CriterionPlace,
   type Slot,
 } from './criterion-slots';
@@ -62,19 +63,15 @@ export function mergeOf(
   const isWhole = roles.length === 0;
   const isTheirs = (owner: string | undefined): boolean =>
     isWhole || owner === undefined || roles.includes(owner);
-  const [before, back] = [base, theirs].map(side => valuesOf(criterionSlots(side))) as [
-    SlotValues,
-    SlotValues,
-  ];
+  const [sentAt, backAt] = [valueAt(criterionSlots(base)), valueAt(criterionSlots(theirs))];
   const monthsFirst = hasMonthsFirst(base, theirs);
   const inCriteria = criterionSlots(ours).flatMap(({ place, value, owner }): CriterionChange[] => {
-    const at = JSON.stringify(place);
     const isAppraisal = APPRAISAL.includes(place.field);
     const change = valueChange(ours, {
       place,
-      base: before.get(at) ?? null,
+      base: sentAt(place),
       ours: value,
-      theirs: back.get(at) ?? null,
+      theirs: backAt(place),
       isTheirs: isTheirs(owner) && (isWhole || !isAppraisal),
       monthsFirst,
     });
@@ -114,7 +111,7 @@ function withShifted(
   { base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'beside'>,
 ): CriterionChange[] {
   const slotsOf = (ledger: Ledger): readonly Slot[] => [...criterionSlots(ledger), ...greySlots(ledger)];
-  const back = valuesOf([...slotsOf(theirs), ...countedSlots(theirs), ...beside]);
+  const backAt = valueAt([...slotsOf(theirs), ...countedSlots(theirs), ...beside]);
   const rows = new Map(
     set.areas.flatMap(({ code: area, criteria }) => {
       let row = 0;
@@ -130,13 +127,13 @@ function withShifted(
   // What a formula showed is known as far as the ledger was read; where it was not, it is what it shows now.
   const counted = countedSlots(base).map(({ place, value }) => ({
     place,
-    value: isBlank(value) ? (back.get(JSON.stringify(place)) ?? null) : value,
+    value: isBlank(value) ? backAt(place) : value,
   }));
   for (const { place, value: was } of [...slotsOf(base), ...counted, ...nothing]) {
     const { area, row } = rows.get(place.code)!;
     const at = JSON.stringify(place);
     const down = place.item === undefined ? row : row + 1 + place.item;
-    tables.get(area)!.set(at, { row: down, column: place.field, was, is: back.get(at) ?? null });
+    tables.get(area)!.set(at, { row: down, column: place.field, was, is: backAt(place) });
   }
   const shifted = new Set(
     [...tables.values()].flatMap(cells => {
@@ -151,9 +148,9 @@ function withShifted(
 
 /** What was typed where nothing is asked for: it is shown, and goes nowhere. */
 function strayed({ base, theirs, beside }: Pick<Returned, 'base' | 'theirs' | 'beside'>): CriterionChange[] {
-  const before = valuesOf(greySlots(base));
+  const sentAt = valueAt(greySlots(base));
   return [...greySlots(theirs), ...beside].flatMap(({ place, value }): CriterionChange[] => {
-    const sent = before.get(JSON.stringify(place)) ?? null;
+    const sent = sentAt(place);
     if (isBlank(value) || isUnread(value) || isError(value) || sameValue(value, sent)) return [];
     return [
       { place, base: sent, ours: null, theirs: value, verdict: 'error', doubt: { code: 'merge.notAsked' } },
@@ -166,10 +163,9 @@ function typedOverCounts(
   ours: Ledger,
   { base, theirs }: Pick<Returned, 'base' | 'theirs'>,
 ): CriterionChange[] {
-  const [before, here] = [valuesOf(fedSlots(base)), valuesOf(fedSlots(ours))];
+  const [sentAt, ownAt] = [valueAt(fedSlots(base)), valueAt(fedSlots(ours))];
   return fedSlots(theirs).flatMap(({ place, value }): CriterionChange[] => {
-    const at = JSON.stringify(place);
-    const [sent, own] = [before.get(at) ?? null, here.get(at) ?? null];
+    const [sent, own] = [sentAt(place), ownAt(place)];
     if ([sent, own].every(isBlank) || isUnread(sent) || isBlank(value) || isUnread(value) || isError(value))
       return [];
     if (sameValue(value, sent) || sameValue(value, own)) return [];
@@ -178,7 +174,3 @@ function typedOverCounts(
     ];
   });
 }
-
-type SlotValues = ReadonlyMap<string, Cell>;
-const valuesOf = (slots: readonly Pick<Slot, 'place' | 'value'>[]): SlotValues =>
-  new Map(slots.map(({ place, value }) => [JSON.stringify(place), value]));

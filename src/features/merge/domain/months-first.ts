@@ -1,5 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
-import { registerRows } from '../../../ledger/register-rows';
+import { anyRows, rowCell } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS, registerEntry, type LedgerRegister } from '../../../ledger/registers';
 import type { Cell } from '../../../rules/cell';
 import { dateInText } from '../../../rules/text-date';
@@ -28,9 +28,7 @@ export function hasMonthsFirst(base: Ledger, theirs: Ledger): boolean {
 function daysIn(ledger: Ledger): Cell[] {
   const inRegisters = LEDGER_REGISTERS.flatMap(register =>
     Object.entries(registerEntry<LedgerRegister>(register).columns).flatMap(([field, { kind }]) =>
-      kind === 'date'
-        ? registerRows(ledger, register).map(row => (row as Readonly<Record<string, Cell>>)[field] ?? null)
-        : [],
+      kind === 'date' ? anyRows(ledger, register).map(row => rowCell(row, field)) : [],
     ),
   );
   return [...Object.values(ledger.records).map(({ entry }) => entry.date), ...inRegisters];

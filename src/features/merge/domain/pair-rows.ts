@@ -1,7 +1,7 @@
+import { rowCell } from '../../../ledger/register-rows';
+import type { RowCells } from '../../../ledger/registers';
 import { isBlank, isUnread, type Cell } from '../../../rules/cell';
 import { comparedText, sameValue } from '../../../rules/same-value';
-
-type Row = Readonly<Record<string, Cell>>;
 
 /** How many of the entered fields must be the same for two rows to be one that was worked on. */
 const ENOUGH = 0.5;
@@ -16,8 +16,8 @@ const COMMON = 100;
  * Example: `pairRows([{ number: '1' }, { number: '2' }], [{ number: '2' }])` is `[undefined, 0]`.
  */
 export function pairRows(
-  before: readonly object[],
-  after: readonly object[],
+  before: readonly RowCells[],
+  after: readonly RowCells[],
   paper?: string,
 ): (number | undefined)[] {
   const pairs = before.map((): number | undefined => undefined);
@@ -29,22 +29,24 @@ export function pairRows(
   };
   const exact = new Map<string, number[]>();
   after.forEach((row, index) => {
-    const key = keyOf(row as Row, fields);
+    const key = keyOf(row, fields);
     exact.set(key, [...(exact.get(key) ?? []), index]);
   });
   before.forEach((row, index) => {
-    const to = exact.get(keyOf(row as Row, fields))?.shift();
+    const to = exact.get(keyOf(row, fields))?.shift();
     if (to !== undefined) take(index, to);
   });
   const open = [...pairs.keys()].filter(index => pairs[index] === undefined);
   const bearers = bearersOf(after, free);
   const likely = open
     .flatMap(from => {
-      const row = before[from] as Row;
-      const candidates = new Set(fields.flatMap(name => bearers.get(bearing(name, row[name] ?? null)) ?? []));
+      const row = before[from]!;
+      const candidates = new Set(
+        fields.flatMap(name => bearers.get(bearing(name, rowCell(row, name))) ?? []),
+      );
       return [...candidates]
-        .filter(to => paper === undefined || !differs(row[paper], (after[to] as Row)[paper]))
-        .map(to => ({ from, to, share: likeness(row, after[to] as Row, fields) }));
+        .filter(to => paper === undefined || !differs(rowCell(row, paper), rowCell(after[to], paper)))
+        .map(to => ({ from, to, share: likeness(row, after[to]!, fields) }));
     })
     .filter(({ share }) => share >= ENOUGH)
     // Of equal ones those that stand nearer to where they stood.
@@ -54,24 +56,24 @@ export function pairRows(
 }
 
 /** Whether both say something, and not the same. */
-export function differs(one: Cell | undefined, other: Cell | undefined): boolean {
-  const [a, b] = [one ?? null, other ?? null];
-  return !isBlank(a) && !isBlank(b) && !isUnread(a) && !isUnread(b) && !sameValue(a, b);
+export function differs(one: Cell, other: Cell): boolean {
+  const saySomething = [one, other].every(cell => !isBlank(cell) && !isUnread(cell));
+  return saySomething && !sameValue(one, other);
 }
 
 /** The fields that were read on both sides. */
-function readFields(before: readonly object[], after: readonly object[]): readonly string[] {
+function readFields(before: readonly RowCells[], after: readonly RowCells[]): readonly string[] {
   const [first] = [...before, ...after];
-  const isRead = (rows: readonly object[], name: string): boolean =>
-    rows.every(row => !isUnread((row as Row)[name] ?? null));
+  const isRead = (rows: readonly RowCells[], name: string): boolean =>
+    rows.every(row => !isUnread(rowCell(row, name)));
   return Object.keys(first ?? {}).filter(name => isRead(before, name) && isRead(after, name));
 }
 
 /** Which rows bear a value, for values that tell rows apart. */
-function bearersOf(rows: readonly object[], among: ReadonlySet<number>): Map<string, number[]> {
+function bearersOf(rows: readonly RowCells[], among: ReadonlySet<number>): Map<string, number[]> {
   const bearers = new Map<string, number[]>();
   for (const index of among)
-    for (const [name, cell] of Object.entries(rows[index] as Row)) {
+    for (const [name, cell] of Object.entries(rows[index]!)) {
       if (isBlank(cell)) continue;
       const key = bearing(name, cell);
       bearers.set(key, [...(bearers.get(key) ?? []), index]);
@@ -87,13 +89,13 @@ function keyValue(cell: Cell): Cell {
   return typeof cell === 'string' ? comparedText(cell) : cell;
 }
 
-function keyOf(row: Row, fields: readonly string[]): string {
-  return JSON.stringify([...fields].sort().map(name => keyValue(row[name] ?? null)));
+function keyOf(row: RowCells, fields: readonly string[]): string {
+  return JSON.stringify([...fields].sort().map(name => keyValue(rowCell(row, name))));
 }
 
 /** The share of the fields entered in either row in which both say the same. */
-function likeness(one: Row, other: Row, fields: readonly string[]): number {
-  const entered = fields.filter(name => !isBlank(one[name] ?? null) || !isBlank(other[name] ?? null));
-  const same = entered.filter(name => sameValue(one[name] ?? null, other[name] ?? null));
+function likeness(one: RowCells, other: RowCells, fields: readonly string[]): number {
+  const entered = fields.filter(name => !isBlank(rowCell(one, name)) || !isBlank(rowCell(other, name)));
+  const same = entered.filter(name => sameValue(rowCell(one, name), rowCell(other, name)));
   return entered.length === 0 ? 0 : same.length / entered.length;
 }

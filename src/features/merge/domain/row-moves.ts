@@ -1,18 +1,18 @@
+import { rowCell } from '../../../ledger/register-rows';
+import type { RowCells } from '../../../ledger/registers';
 import { isBlank, isUnread, type Cell } from '../../../rules/cell';
 import { STATUS } from '../../../rules/words';
 import { isTelling, shiftedCells, type ReturnedCell } from './shifted';
 import { valueKey } from './value-key';
 import type { MergeDoubt } from './verdict';
 
-type Row = Readonly<Record<string, Cell>>;
-
 /** Of rows that say the same, no more are looked at. */
 const COMMON = 100;
 
 /** The rows of a register on two sides, and which became which. */
 interface PairedRows {
-  readonly base: readonly object[];
-  readonly theirs: readonly object[];
+  readonly base: readonly RowCells[];
+  readonly theirs: readonly RowCells[];
   /** For each row of the base the index of the one that came back. */
   readonly back: readonly (number | undefined)[];
   /** The column of the number of a paper. */
@@ -23,26 +23,23 @@ interface PairedRows {
 interface RowMoves {
   readonly isShifted: (index: number, field: string) => boolean;
   /** Why a row that nobody sent may be what was left of another one, or none at all. */
-  readonly strayDoubt: (index: number, row: object) => MergeDoubt | undefined;
+  readonly strayDoubt: (index: number, row: RowCells) => MergeDoubt | undefined;
 }
 
 /** Looks for cells of a register that were moved. Example: `rowMoves(paired).isShifted(0, 'summary')`. */
 export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
-  const cells = (row: object | undefined): readonly (readonly [string, Cell])[] =>
-    Object.entries<Cell>((row ?? {}) as Row);
-  const cellOf = (row: object | undefined, field: string): Cell => (row as Row | undefined)?.[field] ?? null;
   const gone = base.filter((_, index) => back[index] === undefined);
   const paired = new Set(back);
   const added = [...theirs.keys()].filter(index => !paired.has(index));
   const shifted = new Set<string>();
   const look = (
-    rows: readonly (readonly [row: number, sent: object | undefined, index: number | undefined])[],
+    rows: readonly (readonly [row: number, sent: RowCells | undefined, index: number | undefined])[],
   ): void => {
     const names = new Map<ReturnedCell, string>();
     for (const [row, sent, index] of rows)
-      for (const [column] of cells(sent ?? theirs[index!])) {
-        const is = index === undefined ? null : cellOf(theirs[index], column);
-        names.set({ row, column, was: cellOf(sent, column), is }, `${index} ${column}`);
+      for (const column of Object.keys((sent ?? theirs[index!])!)) {
+        const is = index === undefined ? null : rowCell(theirs[index], column);
+        names.set({ row, column, was: rowCell(sent, column), is }, `${index} ${column}`);
       }
     for (const cell of shiftedCells([...names.keys()])) shifted.add(names.get(cell)!);
   };
@@ -56,53 +53,53 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
     ...added.map(index => [index, undefined, index] as const),
   ]);
   const columns = Object.keys(base[0] ?? theirs[0] ?? {});
-  const valuesOf = (rows: readonly object[]): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(columns.map(field => [field, new Set(rows.map(row => valueKey(cellOf(row, field))))]));
+  const valuesOf = (rows: readonly RowCells[]): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(columns.map(field => [field, new Set(rows.map(row => valueKey(rowCell(row, field))))]));
   const [sentIn, goneFrom] = [valuesOf(base), valuesOf(gone)];
   /** What rows held that came back with something else in its place. */
   const lostFrom = new Map(
     columns.map(field => {
       const lost = base.flatMap((sent, row) => {
         const index = back[row];
-        const was = valueKey(cellOf(sent, field));
-        return index !== undefined && valueKey(cellOf(theirs[index], field)) !== was ? [was] : [];
+        const was = valueKey(rowCell(sent, field));
+        return index !== undefined && valueKey(rowCell(theirs[index], field)) !== was ? [was] : [];
       });
       return [field, new Set(lost)] as const;
     }),
   );
-  const apartFrom = (column: string, row: object): string =>
-    JSON.stringify(columns.map(field => (field === column ? '' : valueKey(cellOf(row, field)))));
+  const apartFrom = (column: string, row: RowCells): string =>
+    JSON.stringify(columns.map(field => (field === column ? '' : valueKey(rowCell(row, field)))));
   const goneApart = new Set(paper === undefined ? [] : gone.map(row => apartFrom(paper, row)));
-  const bearsGone = (column: string, row: object): boolean => {
-    const key = valueKey(cellOf(row, column));
+  const bearsGone = (column: string, row: RowCells): boolean => {
+    const key = valueKey(rowCell(row, column));
     return key !== '' && goneFrom.get(column)!.has(key);
   };
   const bearing = (field: string, cell: Cell): string => `${field} ${valueKey(cell)}`;
-  const goneBearing = new Map<string, object[]>();
+  const goneBearing = new Map<string, RowCells[]>();
   for (const sent of gone)
-    for (const [field, cell] of cells(sent).filter(each => isTelling(each[1]))) {
+    for (const [field, cell] of Object.entries(sent).filter(each => isTelling(each[1]))) {
       const key = bearing(field, cell);
       goneBearing.set(key, [...(goneBearing.get(key) ?? []).slice(-COMMON), sent]);
     }
   /** In how many telling cells a row says what one that has gone said there. */
-  const sharedWithGone = (row: object): number => {
-    const shared = new Map<object, number>();
-    for (const [field, cell] of cells(row))
+  const sharedWithGone = (row: RowCells): number => {
+    const shared = new Map<RowCells, number>();
+    for (const [field, cell] of Object.entries(row))
       for (const sent of goneBearing.get(bearing(field, cell)) ?? [])
         shared.set(sent, (shared.get(sent) ?? 0) + 1);
     return Math.max(0, ...shared.values());
   };
   const isStatus = (cell: Cell): boolean => Object.values<Cell>(STATUS).includes(cell);
   const isShifted = (index: number, field: string): boolean =>
-    shifted.has(`${index} ${field}`) || isStatus(cellOf(theirs[index], field));
+    shifted.has(`${index} ${field}`) || isStatus(rowCell(theirs[index], field));
   /** Whether it stood in another column of a row that has gone, and not in this one. */
   const isBeside = (field: string, cell: Cell): boolean => {
     const key = valueKey(cell);
     const stood = columns.filter(column => goneFrom.get(column)!.has(key));
     return isTelling(cell) && stood.length > 0 && !stood.includes(field);
   };
-  const strayDoubt = (index: number, row: object): MergeDoubt | undefined => {
-    const filled = cells(row).filter(([, cell]) => !isBlank(cell) && !isUnread(cell));
+  const strayDoubt = (index: number, row: RowCells): MergeDoubt | undefined => {
+    const filled = Object.entries(row).filter(([, cell]) => !isBlank(cell) && !isUnread(cell));
     if (filled.length === 1) return { code: 'merge.oneCell' };
     const isMoved =
       filled.some(
@@ -116,7 +113,7 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
         : // The old row under another number, or what was left of it beside its number.
           bearsGone(paper, row) ||
           goneApart.has(apartFrom(paper, row)) ||
-          (isBlank(cellOf(row, paper)) && sharedWithGone(row) > 0);
+          (isBlank(rowCell(row, paper)) && sharedWithGone(row) > 0);
     return isOld ? { code: 'merge.rowRenamed' } : undefined;
   };
   return { isShifted, strayDoubt };

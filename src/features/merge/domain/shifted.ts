@@ -27,7 +27,7 @@ const LONG_CHAIN = 20;
 export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<ReturnedCell> {
   const changed = cells
     // What was sent in a cell that is in doubt may have gone from there.
-    .filter(({ is }) => !isUnread(is) || is.unread === 'doubtful')
+    .filter(({ was, is }) => was !== is && (!isUnread(is) || is.unread === 'doubtful'))
     .map((cell): Changed => ({ cell, was: valueKey(cell.was), is: valueKey(cell.is) }))
     .filter(({ was, is }) => was !== is);
   const lines = [

@@ -6,7 +6,7 @@ import { changeSet, type KeptFigure, type SetChangeOutcome } from '../../sets/do
 import { pairAreas } from '../../sets/domain/pair-areas';
 import { pairCriteria, type Pairing } from '../../sets/domain/pair-criteria';
 import { pairRoles } from '../../sets/domain/pair-roles';
-import { criterionSlots, withSlot } from './criterion-slots';
+import { criterionSlots, valueAt, withSlot } from './criterion-slots';
 import { formCell, type FormPlace } from './form-slots';
 import type { CriterionChange } from './merge';
 import type { ReturnedCopy } from './returned-files';
@@ -65,10 +65,10 @@ interface News {
 
 /** What came back in cells that are no more, and was not sent so. */
 function newsOf(was: SetChangeOutcome, is: SetChangeOutcome): News[] {
-  const sentAt = new Map(was.kept.map(({ place, value }) => [JSON.stringify(place), value]));
+  const sentAt = valueAt(was.kept);
   return is.kept.flatMap((figure): News[] => {
     if (figure.place.in !== 'criterion') return [];
-    const sent = sentAt.get(JSON.stringify(figure.place)) ?? null;
+    const sent = sentAt(figure.place);
     return sameValue(figure.value, sent) ? [] : [{ figure, sent }];
   });
 }
@@ -81,10 +81,10 @@ function newsBeside(beside: ReturnedCopy['beside']): News[] {
 
 /** A cell that could not take what came back has not been emptied. */
 function withSent(theirs: Ledger, base: Ledger, news: readonly News[]): Ledger {
-  const sent = new Map(criterionSlots(base).map(({ place, value }) => [JSON.stringify(place), value]));
+  const sentAt = valueAt(criterionSlots(base));
   return news.reduce((ledger, { figure: { target } }) => {
     if (!target) return ledger;
-    const value = sent.get(JSON.stringify(target)) ?? null;
+    const value = sentAt(target);
     return isBlank(value) ? ledger : withSlot(ledger, target, value);
   }, theirs);
 }

@@ -1,5 +1,8 @@
+import { counted } from '../../../messages/counted-en';
 import { MERGE_VI, type MergeTexts } from './merge-vi';
 import type { ByLanguage } from '../../../messages/messages';
+
+const places = (count: number): string => counted(count, 'place', 'places');
 
 /** English. */
 const MERGE_EN: MergeTexts = {
@@ -41,12 +44,13 @@ const MERGE_EN: MergeTexts = {
       'By its code in the earlier index set; the new one has no such cell. To keep it, copy it elsewhere.',
     'merge.noPlace': () => 'The open ledger has no cell for it any more: repair it in Check first.',
   },
-  gaps: count => `${count} parts of the copy were not found in the file, or not for certain`,
+  gaps: count =>
+    `${counted(count, 'part of the copy was', 'parts of the copy were')} not found in the file, or not for certain`,
   gapsHint: 'What the ledger holds there stays.',
   renamed: (sheet, name) => `The sheet “${sheet}” is called “${name}” in the file; it was read all the same.`,
-  erased: count => `${count} cells were cleared in the file`,
+  erased: count => `${counted(count, 'cell was', 'cells were')} cleared in the file`,
   erasedHint: 'The ledger keeps its values, except what is ticked.',
-  doubtful: count => `${count} places to look at`,
+  doubtful: count => `${places(count)} to look at`,
   doubtfulHint: 'Not merged, except what is ticked.',
   title: 'Merge what came back',
   intro: 'Choose the files that were returned. Nothing is written until you press Merge.',
@@ -58,14 +62,14 @@ const MERGE_EN: MergeTexts = {
   from: (recipient, sent) => `${recipient}, sent on ${sent}`,
   again: 'This copy was merged before; only what was changed since is merged.',
   nothing: 'Nothing new for the ledger.',
-  taken: count => `${count} new values`,
-  rows: count => `${count} new register rows`,
-  conflicts: count => `${count} places where ledger and file differ`,
-  outside: count => `${count} places outside the part of the sender`,
+  taken: count => counted(count, 'new value', 'new values'),
+  rows: count => counted(count, 'new register row', 'new register rows'),
+  conflicts: count => `${places(count)} where ledger and file differ`,
+  outside: count => `${places(count)} outside the part of the sender`,
   outsideHint: 'Not merged, except what is ticked.',
-  removed: count => `${count} rows were deleted in the file`,
-  removedHint: 'These rows stay in the ledger.',
-  errors: count => `${count} cells of the file cannot be merged`,
+  removed: count => `${counted(count, 'row was', 'rows were')} deleted in the file`,
+  removedHint: 'The ledger keeps what was deleted.',
+  errors: count => `${counted(count, 'cell', 'cells')} of the file cannot be merged`,
   fromFile: (value, file) => `${value} (from the file ${file})`,
   ours: value => `Keep the ledger: ${value}`,
   theirs: value => `Take the file: ${value}`,
@@ -77,11 +81,11 @@ const MERGE_EN: MergeTexts = {
   takeAll: 'Take all of this file',
   keepAll: 'Keep all of the ledger',
   more: count => `Show ${count} more`,
-  undecided: count => `${count} places are not decided yet.`,
+  undecided: count => `${counted(count, 'place is', 'places are')} not decided yet.`,
   carryOut: 'Merge',
   merging: 'Writing into the workbook…',
   done: (values, rows) =>
-    `Merged ${values} values and ${rows} new rows. The log sheet says where each came from.`,
+    `Merged ${counted(values, 'value', 'values')} and ${counted(rows, 'new row', 'new rows')}. The log sheet says where each came from.`,
   undo: 'Undo this merge',
   undoing: 'Undoing…',
   undone: 'Undone: the workbook is as it was before the merge.',

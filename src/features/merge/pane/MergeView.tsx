@@ -6,7 +6,7 @@ import { MERGE_TEXTS } from '../messages/merge-en';
 import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { FilePicker } from '../../../ui/FilePicker';
-import { lastMerge } from './last-merge';
+import { kept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { MergeFile } from './MergeFile';
 import { useTexts } from '../../../ui/messages-context';
@@ -22,6 +22,9 @@ import { STACK } from '../../../ui/theme/looks';
 const useStyles = makeStyles({
   footer: { ...STACK, margin: `${tokens.spacingVerticalM} 0` },
 });
+
+/** The last merge that was carried out. */
+const lastMerge = kept<Merged>();
 
 /** Merges copies that came back into the open workbook: what they change is seen and decided before anything is written. */
 export function MergeView() {

@@ -2,8 +2,9 @@ import { criterionSlots } from '../domain/criterion-slots';
 import { formCell, formPlaces } from '../domain/form-slots';
 import type { Ledger } from '../../../ledger/ledger';
 import type { EntryPlace } from '../../../workbook/place-label';
+import { registerPlace } from '../../../ledger/place';
 import { purposeAt } from '../../../ledger/purpose';
-import { registerRows } from '../../../ledger/register-rows';
+import { registerRows, rowCell } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { failure, success, type Result } from '../../../ledger/result';
 import { isUnread, type Cell } from '../../../rules/cell';
@@ -41,9 +42,8 @@ export function ledgerChange(before: Ledger, after: Ledger, found: FoundLedger):
   const registers = LEDGER_REGISTERS.flatMap((register): RegisterEdit[] => {
     const [had, has] = [registerRows(before, register), registerRows(after, register)];
     had.forEach((row, index) => {
-      const now: Readonly<Record<string, Cell>> = has[index]!;
       for (const [field, value] of Object.entries<Cell>(row))
-        compare({ in: 'register', register, index, field } as EntryPlace, value, now[field]!);
+        compare(registerPlace(register, index, field), value, rowCell(has[index], field));
     });
     const more = has.slice(had.length);
     if (more.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../ledger/gap';
 import type { Ledger } from '../../../ledger/ledger';
-import { heldRows, registerRows } from '../../../ledger/register-rows';
+import { anyRows, heldRows, registerRows, rowCell } from '../../../ledger/register-rows';
 import type { LedgerRegister, RegisterRows } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { isBlank, isUnread, type Cell } from '../../../rules/cell';
@@ -10,7 +10,7 @@ import { AREA_HEADERS, registerHeaders } from '../../../workbook/find/form-label
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import type { Sought } from '../../../workbook/find/sought';
 import type { AreaColumn } from '../../../workbook/places';
-import { criterionSlots, withSlot, type CriterionPlace, type Slot } from '../domain/criterion-slots';
+import { criterionSlots, valueAt, withSlot, type Slot } from '../domain/criterion-slots';
 
 /**
  * What a copy came back with, in doubt where a header may stand over the values of another column: it has changed places
@@ -22,13 +22,12 @@ export function withoutMisplaced(theirs: Ledger, base: Ledger, found: FoundLedge
 }
 
 function inAreas(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
-  const sent = new Map(criterionSlots(base).map(({ place, value }) => [JSON.stringify(place), value]));
+  const sentAt = valueAt(criterionSlots(base));
   return theirs.set.areas.reduce((ledger, { code, sheet, criteria }) => {
     const [first] = found.areas.get(code) ?? [];
     if (!first) return ledger;
     const own = new Set(criteria.map(each => each.code));
     const slots = criterionSlots(ledger).filter(({ place }) => own.has(place.code));
-    const sentAt = (place: CriterionPlace): Cell => sent.get(JSON.stringify(place)) ?? null;
     const belowOf = (column: AreaColumn): readonly Slot[] =>
       slots.filter(
         ({ place, value }) =>
@@ -54,11 +53,11 @@ function inRegisters(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
     const rows = registerRows(theirs, register);
     const table: FoundTable | undefined = found.registers[register][0]?.table;
     const headers: Readonly<Record<string, string>> = registerHeaders(register);
-    const cellOf = (row: object, column: string): Cell =>
-      (row as Readonly<Record<string, Cell>>)[column] ?? null;
     const misplaced = misplacedAmong(table, column => {
-      const below = rows.map(row => cellOf(row, column)).filter(cell => !isBlank(cell) && !isUnread(cell));
-      const sent = registerRows(base, register).map(row => cellOf(row, column));
+      const below = anyRows(theirs, register)
+        .map(row => rowCell(row, column))
+        .filter(cell => !isBlank(cell) && !isUnread(cell));
+      const sent = anyRows(base, register).map(row => rowCell(row, column));
       const kept = below.filter(cell => sent.some(each => sameValue(each, cell)));
       return { all: below.length, kept: kept.length };
     });
@@ -73,7 +72,7 @@ function inRegisters(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
     if (misplaced.length === 0) return rows;
     return rows.map(row => ({
       ...row,
-      ...Object.fromEntries(misplaced.map(column => [column, doubtful(cellOf(row, column))])),
+      ...Object.fromEntries(misplaced.map(column => [column, doubtful(rowCell(row, column))])),
     }));
   };
   const held = heldRows(rowsOf);
@@ -110,8 +109,7 @@ function misplacedAmong<Column extends string>(
   return disordered.filter(isMisplaced).map(({ column }) => column);
 }
 
-function doubtful(cell: Cell): Cell {
-  return isBlank(cell) || isUnread(cell)
-    ? { unread: 'doubtful', seen: [] }
-    : { unread: 'doubtful', seen: [cell] };
+/** A cell of which nobody knows whether what stands there belongs there. */
+export function doubtful(cell: Cell): Cell {
+  return { unread: 'doubtful', seen: isBlank(cell) || isUnread(cell) ? [] : [cell] };
 }

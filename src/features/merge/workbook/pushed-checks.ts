@@ -5,6 +5,7 @@ import { isBlank, isUnread, type Cell } from '../../../rules/cell';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { certainPlace, MISSING } from '../../../workbook/find/sought';
 import { criterionSlots, withSlot } from '../domain/criterion-slots';
+import { doubtful } from './misplaced-columns';
 
 const CHECKS: ReadonlySet<Cell> = new Set(Object.values(ENTRY_TEXT));
 
@@ -15,9 +16,7 @@ const CHECKS: ReadonlySet<Cell> = new Set(Object.values(ENTRY_TEXT));
 export function withoutChecks(theirs: Ledger): Ledger {
   return criterionSlots(theirs).reduce(
     (ledger, { place, value }) =>
-      place.field === 'note' && CHECKS.has(value) && typeof value === 'string'
-        ? withSlot(ledger, place, { unread: 'doubtful', seen: [value] })
-        : ledger,
+      place.field === 'note' && CHECKS.has(value) ? withSlot(ledger, place, doubtful(value)) : ledger,
     theirs,
   );
 }
@@ -41,7 +40,7 @@ export function withoutCounts(theirs: Ledger, found: FoundLedger): Ledger {
       const value = left.records[code]?.[field] ?? null;
       return isBlank(value) || isUnread(value)
         ? left
-        : withSlot(left, { in: 'criterion', code, field }, { unread: 'doubtful', seen: [value] });
+        : withSlot(left, { in: 'criterion', code, field }, doubtful(value));
     }, ledger);
   }, theirs);
 }

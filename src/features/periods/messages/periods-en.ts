@@ -11,7 +11,8 @@ const PERIODS_EN: PeriodsTexts = {
   period: 'Period to close',
   content: (count, index) => `${criteria(count)} will be kept, index ${index}%.`,
   contentWithoutIndex: count => `${criteria(count)} will be kept, no index yet.`,
-  missing: count => `${criteria(count)} not entered; they count 0.`,
+  missing: count =>
+    `${counted(count, 'criterion not entered; it counts', 'criteria not entered; they count')} 0.`,
   wrong: count =>
     `${criteria(count)} entered wrongly and without a score. Look at the check before you close.`,
   close: 'Close the period',

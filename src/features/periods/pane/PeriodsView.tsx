@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { validClosings } from '../../../scores/history';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { ChangesList } from './ChangesList';
 import { ClosePeriodForm } from './ClosePeriodForm';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { lazyPart } from '../../../ui/lazy-part';
 import { useTexts } from '../../../ui/messages-context';
 import { NewYearPanel } from '../../start/pane/NewYearPanel';
 import { Page } from '../../../ui/Page';
@@ -13,7 +14,7 @@ import { TrendList } from './TrendList';
 import { useClosings } from './use-closings';
 import { Waiting } from '../../../ui/Waiting';
 
-const SetChange = lazy(async () => ({ default: (await import('../../sets/pane/SetChange')).SetChange }));
+const SetChange = lazyPart(async () => (await import('../../sets/pane/SetChange')).SetChange);
 
 /**
  * Closes a period into the history, shows how the index went from closing to closing and what changed since, and leads

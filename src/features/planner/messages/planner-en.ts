@@ -38,7 +38,7 @@ const PLANNER_EN: PlannerTexts = {
   awaited: (points, codes) =>
     `Besides, a survey or another authority has not given ${points} points yet (${codes}).`,
   withAwaited: index => `With all of them the most is ${index}.`,
-  wrong: codes => `Criteria with wrong entries do not count (${codes}): correct them first.`,
+  wrong: codes => `What is entered wrongly does not count (${codes}): correct it first.`,
   shares:
     'Of shares, all that is left of the present total is taken as still possible, but for what is said to be missed.',
   least: 'Least work',

@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import { dateText } from '../../../messages/date-text';
 import { comparable } from '../../../rules/decimal';
 import { SHEET_NAME } from '../../../messages/sheet-names';
@@ -27,9 +28,9 @@ export function stepTextEn(does: Candidate['does']): string {
     case 'rows':
       if (does.open === 0) return `enter it on the sheet ${SHEET_NAME[does.register]} and do it in time`;
       return {
-        remediation: `remedy ${does.count} of ${does.open} open shortcomings`,
-        reports: `send ${does.count} of ${does.open} open reports in time`,
-        tasks: `do ${does.count} of ${does.open} open tasks in time`,
+        remediation: `remedy ${does.count} of ${counted(does.open, 'open shortcoming', 'open shortcomings')}`,
+        reports: `send ${does.count} of ${counted(does.open, 'open report', 'open reports')} in time`,
+        tasks: `do ${does.count} of ${counted(does.open, 'open task', 'open tasks')} in time`,
       }[does.register];
   }
 }

@@ -1,5 +1,9 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { ROLL_UP_VI, type RollUpTexts } from './roll-up-vi';
+
+const files = (count: number): string => counted(count, 'file', 'files');
+const units = (count: number): string => counted(count, 'unit', 'units');
 
 /** English. */
 const ROLL_UP_EN: RollUpTexts = {
@@ -8,7 +12,7 @@ const ROLL_UP_EN: RollUpTexts = {
     'Reads the ledgers of many units, scores them again and ranks them. Files are only read; the open workbook does not change.',
   choose: 'Choose files…',
   drop: 'or drop .xlsx files here, one for each unit',
-  reading: (done, of) => `${done} of ${of} files read…`,
+  reading: (done, of) => `${done} of ${files(of)} read…`,
   stop: 'Stop reading',
   points: 'Rank by',
   pointsKinds: { self: 'Self scores', appraised: 'Appraised scores' },
@@ -24,14 +28,14 @@ const ROLL_UP_EN: RollUpTexts = {
     dense: 'Share a rank, skip none (1, 1, 2)',
     unique: 'By unit code (1, 2, 3)',
   },
-  ranked: count => `Ranking (${count} units)`,
-  block: (types, units) => `Block ${types}: ${units} units`,
+  ranked: count => `Ranking (${units(count)})`,
+  block: (types, count) => `Block ${types}: ${units(count)}`,
   otherType: 'other units',
   columns: ['Rank', 'Unit', 'Index (%)', 'Rating'],
-  unranked: count => `Not ranked (${count} files)`,
+  unranked: count => `Not ranked (${files(count)})`,
   leaveOut: file => `Leave out ${file}`,
-  differing: files =>
-    `${files} files show other totals than their entries give; the ranking workbook lists them.`,
+  differing: count =>
+    `${counted(count, 'file shows other totals than its entries give', 'files show other totals than their entries give')}; see the ranking workbook.`,
   make: 'Make the ranking workbook',
   making: 'Making the ranking workbook…',
   file: name => `Download ${name}`,

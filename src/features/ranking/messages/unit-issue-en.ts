@@ -1,3 +1,4 @@
+import { agreeing, counted } from '../../../messages/counted-en';
 import type { ByLanguage, Sentences } from '../../../messages/messages';
 import { UNIT_ISSUE_VI } from './unit-issue-vi';
 import type { UnrankedReason } from '../domain/unit-issue';
@@ -20,7 +21,7 @@ const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
     `${told(gaps)} Not ranked: ask the unit for its own workbook with sheets, rows and columns as they were made.`,
   'unit.sample': () => 'The ledger holds sample figures.',
   'unit.unread': ({ criteria }) =>
-    `The entries of criteria ${listed(criteria)} cannot be read (formulas without a result): ask the unit to open its ledger in Excel, save it and send it again.`,
+    `The entries of ${agreeing(criteria.length, 'criterion', 'criteria')} ${listed(criteria)} cannot be read (formulas without a result): ask the unit to open its ledger in Excel, save it and send it again.`,
   'unit.nothingEntered': () => 'Nothing was entered into the ledger.',
   'unit.codeInvalid': ({ given }) =>
     given === ''
@@ -32,7 +33,8 @@ const UNIT_ISSUE_EN: Sentences<UnrankedReason> = {
   'unit.otherNotArising': () =>
     'Counts criteria that did not arise in another way than the others (configuration sheet).',
   'unit.otherSurvey': () => 'Differs from the others in whether a survey was held (configuration sheet).',
-  'unit.notAppraised': ({ open, criteria }) => `${open} of ${criteria} criteria are not appraised yet.`,
+  'unit.notAppraised': ({ open, criteria }) =>
+    `${open} of ${counted(criteria, 'criterion', 'criteria')} ${agreeing(open, 'is', 'are')} not appraised yet.`,
   'unit.twice': ({ files }) => `These files have the same unit code: ${listed(files)}. Leave one out.`,
 };
 

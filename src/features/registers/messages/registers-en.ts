@@ -1,5 +1,8 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { REGISTERS_VI, type RegistersTexts } from './registers-vi';
+
+const rows = (count: number): string => counted(count, 'row', 'rows');
 
 /** English. */
 const REGISTERS_EN: RegistersTexts = {
@@ -8,10 +11,10 @@ const REGISTERS_EN: RegistersTexts = {
   add: 'Add a row',
   fromLosses: 'From lost points',
   find: 'Find in the register',
-  found: (found, of) => `${found} of ${of} rows`,
+  found: (found, of) => `${found} of ${rows(of)}`,
   empty: 'This register has no rows yet.',
   untitled: 'Without a subject',
-  more: count => `Show ${count} more rows`,
+  more: count => `Show ${counted(count, 'more row', 'more rows')}`,
   form: {
     title: sheet => `Add a row to ${sheet}`,
     none: 'Not chosen',
@@ -46,13 +49,14 @@ const REGISTERS_EN: RegistersTexts = {
     chooseFile: 'Choose last year’s ledger…',
     read: (unit, year) => `From the ledger of ${year} of ${unit}.`,
     followed: (count, year) =>
-      `${count} criteria have a row of the index of ${year} already, so they get no other.`,
+      `${counted(count, 'criterion has', 'criteria have')} a row of the index of ${year} already; no other is made.`,
     ofYear: year => `The rows are of the index of ${year}.`,
     ofThisYear: year =>
       `The rows are of the index of ${year}: the ledger of ${year + 1} counts them, this one does not.`,
     from: 'Only where as much was lost (points)',
     fromWrong: 'Enter points from 0 on, such as 0.25.',
-    below: (count, from) => `${count} criteria lost less than ${from} points, so they get no row.`,
+    below: (count, from) =>
+      `No row for ${counted(count, 'criterion', 'criteria')} that lost less than ${from} points.`,
     forAll: {
       due: 'Deadline of all rows',
       owner: 'Responsible for all rows (not chosen: by criterion)',
@@ -62,8 +66,8 @@ const REGISTERS_EN: RegistersTexts = {
     owner: owner => `Responsible: ${owner}`,
     due: due => `Deadline: ${due}`,
     calledThere: title => `Called there: ${title}`,
-    unused: count => `${count} lines could not be used:`,
-    moreUnused: count => `and ${count} more lines`,
+    unused: count => `${counted(count, 'line', 'lines')} could not be used:`,
+    moreUnused: count => `and ${counted(count, 'more line', 'more lines')}`,
     reasons: {
       unknown: 'the index set of this workbook has no such criterion',
       area: 'the sum of an area',
@@ -72,7 +76,7 @@ const REGISTERS_EN: RegistersTexts = {
       twice: 'the criterion stands further up already',
     },
     unusedLine: (line, reason) => `"${line}": ${reason}.`,
-    write: count => `Write ${count} rows into the register`,
+    write: count => `Write ${rows(count)} into the register`,
   },
   lastYearDoubts: {
     'lastYear.otherUnit': ({ unit }) => `This is the ledger of ${unit}, not of this unit.`,

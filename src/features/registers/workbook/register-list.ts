@@ -1,6 +1,6 @@
 import { criteriaOf, printedTitle } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import { registerPlace, type Place } from '../../../ledger/place';
 import { registerRows } from '../../../ledger/register-rows';
 import { registerEntry, type LedgerRegister } from '../../../ledger/registers';
 import { searchText } from '../../../ledger/search-text';
@@ -79,7 +79,7 @@ export class RegisterList {
         const text = titles.includes(each.key) ? '' : this.#shown(each, cells);
         return text === '' ? [] : [`${each.label}: ${shortText(text)}`];
       }),
-      place: { in: 'register', register, index, field } as Place,
+      place: registerPlace(register, index, field),
     };
   }
 

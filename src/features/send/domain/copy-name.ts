@@ -19,36 +19,27 @@ export function rolePart(role: string): string {
   return namePart(called ?? role.replace(/\([^()]*\)/g, ' ').replace(ROLE, ''));
 }
 
+/** What the names of all versions of a copy begin with. `copyStem(ledger, 'whole')` is "So-CCHC-2026-Cam-Giang-Toan-bo". */
+export function copyStem({ settings }: Ledger, kind: Exclude<CopyKind, 'officer'>): string {
+  return fileName(begun(settings), KIND_PART[kind]);
+}
+
 /**
- * What the names of all versions of a copy begin with: year, unit, and whose it is, by name where the configuration has
- * one, else by what they answer for. Two of these officers never share one.
- * Example: `copyStem(ledger, 'officer', officer, officers)` is "So-CCHC-2026-Cam-Giang-Mot-cua".
+ * The same of an officer's copy: year, unit, and whose it is, by name where the configuration has one, else by what they
+ * answer for. Two of these officers never share one.
+ * Example: `officerStem(ledger, officer, officers)` is "So-CCHC-2026-Cam-Giang-Mot-cua".
  */
-export function copyStem(ledger: Ledger, kind: Exclude<CopyKind, 'officer'>): string;
-export function copyStem(
-  ledger: Ledger,
-  kind: 'officer',
-  officer: Officer,
-  among: readonly Officer[],
-): string;
-export function copyStem(
-  ledger: Ledger,
-  kind: CopyKind,
-  officer?: Officer,
-  among: readonly Officer[] = [],
-): string {
-  const start = begun(ledger.settings);
-  if (kind !== 'officer') return fileName(start, KIND_PART[kind]);
+export function officerStem(ledger: Ledger, officer: Officer, among: readonly Officer[]): string {
   const partOf = ({ name, roles }: Officer): string => {
     const areas = areasOf(ledger.set, roles);
     return (
       namePart(name) || rolePart(roles[0]!) || fileName('Phan', ...areas.map(({ code }) => namePart(code)))
     );
   };
-  const own = partOf(officer!);
+  const own = partOf(officer);
   const alike = among.filter(each => partOf(each).toLowerCase() === own.toLowerCase());
-  const place = alike.findIndex(({ roles }) => roles[0] === officer!.roles[0]);
-  return fileName(start, own, alike.length > 1 ? place + 1 : '');
+  const place = alike.findIndex(({ roles }) => roles[0] === officer.roles[0]);
+  return fileName(begun(ledger.settings), own, alike.length > 1 ? place + 1 : '');
 }
 
 /** `copyFileName('So-CCHC-2026-Cam-Giang-Mot-cua', 2)` is "So-CCHC-2026-Cam-Giang-Mot-cua-lan-2.xlsx"; the first has no number. */

@@ -1,7 +1,7 @@
 import { criteriaOf } from '../../../catalogue/index-set';
 import { officersOf, type CopyRequest, type Officer } from '../../../ledger/copies';
 import type { CopyChoice } from './copy-choice';
-import { copyFileName, copyStem, nextVersion } from './copy-name';
+import { copyFileName, copyStem, nextVersion, officerStem } from './copy-name';
 import type { Ledger } from '../../../ledger/ledger';
 import { LONGEST_NAME } from '../../../ledger/start-issues';
 import { isMailAddress } from '../../../ledger/mail-address';
@@ -80,7 +80,7 @@ function addressees(ledger: Ledger, choice: CopyChoice): Addressee[] {
       person: officer.name,
       email: officer.email,
       criteria: officer.criteria,
-      stem: copyStem(ledger, 'officer', officer, officers),
+      stem: officerStem(ledger, officer, officers),
     }));
 }
 

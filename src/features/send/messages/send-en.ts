@@ -1,6 +1,8 @@
-import { counted } from '../../../messages/counted-en';
+import { agreeing, counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { SEND_VI, type SendTexts } from './send-vi';
+
+const files = (count: number): string => counted(count, 'file', 'files');
 
 /** English. */
 const SEND_EN: SendTexts = {
@@ -29,12 +31,11 @@ const SEND_EN: SendTexts = {
   replyToHint: 'Name, e-mail or telephone of whoever collects the answers',
   ownSheets: 'With your own sheets',
   ownSheetsHint: 'Contents and formulas only, without colours and charts.',
-  frozen: cells =>
-    `These cells hold values instead of formulas, which would not work for the recipient: ${cells}.`,
+  frozen: cells => `Values stand in place of formulas that would not work for the recipient: ${cells}.`,
   nobody: 'Choose at least one recipient.',
   make: 'Make the files',
-  making: (done, of) => `${done} of ${of} files made…`,
-  made: count => `${counted(count, 'file', 'files')} made, none sent yet.`,
+  making: (done, of) => `${done} of ${files(of)} made…`,
+  made: count => `${files(count)} made, none sent yet.`,
   all: 'Download all (.zip)',
   file: 'Download the file',
   draft: 'Download the draft (.eml)',
@@ -63,7 +64,7 @@ const SEND_EN: SendTexts = {
   awaitedAnyDay: 'No deadline',
   late: days => counted(days, 'day late', 'days late'),
   lateCopies: count =>
-    `${count === 1 ? 'The answer to 1 copy is late' : `The answers to ${count} copies are late`}; the list is at the end.`,
+    `${agreeing(count, 'The answer', 'The answers')} to ${counted(count, 'copy is', 'copies are')} late; the list is at the end.`,
 };
 
 /** Loaded with the views that say it. */

@@ -1,7 +1,7 @@
 import { criteriaOf, type Criterion, type IndexSet, type ReplacedSet } from '../../../catalogue/index-set';
 import type { Ledger, Settings } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
-import type { Place } from '../../../ledger/place';
+import { registerPlace, type Place, type RegisterPlace } from '../../../ledger/place';
 import { heldRows, registerRows } from '../../../ledger/register-rows';
 import {
   registerEntry,
@@ -45,8 +45,6 @@ export interface SetChangeOutcome {
   readonly marked: readonly RegisterPlace[];
   readonly followed: FollowedCode;
 }
-
-type RegisterPlace = Extract<Place, { in: 'register' }>;
 
 /**
  * A ledger under another index set. What was typed moves to where the new set asks for the same; what it asks for nowhere is
@@ -230,8 +228,7 @@ function carryRegisters(
       const list = columns[field]?.list;
       if (list === 'criteria' || list === 'indicators') {
         const code = followed(text);
-        if (code === text + NO_MORE)
-          marked.push({ in: 'register', register, index, field } as unknown as RegisterPlace);
+        if (code === text + NO_MORE) marked.push(registerPlace(register, index, field));
         return code === text ? cell : code;
       }
       // A report names the role that owes it.

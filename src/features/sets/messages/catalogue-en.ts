@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import { CATALOGUE_VI } from './catalogue-vi';
 import type { ByLanguage, Sentences } from '../../../messages/messages';
 import type {
@@ -25,16 +26,16 @@ const FIELD: Readonly<Record<CatalogueField, string>> = {
   rating: 'the name of a rating',
   done: 'the name of the numerator',
   total: 'the name of the denominator',
-  levels: 'the names of the levels',
-  items: 'the names of the items',
+  levels: 'the name of a level',
+  items: 'the name of an item',
   counted: 'what is counted',
   satisfied: 'the name of the satisfied answers',
   valid: 'the name of the valid answers',
   basis: 'the basis of the points',
   wording: 'the full text of a level',
-  words: 'the two words',
-  parts: 'the names of the ratios',
-  weights: 'the names of the answers',
+  words: 'one of the two words',
+  parts: 'the name of a ratio',
+  weights: 'the name of an answer',
 };
 
 const LIST: Readonly<Record<CatalogueList, string>> = {
@@ -120,14 +121,14 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.stepNotWhole': ({ where, from }) =>
     `${at(where)}: a step from ${number(from)} is not valid; it must be a whole number from 0 on.`,
   'catalogue.pointsEachInvalid': ({ where, points }) =>
-    `${at(where)}: ${points} points each are not valid; they must not be 0, with at most 6 decimals.`,
+    `${at(where)}: ${counted(points, 'point each is', 'points each are')} not valid; points must not be 0, with at most 6 decimals.`,
   'catalogue.tallyAddsNothing': ({ where }) => `${at(where)}: it begins with 0 points and nothing adds any.`,
   'catalogue.partsNotMaximum': ({ where, sum, max }) =>
     `${at(where)}: the ratios add up to ${prescribed(sum)} points instead of the maximum of ${prescribed(max)}.`,
   'catalogue.roundInvalid': ({ where, places }) =>
     `${at(where)}: points cannot be rounded to ${number(places)} decimals; it must be a whole number from 0 to 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
-    `${at(where)}: ${points} points must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
+    `${at(where)}: ${counted(points, 'point', 'points')} must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
     `${at(where)}: the rule gives at most ${prescribed(reach)} of the maximum of ${prescribed(max)} points.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,

@@ -14,8 +14,8 @@ const CHANGE_EN: ChangeTexts = {
   alone: (added, dropped) => `${added} new, ${dropped} dropped.`,
   look: {
     title: count => `To be looked at: ${counted(count, 'criterion', 'criteria')}`,
-    hint: 'Choose the right new criterion for each of these.',
-    seen: 'I have looked at these criteria',
+    hint: 'Choose the right new criterion for each.',
+    seen: 'I have looked at all of this',
   },
   others: count => `Other criteria: ${count}`,
   added: count => `New criteria: ${count}`,
@@ -24,7 +24,8 @@ const CHANGE_EN: ChangeTexts = {
   kept: {
     title: count => `Kept aside: ${counted(count, 'figure', 'figures')}`,
     none: 'Everything that was entered has a place in the new set.',
-    hint: sheet => `The new set has no place for these. They are written, unchanged, on the sheet ${sheet}.`,
+    hint: sheet =>
+      `The new set has no place for what stands here. It is written, unchanged, on the sheet ${sheet}.`,
     why: {
       dropped: 'The new set no longer has this.',
       notAsked: 'The new criterion does not ask for this.',

@@ -4,6 +4,8 @@ import { SETS_VI, type SetsTexts } from './sets-vi';
 
 const WORDS = { certain: 'certain', look: 'to look at', manual: 'scored by hand' } as const;
 
+const criteria = (count: number): string => counted(count, 'criterion', 'criteria');
+
 const SETS_EN: SetsTexts = {
   title: 'Index set of the authority',
   intro:
@@ -14,9 +16,9 @@ const SETS_EN: SetsTexts = {
   drop: 'or drop a .docx, .xlsx or .html file here',
   reading: 'Reading the table…',
   unit: 'Type of unit',
-  counts: (criteria, counts) =>
+  counts: (count, counts) =>
     [
-      `${criteria} criteria`,
+      criteria(count),
       ...(['certain', 'look', 'manual'] as const)
         .filter(each => counts[each] > 0)
         .map(each => `${counts[each]} ${WORDS[each]}`),
@@ -51,7 +53,7 @@ const SETS_EN: SetsTexts = {
   broken: 'This index set cannot be used yet',
   undecided: count => `${counted(count, 'rule has', 'rules have')} not been looked at yet.`,
   create: 'Create the workbook with this set',
-  saved: (title, version, criteria) => `${title} (version ${version}): ${criteria} criteria`,
+  saved: (title, version, count) => `${title} (version ${version}): ${criteria(count)}`,
   save: 'Save the set in use',
   saveHint: 'Send it to another unit, or edit it in Excel and choose the file here again:',
   back: 'Back',

@@ -1,3 +1,4 @@
+import { agreeing } from '../../../messages/counted-en';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { ByLanguage, Sentences } from '../../../messages/messages';
 import { prescribed } from '../../../messages/numbers-en';
@@ -32,16 +33,18 @@ const TABLE_ISSUE_EN: Sentences<TableIssue> = {
   'table.tooLong': ({ rows, limit }) =>
     `The table has ${rows} rows and only ${limit} can be read: copy the table of commune criteria alone and paste it again.`,
   'table.others': ({ read, others }) =>
-    `There are several tables: “${read}” was read, ${named(others)} was not. If another is needed, copy it alone and paste it.`,
+    `There are several tables: “${read}” was read, ${named(others)} ${agreeing(others.length, 'was', 'were')} not. If another is needed, copy it alone and paste it.`,
   'table.hidden': ({ rows, columns }) =>
     `What is hidden in the sheet was left out (${[
-      ...(rows.length > 0 ? [`rows ${rows.join(', ')}`] : []),
-      ...(columns.length > 0 ? [`columns ${columns.join(', ')}`] : []),
+      ...(rows.length > 0 ? [`${agreeing(rows.length, 'row', 'rows')} ${rows.join(', ')}`] : []),
+      ...(columns.length > 0
+        ? [`${agreeing(columns.length, 'column', 'columns')} ${columns.join(', ')}`]
+        : []),
     ].join('; ')}): if it is needed, unhide it in Excel, save, and choose the file again.`,
   'table.noCriteria': () =>
     'There are no criteria in the table: check what was copied and the names of the columns.',
   'table.remarks': ({ texts }) =>
-    `Lines that belong to no criterion were taken for remarks: ${named(texts)}. See whether one of them is a rule of scoring.`,
+    `${agreeing(texts.length, 'A line that belongs to no criterion was taken for a remark', 'Lines that belong to no criterion were taken for remarks')}: ${named(texts)}. See whether ${agreeing(texts.length, 'it', 'one of them')} is a rule of scoring.`,
   'columns.unknown': () =>
     'The header of the table was not recognised: look at the first rows and say what each column holds.',
   'columns.noTitle': () =>

@@ -1,3 +1,4 @@
+import { agreeing, counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { NEW_YEAR_VI, type NewYearTexts } from './new-year-vi';
 
@@ -12,15 +13,15 @@ const NEW_YEAR_EN: NewYearTexts = {
   remediations: count =>
     count === 0
       ? 'Shortcomings not remedied: none.'
-      : `Shortcomings not remedied: ${count}, carried over with their due dates.`,
+      : `Shortcomings not remedied: ${count}, carried over with ${agreeing(count, 'its due date', 'their due dates')}.`,
   remedied: (count, lastYear) =>
     `Shortcomings of the index of ${lastYear} that are remedied: ${count}, carried over for the new ledger to count.`,
   empty: 'Entries, evidence, tasks, history: empty.',
   missing: (missing, wrong) =>
     `Of the criteria of this ledger ${[
-      ...(missing > 0 ? [`${missing} are not entered`] : []),
-      ...(wrong > 0 ? [`${wrong} are entered wrongly`] : []),
-    ].join(' and ')}; the points of last year lack them.`,
+      ...(missing > 0 ? [counted(missing, 'is not entered', 'are not entered')] : []),
+      ...(wrong > 0 ? [counted(wrong, 'is entered wrongly', 'are entered wrongly')] : []),
+    ].join(' and ')}, which the points of last year lack.`,
   sample: 'This ledger holds sample figures, so the new one is marked as such too.',
   make: year => `Make the ledger of ${year}`,
   making: 'Making the new ledger…',

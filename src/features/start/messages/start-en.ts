@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { START_VI, type StartTexts } from './start-vi';
 
@@ -31,7 +32,7 @@ const START_EN: StartTexts = {
   creating: {
     title: 'Creating the ledger',
     preparing: 'Preparing the sheets',
-    progress: (done, of) => `${done} of ${of} sheets done`,
+    progress: (done, of) => `${done} of ${counted(of, 'sheet', 'sheets')} done`,
     finishing: 'Finishing: locking formulas, setting up print',
     cancel: 'Stop and remove',
   },

@@ -1,3 +1,4 @@
+import { counted } from '../../../messages/counted-en';
 import type { ByLanguage } from '../../../messages/messages';
 import { UPGRADE_VI, type UpgradeTexts } from './upgrade-vi';
 
@@ -8,11 +9,11 @@ const UPGRADE_EN: UpgradeTexts = {
     'An earlier version of Sổ CCHC has made this ledger. Upgrade it to go on; what was entered is carried over.',
   save: 'Better save a copy of the ledger before you upgrade it.',
   entries: (criteria, evidence) =>
-    `Carried over: ${criteria} criteria with entries, ${evidence} pieces of evidence.`,
+    `Carried over: ${counted(criteria, 'criterion', 'criteria')} with entries, ${counted(evidence, 'piece', 'pieces')} of evidence.`,
   registers: (remediations, tasks) =>
-    `Carried over: ${remediations} shortcomings, ${tasks} tasks, the reports to be sent.`,
+    `Carried over: ${counted(remediations, 'shortcoming', 'shortcomings')}, ${counted(tasks, 'task', 'tasks')}, the reports to be sent.`,
   dated: (count, year) =>
-    `The remediations get a column for the year of the index: ${count} get ${year}, the year before that of the workbook. Correct those of another index after the upgrade.`,
+    `The remediations get a column for the year of the index: ${counted(count, 'gets', 'get')} ${year}, the year before that of the workbook. Correct those of another index after the upgrade.`,
   renewed: sheets => `Made anew: ${sheets}.`,
   kept: example =>
     `The old sheets stay as they are, hidden and under another name, such as ${example}. Looks and notes of your own stand there.`,

@@ -47,7 +47,8 @@ test.each(SAID)('%j is said', (does, text) => {
 /** What a sentence must tell of a step. */
 function factsOf(does: Candidate['does']): string[] {
   if (does.form === 'all') return does.of.flatMap(factsOf);
-  if (does.form === 'rows') return does.open === 0 ? [] : [`${does.count} of ${does.open}`];
+  if (does.form === 'rows')
+    return does.open === 0 ? [] : [`${does.count} of ${does.open} open`, does.open === 1 ? 'task ' : 's'];
   if (does.form === 'items') return [does.titles.join('; ')];
   if (does.form === 'sign') return [dateText(does.until)];
   if (does.form === 'share') return [`${does.share * 100}%`, does.of];
