@@ -61,6 +61,9 @@ export type Place =
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 
+/** A place where something of a ledger is entered. */
+export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+
 /** A place in a row of a register, in one of its columns. `registerPlace('tasks', 0, 'done')`. */
 export function registerPlace(register: LedgerRegister, index: number, field: string): RegisterPlace {
   return { in: 'register', register, index, field } as RegisterPlace;
