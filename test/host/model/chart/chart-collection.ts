@@ -5,7 +5,7 @@ import type { Sheet } from '../../book/sheet';
 import { requireOneOf } from '../../wire/arguments';
 import { refuse } from '../../wire/host-error';
 import { HostObject } from '../../wire/host-object';
-import { Chart } from './';
+import { Chart } from './chart';
 import { Range } from '../range';
 
 const CHART_TYPES = [
