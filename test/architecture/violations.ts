@@ -103,7 +103,8 @@ function functionsViolations(facts: ReadonlyMap<string, SourceFacts>): string[] 
   return found;
 }
 
-function crowdedFolders(paths: readonly string[]): string[] {
+/** Folders among these paths of files that hold too many. */
+export function crowdedFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const folder = path.slice(0, path.lastIndexOf('/'));
