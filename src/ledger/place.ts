@@ -64,6 +64,17 @@ export type Place =
 /** A place in the row of a criterion, or in one of its sub-rows, which `item` counts from 0. */
 export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
 
+/** A place where something of a ledger is entered. */
+export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+
+/**
+ * What two places have in common only where they are the same, to find something by its place.
+ * Example: `placeKey(registerPlace('tasks', 0, 'done'))`.
+ */
+export function placeKey(place: Place): string {
+  return JSON.stringify(place);
+}
+
 /** A place in a row of a register, in one of its columns. `registerPlace('tasks', 0, 'done')`. */
 export function registerPlace(register: LedgerRegister, index: number, field: string): RegisterPlace {
   return { in: 'register', register, index, field } as RegisterPlace;

@@ -7,7 +7,7 @@ import { notArisingText, wholeRuleText } from '../../messages/rule-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
 import { Grid, gridSheet } from '../grid';
-import { pagesHigh } from '../page-fit';
+import { wholePrint } from '../page-fit';
 import { SUMMARY_COLUMNS, type SummaryColumn } from '../places';
 import type { SheetPlan } from '../plan';
 import { unitLine } from './sheet-lines';
@@ -74,11 +74,6 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     name: SHEET_NAME.guide,
     tabColor: '#7F7F7F',
     protected: true,
-    print: {
-      orientation: 'portrait',
-      area: grid.extent,
-      titleRows: `${headerRow}:${headerRow}`,
-      pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
-    },
+    print: wholePrint(grid, 'portrait', headerRow),
   });
 }

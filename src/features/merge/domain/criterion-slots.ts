@@ -1,6 +1,6 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
-import type { CriterionPlace, Place } from '../../../ledger/place';
+import { placeKey, type CriterionPlace, type Place } from '../../../ledger/place';
 import { withCell } from '../../../ledger/with-cell';
 import { askedCells, asksFor, isFed, subRowsOf, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
@@ -104,8 +104,8 @@ function slots(
 export function valueAt(
   values: readonly { readonly place: Place; readonly value: Cell }[],
 ): (place: Place) => Cell {
-  const byPlace = new Map(values.map(({ place, value }) => [JSON.stringify(place), value]));
-  return place => byPlace.get(JSON.stringify(place)) ?? null;
+  const byPlace = new Map(values.map(({ place, value }) => [placeKey(place), value]));
+  return place => byPlace.get(placeKey(place)) ?? null;
 }
 
 /** The ledger with one of its slots holding another value. */

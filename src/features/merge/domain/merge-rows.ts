@@ -2,6 +2,7 @@ import { isRegisterGone } from '../../../ledger/gap';
 import { grouped } from '../../../ledger/grouped';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
+import { grouped } from '../../../ledger/grouped';
 import type { Ledger } from '../../../ledger/ledger';
 import { registerPlace, type RegisterPlace } from '../../../ledger/place';
 import { purposeAt, type Purpose } from '../../../ledger/purpose';
@@ -264,12 +265,10 @@ export function withChangedRows(
   added: readonly ReturnedRow[],
 ): Ledger {
   const rowsOf = <R extends LedgerRegister>(register: R): readonly RegisterRows[R][] => {
-    const byRow = new Map<number, [string, Cell][]>();
-    for (const { place, value } of values)
-      if (place.register === register)
-        byRow.set(place.index, [...(byRow.get(place.index) ?? []), [place.field, value]]);
+    const own = values.filter(({ place }) => place.register === register);
+    const byRow = grouped(own, ({ place }) => place.index);
     const rows = registerRows(ledger, register).map((row, index) => {
-      const changed = byRow.get(index);
+      const changed = byRow.get(index)?.map(({ place, value }): [string, Cell] => [place.field, value]);
       return changed ? { ...row, ...Object.fromEntries(changed) } : row;
     });
     const more = added.filter(row => row.register === register).map(({ row }) => row);

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useDeferredValue, useMemo, useState } from 'react';
 import { codedTitle } from '../../../catalogue/index-set';
 import { book } from '../../../excel/excel-book';
-import type { CriterionPlace } from '../../../ledger/place';
+import { placeKey, type CriterionPlace } from '../../../ledger/place';
 import { supposableCriteria, supposedCell, supposedFields } from '../domain/supposed-field';
 import { supposedMoves, type SupposedMoves } from '../domain/supposed-moves';
 import { whatIf } from '../domain/what-if';
@@ -73,7 +73,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       />
       {chosen &&
         supposedFields(chosen).map(({ place, input, name, words }) => {
-          const key = JSON.stringify(place);
+          const key = placeKey(place);
           const text = typed.get(key)?.text ?? '';
           const suppose = (next: string): void => setTyped(withText(typed, key, { place, text: next }));
           return (

@@ -1,5 +1,5 @@
 import { gridSheet, type Grid } from '../../../workbook/grid';
-import { tablePrint } from '../../../workbook/page-fit';
+import { wholePrint } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 
@@ -32,6 +32,6 @@ export function listSheet(grid: Grid, { name, title, note, headers, none, rows }
     name,
     freeze: { rows: LIST_HEADER_ROW, columns: 0 },
     protected: false,
-    print: tablePrint(grid, LIST_HEADER_ROW),
+    print: wholePrint(grid, 'landscape', LIST_HEADER_ROW),
   });
 }
