@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { printedTitle } from '../../../catalogue/index-set';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import { isByHand } from '../../../rules/asks';
+import type { Rule } from '../../../rules/kinds';
 import { writeRule } from '../../../wording/write-rule';
 import { workedExamples } from '../../../wording/worked-examples';
 import type { ReadCriterion } from '../domain/table-reading';
@@ -32,7 +33,7 @@ export function RuleItem({
   const { number } = useMessages();
   const { code, printedCode, title, maxPoints, method, reading } = criterion;
   const { rule, confidence, alternatives } = reading;
-  const manual = [rule, ...alternatives].some(each => isOfKind(each, 'manual'));
+  const manual = [rule, ...alternatives].some(isByHand);
   const choices: readonly Rule[] = [
     rule,
     ...alternatives,
@@ -42,7 +43,7 @@ export function RuleItem({
   const current = chosen ?? (confidence === 'look' ? undefined : rule);
   const label = (choice: Rule) => (
     <span>
-      {isOfKind(choice, 'manual') ? texts.manual : writeRule(choice)}
+      {isByHand(choice) ? texts.manual : writeRule(choice)}
       <br />
       <span className={styles.quiet}>{examplesText(workedExamples(choice, maxPoints ?? 0))}</span>
     </span>
