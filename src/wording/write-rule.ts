@@ -46,7 +46,7 @@ export function casesOf(rule: Rule, max: number): readonly ExampleCase[] {
 }
 
 function wordsOf(rule: Rule): Words<Rule> {
-  return WORDS[rule.kind] as Words<Rule>;
+  return WORDS[rule.kind];
 }
 
 /** The rule of a canonical text; `undefined` for any other. */

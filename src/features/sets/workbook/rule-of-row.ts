@@ -7,7 +7,7 @@ import { readRule } from '../../../wording/read-rule';
 import { kindName, writeRule } from '../../../wording/write-rule';
 import { labelOf } from '../../../workbook/find/label';
 import { NOT_ARISING_WORDS, SET_SHEET_TEXT } from '../messages/set-sheet-vi';
-import { byWord, type SetRow } from './set-row';
+import type { SetRow } from './set-row';
 
 /** Other words for an unclear rule that are offered at once. */
 const MOST_OFFERED = 2;
