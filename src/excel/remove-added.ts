@@ -16,6 +16,34 @@ export interface Added {
   hasBegun: boolean;
 }
 
+/** A run that has added nothing yet. */
+export function newRun(found: Pick<Added, 'active' | 'guarded'>): Added {
+  return { mark: newMark(), ...found, ids: [], hasBegun: false };
+}
+
+/** What the names of new sheets begin with until they get others; a number follows. Example: `${newMark()}1`. */
+export function newMark(): string {
+  return `${crypto.randomUUID().slice(0, 8)} `;
+}
+
+/** Whether a sheet has such a name. `isMarked('0a1b2c3d 12')` is true. */
+export function isMarked(name: string): boolean {
+  return /^[0-9a-f]{8} \d+$/.test(name);
+}
+
+/** Queues that sheets go; Excel refuses to delete a very hidden one. */
+export function deleteSheets(sheets: readonly Excel.Worksheet[]): void {
+  for (const sheet of sheets) {
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
+}
+
+/** Of names that were loaded with their formulas, those that have lost their sheet. */
+export function orphansOf({ items }: Excel.NamedItemCollection): Excel.NamedItem[] {
+  return items.filter(({ formula }) => String(formula).includes('#REF!'));
+}
+
 /**
  * Takes back what a failed run left, and gives the names of what could not be removed, or nothing. Only the run's own
  * sheets go, known by mark or id and never by a planned name: somebody else may have made a sheet of that name
@@ -39,7 +67,7 @@ export async function removeAdded(
       if (isLeaving && isThere) worksheets.getItem(added.active).activate();
     });
   });
-  return cleared || left.length === 0 ? undefined : left;
+  return cleared.ok || left.length === 0 ? undefined : left;
 }
 
 /** The sheets that the run added. */
@@ -60,22 +88,13 @@ async function remove(
 ): Promise<void> {
   const { protection } = context.workbook;
   // What a password keeps protected never got a sheet.
-  if (sheets.length > 0 || !protection.protected)
-    withGuard(protection, guarded, () => {
-      for (const sheet of sheets) {
-        // Excel refuses to delete a very hidden sheet.
-        sheet.visibility = 'Visible';
-        sheet.delete();
-      }
-    });
+  if (sheets.length > 0 || !protection.protected) withGuard(protection, guarded, () => deleteSheets(sheets));
   const defined = context.workbook.names.load('items/name,items/formula');
   goBack();
   await context.sync();
   const planned = names.map(({ name }) => name);
   // None of them stood for anything before, and one that somebody else made meanwhile has not lost its sheet.
-  const orphans = defined.items.filter(
-    ({ name, formula }) => planned.includes(name) && String(formula).includes('#REF!'),
-  );
+  const orphans = orphansOf(defined).filter(({ name }) => planned.includes(name));
   for (const orphan of orphans) orphan.delete();
   if (orphans.length > 0) await context.sync();
 }

@@ -1,6 +1,6 @@
 import type { StructureEdit } from '../workbook/book-edit';
 import { finishSheet } from './finish-sheet';
-import { removeAdded, type Added } from './remove-added';
+import { newRun, removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
 import { guardOf, type SheetGuard } from './sheet-guard';
 import { isAsPlanned, usedRanges } from './sheet-tag';
@@ -51,13 +51,7 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
       edit,
       sheets,
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      added: {
-        mark: `${crypto.randomUUID().slice(0, 8)} `,
-        active: active.id,
-        guarded: protection.protected,
-        ids: [],
-        hasBegun: false,
-      },
+      added: newRun({ active: active.id, guarded: protection.protected }),
     };
   };
 }
@@ -129,7 +123,7 @@ export async function removeMade(before: StructureBefore): Promise<boolean> {
   const { edit, added } = before;
   const hidden = hiddenBy(before);
   // The sheet that was active must be seen before it can be so again.
-  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded)));
+  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded))).ok;
   const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
   return removed && shown;
 }
