@@ -1,4 +1,5 @@
 import type { StructureEdit } from '../workbook/book-edit';
+import type { NamePlan } from '../workbook/plan';
 import { finishSheet } from './finish-sheet';
 import { newRun, removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
@@ -76,13 +77,14 @@ export function renameSheets(context: Excel.RequestContext, { edit, sheets }: St
     if (renameTo !== undefined) context.workbook.worksheets.getItem(sheets.get(name)!.id).name = renameTo;
 }
 
-/** Queues what names of the workbook stand for then. */
+/** Queues what names of the workbook stand for then; those that are not there are made. */
 export function putNames(
   { workbook: { names } }: Excel.RequestContext,
-  { edit, names: were }: StructureBefore,
+  planned: readonly NamePlan[],
+  isThere: (name: string) => boolean,
 ): void {
-  for (const { name, refersTo } of edit.names)
-    if (were.has(name)) names.getItem(name).formula = `=${refersTo}`;
+  for (const { name, refersTo } of planned)
+    if (isThere(name)) names.getItem(name).formula = `=${refersTo}`;
     else names.add(name, `=${refersTo}`);
 }
 

@@ -7,6 +7,7 @@ import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
 import { newRun, orphansOf, removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
+import { putNames } from './structure';
 import { liftGuard } from './structure-guard';
 import { inFront } from './waits';
 
@@ -80,12 +81,7 @@ async function make(
   options: WriteOptions,
 ): Promise<ExcelResult<boolean>> {
   const made = await makeSheets(plan.sheets, added, options, {
-    after: ({ workbook: { names } }) => {
-      for (const { name, refersTo } of plan.names) {
-        if (orphans.includes(name)) names.getItem(name).delete();
-        names.add(name, `=${refersTo}`);
-      }
-    },
+    after: context => putNames(context, plan.names, name => orphans.includes(name)),
   });
   if (!made.ok) return made;
   const finished = await inExcel(context => finish(context, plan, added, options));
