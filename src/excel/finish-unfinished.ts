@@ -3,7 +3,7 @@ import type { Written } from '../workbook/book';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { finishSheet } from './finish-sheet';
 import { layOut } from './lay-out';
-import { deleteSheets } from './remove-added';
+import { deleteSheet } from './remove-added';
 import { again, hold, inExcel } from './run';
 import { guardOf, protect, type SheetGuard } from './sheet-guard';
 import { askTag, tagSheet, untagSheet, type SheetTag } from './sheet-tag';
@@ -12,8 +12,8 @@ import { taggedSheets } from './unfinished';
 import { inFront } from './waits';
 
 /**
- * Finishes sheets whose contents were written and no more: print, charts, view, protection, as the plan has them. Sheets
- * that never got contents go. What was entered meanwhile stays. After a failure all are unfinished as before. Gives
+ * Finishes sheets whose contents were written and no more: print, charts, view, protection, as the plan has them.
+ * Sheets that never got contents go. What was entered meanwhile stays. After a failure all are unfinished as before. Gives
  * whether print could be set up.
  */
 export async function finishUnfinished(plan: WorkbookPlan): Promise<Result<Written>> {
@@ -79,7 +79,7 @@ async function finishIn(context: Excel.RequestContext, before: AllBefore, plan: 
       if (of) finishSheet(sheet, charts.length > 0 ? { ...of, charts: [] } : of);
       else untagSheet(sheet);
     }
-    deleteSheets(blank.filter(({ isNullObject }) => !isNullObject));
+    blank.filter(({ isNullObject }) => !isNullObject).forEach(deleteSheet);
   });
   await context.sync();
 }
@@ -101,7 +101,7 @@ async function unfinishIn(context: Excel.RequestContext, before: AllBefore): Pro
   await context.sync();
 }
 
-/** Asks for a sheet; after the next sync, queues that it is as it was before it was finished, and without protection. */
+/** Asks for a sheet; after the next sync, queues that it is as before it was finished, but without protection. */
 function askBegun(
   context: Excel.RequestContext,
   before: BegunSheet,

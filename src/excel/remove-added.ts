@@ -16,8 +16,8 @@ export interface Added {
   hasBegun: boolean;
 }
 
-/** A run that has added nothing yet. */
-export function newRun(found: Pick<Added, 'active' | 'guarded'>): Added {
+/** What a run has added that has not begun, to a workbook that is like this. */
+export function nothingAdded(found: Pick<Added, 'active' | 'guarded'>): Added {
   return { mark: newMark(), ...found, ids: [], hasBegun: false };
 }
 
@@ -31,17 +31,13 @@ export function isMarked(name: string): boolean {
   return /^[0-9a-f]{8} \d+$/.test(name);
 }
 
-/** Queues that sheets go; Excel refuses to delete a very hidden one. */
-export function deleteSheets(sheets: readonly Excel.Worksheet[]): void {
-  for (const sheet of sheets) {
-    sheet.visibility = 'Visible';
-    sheet.delete();
-  }
-}
+/** Whether a name of the workbook has lost its sheet. */
+export const hasLostSheet = ({ formula }: Excel.NamedItem): boolean => String(formula).includes('#REF!');
 
-/** Of names that were loaded with their formulas, those that have lost their sheet. */
-export function orphansOf({ items }: Excel.NamedItemCollection): Excel.NamedItem[] {
-  return items.filter(({ formula }) => String(formula).includes('#REF!'));
+/** Queues that a sheet goes. Excel refuses to delete a very hidden one. */
+export function deleteSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible';
+  sheet.delete();
 }
 
 /**
@@ -88,13 +84,16 @@ async function remove(
 ): Promise<void> {
   const { protection } = context.workbook;
   // What a password keeps protected never got a sheet.
-  if (sheets.length > 0 || !protection.protected) withGuard(protection, guarded, () => deleteSheets(sheets));
+  if (sheets.length > 0 || !protection.protected)
+    withGuard(protection, guarded, () => {
+      sheets.forEach(deleteSheet);
+    });
   const defined = context.workbook.names.load('items/name,items/formula');
   goBack();
   await context.sync();
   const planned = names.map(({ name }) => name);
   // None of them stood for anything before, and one that somebody else made meanwhile has not lost its sheet.
-  const orphans = orphansOf(defined).filter(({ name }) => planned.includes(name));
+  const orphans = defined.items.filter(each => planned.includes(each.name) && hasLostSheet(each));
   for (const orphan of orphans) orphan.delete();
   if (orphans.length > 0) await context.sync();
 }

@@ -24,8 +24,8 @@ async function isGuardOn(context: Excel.RequestContext): Promise<boolean> {
 }
 
 /**
- * Does work on sheets with the protection of the structure off, if it is on, and puts it on again, whatever becomes of the
- * work. `excel.workbookProtected` where a password keeps it on. Example: `await unguarded(() => again(removeIn))`.
+ * Does work on sheets with the protection of the structure off, if it is on, and puts it on again, whatever becomes of
+ * the work. `excel.workbookProtected` where a password keeps it on. Example: `await unguarded(() => again(removeIn))`.
  */
 export async function unguarded<T>(work: () => Promise<ExcelResult<T>>): Promise<ExcelResult<T>> {
   const wasOn = await inExcel(isGuardOn);

@@ -1,7 +1,7 @@
 import type { StructureEdit } from '../workbook/book-edit';
 import type { NamePlan } from '../workbook/plan';
 import { finishSheet } from './finish-sheet';
-import { newRun, removeAdded, type Added } from './remove-added';
+import { nothingAdded, removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
 import { guardOf, type SheetGuard } from './sheet-guard';
 import { isAsPlanned, usedRanges } from './sheet-tag';
@@ -52,7 +52,7 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
       edit,
       sheets,
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      added: newRun({ active: active.id, guarded: protection.protected }),
+      added: nothingAdded({ active: active.id, guarded: protection.protected }),
     };
   };
 }

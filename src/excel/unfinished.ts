@@ -3,7 +3,7 @@ import type { Unfinished } from '../workbook/book';
 import { onSheet } from '../workbook/address';
 import { SETTINGS } from '../workbook/places';
 import { isKept, sheetNameKey } from '../workbook/renewed-sheets';
-import { deleteSheets, isMarked, newMark, orphansOf } from './remove-added';
+import { deleteSheet, hasLostSheet, isMarked, newMark } from './remove-added';
 import { again, hold, inExcel } from './run';
 import { askTag, isAsTagged, usedRanges, type SheetTag } from './sheet-tag';
 import { unguarded } from './structure-guard';
@@ -55,12 +55,12 @@ async function removeIn(context: Excel.RequestContext): Promise<void> {
   hold(context);
   // Sheets go last: what is still there tells what else is to be done, should this end half-way.
   const ours: readonly string[] = SETTINGS.map(([, name]) => name);
-  const losing = names.items.filter(({ formula }) =>
-    leaving.some(({ sheet }) => String(formula).startsWith(`=${onSheet(sheet.name, '')}`)),
-  );
-  for (const name of [...orphansOf(names), ...losing]) if (ours.includes(name.name)) name.delete();
+  const losesSheet = ({ formula }: Excel.NamedItem): boolean =>
+    leaving.some(({ sheet }) => String(formula).startsWith(`=${onSheet(sheet.name, '')}`));
+  for (const each of names.items)
+    if (ours.includes(each.name) && (hasLostSheet(each) || losesSheet(each))) each.delete();
   makeRoomAgain(leaving, staying);
-  deleteSheets(leaving.map(({ sheet }) => sheet));
+  for (const { sheet } of leaving) deleteSheet(sheet);
   await context.sync();
 }
 
