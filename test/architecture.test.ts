@@ -130,6 +130,20 @@ describe('the check can fail:', () => {
     ]);
   });
 
+  test('a circle of imports, also of types alone', () => {
+    expect(
+      told({
+        'src/rules/a.ts': "import type { C } from './c';",
+        'src/rules/b.ts': "import { a } from './a';\nimport type { A } from './a';",
+        'src/rules/c.ts': "export type { B } from './b';\nimport { d } from './d';",
+        'src/rules/d.ts': '',
+      }),
+    ).toEqual([
+      'src/rules/a.ts > src/rules/c.ts > src/rules/b.ts > src/rules/a.ts is a circle: ' +
+        'move what they share into a file of its own, which imports neither',
+    ]);
+  });
+
   test('a folder that nobody can read at a glance', () => {
     const files = Array.from({ length: 41 }, (_, index) => [`src/rules/rule-${index}.ts`, ''] as const);
     expect(told({ ...target, ...Object.fromEntries(files) })).toEqual([

@@ -50,9 +50,6 @@ interface Said {
   readonly form: string;
 }
 
-/** Parameters that are facts as they stand, under the name of the kind: `Stated<BandsRule, 'bands'>` are its bands. */
-export type Stated<R extends BaseRule, P extends keyof R> = Pick<R, P> & { readonly form: R['kind'] };
-
 /** A cell that is filled. */
 export interface Ask {
   readonly input: CellInput;
@@ -92,6 +89,8 @@ export interface Traits {
   readonly due?: DayOfYear;
   /** Its figures come from a survey, so that it is left out in a year without one, and no authority appraises it. */
   readonly bySurvey?: true;
+  /** Somebody gives its points; nothing that is entered says why. */
+  readonly byHand?: true;
   /** It counts what had better not happen. */
   readonly fewerIsBetter?: true;
 }
