@@ -23,7 +23,7 @@ export const book: Book = {
   add: later(async () => (await import('./write-plan')).writePlan),
   unfinished: later(async () => (await import('./unfinished')).readUnfinished),
   removeUnfinished: later(async () => (await import('./unfinished')).removeUnfinished),
-  finishUnfinished: later(async () => (await import('./unfinished')).finishUnfinished),
+  finishUnfinished: later(async () => (await import('./finish-unfinished')).finishUnfinished),
   watch: watchWorkbook,
   show: goTo,
   offer: later(async () => (await import('./open-new-workbook')).openNewWorkbook),

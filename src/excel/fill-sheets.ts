@@ -2,11 +2,10 @@ import { success, type ExcelResult } from '../ledger/result';
 import type { WriteOptions } from '../workbook/book';
 import type { SheetPlan } from '../workbook/plan';
 import { contentBatches } from './content-batches';
-import { hold } from './hold';
 import { layOut } from './lay-out';
 import type { Added } from './remove-added';
-import { attempt, inExcel, isRefusal, Stop } from './run';
-import { tagSheet } from './sheet-tag';
+import { attempt, hold, inExcel, isRefusal, Stop } from './run';
+import { tagOf, tagSheet } from './sheet-tag';
 import { inFront } from './waits';
 import { writeSheet } from './write-sheet';
 
@@ -53,7 +52,7 @@ async function fillSheets(
   await send(context, sending, () => {
     sheets = plans.map((plan, index) => {
       const sheet = worksheets.add(`${added.mark}${index + 1}`).load('id');
-      tagSheet(sheet, plan);
+      tagSheet(sheet, tagOf(plan));
       return sheet;
     });
   });

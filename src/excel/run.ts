@@ -116,15 +116,22 @@ export async function askEach<K, T>(
   ];
 }
 
+/** Nothing is calculated or drawn until the next request is done; it comes before what it holds back. */
+export function hold({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
 /** Milliseconds between attempts at a busy Excel. */
 const BUSY_PAUSES = [500, 1500, 3000];
 
 /**
- * Tells whether work succeeded that takes something back. It is tried a second time, since what made it fail may have
- * passed; for longer while Excel is busy, and until the workbook is in front again.
+ * What work gives that takes something back, or brings to its end what was begun. It is tried a second time, since what
+ * made it fail may have passed; for longer while Excel is busy, and until the workbook is in front again. It must go on
+ * from whatever the first attempt left. Example: `(await again(context => removeIn(context))).ok`.
  */
-export async function again(work: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
-  const tried = (): Promise<ExcelResult<void>> => inFront(() => inExcel(work));
+export async function again<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<ExcelResult<T>> {
+  const tried = (): Promise<ExcelResult<T>> => inFront(() => inExcel(work));
   let result = await tried();
   if (!result.ok) result = await tried();
   for (const ms of BUSY_PAUSES) {
@@ -132,5 +139,5 @@ export async function again(work: (context: Excel.RequestContext) => Promise<voi
     await pause(ms);
     result = await tried();
   }
-  return result.ok;
+  return result;
 }

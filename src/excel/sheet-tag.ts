@@ -22,9 +22,14 @@ export interface SheetTag {
  * Queues that a new sheet bears a tag until it is whole. By it a sheet is certainly ours and known again after the pane
  * was closed half-way, and by its checksum, whether anybody has entered anything since. `untagSheet` takes it away.
  */
-export function tagSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const text = `${plannedChecksum(plan)} ${plan.name}`.replaceAll('"', '""');
+export function tagSheet(sheet: Excel.Worksheet, { name, contents }: SheetTag): void {
+  const text = `${contents} ${name}`.replaceAll('"', '""');
   sheet.names.add(TAG, `="${text}"`).visible = false;
+}
+
+/** The tag of a sheet that is made as planned. */
+export function tagOf(plan: SheetPlan): SheetTag {
+  return { name: plan.name, contents: plannedChecksum(plan) };
 }
 
 export function untagSheet(sheet: Excel.Worksheet): void {
@@ -67,7 +72,7 @@ export async function usedRanges(
 
 /** Whether a sheet holds what was planned and nothing else, seen by its used range. */
 export function isAsPlanned(plan: SheetPlan, used: UsedRange): boolean {
-  return isAsTagged({ name: plan.name, contents: plannedChecksum(plan) }, used);
+  return isAsTagged(tagOf(plan), used);
 }
 
 function plannedChecksum({ rows }: SheetPlan): string {

@@ -1,5 +1,5 @@
 import { failure, success, type ExcelResult } from '../ledger/result';
-import { inExcel } from './run';
+import { again, inExcel } from './run';
 
 /**
  * Takes the protection of the workbook's structure off, which is on; in one sync, two where it was off already because
@@ -12,13 +12,33 @@ export async function liftGuard(): Promise<ExcelResult<void>> {
     await context.sync();
   });
   if (lifted.ok || lifted.issue.code !== 'excel.protected') return lifted;
-  const isOff = await inExcel(async context => {
-    const protection = context.workbook.protection.load('protected');
-    await context.sync();
-    return !protection.protected;
-  });
-  if (!isOff.ok) return isOff;
-  return isOff.value ? success(undefined) : failure({ code: 'excel.workbookProtected' });
+  const isOn = await inExcel(isGuardOn);
+  if (!isOn.ok) return isOn;
+  return isOn.value ? failure({ code: 'excel.workbookProtected' }) : success(undefined);
+}
+
+async function isGuardOn(context: Excel.RequestContext): Promise<boolean> {
+  const protection = context.workbook.protection.load('protected');
+  await context.sync();
+  return protection.protected;
+}
+
+/**
+ * Does work on sheets with the protection of the structure off, if it is on, and puts it on again, whatever becomes of
+ * the work. `excel.workbookProtected` where a password keeps it on. Example: `await unguarded(() => again(removeIn))`.
+ */
+export async function unguarded<T>(work: () => Promise<ExcelResult<T>>): Promise<ExcelResult<T>> {
+  const wasOn = await inExcel(isGuardOn);
+  if (!wasOn.ok) return wasOn;
+  const lifted = wasOn.value ? await liftGuard() : success(undefined);
+  const done = lifted.ok ? await work() : lifted;
+  if (wasOn.value)
+    await again(async context => {
+      if (await isGuardOn(context)) return;
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+  return done;
 }
 
 /** Queues changes of sheets with the protection of the structure off, as loaded, and then on or off as it was before. */

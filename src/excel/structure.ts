@@ -1,6 +1,7 @@
 import type { StructureEdit } from '../workbook/book-edit';
+import type { NamePlan } from '../workbook/plan';
 import { finishSheet } from './finish-sheet';
-import { removeAdded, type Added } from './remove-added';
+import { nothingAdded, removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
 import { guardOf, type SheetGuard } from './sheet-guard';
 import { isAsPlanned, usedRanges } from './sheet-tag';
@@ -51,13 +52,7 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
       edit,
       sheets,
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      added: {
-        mark: `${crypto.randomUUID().slice(0, 8)} `,
-        active: active.id,
-        guarded: protection.protected,
-        ids: [],
-        hasBegun: false,
-      },
+      added: nothingAdded({ active: active.id, guarded: protection.protected }),
     };
   };
 }
@@ -82,13 +77,14 @@ export function renameSheets(context: Excel.RequestContext, { edit, sheets }: St
     if (renameTo !== undefined) context.workbook.worksheets.getItem(sheets.get(name)!.id).name = renameTo;
 }
 
-/** Queues what names of the workbook stand for then. */
+/** Queues what names of the workbook stand for then; those that are not there are made. */
 export function putNames(
   { workbook: { names } }: Excel.RequestContext,
-  { edit, names: were }: StructureBefore,
+  planned: readonly NamePlan[],
+  isThere: (name: string) => boolean,
 ): void {
-  for (const { name, refersTo } of edit.names)
-    if (were.has(name)) names.getItem(name).formula = `=${refersTo}`;
+  for (const { name, refersTo } of planned)
+    if (isThere(name)) names.getItem(name).formula = `=${refersTo}`;
     else names.add(name, `=${refersTo}`);
 }
 
@@ -129,7 +125,7 @@ export async function removeMade(before: StructureBefore): Promise<boolean> {
   const { edit, added } = before;
   const hidden = hiddenBy(before);
   // The sheet that was active must be seen before it can be so again.
-  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded)));
+  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded))).ok;
   const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
   return removed && shown;
 }

@@ -1,8 +1,7 @@
 import { HELD, isAsBefore, restoreCells, type PreparedCells } from './held-cells';
-import { hold } from './hold';
 import type { Before, SheetWork } from './look';
 import { areRowsFree, rowsRange } from './rows-place';
-import { again } from './run';
+import { again, hold } from './run';
 import { guardOf, protect } from './sheet-guard';
 import { askToRestore, removeMade } from './structure';
 import { clearRows, removeRows } from './write-rows';
@@ -10,7 +9,7 @@ import { clearRows, removeRows } from './write-rows';
 /** Takes back what was written, all or a part of it, and tells whether that worked; tried twice, since the cause may have passed. */
 export async function takeBack(before: Before): Promise<boolean> {
   const removed = !before.structure || (await removeMade(before.structure));
-  return (await again(context => restore(context, before))) && removed;
+  return (await again(context => restore(context, before))).ok && removed;
 }
 
 async function restore(context: Excel.RequestContext, { sheets, structure }: Before): Promise<void> {

@@ -4,18 +4,17 @@ import type { Undone } from '../workbook/book';
 import type { BookEdit, HeldCells } from '../workbook/book-edit';
 import { isBlank } from '../rules/cell';
 import { undoneCells } from './held-cells';
-import { hold } from './hold';
 import type { Before, SheetWork } from './look';
 import { cellOf } from './read-sheets';
 import { rowsNow } from './rows-place';
-import { inExcel } from './run';
+import { again, hold, inExcel } from './run';
 import { areAsMade, askToRestore, removeMade } from './structure';
 import { ask, restoreSheet, type Asked } from './take-back';
 
 /**
  * Takes back an edit that was carried out, as far as it is still as it was written, and names the cells that are not.
- * A row that was added to a register goes as a whole or stays as a whole. Tried twice, since the cause of a failure may
- * have passed. `excel.changedSince` where something was entered on sheets that were made, or they are gone.
+ * A row that was added to a register goes as a whole or stays as a whole. `excel.changedSince` where something was
+ * entered on sheets that were made, or they are gone.
  */
 export async function undoEdit(before: Before, halfDone: BookEdit['halfDone']): Promise<ExcelResult<Undone>> {
   const { structure } = before;
@@ -25,15 +24,12 @@ export async function undoEdit(before: Before, halfDone: BookEdit['halfDone']): 
     if (!made.value) return failure({ code: 'excel.changedSince' });
   }
   let isWriting = false;
-  const undo = () =>
-    inExcel(context =>
-      undoIn(context, before, () => {
-        isWriting = true;
-      }),
-    );
   const shown = !structure || (await removeMade(structure));
-  const first = await undo();
-  const undone = first.ok ? first : await undo();
+  const undone = await again(context =>
+    undoIn(context, before, () => {
+      isWriting = true;
+    }),
+  );
   if (undone.ok && shown) return success({ kept: undone.value });
   if (!undone.ok && !isWriting && shown) return undone;
   return failure({ code: halfDone, cause: undone.ok ? 'excel.busy' : undone.issue.code });

@@ -76,7 +76,7 @@ function put(
 ): Promise<void> {
   return send(context, { signal, inFront: structure !== undefined, trace }, () => {
     if (structure?.edit.added.length === 0) renameSheets(context, structure);
-    if (structure) putNames(context, structure);
+    if (structure) putNames(context, structure.edit.names, name => structure.names.has(name));
     for (const work of sheets) putSheet(context.workbook.worksheets.getItem(work.sheet), work);
     // Protected sheets let rows be made higher.
     for (const { sheet, first, count, height } of heights)

@@ -5,8 +5,9 @@ import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
 import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
-import { removeAdded, type Added } from './remove-added';
+import { hasLostSheet, nothingAdded, removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
+import { putNames } from './structure';
 import { liftGuard } from './structure-guard';
 import { inFront } from './waits';
 
@@ -28,12 +29,7 @@ async function writeOnce(plan: WorkbookPlan, options: WriteOptions): Promise<Exc
   const free = await inExcel(context => requireFree(context, plan));
   if (!free.ok) return free;
   const { orphans, ...found } = free.value;
-  const added: Added = {
-    mark: `${crypto.randomUUID().slice(0, 8)} `,
-    ...found,
-    ids: [],
-    hasBegun: false,
-  };
+  const added = nothingAdded(found);
   const lifted = added.guarded ? await liftGuard() : success(undefined);
   const made = lifted.ok ? await make(plan, added, orphans, options) : lifted;
   if (made.ok) return success({ printed: made.value });
@@ -60,7 +56,7 @@ async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): P
   names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
-  const lost = names.items.filter(({ formula }) => String(formula).includes('#REF!'));
+  const lost = names.items.filter(hasLostSheet);
   const standing = names.items.filter(name => !lost.includes(name));
   const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, standing)];
   if (clashes.length > 0) throw new Stop({ code: 'excel.sheetExists', names: clashes });
@@ -85,12 +81,7 @@ async function make(
   options: WriteOptions,
 ): Promise<ExcelResult<boolean>> {
   const made = await makeSheets(plan.sheets, added, options, {
-    after: ({ workbook: { names } }) => {
-      for (const { name, refersTo } of plan.names) {
-        if (orphans.includes(name)) names.getItem(name).delete();
-        names.add(name, `=${refersTo}`);
-      }
-    },
+    after: context => putNames(context, plan.names, name => orphans.includes(name)),
   });
   if (!made.ok) return made;
   const finished = await inExcel(context => finish(context, plan, added, options));

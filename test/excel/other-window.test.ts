@@ -1,5 +1,6 @@
+import { finishUnfinished } from '../../src/excel/finish-unfinished';
 import { goTo } from '../../src/excel/go-to';
-import { finishUnfinished, readUnfinished, removeUnfinished } from '../../src/excel/unfinished';
+import { readUnfinished, removeUnfinished } from '../../src/excel/unfinished';
 import { waits } from '../../src/excel/waits';
 import { writeEdit } from '../../src/excel/write-edit';
 import { writePlan } from '../../src/excel/write-plan';

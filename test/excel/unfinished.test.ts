@@ -1,4 +1,5 @@
-import { finishUnfinished, readUnfinished, removeUnfinished } from '../../src/excel/unfinished';
+import { finishUnfinished } from '../../src/excel/finish-unfinished';
+import { readUnfinished, removeUnfinished } from '../../src/excel/unfinished';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writeEdit } from '../../src/excel/write-edit';
 import { writePlan } from '../../src/excel/write-plan';
