@@ -1,10 +1,10 @@
+import { isDayNumber } from '../ledger/day-meant';
 import type { Place } from '../ledger/place';
 import type { LedgerRegister } from '../ledger/registers';
 import { dateText } from '../messages/date-text';
 import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isError, textOf, type Cell } from '../rules/cell';
-import { FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
 import { AREA_HEADERS, CONFIG_HEADERS, settingLabel, SUMMARY_HEADERS } from './find/form-labels';
 import { itemCode } from './places';
 import { columnStyle } from './sheets/register-looks';
@@ -41,8 +41,7 @@ export function valueText(place: EntryPlace, value: Cell): string {
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'number') return textOf(value);
-  const isDay = value >= serialDate(FIRST_YEAR, 1, 1) && value <= serialDate(LAST_YEAR, 12, 31);
-  return holdsDay(place) && isDay ? dateText(value) : String(value).replace('.', ',');
+  return holdsDay(place) && isDayNumber(value) ? dateText(value) : String(value).replace('.', ',');
 }
 
 /** A row of a register in one line, for people to know it by. */
