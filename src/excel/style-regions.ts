@@ -9,7 +9,7 @@ interface StyleRegion<K extends keyof CellStyle> {
   readonly addresses: readonly string[];
 }
 
-/** What Excel takes as one address of several areas is 8,192 characters long; errors are easier to read in less. */
+/** What Excel takes as one address of several ranges is 8,192 characters long; errors are easier to read in less. */
 const ADDRESS_LENGTH = 1500;
 
 /**
@@ -27,13 +27,13 @@ export function styleRegions<K extends keyof CellStyle>(
     return value === undefined || skip(value) ? undefined : value;
   });
   for (const region of wanted) groups.set(region.value, [...(groups.get(region.value) ?? []), region]);
-  return [...groups].map(([value, areas]) => ({ value, addresses: joinedAddresses(areas) }));
+  return [...groups].map(([value, ranges]) => ({ value, addresses: joinedAddresses(ranges) }));
 }
 
-/** The addresses of areas, as few as Excel takes at once. `joinedAddresses([a1ToB2, d4])` is `['A1:B2,D4']`. */
-export function joinedAddresses(areas: readonly Omit<Region<unknown>, 'value'>[]): string[] {
+/** The addresses of ranges, as few as Excel takes at once. `joinedAddresses([a1ToB2, d4])` is `['A1:B2,D4']`. */
+export function joinedAddresses(ranges: readonly Omit<Region<unknown>, 'value'>[]): string[] {
   const lines: string[] = [];
-  for (const { top, left, bottom, right } of areas) {
+  for (const { top, left, bottom, right } of ranges) {
     const address = range(top, left, bottom, right);
     const last = lines.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS_LENGTH)

@@ -73,7 +73,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     protected: true,
     print: {
       orientation: 'landscape',
-      area: range(1, 1, layout.totalRow, printed),
+      range: range(1, 1, layout.totalRow, printed),
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
       pagesHigh: pagesHigh('landscape', grid.columns.slice(0, printed), grid.totalHeight),
     },

@@ -101,7 +101,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     protected: true,
     print: {
       orientation: 'portrait',
-      area: grid.extent,
+      range: grid.extent,
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
   });

@@ -76,7 +76,7 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     protected: true,
     print: {
       orientation: 'portrait',
-      area: grid.extent,
+      range: grid.extent,
       titleRows: `${headerRow}:${headerRow}`,
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },

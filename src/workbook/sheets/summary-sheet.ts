@@ -126,7 +126,7 @@ export function summarySheet(
       ...(trend ? [trend.chart] : []),
     ],
     protected: true,
-    print: { orientation: 'portrait', area: grid.extent, pagesHigh: 1 },
+    print: { orientation: 'portrait', range: grid.extent, pagesHigh: 1 },
   });
 }
 

@@ -39,7 +39,7 @@ export function systemSheet(ledger: Ledger): SheetPlan {
     name: SHEET_NAME.system,
     visibility: 'veryHidden',
     protected: true,
-    print: { orientation: 'portrait', area: grid.extent, pagesHigh: 0 },
+    print: { orientation: 'portrait', range: grid.extent, pagesHigh: 0 },
   });
 }
 

@@ -58,7 +58,7 @@ export function copySheet(ledger: Ledger, scores: Scores, request: CopyRequest):
     protected: true,
     print: {
       orientation: 'portrait',
-      area: grid.extent,
+      range: grid.extent,
       pagesHigh: pagesHigh('portrait', WIDTHS, grid.totalHeight),
     },
   });

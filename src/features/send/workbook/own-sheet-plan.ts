@@ -45,7 +45,7 @@ export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
     protected: false,
     print: {
       orientation: 'landscape',
-      area: `A1:${cellAddress(Math.max(1, rows.length), columns)}`,
+      range: `A1:${cellAddress(Math.max(1, rows.length), columns)}`,
       pagesHigh: 0,
     },
   });

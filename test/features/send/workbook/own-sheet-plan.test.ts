@@ -40,8 +40,8 @@ test('columns are as wide as what they hold, within bounds, and all of it is pri
     [cell(null)],
   );
   expect(columns).toEqual([8, 22, 40]);
-  expect(print.area).toBe('A1:C3');
-  expect(planned().print.area).toBe('A1:A1');
+  expect(print.range).toBe('A1:C3');
+  expect(planned().print.range).toBe('A1:A1');
 });
 
 test('a column is as wide as the longest of its values, whatever kind they are of', () => {
