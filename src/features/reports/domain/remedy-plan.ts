@@ -57,7 +57,8 @@ export interface RemedyPlanFacts {
 }
 
 /**
- * Everything that the plan says. Example: `planFacts(ledger, scores, 'register').areas[0]?.lost[0]?.criterion.code`.
+ * Everything that the plan says.
+ * Example: `remedyPlanFacts(ledger, scores, 'register').areas[0]?.lost[0]?.criterion.code`.
  */
 export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPlanBasis): RemedyPlanFacts {
   const { settings, set } = ledger;
