@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES, FLOORS, SHARED } from './architecture/layout';
 import { readSources } from './architecture/read-sources';
-import { violations } from './architecture/violations';
+import { crowdedFolders, violations } from './architecture/violations';
 
 const folders = (path: string): string[] => readdirSync(join(__dirname, '../src', path)).sort();
 
@@ -10,6 +10,10 @@ test('a file of src imports only from rooms below it, and keeps to what it may n
   const sources = readSources('src');
   expect(sources.size).toBeGreaterThan(80);
   expect(violations(sources)).toEqual([]);
+});
+
+test('no folder of the tests holds more than can be read at a glance', () => {
+  expect(crowdedFolders([...readSources('test').keys()])).toEqual([]);
 });
 
 test('src has the rooms of the design', () => {

@@ -61,6 +61,9 @@ export type Place =
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 
+/** A place where something of a ledger is entered. */
+export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+
 /**
  * What two places have in common only where they are the same, to find something by its place.
  * Example: `placeKey(registerPlace('tasks', 0, 'done'))`.

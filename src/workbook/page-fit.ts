@@ -28,18 +28,19 @@ export function pagesHigh(
 }
 
 /**
- * How a table is printed whose headers stand in one row: A4 across, all of it, the headers on every page. Example: below
+ * How a sheet is printed: A4, all of it, and where its headers stand in one row, they on every page. Example: with
  * headers in row 5 `titleRows` is "5:5".
  */
-export function tablePrint(
+export function wholePrint(
   grid: { readonly extent: string; readonly columns: readonly number[]; readonly totalHeight: number },
-  headerRow: number,
+  orientation: PrintPlan['orientation'],
+  headerRow?: number,
 ): PrintPlan {
   return {
-    orientation: 'landscape',
+    orientation,
     range: grid.extent,
-    titleRows: `${headerRow}:${headerRow}`,
-    pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
+    ...(headerRow === undefined ? {} : { titleRows: `${headerRow}:${headerRow}` }),
+    pagesHigh: pagesHigh(orientation, grid.columns, grid.totalHeight),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isDayNumber } from '../ledger/day-meant';
-import type { Place } from '../ledger/place';
-import type { LedgerRegister } from '../ledger/registers';
+import { registerPlace, type EntryPlace } from '../ledger/place';
+import type { LedgerRegister, RowCells } from '../ledger/registers';
 import { dateText } from '../messages/date-text';
 import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
@@ -8,10 +8,6 @@ import { isError, textOf, type Cell } from '../rules/cell';
 import { AREA_HEADERS, CONFIG_HEADERS, settingLabel, SUMMARY_HEADERS } from './find/form-labels';
 import { itemCode } from './places';
 import { columnStyle } from './sheets/register-looks';
-import type { StyleName } from './styles';
-
-/** A place into which people enter something. */
-export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
 
 /** What people call a place: the code or the sheet, and the header of the column. "1.4 · Ghi chú" is one. */
 export function placeLabel(place: EntryPlace): string {
@@ -45,10 +41,9 @@ export function valueText(place: EntryPlace, value: Cell): string {
 }
 
 /** A row of a register in one line, for people to know it by. */
-export function rowText(register: LedgerRegister, row: object): string {
-  const fields = Object.entries(row) as [string, Cell][];
-  return fields
-    .map(([field, value]) => valueText({ in: 'register', register, index: 0, field } as EntryPlace, value))
+export function rowText(register: LedgerRegister, row: RowCells): string {
+  return Object.entries(row)
+    .map(([field, value]) => valueText(registerPlace(register, 0, field), value))
     .filter(text => text !== '')
     .join(' · ');
 }
@@ -56,11 +51,6 @@ export function rowText(register: LedgerRegister, row: object): string {
 /** Whether days stand at a place. */
 export function holdsDay(place: EntryPlace): boolean {
   if (place.in === 'criterion') return place.field === 'date';
-  if (place.in === 'register') return styleAt(place) === 'entryDate';
+  if (place.in === 'register') return columnStyle(place.register, place.field) === 'entryDate';
   return place.in === 'due' || (place.in === 'setting' && place.setting === 'fixedDay');
-}
-
-/** How a column of a register looks. */
-function styleAt({ register, field }: Extract<EntryPlace, { in: 'register' }>): StyleName {
-  return columnStyle(register, field);
 }

@@ -120,7 +120,8 @@ function importCircles(facts: ReadonlyMap<string, SourceFacts>): string[] {
   );
 }
 
-function crowdedFolders(paths: readonly string[]): string[] {
+/** Folders among these paths of files that hold too many. */
+export function crowdedFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const folder = path.slice(0, path.lastIndexOf('/'));

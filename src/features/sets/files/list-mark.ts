@@ -1,3 +1,5 @@
+import { roman } from '../../../messages/heading-numbers';
+
 /** How far a list has counted, and in what way: "1", "a", "A", "i", "I", or '' for dashes. */
 export interface ListCount {
   count: number;
@@ -22,35 +24,21 @@ export function countedText(count: number, type: string): string {
     case 'A':
       return letter(count).toUpperCase();
     case 'i':
-      return roman(count).toLowerCase();
+      return romanWithin(count).toLowerCase();
     case 'I':
-      return roman(count);
+      return romanWithin(count);
     default:
       return String(count);
   }
+}
+
+/** What goes on for longer than anybody reads is not counted further. */
+function romanWithin(count: number): string {
+  return roman(Math.min(Math.max(1, count), 399));
 }
 
 /** Word and browsers letter lists in the English way: a to z, then aa. */
 function letter(count: number): string {
   const index = Math.max(1, count) - 1;
   return String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  let rest = Math.min(Math.max(1, count), 399);
-  let text = '';
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
-  return text;
 }

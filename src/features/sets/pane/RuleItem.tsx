@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { printedTitle } from '../../../catalogue/index-set';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import { isByHand } from '../../../rules/asks';
+import type { Rule } from '../../../rules/kinds';
 import { writeRule } from '../../../wording/write-rule';
 import { workedExamples } from '../../../wording/worked-examples';
+import { ruleChoices } from '../domain/set-draft';
 import type { ReadCriterion } from '../domain/table-reading';
 import { examplesText } from '../messages/example-text';
 import { SETS_TEXTS } from '../messages/sets-en';
@@ -30,25 +32,17 @@ export function RuleItem({
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);
   const { number } = useMessages();
-  const { code, printedCode, title, maxPoints, method, reading } = criterion;
-  const { rule, confidence, alternatives } = reading;
-  const manual = [rule, ...alternatives].some(each => isOfKind(each, 'manual'));
-  const choices: readonly Rule[] = [
-    rule,
-    ...alternatives,
-    ...(manual ? [] : [{ kind: 'manual', basis: title } as const]),
-  ];
-  const isOpen = confidence === 'look' && chosen === undefined;
-  const current = chosen ?? (confidence === 'look' ? undefined : rule);
+  const { code, printedCode, title, maxPoints, method } = criterion;
+  const { choices, current } = ruleChoices(criterion, chosen);
   const label = (choice: Rule) => (
     <span>
-      {isOfKind(choice, 'manual') ? texts.manual : writeRule(choice)}
+      {isByHand(choice) ? texts.manual : writeRule(choice)}
       <br />
       <span className={styles.quiet}>{examplesText(workedExamples(choice, maxPoints ?? 0))}</span>
     </span>
   );
   return (
-    <li className={mergeClasses(styles.item, isOpen && styles.open)}>
+    <li className={mergeClasses(styles.item, current === undefined && styles.open)}>
       <span
         className={styles.title}
         id={`rule-${code}`}
