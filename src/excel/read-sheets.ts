@@ -1,6 +1,7 @@
 import { LEDGER_REGISTERS, REGISTER_CAPACITY, registerEntry } from '../ledger/registers';
 import { SHEET_NAME, SHEET_NAMES } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
+import { isFormulaText } from '../rules/formula-tokens';
 import { REGISTER_HEADER_ROW } from '../workbook/places';
 import { sheetsLeftOut } from '../workbook/copy-facts';
 import { ledgerSheets } from '../workbook/ledger-sheets';
@@ -124,7 +125,7 @@ export function placed(range: Excel.Range, what: 'values' | 'formulas' = 'values
 
 /** The formula of a cell, with "=", told from what Excel gives for it; a text that looks like one is none. */
 export function formulaOf(value: unknown, formula: unknown): string | undefined {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
+  return isFormulaText(formula) && formula !== value ? formula : undefined;
 }
 
 /** What a cell holds, told from what Excel gives for it. */

@@ -64,8 +64,8 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan)
 /** Inner lines are drawn only where there is an inside: Excel may refuse them for a single cell. */
 function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const bordered = regions(plan, cell => (cell && STYLES[cell.style].border) || undefined);
-  const draw = (areas: typeof bordered, edges: readonly BorderIndex[]): void => {
-    for (const address of joinedAddresses(areas))
+  const draw = (ranges: typeof bordered, edges: readonly BorderIndex[]): void => {
+    for (const address of joinedAddresses(ranges))
       for (const edge of edges) {
         const border = sheet.getRanges(address).format.borders.getItem(edge);
         border.style = 'Continuous';

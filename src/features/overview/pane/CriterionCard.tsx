@@ -39,12 +39,12 @@ export function CriterionCard({
       <span className={styles.quiet}>
         {texts.points(number(maxPoints, 2))} · <span lang="vi">{owner}</span>
       </span>
-      {method !== undefined && <Told label={texts.method} text={method} />}
-      <Told
+      {method !== undefined && <LabelledText label={texts.method} text={method} />}
+      <LabelledText
         label={texts.rule}
         text={wholeRuleText(kindOf(rule).facts(rule, maxPoints)) + notArisingText(rule)}
       />
-      {evidence.length > 0 && <Told label={texts.evidence} text={evidence.join('; ')} />}
+      {evidence.length > 0 && <LabelledText label={texts.evidence} text={evidence.join('; ')} />}
       {onOpen && (
         <Button size="small" onClick={() => onOpen(entryPlace(criterion))}>
           {texts.go}
@@ -55,7 +55,7 @@ export function CriterionCard({
 }
 
 /** A text under what it is; a long one is folded behind its first words. */
-function Told({ label, text }: { readonly label: string; readonly text: string }) {
+function LabelledText({ label, text }: { readonly label: string; readonly text: string }) {
   const styles = useStyles();
   if (text.length <= LONG)
     return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { closingOf, periodToClose, type Closing } from '../../../scores/history';
 import { failure, success } from '../../../ledger/result';
 import { dateText } from '../../../messages/date-text';
-import { periodInSentence, periodName } from '../../../messages/period-names';
+import { PERIOD_NAMES } from '../../../messages/period-names-en';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { PERIOD } from '../../../rules/words';
 import { Buttons } from '../../../ui/Buttons';
@@ -11,7 +11,7 @@ import { closeAsEntered, type Closed } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useMessages, useTexts } from '../../../ui/messages-context';
+import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { takeFocus } from '../../../ui/take-focus';
 import { Told } from '../../../ui/Told';
@@ -32,7 +32,7 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
-  const { language } = useMessages();
+  const periodNames = useTexts(PERIOD_NAMES);
   const [chosen, setChosen] = useState<string>();
   const closing = useWork<Closed & { readonly period: string }>();
   const period = chosen ?? periodToClose(open.ledger.settings, today);
@@ -53,7 +53,7 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
       <ChoiceField
         label={texts.period}
         all={Object.values(PERIOD)}
-        nameOf={each => periodName(each, language)}
+        nameOf={periodNames.named}
         chosen={period}
         disabled={closing.at === 'working'}
         onChoose={value => {
@@ -65,7 +65,7 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
       {closing.at === 'done' && (
         <>
           <Told>
-            {texts.closed(periodInSentence(closing.value.period, language), dateText(closing.value.day))}
+            {texts.closed(periodNames.inSentence(closing.value.period), dateText(closing.value.day))}
           </Told>
           {!closing.value.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
         </>
@@ -73,7 +73,7 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
       {closedBefore ? (
         <Notice kind="warning">
           <span ref={takeFocus} className={styles.question} tabIndex={-1}>
-            {texts.question(periodInSentence(period, language), dateText(closedBefore.closed))}
+            {texts.question(periodNames.inSentence(period), dateText(closedBefore.closed))}
           </span>
           <Buttons>
             <Button appearance="primary" onClick={() => close(true)}>

@@ -37,10 +37,10 @@ function shortcomings(facts: ReportFacts): string[] {
     ...tasks.now
       .filter(({ status }) => isTooLate(status))
       .map(({ row, status }) =>
-        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, until),
+        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', { ...row, status }, until),
       ),
     ...late.map(({ row, status }) =>
-      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, until),
+      lateText(reportName(row, ledger.settings.year), 'gửi', { ...row, done: row.sent, status }, until),
     ),
     ...remediations.now
       .filter(each => isOpen(each) && !isTold(each, facts))
@@ -66,7 +66,12 @@ function lossText({ scores }: ReportFacts): string[] {
   return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${points(total)}${most}${listed(named)}.`];
 }
 
-function lateText(title: string, verb: string, due: Cell, done: Cell, status: string, day: number): string {
+function lateText(
+  title: string,
+  verb: string,
+  { due, done, status }: { readonly due: Cell; readonly done: Cell; readonly status: string },
+  day: number,
+): string {
   const limit = officialDate(Number(due));
   if (status === STATUS.late)
     return `${title} ${verb} ngày ${officialDate(Number(done))}, chậm ${daysBetween(Number(due), Number(done))} ngày (hạn ${limit}).`;
