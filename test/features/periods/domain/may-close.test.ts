@@ -13,5 +13,7 @@ test('a period is closed again only where people want it, who hear of the last d
 test('nothing is closed once more is missing than people know of', () => {
   const gap: Gap = { what: 'sheet', sheet: 'Minh chứng', why: 'missing' };
   expect(nothingLost([], [gap])).toEqual({ ok: false, issue: { code: 'excel.partsMissing' } });
-  expect([nothingLost([], []), nothingLost([gap], [gap]), nothingLost([gap], [])].every(({ ok }) => ok)).toBe(true);
+  expect([nothingLost([], []), nothingLost([gap], [gap]), nothingLost([gap], [])].every(({ ok }) => ok)).toBe(
+    true,
+  );
 });
