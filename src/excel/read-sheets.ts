@@ -1,4 +1,4 @@
-import { LEDGER_REGISTERS, REGISTER_CAPACITY } from '../ledger/registers';
+import { LEDGER_REGISTERS, REGISTER_CAPACITY, registerEntry } from '../ledger/registers';
 import { SHEET_NAME, SHEET_NAMES } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
 import { REGISTER_HEADER_ROW } from '../workbook/places';
@@ -83,8 +83,9 @@ function strangers(names: readonly string[], wanted: readonly string[]): readonl
 
 /** The registers that can be long apart from the rest. */
 function inTwo(names: readonly string[]): string[][] {
-  const isLater = (name: string): boolean => name === SHEET_NAME.tasks || name === SHEET_NAME.reports;
-  return [names.filter(name => !isLater(name)), names.filter(isLater)];
+  const long = LEDGER_REGISTERS.filter(register => registerEntry(register).mayBeLong);
+  const later = new Set<string>(long.map(register => SHEET_NAME[register]));
+  return [names.filter(name => !later.has(name)), names.filter(name => later.has(name))];
 }
 
 /**

@@ -22,8 +22,10 @@ interface RegisterEntry<Column extends string = string> {
   readonly appended?: true;
   /** Rows that stand ready with borders and status formulas; what people fill by hand needs more. */
   readonly prepared: number;
+  /** It can have so many rows that all registers at once are more than Excel on the web gives in one answer. */
+  readonly mayBeLong?: true;
   readonly tabColor?: string;
-  /** In the order in which they stand. What people enter is in all but `status`. */
+  /** In the order in which they stand. What people enter is in all but `status`, which a deadline puts behind them. */
   readonly columns: Readonly<Record<Column, ColumnEntry>>;
   /** The columns that say what a row is. */
   readonly names?: readonly Column[];
@@ -86,6 +88,7 @@ export const REGISTERS = table({
   tasks: {
     heldAs: 'tasks',
     prepared: 200,
+    mayBeLong: true,
     tabColor: '#C55A11',
     names: ['task'],
     paper: 'assignedBy',
@@ -108,6 +111,7 @@ export const REGISTERS = table({
   reports: {
     heldAs: 'reports',
     prepared: 60,
+    mayBeLong: true,
     tabColor: '#C55A11',
     names: ['kind', 'section', 'period'],
     deadline: { due: 'due', done: 'sent' },

@@ -103,6 +103,11 @@ export function isGiven(rule: Rule): boolean {
   return kindOf(rule).steps === undefined;
 }
 
+/** Whether somebody gives the points by their own judgement. `isByHand({ kind: 'yesNo' })` is false. */
+export function isByHand(rule: Rule): boolean {
+  return traitsOf(rule).byHand === true;
+}
+
 function baseLaws({ notArising }: BaseRule): Law[] {
   return typeof notArising === 'string'
     ? [{ law: 'choice', field: 'notArising', given: notArising, of: NOT_ARISING_MODES }]

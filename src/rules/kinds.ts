@@ -58,8 +58,3 @@ export function kindOf<R extends Rule>(rule: R): RuleKind<R, Facts, Achieved> {
 export function isOfKind<K extends Rule['kind']>(rule: Rule, kind: K): rule is Extract<Rule, { kind: K }> {
   return rule.kind === kind;
 }
-
-/** Whether two rules score in the same way, by whatever parameters. */
-export function sameKind(one: Rule, other: Rule): boolean {
-  return one.kind === other.kind;
-}

@@ -30,4 +30,5 @@ export const manual: RuleKind<ManualRule, ManualSaid, ManualSaid> = {
   custom: (_rule, c) => roundedResult(c.result),
   facts: ({ basis }) => ({ form: 'manual', basis }),
   achieved: ({ basis }) => ({ form: 'manual', basis }),
+  traits: () => ({ byHand: true }),
 };

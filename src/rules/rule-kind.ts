@@ -89,6 +89,8 @@ export interface Traits {
   readonly due?: DayOfYear;
   /** Its figures come from a survey, so that it is left out in a year without one, and no authority appraises it. */
   readonly bySurvey?: true;
+  /** Somebody gives its points; nothing that is entered says why. */
+  readonly byHand?: true;
   /** It counts what had better not happen. */
   readonly fewerIsBetter?: true;
 }

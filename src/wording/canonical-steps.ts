@@ -1,9 +1,9 @@
 /** The words of the kinds that go by amounts and days. */
-import { BELOW_GOAL, type RatioRule } from '../rules/ratio';
+import type { RatioRule } from '../rules/ratio';
 import type { BandsRule } from '../rules/bands';
 import type { CountsRule } from '../rules/counts';
 import type { DeadlineRule } from '../rules/deadline';
-import { FEEDS } from '../rules/rule';
+import type { Feed } from '../rules/rule';
 import { serialDate } from '../rules/serial-date';
 import { all, barred, behind, decimal, exactly, partsOf, percentage, shareOf } from './canonical-text';
 import { UNNAMED } from './amounts';
@@ -14,36 +14,47 @@ const EXCEEDS = 'có thể vượt 100%';
 const REST = 'còn lại: 0';
 const IS_REST = /^còn lại\s*:\s*0$/iu;
 const FULL = 'điểm tối đa';
-/** How points grow below the goal, in the order of `BELOW_GOAL`. */
-const GROWTH = ['tỷ lệ × điểm tối đa', 'tỷ lệ / đích × điểm tối đa', 'nội suy từ 0 đến điểm tối đa'] as const;
-/** Which register fills the amounts, in the order of `FEEDS`. */
-const FED_BY = ['lấy từ sổ khắc phục', 'lấy từ sổ báo cáo', 'lấy từ sổ nhiệm vụ'] as const;
+/** How points grow below the goal. */
+const GROWTH: Readonly<Record<RatioRule['belowGoal'], string>> = {
+  proportional: 'tỷ lệ × điểm tối đa',
+  toGoal: 'tỷ lệ / đích × điểm tối đa',
+  interpolated: 'nội suy từ 0 đến điểm tối đa',
+};
+/** Which register fills the amounts. */
+const FED_BY: Readonly<Record<Feed, string>> = {
+  remediation: 'lấy từ sổ khắc phục',
+  reports: 'lấy từ sổ báo cáo',
+  tasks: 'lấy từ sổ nhiệm vụ',
+};
 const COUNTS = 'theo số lượng';
 
-const index = (list: readonly string[], part: string): number => list.indexOf(part.toLowerCase());
+/** What words stand for. `saidBy(FED_BY, 'Lấy từ sổ báo cáo')` is "reports". */
+function saidBy<K extends string>(words: Readonly<Record<K, string>>, part: string): K | undefined {
+  return (Object.keys(words) as K[]).find(each => words[each] === part.toLowerCase());
+}
 
 /** "tỷ lệ × điểm tối đa | từ 100%: điểm tối đa | dưới 80%: 0". */
 function writeRatio({ floor, goal, belowGoal, round, mayExceed, fedBy }: RatioRule): string {
   return barred([
-    GROWTH[BELOW_GOAL.indexOf(belowGoal)],
+    GROWTH[belowGoal],
     `từ ${percentage(goal)}: ${FULL}`,
     floor === 0 ? undefined : `dưới ${percentage(floor)}: 0`,
     round === undefined ? undefined : `làm tròn ${round} chữ số`,
     mayExceed ? EXCEEDS : undefined,
-    fedBy && FED_BY[FEEDS.indexOf(fedBy)],
+    fedBy && FED_BY[fedBy],
   ]);
 }
 
 function readRatioWords(text: string): RatioRule | undefined {
   const [growth = '', full = '', ...others] = partsOf(text);
-  const belowGoal = BELOW_GOAL[index(GROWTH, growth)];
+  const belowGoal = saidBy(GROWTH, growth);
   const goal = exactly(`từ (${NUMBER})\\s*%\\s*:\\s*${FULL}`).exec(full)?.[1];
   if (belowGoal === undefined || goal === undefined) return undefined;
   let rule: RatioRule = { kind: 'ratio', ...UNNAMED.share, floor: 0, goal: shareOf(goal), belowGoal };
   for (const part of others) {
     const floor = exactly(`dưới (${NUMBER})\\s*%\\s*:\\s*0`).exec(part)?.[1];
     const round = exactly('làm tròn (\\d+) chữ số').exec(part)?.[1];
-    const fedBy = FEEDS[index(FED_BY, part)];
+    const fedBy = saidBy(FED_BY, part);
     if (floor !== undefined) rule = { ...rule, floor: shareOf(floor) };
     else if (round !== undefined) rule = { ...rule, round: Number(round) };
     else if (part.toLowerCase() === EXCEEDS) rule = { ...rule, mayExceed: true };

@@ -84,13 +84,13 @@ function penalty({
       counted: counted(only.what, title),
       pointsEach: -only.pointsEach,
     };
-    return { rule, sure: sure && -only.pointsEach <= max };
+    return { rule, sure: sure && -only.pointsEach <= max, heeds: 'takingOff' };
   }
   const items = all.map(({ what, pointsEach }) => ({
     title: nameOf(what, UNNAMED.counted),
     pointsEach: -pointsEach,
   }));
-  return { rule: { kind: 'tally', start: 'zero', items }, sure };
+  return { rule: { kind: 'tally', start: 'zero', items }, sure, heeds: 'takingOff' };
 }
 
 function bonus(statement: Statement, { what, pointsEach, each }: PerCase, sure: boolean): Found {

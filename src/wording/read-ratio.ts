@@ -44,6 +44,7 @@ export function readRatio(statement: Statement): Found | undefined {
       capped &&
       full &&
       !isGrowth(`${title} ${statement.text}`),
+    heeds: 'rounding',
   };
 }
 

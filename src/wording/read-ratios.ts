@@ -60,5 +60,5 @@ export function readRatios({
     })),
   };
   const distinct = new Set(parts.map(({ title }) => title.toLowerCase())).size === parts.length;
-  return { rule, sure: distinct && parts.every(({ sure }) => sure) };
+  return { rule, sure: distinct && parts.every(({ sure }) => sure), heeds: 'average' };
 }

@@ -1,8 +1,8 @@
-import { keepsLaws } from '../rules/asks';
-import type { Rule } from '../rules/kinds';
-import { UNNAMED, withAmounts, type Amounts } from './amounts';
+import { isByHand, keepsLaws, traitsOf } from '../rules/asks';
+import { kindOf, type Rule } from '../rules/kinds';
+import { amountsOf, UNNAMED, withAmounts, type Amounts } from './amounts';
 import { withoutBullet } from './clauses';
-import type { Found } from './found';
+import type { Besides, Found } from './found';
 import { nameOf, shareNames, shortened } from './names';
 import { readBands } from './read-bands';
 import { readChecklist, readLevels, readYesNo } from './read-choice';
@@ -56,15 +56,13 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
     (first.whole || (statement.unread.length === 0 && harmlessHeadings(statement))) &&
     notArising !== true &&
     !hasBranch(statement) &&
-    (first.rule.kind === 'ratios' || !AVERAGE.test(statement.text)) &&
-    (!statement.takesOff || ['bonus', 'tally'].includes(first.rule.kind)) &&
-    (statement.remarks.round.length === 0 || first.rule.kind === 'ratio') &&
+    saidBesides(statement).every(besides => besides === first.heeds) &&
     keepsLaws(first.rule, statement.max);
   return {
     rule: asRule(first.rule),
     confidence: certain ? 'certain' : 'look',
     alternatives: others
-      .filter(({ rule }, index) => others.findIndex(other => other.rule.kind === rule.kind) === index)
+      .filter(({ rule }, index) => others.findIndex(other => kindOf(other.rule) === kindOf(rule)) === index)
       .map(({ rule }) => asRule(rule)),
   };
 }
@@ -72,13 +70,13 @@ export function readRule(method: string, maxPoints: number, title = ''): Reading
 /** A canonical text says all by itself, but for the names of the amounts. */
 function asWritten(written: Rule, max: number, title: string): Reading {
   const rule = title === '' ? written : withAmounts(written, namesByTitle(written, title));
-  const confidence = rule.kind === 'manual' ? 'manual' : keepsLaws(rule, Math.abs(max)) ? 'certain' : 'look';
+  const confidence = isByHand(rule) ? 'manual' : keepsLaws(rule, Math.abs(max)) ? 'certain' : 'look';
   return { rule, confidence, alternatives: [] };
 }
 
-function namesByTitle({ kind }: Rule, title: string): Amounts {
-  if (kind === 'survey') return {};
-  if (kind === 'ratio' || kind === 'bands') {
+function namesByTitle(rule: Rule, title: string): Amounts {
+  if (traitsOf(rule).bySurvey) return {};
+  if (amountsOf(rule).denominator !== undefined) {
     const { done, total } = shareNames(title);
     return { numerator: done, denominator: total };
   }
@@ -121,6 +119,16 @@ function notArisingOf({ remarks }: Statement): Rule['notArising'] | undefined {
 /** Headings over groups of options: which group holds is decided elsewhere. */
 function branches({ headings, options, formulas }: Statement): boolean {
   return headings.length > 1 && options.length + formulas.length > 1;
+}
+
+/** What a text says besides the points of each case, which most kinds know nothing of. */
+function saidBesides({ text, takesOff, remarks }: Statement): readonly Besides[] {
+  const said: Readonly<Record<Besides, boolean>> = {
+    average: AVERAGE.test(text),
+    rounding: remarks.round.length > 0,
+    takingOff: takesOff,
+  };
+  return (Object.keys(said) as Besides[]).filter(besides => said[besides]);
 }
 
 /** What is worked out over several periods or units comes to something else than each of them. */

@@ -28,7 +28,7 @@ export const KIND_NAMES = Object.fromEntries(
 
 /** What the kind of a rule is called. `kindName({ kind: 'yesNo' })` is "Đạt, không đạt". */
 export function kindName(rule: Rule): string {
-  return WORDS[rule.kind].name;
+  return wordsOf(rule).name;
 }
 
 /**
@@ -37,12 +37,16 @@ export function kindName(rule: Rule): string {
  * Example: bands from 0.9 with 1 point and above 0.7 with 0.5 are "từ 90%: 1 | trên 70%: 0,5 | còn lại: 0".
  */
 export function writeRule(rule: Rule): string {
-  return (WORDS[rule.kind] as Words<Rule>).write(rule);
+  return wordsOf(rule).write(rule);
 }
 
 /** What is filled in to show how a rule scores. `casesOf({ kind: 'yesNo' }, 1)[0]` is `{ result: 'Đạt' }`. */
 export function casesOf(rule: Rule, max: number): readonly ExampleCase[] {
-  return (WORDS[rule.kind] as Words<Rule>).cases(rule, max);
+  return wordsOf(rule).cases(rule, max);
+}
+
+function wordsOf(rule: Rule): Words<Rule> {
+  return WORDS[rule.kind];
 }
 
 /** The rule of a canonical text; `undefined` for any other. */

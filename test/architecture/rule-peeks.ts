@@ -4,13 +4,16 @@ import type { Sources } from './read-sources';
 
 /** What the kinds of rules, and they alone, look at: the kind of a rule and its parameters. */
 const RULES = 'src/rules/';
-/** Makes rules of words and words of rules, so that it knows each parameter. */
-const WORDING = 'src/wording/';
+/** Make rules of words and words of rules, so that they know each parameter; nothing else of `wording/` does. */
+const MAKERS = /^src\/wording\/(?:canonical-[\w-]+|write-rule|amounts|taken-off)\.ts$/;
 const BASE = 'BaseRule';
+/** What is said of a rule names parameters for whoever writes sentences. */
+const SAID = 'form';
 
 /**
- * Every place outside `rules/` and `wording/` that looks at the kind of a rule or at a parameter of one, such as
- * "src/ledger/a.ts reads kind of a rule". By types, so that whatever the rule is called there, it is found.
+ * Every place outside `rules/` and what makes rules of words that looks at the kind of a rule or at a parameter of one,
+ * such as "src/ledger/a.ts reads kind of a rule", or asks a function of `rules/` that compares kinds. By types, so that
+ * whatever the rule is called there, it is found.
  */
 export function rulePeeks(sources: Sources): string[] {
   const program = programOf(sources);
@@ -23,18 +26,49 @@ export function rulePeeks(sources: Sources): string[] {
   const isOwn = (of: ts.Node, name: string): boolean => {
     const type = checker.getTypeAtLocation(of);
     return (type.isUnion() ? type.types : [type])
+      .filter(part => !part.getProperty(SAID))
       .flatMap(part => part.getProperty(name)?.declarations ?? [])
       .some(declaration => own.has(declaration));
   };
+  const looksAt = (node: ts.Node): string | undefined => {
+    const [of, name] = lookedAt(node) ?? [];
+    return of && name && names.has(name) && isOwn(of, name) ? name : undefined;
+  };
+  const comparing = new Set<ts.Node>(
+    files
+      .filter(({ fileName }) => fileName.startsWith(RULES))
+      .flatMap(file => file.statements.filter(ts.isFunctionDeclaration))
+      .filter(made => isBoolean(checker, made) && contains(made, node => looksAt(node) === 'kind')),
+  );
+  const asks = (node: ts.Node): string | undefined => {
+    if (!ts.isIdentifier(node) || ts.isImportSpecifier(node.parent)) return undefined;
+    const symbol = checker.getSymbolAtLocation(node);
+    const meant = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return meant?.declarations?.some(declaration => comparing.has(declaration)) ? node.text : undefined;
+  };
   const peeks: string[] = [];
   const look = (node: ts.Node): void => {
-    const [of, name] = lookedAt(node) ?? [];
-    if (of && name && names.has(name) && isOwn(of, name))
-      peeks.push(`${node.getSourceFile().fileName} reads ${name} of a rule`);
+    const file = node.getSourceFile().fileName;
+    const [name, asked] = [looksAt(node), asks(node)];
+    if (name) peeks.push(`${file} reads ${name} of a rule`);
+    if (asked) peeks.push(`${file} asks ${asked} of a rule`);
     ts.forEachChild(node, look);
   };
-  files.filter(({ fileName }) => ![RULES, WORDING].some(folder => fileName.startsWith(folder))).forEach(look);
+  files.filter(({ fileName }) => !fileName.startsWith(RULES) && !MAKERS.test(fileName)).forEach(look);
   return peeks;
+}
+
+/** Whether a function answers with yes or no, also where that narrows a type. */
+function isBoolean(checker: ts.TypeChecker, made: ts.FunctionDeclaration): boolean {
+  const signature = checker.getSignatureFromDeclaration(made);
+  return (
+    signature !== undefined &&
+    (checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Boolean) !== 0
+  );
+}
+
+function contains(node: ts.Node, is: (node: ts.Node) => boolean): boolean {
+  return is(node) || ts.forEachChild(node, child => contains(child, is)) === true;
 }
 
 /** The properties of the rules that a file states: `kind`, and all that a kind adds to the base. */

@@ -8,6 +8,7 @@ import type { WorkIssue } from '../../src/ledger/work-issue';
 import type { LastYearDoubt } from '../../src/features/registers/domain/last-year-doubts';
 import type { ReportCaution } from '../../src/features/reports/domain/report-cautions';
 import type { MergeIssue } from '../../src/features/merge/domain/merge-issue';
+import type { OwnDoubt } from '../../src/features/merge/domain/verdict';
 import type { ValueDoubt } from '../../src/ledger/value-doubt';
 import type { StartIssue } from '../../src/ledger/start-issues';
 import type { SetSheetIssue } from '../../src/features/sets/domain/set-sheet-issue';
@@ -294,6 +295,21 @@ export const MERGE_ISSUES = issuesOf<MergeIssue>({
   'merge.otherSet': { given: 'A (1)', expected: 'B (2)' },
   'merge.otherWorkbook': {},
   'merge.unknownCopy': { copyId: 'QHDK' },
+});
+
+export const MERGE_DOUBTS = issuesOf<OwnDoubt>({
+  'merge.erased': {},
+  'merge.uncertain': {},
+  'merge.noResult': {},
+  'merge.shifted': {},
+  'merge.rowRenamed': {},
+  'merge.rowTwice': {},
+  'merge.oneCell': {},
+  'merge.rowUnnamed': {},
+  'merge.notAsked': {},
+  'merge.counted': {},
+  'merge.leftBehind': {},
+  'merge.noPlace': {},
 });
 
 export const SOURCE_ISSUES = issuesOf<Exclude<SourceIssue, FileIssue>>({

@@ -4,27 +4,17 @@ import { registerHeader } from '../../messages/register-sheets-vi';
 import { AREA_TEXT, CONFIG_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { worthText } from '../../messages/worth-text';
 import { subRowsOf, traitsOf } from '../../rules/asks';
-import {
-  areaLayout,
-  itemCode,
-  SETTINGS,
-  SUMMARY_COLUMNS,
-  type AreaColumn,
-  type Setting,
-  type SummaryColumn,
-} from '../places';
+import { areaLayout, itemCode, SETTINGS, type AreaColumn, type Setting, type SummaryColumn } from '../places';
 
 /** The headers of the tables by which the standard workbook is read, by column, in the order in which they are made. */
 export const AREA_HEADERS = AREA_TEXT.headers;
 
-export const SUMMARY_HEADERS = Object.fromEntries(
-  SUMMARY_COLUMNS.map((column, index) => [column, SUMMARY_TEXT.headers[index]]),
-) as Readonly<Record<SummaryColumn, string>>;
+export const SUMMARY_HEADERS: Readonly<Record<SummaryColumn, string>> = SUMMARY_TEXT.headers;
 
 export const CONFIG_HEADERS = {
-  rating: headed(['name', 'from'], CONFIG_TEXT.ratingHeaders),
-  dues: headed(['code', 'title', 'due'], CONFIG_TEXT.dueHeaders),
-  people: headed(['owner', 'name', 'email', 'criteria'], CONFIG_TEXT.peopleHeaders),
+  rating: CONFIG_TEXT.ratingHeaders,
+  dues: CONFIG_TEXT.dueHeaders,
+  people: CONFIG_TEXT.peopleHeaders,
 } as const;
 
 /** The label of a setting. `settingLabel('year')` is "Năm đánh giá". */
@@ -64,14 +54,4 @@ export function madeCells(area: Area): ReadonlyMap<string, MadeCells> {
       return [[itemCode(code, row.item), { title, rule: worthText(worth) }]];
     }),
   );
-}
-
-function headed<Column extends string>(
-  columns: readonly Column[],
-  headers: readonly string[],
-): Readonly<Record<Column, string>> {
-  return Object.fromEntries(columns.map((column, index) => [column, headers[index]!])) as Record<
-    Column,
-    string
-  >;
 }

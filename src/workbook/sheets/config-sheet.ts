@@ -59,7 +59,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
 
   const rating = layout.ratingRow;
   grid.across(rating - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.rating);
-  grid.run(rating - 1, 1, 'header', CONFIG_TEXT.ratingHeaders).fit(rating - 1);
+  grid.run(rating - 1, 1, 'header', Object.values(CONFIG_TEXT.ratingHeaders)).fit(rating - 1);
   settings.rating.slice(0, layout.ratings).forEach((band, index) => {
     grid
       .set(rating + index, 1, 'entryText', band.name || null)
@@ -69,7 +69,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
 
   const dues = layout.duesRow;
   grid.across(dues - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.dues);
-  grid.run(dues - 1, 1, 'header', CONFIG_TEXT.dueHeaders).fit(dues - 1);
+  grid.run(dues - 1, 1, 'header', Object.values(CONFIG_TEXT.dueHeaders)).fit(dues - 1);
   layout.dues.forEach((code, index) => {
     const row = dues + index;
     const due = settings.dues[code] ?? null;
@@ -80,7 +80,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
 
   const people = layout.peopleRow;
   grid.across(people - 2, 1, WIDTHS.length, 'heading', CONFIG_TEXT.people);
-  grid.run(people - 1, 1, 'header', CONFIG_TEXT.peopleHeaders).fit(people - 1);
+  grid.run(people - 1, 1, 'header', Object.values(CONFIG_TEXT.peopleHeaders)).fit(people - 1);
   layout.people.forEach((owner, index) => {
     const row = people + index;
     const person = settings.people[owner];

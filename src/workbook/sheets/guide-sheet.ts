@@ -8,7 +8,6 @@ import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
 import { Grid, gridSheet } from '../grid';
 import { wholePrint } from '../page-fit';
-import { SUMMARY_COLUMNS, type SummaryColumn } from '../places';
 import type { SheetPlan } from '../plan';
 import { unitLine } from './sheet-lines';
 import type { StyleName } from '../styles';
@@ -50,7 +49,7 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     term(AREA_TEXT.headers[name as keyof typeof GUIDE_TEXT.columnList], meaning);
   heading(GUIDE_TEXT.summary);
   for (const [name, meaning] of Object.entries(GUIDE_TEXT.summaryList))
-    term(SUMMARY_TEXT.headers[SUMMARY_COLUMNS.indexOf(name as SummaryColumn)]!, meaning);
+    term(SUMMARY_TEXT.headers[name as keyof typeof GUIDE_TEXT.summaryList], meaning);
   heading(GUIDE_TEXT.rules);
   const headerRow = ++row;
   grid.run(headerRow, 1, 'header', GUIDE_TEXT.ruleHeaders).fit(headerRow);

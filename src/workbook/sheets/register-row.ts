@@ -1,6 +1,7 @@
 import { registerColumns, type Register } from '../../ledger/registers';
 import { constantOf } from '../../rules/cell';
 import type { Grid } from '../grid';
+import { registerColumn } from '../places';
 import { columnStyle } from './register-looks';
 import { statusFormula, statusText, type EnteredRow } from './register-status';
 
@@ -12,13 +13,15 @@ export function registerRow(
   entered: EnteredRow,
   today: number,
 ): void {
-  const columns = registerColumns(register);
-  columns.forEach((key, index) => {
+  registerColumns(register).forEach((key, index) => {
     const value = entered[key] ?? null;
     grid.set(row, index + 1, columnStyle(register, key), constantOf(value));
   });
   const formula = statusFormula(register, row);
   if (formula !== undefined)
-    grid.set(row, columns.length, 'status', { formula, value: statusText(register, entered, today) });
+    grid.set(row, registerColumn(register, 'status'), 'status', {
+      formula,
+      value: statusText(register, entered, today),
+    });
   grid.fit(row);
 }

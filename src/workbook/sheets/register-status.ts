@@ -1,6 +1,6 @@
 import { deadlineStatusNative, NEAR_DAYS } from '../../scores/deadline-status';
 import { rowStatus } from '../../scores/feeds';
-import { registerColumns, registerEntry, type Register } from '../../ledger/registers';
+import { registerEntry, type Register } from '../../ledger/registers';
 import { NO_STATUS } from '../../messages/register-sheets-vi';
 import { constantOf, isBlank, type Cell } from '../../rules/cell';
 import { firstOf, literal, type Expr } from '../../rules/formula';
@@ -13,13 +13,13 @@ import { COLORS, MARKS } from '../styles';
 /** What was entered into one row, by column; what is missing is empty. */
 export type EnteredRow = Readonly<Record<string, Cell | undefined>>;
 
-/** The formula of the status of a row, which stands last in it; `undefined` in a register without deadlines. */
+/** The formula of the status of a row, which stands behind what is entered; `undefined` in a register without deadlines. */
 export function statusFormula(register: Register, row: number): Expr | undefined {
   const { deadline } = registerEntry(register);
   if (!deadline) return undefined;
   const due = cell(row, registerColumn(register, deadline.due));
   const done = cell(row, registerColumn(register, deadline.done));
-  const filled = `COUNTA(${range(row, 1, row, registerColumns(register).length - 1)})`;
+  const filled = `COUNTA(${range(row, 1, row, registerColumn(register, 'status') - 1)})`;
   return firstOf(
     [
       [`${filled}=0`, '""'],
@@ -44,8 +44,8 @@ export function statusText(register: Register, row: EnteredRow, today: number): 
 export function statusColours(register: Register, first: number, last: number): ConditionalPlan[] {
   const { deadline } = registerEntry(register);
   if (!deadline) return [];
-  const width = registerColumns(register).length;
-  const column = columnName(width);
+  const status = registerColumn(register, 'status');
+  const column = columnName(status);
   const address = `${column}${first}:${column}${last}`;
   const when = (word: string, mark: (typeof MARKS)[keyof typeof MARKS]): ConditionalPlan => ({
     address,
@@ -62,7 +62,7 @@ export function statusColours(register: Register, first: number, last: number): 
     // Below the prepared rows: something is entered and no formula tells its status, so that it would not be counted.
     {
       address,
-      formula: `AND($${column}${first}="",COUNTA($A${first}:$${columnName(width - 1)}${first})>0)`,
+      formula: `AND($${column}${first}="",COUNTA($A${first}:$${columnName(status - 1)}${first})>0)`,
       fill: COLORS.badFill,
     },
   ];

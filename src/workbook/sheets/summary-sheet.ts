@@ -49,7 +49,8 @@ export function summarySheet(
   const firstRow = SUMMARY_HEADER_ROW + 1;
   const totalRow = firstRow + set.areas.length;
   titleBlock(grid, ledger, today);
-  grid.run(SUMMARY_HEADER_ROW, 1, 'header', SUMMARY_TEXT.headers).fit(SUMMARY_HEADER_ROW);
+  const headers = SUMMARY_COLUMNS.map(column => SUMMARY_TEXT.headers[column]);
+  grid.run(SUMMARY_HEADER_ROW, 1, 'header', headers).fit(SUMMARY_HEADER_ROW);
 
   const putAt =
     (row: number): Put =>

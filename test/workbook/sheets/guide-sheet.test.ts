@@ -1,7 +1,6 @@
 import { GUIDE_TEXT } from '../../../src/messages/guide-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../../src/messages/workbook-vi';
 import { guideSheet } from '../../../src/workbook/sheets/guide-sheet';
-import { SUMMARY_COLUMNS } from '../../../src/workbook/places';
 import { demoLedger } from '../../sample/sample-plan';
 import { planCells } from '../plan-cells';
 
@@ -34,7 +33,7 @@ test('every column of the summary that is explained stands beside its header', (
   const terms = Object.entries(GUIDE_TEXT.summaryList);
   expect(terms.length).toBeGreaterThan(2);
   for (const [column, meaning] of terms) {
-    const header = SUMMARY_TEXT.headers[(SUMMARY_COLUMNS as readonly string[]).indexOf(column)]!;
+    const header = SUMMARY_TEXT.headers[column as keyof typeof SUMMARY_TEXT.headers];
     expect(meaningOf(GUIDE_TEXT.summary, header)).toBe(meaning);
   }
 });

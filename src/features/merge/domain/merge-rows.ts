@@ -2,7 +2,6 @@ import { isRegisterGone } from '../../../ledger/gap';
 import { grouped } from '../../../ledger/grouped';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
-import { grouped } from '../../../ledger/grouped';
 import type { Ledger } from '../../../ledger/ledger';
 import { registerPlace, type RegisterPlace } from '../../../ledger/place';
 import { purposeAt, type Purpose } from '../../../ledger/purpose';

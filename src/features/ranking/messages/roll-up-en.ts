@@ -31,7 +31,7 @@ const ROLL_UP_EN: RollUpTexts = {
   ranked: count => `Ranking (${units(count)})`,
   block: (types, count) => `Block ${types}: ${units(count)}`,
   otherType: 'other units',
-  columns: ['Rank', 'Unit', 'Index (%)', 'Rating'],
+  columns: { rank: 'Rank', unit: 'Unit', index: 'Index (%)', rating: 'Rating' },
   unranked: count => `Not ranked (${files(count)})`,
   leaveOut: file => `Leave out ${file}`,
   differing: count =>

@@ -29,12 +29,7 @@ export const ROLL_UP_VI = {
   /** A block by the words for its types, which are Vietnamese. */
   block: (types: string, units: number) => `Khối ${types}: ${units} đơn vị`,
   otherType: 'đơn vị khác',
-  columns: ['Hạng', 'Đơn vị', 'Chỉ số (%)', 'Xếp loại'] satisfies readonly [
-    rank: string,
-    unit: string,
-    index: string,
-    rating: string,
-  ],
+  columns: { rank: 'Hạng', unit: 'Đơn vị', index: 'Chỉ số (%)', rating: 'Xếp loại' },
   unranked: (count: number) => `Không xếp hạng (${count} tệp)`,
   leaveOut: (file: string) => `Bỏ tệp ${file}`,
   differing: (files: number) =>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { RankedBlock } from '../domain/roll-up';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { shortText } from '../../../messages/short-text';
@@ -40,6 +41,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** In their order; how wide each is stands in the looks above, by its number. */
+const COLUMNS = ['rank', 'unit', 'index', 'rating'] as const;
+
 /** The units of each block, best first, each with how much of it is entered: what is not counts nothing. */
 export function RankingTable({ blocks }: { readonly blocks: readonly RankedBlock[] }) {
   const styles = useStyles();
@@ -50,25 +54,34 @@ export function RankingTable({ blocks }: { readonly blocks: readonly RankedBlock
       <caption>{texts.block(types.map(type => type || texts.otherType).join(', '), units.length)}</caption>
       <thead>
         <tr>
-          {texts.columns.map(column => (
+          {COLUMNS.map(column => (
             <th key={column} scope="col">
-              {column}
+              {texts.columns[column]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {units.map(({ file, unit, rank, index, rating }) => (
-          <tr key={file}>
-            <td>{rank}</td>
-            <td>
-              {shortText(unit.name)}
-              <span className={styles.entered}>{pane.scores.entered(unit.entered, unit.criteria)}</span>
-            </td>
-            <td>{number(index, 2)}</td>
-            <td>{rating}</td>
-          </tr>
-        ))}
+        {units.map(({ file, unit, rank, index, rating }) => {
+          const cells: Readonly<Record<(typeof COLUMNS)[number], ReactNode>> = {
+            rank,
+            unit: (
+              <>
+                {shortText(unit.name)}
+                <span className={styles.entered}>{pane.scores.entered(unit.entered, unit.criteria)}</span>
+              </>
+            ),
+            index: number(index, 2),
+            rating,
+          };
+          return (
+            <tr key={file}>
+              {COLUMNS.map(column => (
+                <td key={column}>{cells[column]}</td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   ));

@@ -20,14 +20,20 @@ import { wholePrint } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import { COLORS } from '../../../workbook/styles';
 
-const WIDTHS = { rank: 6, unit: 27, code: 9, index: 10, rating: 14, entered: 9 };
+/** The columns before the indices of the areas and after them, in their order, with the characters they have room for. */
+const BEFORE = { rank: 6, unit: 27, code: 9 } as const;
+const AREA_WIDTH = 10;
+const AFTER = { index: 10, rating: 14, entered: 9 } as const;
+type Before = keyof typeof BEFORE;
+type After = keyof typeof AFTER;
+const [BEFORE_AREAS, AFTER_AREAS] = [Object.keys(BEFORE) as Before[], Object.keys(AFTER) as After[]];
 const HEADER_ROW = 3;
 /** The first column with the index of an area. */
-const FIRST_AREA = 4;
+const FIRST_AREA = BEFORE_AREAS.length + 1;
 
 /** Where the columns and the table of ratings stand. */
 interface Places {
-  readonly total: number;
+  readonly columns: Readonly<Record<Before | After, number>>;
   readonly names: Expr;
   readonly bounds: Expr;
 }
@@ -35,16 +41,12 @@ interface Places {
 /** Units by block, best first, with a heat map of their indices; ranks and ratings follow when an index is corrected. */
 export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
   const { basis, blocks, choice, rating } = result;
-  const total = FIRST_AREA + basis.areas.length;
-  const last = total + RANKING_TEXT.headersAfter.length - 1;
+  const columns = columnsBeside(basis.areas.length);
+  const { index: total, entered: last } = columns;
   const grid = new Grid([
-    WIDTHS.rank,
-    WIDTHS.unit,
-    WIDTHS.code,
-    ...basis.areas.map(() => WIDTHS.index),
-    WIDTHS.index,
-    WIDTHS.rating,
-    WIDTHS.entered,
+    ...BEFORE_AREAS.map(column => BEFORE[column]),
+    ...basis.areas.map(() => AREA_WIDTH),
+    ...AFTER_AREAS.map(column => AFTER[column]),
   ]);
   grid.across(1, 1, last, 'title', RANKING_TEXT.title(basis.year));
   const { title, version } = basis.set;
@@ -56,14 +58,15 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
     `${RANKING_TEXT.by[choice.points]}. ${RANKING_TEXT.basis(title, version, dateText(day))}`,
   );
   const areaTitles = basis.areas.map(({ code, title, part }) => `${code}. ${outsideTitle(title, part)}`);
-  grid.run(HEADER_ROW, 1, 'header', [...RANKING_TEXT.headers, ...areaTitles, ...RANKING_TEXT.headersAfter]);
-  grid.fit(HEADER_ROW);
+  const header = (column: Before | After): string => RANKING_TEXT.headers[column];
+  const headers = [...BEFORE_AREAS.map(header), ...areaTitles, ...AFTER_AREAS.map(header)];
+  grid.run(HEADER_ROW, 1, 'header', headers).fit(HEADER_ROW);
 
   const lastUnit = HEADER_ROW + blocks.reduce((sum, { units }) => sum + 1 + units.length, 0);
   const firstRating = lastUnit + 5;
   const ratings = (column: number): Expr =>
     absolute(range(firstRating, column, firstRating + rating.length - 1, column));
-  const places: Places = { total, names: ratings(2), bounds: ratings(3) };
+  const places: Places = { columns, names: ratings(2), bounds: ratings(3) };
   let row = HEADER_ROW + 1;
   for (const block of blocks) row = blockRows(grid, row, block, result, places);
 
@@ -110,15 +113,30 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
   });
 }
 
+/** The numbers of the columns around those of so many areas. `columnsBeside(2).index` is 6. */
+function columnsBeside(areas: number): Places['columns'] {
+  const order: readonly string[] = [...BEFORE_AREAS, ...Array<string>(areas).fill(''), ...AFTER_AREAS];
+  const at = (column: string): number => order.indexOf(column) + 1;
+  return {
+    rank: at('rank'),
+    unit: at('unit'),
+    code: at('code'),
+    index: at('index'),
+    rating: at('rating'),
+    entered: at('entered'),
+  };
+}
+
 /** A heading with the means of the block, and its units below; returns the row after them. */
 function blockRows(
   grid: Grid,
   heading: number,
   { types, units }: RankedBlock,
   { choice, rating: bands }: RollUp,
-  { total, names, bounds }: Places,
+  { columns, names, bounds }: Places,
 ): number {
   const [first, last] = [heading + 1, heading + units.length];
+  const total = columns.index;
   const title =
     choice.blocks === 'one'
       ? RANKING_TEXT.together(units.length)
@@ -139,17 +157,17 @@ function blockRows(
     const position = `ROW(${own})-${heading}`;
     const indices: readonly CellValue[] = areas.map(value => value ?? null);
     grid
-      .set(row, 1, 'status', {
+      .set(row, columns.rank, 'status', {
         formula: rankNative(own, all, choice.ties, String(RANK_DECIMALS), position),
         value: rank,
       })
-      .set(row, 2, 'text', shortText(unit.name))
-      .set(row, 3, 'code', unit.code)
+      .set(row, columns.unit, 'text', shortText(unit.name))
+      .set(row, columns.code, 'code', unit.code)
       .run(row, FIRST_AREA, 'index', indices)
       .set(row, total, 'score', index)
       .set(
         row,
-        total + 1,
+        columns.rating,
         'status',
         bands.length === 0
           ? null
@@ -158,7 +176,7 @@ function blockRows(
               value: rating ?? '',
             },
       )
-      .set(row, total + 2, 'status', `${unit.entered}/${unit.criteria}`)
+      .set(row, columns.entered, 'status', `${unit.entered}/${unit.criteria}`)
       .fit(row);
   });
   return last + 1;

@@ -3,8 +3,9 @@ import type { Area, Criterion, Heading, IndexSet } from '../../../catalogue/inde
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
 import { readIndexSet } from '../../../catalogue/read-index-set';
 import { ruleIssues } from '../../../catalogue/rule-laws';
+import { isByHand } from '../../../rules/asks';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import type { Rule } from '../../../rules/kinds';
 import { takenOff } from '../../../wording/taken-off';
 import { folded } from './folded';
 import { atWord, sheetName } from './sheet-name';
@@ -71,7 +72,7 @@ export function indexSetOf(reading: TableReading, facts: SetFacts): MadeSet {
 function refusedRules({ areas }: TableReading): CatalogueIssue[] {
   return areas.flatMap(({ criteria }) =>
     criteria.flatMap(({ code, maxPoints, reading: { rule } }) =>
-      isOfKind(rule, 'manual') ? [] : ruleIssues(rule, maxPoints ?? 0, code),
+      isByHand(rule) ? [] : ruleIssues(rule, maxPoints ?? 0, code),
     ),
   );
 }

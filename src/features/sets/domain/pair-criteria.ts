@@ -1,6 +1,6 @@
 import type { Area, Criterion, IndexSet } from '../../../catalogue/index-set';
 import { grouped } from '../../../ledger/grouped';
-import { sameKind } from '../../../rules/kinds';
+import { kindOf } from '../../../rules/kinds';
 import { likeness, wordingOf, type Wording } from './likeness';
 
 /** A criterion of the old set and the one of the new set that it became. */
@@ -123,7 +123,7 @@ function ranked(before: readonly Known[], after: readonly Known[]): Candidate[] 
     after.flatMap(to => {
       const title = likeness(from.title, to.title);
       const isOfCode = from.criterion.code === to.criterion.code;
-      const isOfKind = sameKind(from.criterion.rule, to.criterion.rule);
+      const isOfKind = kindOf(from.criterion.rule) === kindOf(to.criterion.rule);
       if (title < (isOfCode && isOfKind ? ALIKE_WITH_CODE : ALIKE)) return [];
       const place = likeness(from.place, to.place);
       const rule = from.rule === to.rule ? 1 : isOfKind ? 0.5 : 0;

@@ -1,6 +1,7 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { IndexSet } from '../../../catalogue/index-set';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import { isByHand } from '../../../rules/asks';
+import type { Rule } from '../../../rules/kinds';
 import type { Confidence } from '../../../wording/reading';
 import { indexSetOf, type SetFacts } from './index-set-of';
 import type { ReadCriterion, TableReading } from './table-reading';
@@ -76,8 +77,6 @@ export function ruleChoices(
   chosen: Rule | undefined,
 ): RuleChoices {
   const read = [rule, ...alternatives];
-  const choices = read.some(each => isOfKind(each, 'manual'))
-    ? read
-    : [...read, { kind: 'manual', basis: title } as const];
+  const choices = read.some(isByHand) ? read : [...read, { kind: 'manual', basis: title } as const];
   return { choices, current: chosen ?? (confidence === 'look' ? undefined : rule) };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { printedTitle } from '../../../catalogue/index-set';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import { isByHand } from '../../../rules/asks';
+import type { Rule } from '../../../rules/kinds';
 import { writeRule } from '../../../wording/write-rule';
 import { workedExamples } from '../../../wording/worked-examples';
 import { ruleChoices } from '../domain/set-draft';
@@ -35,7 +36,7 @@ export function RuleItem({
   const { choices, current } = ruleChoices(criterion, chosen);
   const label = (choice: Rule) => (
     <span>
-      {isOfKind(choice, 'manual') ? texts.manual : writeRule(choice)}
+      {isByHand(choice) ? texts.manual : writeRule(choice)}
       <br />
       <span className={styles.quiet}>{examplesText(workedExamples(choice, maxPoints ?? 0))}</span>
     </span>

@@ -5,7 +5,7 @@ import { book } from '../../../excel/excel-book';
 import { sentence } from '../../../messages/messages';
 import { success } from '../../../ledger/result';
 import { SHEET_NAME, SHEET_NAMES } from '../../../messages/sheet-names';
-import { isOfKind } from '../../../rules/kinds';
+import { isByHand } from '../../../rules/asks';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
@@ -110,7 +110,7 @@ function StandingTable({
   return (
     <>
       <p className={styles.counts} role="status">
-        {texts.counts(criteria.length, criteria.filter(({ rule }) => isOfKind(rule, 'manual')).length)}
+        {texts.counts(criteria.length, criteria.filter(({ rule }) => isByHand(rule)).length)}
         <br />
         {set ? texts.sound(number(set.totalPoints, 2)) : texts.wrong(issues.length)}
       </p>

@@ -1,17 +1,19 @@
 import { ruleIn } from '../../../catalogue/read-index-set';
+import { isByHand } from '../../../rules/asks';
 import { isError, isUnread } from '../../../rules/cell';
-import { isOfKind, type Rule } from '../../../rules/kinds';
+import type { Rule } from '../../../rules/kinds';
 import { withAmounts } from '../../../wording/amounts';
 import { readRule } from '../../../wording/read-rule';
 import { kindName, writeRule } from '../../../wording/write-rule';
 import { labelOf } from '../../../workbook/find/label';
 import { NOT_ARISING_WORDS, SET_SHEET_TEXT } from '../messages/set-sheet-vi';
-import { byWord, type SetRow } from './set-row';
+import type { SetRow } from './set-row';
 
 /** Other words for an unclear rule that are offered at once. */
 const MOST_OFFERED = 2;
 
-const KINDS = byWord<Rule['kind']>(SET_SHEET_TEXT.kinds);
+/** What the kinds are called. */
+const KINDS = new Map(Object.values(SET_SHEET_TEXT.kinds).map(name => [labelOf(name), name]));
 const NOT_ARISING = new Map(NOT_ARISING_WORDS.map(([word, value]) => [labelOf(word), { value }]));
 
 /**
@@ -46,14 +48,9 @@ function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number, titl
   // Whoever writes other words need not choose the kind as well.
   const isOpen =
     chosen === undefined ||
-    isOfKind(rule, chosen) ||
-    (!isAsBefore && kept !== undefined && isOfKind(kept, chosen));
-  if (isCertain && !isOpen)
-    row.tell({
-      code: 'setRow.kindDiffers',
-      given: SET_SHEET_TEXT.kinds[chosen],
-      means: kindName(rule),
-    });
+    kindName(rule) === chosen ||
+    (!isAsBefore && kept !== undefined && kindName(kept) === chosen);
+  if (isCertain && !isOpen) row.tell({ code: 'setRow.kindDiffers', given: chosen, means: kindName(rule) });
   return rule;
 }
 
@@ -67,19 +64,20 @@ function certainRule(
   // The canonical words of points that a person gives are certain as well.
   const isCertain = confidence === 'certain' || writeRule(rule) === text;
   if (!isCertain) {
-    const offered = [rule, ...alternatives].filter(each => !isOfKind(each, 'manual')).map(writeRule);
+    const offered = [rule, ...alternatives].filter(each => !isByHand(each)).map(writeRule);
     row.tell({ code: 'setRow.ruleUnclear', given: text, offered: offered.slice(0, MOST_OFFERED) });
   }
   return { rule, isCertain };
 }
 
 /** The rule of a row without words of its own: what the decision says with certainty, or points that a person gives. */
-function unspokenRule(row: SetRow, chosen: Rule['kind'] | undefined, maxPoints: number, title: string): Rule {
-  if (chosen === 'manual') return byHand(title);
+function unspokenRule(row: SetRow, chosen: string | undefined, maxPoints: number, title: string): Rule {
+  const manual = byHand(title);
+  if (chosen === kindName(manual)) return manual;
   const { rule, confidence } = readRule(row.text('method'), maxPoints, title);
-  if (confidence === 'certain' && (chosen === undefined || isOfKind(rule, chosen))) return rule;
+  if (confidence === 'certain' && (chosen === undefined || kindName(rule) === chosen)) return rule;
   row.tell({ code: 'setRow.ruleMissing' });
-  return byHand(title);
+  return manual;
 }
 
 /** Points that a person gives. */
