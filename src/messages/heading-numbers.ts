@@ -1,6 +1,10 @@
 import type { Block } from './document';
 
 const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],
@@ -8,7 +12,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** A positive whole number as official papers count their parts. `roman(14)` is "XIV". */
+/** A positive whole number below 400 as official papers count their parts. `roman(14)` is "XIV". */
 export function roman(value: number): string {
   const [size, letters] = ROMAN.find(([size]) => size <= value) ?? [];
   return size === undefined ? '' : letters + roman(value - size);

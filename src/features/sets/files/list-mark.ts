@@ -1,3 +1,5 @@
+import { roman } from '../../../messages/heading-numbers';
+
 /** How far a list has counted, and in what way: "1", "a", "A", "i", "I", or '' for dashes. */
 export interface ListCount {
   count: number;
@@ -22,9 +24,9 @@ export function countedText(count: number, type: string): string {
     case 'A':
       return letter(count).toUpperCase();
     case 'i':
-      return roman(count).toLowerCase();
+      return romanCount(count).toLowerCase();
     case 'I':
-      return roman(count);
+      return romanCount(count);
     default:
       return String(count);
   }
@@ -36,21 +38,7 @@ function letter(count: number): string {
   return String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  let rest = Math.min(Math.max(1, count), 399);
-  let text = '';
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
-  return text;
+/** The first and the last number stand for those beyond them. */
+function romanCount(count: number): string {
+  return roman(Math.min(Math.max(1, count), 399));
 }
