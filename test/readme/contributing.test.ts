@@ -37,7 +37,7 @@ test('every file that is named is there', () => {
 });
 
 test.each(costs)('%s%s costs as many files as are named', (_, change, files, which) => {
-  expect([change, new Set(paths(which!)).size]).toEqual([change, Number(files)]);
+  expect([change, new Set(paths(which)).size]).toEqual([change, Number(files)]);
 });
 
 /**
@@ -68,14 +68,14 @@ test('each change that is told is one of those that are looked into', () => {
 test.each(costs)(
   '%s%s touches the files that name each one there is, and no other',
   (_, change, __, which) => {
-    const { names, besides } = ALL[change!]!;
+    const { names, besides } = ALL[change]!;
     const like = new Set(
-      [...which!.matchAll(/like (?:that of )?`([^`]+)`(?: and `([^`]+)`)?/g)].flatMap(([, one, other]) => [
+      [...which.matchAll(/like (?:that of )?`([^`]+)`(?: and `([^`]+)`)?/g)].flatMap(([, one, other]) => [
         one!,
         other ?? one!,
       ]),
     );
-    const named = paths(which!).filter(path => !like.has(path));
+    const named = paths(which).filter(path => !like.has(path));
     expect(names.length).toBeGreaterThan(2);
     expect(named.sort()).toEqual(
       filesWith(text => names.every(name => mentions(text, name)) || besides?.test(text) === true),
