@@ -8,7 +8,7 @@ export function markedEncoding([first, second]: ArrayLike<number> & Iterable<num
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Whether letters that bytes were taken for can be a text. `isText('a\u0000')` is false. */
-export function isText(letters: string): boolean {
+/** Whether letters that bytes were taken for can be a text. `canBeText('a\u0000')` is false. */
+export function canBeText(letters: string): boolean {
   return !CONTROL.test(letters);
 }

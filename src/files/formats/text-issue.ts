@@ -1,5 +1,5 @@
 import type { FileIssue } from '../../ledger/file-issue';
-import { isText, markedEncoding } from './text-bytes';
+import { canBeText, markedEncoding } from './text-bytes';
 
 /** Letters by which a text is known: an OpenDocument that is one text says what it is behind forty namespaces. */
 const SAMPLE = 16_384;
@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [fits: (text: string) => boolean, issue: FileIss
 /** What a file is that is neither a zip nor known by its first bytes: a text of some kind, or nothing for us. */
 export function textIssue(bytes: Uint8Array): FileIssue {
   const text = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, SAMPLE)).trimStart();
-  const kind = isText(text) ? KINDS.find(([fits]) => fits(text)) : undefined;
+  const kind = canBeText(text) ? KINDS.find(([fits]) => fits(text)) : undefined;
   return kind?.[1] ?? { code: 'file.notSpreadsheet' };
 }
 

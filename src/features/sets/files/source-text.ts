@@ -1,4 +1,4 @@
-import { isText, markedEncoding } from '../../../files/formats/text-bytes';
+import { canBeText, markedEncoding } from '../../../files/formats/text-bytes';
 
 /** Letters at the beginning in which a page names its encoding. */
 const HEAD = 2_048;
@@ -10,7 +10,7 @@ const HEAD = 2_048;
 export function sourceText(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes);
   const text = encoding === undefined ? undefined : decoded(bytes, encoding);
-  return text !== undefined && isText(text) ? text.normalize('NFC') : undefined;
+  return text !== undefined && canBeText(text) ? text.normalize('NFC') : undefined;
 }
 
 function encodingOf(bytes: Uint8Array): string | undefined {
