@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES, FLOORS, SHARED } from './architecture/layout';
 import { readSources } from './architecture/read-sources';
-import { violations } from './architecture/violations';
+import { crowdedFolders, violations } from './architecture/violations';
 
 const folders = (path: string): string[] => readdirSync(join(__dirname, '../src', path)).sort();
 
@@ -10,6 +10,10 @@ test('a file of src imports only from rooms below it, and keeps to what it may n
   const sources = readSources('src');
   expect(sources.size).toBeGreaterThan(80);
   expect(violations(sources)).toEqual([]);
+});
+
+test('no folder of the tests holds more than can be read at a glance', () => {
+  expect(crowdedFolders([...readSources('test').keys()])).toEqual([]);
 });
 
 test('src has the rooms of the design', () => {
@@ -123,6 +127,20 @@ describe('the check can fail:', () => {
       }),
     ).toEqual([
       'the functions bundle holds src/functions/functions.ts > src/functions/a.ts > src/workbook/c.ts',
+    ]);
+  });
+
+  test('a circle of imports, also of types alone', () => {
+    expect(
+      told({
+        'src/rules/a.ts': "import type { C } from './c';",
+        'src/rules/b.ts': "import { a } from './a';\nimport type { A } from './a';",
+        'src/rules/c.ts': "export type { B } from './b';\nimport { d } from './d';",
+        'src/rules/d.ts': '',
+      }),
+    ).toEqual([
+      'src/rules/a.ts > src/rules/c.ts > src/rules/b.ts > src/rules/a.ts is a circle: ' +
+        'move what they share into a file of its own, which imports neither',
     ]);
   });
 

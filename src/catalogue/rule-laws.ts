@@ -1,7 +1,7 @@
 import { lawsOf } from '../rules/asks';
 import { literal } from '../rules/formula';
 import type { Rule } from '../rules/kinds';
-import { isKept, type Law } from '../rules/law';
+import { isLawKept, type Law } from '../rules/law';
 import type { CatalogueIssue } from './catalogue-issue';
 import { limitedCount, listedWord, requiredText } from './text-laws';
 
@@ -19,7 +19,7 @@ export function ruleIssues(rule: Rule, max: number, where: string): CatalogueIss
 }
 
 function lawIssues(law: Law, max: number, where: string): CatalogueIssue[] {
-  const unless = (issue: CatalogueIssue): CatalogueIssue[] => (isKept(law, max) ? [] : [issue]);
+  const unless = (issue: CatalogueIssue): CatalogueIssue[] => (isLawKept(law, max) ? [] : [issue]);
   switch (law.law) {
     case 'text':
       return requiredText(where, law.field, law.text, law.limit);

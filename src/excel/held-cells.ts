@@ -1,7 +1,7 @@
 import { isSameFormula } from '../workbook/canonical-formula';
 import { isBlank, type Cell } from '../rules/cell';
 import type { EntryEdit, FormEdit } from '../workbook/book-edit';
-import { cell, cellColumn, cellRow } from '../workbook/address';
+import { cellFrom, cellRow } from '../workbook/address';
 import { fittingFormat, isSameFormat } from '../workbook/number-format';
 import { STYLES } from '../workbook/styles';
 import { cellOf, formulaOf } from './read-sheets';
@@ -150,15 +150,14 @@ export function undoneCells(
   isMoved: (row: number) => boolean,
 ): UndoneCells {
   const now = contentsOf(held);
-  const [from] = address.split(':') as [string];
   const kept: string[] = [];
   const isBack = before.map((row, down) =>
     row.map((was, right) => {
       const written = after[down]![right]!;
       const holds = now[down]![right]!;
       if (was === null || written === null || holds === was) return false;
-      if (isSameContent(holds, written) && !isMoved(cellRow(from) + down)) return true;
-      kept.push(cell(cellRow(from) + down, cellColumn(from) + right));
+      if (isSameContent(holds, written) && !isMoved(cellRow(address) + down)) return true;
+      kept.push(cellFrom(address, down, right));
       return false;
     }),
   );

@@ -1,3 +1,4 @@
+import { grouped } from '../ledger/grouped';
 import { range } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
 import { regions, type Region } from '../workbook/regions';
@@ -21,13 +22,14 @@ export function styleRegions<K extends keyof CellStyle>(
   property: K,
   skip: (value: CellStyle[K]) => boolean,
 ): StyleRegion<K>[] {
-  const groups = new Map<CellStyle[K], Region<CellStyle[K]>[]>();
   const wanted = regions(sheet, cell => {
     const value = cell ? STYLES[cell.style][property] : undefined;
     return value === undefined || skip(value) ? undefined : value;
   });
-  for (const region of wanted) groups.set(region.value, [...(groups.get(region.value) ?? []), region]);
-  return [...groups].map(([value, areas]) => ({ value, addresses: joinedAddresses(areas) }));
+  return [...grouped(wanted, ({ value }) => value)].map(([value, areas]) => ({
+    value,
+    addresses: joinedAddresses(areas),
+  }));
 }
 
 /** The addresses of areas, as few as Excel takes at once. `joinedAddresses([a1ToB2, d4])` is `['A1:B2,D4']`. */

@@ -1,6 +1,6 @@
 import { failure, success, type ExcelResult } from '../ledger/result';
-import { cell, cellColumn, cellRow } from '../workbook/address';
-import type { KeptCell, Undone } from '../workbook/book';
+import { cell, cellFrom, cellRow, type CellAddress } from '../workbook/address';
+import type { Undone } from '../workbook/book';
 import type { BookEdit, HeldCells } from '../workbook/book-edit';
 import { isBlank } from '../rules/cell';
 import { undoneCells } from './held-cells';
@@ -43,7 +43,7 @@ async function undoIn(
   context: Excel.RequestContext,
   { sheets, known, structure }: Before,
   begin: () => void,
-): Promise<readonly KeptCell[]> {
+): Promise<readonly CellAddress[]> {
   const asked = sheets.map(work => ask(context, work));
   const restoreNames = structure && askToRestore(context, structure);
   const landmarks = known.map(({ sheet, address }) =>
@@ -60,7 +60,7 @@ async function undoIn(
 }
 
 /** Queues that a sheet is as it was where it is still as it was written; gives what stays. */
-function undoSheet(asked: Asked, moved: ReadonlySet<string>): KeptCell[] {
+function undoSheet(asked: Asked, moved: ReadonlySet<string>): CellAddress[] {
   const { work, sheet, blocks, rows } = asked;
   const parts = work.cells.map((each, index) =>
     undoneCells(each, blocks[index]!, row => moved.has(`${work.sheet} ${row}`)),
@@ -100,7 +100,7 @@ function movedRows(
         const at = cellRow(address) + down;
         const found = landmarks[index]!.values[down] as (string | number | boolean)[];
         const telling = row.flatMap((value, right) =>
-          isBlank(value) || written.has(`${sheet} ${cell(at, cellColumn(address) + right)}`) ? [] : [right],
+          isBlank(value) || written.has(`${sheet} ${cellFrom(address, down, right)}`) ? [] : [right],
         );
         const isMoved = telling.length > 0 && telling.every(right => cellOf(found[right]!) !== row[right]);
         return isMoved ? [`${sheet} ${at}`] : [];
@@ -112,8 +112,6 @@ function movedRows(
 /** The cells of a block into which something was written. */
 function addresses(address: string, after: readonly (readonly unknown[])[]): string[] {
   return after.flatMap((row, down) =>
-    row.flatMap((content, right) =>
-      content === null ? [] : [cell(cellRow(address) + down, cellColumn(address) + right)],
-    ),
+    row.flatMap((content, right) => (content === null ? [] : [cellFrom(address, down, right)])),
   );
 }

@@ -33,8 +33,6 @@ function readDateStyles(file: Package, part: string): boolean[] {
       if (list === 'numFmts') custom.set(id, showsDate(attributes.get('formatCode') ?? ''));
       if (list === 'cellXfs') styles.push(custom.get(id) ?? BUILT_IN(Number(id)));
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return styles;
 }

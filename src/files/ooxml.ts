@@ -1,4 +1,4 @@
-/** Namespaces of the format, in the wording of Office and in the strict one of ISO/IEC 29500. */
+/** Namespaces of the format, in the wording of Office, which is written, and in the strict one of ISO/IEC 29500. */
 export const MAIN = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',

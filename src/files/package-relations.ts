@@ -28,8 +28,6 @@ export function relationsOf(file: Package, part: string): Relation[] {
       const [id, type, target] = ['Id', 'Type', 'Target'].map(key => attributes.get(key) ?? '');
       relations.push({ id: id!, kind: kindOf(type!), part: resolve(folder, target!) });
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return relations;
 }

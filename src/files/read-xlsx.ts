@@ -98,8 +98,6 @@ function readList(
         });
       }
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   if (listed.length === 0) refuseBroken();
   return { listed, from1904 };

@@ -1,14 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { absolute, onSheet } from '../workbook/address';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
+import { MAIN, RELATIONS } from './ooxml';
 import { requireWritable } from './plan-limits';
 import { chartXml, drawingXml } from './xlsx-chart';
 import { SharedStrings, sheetXml } from './xlsx-sheet';
 import { StyleTable } from './xlsx-styles';
 import { element, enclosed, escape, part } from './xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
 
@@ -50,7 +49,11 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     element(
       'Relationships',
       { xmlns: `${PACKAGE}/relationships` },
-      element('Relationship', { Id: 'rId1', Type: `${RELATIONS}/officeDocument`, Target: 'xl/workbook.xml' }),
+      element('Relationship', {
+        Id: 'rId1',
+        Type: `${RELATIONS[0]}/officeDocument`,
+        Target: 'xl/workbook.xml',
+      }),
       element('Relationship', {
         Id: 'rId2',
         Type: `${PACKAGE}/relationships/metadata/core-properties`,
@@ -67,7 +70,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
       'Relationships',
       { xmlns: `${PACKAGE}/relationships` },
       ...targets.map(([type, Target], index) =>
-        element('Relationship', { Id: `rId${index + 1}`, Type: `${RELATIONS}/${type}`, Target }),
+        element('Relationship', { Id: `rId${index + 1}`, Type: `${RELATIONS[0]}/${type}`, Target }),
       ),
     ),
   );
@@ -89,7 +92,7 @@ function workbookXml(plan: WorkbookPlan, firstVisible: number): string {
   return part(
     element(
       'workbook',
-      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      { xmlns: MAIN[0], 'xmlns:r': RELATIONS[0] },
       plan.protected ? element('workbookProtection', { lockStructure: 1 }) : '',
       enclosed('bookViews', element('workbookView', { activeTab: firstVisible })),
       enclosed('sheets', ...sheets),

@@ -1,12 +1,12 @@
 import { absolute, cellColumn, cellRow, onSheet } from '../workbook/address';
 import { isFormula, type ChartPlan, type SeriesPlan, type SheetPlan } from '../workbook/plan';
 import { FONT } from '../workbook/styles';
+import { RELATIONS } from './ooxml';
 import { element, enclosed, escape, part, verbatim } from './xml';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 /** Widths of lines and marks in points. */
@@ -45,7 +45,7 @@ export function drawingXml(sheet: SheetPlan): string {
           '<xdr:cNvGraphicFramePr/>',
         ),
         '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
-        `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONS}" r:id="rId${index + 1}"/></a:graphicData></a:graphic>`,
+        `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONS[0]}" r:id="rId${index + 1}"/></a:graphicData></a:graphic>`,
       ),
       '<xdr:clientData/>',
     );
@@ -83,7 +83,7 @@ export function chartXml(sheet: SheetPlan, chart: ChartPlan): string {
   return part(
     element(
       'c:chartSpace',
-      { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONS },
+      { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONS[0] },
       '<c:roundedCorners val="0"/>',
       `<c:chart>${title}<c:autoTitleDeleted val="0"/>${plot}${legend}<c:plotVisOnly val="1"/>${blanks}</c:chart>`,
       `<c:spPr>${fill('#FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>`,

@@ -1,11 +1,10 @@
 import { isError, type CellError } from '../rules/cell';
 import { cell as cellAddress } from '../workbook/address';
 import { isFormula, type PlannedCell, type SheetPlan, type ValidationPlan } from '../workbook/plan';
+import { MAIN, RELATIONS } from './ooxml';
 import type { StyleTable } from './xlsx-styles';
 import { countedList, element, enclosed, escape, part, verbatim } from './xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Padding that Excel adds to a column's width in characters. */
 const PADDING = 0.7109375;
 
@@ -27,7 +26,7 @@ export class SharedStrings {
       text => `<si><t xml:space="preserve">${escape(verbatim(text))}</t></si>`,
     );
     return part(
-      element('sst', { xmlns: MAIN, count: this.#uses, uniqueCount: this.#positions.size }, ...items),
+      element('sst', { xmlns: MAIN[0], count: this.#uses, uniqueCount: this.#positions.size }, ...items),
     );
   }
 }
@@ -43,7 +42,7 @@ export function sheetXml(
   return part(
     element(
       'worksheet',
-      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      { xmlns: MAIN[0], 'xmlns:r': RELATIONS[0] },
       enclosed(
         'sheetPr',
         sheet.tabColor === undefined ? '' : element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }),

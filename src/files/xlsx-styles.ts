@@ -1,8 +1,8 @@
 import type { ConditionalPlan } from '../workbook/plan';
 import { COLORS, FONT, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
+import { MAIN } from './ooxml';
 import { countedList, element, enclosed, part } from './xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Number formats below this are built in. */
 const FIRST_CUSTOM_FORMAT = 164;
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '@': 49 };
@@ -96,7 +96,7 @@ export class StyleTable {
     return part(
       element(
         'styleSheet',
-        { xmlns: MAIN },
+        { xmlns: MAIN[0] },
         countedList('numFmts', formats),
         this.#fonts.list('fonts'),
         this.#fills.list('fills'),

@@ -4,11 +4,11 @@ import { Namespaces, type Attributes } from './xml-namespaces';
 import { decodeReferences, requireAllowed } from './xml-references';
 import { readTag } from './xml-tag';
 
-/** What a reader tells, in the order of the document. The root has depth 1; text comes in pieces. */
+/** What a reader tells whoever listens to it, in the order of the document. The root has depth 1; text comes in pieces. */
 export interface XmlListener {
   open(name: string, attributes: Attributes, depth: number): void;
-  text(text: string): void;
-  close(depth: number): void;
+  text?(text: string): void;
+  close?(depth: number): void;
 }
 
 /** What a declaration may name; which of them it is the bytes say, see `XmlDecoder`. */
@@ -72,7 +72,7 @@ export class XmlReader {
     if (to === from) return -1;
     const written = xml.slice(from, to);
     const text = decodeReferences(written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written);
-    if (this.#open.length > 0) this.listener.text(text);
+    if (this.#open.length > 0) this.listener.text?.(text);
     else if (text.trim() !== '') refuseBroken();
     return to;
   }
@@ -106,7 +106,7 @@ export class XmlReader {
       const end = xml.indexOf(']]>', at);
       if (end < 0) return -1;
       if (this.#open.length === 0) refuseBroken();
-      this.listener.text(xml.slice(at + cdata.length, end));
+      this.listener.text?.(xml.slice(at + cdata.length, end));
       return end + 3;
     }
     const begun = xml.slice(at, at + cdata.length);
@@ -136,7 +136,7 @@ export class XmlReader {
   }
 
   #close(): void {
-    this.listener.close(this.#open.length);
+    this.listener.close?.(this.#open.length);
     this.#open.pop();
     this.#namespaces.leave();
   }

@@ -1,5 +1,6 @@
 import { criteriaOf, ownersOf } from '../catalogue/index-set';
-import type { Ledger, Person } from './ledger';
+import { grouped } from './grouped';
+import { NOBODY, type Ledger, type Person } from './ledger';
 
 /** What a copy is: the part of one officer, the whole workbook, or the summary for reading. */
 export const COPY_KINDS = ['officer', 'whole', 'summary'] as const;
@@ -13,20 +14,16 @@ export interface Officer extends Person {
   readonly criteria: readonly string[];
 }
 
-const NOBODY: Person = { name: '', email: '' };
-
 /**
  * Everybody who answers for criteria, in the order in which the index set names their roles. Roles that the
  * configuration gives to the same name at the same address are one person, who gets one copy; people who merely share
  * a mailbox get one each. Example: six roles of which two are one person's are five officers.
  */
 export function officersOf({ set, settings }: Ledger): Officer[] {
-  const byPerson = new Map<string, string[]>();
-  for (const role of ownersOf(set)) {
+  const byPerson = grouped(ownersOf(set), role => {
     const { name, email } = settings.people[role] ?? NOBODY;
-    const person = email === '' ? role : `${email} ${name}`.toLocaleLowerCase('vi');
-    byPerson.set(person, [...(byPerson.get(person) ?? []), role]);
-  }
+    return email === '' ? role : `${email} ${name}`.toLocaleLowerCase('vi');
+  });
   return [...byPerson.values()].map(roles => {
     const { name, email } = settings.people[roles[0]!] ?? NOBODY;
     const theirs = criteriaOf(set).filter(({ owner }) => roles.includes(owner));

@@ -61,6 +61,17 @@ export type Place =
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 
+/** A place where something of a ledger is entered. */
+export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+
+/**
+ * What two places have in common only where they are the same, to find something by its place.
+ * Example: `placeKey(registerPlace('tasks', 0, 'done'))`.
+ */
+export function placeKey(place: Place): string {
+  return JSON.stringify(place);
+}
+
 /** A place in a row of a register, in one of its columns. `registerPlace('tasks', 0, 'done')`. */
 export function registerPlace(register: LedgerRegister, index: number, field: string): RegisterPlace {
   return { in: 'register', register, index, field } as RegisterPlace;

@@ -1,10 +1,9 @@
 import type { ValueDoubt } from '../ledger/value-doubt';
 import { dateText } from './date-text';
 import type { ByLanguage, Sentences } from './messages';
+import { number } from './numbers-en';
 import { shortText } from './short-text';
 import { VALUE_DOUBT_VI } from './value-doubt-vi';
-
-const number = (value: number): string => String(Number(value.toFixed(6)));
 
 /** English. */
 const VALUE_DOUBT_EN: Sentences<ValueDoubt> = {

@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { comparable } from './decimal';
 import type { Entry, Input } from './entry';
 import { isRule, kindOf, type Rule } from './kinds';
-import { holds, isKept, type Law } from './law';
+import { holds, isLawKept, type Law } from './law';
 import { NOT_ARISING_MODES, type BaseRule, type NotArisingMode } from './rule';
 import type { Ask, Item, ShareBound, Traits } from './rule-kind';
 import type { Step, StepFacts } from './step';
@@ -59,7 +59,7 @@ export function lawsOf(rule: Rule, max: number): readonly Law[] {
 
 /** Whether all that must hold for its parameters does, so that the best case gives the maximum and none more. */
 export function keepsLaws(rule: Rule, max: number): boolean {
-  return lawsOf(rule, max).every(law => isKept(law, max));
+  return lawsOf(rule, max).every(law => isLawKept(law, max));
 }
 
 /** What can still be done for an entry that may be blank; see `RuleKind.steps`. None where others give the points. */

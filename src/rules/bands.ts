@@ -3,7 +3,7 @@ import { comparable } from './decimal';
 import { comparableRatio, firstOf, literal } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps, type ShareAchieved } from './share';
 
 /** One step of a band table: the points from this ratio up; `open` leaves the bound itself to the band below. */
@@ -35,8 +35,15 @@ export function bandScore(ratio: number, bands: readonly Band[]): number {
   return bands.find(band => (band.open ? at > band.from : at >= band.from))?.points ?? 0;
 }
 
+interface BandsFacts {
+  readonly form: 'bands';
+  readonly done: string;
+  readonly total: string;
+  readonly bands: readonly Band[];
+}
+
 /** Bậc: steps of the ratio, no interpolation. */
-export const bands: RuleKind<BandsRule, Stated<BandsRule, 'done' | 'total' | 'bands'>, ShareAchieved> = {
+export const bands: RuleKind<BandsRule, BandsFacts, ShareAchieved> = {
   shape: {
     done: 'string',
     total: 'string',

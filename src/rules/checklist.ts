@@ -6,7 +6,7 @@ import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
 import { namedPoints } from './law';
 import type { BaseRule } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 import type { Step } from './step';
 import { MET, NOT_MET } from './words';
 
@@ -27,6 +27,11 @@ export function checklistNative(met: Expr, points: Expr, max: Expr): Expr {
   return roundedResult(`MIN(${max},SUMPRODUCT(${met}*${points}))`);
 }
 
+interface ChecklistFacts {
+  readonly form: 'checklist';
+  readonly items: ChecklistRule['items'];
+}
+
 interface ChecklistAchieved {
   readonly form: 'checklist';
   readonly items: number;
@@ -34,7 +39,7 @@ interface ChecklistAchieved {
 }
 
 /** Cộng từng ý: each item is a sub-row with its own points. */
-export const checklist: RuleKind<ChecklistRule, Stated<ChecklistRule, 'items'>, ChecklistAchieved> = {
+export const checklist: RuleKind<ChecklistRule, ChecklistFacts, ChecklistAchieved> = {
   shape: { items: { each: { row: ['string', 'number'] } } },
   laws: ({ items }) => [
     ...namedPoints('items', items, 1),

@@ -5,7 +5,7 @@ import type { CasesAchieved } from './deduct';
 import { firstOf, literal } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 
 /** One step of a count: the points from this many cases up. */
 interface CountStep {
@@ -28,12 +28,14 @@ function countScore(count: number, steps: readonly CountStep[]): number {
   return steps.find(({ from }) => count >= from)?.points ?? 0;
 }
 
+interface CountsFacts {
+  readonly form: 'counts';
+  readonly counted: string;
+  readonly steps: readonly CountStep[];
+}
+
 /** Bậc theo số lượng: steps of a count, without anything in between. */
-export const counts: RuleKind<
-  CountsRule,
-  Stated<CountsRule, 'counted' | 'steps'>,
-  CasesAchieved<'counts'>
-> = {
+export const counts: RuleKind<CountsRule, CountsFacts, CasesAchieved<'counts'>> = {
   shape: { counted: 'string', steps: { each: { keys: { from: 'number', points: 'number' } } } },
   laws: ({ counted, steps }) => {
     const descending = steps.every(({ from }, index) => index === 0 || from < steps[index - 1]!.from);

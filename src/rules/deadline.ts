@@ -4,7 +4,7 @@ import { firstOf, literal, type Expr } from './formula';
 import { isBlank } from './cell';
 import { holds } from './law';
 import type { BaseRule, DayOfYear } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 import { yearWindow } from './serial-date';
 
 const MOST_GRACE_DAYS = 366;
@@ -45,7 +45,13 @@ export function deadlineNative(date: Expr, due: Expr, max: Expr, latePoints: Exp
   );
 }
 
-type DeadlineFacts = Stated<DeadlineRule, 'latePoints' | 'graceDays'> & DayOfYear;
+interface DeadlineFacts {
+  readonly form: 'deadline';
+  readonly month: number;
+  readonly day: number;
+  readonly latePoints: number;
+  readonly graceDays: number;
+}
 
 interface DeadlineAchieved {
   readonly form: 'deadline';
@@ -79,7 +85,13 @@ export const deadline: RuleKind<DeadlineRule, DeadlineFacts, DeadlineAchieved> =
   native: (rule, c) =>
     deadlineNative(c.date, c.due, c.max, literal(rule.latePoints), literal(rule.graceDays)),
   custom: (rule, c) => customCall('DIEMHAN', c.date, c.due, c.max, rule.latePoints, rule.graceDays),
-  facts: ({ due, latePoints, graceDays }) => ({ form: 'deadline', ...due, latePoints, graceDays }),
+  facts: ({ due, latePoints, graceDays }) => ({
+    form: 'deadline',
+    month: due.month,
+    day: due.day,
+    latePoints,
+    graceDays,
+  }),
   achieved: (_rule, { date, due }) => ({
     form: 'deadline',
     date: Math.floor(Number(date)),

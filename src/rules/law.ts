@@ -56,9 +56,9 @@ export type Law =
 
 /**
  * Whether a law holds for a criterion of `max` points, but for what a workbook has no room for. Names are told apart
- * whatever their capitals. Example: `isKept({ law: 'points', points: 2 }, 1)` is false.
+ * whatever their capitals. Example: `isLawKept({ law: 'points', points: 2 }, 1)` is false.
  */
-export function isKept(law: Law, max: number): boolean {
+export function isLawKept(law: Law, max: number): boolean {
   switch (law.law) {
     case 'text':
       return law.text.trim() !== '';

@@ -2,7 +2,7 @@ import { notNegative, numeric, resultAtMostMaximum } from './checks';
 import { roundResult } from './decimal';
 import { roundedResult } from './formula';
 import type { BaseRule } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 
 /** A score that an authority's own formula or a person gives; only 0 … maximum is checked. */
 export interface ManualRule extends BaseRule {
@@ -11,7 +11,10 @@ export interface ManualRule extends BaseRule {
 }
 
 /** Whoever gives the points, it is said the same of the rule and of an entry. */
-type ManualSaid = Stated<ManualRule, 'basis'>;
+interface ManualSaid {
+  readonly form: 'manual';
+  readonly basis: string;
+}
 
 /**
  * Điểm do cơ quan có thẩm quyền cho, hoặc tính bằng công thức riêng. There is no custom function for it:

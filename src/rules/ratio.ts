@@ -4,7 +4,7 @@ import type { EntryCells } from './entry';
 import { comparableExpr, comparableRatio, firstOf, literal, roundedResult, type Expr } from './formula';
 import { holds } from './law';
 import { FEEDS, type BaseRule, type Feed } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps, type ShareAchieved } from './share';
 
 /** The variants below the goal, numbered as CCHC.DIEMTYLE takes them from 1 on. */
@@ -85,10 +85,16 @@ export function ratioNative(
   );
 }
 
-/** With the decimals to which the points are rounded. */
-type RatioFacts = Stated<RatioRule, 'done' | 'total' | 'floor' | 'goal' | 'belowGoal'> & {
+interface RatioFacts {
+  readonly form: 'ratio';
+  readonly done: string;
+  readonly total: string;
+  readonly floor: number;
+  readonly goal: number;
+  readonly belowGoal: BelowGoal;
+  /** Decimals to which the points are rounded. */
   readonly places?: number;
-};
+}
 
 /** Tỷ lệ: linear, with a floor and a goal. */
 export const ratio: RuleKind<RatioRule, RatioFacts, ShareAchieved> = {

@@ -12,7 +12,7 @@ import { roundedResult, type Expr } from './formula';
 import { holds, type Law } from './law';
 import { EMPTY_ENTRY, type Entry } from './entry';
 import type { BaseRule } from './rule';
-import type { Item, RuleKind, Stated } from './rule-kind';
+import type { Item, RuleKind } from './rule-kind';
 import { shareSteps } from './share';
 import type { Step, StepFacts } from './step';
 
@@ -54,13 +54,18 @@ export function ratiosNative(pairs: Expr, points: Expr, max: Expr): Expr {
   return roundedResult(`SUMPRODUCT(${done}/${total}*${points})/SUMPRODUCT(1*${points})*${max}`);
 }
 
+interface RatiosFacts {
+  readonly form: 'ratios';
+  readonly parts: readonly RatioPart[];
+}
+
 interface RatiosAchieved {
   readonly form: 'ratios';
   readonly parts: readonly { readonly title: string; readonly done: number; readonly total: number }[];
 }
 
 /** Nhiều tỷ lệ: each ratio is a sub-row with its done and total. */
-export const ratios: RuleKind<RatiosRule, Stated<RatiosRule, 'parts'>, RatiosAchieved> = {
+export const ratios: RuleKind<RatiosRule, RatiosFacts, RatiosAchieved> = {
   shape: {
     parts: { each: { keys: { title: 'string', done: 'string', total: 'string', points: 'number' } } },
   },

@@ -50,9 +50,6 @@ interface Said {
   readonly form: string;
 }
 
-/** Parameters that are facts as they stand, under the name of the kind: `Stated<BandsRule, 'bands'>` are its bands. */
-export type Stated<R extends BaseRule, P extends keyof R> = Pick<R, P> & { readonly form: R['kind'] };
-
 /** A cell that is filled. */
 export interface Ask {
   readonly input: CellInput;

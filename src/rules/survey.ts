@@ -5,7 +5,7 @@ import { roundResult } from './decimal';
 import { literal, roundedResult, type Expr } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
-import type { DoneAndTotal, Item, RuleKind, Stated } from './rule-kind';
+import type { DoneAndTotal, Item, RuleKind } from './rule-kind';
 import { shareAchieved, shareAsks, shareChecks, type ShareAchieved } from './share';
 
 /** An answer that people could give in a survey, and whether it counts as satisfied. */
@@ -85,7 +85,10 @@ export function votesNative(rule: SurveyRule, votes: readonly Expr[]): DoneAndTo
   };
 }
 
-interface SurveyFacts extends Stated<SurveyRule, 'satisfied' | 'valid'> {
+interface SurveyFacts {
+  readonly form: 'survey';
+  readonly satisfied: string;
+  readonly valid: string;
   /** Which answers count as satisfied; none where votes are not entered by level. */
   readonly levels: readonly string[];
   /** What each answer counts; none where answers count in full or not at all. */

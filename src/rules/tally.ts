@@ -6,7 +6,7 @@ import { comparable, roundResult } from './decimal';
 import { roundedResult, type Expr } from './formula';
 import { holds } from './law';
 import type { BaseRule } from './rule';
-import type { RuleKind, Stated } from './rule-kind';
+import type { RuleKind } from './rule-kind';
 import type { Step } from './step';
 
 /** A thing that is counted, and what each case of it adds or, below 0, takes off. */
@@ -41,13 +41,19 @@ export function tallyNative(counts: Expr, pointsEach: Expr, start: Expr, max: Ex
   return `MAX(0,MIN(${max},${roundedResult(`${start}+SUMPRODUCT(${counts}*${pointsEach})`)}))`;
 }
 
+interface TallyFacts {
+  readonly form: 'tally';
+  readonly start: TallyRule['start'];
+  readonly items: readonly TallyItem[];
+}
+
 interface TallyAchieved {
   readonly form: 'tally';
   readonly counts: readonly (readonly [title: string, count: number])[];
 }
 
 /** Cộng, trừ theo từng trường hợp: each thing that is counted is a sub-row with its own points. */
-export const tally: RuleKind<TallyRule, Stated<TallyRule, 'start' | 'items'>, TallyAchieved> = {
+export const tally: RuleKind<TallyRule, TallyFacts, TallyAchieved> = {
   shape: { start: 'string', items: { each: { keys: { title: 'string', pointsEach: 'number' } } } },
   laws: ({ start, items }) => [
     { law: 'choice', field: 'start', given: start, of: ['zero', 'full'] },

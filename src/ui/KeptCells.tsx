@@ -1,4 +1,4 @@
-import type { KeptCell } from '../workbook/book';
+import type { CellAddress } from '../workbook/address';
 import { CellLink } from './CellLink';
 import { useMessages } from './messages-context';
 import { Portions } from './Portions';
@@ -7,7 +7,7 @@ import { Portions } from './Portions';
 const PORTION = 20;
 
 /** The cells that an undo left alone, since somebody has changed them; each leads to its cell. Nothing where there are none. */
-export function KeptCells({ kept }: { readonly kept: readonly KeptCell[] }) {
+export function KeptCells({ kept }: { readonly kept: readonly CellAddress[] }) {
   const texts = useMessages().pane.kept;
   if (kept.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sentence } from '../messages/messages';
 import { Buttons } from './Buttons';
+import type { CellAddress } from '../workbook/address';
 import { KeptCells } from './KeptCells';
 import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
@@ -37,7 +38,7 @@ export function WrittenNotice({
   children,
 }: {
   readonly edit: WrittenEdit;
-  readonly at?: { readonly sheet: string; readonly address: string } | undefined;
+  readonly at?: CellAddress | undefined;
   readonly texts: WrittenTexts;
   /** Said where the edit made sheets on which somebody has entered something since, so that nothing was taken back. */
   readonly notUndone?: string;

@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../ledger/result';
+import type { Progress } from '../workbook/book';
 import { readFiles, workerReader, type FileRead } from './read-files';
 
 /** More would hold more files in memory at the same time, bombs among them, while Excel needs a core too. */
 const MOST_AT_ONCE = 2;
 
 /** Files whose reading has begun. */
-export interface FilesReading {
-  readonly done: number;
-  readonly of: number;
-}
+export type FilesReading = Pick<Progress, 'done' | 'of'>;
 
 /** Reads files in workers that `start` gives and tells how far it is; the reading ends with the view. */
 export function useFileReader<R>(start: () => Worker): {

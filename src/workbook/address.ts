@@ -1,5 +1,11 @@
 /** A1 addresses. Rows and columns count from 1 here, as in Excel. */
 
+/** A cell or range of a sheet of the open workbook, which is known by its name or id. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** `columnName(1)` is "A", `columnName(27)` is "AA". */
 export function columnName(column: number): string {
   const rest = Math.floor((column - 1) / 26);
@@ -20,6 +26,11 @@ export function cellRow(address: string): number {
 export function cellColumn(address: string): number {
   const letters = /^[A-Z]+/.exec(address)?.[0] ?? '';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The cell so far below and to the right of the first of a range. `cellFrom('A4:C6', 1, 2)` is "C5". */
+export function cellFrom(address: string, down: number, right: number): string {
+  return cell(cellRow(address) + down, cellColumn(address) + right);
 }
 
 /** `range(4, 1, 6, 3)` is "A4:C6"; a single cell stays "A4". */

@@ -2,6 +2,7 @@ import type { ExcelIssue } from '../ledger/excel-issue';
 import type { Register } from '../ledger/registers';
 import type { Result } from '../ledger/result';
 import type { Cell, KnownCell, Shown } from '../rules/cell';
+import type { CellAddress } from './address';
 import type { HeightRun } from './height-runs';
 import type { NamePlan, RowPlan, SheetPlan, ValidationPlan } from './plan';
 import type { SheetCells } from './sheet-cells';
@@ -27,24 +28,18 @@ export interface BookEdit {
   readonly halfDone: 'excel.entriesHalfWritten' | 'excel.closingHalfDone' | 'excel.repairHalfDone';
 }
 
-/** A block of cells, row by row; a sheet is known by its name or id. */
-interface Block {
-  readonly sheet: string;
-  readonly address: string;
-}
-
 /** Neighbouring rows of a sheet that get one height. */
 export interface RowHeights extends HeightRun {
   readonly sheet: string;
 }
 
 /** What cells show. */
-export interface HeldCells extends Block {
+export interface HeldCells extends CellAddress {
   readonly values: readonly (readonly Cell[])[];
 }
 
 /** Entries: what the cells show before, and what they hold after; `undefined` leaves a cell as it is. */
-export interface EntryEdit extends Block {
+export interface EntryEdit extends CellAddress {
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly (readonly (KnownCell | undefined)[])[];
   /** The look of the cells, whose number format those get that could not show a number, such as cells of text. */
@@ -54,7 +49,7 @@ export interface EntryEdit extends Block {
 }
 
 /** Cells of the form: what they hold before and after, formulas with their "=". */
-export interface FormEdit extends Block {
+export interface FormEdit extends CellAddress {
   readonly before: readonly (readonly Shown[])[];
   readonly after: readonly (readonly Shown[])[];
   /** The look whose number format they get; without it they keep their own. */

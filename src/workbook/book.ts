@@ -1,6 +1,7 @@
 import type { IndexSet } from '../catalogue/index-set';
 import type { Closing } from '../scores/history';
 import type { Result } from '../ledger/result';
+import type { CellAddress } from './address';
 import type { BookEdit } from './book-edit';
 import type { FoundStructure } from './found-structure';
 import type { OpenWorkbook } from './open-workbook';
@@ -81,12 +82,7 @@ export interface WrittenEdit extends Written {
 /** An edit that was taken back. */
 export interface Undone {
   /** Cells that hold something else than was written, or stand elsewhere, and therefore stayed. */
-  readonly kept: readonly KeptCell[];
-}
-
-export interface KeptCell {
-  readonly sheet: string;
-  readonly address: string;
+  readonly kept: readonly CellAddress[];
 }
 
 /** Rows that were added to a register, counted from 1. */

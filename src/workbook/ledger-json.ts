@@ -1,7 +1,7 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { jsonIn } from '../catalogue/json-in';
 import { readJson } from '../catalogue/read-json';
-import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../ledger/ledger';
+import { CHOSEN_SETTINGS, NOBODY, type Ledger, type Settings } from '../ledger/ledger';
 import { heldRows, registerRows } from '../ledger/register-rows';
 import { enteredColumns, LEDGER_REGISTERS, REGISTERS } from '../ledger/registers';
 import { itemsOf } from '../rules/asks';
@@ -119,7 +119,7 @@ function understood(settings: Settings, set: IndexSet): Settings {
     year: isYear(year) ? year : set.year,
     notArising: notArising === 'leaveOut' ? 'leaveOut' : 'full',
     rating: rating.filter(({ name }) => name !== null),
-    people: Object.fromEntries(ownersOf(set).map(owner => [owner, people[owner] ?? { name: '', email: '' }])),
+    people: Object.fromEntries(ownersOf(set).map(owner => [owner, people[owner] ?? NOBODY])),
     unread: Object.fromEntries(Object.entries(unread).filter(([, cell]) => cell !== null)),
   };
 }

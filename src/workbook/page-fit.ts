@@ -27,33 +27,20 @@ export function pagesHigh(
   return pages > 1 && rest < ORPHAN ? Math.floor(pages) : 0;
 }
 
-/** What is printed: its cells, the widths of its columns, the points of its rows. */
-interface Printed {
-  readonly extent: string;
-  readonly columns: readonly number[];
-  readonly totalHeight: number;
-}
-
 /**
- * How a table is printed whose headers stand in one row: A4 across, all of it, the headers on every page. Example: below
+ * How a sheet is printed: A4, all of it, and where its headers stand in one row, they on every page. Example: with
  * headers in row 5 `titleRows` is "5:5".
  */
-export function tablePrint(grid: Printed, headerRow: number): PrintPlan {
+export function wholePrint(
+  grid: { readonly extent: string; readonly columns: readonly number[]; readonly totalHeight: number },
+  orientation: PrintPlan['orientation'],
+  headerRow?: number,
+): PrintPlan {
   return {
-    orientation: 'landscape',
+    orientation,
     area: grid.extent,
-    titleRows: `${headerRow}:${headerRow}`,
-    pagesHigh: pagesHigh('landscape', grid.columns, grid.totalHeight),
-  };
-}
-
-/** How a form is printed: A4 upright, all of it. Below the headers of a long table in row 9 `headerRow` is 9. */
-export function formPrint(grid: Printed, headerRow?: number): PrintPlan {
-  return {
-    orientation: 'portrait',
-    area: grid.extent,
-    ...(headerRow !== undefined && { titleRows: `${headerRow}:${headerRow}` }),
-    pagesHigh: pagesHigh('portrait', grid.columns, grid.totalHeight),
+    ...(headerRow === undefined ? {} : { titleRows: `${headerRow}:${headerRow}` }),
+    pagesHigh: pagesHigh(orientation, grid.columns, grid.totalHeight),
   };
 }
 

@@ -1,17 +1,13 @@
-import type { Place } from '../ledger/place';
-import type { LedgerRegister } from '../ledger/registers';
+import { isDayNumber } from '../ledger/day-meant';
+import { registerPlace, type EntryPlace } from '../ledger/place';
+import type { LedgerRegister, RowCells } from '../ledger/registers';
 import { dateText } from '../messages/date-text';
 import { registerHeader } from '../messages/register-sheets-vi';
 import { SHEET_NAME } from '../messages/sheet-names';
 import { isError, textOf, type Cell } from '../rules/cell';
-import { FIRST_YEAR, LAST_YEAR, serialDate } from '../rules/serial-date';
 import { AREA_HEADERS, CONFIG_HEADERS, settingLabel, SUMMARY_HEADERS } from './find/form-labels';
 import { itemCode } from './places';
 import { columnStyle } from './sheets/register-looks';
-import type { StyleName } from './styles';
-
-/** A place into which people enter something. */
-export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
 
 /** What people call a place: the code or the sheet, and the header of the column. "1.4 · Ghi chú" is one. */
 export function placeLabel(place: EntryPlace): string {
@@ -41,15 +37,13 @@ export function valueText(place: EntryPlace, value: Cell): string {
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'number') return textOf(value);
-  const isDay = value >= serialDate(FIRST_YEAR, 1, 1) && value <= serialDate(LAST_YEAR, 12, 31);
-  return holdsDay(place) && isDay ? dateText(value) : String(value).replace('.', ',');
+  return holdsDay(place) && isDayNumber(value) ? dateText(value) : String(value).replace('.', ',');
 }
 
 /** A row of a register in one line, for people to know it by. */
-export function rowText(register: LedgerRegister, row: object): string {
-  const fields = Object.entries(row) as [string, Cell][];
-  return fields
-    .map(([field, value]) => valueText({ in: 'register', register, index: 0, field } as EntryPlace, value))
+export function rowText(register: LedgerRegister, row: RowCells): string {
+  return Object.entries(row)
+    .map(([field, value]) => valueText(registerPlace(register, 0, field), value))
     .filter(text => text !== '')
     .join(' · ');
 }
@@ -57,11 +51,6 @@ export function rowText(register: LedgerRegister, row: object): string {
 /** Whether days stand at a place. */
 export function holdsDay(place: EntryPlace): boolean {
   if (place.in === 'criterion') return place.field === 'date';
-  if (place.in === 'register') return styleAt(place) === 'entryDate';
+  if (place.in === 'register') return columnStyle(place.register, place.field) === 'entryDate';
   return place.in === 'due' || (place.in === 'setting' && place.setting === 'fixedDay');
-}
-
-/** How a column of a register looks. */
-function styleAt({ register, field }: Extract<EntryPlace, { in: 'register' }>): StyleName {
-  return columnStyle(register, field);
 }

@@ -1,5 +1,5 @@
 /** The only place that knows where things stand in the workbook. */
-import { absolute, range, cell, columnName, onSheet } from './address';
+import { absolute, range, cell, columnName, onSheet, type CellAddress } from './address';
 import {
   criteriaOf,
   outlineOf,
@@ -87,11 +87,7 @@ export function itemCode(code: string, item: number): string {
 }
 
 /** Where a column of a criterion stands. `criterionCell(set, '1.1', 'check')` is `{ sheet: '1. …', address: 'W5' }`. */
-export function criterionCell(
-  set: IndexSet,
-  code: string,
-  column: AreaColumn,
-): { readonly sheet: string; readonly address: string } {
+export function criterionCell(set: IndexSet, code: string, column: AreaColumn): CellAddress {
   for (const source of set.areas) {
     const found = areaLayout(source).rows.find(
       row => row.kind === 'criterion' && source.criteria[row.index]!.code === code,

@@ -23,6 +23,7 @@ export function violations(sources: Sources): string[] {
   return [
     ...files.flatMap(path => fileViolations(path, facts.get(path)!, sources)),
     ...functionsViolations(facts),
+    ...importCircles(facts),
     ...crowdedFolders([...sources.keys()]),
   ];
 }
@@ -103,7 +104,24 @@ function functionsViolations(facts: ReadonlyMap<string, SourceFacts>): string[] 
   return found;
 }
 
-function crowdedFolders(paths: readonly string[]): string[] {
+/** Circles of files that import each other, types included: none of them can be read, moved or changed by itself. */
+function importCircles(facts: ReadonlyMap<string, SourceFacts>): string[] {
+  const circles = new Set<string>();
+  const followed = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) circles.add([...trail.slice(trail.indexOf(path)), path].join(' > '));
+    if (followed.has(path)) return;
+    followed.add(path);
+    for (const { target, ours } of facts.get(path)?.imports ?? []) if (ours) follow(target, [...trail, path]);
+  };
+  for (const path of facts.keys()) follow(path, []);
+  return [...circles].map(
+    circle => `${circle} is a circle: move what they share into a file of its own, which imports neither`,
+  );
+}
+
+/** Folders among these paths of files that hold too many. */
+export function crowdedFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const folder = path.slice(0, path.lastIndexOf('/'));

@@ -22,7 +22,7 @@ import { median } from './median';
 import { installPeers, type PeerName } from './peers';
 import { planning } from './planning';
 import { ranking } from './ranking';
-import { readingMemory, readingTimes } from './reading';
+import { reading } from './reading';
 import { readingTable } from './reading-tables';
 import { writing } from './writing';
 import { yearlyReport } from './yearly-report';
@@ -135,7 +135,7 @@ async function timedFigures(peers: readonly PeerName[]): Promise<Record<Measured
     plan300Ms: ms(plan300Ms),
     reportWrittenMs: ms(await reporting()),
   });
-  const read = shown(await readingTimes(peers));
+  const read = shown(await reading(peers));
   const tables = shown({
     readTable40Ms: ms(readingTable(40)),
     readTable150Ms: ms(readingTable(150)),
@@ -177,8 +177,7 @@ function print(figure: string, value: number, most: number, beside: Timed['besid
 
 async function main(): Promise<void> {
   const peers = await installPeers(text => process.stdout.write(`${text}\n`));
-  const counted = { ...(await countedFigures()), ...(await readingMemory()) };
-  for (const [figure, value] of Object.entries(counted) as [Counted, number][]) {
+  for (const [figure, value] of Object.entries(await countedFigures()) as [Counted, number][]) {
     print(figure, value, budget(figure));
     if (value > budget(figure)) process.exitCode = 1;
   }

@@ -12,8 +12,8 @@ import { demoLedger, SAMPLE_DAY, samplePlan } from '../sample/sample-plan';
 import type { Counted } from './budget';
 import { yearlyReport } from './yearly-report';
 
-/** Bytes and requests; what reading a file holds of memory is told by `readingMemory`. */
-export type CountedFigures = Record<Exclude<Counted, 'readFileMb' | 'refuseBombMb'>, number>;
+/** Bytes and requests. */
+type CountedFigures = Record<Counted, number>;
 
 export async function countedFigures(): Promise<CountedFigures> {
   return {

@@ -1,30 +1,29 @@
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { bombXlsx } from '../hostile/bomb';
 import { samplePlan } from '../sample/sample-plan';
-import type { Counted, Measured, Timed } from './budget';
+import type { Measured, Timed } from './budget';
 import type { PeerName } from './peers';
 import { costApart, type Cost } from './run-apart';
 
-/** Megabytes that reading a returned file takes, and refusing one of 262 KB that inflates to 256 MB. */
-export async function readingMemory(): Promise<
-  Record<Extract<Counted, 'readFileMb' | 'refuseBombMb'>, number>
-> {
-  return {
-    readFileMb: (await read('product')).mb,
-    refuseBombMb: Math.max(...(await refuse()).map(({ mb }) => mb)),
-  };
-}
-
-/** The time of the same, beside peers that read the same file. */
-export async function readingTimes(
+/**
+ * Time and megabytes that reading a returned file takes, beside peers that read the same file, and refusing one of 262 KB
+ * that inflates to 256 MB.
+ */
+export async function reading(
   peers: readonly PeerName[],
-): Promise<Record<Extract<Measured, 'readFileMs' | 'refuseBombMs'>, Timed>> {
-  const unzip = (await read('unzip')).ms;
-  const beside: Record<string, number> = { unzip };
-  for (const by of peers) beside[by] = (await read(by)).ms;
+): Promise<Record<Extract<Measured, 'readFileMs' | 'readFileMb' | 'refuseBombMs' | 'refuseBombMb'>, Timed>> {
+  const ours = await read('product');
+  const unzip = await read('unzip');
+  const others = new Map<string, Cost>([['unzip', unzip]]);
+  for (const by of peers) others.set(by, await read(by));
+  const beside = (of: (cost: Cost) => number): Timed['beside'] =>
+    Object.fromEntries([...others].map(([by, cost]) => [by, of(cost)]));
+  const bombs = await refuse();
   return {
-    readFileMs: { value: (await read('product')).ms, beside },
-    refuseBombMs: { value: Math.max(...(await refuse()).map(({ ms }) => ms)), beside: { unzip } },
+    readFileMs: { value: ours.ms, beside: beside(({ ms }) => ms) },
+    readFileMb: { value: ours.mb, beside: beside(({ mb }) => mb) },
+    refuseBombMs: { value: Math.max(...bombs.map(({ ms }) => ms)), beside: { unzip: unzip.ms } },
+    refuseBombMb: { value: Math.max(...bombs.map(({ mb }) => mb)), beside: { unzip: unzip.mb } },
   };
 }
 

@@ -36,9 +36,7 @@ test.each(['light', 'dark'])(
     await paste(excel, place('1.1', 'done'), 'chín trăm');
     await paste(excel, evidence, '31-1-2026');
     await excel.show('Kiểm tra');
-    await excel.pane
-      .getByText('Có 4 ô ghi số, ngày hoặc từ trong danh sách không đúng dạng')
-      .waitFor({ timeout: 20_000 });
+    await excel.pane.getByText('Có 4 ô ghi số, ngày hoặc từ trong danh sách không đúng dạng').waitFor();
     await excel.picture(`retyping-offer-${theme}-320`);
     await button('Sửa giúp').click();
     await excel.pane.getByText('“31-1-2026” → 31/01/2026').waitFor();

@@ -12,6 +12,10 @@ import { entriesEdit } from '../../src/features/overview/workbook/entries-edit';
 import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
 import { planSheetEdit, tasksEdit } from '../../src/features/planner/workbook/assign-edit';
 import { whatIfEdit } from '../../src/features/planner/workbook/what-if-edit';
+import { readOpenSet } from '../../src/features/sets/excel/read-open-set';
+import { openSetEdit, putSetAwayEdit, understoodEdit } from '../../src/features/sets/workbook/open-set-edit';
+import { setSheetReading } from '../../src/features/sets/workbook/read-set-sheet';
+import { SET_HEADER_ROW, setColumn } from '../../src/features/sets/workbook/set-columns';
 import type { MachineDay } from '../../src/ledger/days';
 import type { Ledger } from '../../src/ledger/ledger';
 import { REGISTERS } from '../../src/ledger/registers';
@@ -20,6 +24,7 @@ import { SHEET_NAME } from '../../src/messages/sheet-names';
 import { PERIOD } from '../../src/rules/words';
 import { historyRows } from '../../src/scores/history';
 import { scoreLedger } from '../../src/scores/scores';
+import { cell } from '../../src/workbook/address';
 import type { BookEdit } from '../../src/workbook/book-edit';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 import { areaColumn, areaLayout, REGISTER_HEADER_ROW } from '../../src/workbook/places';
@@ -143,6 +148,21 @@ const planSheetOf = async (): Promise<BookEdit> => {
   });
   return planSheetEdit(steps, facts, taken);
 };
+const setTable = async (of = set): Promise<BookEdit> => {
+  const { existing, sheets } = given(await readOpenSet());
+  return given(openSetEdit(of, existing, sheets.get(SHEET_NAME.indexSet)));
+};
+const withSetTable: ByHand = async () => {
+  given(await writeEdit(await setTable()));
+};
+/** The first rules of a table, below the heading of their area, say something else than was understood. */
+const otherRules: ByHand = async host => {
+  await withSetTable(host);
+  for (const [index, { maxPoints }] of area.criteria.slice(0, 4).entries()) {
+    const rule = cell(SET_HEADER_ROW + 2 + index, setColumn('rule'));
+    await host.workbook.type(SHEET_NAME.indexSet, rule, `từ 90%: ${maxPoints} | còn lại: 0`);
+  }
+};
 
 /** Every kind of edit that a feature makes, by what it is. */
 export const EDIT_KINDS: Readonly<Record<string, EditKind>> = {
@@ -228,6 +248,22 @@ export const EDIT_KINDS: Readonly<Record<string, EditKind>> = {
       const next = withFirstCriteria(setWithAreas(2), 3);
       return given(await changed(await opened(), { ...next, id: set.id, version: '2099.1' }));
     },
+  },
+  'a set as a table that is edited in the workbook': { open: ours(), edit: () => setTable() },
+  'a set in the place of one that is edited in the workbook': {
+    open: ours(withSetTable),
+    edit: () => setTable(withFirstCriteria(setWithAreas(2), 3)),
+  },
+  'the table of a set that is put away': {
+    open: ours(withSetTable),
+    edit: async () => {
+      const { existing, sheets } = given(await readOpenSet());
+      return putSetAwayEdit(existing, sheets.get(SHEET_NAME.indexSet));
+    },
+  },
+  'what is understood of the table of a set': {
+    open: ours(otherRules),
+    edit: async () => understoodEdit(setSheetReading(given(await readOpenSet()).sheets, [])!),
   },
   'an upgrade in a protected structure': {
     open: () => {

@@ -90,23 +90,11 @@ const SWITCHES: Readonly<Record<string, Switch>> = {
   },
 };
 
-/** Of kinds that are written alike, one. */
-const KINDS = [
-  'another index set',
-  'the sheet of a plan, beside that of an earlier one',
-  'steps that are handed out as tasks',
-  'entries that were tried in thought',
-  'a merge, with the log and the marks of copies',
-  'a closing that replaces one, on a protected sheet',
-  'a repair that makes sheets again',
-  'an upgrade in a protected structure',
-].map(kind => [kind, EDIT_KINDS[kind]!] as const);
-
 /** The request before which something happens: every switch has another, so that nearly all are met. */
 const shareOf = (requests: number, name: string): number =>
   ((Object.keys(SWITCHES).indexOf(name) * 5) % requests) + 1;
 
-describe.each(KINDS)('%s', (_kind, { open, edit }) => {
+describe.each(Object.entries(EDIT_KINDS))('%s', (_kind, { open, edit }) => {
   let requests: number;
   let before: object;
   let after: object;

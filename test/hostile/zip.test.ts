@@ -15,6 +15,9 @@ const entries = (extra: readonly Entry[] = []): Entry[] => [
 ];
 const lying = (lie: Partial<Entry>): Uint8Array => buildXlsx(ROW, {}, { [SHEET]: lie });
 
+/** How much of a bomb is inflated at most until it is known for one: what gets by unasked, and a step of a thousandfold. */
+const MOST_OF_A_BOMB = LIMITS.ratioFromBytes + LIMITS.stepBytes * 1024;
+
 /** A workbook whose sheet comes in one stored block, which does not say that it is the last. */
 function endless(rows: string): Uint8Array {
   const packed = deflateSync(strToU8(sheet(rows)), { level: 0 });
@@ -60,7 +63,11 @@ describe('bombs', () => {
     ['with the largest size that is let through', bombXlsx(LIMITS.inflatedBytes - 10_000)],
     ['with the size behind the data', bombXlsx(1000, { flags: 8, local: { size: 0, crc: 0 } })],
   ])('%s', (_, bytes) => {
+    const counted = jest.spyOn(Allowance.prototype, 'inflate');
     expect(outcome(bytes)).toBe('file.inflatesTooMuch');
+    const inflated = counted.mock.calls.reduce((sum, [step]) => sum + step, 0);
+    counted.mockRestore();
+    expect(inflated).toBeLessThan(MOST_OF_A_BOMB);
   });
 
   test('in a part that is never read are refused by what they declare', () => {

@@ -91,7 +91,7 @@ type Look =
 const OWN = 'own';
 /** What each text, list or choice of a set is called: by a word of its own, or, as no rule has both, as another may be. */
 const FIELDS: Readonly<Record<CatalogueField, typeof OWN>> = {
-  ...{ id: OWN, version: OWN, title: OWN, level: OWN, code: OWN, owner: OWN, unit: OWN, target: OWN },
+  ...{ id: OWN, version: OWN, title: OWN, level: OWN, owner: OWN, unit: OWN, target: OWN },
   ...{ source: OWN, note: OWN, task: OWN, evidence: OWN, method: OWN, printedCode: OWN, rating: OWN },
   ...{ done: OWN, total: OWN, levels: OWN, items: OWN, counted: OWN, satisfied: OWN, valid: OWN, basis: OWN },
   ...{ wording: OWN, words: OWN, parts: OWN, weights: OWN },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cell } from '../../src/workbook/address';
-import { pageScale, pagesHigh, tablePrint } from '../../src/workbook/page-fit';
+import { pageScale, pagesHigh, wholePrint } from '../../src/workbook/page-fit';
 import type { PrintPlan } from '../../src/workbook/plan';
 
 /** A4 within its margins, in points: 210 × 297 mm less 12 mm at each side and 15 mm above and below. */
@@ -75,7 +75,7 @@ test.each([
 
 test('a table is printed across, all of it, with its headers on every page', () => {
   const grid = { extent: 'A1:C90', columns: [20, 20, 20], totalHeight: 1.1 * PAPER.landscape.height };
-  expect(tablePrint(grid, 5)).toEqual({
+  expect(wholePrint(grid, 'landscape', 5)).toEqual({
     orientation: 'landscape',
     area: 'A1:C90',
     titleRows: '5:5',

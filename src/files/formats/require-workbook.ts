@@ -46,8 +46,6 @@ export function contentType(file: Package, part: string): string {
       if (name === 'Override' && partKey(attributes.get('PartName') ?? '') === key) own = type;
       if (name === 'Default' && attributes.get('Extension')?.toLowerCase() === extension) byDefault = type;
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return own ?? byDefault;
 }

@@ -1,18 +1,12 @@
-import type { Place } from '../../ledger/place';
+import type { EntryPlace, Place } from '../../ledger/place';
 import type { Cell } from '../../rules/cell';
 import { SHEET_NAME } from '../../messages/sheet-names';
-import { cell as cellAddress } from '../address';
+import { cell as cellAddress, type CellAddress } from '../address';
 import type { FoundConfig } from './find-config';
 import type { FoundSheet } from './find-sheets';
 import type { FoundLedger } from './found-ledger';
 import { itemCode } from '../places';
 import { cellAmong, MISSING, placesOf, type Sought } from './sought';
-
-/** A cell of the open workbook. */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** The cells that may stand at a place, each with how sure its row and column are. */
 interface Located {
@@ -79,9 +73,6 @@ export function cellIn(row: readonly Cell[], column: Sought<number>): Cell {
 }
 
 const composed = (cell: Cell): Cell => (typeof cell === 'string' ? cell.normalize('NFC') : cell);
-
-/** A place where something of a ledger is entered. */
-type EntryPlace = Exclude<Place, { in: 'sheet' }>;
 
 /** The only place that knows how anything of a ledger is found; rows and columns count from 1. */
 function locate(found: FoundLedger, place: EntryPlace): Located {

@@ -8,7 +8,7 @@ import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../../rules/words';
 import { cellRow, range } from '../address';
 import { Grid, gridSheet } from '../grid';
 import { listRange } from './lists';
-import { formPrint } from '../page-fit';
+import { wholePrint } from '../page-fit';
 import { codesText, configLayout, settingCell, settingName, SETTINGS, type Setting } from '../places';
 import type { CellValue, FormulaCell, SheetPlan, ValidationPlan, ValidationRule } from '../plan';
 import type { StyleName } from '../styles';
@@ -99,7 +99,7 @@ export function configSheet(ledger: Ledger, today: number): SheetPlan {
     validations: validations(ledger),
     freeze: { rows: 2, columns: 0 },
     protected: true,
-    print: formPrint(grid),
+    print: wholePrint(grid, 'portrait'),
   });
 }
 

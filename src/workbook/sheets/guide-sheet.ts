@@ -7,7 +7,7 @@ import { notArisingText, wholeRuleText } from '../../messages/rule-vi';
 import { AREA_TEXT, SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { kindOf } from '../../rules/kinds';
 import { Grid, gridSheet } from '../grid';
-import { formPrint } from '../page-fit';
+import { wholePrint } from '../page-fit';
 import type { SheetPlan } from '../plan';
 import { unitLine } from './sheet-lines';
 import type { StyleName } from '../styles';
@@ -73,6 +73,6 @@ export function guideSheet(ledger: Ledger): SheetPlan {
     name: SHEET_NAME.guide,
     tabColor: '#7F7F7F',
     protected: true,
-    print: formPrint(grid, headerRow),
+    print: wholePrint(grid, 'portrait', headerRow),
   });
 }

@@ -5,7 +5,7 @@ import { roundResult } from '../../rules/decimal';
 import { literal, type Expr } from '../../rules/formula';
 import { cell, range } from '../address';
 import { Grid, gridSheet } from '../grid';
-import { tablePrint } from '../page-fit';
+import { wholePrint } from '../page-fit';
 import { settingName } from '../places';
 import type { CellValue, FormulaCell, SheetPlan } from '../plan';
 import { POINTS_PLAN_COLUMNS, type PointsPlanColumn } from '../points-plan';
@@ -143,7 +143,7 @@ export function pointsPlanSheet(
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,
-    print: { ...tablePrint(grid, HEADER_ROW), pagesHigh: 1 },
+    print: { ...wholePrint(grid, 'landscape', HEADER_ROW), pagesHigh: 1 },
   });
 }
 

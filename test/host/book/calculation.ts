@@ -15,14 +15,14 @@ import {
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { BehaviorSubject } from 'rxjs';
-import { installExactIndex } from './exact-index';
-import { installExactKeys } from './exact-keys';
-import { installQuickArithmetic } from './quick-arithmetic';
-import { installQuickCounts } from './quick-counts';
-import { installQuickFormulaData } from './quick-formula-data';
-import { installQuickRanges } from './quick-ranges';
-import { installQuickTexts } from './quick-texts';
-import { installQuickTrees } from './quick-trees';
+import { installExactIndex } from './quick/exact-index';
+import { installExactKeys } from './quick/exact-keys';
+import { installQuickArithmetic } from './quick/quick-arithmetic';
+import { installQuickCounts } from './quick/quick-counts';
+import { installQuickFormulaData } from './quick/quick-formula-data';
+import { installQuickRanges } from './quick/quick-ranges';
+import { installQuickTexts } from './quick/quick-texts';
+import { installQuickTrees } from './quick/quick-trees';
 
 const LOCAL = { onlyLocal: true };
 

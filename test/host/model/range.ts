@@ -17,7 +17,7 @@ import { refuse } from '../wire/host-error';
 import { KeptObject } from '../wire/host-object';
 import { areaOf } from './area-of';
 import { clearCells } from './clear-cells';
-import { ConditionalFormatCollection } from './conditional-format-collection';
+import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './data-validation';
 import { formatHandedBack, formatMeant, handedBack } from './handed-back';
 import { RangeFormat } from './range-format';

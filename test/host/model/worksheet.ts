@@ -5,7 +5,7 @@ import type { Sheet, Visibility } from '../book/sheet';
 import { requireBoolean, requireColor, requireNumber, requireOneOf, requireText } from '../wire/arguments';
 import { refuse } from '../wire/host-error';
 import { AutoFilter } from './auto-filter';
-import { ChartCollection } from './chart-collection';
+import { ChartCollection } from './chart/chart-collection';
 import { EventSource } from './event-source';
 import { NamedItemCollection } from './named-item-collection';
 import { PageLayout } from './page-layout';

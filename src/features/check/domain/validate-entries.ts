@@ -8,7 +8,7 @@ import { checkIssue, issueIf, type CheckIssue } from './check-issue';
 import { surveyIssues } from './validate-survey';
 import { valueIssue } from './value-issue';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
-import { askedPlace, type CriterionField, type Place } from '../../../ledger/place';
+import { askedPlace, placeKey, type CriterionField, type Place } from '../../../ledger/place';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
 
 /** Decimals at which cells show points. */
@@ -42,10 +42,10 @@ function rowIssues(ledger: Ledger, score: CriterionScore): CheckIssue[] {
     cell => valueIssue(ledger, cell.value, askedPlace(code, cell), owner) ?? [],
   );
   const problem = problemOf(score);
-  const at = JSON.stringify(problem?.where);
-  const isAt = ({ where }: CheckIssue): boolean => JSON.stringify(where) === at;
   const odd = outcome.state === 'notArising' ? [] : typed;
   if (!problem || !IN_CELL.has(problem.code)) return [...(problem ? [problem] : []), ...odd];
+  const at = placeKey(problem.where);
+  const isAt = ({ where }: CheckIssue): boolean => placeKey(where) === at;
   const isClearer = odd.some(each => isAt(each) && each.severity === problem.severity);
   return isClearer ? odd : [problem, ...odd.filter(each => !isAt(each))];
 }

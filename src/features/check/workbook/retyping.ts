@@ -5,10 +5,10 @@ import { typedPlaces } from '../../../ledger/typed-places';
 import type { ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
 import { isBlank, isError, isUnread, type KnownCell } from '../../../rules/cell';
-import { cellColumn, cellRow } from '../../../workbook/address';
+import { cellColumn, cellRow, type CellAddress } from '../../../workbook/address';
 import type { FoundStructure } from '../../../workbook/found-structure';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { placeAddress, type CellAddress } from '../../../workbook/find/locate';
+import { placeAddress } from '../../../workbook/find/locate';
 
 /** A cell in which a text, or a number beside it, stands for what was meant. */
 export interface Retyped extends CellAddress {

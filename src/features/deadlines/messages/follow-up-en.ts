@@ -47,7 +47,6 @@ const FOLLOW_UP_EN: FollowUpTexts = {
   },
   losses: {
     title: 'Most points lost',
-    lost: points => `${points} points lost`,
     needed: count => `${count} more for full points`,
   },
   owners: {

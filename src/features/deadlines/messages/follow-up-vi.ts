@@ -45,7 +45,6 @@ export const FOLLOW_UP_VI = {
   },
   losses: {
     title: 'Mất điểm nhiều nhất',
-    lost: (points: string) => `Mất ${points} điểm`,
     /** How many more must be done for full points, and in Vietnamese of what, as "9 báo cáo". */
     needed: (_count: number, things: string) => `Cần thêm ${things} để đạt điểm tối đa`,
   },

@@ -1,6 +1,6 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import { placeKey, type Place } from '../../../ledger/place';
 import { askedCells, asksFor, isFed, itemAt, subRowsOf, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
 import type { CellInput } from '../../../rules/entry';
@@ -106,8 +106,8 @@ function slots(
 export function valueAt(
   values: readonly { readonly place: Place; readonly value: Cell }[],
 ): (place: Place) => Cell {
-  const byPlace = new Map(values.map(({ place, value }) => [JSON.stringify(place), value]));
-  return place => byPlace.get(JSON.stringify(place)) ?? null;
+  const byPlace = new Map(values.map(({ place, value }) => [placeKey(place), value]));
+  return place => byPlace.get(placeKey(place)) ?? null;
 }
 
 /** The ledger with one of its slots holding another value. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
+import { placeKey } from '../../../ledger/place';
 import type { KnownCell } from '../../../rules/cell';
 import { withSlot } from './criterion-slots';
 import { withFormCell } from './form-slots';
@@ -16,7 +17,7 @@ export type Decisions = ReadonlyMap<string, Decision>;
 
 /** Names a change or a returned row among those of one copy. */
 export function decisionKey(of: Decidable): string {
-  return JSON.stringify('place' in of ? of.place : [of.register, of.index]);
+  return 'place' in of ? placeKey(of.place) : JSON.stringify([of.register, of.index]);
 }
 
 /** Whether an officer must decide before the copy can be merged. */

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
+import { placeKey, type Place } from '../../../ledger/place';
 import { heldSetting, settingPlaces, settingsOf, type SettingPlace } from '../../../ledger/settings-cells';
 import type { Cell } from '../../../rules/cell';
 
@@ -23,9 +23,9 @@ export function formCell({ settings, lastYear }: Ledger, place: FormPlace): Cell
 /** The ledger with another value at such a place. */
 export function withFormCell(ledger: Ledger, place: FormPlace, value: Cell): Ledger {
   if (place.in === 'lastYear') return { ...ledger, lastYear: { ...ledger.lastYear, [place.area]: value } };
-  const at = JSON.stringify(place);
+  const at = placeKey(place);
   const settings = settingsOf(ledger.set, each =>
-    JSON.stringify(each) === at ? value : heldSetting(ledger.settings, each),
+    placeKey(each) === at ? value : heldSetting(ledger.settings, each),
   );
   return { ...ledger, settings };
 }

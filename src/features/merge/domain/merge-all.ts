@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
+import { placeKey } from '../../../ledger/place';
 import { registerRows } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';
 import { isOpen, merged, takenOf, type Taken } from './decisions';
@@ -38,7 +39,7 @@ export function mergeAll(ours: Ledger, files: readonly ReturnedFile[]): Merging 
     const { copy, decisions } = file;
     const merge = mergeOf(ledger, copy);
     const known = sources;
-    const sourceOf: MergeStep['sourceOf'] = place => known.get(keyOf(place)) ?? known.get(rowKeyOf(place));
+    const sourceOf: MergeStep['sourceOf'] = place => known.get(placeKey(place)) ?? known.get(rowKeyOf(place));
     sources = new Map([
       ...known,
       ...brought(ledger, takenOf(merge, decisions)).map(key => [key, file.name] as const),
@@ -50,7 +51,6 @@ export function mergeAll(ours: Ledger, files: readonly ReturnedFile[]): Merging 
   return { files: all, merged: ledger, undecided };
 }
 
-const keyOf = (place: MergeChange['place']): string => JSON.stringify(place);
 const rowKeyOf = (place: MergeChange['place']): string =>
   place.in === 'register' ? JSON.stringify([place.register, place.index]) : '';
 
@@ -61,5 +61,5 @@ function brought(ledger: Ledger, { values, rows }: Taken): string[] {
       .filter(row => row.register === register)
       .map((_, nth) => JSON.stringify([register, registerRows(ledger, register).length + nth])),
   );
-  return [...values.map(({ change }) => keyOf(change.place)), ...added];
+  return [...values.map(({ change }) => placeKey(change.place)), ...added];
 }

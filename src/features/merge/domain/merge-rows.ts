@@ -264,12 +264,10 @@ export function withChangedRows(
   added: readonly ReturnedRow[],
 ): Ledger {
   const rowsOf = <R extends LedgerRegister>(register: R): readonly RegisterRows[R][] => {
-    const byRow = new Map<number, [string, Cell][]>();
-    for (const { place, value } of values)
-      if (place.register === register)
-        byRow.set(place.index, [...(byRow.get(place.index) ?? []), [place.field, value]]);
+    const own = values.filter(({ place }) => place.register === register);
+    const byRow = grouped(own, ({ place }) => place.index);
     const rows = registerRows(ledger, register).map((row, index) => {
-      const changed = byRow.get(index);
+      const changed = byRow.get(index)?.map(({ place, value }): [string, Cell] => [place.field, value]);
       return changed ? { ...row, ...Object.fromEntries(changed) } : row;
     });
     const more = added.filter(row => row.register === register).map(({ row }) => row);

@@ -1,6 +1,7 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { rowOwners } from '../../../ledger/row-owner';
 import type { Ledger } from '../../../ledger/ledger';
+import { placeKey } from '../../../ledger/place';
 import { subRowsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
@@ -131,7 +132,7 @@ function withShifted(
   }));
   for (const { place, value: was } of [...slotsOf(base), ...counted, ...nothing]) {
     const { area, row } = rows.get(place.code)!;
-    const at = JSON.stringify(place);
+    const at = placeKey(place);
     const down = place.item === undefined ? row : row + 1 + place.item;
     tables.get(area)!.set(at, { row: down, column: place.field, was, is: backAt(place) });
   }
@@ -142,7 +143,7 @@ function withShifted(
     }),
   );
   return changes.map(change =>
-    shifted.has(JSON.stringify(change.place)) ? unsure(change, 'merge.shifted') : change,
+    shifted.has(placeKey(change.place)) ? unsure(change, 'merge.shifted') : change,
   );
 }
 

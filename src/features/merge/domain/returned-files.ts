@@ -1,22 +1,11 @@
 import { COPY_STATUS } from '../../../rules/words';
-import type { OtherName } from '../../../ledger/gap';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
 import type { Decisions } from './decisions';
-import type { Returned } from './merge';
 import { refusalOf, type MergeIssue } from './merge-issue';
+import type { ReturnedCopy } from './returned-copy';
 import { underPresentSet } from './under-present-set';
-
-/** A copy that came back as a file: who it was made for, when, and what it holds. */
-export interface ReturnedCopy extends Returned {
-  readonly copyId: string;
-  readonly recipient: string;
-  /** The day it was made, as a serial number. */
-  readonly sent: number;
-  /** Sheets that bear another name now and were known by what they hold. */
-  readonly renamed: readonly OtherName[];
-}
 
 /** What reading a file gave. */
 export type ReadReturned = Result<ReturnedCopy, FileIssue | MergeIssue>;

@@ -9,7 +9,7 @@ import { pairRoles } from '../../sets/domain/pair-roles';
 import { criterionSlots, valueAt, withSlot } from './criterion-slots';
 import { formCell, type FormPlace } from './form-slots';
 import type { CriterionChange } from './merge';
-import type { ReturnedCopy } from './returned-files';
+import type { ReturnedCopy } from './returned-copy';
 
 /**
  * A copy that was sent under a set which the open workbook has replaced since, as if it had been sent under the present

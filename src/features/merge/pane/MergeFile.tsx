@@ -14,6 +14,7 @@ import { dateText } from '../../../messages/date-text';
 import { GAP_TEXTS } from '../../../messages/gap-en';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import type { Cell } from '../../../rules/cell';
+import { placeKey } from '../../../ledger/place';
 import { placeLabel, rowText, valueText } from '../../../workbook/place-label';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { Buttons } from '../../../ui/Buttons';
@@ -147,9 +148,7 @@ export function MergeFile({
       </MergeList>
       <MergeList title={texts.removed(removed.length)} hint={texts.removedHint} items={removed}>
         {({ place, row }) => (
-          <li key={JSON.stringify(place)}>
-            {`${SHEET_NAME[place.register]}: ${rowText(place.register, row)}`}
-          </li>
+          <li key={placeKey(place)}>{`${SHEET_NAME[place.register]}: ${rowText(place.register, row)}`}</li>
         )}
       </MergeList>
       <MergeList title={texts.errors(errors.length)} items={errors} unfolded>

@@ -1,8 +1,7 @@
 import { criterionSlots } from '../domain/criterion-slots';
 import { formCell, formPlaces } from '../domain/form-slots';
 import type { Ledger } from '../../../ledger/ledger';
-import type { EntryPlace } from '../../../workbook/place-label';
-import { registerPlace } from '../../../ledger/place';
+import { registerPlace, type EntryPlace } from '../../../ledger/place';
 import { purposeAt } from '../../../ledger/purpose';
 import { registerRows, rowCell } from '../../../ledger/register-rows';
 import { LEDGER_REGISTERS } from '../../../ledger/registers';

@@ -1,4 +1,4 @@
-import type { EntryPlace } from '../../../workbook/place-label';
+import type { EntryPlace } from '../../../ledger/place';
 import type { Ledger } from '../../../ledger/ledger';
 import { purposeAt } from '../../../ledger/purpose';
 import { isOfItsKind, type ValueDoubt } from '../../../ledger/value-doubt';

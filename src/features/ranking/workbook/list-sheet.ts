@@ -1,6 +1,6 @@
 import { cell } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
-import { tablePrint } from '../../../workbook/page-fit';
+import { wholePrint } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 
@@ -55,6 +55,6 @@ export function listSheet<Column extends string, Row>(list: List<Column, Row>): 
     name,
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,
-    print: tablePrint(grid, HEADER_ROW),
+    print: wholePrint(grid, 'landscape', HEADER_ROW),
   });
 }

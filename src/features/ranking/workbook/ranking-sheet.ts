@@ -16,7 +16,7 @@ import type { Expr } from '../../../rules/formula';
 import { absolute, range, cell } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
 import { heatMap, SHADES } from './heat-map';
-import { tablePrint } from '../../../workbook/page-fit';
+import { wholePrint } from '../../../workbook/page-fit';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import { COLORS } from '../../../workbook/styles';
 
@@ -109,7 +109,7 @@ export function rankingSheet(result: RankedRollUp, day: number): SheetPlan {
     ],
     freeze: { rows: HEADER_ROW, columns: 2 },
     protected: false,
-    print: tablePrint(grid, HEADER_ROW),
+    print: wholePrint(grid, 'landscape', HEADER_ROW),
   });
 }
 

@@ -25,7 +25,7 @@ export function LossesList() {
         <FigureRow
           key={criterion.code}
           title={codedTitle(criterion)}
-          figure={texts.lost(number(printedDifference(max, score), 2))}
+          figure={pane.scores.lost(number(printedDifference(max, score), 2))}
           facts={[
             pane.scores.points(number(score, 2), number(max, 2)),
             needed !== undefined &&

@@ -1,6 +1,6 @@
 import { dateInText, dayText } from '../../../rules/text-date';
 import { officersOf, type CopyKind, type Officer } from '../../../ledger/copies';
-import type { Ledger } from '../../../ledger/ledger';
+import { NOBODY, type Ledger } from '../../../ledger/ledger';
 import { isMailAddress } from '../../../ledger/mail-address';
 import { reporterOf } from '../../../ledger/reporter';
 
@@ -44,7 +44,7 @@ const DAYS = 7;
  */
 export function firstDraft(ledger: Ledger, today: number, ownSheets: readonly string[]): CopyDraft {
   const keeper = reporterOf(ledger.set) ?? '';
-  const { name, email } = ledger.settings.people[keeper] ?? { name: '', email: '' };
+  const { name, email } = ledger.settings.people[keeper] ?? NOBODY;
   return {
     kind: 'officer',
     left: officersOf(ledger).flatMap(({ roles }) => (roles.includes(keeper) ? [roles[0]!] : [])),

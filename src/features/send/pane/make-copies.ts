@@ -7,14 +7,12 @@ import type { MadeCopy } from '../files/copy-files';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { loadPart } from '../../../ledger/load-part';
 import { today } from '../../../ui/today';
+import type { Progress } from '../../../workbook/book';
 
 const LETTERS = 8;
 
 /** How many copies are made, and how many there will be. */
-export interface CopiesProgress {
-  readonly done: number;
-  readonly of: number;
-}
+export type CopiesProgress = Pick<Progress, 'done' | 'of'>;
 
 /**
  * Makes the copies of a choice, with their drafts, of what the cells of the open workbook hold by now; the workbook is

@@ -12,7 +12,7 @@ import { literal } from '../../../rules/formula';
 import { onSheet } from '../../../workbook/address';
 import { checkText } from '../../../workbook/sheets/criterion-row';
 import { Grid, gridSheet } from '../../../workbook/grid';
-import { formPrint } from '../../../workbook/page-fit';
+import { wholePrint } from '../../../workbook/page-fit';
 import { criterionCell } from '../../../workbook/places';
 import type { SheetPlan } from '../../../workbook/plan';
 import { sampleLine, unitLine } from '../../../workbook/sheets/sheet-lines';
@@ -56,7 +56,7 @@ export function copySheet(ledger: Ledger, scores: Scores, request: CopyRequest):
     name: SHEET_NAME.copy,
     tabColor: COLORS.brand,
     protected: true,
-    print: formPrint(grid),
+    print: wholePrint(grid, 'portrait'),
   });
 }
 

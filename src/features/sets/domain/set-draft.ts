@@ -1,5 +1,6 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
 import type { IndexSet } from '../../../catalogue/index-set';
+import { isByHand } from '../../../rules/asks';
 import type { Rule } from '../../../rules/kinds';
 import type { Confidence } from '../../../wording/reading';
 import { indexSetOf, type SetFacts } from './index-set-of';
@@ -57,4 +58,25 @@ export function setDraft(
     const rule = rules.get(criterion.code);
     return rule === undefined ? criterion : { ...criterion, reading: { ...criterion.reading, rule } };
   }
+}
+
+/** What a scoring text may mean, for an officer to choose from. */
+interface RuleChoices {
+  /** What was read first, scoring by hand last, where it is none of the others. */
+  readonly choices: readonly Rule[];
+  /** Which one counts; nothing while somebody must choose. */
+  readonly current: Rule | undefined;
+}
+
+/**
+ * What the scoring text of a criterion may mean, and what counts of it once somebody `chosen` one, or nobody did.
+ * Example: of a text that must be looked at, `ruleChoices(criterion, undefined).current` is `undefined`.
+ */
+export function ruleChoices(
+  { title, reading: { rule, confidence, alternatives } }: Pick<ReadCriterion, 'title' | 'reading'>,
+  chosen: Rule | undefined,
+): RuleChoices {
+  const read = [rule, ...alternatives];
+  const choices = read.some(isByHand) ? read : [...read, { kind: 'manual', basis: title } as const];
+  return { choices, current: chosen ?? (confidence === 'look' ? undefined : rule) };
 }

@@ -59,3 +59,16 @@ export interface TableReading {
   readonly notes: readonly string[];
   readonly issues: readonly TableIssue[];
 }
+
+/** What a table lacks that somebody can tell by naming its columns. */
+const NAMEABLE: readonly TableIssue['code'][] = [
+  'columns.unknown',
+  'columns.noTitle',
+  'columns.noPoints',
+  'columns.noMethod',
+];
+
+/** Whether somebody should say what the columns of a table hold. Example: `lacksNames(readTable(grids, {}, readRule))`. */
+export function lacksNames({ issues }: Pick<TableReading, 'issues'>): boolean {
+  return issues.some(({ code }) => NAMEABLE.includes(code));
+}

@@ -109,8 +109,6 @@ function readLists(
       else if (level && name === 'numFmt') level.format = value;
       else if (level && name === 'lvlText') level.text = value;
     },
-    text: () => undefined,
-    close: () => undefined,
   });
 }
 
@@ -130,8 +128,6 @@ function readStyles(file: Package, part: string): Map<string, StyleList> {
       else if (style && name === 'numId' && value !== undefined) style.id = value;
       else if (style && name === 'ilvl' && value !== undefined) style.level = value;
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return styled;
 }

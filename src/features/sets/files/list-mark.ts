@@ -24,21 +24,21 @@ export function countedText(count: number, type: string): string {
     case 'A':
       return letter(count).toUpperCase();
     case 'i':
-      return romanCount(count).toLowerCase();
+      return romanWithin(count).toLowerCase();
     case 'I':
-      return romanCount(count);
+      return romanWithin(count);
     default:
       return String(count);
   }
+}
+
+/** What goes on for longer than anybody reads is not counted further. */
+function romanWithin(count: number): string {
+  return roman(Math.min(Math.max(1, count), 399));
 }
 
 /** Word and browsers letter lists in the English way: a to z, then aa. */
 function letter(count: number): string {
   const index = Math.max(1, count) - 1;
   return String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));
-}
-
-/** The first and the last number stand for those beyond them. */
-function romanCount(count: number): string {
-  return roman(Math.min(Math.max(1, count), 399));
 }

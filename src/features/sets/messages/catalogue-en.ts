@@ -7,7 +7,7 @@ import type {
   CatalogueIssue,
   CatalogueList,
 } from '../../../catalogue/catalogue-issue';
-import { fixed, round } from '../../../rules/decimal';
+import { number, percent, prescribed } from '../../../messages/numbers-en';
 
 const FIELD: Readonly<Record<CatalogueField, string>> = {
   id: 'the id of the index set',
@@ -62,10 +62,6 @@ const CHOICE: Readonly<Record<CatalogueChoice, string>> = {
 };
 
 const at = (where: string): string => (where === '' ? 'Index set' : `Item ${where}`);
-const short = (value: number): string => String(Number(value.toFixed(6)));
-/** What a set prescribes is never rounded. */
-const prescribed = (value: number): string => (round(value, 2) === value ? fixed(value, 2) : short(value));
-const percent = (fraction: number): string => `${short(Number((fraction * 100).toFixed(4)))}%`;
 
 /** What is wrong with an index set. */
 const CATALOGUE_EN: Sentences<CatalogueIssue> = {
@@ -123,21 +119,21 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.stepsOutOfOrder': ({ where }) =>
     `${at(where)}: the steps of a count must stand from high to low, each once.`,
   'catalogue.stepNotWhole': ({ where, from }) =>
-    `${at(where)}: a step from ${short(from)} is not valid; it must be a whole number from 0 on.`,
+    `${at(where)}: a step from ${number(from)} is not valid; it must be a whole number from 0 on.`,
   'catalogue.pointsEachInvalid': ({ where, points }) =>
     `${at(where)}: ${counted(points, 'point each is', 'points each are')} not valid; points must not be 0, with at most 6 decimals.`,
   'catalogue.tallyAddsNothing': ({ where }) => `${at(where)}: it begins with 0 points and nothing adds any.`,
   'catalogue.partsNotMaximum': ({ where, sum, max }) =>
     `${at(where)}: the ratios add up to ${prescribed(sum)} points instead of the maximum of ${prescribed(max)}.`,
   'catalogue.roundInvalid': ({ where, places }) =>
-    `${at(where)}: points cannot be rounded to ${short(places)} decimals; it must be a whole number from 0 to 6.`,
+    `${at(where)}: points cannot be rounded to ${number(places)} decimals; it must be a whole number from 0 to 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
     `${at(where)}: ${counted(points, 'point', 'points')} must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
     `${at(where)}: the rule gives at most ${prescribed(reach)} of the maximum of ${prescribed(max)} points.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
   'catalogue.graceInvalid': ({ where, days }) =>
-    `${at(where)}: ${short(days)} days of grace are given; it must be a whole number from 0 to 366.`,
+    `${at(where)}: ${number(days)} days of grace are given; it must be a whole number from 0 to 366.`,
   'catalogue.ratingInvalid': () =>
     'The rating table must run from high to low, without equal names, and end at 0.',
 };

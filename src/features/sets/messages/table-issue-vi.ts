@@ -24,13 +24,14 @@ export const SOURCE_ISSUE_VI: Sentences<Exclude<SourceIssue, FileIssue>> = {
 };
 
 const at = ({ row, where }: RowWhere): string => `Dòng ${row}${where === '' ? '' : ` (mục ${where})`}`;
+const named = (names: readonly string[]): string => names.map(name => `“${name}”`).join(', ');
 
 /** Điều phải báo về bảng đã đọc; không điều nào tự được sửa. */
 export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
   'table.tooLong': ({ rows, limit }) =>
     `Bảng có ${rows} dòng, chỉ đọc được đến ${limit} dòng: chỉ sao chép phần bảng tiêu chí của cấp xã rồi dán lại.`,
   'table.others': ({ read, others }) =>
-    `Có nhiều bảng: đã đọc bảng “${read}”, chưa đọc ${others.map(name => `“${name}”`).join(', ')}. Nếu cần bảng khác, sao chép riêng bảng đó rồi dán.`,
+    `Có nhiều bảng: đã đọc bảng “${read}”, chưa đọc ${named(others)}. Nếu cần bảng khác, sao chép riêng bảng đó rồi dán.`,
   'table.hidden': ({ rows, columns }) =>
     `Đã bỏ qua phần bị ẩn trong trang tính (${[
       ...(rows.length > 0 ? [`dòng ${rows.join(', ')}`] : []),
@@ -39,7 +40,7 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
   'table.noCriteria': () =>
     'Không thấy tiêu chí nào trong bảng: kiểm tra lại phần đã sao chép và tên các cột.',
   'table.remarks': ({ texts }) =>
-    `Các dòng không thuộc tiêu chí nào, coi là ghi chú: ${texts.map(text => `“${text}”`).join(', ')}. Xem có dòng nào là quy tắc chấm điểm không.`,
+    `Các dòng không thuộc tiêu chí nào, coi là ghi chú: ${named(texts)}. Xem có dòng nào là quy tắc chấm điểm không.`,
   'columns.unknown': () =>
     'Không nhận ra hàng tiêu đề của bảng: xem các dòng đầu và chọn nội dung của từng cột.',
   'columns.noTitle': () => 'Không nhận ra cột nội dung tiêu chí: chọn cột đó trong các dòng đầu của bảng.',
@@ -50,7 +51,7 @@ export const TABLE_ISSUE_VI: Sentences<TableIssue> = {
   'columns.noMethod': () =>
     'Bảng không có cột cách chấm: mọi tiêu chí để tự chấm cho đến khi quy tắc được nhập ở trang Bộ tiêu chí.',
   'columns.unread': ({ headers }) =>
-    `Không dùng đến cột ${headers.map(name => `“${name}”`).join(', ')}: nếu cột có nội dung cần lấy, hãy chọn tên cho cột.`,
+    `Không dùng đến cột ${named(headers)}: nếu cột có nội dung cần lấy, hãy chọn tên cho cột.`,
   'sum.total': ({ declared, summed }) =>
     `Bảng ghi tổng ${prescribedPoints(declared)}, cộng các tiêu chí được ${prescribedPoints(summed)}: đối chiếu với quyết định, sửa hoặc chấp nhận chênh lệch.`,
   'sum.notHundred': ({ total }) =>

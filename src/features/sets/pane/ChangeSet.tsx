@@ -10,6 +10,7 @@ import type { Progress, WrittenEdit } from '../../../workbook/book';
 import { useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { changeSet } from '../domain/change-set';
+import { changeObstacle, oldCriteria } from '../domain/old-criteria';
 import { pairCounts, pairCriteria, withChoice, type PairChoices } from '../domain/pair-criteria';
 import { CHANGE_TEXTS } from '../messages/change-en';
 import { carryOutChange } from './carry-out-change';
@@ -46,15 +47,12 @@ export function ChangeSet({
   const [choices, setChoices] = useState<PairChoices>(new Map());
   const [isSeen, setIsSeen] = useState(false);
   const changing = useWriting<WrittenEdit, Progress>();
-  // What is proposed stays in view under the same heading once somebody has chosen otherwise, and so does what comes of that.
   const proposed = useMemo(() => pairCriteria(ledger.set, next), [ledger.set, next]);
   const pairing = useMemo(() => pairCriteria(ledger.set, next, choices), [ledger.set, next, choices]);
   const change = useMemo(() => changeSet(ledger, next, pairing), [ledger, next, pairing]);
-  const unsure = new Set(
-    [...proposed.pairs, ...pairing.pairs].flatMap(({ old, sure }) => (sure === 'look' ? [old.code] : [])),
-  );
+  const { toLookAt, others } = oldCriteria(proposed, pairing);
   const { same, ruleChanged, added, dropped } = pairCounts(pairing);
-  const isWhole = ledger.gaps.length === 0;
+  const obstacle = changeObstacle(ledger, toLookAt, isSeen);
 
   const choose = (old: string, code: string | null): void => {
     setChoices(withChoice(choices, old, code));
@@ -74,8 +72,8 @@ export function ChangeSet({
     <div className={styles.change}>
       {changing.at === 'failed' && <ExcelNotice issue={changing.issue} onDismiss={changing.reset} />}
       <p className={styles.counts}>{`${texts.pairs(same, ruleChanged)}, ${texts.alone(added, dropped)}`}</p>
-      <PairList pairing={pairing} unsure={unsure} onChoose={choose} />
-      {unsure.size > 0 && (
+      <PairList toLookAt={toLookAt} others={others} added={pairing.added} onChoose={choose} />
+      {toLookAt.length > 0 && (
         <Checkbox
           checked={isSeen}
           label={texts.look.seen}
@@ -86,16 +84,12 @@ export function ChangeSet({
       {change.marked.length > 0 && <p>{texts.marked(change.marked.length, NO_MORE.trim())}</p>}
       <p>{texts.follow}</p>
       <Notice kind="warning">
-        <span>{isWhole ? texts.save : texts.incomplete}</span>
+        <span>{obstacle === 'incomplete' ? texts.incomplete : texts.save}</span>
       </Notice>
-      <Button
-        appearance="primary"
-        disabledFocusable={!isWhole || (unsure.size > 0 && !isSeen)}
-        onClick={carryOut}
-      >
+      <Button appearance="primary" disabledFocusable={obstacle !== undefined} onClick={carryOut}>
         {texts.carryOut}
       </Button>
-      {isWhole && unsure.size > 0 && !isSeen && <p>{texts.lookFirst}</p>}
+      {obstacle === 'unseen' && <p>{texts.lookFirst}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { shortText } from '../../../messages/short-text';
 import { useTexts } from '../../../ui/messages-context';
 import { Portions } from '../../../ui/Portions';
+import { placeKey } from '../../../ledger/place';
 import { placeLabel, valueText } from '../../../workbook/place-label';
 import type { KeptFigure } from '../domain/change-set';
 import { CHANGE_TEXTS } from '../messages/change-en';
@@ -27,7 +28,7 @@ export function KeptFigures({ kept }: { readonly kept: readonly KeptFigure[] }) 
       <span>{texts.kept.hint(KEPT_TEXT.sheet)}</span>
       <Portions items={kept} size={PORTION} more={texts.more} className={styles.list}>
         {({ place, value, why }) => (
-          <li key={JSON.stringify(place)}>
+          <li key={placeKey(place)}>
             <span>{`${placeLabel(place)}: ${shortText(valueText(place, value))}`}</span>
             <span className={styles.why}>{texts.kept.why[why]}</span>
           </li>

@@ -4,7 +4,7 @@ import { shortText } from '../../../messages/short-text';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useTexts } from '../../../ui/messages-context';
 import { Portions } from '../../../ui/Portions';
-import type { Pairing } from '../domain/pair-criteria';
+import type { OldCriterion } from '../domain/old-criteria';
 import { CHANGE_TEXTS } from '../messages/change-en';
 
 /** Pairs that are shown at once. */
@@ -19,47 +19,32 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', marginBottom: tokens.spacingVerticalS },
 });
 
-/** A criterion of the old set and the one that it became, if any. */
-interface OldCriterion {
-  readonly old: Criterion;
-  readonly next?: Criterion;
-  readonly hint?: string;
-}
-
 /** Every criterion of the old set with the choice of what it became: first those that must be looked at, the others on request. */
 export function PairList({
-  pairing: { pairs, added, dropped },
-  unsure,
+  toLookAt,
+  others,
+  added,
   onChoose,
 }: {
-  readonly pairing: Pairing;
-  /** Codes of those that must be looked at. */
-  readonly unsure: ReadonlySet<string>;
+  readonly toLookAt: readonly OldCriterion[];
+  readonly others: readonly OldCriterion[];
+  /** Those of the new set that the old one did not have. */
+  readonly added: readonly Criterion[];
   readonly onChoose: (old: string, next: string | null) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts(CHANGE_TEXTS);
-  const all: readonly OldCriterion[] = [
-    ...dropped.map(old => ({ old })),
-    ...pairs.map(({ old, next, change }) => ({
-      old,
-      next,
-      ...(change === 'ruleChanged' ? { hint: texts.ruleChanged } : {}),
-    })),
-  ];
-  const toLookAt = all.filter(({ old }) => unsure.has(old.code));
-  const others = all.filter(({ old }) => !unsure.has(old.code));
   const list = (items: readonly OldCriterion[]) => (
     <Portions items={items} size={PORTION} more={texts.more} className={styles.list}>
-      {({ old, next, hint }) => {
-        const choosable = new Map([...(next ? [next] : []), ...added].map(each => [each.code, each]));
+      {({ old, next, ruleChanged, choosable }) => {
+        const titles = new Map(choosable.map(each => [each.code, shortText(codedTitle(each))]));
         return (
           <li key={old.code}>
             <ChoiceField
               label={codedTitle(old)}
-              {...(hint === undefined ? {} : { hint })}
-              all={[NONE, ...choosable.keys()]}
-              nameOf={code => (code === NONE ? texts.none : shortText(codedTitle(choosable.get(code)!)))}
+              {...(ruleChanged ? { hint: texts.ruleChanged } : {})}
+              all={[NONE, ...titles.keys()]}
+              nameOf={code => titles.get(code) ?? texts.none}
               chosen={next?.code ?? NONE}
               onChoose={code => onChoose(old.code, code === NONE ? null : code)}
             />

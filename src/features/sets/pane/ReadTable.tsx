@@ -6,7 +6,7 @@ import { useMessages, useTexts } from '../../../ui/messages-context';
 import { COUNTS } from '../../../ui/theme/looks';
 import type { ColumnNames } from '../domain/columns';
 import type { SetDraft, TableDecisions } from '../domain/set-draft';
-import type { ReadCriterion, TableReading } from '../domain/table-reading';
+import { lacksNames, type ReadCriterion, type TableReading } from '../domain/table-reading';
 import { SETS_TEXTS } from '../messages/sets-en';
 import { TABLE_ISSUE_TEXTS } from '../messages/table-issue-en';
 import { BrokenSet } from './BrokenSet';
@@ -47,9 +47,6 @@ export function ReadTable({
         onChoose={rule => onDecided({ ...decisions, rules: new Map(rules).set(criterion.code, rule) })}
       />
     ));
-  const isUnnamed = reading.issues.some(
-    ({ code }) => code.startsWith('columns.no') || code === 'columns.unknown',
-  );
   return (
     <>
       {draft.toLook.length + draft.certain.length > 0 && (
@@ -72,7 +69,7 @@ export function ReadTable({
           </ul>
         </details>
       )}
-      {isUnnamed && <ColumnNaming reading={reading} onNamed={onNamed} />}
+      {lacksNames(reading) && <ColumnNaming reading={reading} onNamed={onNamed} />}
       {draft.sumsDiffer && (
         <Checkbox
           label={texts.acceptSums}

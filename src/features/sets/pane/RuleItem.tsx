@@ -4,6 +4,7 @@ import { isByHand } from '../../../rules/asks';
 import type { Rule } from '../../../rules/kinds';
 import { writeRule } from '../../../wording/write-rule';
 import { workedExamples } from '../../../wording/worked-examples';
+import { ruleChoices } from '../domain/set-draft';
 import type { ReadCriterion } from '../domain/table-reading';
 import { examplesText } from '../messages/example-text';
 import { SETS_TEXTS } from '../messages/sets-en';
@@ -31,16 +32,8 @@ export function RuleItem({
   const styles = useStyles();
   const texts = useTexts(SETS_TEXTS);
   const { number } = useMessages();
-  const { code, printedCode, title, maxPoints, method, reading } = criterion;
-  const { rule, confidence, alternatives } = reading;
-  const manual = [rule, ...alternatives].some(isByHand);
-  const choices: readonly Rule[] = [
-    rule,
-    ...alternatives,
-    ...(manual ? [] : [{ kind: 'manual', basis: title } as const]),
-  ];
-  const isOpen = confidence === 'look' && chosen === undefined;
-  const current = chosen ?? (confidence === 'look' ? undefined : rule);
+  const { code, printedCode, title, maxPoints, method } = criterion;
+  const { choices, current } = ruleChoices(criterion, chosen);
   const label = (choice: Rule) => (
     <span>
       {isByHand(choice) ? texts.manual : writeRule(choice)}
@@ -49,7 +42,7 @@ export function RuleItem({
     </span>
   );
   return (
-    <li className={mergeClasses(styles.item, isOpen && styles.open)}>
+    <li className={mergeClasses(styles.item, current === undefined && styles.open)}>
       <span
         className={styles.title}
         id={`rule-${code}`}

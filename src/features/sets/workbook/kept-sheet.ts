@@ -2,7 +2,7 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import { shownConstant } from '../../../rules/cell';
 import { dateText } from '../../../messages/date-text';
 import { Grid, gridSheet } from '../../../workbook/grid';
-import { tablePrint } from '../../../workbook/page-fit';
+import { wholePrint } from '../../../workbook/page-fit';
 import { holdsDay, placeLabel } from '../../../workbook/place-label';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
@@ -45,7 +45,7 @@ export function keptSheet({ name, before, after, day, kept }: KeptSheet): SheetP
     name,
     freeze: { rows: HEADER_ROW, columns: 0 },
     protected: false,
-    print: tablePrint(grid, HEADER_ROW),
+    print: wholePrint(grid, 'landscape', HEADER_ROW),
   });
 }
 

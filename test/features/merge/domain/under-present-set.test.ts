@@ -4,7 +4,7 @@ import { criterionSlots, withSlot, type Slot } from '../../../../src/features/me
 import { formCell, formPlaces } from '../../../../src/features/merge/domain/form-slots';
 import { mergeOf } from '../../../../src/features/merge/domain/merge';
 import { refusalOf } from '../../../../src/features/merge/domain/merge-issue';
-import type { ReturnedCopy } from '../../../../src/features/merge/domain/returned-files';
+import type { ReturnedCopy } from '../../../../src/features/merge/domain/returned-copy';
 import { underPresentSet } from '../../../../src/features/merge/domain/under-present-set';
 import { changeSet } from '../../../../src/features/sets/domain/change-set';
 import { pairCriteria } from '../../../../src/features/sets/domain/pair-criteria';

@@ -2,7 +2,7 @@ import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { merged } from '../../../../src/features/merge/domain/decisions';
 import { mergeOf } from '../../../../src/features/merge/domain/merge';
-import type { ReturnedCopy } from '../../../../src/features/merge/domain/returned-files';
+import type { ReturnedCopy } from '../../../../src/features/merge/domain/returned-copy';
 import { readReturned } from '../../../../src/features/merge/files/read-returned';
 import { writeXlsx } from '../../../../src/files/write-xlsx';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';

@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import type { EntryPlace } from '../../../../src/workbook/place-label';
+import type { EntryPlace } from '../../../../src/ledger/place';
 import { valueTyped, type Typed } from '../../../../src/features/merge/workbook/value-typed';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { demoLedger } from '../../../sample/sample-plan';

@@ -1,9 +1,14 @@
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { setDraft, type TableDecisions } from '../../../../src/features/sets/domain/set-draft';
-import type { ReadRule, TableReading } from '../../../../src/features/sets/domain/table-reading';
+import { ruleChoices, setDraft, type TableDecisions } from '../../../../src/features/sets/domain/set-draft';
+import {
+  lacksNames,
+  type ReadRule,
+  type TableReading,
+} from '../../../../src/features/sets/domain/table-reading';
 import { readTable } from '../../../../src/features/sets/domain/read-table';
 import { readClip } from '../../../../src/features/sets/files/read-source';
 import { SET_WORDS } from '../../../../src/features/sets/messages/set-words';
+import type { TableIssue } from '../../../../src/features/sets/domain/table-issue';
 import type { Rule } from '../../../../src/rules/kinds';
 
 const FACTS = { ...SET_WORDS, year: 2026, rating: DEFAULT_SET.rating, reserved: [] };
@@ -65,4 +70,37 @@ test('printed sums that differ must be accepted, which the set says', () => {
 test('a table without criteria makes no set', () => {
   const none = { ...THREE, areas: [] };
   expect(setDraft(none, NOTHING, FACTS)).toMatchObject({ set: undefined, issues: [], toLook: [] });
+});
+
+test('scoring by hand can be chosen last of all, unless the text may mean it already', () => {
+  const reading = { rule: YES_NO, confidence: 'certain', alternatives: [] } as const;
+  expect(ruleChoices({ title: 'Hai', reading }, undefined).choices).toEqual([
+    YES_NO,
+    { kind: 'manual', basis: 'Hai' },
+  ]);
+  const alternatives = [MANUAL];
+  expect(ruleChoices({ title: 'Hai', reading: { ...reading, alternatives } }, undefined).choices).toEqual([
+    YES_NO,
+    MANUAL,
+  ]);
+});
+
+test('what was read counts until somebody chose, but where it must be looked at', () => {
+  const current = (confidence: 'certain' | 'look' | 'manual', chosen?: Rule): Rule | undefined =>
+    ruleChoices({ title: 'Hai', reading: { rule: YES_NO, confidence, alternatives: [MANUAL] } }, chosen)
+      .current;
+  expect(current('certain')).toBe(YES_NO);
+  expect(current('manual')).toBe(YES_NO);
+  expect(current('look')).toBeUndefined();
+  expect(current('look', MANUAL)).toBe(MANUAL);
+  expect(current('certain', MANUAL)).toBe(MANUAL);
+});
+
+test('the columns of a table are to be named where it lacks one or nothing names them', () => {
+  const where = '';
+  for (const code of ['columns.unknown', 'columns.noTitle', 'columns.noPoints', 'columns.noMethod'] as const)
+    expect(lacksNames({ issues: [{ code, where } as TableIssue] })).toBe(true);
+  expect(lacksNames({ issues: [{ code: 'columns.unread', where, headers: [] }] })).toBe(false);
+  expect(lacksNames({ issues: [{ code: 'columns.unitAsked', where, units: ['xã'] }] })).toBe(false);
+  expect(lacksNames(THREE)).toBe(false);
 });

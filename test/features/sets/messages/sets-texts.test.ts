@@ -2,6 +2,8 @@ import { examplesText } from '../../../../src/features/sets/messages/example-tex
 import { KEPT_TEXT } from '../../../../src/features/sets/messages/kept-sheet-vi';
 import { SET_TABLE_TEXTS } from '../../../../src/features/sets/messages/set-table-en';
 import { SETS_TEXTS } from '../../../../src/features/sets/messages/sets-en';
+import { TABLE_ISSUE_TEXTS } from '../../../../src/features/sets/messages/table-issue-en';
+import { sentence } from '../../../../src/messages/messages';
 import type { Rule } from '../../../../src/rules/kinds';
 import { workedExamples } from '../../../../src/wording/worked-examples';
 
@@ -114,4 +116,13 @@ test('examples of yes and no, and of days, are told in the words of the rule', (
   const [onTime, late] = examplesText(workedExamples(day, 4)).split('; ');
   expect(onTime).toMatch(/30\/0?1.*→ 4$/);
   expect(late).toMatch(/chậm 1 ngày.*→ 2$/);
+});
+
+test.each([
+  [1.1, '1.10 points'],
+  [0.07, '0.07 points'],
+  [12, '12.00 points'],
+  [0.125, '0.125 points'],
+])('%p points of a table are said in English as everywhere else: %s', (total, said) => {
+  expect(sentence(TABLE_ISSUE_TEXTS.en, { code: 'sum.notHundred', where: '', total })).toContain(said);
 });

@@ -1,6 +1,6 @@
-import type { Conditional } from '../book/conditionals';
-import { requireBoolean, requireColor } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { Conditional } from '../../book/conditionals';
+import { requireBoolean, requireColor } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 export class ConditionalRangeFont extends HostObject {
   readonly #conditional: Conditional;

@@ -1,7 +1,7 @@
-import type { Conditional } from '../book/conditionals';
-import type { Sheet } from '../book/sheet';
-import { refuse } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
+import type { Conditional } from '../../book/conditionals';
+import type { Sheet } from '../../book/sheet';
+import { refuse } from '../../wire/host-error';
+import { HostObject } from '../../wire/host-object';
 
 export class ConditionalFormatRule extends HostObject {
   readonly #sheet: Sheet;

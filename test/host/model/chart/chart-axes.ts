@@ -1,5 +1,5 @@
-import type { ChartState } from '../book/chart-state';
-import { HostObject } from '../wire/host-object';
+import type { ChartState } from '../../book/chart-state';
+import { HostObject } from '../../wire/host-object';
 import { ChartAxis } from './chart-axis';
 
 export class ChartAxes extends HostObject {

@@ -1,8 +1,8 @@
-import type { Book } from '../book/book';
-import { newSeries, type ChartState } from '../book/chart-state';
-import { requireText } from '../wire/arguments';
-import { refuse } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
+import type { Book } from '../../book/book';
+import { newSeries, type ChartState } from '../../book/chart-state';
+import { requireText } from '../../wire/arguments';
+import { refuse } from '../../wire/host-error';
+import { HostObject } from '../../wire/host-object';
 import { ChartSeries } from './chart-series';
 
 export class ChartSeriesCollection extends HostObject {

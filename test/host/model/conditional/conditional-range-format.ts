@@ -1,5 +1,5 @@
-import type { Conditional } from '../book/conditionals';
-import { HostObject } from '../wire/host-object';
+import type { Conditional } from '../../book/conditionals';
+import { HostObject } from '../../wire/host-object';
 import { ConditionalRangeFill } from './conditional-range-fill';
 import { ConditionalRangeFont } from './conditional-range-font';
 

@@ -1,7 +1,7 @@
-import type { Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
-import { refuse } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
+import type { Area } from '../../book/area';
+import type { Sheet } from '../../book/sheet';
+import { refuse } from '../../wire/host-error';
+import { HostObject } from '../../wire/host-object';
 import { ConditionalFormat } from './conditional-format';
 
 /** The conditional formats that touch a range. */

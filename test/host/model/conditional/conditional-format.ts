@@ -1,7 +1,7 @@
-import type { Conditional } from '../book/conditionals';
-import type { Sheet } from '../book/sheet';
-import { requireBoolean } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { Conditional } from '../../book/conditionals';
+import type { Sheet } from '../../book/sheet';
+import { requireBoolean } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 import { CustomConditionalFormat } from './custom-conditional-format';
 
 export class ConditionalFormat extends HostObject {

@@ -1,12 +1,12 @@
-import { isCell, type Area } from '../book/area';
-import type { Book } from '../book/book';
-import { newSeries, type ChartState } from '../book/chart-state';
-import type { Sheet } from '../book/sheet';
-import { requireOneOf } from '../wire/arguments';
-import { refuse } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
+import { isCell, type Area } from '../../book/area';
+import type { Book } from '../../book/book';
+import { newSeries, type ChartState } from '../../book/chart-state';
+import type { Sheet } from '../../book/sheet';
+import { requireOneOf } from '../../wire/arguments';
+import { refuse } from '../../wire/host-error';
+import { HostObject } from '../../wire/host-object';
 import { Chart } from './chart';
-import { Range } from './range';
+import { Range } from '../range';
 
 const CHART_TYPES = [
   'ColumnClustered',

@@ -1,5 +1,5 @@
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
-import { ERROR_VALUE } from './entered';
+import { ERROR_VALUE } from '../entered';
 
 type CellKey = string | number | boolean | symbol;
 type Scalar = string | number | boolean | null | undefined;

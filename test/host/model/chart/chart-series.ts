@@ -1,10 +1,10 @@
-import type { Book } from '../book/book';
-import type { SeriesState, SheetArea } from '../book/chart-state';
-import { requireBoolean, requireOneOf, requireText } from '../wire/arguments';
-import { refuse } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
+import type { Book } from '../../book/book';
+import type { SeriesState, SheetArea } from '../../book/chart-state';
+import { requireBoolean, requireOneOf, requireText } from '../../wire/arguments';
+import { refuse } from '../../wire/host-error';
+import { HostObject } from '../../wire/host-object';
 import { ChartSeriesFormat } from './chart-series-format';
-import { Range } from './range';
+import { Range } from '../range';
 
 const MARKERS = [
   'Automatic',

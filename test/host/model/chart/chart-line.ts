@@ -1,6 +1,6 @@
-import type { SeriesState } from '../book/chart-state';
-import { requireColor, requireNumber, requireOneOf } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { SeriesState } from '../../book/chart-state';
+import { requireColor, requireNumber, requireOneOf } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Automatic'] as const;
 

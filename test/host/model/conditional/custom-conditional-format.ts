@@ -1,6 +1,6 @@
-import type { Conditional } from '../book/conditionals';
-import type { Sheet } from '../book/sheet';
-import { HostObject } from '../wire/host-object';
+import type { Conditional } from '../../book/conditionals';
+import type { Sheet } from '../../book/sheet';
+import { HostObject } from '../../wire/host-object';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalRangeFormat } from './conditional-range-format';
 

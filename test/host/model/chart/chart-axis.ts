@@ -1,6 +1,6 @@
-import type { AxisState } from '../book/chart-state';
-import { requireBoolean, requireNumber } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { AxisState } from '../../book/chart-state';
+import { requireBoolean, requireNumber } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 /** A bound that is '' is left to Excel. */
 export class ChartAxis extends HostObject {

@@ -1,6 +1,6 @@
-import type { ChartState } from '../book/chart-state';
-import { requireBoolean, requireOneOf } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { ChartState } from '../../book/chart-state';
+import { requireBoolean, requireOneOf } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 const POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
 

@@ -1,6 +1,6 @@
-import type { SeriesState } from '../book/chart-state';
-import { requireColor } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { SeriesState } from '../../book/chart-state';
+import { requireColor } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 export class ChartFill extends HostObject {
   readonly #series: SeriesState;

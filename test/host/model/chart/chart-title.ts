@@ -1,6 +1,6 @@
-import type { ChartState } from '../book/chart-state';
-import { requireBoolean, requireText } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { ChartState } from '../../book/chart-state';
+import { requireBoolean, requireText } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 export class ChartTitle extends HostObject {
   readonly #title: ChartState['title'];

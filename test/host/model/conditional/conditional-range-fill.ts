@@ -1,6 +1,6 @@
-import type { Conditional } from '../book/conditionals';
-import { requireColor } from '../wire/arguments';
-import { HostObject } from '../wire/host-object';
+import type { Conditional } from '../../book/conditionals';
+import { requireColor } from '../../wire/arguments';
+import { HostObject } from '../../wire/host-object';
 
 export class ConditionalRangeFill extends HostObject {
   readonly #conditional: Conditional;

@@ -1,15 +1,15 @@
-import type { Book } from '../book/book';
-import type { ChartState } from '../book/chart-state';
-import type { Sheet } from '../book/sheet';
-import { requireText } from '../wire/arguments';
-import { refuse } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
-import { areaOf } from './area-of';
+import type { Book } from '../../book/book';
+import type { ChartState } from '../../book/chart-state';
+import type { Sheet } from '../../book/sheet';
+import { requireText } from '../../wire/arguments';
+import { refuse } from '../../wire/host-error';
+import { HostObject } from '../../wire/host-object';
+import { areaOf } from '../area-of';
 import { ChartAxes } from './chart-axes';
 import { ChartLegend } from './chart-legend';
 import { ChartSeriesCollection } from './chart-series-collection';
 import { ChartTitle } from './chart-title';
-import type { Range } from './range';
+import type { Range } from '../range';
 
 export class Chart extends HostObject {
   readonly #book: Book;

@@ -1,5 +1,5 @@
-import type { SeriesState } from '../book/chart-state';
-import { HostObject } from '../wire/host-object';
+import type { SeriesState } from '../../book/chart-state';
+import { HostObject } from '../../wire/host-object';
 import { ChartLine } from './chart-line';
 import { ChartFill } from './chart-fill';
 
