@@ -16,6 +16,20 @@ export interface Added {
   hasBegun: boolean;
 }
 
+/** What a run has added that has not begun, to a workbook that is like this. */
+export function nothingAdded(found: Pick<Added, 'active' | 'guarded'>): Added {
+  return { mark: `${crypto.randomUUID().slice(0, 8)} `, ...found, ids: [], hasBegun: false };
+}
+
+/** Whether a name of the workbook has lost its sheet. */
+export const hasLostSheet = ({ formula }: Excel.NamedItem): boolean => String(formula).includes('#REF!');
+
+/** Queues that a sheet goes. Excel refuses to delete a very hidden one. */
+export function deleteSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible';
+  sheet.delete();
+}
+
 /**
  * Takes back what a failed run left, and gives the names of what could not be removed, or nothing. Only the run's own
  * sheets go, known by mark or id and never by a planned name: somebody else may have made a sheet of that name
@@ -62,20 +76,14 @@ async function remove(
   // What a password keeps protected never got a sheet.
   if (sheets.length > 0 || !protection.protected)
     withGuard(protection, guarded, () => {
-      for (const sheet of sheets) {
-        // Excel refuses to delete a very hidden sheet.
-        sheet.visibility = 'Visible';
-        sheet.delete();
-      }
+      sheets.forEach(deleteSheet);
     });
   const defined = context.workbook.names.load('items/name,items/formula');
   goBack();
   await context.sync();
   const planned = names.map(({ name }) => name);
   // None of them stood for anything before, and one that somebody else made meanwhile has not lost its sheet.
-  const orphans = defined.items.filter(
-    ({ name, formula }) => planned.includes(name) && String(formula).includes('#REF!'),
-  );
+  const orphans = defined.items.filter(each => planned.includes(each.name) && hasLostSheet(each));
   for (const orphan of orphans) orphan.delete();
   if (orphans.length > 0) await context.sync();
 }

@@ -1,6 +1,6 @@
 import type { StructureEdit } from '../workbook/book-edit';
 import { finishSheet } from './finish-sheet';
-import { removeAdded, type Added } from './remove-added';
+import { nothingAdded, removeAdded, type Added } from './remove-added';
 import { again, Stop } from './run';
 import { guardOf, type SheetGuard } from './sheet-guard';
 import { isAsPlanned, usedRanges } from './sheet-tag';
@@ -51,13 +51,7 @@ export function askStructure(context: Excel.RequestContext, edit: StructureEdit)
       edit,
       sheets,
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      added: {
-        mark: `${crypto.randomUUID().slice(0, 8)} `,
-        active: active.id,
-        guarded: protection.protected,
-        ids: [],
-        hasBegun: false,
-      },
+      added: nothingAdded({ active: active.id, guarded: protection.protected }),
     };
   };
 }

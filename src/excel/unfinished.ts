@@ -5,6 +5,7 @@ import { SETTINGS } from '../workbook/places';
 import { isKept } from '../workbook/renewed-sheets';
 import { hold } from './hold';
 import { finishSheet } from './finish-sheet';
+import { deleteSheet, hasLostSheet } from './remove-added';
 import { inExcel } from './run';
 import { layOut } from './lay-out';
 import { askTag, isAsTagged, untagSheet, usedRanges, type SheetTag } from './sheet-tag';
@@ -58,10 +59,7 @@ async function removeIn(context: Excel.RequestContext): Promise<void> {
   // A workbook must keep a sheet that can be seen.
   if (leaving.length > 0 && staying.every(({ visibility }) => visibility !== 'Visible')) worksheets.add();
   hold(context);
-  for (const { sheet } of leaving) {
-    sheet.visibility = 'Visible';
-    sheet.delete();
-  }
+  for (const { sheet } of leaving) deleteSheet(sheet);
   for (const { tag } of leaving) {
     // An upgrade hides them in the end.
     const moved = staying.find(({ name, visibility }) => visibility !== 'Hidden' && isKept(name, tag.name));
@@ -70,10 +68,7 @@ async function removeIn(context: Excel.RequestContext): Promise<void> {
   names.load('items/name,items/formula');
   await context.sync();
   const ours: readonly string[] = SETTINGS.map(([, name]) => name);
-  const orphans = names.items.filter(
-    ({ name, formula }) => ours.includes(name) && String(formula).includes('#REF!'),
-  );
-  for (const orphan of orphans) orphan.delete();
+  for (const each of names.items) if (ours.includes(each.name) && hasLostSheet(each)) each.delete();
   await context.sync();
 }
 
@@ -113,10 +108,8 @@ async function finishIn(
     finishSheet(sheet, sheet.charts.count > 0 ? { ...planned, charts: [] } : planned);
   }
   for (const { sheet, isBlank } of tagged)
-    if (isBlank) {
-      sheet.visibility = 'Visible';
-      sheet.delete();
-    } else if (!whole.some(each => each.sheet === sheet)) untagSheet(sheet);
+    if (isBlank) deleteSheet(sheet);
+    else if (!whole.some(each => each.sheet === sheet)) untagSheet(sheet);
   if (plan.protected) context.workbook.protection.protect();
   await context.sync();
   return { plans: whole.map(({ planned }) => planned), active: active.id };

@@ -5,7 +5,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import { missingApi } from './capabilities';
 import { makeSheets, send } from './fill-sheets';
 import { finishSheet } from './finish-sheet';
-import { removeAdded, type Added } from './remove-added';
+import { hasLostSheet, nothingAdded, removeAdded, type Added } from './remove-added';
 import { inExcel, Stop } from './run';
 import { liftGuard } from './structure-guard';
 import { inFront } from './waits';
@@ -28,12 +28,7 @@ async function writeOnce(plan: WorkbookPlan, options: WriteOptions): Promise<Exc
   const free = await inExcel(context => requireFree(context, plan));
   if (!free.ok) return free;
   const { orphans, ...found } = free.value;
-  const added: Added = {
-    mark: `${crypto.randomUUID().slice(0, 8)} `,
-    ...found,
-    ids: [],
-    hasBegun: false,
-  };
+  const added = nothingAdded(found);
   const lifted = added.guarded ? await liftGuard() : success(undefined);
   const made = lifted.ok ? await make(plan, added, orphans, options) : lifted;
   if (made.ok) return success({ printed: made.value });
@@ -60,7 +55,7 @@ async function requireFree(context: Excel.RequestContext, plan: WorkbookPlan): P
   names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
-  const lost = names.items.filter(({ formula }) => String(formula).includes('#REF!'));
+  const lost = names.items.filter(hasLostSheet);
   const standing = names.items.filter(name => !lost.includes(name));
   const clashes = [...taken(plan.sheets, worksheets.items), ...taken(plan.names, standing)];
   if (clashes.length > 0) throw new Stop({ code: 'excel.sheetExists', names: clashes });
