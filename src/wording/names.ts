@@ -4,9 +4,14 @@ import { UNNAMED } from './amounts';
 /** A text cut at a word, with what was left out marked. `shortened('Ban hành kế hoạch', 12)` is "Ban hành kế…". */
 export function shortened(text: string, limit: number = EXCEL_LIMITS.textInFormula): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= limit) return plain;
-  const cut = plain.slice(0, limit - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[\s,;:(-]+$/u, '')}…`;
+  return plain.length <= limit ? plain : `${atWord(plain, limit - 1)}…`;
+}
+
+/** A text cut between words where it is too long; one long word is cut within. `atWord('một hai ba', 8)` is "một hai". */
+export function atWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return text.slice(0, space > length / 2 ? space : length).replace(/[\s,;:(–-]+$/u, '');
 }
 
 /** A name for what is counted or measured, without what stands around it in a sentence. */

@@ -209,6 +209,8 @@ describe.each(['vi', 'en'] as const)('%s', language => {
     ['catalogue.textMissing', { where: '', field: 'title' }],
     ['unit.codeInvalid', { given: '' }],
     ['setRow.ruleUnclear', { row: 14, where: '', given: '1:2', offered: [] }],
+    ['setRow.notNumber', { row: 14, where: '', column: 'maxPoints', given: '' }],
+    ['setRow.wordUnknown', { row: 14, where: '', column: 'level', given: '' }],
   ])('%s has a sentence of its own where a fact lacks or is a formula', (code, facts) => {
     const told = ISSUES[language].find(({ issue }) => issue.code === code);
     const text = told?.tell({ code, ...facts });

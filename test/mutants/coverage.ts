@@ -14,7 +14,7 @@ interface FileCoverage {
   readonly count: number;
   /** Those that pass as it is. */
   readonly tests: readonly KnownTest[];
-  /** Tests that fail here with no mutation, or take too many steps, and so are not asked. */
+  /** Tests that fail here with no mutation, as they do when they take too many steps, and so are not asked. */
   readonly failing: readonly string[];
   /** What runs while the file loads, which counts for all its tests. */
   readonly loading: Stretches;
@@ -32,8 +32,11 @@ export interface Coverage {
   readonly of: (path: string, stretch: number) => readonly KnownTest[];
 }
 
-/** Steps of a test that is worth asking once for each mutation; some seconds. */
-const MOST_STEPS = 50_000_000;
+/**
+ * Steps of a test that is worth knowing; half a minute. Of a mutation the long ones are asked that are about it, others
+ * only where no shorter one runs it.
+ */
+const MOST_STEPS = 250_000_000;
 
 /**
  * Runs all tests once and notes what they run of the sources `asked`; what is kept of files that load nothing that

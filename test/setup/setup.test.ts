@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from './find-program';
@@ -106,13 +107,14 @@ test('without any installer it names what is to be installed by hand', async () 
 });
 
 describe('tests on a machine without LibreOffice', () => {
+  const { projects, reporters } = createRequire(__filename)('../../.config/jest.config.cjs') as {
+    readonly projects: readonly { readonly displayName: string }[];
+    readonly reporters: readonly string[];
+  };
   const config = JSON.stringify({
-    rootDir: ROOT,
+    ...projects.find(({ displayName }) => displayName === 'plain'),
     testMatch: ['<rootDir>/test/setup/fixtures/*.cases.ts'],
-    testEnvironment: '<rootDir>/.config/skips-what-is-missing.cjs',
-    runtime: '<rootDir>/.config/shared-modules.cjs',
-    transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-    reporters: ['default', '<rootDir>/.config/missing-programs.cjs'],
+    reporters,
   });
   const JEST = [require.resolve('jest/bin/jest'), '--config', config, '--verbose'];
 

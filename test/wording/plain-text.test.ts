@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { plainWording } from '../../src/wording/plain-text';
 
 /** Ways to type a sign, and the one way in which it is read. */
@@ -11,6 +12,11 @@ test.each<[typed: string, plain: string]>([
   ['½ điểm; 1½ điểm; 1 ½ điểm', '0,5 điểm; 1,5 điểm; 1,5 điểm'],
   ['¼ điểm; 1¼ điểm', '0,25 điểm; 1,25 điểm'],
   ['¾ điểm; 2 ¾ điểm', '0,75 điểm; 2,75 điểm'],
+  // How a sign is read depends on the numbers and words beside it, as they are meant.
+  ['½–1 điểm', '0,5-1 điểm'],
+  ['70 phần trăm–dưói 90%', '70%-dưới 90%'],
+  ['1–≦2', '1-≤2'],
+  ['Hết./. ./.', 'Hết'],
   ['(a ÷ b)', '(a / b)'],
   ['(a) : 90%)', '(a) / 90%)'],
   ['từ 90 phần trăm', 'từ 90%'],
@@ -25,4 +31,48 @@ test.each<[typed: string, plain: string]>([
   ['Đạt: 1 điểm', 'Đạt: 1 điểm'],
 ])('"%s" is read as "%s"', (typed, plain) => {
   expect(plainWording(typed)).toBe(plain);
+});
+
+/** What the signs of a text are made of, and what decides how they are read. */
+const PIECES = [
+  ...'0123456789%.,;:()[]<>=-‐‑‒–—―−×✕✖∗÷/½¼¾≦⩽≧⩾⇒➔➜→≤≥đ０９％：；（）＜＞＝．／~～',
+  ...[
+    ' ',
+    '\n',
+    '\r',
+    '\r\n',
+    '\u00a0',
+    '\u200b',
+    '\u00ad',
+    '\u2028',
+    '\u3000',
+    'e\u0302',
+    '\u0300',
+    '\u0301',
+  ],
+  ...[
+    'dưới',
+    'dưói',
+    'duới',
+    'phần trăm',
+    'phần',
+    'trăm',
+    'trở lện',
+    'trơ nên',
+    'điễm',
+    'điê',
+    'm',
+    'tối đã',
+  ],
+  ...['tỉ lệ', 'Tỉ', 'lệ', './.', '. / .'],
+];
+
+test('a text that is plain is read as it is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), pieces => {
+      const plain = plainWording(pieces.join(''));
+      expect(plainWording(plain)).toBe(plain);
+    }),
+    { numRuns: 100000 },
+  );
 });

@@ -34,34 +34,36 @@ interface DialectCell {
  */
 export function dialectCells(ledger: Ledger, structure: FoundStructure): DialectCell[] {
   if (isCopy(structure.sheets.get(SHEET_NAME.system)?.formulas ?? [])) return [];
-  const { planned: live, twins, rows, moved } = compareSheets(ledger, structure, 'live');
-  const native = twins();
-  return live.flatMap(({ name, rows: planned }, sheetIndex) => {
+  const { planned, twins, rows, moved } = compareSheets(ledger, structure, 'live');
+  const natives = twins();
+  return planned.flatMap((sheet, sheetIndex) => {
+    const { name } = sheet;
     const found = structure.sheets.get(name);
     const now = rows.get(name);
     if (!found) return [];
-    return planned.flatMap(({ cells }, index) =>
+    /** The formula as its cell holds it, where the rows stand now; nothing where one is gone. */
+    const held = (formula: string): string | undefined => {
+      const standing = standingFormula(formula, name, rows);
+      return standing && `=${standing.formula}`;
+    };
+    return sheet.rows.flatMap(({ cells }, index) =>
       cells.flatMap((cell, at): DialectCell[] => {
-        const twin = native[sheetIndex]!.rows[index]?.cells[at]?.content ?? null;
+        const twin = natives[sheetIndex]!.rows[index]?.cells[at]?.content ?? null;
         if (!cell || !isFormula(cell.content) || !isFormula(twin)) return [];
         if (cell.content.formula === twin.formula) return [];
         const row = now ? now.get(index + 1) : index + 1;
-        const formulas = {
-          live: standingFormula(cell.content.formula, name, rows)?.formula,
-          native: standingFormula(twin.formula, name, rows)?.formula,
-        };
-        if (row === undefined || formulas.live === undefined || formulas.native === undefined) return [];
+        const [live, native] = [held(cell.content.formula), held(twin.formula)];
+        if (row === undefined || live === undefined || native === undefined) return [];
         const before = shownIn(found.formulas, row, at + 1);
-        const own = { live: `=${formulas.live}`, native: `=${formulas.native}` };
-        const holds = (dialect: Dialect): boolean => !moved.has(name) && holdsFormula(before, own[dialect]);
+        const holds = (formula: string): boolean => !moved.has(name) && holdsFormula(before, formula);
         return [
           {
             sheet: name,
             address: cellPlace(name, row, at + 1).address,
             style: cell.style,
             before,
-            formulas: own,
-            dialect: holds('live') ? 'live' : holds('native') ? 'native' : undefined,
+            formulas: { live, native },
+            dialect: holds(live) ? 'live' : holds(native) ? 'native' : undefined,
           },
         ];
       }),

@@ -6,9 +6,10 @@ import { ruleIssues } from '../../../catalogue/rule-laws';
 import { isByHand } from '../../../rules/asks';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import type { Rule } from '../../../rules/kinds';
+import { atWord } from '../../../wording/names';
 import { takenOff } from '../../../wording/taken-off';
 import { folded } from '../../../ledger/search-text';
-import { atWord, sheetName } from './sheet-name';
+import { sheetName } from './sheet-name';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 
 /** What a set needs and a table does not say. */
@@ -115,13 +116,13 @@ function headingOf(heading: ReadHeading): Heading {
  */
 function fitting(criterion: ReadCriterion): ReadCriterion {
   const { title, owner, method } = criterion;
-  const shortened = (text: string, limit: number): string =>
+  const fitted = (text: string, limit: number): string =>
     text.length > limit ? `${atWord(text, limit - 1)}…` : text;
   const whole = [title.length > TEXT_LENGTH ? title : '', method, owner.length > NAME_LENGTH ? owner : ''];
   return {
     ...criterion,
-    title: shortened(title, TEXT_LENGTH),
-    owner: shortened(owner, NAME_LENGTH),
+    title: fitted(title, TEXT_LENGTH),
+    owner: fitted(owner, NAME_LENGTH),
     method: whole.filter(Boolean).join('\n'),
   };
 }

@@ -165,7 +165,8 @@ class ItemReading {
 
   #begin(row: GridRow, column: number | undefined, { heads }: { readonly heads: boolean }): void {
     const { columns } = this;
-    const level = column === undefined ? 0 : columns.titles.indexOf(column);
+    // A row without a title is of the level that its number is of.
+    const level = column === undefined ? Math.max(this.numberedLevel, 0) : columns.titles.indexOf(column);
     const cell =
       level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
     const text = titleAndOptions(column === undefined ? '' : this.#textAt(row, column));

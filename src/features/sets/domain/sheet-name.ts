@@ -1,4 +1,5 @@
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
+import { atWord } from '../../../wording/names';
 import { oneLine } from './shown-lines';
 
 /**
@@ -17,12 +18,4 @@ export function sheetName(
   // No name ends in an apostrophe, be it that it was cut there.
   const name = atWord(`${printedCode || code}. ${clean}`, EXCEL_LIMITS.sheetName).replace(/['\s]+$/, '');
   return taken.has(name.toLowerCase()) ? code : name;
-}
-
-/** A text cut between words where it is too long. `atWord('một hai ba', 8)` is "một hai". */
-export function atWord(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  const space = cut.lastIndexOf(' ');
-  return (space > length / 2 ? cut.slice(0, space) : cut.slice(0, length)).replace(/[\s,;–-]+$/, '');
 }

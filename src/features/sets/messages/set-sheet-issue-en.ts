@@ -16,9 +16,13 @@ const SET_SHEET_ISSUE_EN: Sentences<Exclude<SetSheetIssue, CatalogueIssue>> = {
   'setRow.unread': issue =>
     `${at(issue)}: the cell in “${SET_HEADERS[issue.column]}” holds an error or a formula without a result; enter the value itself.`,
   'setRow.wordUnknown': issue =>
-    `${at(issue)}: “${issue.given}” in “${SET_HEADERS[issue.column]}” is not in the list; choose one of it.`,
+    issue.given === ''
+      ? `${at(issue)}: choose one of the list in “${SET_HEADERS[issue.column]}”.`
+      : `${at(issue)}: “${issue.given}” in “${SET_HEADERS[issue.column]}” is not in the list; choose one of it.`,
   'setRow.notNumber': issue =>
-    `${at(issue)}: “${issue.given}” in “${SET_HEADERS[issue.column]}” is not a number.`,
+    issue.given === ''
+      ? `${at(issue)}: enter a number in “${SET_HEADERS[issue.column]}”, such as 1.5.`
+      : `${at(issue)}: “${issue.given}” in “${SET_HEADERS[issue.column]}” is not a number.`,
   'setRow.ruleUnclear': issue =>
     `${at(issue)}: the rule “${issue.given}” is not certain; ${
       issue.offered.length > 0

@@ -14,9 +14,13 @@ export const SET_SHEET_ISSUE_VI: Sentences<Exclude<SetSheetIssue, CatalogueIssue
   'setRow.unread': issue =>
     `${at(issue)}: ô ở cột “${SET_HEADERS[issue.column]}” báo lỗi hoặc là công thức chưa có kết quả; ghi trực tiếp giá trị.`,
   'setRow.wordUnknown': issue =>
-    `${at(issue)}: “${issue.given}” ở cột “${SET_HEADERS[issue.column]}” không có trong danh sách; chọn lại một mục.`,
+    issue.given === ''
+      ? `${at(issue)}: chọn một mục trong danh sách ở cột “${SET_HEADERS[issue.column]}”.`
+      : `${at(issue)}: “${issue.given}” ở cột “${SET_HEADERS[issue.column]}” không có trong danh sách; chọn lại một mục.`,
   'setRow.notNumber': issue =>
-    `${at(issue)}: “${issue.given}” ở cột “${SET_HEADERS[issue.column]}” không phải là số, ví dụ 1,5.`,
+    issue.given === ''
+      ? `${at(issue)}: ghi một số ở cột “${SET_HEADERS[issue.column]}”, ví dụ 1,5.`
+      : `${at(issue)}: “${issue.given}” ở cột “${SET_HEADERS[issue.column]}” không phải là số, ví dụ 1,5.`,
   'setRow.ruleUnclear': issue =>
     `${at(issue)}: chưa hiểu chắc chắn quy tắc “${issue.given}”; ${
       issue.offered.length > 0

@@ -75,8 +75,13 @@ function others(all: readonly CatalogueIssue[], inRows: readonly SetRowIssue[]):
   );
   if (isOutOfPlace) return [];
   const told = new Set(inRows.map(({ where }) => where));
-  const lacksPoints = inRows.some(({ code }) => code === 'setRow.notNumber');
-  return all.filter(({ code, where }) => !told.has(where) && !(lacksPoints && code.endsWith('PointsDiffer')));
+  const lacksPoints = inRows.some(issue => 'column' in issue && issue.column === 'maxPoints');
+  return all.filter(
+    issue =>
+      !told.has(issue.where) &&
+      !(lacksPoints && issue.code.endsWith('PointsDiffer')) &&
+      !('area' in issue && issue.area === ''),
+  );
 }
 
 function areasOf(
@@ -88,6 +93,8 @@ function areasOf(
   const areas: OpenArea[] = [];
   const lines: SetLine[] = [];
   const taken = new Set(reserved.map(name => name.toLowerCase()));
+  // A row whose level nobody knows may be the area of those below it.
+  let isPlaced = true;
   table.cells.slice(table.header).forEach((cells, index) => {
     const row = new SetRow(cells, table.columns, table.header! + 1 + index, issues);
     if (row.isBlank) return;
@@ -106,8 +113,11 @@ function areasOf(
   function lineOf(row: SetRow): Criterion | undefined {
     const level = row.word('level', LEVELS);
     const { code } = row;
-    if (level === undefined) return undefined;
-    if (code === '') row.tell({ code: 'setRow.codeMissing' });
+    if (level === undefined) {
+      isPlaced = false;
+      return undefined;
+    }
+    if (code === '' && !row.isIllegible('code')) row.tell({ code: 'setRow.codeMissing' });
     const base = kept.get(code) ?? {};
     const shown = {
       code,
@@ -128,8 +138,9 @@ function areasOf(
       return undefined;
     }
     const open = areas.at(-1);
-    if (!open) row.tell({ code: 'setRow.noArea' });
-    else if (level === 'heading') {
+    if (!open) {
+      if (isPlaced) row.tell({ code: 'setRow.noArea' });
+    } else if (level === 'heading') {
       const points = isBlank(row.cell('maxPoints')) ? undefined : row.points();
       open.headings.push({ ...shown, ...(points === undefined ? {} : { maxPoints: points }) });
     } else {
@@ -142,7 +153,7 @@ function areasOf(
 }
 
 function criterionOf(row: SetRow, shown: Pick<Criterion, 'code' | 'title'>, base: object): Criterion {
-  const maxPoints = row.points() ?? 0;
+  const points = row.points();
   const method = row.text('method');
   return {
     target: null,
@@ -152,8 +163,8 @@ function criterionOf(row: SetRow, shown: Pick<Criterion, 'code' | 'title'>, base
     ...without(base, 'printedCode', 'method'),
     ...shown,
     ...given('method', method),
-    maxPoints,
-    rule: ruleOfRow(row, 'rule' in base ? base.rule : undefined, maxPoints, shown.title),
+    maxPoints: points ?? 0,
+    rule: ruleOfRow(row, 'rule' in base ? base.rule : undefined, points, shown.title),
     reporting: row.word('reporting', REPORTING_WORDS) ?? 'year',
     owner: row.text('owner'),
     evidence: row

@@ -1,6 +1,5 @@
 import { ruleIn } from '../../../catalogue/read-index-set';
 import { isByHand } from '../../../rules/asks';
-import { isError, isUnread } from '../../../rules/cell';
 import type { Rule } from '../../../rules/kinds';
 import { withAmounts } from '../../../wording/amounts';
 import { readRule } from '../../../wording/read-rule';
@@ -19,9 +18,9 @@ const NOT_ARISING = new Map(NOT_ARISING_WORDS.map(([word, value]) => [labelOf(wo
 /**
  * The rule of a row: as it was, where its words are as they were, else what its words say, if they say it with certainty;
  * words that were left out are those of the decision. `base` is the rule that the row had. What is not certain, and a kind
- * that somebody chose against the words, is told.
+ * that somebody chose against the words, is told. Without points nothing can be said of other words than it had.
  */
-export function ruleOfRow(row: SetRow, base: unknown, maxPoints: number, title: string): Rule {
+export function ruleOfRow(row: SetRow, base: unknown, maxPoints: number | undefined, title: string): Rule {
   const kept = ruleIn(base);
   const rule = spokenRule(row, kept, maxPoints, title);
   const notArising = row.word('notArising', NOT_ARISING);
@@ -34,23 +33,24 @@ export function ruleOfRow(row: SetRow, base: unknown, maxPoints: number, title: 
     : { ...named, notArising: notArising.value ?? false };
 }
 
-function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number, title: string): Rule {
+function spokenRule(row: SetRow, kept: Rule | undefined, maxPoints: number | undefined, title: string): Rule {
   const text = row.text('rule');
   const chosen = row.word('kind', KINDS);
-  const cell = row.cell('rule');
   // What could not be read is told already; no other words stand in for it.
-  if (isError(cell) || isUnread(cell)) return byHand(title);
+  if (row.isIllegible('rule')) return byHand(title);
+  if (kept !== undefined && writeRule(kept) === text) return ofKindChosen(row, kept, chosen);
+  if (maxPoints === undefined) return byHand(title);
   if (text === '') return unspokenRule(row, chosen, maxPoints, title);
-  const isAsBefore = kept !== undefined && writeRule(kept) === text;
-  const { rule, isCertain } = isAsBefore
-    ? { rule: kept, isCertain: true }
-    : certainRule(row, text, maxPoints, title);
+  const { rule, isCertain } = certainRule(row, text, maxPoints, title);
   // Whoever writes other words need not choose the kind as well.
-  const isOpen =
-    chosen === undefined ||
-    kindName(rule) === chosen ||
-    (!isAsBefore && kept !== undefined && kindName(kept) === chosen);
-  if (isCertain && !isOpen) row.tell({ code: 'setRow.kindDiffers', given: chosen, means: kindName(rule) });
+  const isKindOfBefore = kept !== undefined && kindName(kept) === chosen;
+  return isCertain && !isKindOfBefore ? ofKindChosen(row, rule, chosen) : rule;
+}
+
+/** The rule; a kind that somebody chose against it is told. */
+function ofKindChosen(row: SetRow, rule: Rule, chosen: string | undefined): Rule {
+  if (chosen !== undefined && kindName(rule) !== chosen)
+    row.tell({ code: 'setRow.kindDiffers', given: chosen, means: kindName(rule) });
   return rule;
 }
 
@@ -75,6 +75,7 @@ function unspokenRule(row: SetRow, chosen: string | undefined, maxPoints: number
   const manual = byHand(title);
   if (chosen === kindName(manual)) return manual;
   const { rule, confidence } = readRule(row.text('method'), maxPoints, title);
+  if (row.isIllegible('method')) return manual;
   if (confidence === 'certain' && (chosen === undefined || kindName(rule) === chosen)) return rule;
   row.tell({ code: 'setRow.ruleMissing' });
   return manual;

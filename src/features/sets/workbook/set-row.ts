@@ -5,8 +5,10 @@ import { labelOf } from '../../../workbook/find/label';
 import { certainPlace } from '../../../workbook/find/sought';
 import { SET_COLUMNS, type RowFault, type SetColumn, type SetRowIssue } from '../domain/set-sheet-issue';
 
-/** One row of the table, and the way to tell what is wrong in it. */
+/** One row of the table, and the way to tell what is wrong in it: of a cell that cannot be read, once, and nothing else. */
 export class SetRow {
+  private readonly illegible = new Set<SetColumn>();
+
   constructor(
     private readonly cells: readonly Cell[],
     private readonly columns: FoundTable<SetColumn>['columns'],
@@ -28,22 +30,31 @@ export class SetRow {
     return at === undefined ? null : (this.cells[at - 1] ?? null);
   }
 
-  text(column: SetColumn): string {
+  /** Whether nobody knows what the cell holds, which is told here. */
+  isIllegible(column: SetColumn): boolean {
     const cell = this.cell(column);
-    if (isUnread(cell) || isError(cell)) this.tell({ code: 'setRow.unread', column });
-    return textOf(cell).replace(/\r\n?/g, '\n');
+    if (!isUnread(cell) && !isError(cell)) return false;
+    if (!this.illegible.has(column)) this.tell({ code: 'setRow.unread', column });
+    this.illegible.add(column);
+    return true;
+  }
+
+  text(column: SetColumn): string {
+    return this.isIllegible(column) ? '' : textOf(this.cell(column)).replace(/\r\n?/g, '\n');
   }
 
   /** The value that a word of a list stands for; `undefined` for a blank, and for a word that is told to be none. */
   word<V>(column: SetColumn, words: ReadonlyMap<string, V>): V | undefined {
     const shown = this.text(column);
     const value = words.get(labelOf(shown));
-    if (value === undefined && (shown !== '' || column === 'level'))
+    if (value === undefined && !this.isIllegible(column) && (shown !== '' || column === 'level'))
       this.tell({ code: 'setRow.wordUnknown', column, given: shown });
     return value;
   }
 
+  /** The points; `undefined` where they are told to be none. */
   points(): number | undefined {
+    if (this.isIllegible('maxPoints')) return undefined;
     const cell = this.cell('maxPoints');
     const points = cellNumber(cell);
     if (points === undefined)

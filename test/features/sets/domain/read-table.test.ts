@@ -2,6 +2,33 @@ import { readClip, readTableFile } from '../../../../src/features/sets/files/rea
 import { docxOf, docxTable, paragraph, xlsx } from '../made-files';
 import { codes, drawn, fromText, outline, read, told } from '../read-drawn';
 
+/** Where each level of titles has a column of its own. */
+test.each<[whose: string, rows: readonly string[], where: string, outline: readonly string[]]>([
+  [
+    'a criterion',
+    ['1 | Chỉ đạo | Kế hoạch | 2 | Có: 2', '2 | | | 1 | Có: 1', '3 | Thể chế | Rà soát | 4 | Có: 4'],
+    '1.2',
+    ['1 () Chỉ đạo: ?', '- 1.1 (1) Kế hoạch: 2', '- 1.2 (2) : 1', '2 () Thể chế: ?', '- 2.3 (3) Rà soát: 4'],
+  ],
+  [
+    'an area',
+    [
+      ...['1 | Chỉ đạo | Kế hoạch | 2 | Có: 2', ' | | Kiểm tra | 1 | Có: 1', ' | | Báo cáo | 1 | Có: 1'],
+      ...['2 | | | 1 | Có: 1', '3 | Thể chế | Rà soát | 4 | Có: 4', ' | | Ban hành | 1 | Có: 1'],
+    ],
+    '2.1',
+    [
+      ...['1 (1) Chỉ đạo: ?', '- 1.1 () Kế hoạch: 2', '- 1.2 () Kiểm tra: 1', '- 1.3 () Báo cáo: 1'],
+      ...['2 (2) : 1', '- 2.1 (2) : 1', '3 (3) Thể chế: ?', '- 3.1 () Rà soát: 4', '- 3.2 () Ban hành: 1'],
+    ],
+  ],
+])('%s with its number and without a title keeps both its number and its level', (_, rows, where, lines) => {
+  const reading = fromText(['TT | Lĩnh vực | Tiêu chí | Điểm | Cách chấm', ...rows]);
+  expect(outline(reading)).toEqual(lines);
+  expect(told(reading)).toMatchObject([{ code: 'row.noTitle', where }]);
+  expect(told(reading)).toHaveLength(1);
+});
+
 describe('levels', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     [

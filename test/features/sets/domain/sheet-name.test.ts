@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isSheetName } from '../../../../src/catalogue/laws';
-import { atWord, sheetName } from '../../../../src/features/sets/domain/sheet-name';
+import { sheetName } from '../../../../src/features/sets/domain/sheet-name';
 
 const named = (title: string, taken: readonly string[] = [], printedCode = 'I'): string =>
   sheetName({ code: 'II', printedCode, title }, new Set(taken));
@@ -25,18 +25,4 @@ test('whatever an area is called, Excel takes the name of its sheet', () => {
     fc.property(title, each => expect(isSheetName(named(each))).toBe(true)),
     { numRuns: 500 },
   );
-});
-
-test.each([
-  ['một hai ba', 20, 'một hai ba'],
-  ['một hai ba', 10, 'một hai ba'],
-  ['một hai ba', 9, 'một hai'],
-  ['một hai ba', 7, 'một hai'],
-  ['một, hai', 5, 'một'],
-  ['một – hai', 6, 'một'],
-  // A cut in the middle of a word loses less than half of what there is room for.
-  ['abcdefghij', 4, 'abcd'],
-  ['ab cdefgh', 4, 'ab c'],
-])('"%s" in %d letters is "%s"', (text, length, cut) => {
-  expect(atWord(text, length)).toBe(cut);
 });

@@ -456,16 +456,47 @@ test('spaces around a fact are no part of it, and a number that was typed as a t
   expect(read).toEqual({ set: deepSet() });
 });
 
-test('a rule whose words could not be read is told as that and nothing else, and no other words stand in for it', () => {
-  for (const cell of [{ error: '#N/A' }, { unread: 'noResult' }] as const) {
-    const reading = edited((table: Cell[][], at) => {
-      const [row, of] = at('I.1', 'rule');
-      table[row]![of] = cell;
-      table[row]![at('I.1', 'method')[1]] = 'Hội đồng xem xét';
-    });
-    expect(issuesOf(reading)).toMatchObject([{ code: 'setRow.unread', where: 'I.1', column: 'rule' }]);
-    expect(issuesOf(reading)).toHaveLength(1);
-  }
+/** Rules of a row: as it was, left to the words of the decision, and in words that nobody can be sure of. */
+const RULES: readonly (string | null | undefined)[] = [undefined, null, 'tùy'];
+
+describe.each<[string, KnownCell | Cell]>([
+  ['an error', { error: '#N/A' }],
+  ['a formula without a result', { unread: 'noResult' }],
+])('%s is told once, and nothing of what follows from it', (_, value) => {
+  test.each(SET_COLUMNS.filter(column => column !== 'understood'))('in the column %s', column => {
+    for (const code of ['I', 'I.2', 'I.1', 'II.1'])
+      for (const rule of RULES) {
+        const reading = edited((table: Cell[][], at) => {
+          const [row, of] = at(code, column);
+          if (rule !== undefined && column !== 'rule') table[row]![setColumn('rule') - 1] = rule;
+          table[row]![of] = value;
+        });
+        const told = issuesOf(reading).filter(issue => rule !== 'tùy' || issue.code !== 'setRow.ruleUnclear');
+        // Columns that are none of an area or of a heading are not looked at there.
+        if (told.length === 0 && !code.endsWith('.1')) continue;
+        expect(told).toEqual([
+          { code: 'setRow.unread', column, where: column === 'code' ? '' : code, row: expect.any(Number) },
+        ]);
+      }
+  });
+});
+
+test('a row whose points cannot be read is not told of its rule, which depends on them', () => {
+  for (const points of [{ error: '#N/A' }, { unread: 'noResult' }, 'ba', null] as const)
+    for (const rule of RULES) {
+      const reading = edited((table: Cell[][], at) => {
+        const [row, of] = at('I.1', 'maxPoints');
+        table[row]![of] = points;
+        if (rule !== undefined) table[row]![setColumn('rule') - 1] = rule;
+      });
+      expect(issuesOf(reading)).toMatchObject([{ where: 'I.1', column: 'maxPoints' }]);
+      expect(issuesOf(reading)).toHaveLength(1);
+    }
+});
+
+test('a code that is missing is told in its row alone, also of an area', () => {
+  for (const code of ['I', 'I.2', 'I.1'])
+    expect(issuesOf(put(code, 'code', null)).map(issue => issue.code)).toEqual(['setRow.codeMissing']);
 });
 
 test('sums that are wrong are told beside a row that is wrong, as long as its points can be read', () => {
