@@ -44,14 +44,17 @@ export type RegisterPlace = {
   };
 }[LedgerRegister];
 
+/** A place of a criterion: in its row, or in a sub-row, counted from 0. */
+export interface CriterionPlace {
+  readonly in: 'criterion';
+  readonly code: string;
+  readonly field: CriterionField;
+  readonly item?: number;
+}
+
 /** Where something of a ledger stands, before anybody knows addresses: `workbook/find/locate.ts` does. */
 export type Place =
-  | {
-      readonly in: 'criterion';
-      readonly code: string;
-      readonly field: CriterionField;
-      readonly item?: number;
-    }
+  | CriterionPlace
   | RegisterPlace
   | { readonly in: 'setting'; readonly setting: SettingName }
   | { readonly in: 'due'; readonly code: string }
@@ -70,6 +73,6 @@ export function registerPlace(register: LedgerRegister, index: number, field: st
 export function askedPlace(
   code: string,
   { input: field, item }: Pick<AskedCell, 'input' | 'item'>,
-): Extract<Place, { in: 'criterion' }> {
+): CriterionPlace {
   return { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) };
 }

@@ -1,13 +1,10 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
+import { BESIDE_RULE, isCounted, withCell } from '../../../ledger/criterion-cells';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
-import type { Place } from '../../../ledger/place';
-import { askedCells, asksFor, isFed, itemAt, subRowsOf, traitsOf } from '../../../rules/asks';
+import type { CriterionPlace, Place } from '../../../ledger/place';
+import { askedCells, asksFor, isFed, subRowsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
-import type { CellInput } from '../../../rules/entry';
-import type { Rule } from '../../../rules/kinds';
-
-/** A place of a criterion into which people enter something. */
-export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
+import { CELL_INPUTS } from '../../../rules/entry';
 
 /** One cell for entry and what it holds. */
 export interface Slot {
@@ -29,18 +26,14 @@ export function criterionSlots(ledger: Ledger): Slot[] {
       ...(item === undefined ? {} : { item }),
     })),
     ...(rule.notArising ? [{ field: 'notArising', value: record.entry.notArising } as const] : []),
-    ...ALWAYS.map(field => ({ field, value: record[field] })),
+    ...BESIDE_RULE.map(field => ({ field, value: record[field] })),
   ]);
 }
-
-const INPUTS: readonly CellInput[] = ['done', 'total', 'date', 'result'];
-/** What is entered beside what the rule asks for. */
-const ALWAYS = ['appraised1', 'explanation', 'appraised2', 'note'] as const;
 
 /** Every cell of a criterion's row in which nothing is asked for, and no formula stands: what is typed there counts nowhere. */
 export function greySlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) => [
-    ...INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
+    ...CELL_INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
       field,
       value: entry[field],
     })),
@@ -51,7 +44,7 @@ export function greySlots(ledger: Ledger): Slot[] {
 /** Every cell of a criterion's row that a formula fills from a register or from the rows below: nobody enters it. */
 export function countedSlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) =>
-    INPUTS.filter(input => isCounted(rule, input)).map(field => ({ field, value: entry[field] })),
+    CELL_INPUTS.filter(input => isCounted(rule, input)).map(field => ({ field, value: entry[field] })),
   );
 }
 
@@ -62,16 +55,11 @@ export function fedSlots(ledger: Ledger): Slot[] {
   );
 }
 
-function isCounted(rule: Rule, input: CellInput): boolean {
-  const isNumber = input === 'done' || input === 'total';
-  return isNumber && (isFed(rule) || traitsOf(rule).counted !== undefined);
-}
-
 /** The cells in the rows of items and answers beside the one that is asked for: they are made empty, and no ledger holds them. */
 export function besideItems(set: IndexSet): CriterionPlace[] {
   return criteriaOf(set).flatMap(({ code, rule }) =>
     subRowsOf(rule).flatMap((items, subRow) =>
-      [...INPUTS, 'notArising' as const, ...ALWAYS]
+      [...CELL_INPUTS, 'notArising' as const, ...BESIDE_RULE]
         .filter(field => !items.some(({ input }) => input === field))
         .map((field): CriterionPlace => ({
           in: 'criterion',
@@ -111,30 +99,9 @@ export function valueAt(
 }
 
 /** The ledger with one of its slots holding another value. */
-export function withSlot(ledger: Ledger, { code, field, item }: CriterionPlace, value: Cell): Ledger {
-  const record = ledger.records[code]!;
-  const { entry } = record;
-  const changed: CriterionRecord =
-    item !== undefined
-      ? {
-          ...record,
-          entry: { ...entry, items: withItem(entry.items, itemOf(ledger, code, item, field), value) },
-        }
-      : field in entry
-        ? { ...record, entry: { ...entry, [field]: value } }
-        : { ...record, [field]: value };
+export function withSlot(ledger: Ledger, place: CriterionPlace, value: Cell): Ledger {
+  const { code } = place;
+  const { rule } = criteriaOf(ledger.set).find(each => each.code === code)!;
+  const changed = withCell(ledger.records[code]!, rule, place, value);
   return { ...ledger, records: { ...ledger.records, [code]: changed } };
-}
-
-/** Which item of its entry stands in a cell of a sub-row. */
-function itemOf({ set }: Ledger, code: string, subRow: number, field: string): number {
-  const criterion = criteriaOf(set).find(each => each.code === code)!;
-  return itemAt(criterion.rule, subRow, field);
-}
-
-/** A record may hold fewer items than its rule asks for. */
-function withItem(items: readonly Cell[], item: number, value: Cell): Cell[] {
-  return Array.from({ length: Math.max(items.length, item + 1) }, (_, index) =>
-    index === item ? value : (items[index] ?? null),
-  );
 }

@@ -1,17 +1,15 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { codedTitle, criteriaOf, type Criterion } from '../../../catalogue/index-set';
+import { codedTitle, criteriaOf } from '../../../catalogue/index-set';
 import { book } from '../../../excel/excel-book';
-import { askedPlace } from '../../../ledger/place';
 import { purposeAt } from '../../../ledger/purpose';
 import { valueMeant } from '../../../ledger/value-meant';
-import { askedCells, isFed, itemsOf } from '../../../rules/asks';
-import { EMPTY_ENTRY } from '../../../rules/entry';
-import { FLAG } from '../../../rules/words';
+import { isFed } from '../../../rules/asks';
 import { gapToTarget } from '../../../scores/target';
 import type { Scores } from '../../../scores/scores';
 import { whatIf, type SupposedCell } from '../domain/what-if';
 import { PLANNER_TEXTS } from '../messages/planner-en';
+import { supposedFields, type SupposedField } from '../messages/supposed-fields';
 import { Buttons } from '../../../ui/Buttons';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { useOpenLedger } from '../../../ui/ledger-context';
@@ -27,15 +25,6 @@ const useStyles = makeStyles({
   field: { width: '100%', maxWidth: '420px' },
   moves: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
-
-/** A field for a cell of the chosen criterion. */
-interface SupposedField {
-  readonly key: string;
-  readonly label: string;
-  readonly place: SupposedCell['place'];
-  /** The words to choose from, where there are some. */
-  readonly words?: readonly string[];
-}
 
 /** Tries other entries on a scratch copy: what would move, before anything is written. */
 export function WhatIfPanel({ target }: { readonly target: number | undefined }) {
@@ -81,7 +70,7 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
         onChoose={setCode}
       />
       {chosen &&
-        fieldsOf(chosen).map(field => (
+        supposedFields(chosen, texts).map(field => (
           <Field key={`${code} ${field.key}`} className={styles.field} label={field.label}>
             {field.words ? (
               <Select
@@ -125,24 +114,6 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
     if (text === '') next.delete(`${code} ${field.key}`);
     else next.set(`${code} ${field.key}`, { field, text });
     setTyped(next);
-  }
-
-  function fieldsOf({ code, rule }: Criterion): SupposedField[] {
-    const items = itemsOf(rule);
-    const asked = askedCells(rule, EMPTY_ENTRY).map((cell): SupposedField => {
-      const { takes, item, input } = cell;
-      const of = 'of' in takes ? takes.of : texts.cells[input];
-      const title = item === undefined ? undefined : items[item]!.title;
-      return {
-        key: `${input} ${item ?? ''}`,
-        label: title === undefined || title === of ? of : 'of' in takes ? `${title}: ${of}` : title,
-        place: askedPlace(code, cell),
-        ...('words' in takes ? { words: takes.words } : {}),
-      };
-    });
-    if (!rule.notArising) return asked;
-    const place = { in: 'criterion', code, field: 'notArising' } as const;
-    return [...asked, { key: 'notArising', label: texts.cells.notArising, place, words: [FLAG] }];
   }
 }
 

@@ -1,7 +1,7 @@
 import { criteriaOf, type Criterion, type IndexSet, type ReplacedSet } from '../../../catalogue/index-set';
 import type { Ledger, Settings } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
-import { registerPlace, type Place, type RegisterPlace } from '../../../ledger/place';
+import { registerPlace, type CriterionPlace, type Place, type RegisterPlace } from '../../../ledger/place';
 import { heldRows, registerRows } from '../../../ledger/register-rows';
 import {
   registerEntry,
@@ -32,7 +32,7 @@ export interface KeptFigure {
   /** The criterion that the one of the place became. */
   readonly next?: string;
   /** The cell of the new set that could not take it. */
-  readonly target?: Extract<Place, { in: 'criterion' }>;
+  readonly target?: CriterionPlace;
 }
 
 /** What a change of the index set comes to. */

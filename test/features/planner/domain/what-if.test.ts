@@ -68,3 +68,30 @@ test('a mark may be supposed where the rule allows one, and an item of a criteri
   const { ledger: supposed } = whatIf({ ...ledger, records }, [{ place, value: 'Đạt' }], SAMPLE_DAY);
   expect(supposed.records['2.3']!.entry.items).toEqual([null, 'Đạt', null]);
 });
+
+test('each ratio of several is supposed in the cells of its own sub-row', () => {
+  const parts = ['một', 'hai'].map(name => ({
+    title: name,
+    done: `Làm ${name}`,
+    total: `Tổng ${name}`,
+    points: 4,
+  }));
+  const set = {
+    ...ledger.set,
+    areas: ledger.set.areas.map(area => ({
+      ...area,
+      criteria: area.criteria.map(each =>
+        each.code === '3.1' ? { ...each, rule: { kind: 'ratios' as const, parts } } : each,
+      ),
+    })),
+  };
+  const supposed = whatIf(
+    { ...ledger, set },
+    [
+      { place: at('3.1', 'done', 1), value: 9 },
+      { place: at('3.1', 'total', 1), value: 10 },
+    ],
+    SAMPLE_DAY,
+  );
+  expect(supposed.ledger.records['3.1']!.entry.items).toEqual([null, null, 9, 10]);
+});
