@@ -44,14 +44,17 @@ export type RegisterPlace = {
   };
 }[LedgerRegister];
 
+/** A place of a criterion: in its row, or in a sub-row, counted from 0. */
+export interface CriterionPlace {
+  readonly in: 'criterion';
+  readonly code: string;
+  readonly field: CriterionField;
+  readonly item?: number;
+}
+
 /** Where something of a ledger stands, before anybody knows addresses: `workbook/find/locate.ts` does. */
 export type Place =
-  | {
-      readonly in: 'criterion';
-      readonly code: string;
-      readonly field: CriterionField;
-      readonly item?: number;
-    }
+  | CriterionPlace
   | RegisterPlace
   | { readonly in: 'setting'; readonly setting: SettingName }
   | { readonly in: 'due'; readonly code: string }
@@ -62,9 +65,6 @@ export type Place =
   | { readonly in: 'area'; readonly area: string }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
-
-/** A place in the row of a criterion, or in one of its sub-rows, which `item` counts from 0. */
-export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
 
 /** A place where something of a ledger is entered. */
 export type EntryPlace = Exclude<Place, { in: 'area' | 'sheet' }>;

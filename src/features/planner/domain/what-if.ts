@@ -2,7 +2,7 @@ import { criteriaOf } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import type { CriterionPlace } from '../../../ledger/place';
-import { withCell } from '../../../ledger/with-cell';
+import { withCell } from '../../../ledger/criterion-cells';
 import { askedCells, isFed, itemsOf } from '../../../rules/asks';
 import type { KnownCell } from '../../../rules/cell';
 import { scoreLedger, type CriterionScore, type Scores } from '../../../scores/scores';
