@@ -1,9 +1,12 @@
-import type { Language } from '../messages/messages';
+import type { ByLanguage, Language } from '../messages/messages';
 import type { Messages } from '../messages/vi';
 
+const LOADED: ByLanguage<() => Promise<Messages>> = {
+  vi: async () => (await import(/* webpackChunkName: "vi" */ '../messages/vi')).vi,
+  en: async () => (await import(/* webpackChunkName: "en" */ '../messages/en')).en,
+};
+
 /** The texts of one language; the other is never loaded. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === 'vi'
-    ? (await import(/* webpackChunkName: "vi" */ '../messages/vi')).vi
-    : (await import(/* webpackChunkName: "en" */ '../messages/en')).en;
+export function loadMessages(language: Language): Promise<Messages> {
+  return LOADED[language]();
 }

@@ -4,13 +4,16 @@
  */
 import { clientCame, languagesOfPage } from '../excel/office-facts';
 import { OFFICE_JS_HOST } from '../excel/office-js-host';
+import type { ByLanguage } from '../messages/messages';
 import { NOT_COME_EN } from '../messages/not-come-en';
-import { NOT_COME_VI } from '../messages/not-come-vi';
+import { NOT_COME_VI, type NotComeTexts } from '../messages/not-come-vi';
 import { paneLanguage } from './pane-language';
 import { notCome } from './start-mark';
 
 /** Milliseconds; the page shows what it holds without any program after the same time. */
 const LATE = 10_000;
+
+const TEXTS: ByLanguage<NotComeTexts> = { vi: NOT_COME_VI, en: NOT_COME_EN };
 
 let told = '';
 
@@ -20,7 +23,7 @@ function tell(): void {
   if (!place) return;
   setTimeout(tell, LATE);
   const language = paneLanguage(languagesOfPage());
-  const { title, client, hostPart, own } = language === 'vi' ? NOT_COME_VI : NOT_COME_EN;
+  const { title, client, hostPart, own } = TEXTS[language];
   const sentence = !clientCame()
     ? client(OFFICE_JS_HOST)
     : place.dataset['waitsFor'] === 'office'

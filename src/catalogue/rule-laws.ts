@@ -1,14 +1,12 @@
 import { lawsOf } from '../rules/asks';
 import { literal } from '../rules/formula';
 import type { Rule } from '../rules/kinds';
-import { isLawKept, type Law } from '../rules/law';
+import { isLawKept, NAMES_LENGTH, type Law } from '../rules/law';
 import type { CatalogueIssue } from './catalogue-issue';
 import { limitedCount, listedWord, requiredText } from './text-laws';
 
 /** Items are lettered a to z, and 64 IFs are the most that Excel nests. */
 const MOST_CHOICES = 26;
-/** All names of one rule together: those of levels stand twice in a formula, and all of them in one cell of the guide. */
-const NAMES_LENGTH = { levels: 700, items: 1_400, words: 700, parts: 1_400, weights: 1_400 } as const;
 
 /**
  * Problems in the parameters of one rule; `where` is the criterion's code. All of them, not the first.

@@ -1,5 +1,6 @@
-import { isSameFormula } from '../workbook/canonical-formula';
+import { isSameFormula } from '../workbook/same-formula';
 import { isBlank, type Cell } from '../rules/cell';
+import { isFormulaText } from '../rules/formula-tokens';
 import type { EntryEdit, FormEdit } from '../workbook/book-edit';
 import { cellFrom, cellRow } from '../workbook/address';
 import { fittingFormat, isSameFormat } from '../workbook/number-format';
@@ -96,7 +97,7 @@ export function prepareForm(
     before: contentsOf(held),
     after: after.map((row, down) =>
       row.map((content, right) =>
-        typeof content === 'string' && content.startsWith('=')
+        isFormulaText(content)
           ? content
           : typed(content, format ?? (held.numberFormat[down]![right] as string)),
       ),
@@ -181,9 +182,6 @@ function isSameContent(one: Content, other: Content): boolean {
     (isFormulaText(one) && isFormulaText(other) && isSameFormula(one, other))
   );
 }
-
-const isFormulaText = (content: Content): content is string =>
-  typeof content === 'string' && content.startsWith('=');
 
 /** Whether number formats of cells are the same; `null` stands for whatever a cell has. */
 function areSameFormats(

@@ -1,3 +1,4 @@
+import { isFormulaText } from '../rules/formula-tokens';
 import { SHEET_NAME } from '../messages/sheet-names';
 import type { FirstRows, RegisterEdit } from '../workbook/book-edit';
 import { isFormula, type PlannedCell, type RowPlan } from '../workbook/plan';
@@ -160,7 +161,7 @@ export function rowsNow(place: RowsPlace, { formulas }: Pick<Excel.Range, 'formu
     const was = 'rows' in before ? before.rows[down]!.formulas : [];
     const isSame = ({ content, style }: PlannedCell, right: number): boolean => {
       if (content === null) return holds[right] === (was[right] ?? '');
-      if (isFormula(content)) return String(holds[right]).startsWith('=');
+      if (isFormula(content)) return isFormulaText(holds[right]);
       return holds[right] === withoutApostrophe(typed(content, STYLES[style].numberFormat)!);
     };
     const columns = cells.flatMap((cell, right) => (isSame(cell!, right) ? [] : [right + 1]));

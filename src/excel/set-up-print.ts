@@ -54,7 +54,7 @@ function queuePrint(layout: Excel.PageLayout, plan: SheetPlan): void {
   };
   layout.centerHorizontally = true;
   layout.setPrintMargins('Centimeters', MARGINS);
-  layout.setPrintArea(print.area);
+  layout.setPrintArea(print.range);
   if (print.titleRows !== undefined) {
     const [first, last] = print.titleRows.split(':');
     layout.setPrintTitleRows(`$${first}:$${last}`);

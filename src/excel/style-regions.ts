@@ -10,7 +10,7 @@ interface StyleRegion<K extends keyof CellStyle> {
   readonly addresses: readonly string[];
 }
 
-/** What Excel takes as one address of several areas is 8,192 characters long; errors are easier to read in less. */
+/** What Excel takes as one address of several ranges is 8,192 characters long; errors are easier to read in less. */
 const ADDRESS_LENGTH = 1500;
 
 /**
@@ -26,16 +26,16 @@ export function styleRegions<K extends keyof CellStyle>(
     const value = cell ? STYLES[cell.style][property] : undefined;
     return value === undefined || skip(value) ? undefined : value;
   });
-  return [...grouped(wanted, ({ value }) => value)].map(([value, areas]) => ({
+  return [...grouped(wanted, ({ value }) => value)].map(([value, ranges]) => ({
     value,
-    addresses: joinedAddresses(areas),
+    addresses: joinedAddresses(ranges),
   }));
 }
 
-/** The addresses of areas, as few as Excel takes at once. `joinedAddresses([a1ToB2, d4])` is `['A1:B2,D4']`. */
-export function joinedAddresses(areas: readonly Omit<Region<unknown>, 'value'>[]): string[] {
+/** The addresses of ranges, as few as Excel takes at once. `joinedAddresses([a1ToB2, d4])` is `['A1:B2,D4']`. */
+export function joinedAddresses(ranges: readonly Omit<Region<unknown>, 'value'>[]): string[] {
   const lines: string[] = [];
-  for (const { top, left, bottom, right } of areas) {
+  for (const { top, left, bottom, right } of ranges) {
     const address = range(top, left, bottom, right);
     const last = lines.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS_LENGTH)

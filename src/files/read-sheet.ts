@@ -103,13 +103,13 @@ class SheetReading implements XmlListener {
 
   /** Call once everything was read. */
   sheet(): ReadSheetPart {
-    for (const area of this.#arrays) this.#markArray(area);
+    for (const range of this.#arrays) this.#markArray(range);
     return { cells: this.#rows, merged: this.#merged, hidden: this.#hidden };
   }
 
-  #merge(area: string | undefined): void {
+  #merge(range: string | undefined): void {
     this.allowance.hold(1);
-    if (area !== undefined) this.#merged.push(area);
+    if (range !== undefined) this.#merged.push(range);
   }
 
   #column(attributes: Attributes): void {
@@ -154,8 +154,8 @@ class SheetReading implements XmlListener {
       this.#in = name === 'v' ? 'value' : 'text';
     } else if (name === 'f') {
       this.#isFormula = true;
-      const area = attributes.get('ref');
-      if (area !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(area);
+      const range = attributes.get('ref');
+      if (range !== undefined && attributes.get('t') !== 'shared') this.#arrays.push(range);
     }
   }
 
@@ -188,11 +188,11 @@ class SheetReading implements XmlListener {
   }
 
   /**
-   * Only the first cell of such an area bears the formula; the others show its further results, and none where the
-   * first has none. Blank cells at the edges are no part of what is held of a sheet and so of no area.
+   * Only the first cell of such a range bears the formula; the others show its further results, and none where the
+   * first has none. Blank cells at the edges are no part of what is held of a sheet and so of no range.
    */
-  #markArray(area: string): void {
-    const [from, to = from] = area.split(':').map(parseReference) as [Position, Position?];
+  #markArray(range: string): void {
+    const [from, to = from] = range.split(':').map(parseReference) as [Position, Position?];
     if (this.#rows[from.row - 1]?.[from.column - 1] !== NO_RESULT) return;
     for (let row = from.row; row <= Math.min(to.row, this.#rows.length); row++) {
       const cells = this.#rows[row - 1]!;

@@ -108,7 +108,7 @@ function sheetNames({ name: sheet, visibility, print, filter }: SheetPlan, local
   if (visibility === 'veryHidden') return [];
   const defined = (name: string, refersTo: string, hidden?: number): string =>
     element('definedName', { name: `_xlnm.${name}`, localSheetId, hidden }, escape(refersTo));
-  const names = [defined('Print_Area', onSheet(sheet, absolute(print.area)))];
+  const names = [defined('Print_Area', onSheet(sheet, absolute(print.range)))];
   if (print.titleRows !== undefined)
     names.push(defined('Print_Titles', onSheet(sheet, print.titleRows.replace(/\d+/g, '$$$&'))));
   if (filter !== undefined) names.push(defined('_FilterDatabase', onSheet(sheet, absolute(filter)), 1));

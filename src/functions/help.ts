@@ -3,7 +3,7 @@ import { customName } from '../rules/custom-name';
 import { literal, type Expr } from '../rules/formula';
 import type { ExampleArgument } from './definition';
 import { DEFINITIONS, nativeFormula } from './registry';
-import type { Language } from '../messages/messages';
+import type { ByLanguage, Language } from '../messages/messages';
 import { TEXTS } from './metadata';
 
 /** What a reader needs to use a function. Formulas are English with commas, as files store them. */
@@ -63,7 +63,10 @@ function given(argument: ExampleArgument): string[] {
   return [`${argument.range} = ${arrayText(argument.holds)}`];
 }
 
+/** What stands before decimals. */
+const DECIMAL_SIGN: ByLanguage<string> = { vi: ',', en: '.' };
+
 function resultText(result: number | string | boolean, language: Language): string {
   const text = typeof result === 'string' ? result : literal(result);
-  return language === 'vi' && typeof result === 'number' ? text.replace('.', ',') : text;
+  return typeof result === 'number' ? text.replace('.', DECIMAL_SIGN[language]) : text;
 }

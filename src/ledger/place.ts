@@ -58,11 +58,16 @@ export type Place =
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }
   | { readonly in: 'lastYear'; readonly area: string }
   | { readonly in: 'rating'; readonly index: number; readonly field: 'name' | 'from' }
+  /** Where the sheet of an area has its first row below the headers; `area` is its code. */
+  | { readonly in: 'area'; readonly area: string }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 
+/** A place in the row of a criterion, or in one of its sub-rows, which `item` counts from 0. */
+export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
+
 /** A place where something of a ledger is entered. */
-export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+export type EntryPlace = Exclude<Place, { in: 'area' | 'sheet' }>;
 
 /**
  * What two places have in common only where they are the same, to find something by its place.
@@ -81,6 +86,6 @@ export function registerPlace(register: LedgerRegister, index: number, field: st
 export function askedPlace(
   code: string,
   { input: field, item }: Pick<AskedCell, 'input' | 'item'>,
-): Extract<Place, { in: 'criterion' }> {
+): CriterionPlace {
   return { in: 'criterion', code, field, ...(item === undefined ? {} : { item }) };
 }

@@ -7,7 +7,7 @@ import { serialDate, yearWindow } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, PERIOD, REPORT_KIND, SURVEY_HELD } from '../rules/words';
 import { isCounted } from './is-counted';
 import type { Ledger } from './ledger';
-import type { Place, SettingName } from './place';
+import type { CriterionPlace, Place, SettingName } from './place';
 import { registerEntry, type ColumnEntry, type LedgerRegister } from './registers';
 
 /**
@@ -133,6 +133,7 @@ export function purposeAt(ledger: Pick<Ledger, 'set' | 'settings'>, place: Place
     case 'rating':
       return place.field === 'from' ? SHARE : TEXT;
     case 'person':
+    case 'area':
     case 'sheet':
       return TEXT;
   }
@@ -141,7 +142,7 @@ export function purposeAt(ledger: Pick<Ledger, 'set' | 'settings'>, place: Place
 function criterionPurpose(
   { rule, maxPoints: max }: Criterion,
   year: number,
-  { field, item }: Extract<Place, { in: 'criterion' }>,
+  { field, item }: CriterionPlace,
 ): Purpose {
   const { bySurvey } = traitsOf(rule);
   const asked = askedCells(rule, EMPTY_ENTRY).find(cell => cell.input === field && cell.item === item);

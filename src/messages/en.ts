@@ -3,7 +3,7 @@ import { dateText } from './date-text';
 import type { ExcelIssue } from '../ledger/excel-issue';
 import { fixed } from '../rules/decimal';
 import { NOT_COME_EN } from './not-come-en';
-import { periodInSentence } from './period-names';
+import { PERIOD_NAMES_EN } from './period-names-en';
 import type { Messages } from './vi';
 
 /** What made the work stop; of what is not named here, Excel says only that it failed. */
@@ -61,7 +61,7 @@ export const en: Messages = {
     'excel.repairHalfDone': ({ cause }) =>
       `The writing stopped half-way (${why(cause)}) and could not be taken back. Close the workbook without saving and open it again.`,
     'excel.periodClosed': ({ period, closed }) =>
-      `The period “${periodInSentence(period, 'en')}” was closed on ${dateText(closed)}. Nothing was added.`,
+      `The period “${PERIOD_NAMES_EN.inSentence(period)}” was closed on ${dateText(closed)}. Nothing was added.`,
     'excel.registerFull': ({ name, free, needed }) =>
       `${name} has room for ${counted(free, 'more row', 'more rows')}, and ${counted(needed, 'is needed', 'are needed')}. Nothing was written. Save a copy of the workbook, then delete rows that are no longer used on that sheet.`,
     'excel.partsMissing': () =>

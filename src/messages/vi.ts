@@ -6,7 +6,7 @@ import { dateText } from './date-text';
 import { ENTRY_TEXT } from './entry-vi';
 import type { Language, Sentences } from './messages';
 import { NOT_COME_VI } from './not-come-vi';
-import { periodInSentence } from './period-names';
+import { PERIOD_NAMES_VI } from './period-names-vi';
 
 const decimal = (value: number, decimals: number): string => fixed(value, decimals).replace('.', ',');
 
@@ -41,7 +41,7 @@ const WORK: Sentences<WorkIssue> = {
   'excel.repairHalfDone': ({ cause }) =>
     `Việc ghi vào sổ dừng giữa chừng (${why(cause)}) và chưa trả lại được như trước. Đóng sổ tính không lưu rồi mở lại.`,
   'excel.periodClosed': ({ period, closed }) =>
-    `Kỳ ${periodInSentence(period, 'vi')} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
+    `Kỳ ${PERIOD_NAMES_VI.inSentence(period)} đã chốt ngày ${dateText(closed)}. Chưa ghi gì thêm.`,
   'excel.registerFull': ({ name, free, needed }) =>
     `Trang ${name} chỉ còn chỗ cho ${free} dòng, trong khi cần ghi ${needed} dòng. Chưa ghi gì. Lưu một bản của sổ, rồi xóa những dòng không còn dùng trên trang này.`,
   'excel.partsMissing': () =>

@@ -35,6 +35,11 @@ export function formulaTokens(formula: string): Token[] {
   }));
 }
 
+/** Whether what a cell holds is a formula, as it is entered. `isFormulaText('=A1')` is true, `isFormulaText('A1')` is not. */
+export function isFormulaText(content: unknown): content is `=${string}` {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
 /** The texts that stand in a formula, without their quotes; a quoted name may hold a `"` too. `textsIn('"a"&A1')` is `['a']`. */
 export function textsIn(formula: string): string[] {
   const quotedOrText = new RegExp(`${SPELLINGS.quoted}|(${SPELLINGS.text})`, 'g');

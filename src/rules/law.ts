@@ -6,6 +6,18 @@ export type RuleChoice = 'belowGoal' | 'fedBy' | 'start' | 'notArising';
 export type RuleNames = 'levels' | 'items' | 'words' | 'parts' | 'weights';
 export type RuleList = RuleNames | 'bands' | 'steps';
 
+/**
+ * The most letters of all names of one rule together, as a formula spells them: those of levels stand twice in one, and
+ * all of them in one cell of the guide.
+ */
+export const NAMES_LENGTH = {
+  levels: 700,
+  items: 1_400,
+  words: 700,
+  parts: 1_400,
+  weights: 1_400,
+} as const satisfies Record<RuleNames, number>;
+
 /** What only one kind can have wrong, or that there is no such kind. */
 export type RuleIssue =
   | { readonly code: 'catalogue.ruleUnknown'; readonly kind: string }

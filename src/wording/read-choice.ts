@@ -1,5 +1,7 @@
 import { sameText } from '../rules/cell';
 import { roundResult } from '../rules/decimal';
+import { EXCEL_LIMITS } from '../rules/excel-limits';
+import { NAMES_LENGTH } from '../rules/law';
 import type { ChecklistRule } from '../rules/checklist';
 import type { Level, LevelsRule } from '../rules/levels';
 import { MET, NOT_MET } from '../rules/words';
@@ -16,8 +18,8 @@ import { adjoin, falls, rises } from './steps';
 
 /** Words of a yes/no rule stand in a cell of their own. */
 const WORD_LENGTH = 60;
-/** Names of levels stand twice in one formula. */
-const NAMES_LENGTH = 650;
+/** What names of levels may take up with some room to spare, because quotes in them count twice. */
+const NAMES_ROOM = NAMES_LENGTH.levels - 50;
 const LABEL_LENGTH = 60;
 
 /** What only the other families understand, so that a list with it is no plain choice. */
@@ -141,9 +143,12 @@ function meetEachOther(options: readonly Option[]): boolean {
 /** Levels by their texts, or by short labels with the text beside them where the texts are too long for a formula. */
 function levelsOf(options: readonly Option[]): readonly Level[] {
   const length = options.reduce((all, { condition }) => all + condition.length + 2, 0);
-  if (length <= NAMES_LENGTH && options.every(({ condition }) => condition.length <= 255))
+  if (
+    length <= NAMES_ROOM &&
+    options.every(({ condition }) => condition.length <= EXCEL_LIMITS.textInFormula)
+  )
     return options.map(({ condition, worth }) => [condition, worth.points]);
-  const limit = Math.min(LABEL_LENGTH, Math.floor(NAMES_LENGTH / options.length) - 6);
+  const limit = Math.min(LABEL_LENGTH, Math.floor(NAMES_ROOM / options.length) - 6);
   const labels = options.map(({ condition }) => shortened(condition, limit));
   const distinct = new Set(labels.map(label => label.toLowerCase())).size === labels.length;
   return options.map(({ condition, worth }, index) => {

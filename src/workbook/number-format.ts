@@ -24,7 +24,8 @@ function partsOf(code: string): string {
   return [...'dmyhs'].filter(part => bareCode(code).includes(part)).join('');
 }
 
-function shownKind(code: string): 'text' | 'day' | 'time' | 'share' | 'number' {
+/** As what a number format shows a number. `shownKind('0.0%')` is "share", `shownKind('0 "%"')` is "number". */
+export function shownKind(code: string): 'text' | 'day' | 'time' | 'share' | 'number' {
   const bare = bareCode(code);
   if (bare.includes('@')) return 'text';
   if (showsDate(code)) return 'day';

@@ -38,7 +38,7 @@ export function wholePrint(
 ): PrintPlan {
   return {
     orientation,
-    area: grid.extent,
+    range: grid.extent,
     ...(headerRow === undefined ? {} : { titleRows: `${headerRow}:${headerRow}` }),
     pagesHigh: pagesHigh(orientation, grid.columns, grid.totalHeight),
   };
@@ -50,7 +50,7 @@ export function wholePrint(
  * A4 across give 100, twice as many 50.
  */
 export function pageScale({ columns, rows, print }: Pick<SheetPlan, 'columns' | 'rows' | 'print'>): number {
-  const [from, to = from] = print.area.split(':') as [string, string?];
+  const [from, to = from] = print.range.split(':') as [string, string?];
   const paper = paperOf(print.orientation);
   const width = sum(columns.slice(cellColumn(from) - 1, cellColumn(to)).map(columnWidth));
   const height = sum(rows.slice(cellRow(from) - 1, cellRow(to)).map(row => row.height ?? ROW));

@@ -84,7 +84,7 @@ export interface ChartPlan {
 /** A4; `titleRows` such as "4:5" repeat on every page; 0 pages high means as many as needed. */
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
-  readonly area: string;
+  readonly range: string;
   readonly titleRows?: string;
   readonly pagesHigh: number;
 }

@@ -74,7 +74,7 @@ export function lockedSheet(sheet: SheetPlan): SheetPlan {
 
 /** What is printed of a sheet, as constants. What stands beside the printed columns, such as notes, is left out. */
 export function readingSheet(sheet: SheetPlan): SheetPlan {
-  const width = cellColumn(sheet.print.area.split(':').at(-1)!);
+  const width = cellColumn(sheet.print.range.split(':').at(-1)!);
   const values = withCells(sheet, cell => locked(frozen(cell)));
   return {
     ...values,

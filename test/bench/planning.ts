@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { criteriaOf, type IndexSet } from '../../src/catalogue/index-set';
 import { outlookOf } from '../../src/features/planner/domain/outlook';
-import { EFFORTS, pointsPlan } from '../../src/features/planner/domain/plan-of-points';
+import { EFFORTS, pointsPlanOf } from '../../src/features/planner/domain/plan-of-points';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { scoreLedger } from '../../src/scores/scores';
 import { demoLedger, SAMPLE_DAY } from '../sample/sample-plan';
@@ -28,7 +28,7 @@ function planningOf(set: IndexSet): number {
   const target = outlookOf(ledger, now, day, {}).ceiling.total.index! - 2;
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
-    pointsPlan(outlookOf(ledger, now, day, {}), ledger, day, { target, impossible: new Set(), efforts });
+    pointsPlanOf(outlookOf(ledger, now, day, {}), ledger, day, { target, impossible: new Set(), efforts });
     return performance.now() - start;
   });
   return median(times.slice(2));

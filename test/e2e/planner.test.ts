@@ -100,6 +100,7 @@ test('an officer plans the way to a target, rules two things out, hands the rest
   await excel.show('Kế hoạch điểm');
   await button('Hoàn tác').click();
   await excel.pane.getByText('Đã bỏ các việc vừa giao').waitFor();
+  expect(await excel.sheetNames()).not.toContain(POINTS_PLAN.name);
   const left = await excel.read(
     'Nhiệm vụ',
     cell(REGISTER_HEADER_ROW + 1 + tasks.map(({ value }) => value).lastIndexOf(code!), codes),

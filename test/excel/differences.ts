@@ -147,7 +147,7 @@ function printDifferences({ print }: SheetPlan, { page }: Sheet, is: Is): void {
     horizontalFitToPages: 1,
     ...(print.pagesHigh > 0 ? { verticalFitToPages: print.pagesHigh } : {}),
   });
-  is('print area', page.printArea && formatArea(page.printArea), print.area);
+  is('print area', page.printArea && formatArea(page.printArea), print.range);
   is('title rows', page.titleRows && formatArea(page.titleRows), print.titleRows ?? null);
   is('footer', page.headersFooters.centerFooter, '&P/&N');
 }

@@ -10,7 +10,7 @@ import { mergeEdit } from '../../src/features/merge/workbook/merge-edit';
 import { sampleLedger } from '../../src/features/overview/domain/sample-ledger';
 import { entriesEdit } from '../../src/features/overview/workbook/entries-edit';
 import { closingEdit } from '../../src/features/periods/workbook/closing-edit';
-import { planSheetEdit, tasksEdit } from '../../src/features/planner/workbook/assign-edit';
+import { assignEdit } from '../../src/features/planner/workbook/assign-edit';
 import { whatIfEdit } from '../../src/features/planner/workbook/what-if-edit';
 import { readOpenSet } from '../../src/features/sets/excel/read-open-set';
 import { openSetEdit, putSetAwayEdit, understoodEdit } from '../../src/features/sets/workbook/open-set-edit';
@@ -128,7 +128,7 @@ const merge = async (): Promise<BookEdit> => {
 const TARGET = 100;
 const plan = planned(ledger, TARGET, SAMPLE_DAY);
 const steps = assigned(plan, SAMPLE_DAY + 20);
-const planSheetOf = async (): Promise<BookEdit> => {
+const handedOut = async (): Promise<BookEdit> => {
   const { found } = await opened();
   const now = scoreLedger(ledger, SAMPLE_DAY);
   const facts = {
@@ -146,7 +146,7 @@ const planSheetOf = async (): Promise<BookEdit> => {
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
-  return planSheetEdit(steps, facts, taken);
+  return assignEdit(steps, [], facts, taken);
 };
 const setTable = async (of = set): Promise<BookEdit> => {
   const { existing, sheets } = given(await readOpenSet());
@@ -194,15 +194,11 @@ export const EDIT_KINDS: Readonly<Record<string, EditKind>> = {
       return given(whatIfEdit((await opened()).found, [{ place, value: 'thử' }]));
     },
   },
-  'steps that are handed out as tasks': {
-    open: ours(),
-    edit: () => Promise.resolve(tasksEdit(steps, [], SAMPLE_DAY)),
-  },
-  'the sheet of a plan, beside that of an earlier one': {
+  'steps that are handed out as tasks and a sheet, beside an earlier one': {
     open: ours(async () => {
-      given(await writeEdit(await planSheetOf()));
+      given(await writeEdit(await handedOut()));
     }),
-    edit: planSheetOf,
+    edit: handedOut,
   },
   'a repair of cells, names and protection': { open: ours(damage), edit: repaired },
   'a repair that makes sheets again': {

@@ -87,7 +87,7 @@ test.each([
 
 describe('the scale of a page', () => {
   const rows = Array.from({ length: 20 }, () => ({ height: 51, cells: [] }));
-  const print = { orientation: 'landscape', area: 'A1:B20', pagesHigh: 0 } as const;
+  const print = { orientation: 'landscape', range: 'A1:B20', pagesHigh: 0 } as const;
 
   test.each([
     ['the width of the paper', { columns: [100, 46] }, 100],

@@ -25,7 +25,7 @@ export function bareSheet(name: string, rows: readonly RowPlan[] = []): SheetPla
     conditionals: [],
     charts: [],
     protected: false,
-    print: { orientation: 'portrait', area: 'A1', pagesHigh: 0 },
+    print: { orientation: 'portrait', range: 'A1', pagesHigh: 0 },
   };
 }
 
@@ -123,7 +123,7 @@ function summarySheet(areaNames: readonly string[]): SheetPlan {
       },
     ],
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: 'portrait', area: 'A1:J40', pagesHigh: 1 },
+    print: { orientation: 'portrait', range: 'A1:J40', pagesHigh: 1 },
   };
 }
 
@@ -184,6 +184,6 @@ function areaSheet(name: string): SheetPlan {
     freeze: { rows: 2, columns: 1 },
     filter: 'A2:D5',
     protected: true,
-    print: { orientation: 'landscape', area: 'A1:D18', titleRows: '1:2', pagesHigh: 0 },
+    print: { orientation: 'landscape', range: 'A1:D18', titleRows: '1:2', pagesHigh: 0 },
   };
 }

@@ -3,7 +3,7 @@ import { SET_HEADERS } from '../../src/features/sets/messages/set-sheet-vi';
 import type { Gap } from '../../src/ledger/gap';
 import { GAP_TEXTS } from '../../src/messages/gap-en';
 import { ARGUMENT_NAMES_VI } from '../../src/messages/function-issues-vi';
-import { periodInSentence } from '../../src/messages/period-names';
+import { PERIOD_NAMES } from '../../src/messages/period-names-en';
 import { toldFunctionIssues, toldIssues, type Issue } from './told-issues';
 
 /** Facts that the sentence leaves to the place where it stands; by family or by issue. */
@@ -150,7 +150,7 @@ function shown(language: Language, look: Look | undefined, value: unknown): stri
     return (value as string[]).map(each => `“${each}”`).join(language === 'vi' ? ' hoặc ' : ' or ');
   if (Array.isArray(value))
     return (look === 'firstThree' ? (value as string[]).slice(0, 3) : (value as string[])).join(', ');
-  if (look === 'period') return periodInSentence(String(value), language);
+  if (look === 'period') return PERIOD_NAMES[language].inSentence(String(value));
   if (look === 'argument') return `“${ARGUMENT_NAMES_VI[value as keyof typeof ARGUMENT_NAMES_VI]}”`;
   if (look === 'setColumn') return `“${SET_HEADERS[value as keyof typeof SET_HEADERS]}”`;
   if (typeof value !== 'number') return String(value);

@@ -7,7 +7,7 @@ import { CRITERION_GUIDE_TEXTS } from '../../src/features/overview/messages/crit
 import { en } from '../../src/messages/en';
 import { FILE_ISSUE_TEXTS } from '../../src/messages/file-issue-en';
 import { FOLLOW_UP_TEXTS } from '../../src/features/deadlines/messages/follow-up-en';
-import { FORMULAS_TEXTS } from '../../src/messages/formulas-en';
+import { FORMULAS_TEXTS } from '../../src/features/formulas/messages/formulas-en';
 import { GAP_TEXTS } from '../../src/messages/gap-en';
 import { MERGE_TEXTS } from '../../src/features/merge/messages/merge-en';
 import type { ByLanguage, Language } from '../../src/messages/messages';

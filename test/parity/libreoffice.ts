@@ -72,7 +72,7 @@ function batchSheet(batch: Batch): SheetPlan {
     conditionals: [],
     charts: [],
     protected: false,
-    print: { orientation: 'portrait', area: 'A1', pagesHigh: 0 },
+    print: { orientation: 'portrait', range: 'A1', pagesHigh: 0 },
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { customId, customName, isLost } from '../../src/rules/custom-name';
-import { formulaTokens, joined, unquoted } from '../../src/rules/formula-tokens';
+import { formulaTokens, isFormulaText, joined, unquoted } from '../../src/rules/formula-tokens';
 
 const pieces = (formula: string): string[] =>
   formulaTokens(formula).map(({ kind, text }) => (kind === 'mark' ? text : `${kind}:${text}`));
@@ -43,6 +43,18 @@ test('nothing of any text is lost, and a piece is never empty', () => {
 
 test('the name of a sheet comes out of its quotes', () => {
   expect(unquoted("'Sổ ''A'''")).toBe("Sổ 'A'");
+});
+
+test.each([
+  ['=A1', true],
+  ['=', true],
+  [' =A1', false],
+  ['A1', false],
+  ['', false],
+  [1, false],
+  [null, false],
+])('whether %s is the text of a formula: %s', (content, is) => {
+  expect(isFormulaText(content)).toBe(is);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 import { reckoningDay } from '../../src/ledger/days';
 import type { Ledger } from '../../src/ledger/ledger';
-import { atRisk, indexWithoutUnproven, isAtStake } from '../../src/features/planner/domain/at-risk';
+import { atRisk, indexWithoutUnproven } from '../../src/features/planner/domain/at-risk';
 import type { RowChange } from '../../src/features/planner/domain/candidate';
 import { outlookOf, withAwaited, withProspect } from '../../src/features/planner/domain/outlook';
 import {
-  pointsPlan,
+  pointsPlanOf,
   type PlanChoices,
   type PlannedStep,
 } from '../../src/features/planner/domain/plan-of-points';
@@ -15,7 +15,7 @@ import { verdictText } from '../../src/features/planner/messages/verdict-text';
 import { vi } from '../../src/messages/vi';
 import { askedCells, openShares } from '../../src/rules/asks';
 import type { Cell } from '../../src/rules/cell';
-import { scoreLedger } from '../../src/scores/scores';
+import { isUnproven, scoreLedger } from '../../src/scores/scores';
 import { targetOf } from '../../src/scores/target';
 import { today } from '../../src/ui/today';
 import { plainCell } from './ledger-file';
@@ -29,7 +29,7 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
   const now = scoreLedger(ledger, day);
   const outlook = outlookOf(ledger, now, day, {});
   const target = choices.target ?? targetOf(ledger.settings);
-  const plan = pointsPlan(outlook, ledger, day, { ...choices, target });
+  const plan = pointsPlanOf(outlook, ledger, day, { ...choices, target });
   const awaited = withAwaited(outlook, ledger);
   const codes = (...prospects: Parameters<typeof withProspect>[1][]): string[] =>
     withProspect(outlook, ...prospects).map(({ code }) => code);
@@ -44,7 +44,7 @@ export function planReport(ledger: Ledger, choices: PlanChoices, given?: number)
     message: verdictText(PLANNER_VI, plan, index => vi.number(index, 2)),
     steps: plan.steps.map(step),
     // What keeps points that are claimed already; the index does not rise by it.
-    evidence: now.criteria.filter(isAtStake).map(({ criterion, score }) => ({
+    evidence: now.criteria.filter(isUnproven).map(({ criterion, score }) => ({
       code: criterion.code,
       what: POINTS_PLAN.proof,
       gain: 0,

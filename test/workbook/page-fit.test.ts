@@ -30,7 +30,7 @@ test('what is printed fits on its paper, and a percent more would not', () => {
       (orientation, columns, heights, high, beside) => {
         // Notes beside what is printed, and below it, need no room.
         const [width, bottom] = [1 + (beside % columns.length), 1 + (beside % heights.length)];
-        const print: PrintPlan = { orientation, area: `A1:${cell(bottom, width)}`, pagesHigh: high };
+        const print: PrintPlan = { orientation, range: `A1:${cell(bottom, width)}`, pagesHigh: high };
         const rows = heights.map(height => ({ cells: [], ...(height === undefined ? {} : { height }) }));
         const scale = pageScale({ columns, rows, print });
         const paper = PAPER[orientation];
@@ -51,7 +51,7 @@ test('what is printed fits on its paper, and a percent more would not', () => {
 
 test('only what lies in the area is counted', () => {
   const rows = [{ cells: [], height: 400 }, ...Array.from({ length: 4 }, () => ({ cells: [], height: 100 }))];
-  const print: PrintPlan = { orientation: 'portrait', area: 'B2:C3', pagesHigh: 1 };
+  const print: PrintPlan = { orientation: 'portrait', range: 'B2:C3', pagesHigh: 1 };
   expect(pageScale({ columns: [200, 10, 10, 200], rows, print })).toBe(100);
 });
 
@@ -77,7 +77,7 @@ test('a table is printed across, all of it, with its headers on every page', () 
   const grid = { extent: 'A1:C90', columns: [20, 20, 20], totalHeight: 1.1 * PAPER.landscape.height };
   expect(wholePrint(grid, 'landscape', 5)).toEqual({
     orientation: 'landscape',
-    area: 'A1:C90',
+    range: 'A1:C90',
     titleRows: '5:5',
     pagesHigh: 1,
   });

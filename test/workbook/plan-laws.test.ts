@@ -72,8 +72,8 @@ describe('the check can fail:', () => {
       'is coloured by a custom function',
       changed(() => ({ conditionals: [{ address: 'A1', formula: 'IFERROR(CCHC.TYLE(1,2),0)>0' }] })),
     ],
-    ['is printed beyond the sheet', changed(({ print }) => ({ print: { ...print, area: 'A1:Q900' } }))],
-    ['cuts a merged cell in two', changed(({ print }) => ({ print: { ...print, area: 'A1:D9' } }))],
+    ['is printed beyond the sheet', changed(({ print }) => ({ print: { ...print, range: 'A1:Q900' } }))],
+    ['cuts a merged cell in two', changed(({ print }) => ({ print: { ...print, range: 'A1:D9' } }))],
     ['are not rows of the sheet', changed(({ print }) => ({ print: { ...print, titleRows: '900:900' } }))],
     [
       'is a formula that can be typed over',

@@ -101,10 +101,10 @@ function sheetBreaches(plan: WorkbookPlan, sheet: SheetPlan, dialect: Dialect): 
     for (const address of [categories, ...series.map(({ values }) => values), anchor])
       if (!within(rectangle(address), extent)) at(address, 'is charted beyond the sheet');
 
-  const print = rectangle(sheet.print.area);
-  if (!within(print, filled)) at(sheet.print.area, 'is printed beyond the sheet');
+  const print = rectangle(sheet.print.range);
+  if (!within(print, filled)) at(sheet.print.range, 'is printed beyond the sheet');
   if (merges.some(merge => overlap(merge, print) && !within(merge, print)))
-    at(sheet.print.area, 'cuts a merged cell in two');
+    at(sheet.print.range, 'cuts a merged cell in two');
   const [from, to] = (sheet.print.titleRows ?? '1:1').split(':').map(Number);
   if (!(from! >= 1 && from! <= to! && to! < print.bottom)) at('titleRows', 'are not rows of the sheet');
   return breaches;

@@ -1,5 +1,6 @@
+import { isDayNumber } from '../../ledger/day-meant';
 import type { Cell } from '../../rules/cell';
-import { calendarDay, FIRST_YEAR, LAST_YEAR, serialDate } from '../../rules/serial-date';
+import { calendarDay } from '../../rules/serial-date';
 import { dateInText } from '../../rules/text-date';
 
 /** What people and programs put around a code. */
@@ -33,11 +34,7 @@ function numberCodes(value: number): readonly string[] {
 }
 
 function dayCodes(serial: number): readonly string[] {
-  const isDay =
-    Number.isInteger(serial) &&
-    serial >= serialDate(FIRST_YEAR, 1, 1) &&
-    serial <= serialDate(LAST_YEAR, 12, 31);
-  if (!isDay) return [];
+  if (!Number.isInteger(serial) || !isDayNumber(serial)) return [];
   const { day, month } = calendarDay(serial);
   return pairs(day, month);
 }

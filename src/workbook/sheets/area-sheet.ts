@@ -52,13 +52,13 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
   const scoreOf: ScoreOf = ({ code }) => byCode.get(code)!;
   for (const row of layout.rows) {
     if (row.kind === 'heading') {
-      headingRow(grid, row.row, source, layout, row.heading, scoreOf);
+      headingRow(grid, row, source, layout, scoreOf);
       continue;
     }
     const criterion = source.criteria[row.index]!;
     const record = ledger.records[criterion.code] ?? emptyRecord(0);
     if (row.kind === 'criterion')
-      criterionRow(grid, row.row, ledger, criterion, record, scoreOf(criterion), dialect);
+      criterionRow(grid, row.row, { ledger, record, score: scoreOf(criterion), dialect });
     else itemRow(grid, row.row, criterion, row.item, record);
     grid.fit(row.row).height(row.row, row.kind === 'criterion' ? CRITERION_HEIGHT : 0);
   }
@@ -73,7 +73,7 @@ export function areaSheet(ledger: Ledger, scores: Scores, source: Area, dialect:
     protected: true,
     print: {
       orientation: 'landscape',
-      area: range(1, 1, layout.totalRow, printed),
+      range: range(1, 1, layout.totalRow, printed),
       titleRows: `${AREA_HEADER_ROW}:${AREA_HEADER_ROW}`,
       pagesHigh: pagesHigh('landscape', grid.columns.slice(0, printed), grid.totalHeight),
     },

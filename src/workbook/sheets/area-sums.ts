@@ -24,10 +24,9 @@ export type ScoreOf = (criterion: Criterion) => CriterionScore;
  */
 export function headingRow(
   grid: Grid,
-  row: number,
+  { row, heading }: { readonly row: number; readonly heading: Heading },
   source: Area,
   { rows }: AreaLayout,
-  heading: Heading,
   scoreOf: ScoreOf,
 ): void {
   const below = criteriaBelow(source, heading);

@@ -56,16 +56,17 @@ export const ENTRY_STYLE: Readonly<Record<Takes['form'], StyleName>> = {
   choice: 'entryChoice',
 };
 
+/** What the row of a criterion is made from. */
+interface RowSource {
+  readonly ledger: Ledger;
+  readonly record: CriterionRecord;
+  readonly score: CriterionScore;
+  readonly dialect: Dialect;
+}
+
 /** One criterion: what it is, its inputs open or greyed, its formulas with their values, its appraisal and its check. */
-export function criterionRow(
-  grid: Grid,
-  row: number,
-  ledger: Ledger,
-  criterion: Criterion,
-  record: CriterionRecord,
-  score: CriterionScore,
-  dialect: Dialect,
-): void {
+export function criterionRow(grid: Grid, row: number, { ledger, record, score, dialect }: RowSource): void {
+  const { criterion } = score;
   const { rule, code, maxPoints } = criterion;
   const kind = kindOf(rule);
   const { feed, aim, due, bySurvey } = traitsOf(rule);

@@ -54,7 +54,7 @@ export function registerSheet(register: Register, ledger: Ledger, today: number)
     protected: false,
     print: {
       orientation: 'landscape',
-      area: range(1, 1, printed, width),
+      range: range(1, 1, printed, width),
       titleRows: `${REGISTER_HEADER_ROW}:${REGISTER_HEADER_ROW}`,
       pagesHigh: 0,
     },

@@ -11,10 +11,11 @@ import { cappedNative } from '../../scores/total-points';
 import { cell, onSheet } from '../address';
 import type { Dialect } from '../dialect';
 import { areaColumn, areaLayout, areaRange, summaryCell } from '../places';
-import { putAppraisal, putIndex, type Put } from './summary-row';
+import { putAppraisal, putIndex, type SummaryRow } from './summary-row';
 
 /** The row of an area on the summary; what lies outside the total has points, and no index. */
-export function summaryArea(put: Put, row: number, ledger: Ledger, score: AreaScore, dialect: Dialect): void {
+export function summaryArea(at: SummaryRow, ledger: Ledger, score: AreaScore, dialect: Dialect): void {
+  const { row, put } = at;
   const source = score.area;
   const [max, points] = [areaRange(source, 'max'), areaRange(source, 'score')];
   const [first, second] = [areaRange(source, 'appraised1'), areaRange(source, 'appraised2')];
@@ -22,7 +23,7 @@ export function summaryArea(put: Put, row: number, ledger: Ledger, score: AreaSc
   put('title', 'text', outsideTitle(source.title, source.part));
   put('self', 'score', { formula: cappedNative(source, `ROUND(SUM(${points}),6)`), value: score.self });
   const columns = { first, second, maxima: max, scores: points };
-  putAppraisal(put, row, score, {
+  putAppraisal(at, score, {
     appraised: cappedNative(source, appraisedNative(columns)),
     difference: differenceNative(summaryCell('appraised', row), columns),
   });
@@ -32,7 +33,7 @@ export function summaryArea(put: Put, row: number, ledger: Ledger, score: AreaSc
   if (source.part === undefined) {
     put('max', 'points', { formula: `SUM(${max})`, value: score.max });
     put('counted', 'points', { formula: countedNative(points, max), value: score.counted });
-    putIndex(put, row, ledger, score, { points, max }, dialect);
+    putIndex(at, ledger, score, { points, max }, dialect);
     put('lost', 'points', {
       formula: `ROUND(SUMPRODUCT(--ISNUMBER(${points}),${max})-SUM(${points}),6)`,
       value: score.lost,

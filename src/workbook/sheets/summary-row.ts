@@ -12,7 +12,13 @@ import type { CellValue, FormulaCell } from '../plan';
 import type { StyleName } from '../styles';
 
 /** Puts a cell into a row of the table of areas. */
-export type Put = (column: SummaryColumn, style: StyleName, content: CellValue | FormulaCell) => void;
+type Put = (column: SummaryColumn, style: StyleName, content: CellValue | FormulaCell) => void;
+
+/** A row of the table of areas, into which cells are put. */
+export interface SummaryRow {
+  readonly row: number;
+  readonly put: Put;
+}
 
 /** A column of the table of areas, from one row to another. `summaryRange('index', 6, 13)` is "J6:J13". */
 export function summaryRange(name: SummaryColumn, from: number, to: number): Expr {
@@ -22,8 +28,7 @@ export function summaryRange(name: SummaryColumn, from: number, to: number): Exp
 
 /** The appraisal of an area or of the total; without any, a sum of nothing would read as 0 points given. */
 export function putAppraisal(
-  put: Put,
-  row: number,
+  { row, put }: SummaryRow,
   { appraised, difference }: Sum,
   formulas: { readonly appraised: Expr; readonly difference: Expr },
 ): void {
@@ -40,8 +45,7 @@ export function putAppraisal(
 
 /** The index of an area or of the total, and what it is called, by the bands of the configuration. */
 export function putIndex(
-  put: Put,
-  row: number,
+  { row, put }: SummaryRow,
   { set }: Ledger,
   sum: Sum,
   { points, max }: { readonly points: Expr; readonly max: Expr },

@@ -19,7 +19,7 @@ import { textHeight } from '../text-height';
 import { processRows } from './process-rows';
 import { summaryArea } from './summary-area';
 import { signatures, titleBlock } from './summary-frame';
-import { summaryRange, type Put } from './summary-row';
+import { summaryRange, type SummaryRow } from './summary-row';
 import { summaryTotal } from './summary-total';
 import { trendTable } from './trend-table';
 import { taking } from './taking';
@@ -52,10 +52,10 @@ export function summarySheet(
   const headers = SUMMARY_COLUMNS.map(column => SUMMARY_TEXT.headers[column]);
   grid.run(SUMMARY_HEADER_ROW, 1, 'header', headers).fit(SUMMARY_HEADER_ROW);
 
-  const putAt =
-    (row: number): Put =>
-    (column, style, content) =>
-      grid.set(row, SUMMARY_COLUMNS.indexOf(column) + 1, style, content);
+  const rowAt = (row: number): SummaryRow => ({
+    row,
+    put: (column, style, content) => grid.set(row, SUMMARY_COLUMNS.indexOf(column) + 1, style, content),
+  });
   const areaRanks = ranks(
     scores.areas.map(({ index }) => index),
     'competition',
@@ -66,10 +66,11 @@ export function summarySheet(
   );
   scores.areas.forEach((score, index) => {
     const row = firstRow + index;
-    summaryArea(putAt(row), row, ledger, score, dialect);
+    const at = rowAt(row);
+    summaryArea(at, ledger, score, dialect);
     grid.fit(row).height(row, tallestRating);
     // What lies outside the total has no index to be ranked by.
-    if (score.area.part !== undefined) return putAt(row)('rank', 'unused', null);
+    if (score.area.part !== undefined) return at.put('rank', 'unused', null);
     const own = summaryCell('index', row);
     const all = absolute(summaryRange('index', firstRow, totalRow - 1));
     const rank = inDialect(
@@ -80,13 +81,13 @@ export function summarySheet(
       dialect,
     );
     const blank = `OR(${own}="",${summaryCell('entered', row)}=0)`;
-    putAt(row)('rank', 'count', {
+    at.put('rank', 'count', {
       formula: `IF(${blank},"",IFERROR(${rank},""))`,
       value: score.entered === 0 ? '' : (areaRanks[index] ?? ''),
     });
     return undefined;
   });
-  summaryTotal(putAt(totalRow), firstRow, totalRow, ledger, scores, dialect);
+  summaryTotal(rowAt(totalRow), firstRow, ledger, scores, dialect);
   grid.fit(totalRow).height(totalRow, tallestRating);
 
   grid.across(totalRow + 1, 1, last, 'note', noteOf(set));
@@ -127,7 +128,7 @@ export function summarySheet(
       ...(trend ? [trend.chart] : []),
     ],
     protected: true,
-    print: { orientation: 'portrait', area: grid.extent, pagesHigh: 1 },
+    print: { orientation: 'portrait', range: grid.extent, pagesHigh: 1 },
   });
 }
 

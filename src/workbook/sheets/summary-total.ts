@@ -7,7 +7,7 @@ import { hasOutside, totalNative } from '../../scores/total-points';
 import type { Dialect } from '../dialect';
 import { summaryCell, type SummaryColumn } from '../places';
 import type { StyleName } from '../styles';
-import { putAppraisal, putIndex, summaryRange, type Put } from './summary-row';
+import { putAppraisal, putIndex, summaryRange, type SummaryRow } from './summary-row';
 
 /** How the cells of an area look in the total. */
 const TOTAL_STYLE: Partial<Record<StyleName, StyleName>> = {
@@ -17,9 +17,8 @@ const TOTAL_STYLE: Partial<Record<StyleName, StyleName>> = {
 
 /** The total on the summary, below the areas from `firstRow` on. */
 export function summaryTotal(
-  put: Put,
+  { row, put }: SummaryRow,
   firstRow: number,
-  row: number,
   ledger: Ledger,
   scores: Scores,
   dialect: Dialect,
@@ -56,8 +55,11 @@ export function summaryTotal(
   added('max', 'total', sum.max, inside('max'));
   added('counted', 'total', sum.counted, inside('counted'));
   put('self', 'total', { formula: whole('self'), value: sum.self });
-  const styled: Put = (name, style, content) => put(name, TOTAL_STYLE[style] ?? 'total', content);
-  putAppraisal(styled, row, sum, {
+  const styled: SummaryRow = {
+    row,
+    put: (name, style, content) => put(name, TOTAL_STYLE[style] ?? 'total', content),
+  };
+  putAppraisal(styled, sum, {
     appraised: ifAny('appraised', whole('appraised')),
     difference: ifAny('difference', signed('difference')),
   });
@@ -66,7 +68,7 @@ export function summaryTotal(
   const own = hasOutside(set)
     ? { points: summaryCell('self', row), max: summaryCell('counted', row) }
     : { points: column('self'), max: column('counted') };
-  putIndex(styled, row, ledger, sum, own, dialect);
+  putIndex(styled, ledger, sum, own, dialect);
   added('entered', 'totalCount', sum.entered, column('entered'));
   added('criteria', 'totalCount', sum.criteria, column('criteria'));
   added('lost', 'total', sum.lost, column('lost'));

@@ -8,7 +8,7 @@ import type { SheetCells } from '../sheet-cells';
 /** Raised by one whenever an older workbook must be upgraded before it can be used. */
 export const SCHEMA_VERSION = 3;
 
-/** Half of what a cell can hold, so that no text can overflow it. */
+/** Letters of a chunk, about half of `EXCEL_LIMITS.cellText`, so that no text can overflow a cell. */
 const CHUNK = 16_000;
 
 /** Facts about the workbook in columns A and B, by the words in A. */
@@ -39,7 +39,7 @@ export function systemSheet(ledger: Ledger): SheetPlan {
     name: SHEET_NAME.system,
     visibility: 'veryHidden',
     protected: true,
-    print: { orientation: 'portrait', area: grid.extent, pagesHigh: 0 },
+    print: { orientation: 'portrait', range: grid.extent, pagesHigh: 0 },
   });
 }
 

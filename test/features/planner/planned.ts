@@ -1,6 +1,6 @@
 import { outlookOf } from '../../../src/features/planner/domain/outlook';
-import { pointsPlan, type PointsPlan } from '../../../src/features/planner/domain/plan-of-points';
-import type { AssignedStep } from '../../../src/features/planner/workbook/assigned-step';
+import { pointsPlanOf, type PointsPlan } from '../../../src/features/planner/domain/plan-of-points';
+import type { AssignedStep } from '../../../src/features/planner/domain/assigned-step';
 import type { Ledger } from '../../../src/ledger/ledger';
 import { scoreLedger } from '../../../src/scores/scores';
 
@@ -8,7 +8,7 @@ import { scoreLedger } from '../../../src/scores/scores';
 export function planned(ledger: Ledger, target: number, day: number): PointsPlan {
   const now = scoreLedger(ledger, day);
   const choices = { target, impossible: new Set<string>(), efforts: {} };
-  return pointsPlan(outlookOf(ledger, now, day, {}), ledger, day, choices);
+  return pointsPlanOf(outlookOf(ledger, now, day, {}), ledger, day, choices);
 }
 
 /** Its steps, each given to whoever answers for its criterion. */

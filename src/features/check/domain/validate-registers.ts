@@ -42,11 +42,8 @@ function remediationIssues(
     ...givenIssues(ledger, row, at, today, owner),
     ...deadlineIssues(
       ledger,
-      row,
-      { due: at('due'), done: at('done') },
+      { ...row, owner, at: { due: at('due'), done: at('done') }, missing: 'remediation.dueMissing' },
       today,
-      'remediation.dueMissing',
-      owner,
     ),
     ...issueIf(
       !isBlank(row.done) && isBlank(row.result),
@@ -71,7 +68,11 @@ function taskIssues(
     ...codeIssue(row.indicator, indicators, at('indicator'), owner),
     ...issueIf(owner === undefined, { code: 'register.ownerMissing' }, at('owner')),
     ...givenIssues(ledger, row, at, today, owner),
-    ...deadlineIssues(ledger, row, { due: at('due'), done: at('done') }, today, 'register.dueMissing', owner),
+    ...deadlineIssues(
+      ledger,
+      { ...row, owner, at: { due: at('due'), done: at('done') }, missing: 'register.dueMissing' },
+      today,
+    ),
   ];
 }
 
@@ -92,10 +93,8 @@ function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: numb
     ),
     ...deadlineIssues(
       ledger,
-      { ...row, done: row.sent },
-      { due: at('due'), done: at('sent') },
+      { ...row, done: row.sent, at: { due: at('due'), done: at('sent') }, missing: 'register.dueMissing' },
       today,
-      'register.dueMissing',
     ),
     ...issueIf(!isBlank(row.sent) && isBlank(row.number), { code: 'report.numberMissing' }, at('number')),
     ...issueIf(
@@ -152,14 +151,18 @@ function givenIssues(
   ];
 }
 
+/** What a row says of its deadline, where it says so, and what is wrong without one. */
+interface RowDeadline extends Pick<TaskRow, 'due' | 'done'> {
+  readonly at: { readonly due: Place; readonly done: Place };
+  readonly missing: 'register.dueMissing' | 'remediation.dueMissing';
+  readonly owner?: string | undefined;
+}
+
 /** A deadline that is missing or passed, and days that are none. What is done can lie in no future. */
 function deadlineIssues(
   ledger: Ledger,
-  { due, done }: Pick<TaskRow, 'due' | 'done'>,
-  at: { readonly due: Place; readonly done: Place },
+  { due, done, at, missing, owner }: RowDeadline,
   today: number,
-  missing: 'register.dueMissing' | 'remediation.dueMissing',
-  owner?: string,
 ): CheckIssue[] {
   return [
     ...issueIf(isBlank(due), { code: missing }, at.due, owner),

@@ -1,6 +1,7 @@
 import type { DamageIssue } from '../domain/damage-issue';
 import type { Shown } from '../../../rules/cell';
 import { fixed, round } from '../../../rules/decimal';
+import { isFormulaText } from '../../../rules/formula-tokens';
 import type { Sentences } from '../../../messages/messages';
 
 const quoted = (shown: Shown): string => (shown === '' ? 'empty' : `“${shown}”`);
@@ -22,7 +23,7 @@ export const DAMAGE_EN: Sentences<DamageIssue> = {
   'structure.rowsMoved': ({ label }) =>
     `The row “${label}” is not in its place: rows were inserted, deleted or sorted. Undo that in Excel, or open the last saved copy.`,
   'structure.formulaReplaced': ({ shown }) =>
-    typeof shown === 'string' && shown.startsWith('=')
+    isFormulaText(shown)
       ? 'The formula of this cell was changed.'
       : `The formula of this cell is gone; now it is ${quoted(shown)}.`,
   'structure.numberEdited': ({ expected, shown, isShare }) => {

@@ -1,5 +1,6 @@
 import type { DamageIssue } from '../domain/damage-issue';
 import type { Shown } from '../../../rules/cell';
+import { isFormulaText } from '../../../rules/formula-tokens';
 import type { Sentences } from '../../../messages/messages';
 import { number, percent, prescribed } from '../../../messages/numbers-vi';
 
@@ -25,7 +26,7 @@ export const DAMAGE_VI: Sentences<DamageIssue> = {
   'structure.rowsMoved': ({ label }) =>
     `Dòng “${label}” không còn ở chỗ cũ: có dòng bị thêm, xóa hoặc sắp xếp lại. Hoàn tác trong Excel, hoặc mở bản lưu gần nhất.`,
   'structure.formulaReplaced': ({ shown }) =>
-    typeof shown === 'string' && shown.startsWith('=')
+    isFormulaText(shown)
       ? 'Công thức của ô này đã bị sửa.'
       : `Công thức của ô này không còn, hiện là ${quoted(shown)}.`,
   'structure.numberEdited': ({ expected, shown, isShare }) => {

@@ -36,31 +36,31 @@ export function cellDamage(
     if (row === undefined) return [];
     return cells.flatMap((planned, at): Damage[] => {
       if (!planned || !STYLES[planned.style].locked) return [];
-      const place = { row, column: at + 1, owner: around.owner(plan.name, index + 1) };
+      const place = { sheet: plan.name, row, column: at + 1, owner: around.owner(plan.name, index + 1) };
       if (isFormula(planned.content)) {
         const { formula } = planned.content;
         const other = (): string => {
           const content = twin().rows[index]?.cells[at]?.content ?? null;
           return isFormula(content) ? content.formula : formula;
         };
-        return formulaDamage(plan.name, planned, [formula, other], place, found, around);
+        return formulaDamage(planned, [formula, other], place, found, around);
       }
-      return typeof planned.content === 'number' ? numberDamage(plan.name, planned, place, found) : [];
+      return typeof planned.content === 'number' ? numberDamage(planned, place, found) : [];
     });
   });
 }
 
 interface At {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly owner: string | undefined;
 }
 
 function formulaDamage(
-  sheet: string,
   { style }: PlannedCell,
   [formula, other]: readonly [string, () => string],
-  { row, column, owner }: At,
+  { sheet, row, column, owner }: At,
   found: SheetStructure,
   around: SheetSurroundings,
 ): Damage[] {
@@ -101,9 +101,8 @@ function formulaDamage(
 }
 
 function numberDamage(
-  sheet: string,
   planned: PlannedCell,
-  { row, column, owner }: At,
+  { sheet, row, column, owner }: At,
   found: SheetStructure,
 ): Damage[] {
   const expected = planned.content as number;

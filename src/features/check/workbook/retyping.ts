@@ -5,6 +5,7 @@ import { typedPlaces } from '../../../ledger/typed-places';
 import type { ValueDoubt } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
 import { isBlank, isError, isUnread, type KnownCell } from '../../../rules/cell';
+import { isFormulaText } from '../../../rules/formula-tokens';
 import { cellColumn, cellRow, type CellAddress } from '../../../workbook/address';
 import type { FoundStructure } from '../../../workbook/found-structure';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
@@ -43,13 +44,8 @@ export function retyping({ ledger, sheets, found }: OpenWorkbook, structure?: Fo
     const [row, column] = [cellRow(at.address) - 1, cellColumn(at.address) - 1];
     const from = sheets.get(at.sheet)?.[row]?.[column] ?? null;
     const held = structure?.sheets.get(at.sheet)?.formulas[row]?.[column];
-    if (
-      isBlank(from) ||
-      isUnread(from) ||
-      isError(from) ||
-      (typeof held === 'string' && held.startsWith('=') && held !== from)
-    )
-      continue;
+    const isShown = isFormulaText(held) && held !== from;
+    if (isBlank(from) || isUnread(from) || isError(from) || isShown) continue;
     const purpose = purposeAt(ledger, place);
     const { value: to, doubt } = valueMeant(purpose, from);
     if (purpose.is === 'text' && !isOnlySpaces(from)) continue;

@@ -1,8 +1,8 @@
 import type { Shown } from '../../../rules/cell';
 import { ALL_REGISTERS } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { joined } from '../../../rules/formula-tokens';
-import { canonicalTokens } from '../../../workbook/canonical-formula';
+import { isFormulaText, joined } from '../../../rules/formula-tokens';
+import { uniformTokens } from '../../../workbook/same-formula';
 import { withRows } from './formula-references';
 import type { MovedRows } from './moved-rows';
 import { REGISTER_HEADER_ROW } from '../../../workbook/places';
@@ -34,7 +34,7 @@ export function standingFormula(
 }
 
 /** Formulas read whole columns of registers, whose ends move when rows are deleted or inserted, as people may. */
-const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => joined(canonicalTokens(`'${SHEET_NAME[each]}'`))));
+const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => joined(uniformTokens(`'${SHEET_NAME[each]}'`))));
 
 /**
  * Whether a cell holds a formula that does the same in this workbook, however it is spelled; most are spelled alike.
@@ -42,13 +42,12 @@ const REGISTER_NAMES = new Set(ALL_REGISTERS.map(each => joined(canonicalTokens(
  */
 export function holdsFormula(held: Shown, formula: string): boolean {
   if (held === formula) return true;
-  const isFormulaText = typeof held === 'string' && held.startsWith('=');
-  return isFormulaText && canonicalHere(held) === canonicalHere(formula);
+  return isFormulaText(held) && uniformHere(held) === uniformHere(formula);
 }
 
 /** The one form in which two formulas that do the same in this workbook are equal. */
-function canonicalHere(formula: string): string {
-  const tokens = canonicalTokens(formula);
+function uniformHere(formula: string): string {
+  const tokens = uniformTokens(formula);
   const isColumn = (at: number): boolean =>
     REGISTER_NAMES.has(tokens[at]!.text) &&
     FIRST_CELL.test(tokens[at + 2]?.text ?? '') &&

@@ -1,3 +1,4 @@
+import { isFormulaText } from '../../../rules/formula-tokens';
 import type { IndexSet } from '../../../catalogue/index-set';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { findSheets } from '../../../workbook/find/find-sheets';
@@ -51,9 +52,7 @@ export function standingSheets(
 
 function renamedIn(cells: SheetCells, names: ReadonlyMap<string, string>): SheetCells {
   return cells.map(row =>
-    row.map(cell =>
-      typeof cell === 'string' && cell.startsWith('=') && cell.includes('!') ? withSheets(cell, names) : cell,
-    ),
+    row.map(cell => (isFormulaText(cell) && cell.includes('!') ? withSheets(cell, names) : cell)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { isError, type Cell } from '../../../rules/cell';
 import { customId, customName, isLost, mentionsLost } from '../../../rules/custom-name';
-import { formulaTokens, joined, type Token } from '../../../rules/formula-tokens';
+import { formulaTokens, isFormulaText, joined, type Token } from '../../../rules/formula-tokens';
 
 /** Errors of a custom function that Excel could not or did not yet reach. */
 const STUCK = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
@@ -11,7 +11,7 @@ const STUCK = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
  * Example: `enteredAnew('=IFERROR(_xldudf_CCHC_TYLE(A1,B1),A1/B1)', 1)` is "=IFERROR(CCHC.TYLE(A1,B1),A1/B1)".
  */
 export function enteredAnew(formula: Cell, value: Cell): string | undefined {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+  if (!isFormulaText(formula)) return undefined;
   const shows = isStuck(value);
   // All formulas are looked at when a workbook is opened, and hardly one needs anything.
   if (!shows && !mentionsLost(formula)) return undefined;

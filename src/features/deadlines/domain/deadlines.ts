@@ -86,6 +86,17 @@ export function deadlines(ledger: Ledger, scores: Scores, today: number): DueIte
   return items.filter(each => each !== undefined).sort((a, b) => a.due - b.due);
 }
 
+/** Things by how near their deadlines are, each group in their order. `dueGroups(items).overdue.length` counts what is late. */
+export function dueGroups(items: readonly DueItem[]): Readonly<Record<DueGroup, readonly DueItem[]>> {
+  const of = (group: DueGroup): readonly DueItem[] => items.filter(each => each.group === group);
+  return {
+    overdue: of('overdue'),
+    within7: of('within7'),
+    within30: of('within30'),
+    later: of('later'),
+  };
+}
+
 /** A due item, unless the thing is done or a date of it cannot be told. */
 function item(
   due: Cell,

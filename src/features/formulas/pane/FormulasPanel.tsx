@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { success, type Result } from '../../../ledger/result';
 import { hasCustomFunctions } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
-import { FORMULAS_TEXTS } from '../../../messages/formulas-en';
+import { FORMULAS_TEXTS } from '../messages/formulas-en';
 import type { Dialect } from '../../../workbook/dialect';
 import { countDialects, dialectCells, dialectEdit, type DialectCounts } from '../workbook/dialect-cells';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';

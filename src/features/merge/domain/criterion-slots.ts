@@ -1,13 +1,11 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
-import { placeKey, type Place } from '../../../ledger/place';
-import { askedCells, asksFor, isFed, itemAt, subRowsOf, traitsOf } from '../../../rules/asks';
+import { placeKey, type CriterionPlace, type Place } from '../../../ledger/place';
+import { withCell } from '../../../ledger/with-cell';
+import { askedCells, asksFor, isFed, subRowsOf, traitsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
 import type { CellInput } from '../../../rules/entry';
 import type { Rule } from '../../../rules/kinds';
-
-/** A place of a criterion into which people enter something. */
-export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
 
 /** One cell for entry and what it holds. */
 export interface Slot {
@@ -111,30 +109,11 @@ export function valueAt(
 }
 
 /** The ledger with one of its slots holding another value. */
-export function withSlot(ledger: Ledger, { code, field, item }: CriterionPlace, value: Cell): Ledger {
-  const record = ledger.records[code]!;
-  const { entry } = record;
-  const changed: CriterionRecord =
-    item !== undefined
-      ? {
-          ...record,
-          entry: { ...entry, items: withItem(entry.items, itemOf(ledger, code, item, field), value) },
-        }
-      : field in entry
-        ? { ...record, entry: { ...entry, [field]: value } }
-        : { ...record, [field]: value };
-  return { ...ledger, records: { ...ledger.records, [code]: changed } };
-}
-
-/** Which item of its entry stands in a cell of a sub-row. */
-function itemOf({ set }: Ledger, code: string, subRow: number, field: string): number {
-  const criterion = criteriaOf(set).find(each => each.code === code)!;
-  return itemAt(criterion.rule, subRow, field);
-}
-
-/** A record may hold fewer items than its rule asks for. */
-function withItem(items: readonly Cell[], item: number, value: Cell): Cell[] {
-  return Array.from({ length: Math.max(items.length, item + 1) }, (_, index) =>
-    index === item ? value : (items[index] ?? null),
-  );
+export function withSlot(ledger: Ledger, place: CriterionPlace, value: Cell): Ledger {
+  const { code } = place;
+  const { rule } = criteriaOf(ledger.set).find(each => each.code === code)!;
+  return {
+    ...ledger,
+    records: { ...ledger.records, [code]: withCell(ledger.records[code]!, rule, place, value) },
+  };
 }

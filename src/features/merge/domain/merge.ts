@@ -1,19 +1,11 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { rowOwners } from '../../../ledger/row-owner';
 import type { Ledger } from '../../../ledger/ledger';
-import { placeKey } from '../../../ledger/place';
+import { placeKey, type CriterionPlace } from '../../../ledger/place';
 import { subRowsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
-import {
-  countedSlots,
-  criterionSlots,
-  fedSlots,
-  greySlots,
-  valueAt,
-  type CriterionPlace,
-  type Slot,
-} from './criterion-slots';
+import { countedSlots, criterionSlots, fedSlots, greySlots, valueAt, type Slot } from './criterion-slots';
 import { formCell, type FormPlace } from './form-slots';
 import { hasMonthsFirst } from './months-first';
 import { mergeRows, type RegisterChange, type RowsMerge } from './merge-rows';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { codedTitle } from '../../../catalogue/index-set';
 import { compare, type Closing, type HeldScore } from '../../../scores/history';
 import { dateText } from '../../../messages/date-text';
-import { periodInSentence } from '../../../messages/period-names';
+import { PERIOD_NAMES } from '../../../messages/period-names-en';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Section } from '../../../ui/Section';
@@ -27,7 +27,9 @@ export function ChangesList({ closing }: { readonly closing: Closing }) {
     return typeof score === 'number' ? texts.points(number(score, 2)) : texts.leftOut;
   };
   return (
-    <Section title={texts.changes(periodInSentence(closing.period, language), dateText(closing.closed))}>
+    <Section
+      title={texts.changes(PERIOD_NAMES[language].inSentence(closing.period), dateText(closing.closed))}
+    >
       {changes.length === 0 ? (
         <p>{texts.noChange}</p>
       ) : (

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closingOf, periodToClose, type Closing } from '../../../scores/history';
-import { failure, success } from '../../../ledger/result';
+import { success } from '../../../ledger/result';
 import { dateText } from '../../../messages/date-text';
-import { periodInSentence, periodName } from '../../../messages/period-names';
+import { PERIOD_NAMES } from '../../../messages/period-names-en';
+import { mayClose } from '../domain/may-close';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { PERIOD } from '../../../rules/words';
 import { Buttons } from '../../../ui/Buttons';
@@ -11,9 +12,8 @@ import { closeAsEntered, type Closed } from './close-as-entered';
 import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
-import { useMessages, useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
-import { takeFocus } from '../../../ui/take-focus';
+import { useTexts } from '../../../ui/messages-context';
+import { Question } from '../../../ui/Question';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
@@ -23,7 +23,6 @@ import { ChoiceField } from '../../../ui/ChoiceField';
 
 const useStyles = makeStyles({
   form: { ...STACK, gap: tokens.spacingVerticalM },
-  question: { outlineStyle: 'none' },
 });
 
 /** Chooses a period and closes it; asks first where it was closed before, which `closings` hold. */
@@ -32,7 +31,7 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
   const whileWriting = useWhileWriting();
   const styles = useStyles();
   const texts = useTexts(PERIODS_TEXTS);
-  const { language } = useMessages();
+  const periodNames = useTexts(PERIOD_NAMES);
   const [chosen, setChosen] = useState<string>();
   const closing = useWork<Closed & { readonly period: string }>();
   const period = chosen ?? periodToClose(open.ledger.settings, today);
@@ -40,8 +39,9 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
   // Somebody else may close the period meanwhile: writing then fails with what is found here.
   const close = (replace: boolean): void =>
     closing.run(async () => {
-      const earlier = replace ? undefined : closingOf(closings, period);
-      if (earlier) return failure({ code: 'excel.periodClosed', period, closed: earlier.closed });
+      const earlier = closingOf(closings, period);
+      const may = mayClose(period, earlier ? [earlier.closed] : [], replace);
+      if (!may.ok) return may;
       const done = await whileWriting(() => closeAsEntered(open.ledger.gaps, period, replace));
       return done.ok ? success({ ...done.value, period }) : done;
     });
@@ -53,7 +53,7 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
       <ChoiceField
         label={texts.period}
         all={Object.values(PERIOD)}
-        nameOf={each => periodName(each, language)}
+        nameOf={periodNames.named}
         chosen={period}
         disabled={closing.at === 'working'}
         onChoose={value => {
@@ -65,23 +65,20 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
       {closing.at === 'done' && (
         <>
           <Told>
-            {texts.closed(periodInSentence(closing.value.period, language), dateText(closing.value.day))}
+            {texts.closed(periodNames.inSentence(closing.value.period), dateText(closing.value.day))}
           </Told>
           {!closing.value.printed && <ExcelNotice issue={{ code: 'excel.printNotSet' }} />}
         </>
       )}
       {closedBefore ? (
-        <Notice kind="warning">
-          <span ref={takeFocus} className={styles.question} tabIndex={-1}>
-            {texts.question(periodInSentence(period, language), dateText(closedBefore.closed))}
-          </span>
+        <Question asked={texts.question(periodNames.inSentence(period), dateText(closedBefore.closed))}>
           <Buttons>
             <Button appearance="primary" onClick={() => close(true)}>
               {texts.closeAgain}
             </Button>
             <Button onClick={closing.reset}>{texts.leave}</Button>
           </Buttons>
-        </Notice>
+        </Question>
       ) : (
         <>
           <WorkStatus work={closing}>{texts.closing}</WorkStatus>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { trend, type Closing, type TrendPoint } from '../../../scores/history';
-import { periodName } from '../../../messages/period-names';
+import { PERIOD_NAMES } from '../../../messages/period-names-en';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Section } from '../../../ui/Section';
@@ -30,7 +30,10 @@ export function TrendList({ closings }: { readonly closings: readonly Closing[] 
       <ul className={styles.points}>
         {points.map(({ period, index }) => (
           <li key={period}>
-            {texts.point(periodName(period, language), index === undefined ? '–' : `${number(index, 2)}%`)}
+            {texts.point(
+              PERIOD_NAMES[language].named(period),
+              index === undefined ? '–' : `${number(index, 2)}%`,
+            )}
           </li>
         ))}
       </ul>

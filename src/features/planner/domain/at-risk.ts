@@ -53,7 +53,7 @@ export function atRisk(
     due: scores.criteria.flatMap(scored => dueSoon(scored, today)),
     overdueRemedy: overdueRemedies(ledger, scores, today),
     bound: scores.criteria.flatMap(scored => aboveBound(scored, ledger)),
-    unproven: scores.criteria.filter(isAtStake).map(scored => ({
+    unproven: scores.criteria.filter(isUnproven).map(scored => ({
       ...named('unproven', scored),
       points: scored.score!,
       place: { in: 'criterion', code: scored.criterion.code, field: 'evidence' },
@@ -70,13 +70,8 @@ export function atRisk(
 
 /** The index without the points that no evidence proves: what is left if the appraisal does not accept them. */
 export function indexWithoutUnproven({ criteria }: Scores, ledger: Ledger): number | undefined {
-  const proven = criteria.map(scored => (isAtStake(scored) ? { ...scored, score: 0 } : scored));
+  const proven = criteria.map(scored => (isUnproven(scored) ? { ...scored, score: 0 } : scored));
   return summed(proven, ledger).total.index;
-}
-
-/** Whether a criterion has points, won and not taken off, that no evidence proves: a paper would keep them. */
-export function isAtStake(scored: CriterionScore): boolean {
-  return scored.part !== 'penalty' && isUnproven(scored);
 }
 
 const named = (risk: Risk, { criterion: { code, title } }: Pick<CriterionScore, 'criterion'>) => ({

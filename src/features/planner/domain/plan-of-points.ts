@@ -72,9 +72,9 @@ interface Choice extends Choosable {
 /**
  * The steps that reach the target with the least effort, then for the fewest criteria; at most one for each criterion.
  * Where it is out of reach, all that can be done and brings something. Example:
- * `pointsPlan(outlook, ledger, day, choices).steps[0]?.gain`.
+ * `pointsPlanOf(outlook, ledger, day, choices).steps[0]?.gain`.
  */
-export function pointsPlan(
+export function pointsPlanOf(
   outlook: Outlook,
   ledger: Ledger,
   today: number,

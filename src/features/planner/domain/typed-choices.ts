@@ -15,6 +15,15 @@ export interface TypedChoices {
   readonly isShown: boolean;
 }
 
+/** The codes of the criteria of which people said something. Example: `saidOf(choices).has('1.2')`. */
+export function saidOf({
+  impossible,
+  efforts,
+  missed,
+}: Pick<TypedChoices, 'impossible' | 'efforts' | 'missed'>): ReadonlySet<string> {
+  return new Set([...impossible, ...Object.keys(efforts), ...Object.keys(missed)]);
+}
+
 /** What is kept of choices, so that nobody is asked twice. `choicesText(choices)` is JSON for `choicesIn`. */
 export function choicesText({ target, impossible, efforts, missed, due }: TypedChoices): string {
   return JSON.stringify({ target, impossible: [...impossible], efforts, missed, due });

@@ -65,8 +65,9 @@ const PLANNER_EN: PlannerTexts = {
   undo: 'Undo',
   undoing: 'Undoing…',
   undone: 'Undone.',
-  assignUndone: sheet =>
-    `The tasks are taken back. The sheet ${sheet} is still there: delete it if nobody needs it.`,
+  assignUndone: sheet => `The tasks are taken back, and so is the sheet ${sheet} that was made for them.`,
+  assignStays: sheet =>
+    `Nothing is taken back: somebody has changed the sheet ${sheet}, or it is gone. The tasks stay handed out.`,
   undonePartly: 'Undone where nothing was changed since.',
   areas: 'By area',
   areaMax: max => `Maximum ${max}`,

@@ -81,9 +81,10 @@ export const PLANNER_VI = {
   undo: 'Hoàn tác',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác.',
-  /** The sheet stays, because people may have written on it. */
-  assignUndone: (sheet: string) =>
-    `Đã bỏ các việc vừa giao ở trang Nhiệm vụ. Trang ${sheet} vẫn còn: xóa trang nếu không dùng.`,
+  assignUndone: (sheet: string) => `Đã bỏ các việc vừa giao ở trang Nhiệm vụ và trang ${sheet} vừa lập.`,
+  /** Nothing was taken back. */
+  assignStays: (sheet: string) =>
+    `Không hoàn tác được: trang ${sheet} đã có người sửa hoặc không còn trong sổ. Các việc đã giao giữ nguyên.`,
   undonePartly: 'Đã hoàn tác những chỗ còn như lúc giao.',
   areas: 'Theo lĩnh vực',
   areaMax: (max: string) => `Tối đa ${max}`,

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { traitsOf } from '../../../rules/asks';
 import { dateInText } from '../../../rules/text-date';
-import { isAtStake } from '../domain/at-risk';
+import { assignedProof, assignedStep } from '../domain/assigned-step';
+import { countsTasks, unprovenPoints } from '../domain/handing-out';
 import type { PointsPlan } from '../domain/plan-of-points';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { ActionBar } from '../../../ui/ActionBar';
@@ -14,19 +14,18 @@ import { today as machineDay } from '../../../ui/today';
 import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
-import { assignedStep } from '../workbook/assigned-step';
 import { carryOutAssign } from './carry-out-assign';
 import type { Assigned } from './last-assigned';
 
 /** Hands the steps out: a task each, and the sheet that follows them. */
 export function AssignPanel({
-  plan: { steps, after },
+  pointsPlan: { steps, after },
   target,
   due,
   onDue,
   onAssigned,
 }: {
-  readonly plan: PointsPlan;
+  readonly pointsPlan: PointsPlan;
   readonly target: number;
   /** The deadline of all, as it was typed. */
   readonly due: string;
@@ -41,14 +40,14 @@ export function AssignPanel({
   const { ledger, found } = open;
   const day = dateInText(due);
   const isWrong = due.trim() !== '' && day === undefined;
-  const unproven = scores.criteria.filter(isAtStake);
-  const proofs = withProofs ? unproven : [];
-  const counted = scores.criteria.filter(({ criterion }) => traitsOf(criterion.rule).feed === 'tasks');
+  const unproven = unprovenPoints(scores);
+  const proofs = withProofs ? unproven.criteria : [];
+  const counting = countsTasks(ledger.set);
 
   const assign = (): void => {
     const facts = { ledger, found, now: scores, after, target, today, made: machineDay() };
     const assigned = steps.map(step => assignedStep(step, day));
-    const papers = proofs.map(({ criterion }) => ({ criterion, owner: criterion.owner, due: day ?? null }));
+    const papers = proofs.map(criterion => assignedProof(criterion, day));
     writing.run(
       () => carryOutAssign(assigned, papers, facts),
       edit => onAssigned({ count: steps.length + proofs.length, edit }),
@@ -58,19 +57,11 @@ export function AssignPanel({
   return (
     <Panel title={texts.assignTitle}>
       <p>{texts.assignHint}</p>
-      {counted.length > 0 && (
-        <p>{texts.assignCounted(counted.map(({ criterion }) => criterion.code).join(', '))}</p>
-      )}
+      {counting.length > 0 && <p>{texts.assignCounted(counting.map(({ code }) => code).join(', '))}</p>}
       <DateField label={texts.due} value={due} onChange={onDue} />
-      {unproven.length > 0 && (
+      {unproven.criteria.length > 0 && (
         <Checkbox
-          label={texts.proofs(
-            unproven.length,
-            number(
-              unproven.reduce((sum, { score = 0 }) => sum + score, 0),
-              2,
-            ),
-          )}
+          label={texts.proofs(unproven.criteria.length, number(unproven.points, 2))}
           checked={withProofs}
           onChange={(_, { checked }) => setWithProofs(checked === true)}
         />

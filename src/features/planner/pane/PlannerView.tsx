@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
-import type { Candidate } from '../domain/candidate';
+import { lastYearTold } from '../domain/last-year-told';
 import { otherSteps } from '../domain/other-steps';
 import { outlookOf } from '../domain/outlook';
-import { hasSteps, pointsPlan } from '../domain/plan-of-points';
+import { hasSteps, pointsPlanOf } from '../domain/plan-of-points';
+import { sharesLeft } from '../domain/shares-left';
 import { targetOffers } from '../domain/target-offers';
-import { missedCases, targetIn } from '../domain/typed-choices';
+import { missedCases, saidOf, targetIn } from '../domain/typed-choices';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { verdictText } from '../messages/verdict-text';
-import { openShares, type OpenShare } from '../../../rules/asks';
 import { lastRanking } from '../../ranking/pane/last-ranking';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
@@ -49,27 +49,19 @@ export function PlannerView() {
   );
   const first = offers[0] ? number(offers[0].index, 2) : '';
   const target = targetIn(typed ?? first);
-  const plan = useMemo(
-    () => pointsPlan(outlook, ledger, today, { target, impossible, efforts }),
+  const pointsPlan = useMemo(
+    () => pointsPlanOf(outlook, ledger, today, { target, impossible, efforts }),
     [outlook, ledger, today, target, impossible, efforts],
   );
   const untouched = useMemo(() => outlookOf(ledger, scores, today, {}), [ledger, scores, today]);
-  const others = useMemo(() => {
-    const said = new Set([...impossible, ...Object.keys(efforts), ...Object.keys(missed)]);
-    return otherSteps(outlook, untouched, plan, said, ledger);
-  }, [outlook, untouched, plan, impossible, efforts, missed, ledger]);
-  const isLastYear = lastYear?.ledger.settings.year === ledger.settings.year - 1;
-  const risks = useMemo(
-    () => atRisk(ledger, scores, today, isLastYear ? lastYear?.ended : undefined),
-    [ledger, scores, today, lastYear, isLastYear],
+  const others = useMemo(
+    () => otherSteps(outlook, untouched, pointsPlan, saidOf({ impossible, efforts, missed }), ledger),
+    [outlook, untouched, pointsPlan, impossible, efforts, missed, ledger],
   );
+  const { ended, otherYear } = lastYearTold(lastYear, ledger.settings.year);
+  const risks = useMemo(() => atRisk(ledger, scores, today, ended), [ledger, scores, today, ended]);
   const withoutEvidence = useMemo(() => indexWithoutUnproven(scores, ledger), [scores, ledger]);
-  const sharesOf = useMemo(() => {
-    const byCode = new Map(
-      scores.criteria.map(({ criterion, entry }) => [criterion.code, openShares(criterion.rule, entry)]),
-    );
-    return ({ criterion: { code } }: Candidate): readonly OpenShare[] => byCode.get(code)!;
-  }, [scores]);
+  const shares = useMemo(() => sharesLeft(scores), [scores]);
 
   return (
     <Page title={texts.title} intro={texts.intro}>
@@ -79,8 +71,8 @@ export function PlannerView() {
         offers={offers}
         onChange={value => change({ target: value })}
       />
-      <p role="status">{verdictText(texts, plan, index => number(index, 2))}</p>
-      {hasSteps(plan.verdict) && !choices.isShown && (
+      <p role="status">{verdictText(texts, pointsPlan, index => number(index, 2))}</p>
+      {hasSteps(pointsPlan.verdict) && !choices.isShown && (
         <Button appearance="primary" onClick={() => change({ isShown: true })}>
           {texts.least}
         </Button>
@@ -89,15 +81,15 @@ export function PlannerView() {
         <>
           <StepList
             title={texts.steps}
-            steps={plan.steps}
-            sharesOf={sharesOf}
-            size={plan.steps.length}
+            steps={pointsPlan.steps}
+            shares={shares}
+            size={pointsPlan.steps.length}
             choices={choices}
             onChange={change}
           />
-          {plan.steps.length > 0 && target !== undefined && (
+          {pointsPlan.steps.length > 0 && target !== undefined && (
             <AssignPanel
-              plan={plan}
+              pointsPlan={pointsPlan}
               target={target}
               due={choices.due}
               onDue={due => change({ due })}
@@ -113,6 +105,7 @@ export function PlannerView() {
               edit={assigned.edit}
               at={{ sheet: POINTS_PLAN.name, address: 'A1' }}
               texts={{ ...texts, undone: texts.assignUndone(POINTS_PLAN.name) }}
+              notUndone={texts.assignStays(POINTS_PLAN.name)}
               onUndone={() => lastAssigned.keep(undefined)}
             >
               <span>{texts.assigned(assigned.count, POINTS_PLAN.name)}</span>
@@ -121,7 +114,7 @@ export function PlannerView() {
           <StepList
             title={texts.others}
             steps={others}
-            sharesOf={sharesOf}
+            shares={shares}
             size={PORTION}
             choices={choices}
             onChange={change}
@@ -134,9 +127,9 @@ export function PlannerView() {
       <RiskList
         risks={risks}
         withoutEvidence={withoutEvidence}
-        otherYear={isLastYear ? undefined : lastYear?.ledger.settings.year}
+        otherYear={otherYear}
         onLastYear={
-          isLastYear
+          ended
             ? undefined
             : read => {
                 lastYears.keep(read);

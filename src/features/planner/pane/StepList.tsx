@@ -1,5 +1,5 @@
-import type { OpenShare } from '../../../rules/asks';
 import type { Candidate } from '../domain/candidate';
+import type { SharesLeft } from '../domain/shares-left';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { useTexts } from '../../../ui/messages-context';
 import { Portions } from '../../../ui/Portions';
@@ -11,7 +11,7 @@ import { StepItem } from './StepItem';
 export function StepList({
   title,
   steps,
-  sharesOf,
+  shares,
   size,
   choices,
   onChange,
@@ -19,8 +19,7 @@ export function StepList({
   readonly title: string;
   /** Each with the points of the index that it brings. */
   readonly steps: readonly (Candidate & { readonly gain: number })[];
-  /** The shares of its criterion of which nobody knows what was missed. */
-  readonly sharesOf: (step: Candidate) => readonly OpenShare[];
+  readonly shares: SharesLeft;
   readonly size: number;
   readonly choices: TypedChoices;
   readonly onChange: (change: Partial<TypedChoices>) => void;
@@ -35,7 +34,7 @@ export function StepList({
             key={step.criterion.code}
             candidate={step}
             gain={step.gain}
-            shares={sharesOf(step)}
+            shares={shares.get(step.criterion.code)!}
             choices={choices}
             onChange={onChange}
           />

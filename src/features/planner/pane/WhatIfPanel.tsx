@@ -1,16 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { codedTitle, criteriaOf, type Criterion } from '../../../catalogue/index-set';
+import { codedTitle } from '../../../catalogue/index-set';
 import { book } from '../../../excel/excel-book';
-import { askedPlace } from '../../../ledger/place';
-import { purposeAt } from '../../../ledger/purpose';
-import { valueMeant } from '../../../ledger/value-meant';
-import { askedCells, isFed, itemsOf } from '../../../rules/asks';
-import { EMPTY_ENTRY } from '../../../rules/entry';
-import { FLAG } from '../../../rules/words';
-import { gapToTarget } from '../../../scores/target';
-import type { Scores } from '../../../scores/scores';
-import { whatIf, type SupposedCell } from '../domain/what-if';
+import { placeKey, type CriterionPlace } from '../../../ledger/place';
+import { supposableCriteria, supposedCell, supposedFields } from '../domain/supposed-field';
+import { supposedMoves, type SupposedMoves } from '../domain/supposed-moves';
+import { whatIf } from '../domain/what-if';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { Buttons } from '../../../ui/Buttons';
 import { ChoiceField } from '../../../ui/ChoiceField';
@@ -28,14 +23,13 @@ const useStyles = makeStyles({
   moves: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** A field for a cell of the chosen criterion. */
-interface SupposedField {
-  readonly key: string;
-  readonly label: string;
-  readonly place: SupposedCell['place'];
-  /** The words to choose from, where there are some. */
-  readonly words?: readonly string[];
+/** What is supposed of a cell, as it was typed. */
+interface TypedField {
+  readonly place: CriterionPlace;
+  readonly text: string;
 }
+/** By the place. */
+type Typed = ReadonlyMap<string, TypedField>;
 
 /** Tries other entries on a scratch copy: what would move, before anything is written. */
 export function WhatIfPanel({ target }: { readonly target: number | undefined }) {
@@ -43,22 +37,19 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
   const { ledger, found } = open;
   const styles = useStyles();
   const texts = useTexts(PLANNER_TEXTS);
-  const criteria = useMemo(() => criteriaOf(ledger.set).filter(({ rule }) => !isFed(rule)), [ledger.set]);
+  const criteria = useMemo(() => supposableCriteria(ledger.set), [ledger.set]);
   const [code, setCode] = useState(criteria[0]?.code ?? '');
-  const [typed, setTyped] = useState<
-    ReadonlyMap<string, { readonly field: SupposedField; readonly text: string }>
-  >(new Map());
+  const [typed, setTyped] = useState<Typed>(new Map());
   const writing = useWriting<WrittenEdit>();
   const deferred = useDeferredValue(typed);
   const cells = useMemo(
-    () =>
-      [...deferred.values()].map(({ field: { place }, text }): SupposedCell => ({
-        place,
-        value: valueMeant(purposeAt(ledger, place), text).value,
-      })),
+    () => [...deferred.values()].map(({ place, text }) => supposedCell(ledger, place, text)),
     [deferred, ledger],
   );
-  const supposed = useMemo(() => whatIf(ledger, cells, today), [ledger, cells, today]);
+  const moves = useMemo(
+    () => supposedMoves(scores, whatIf(ledger, cells, today), target),
+    [scores, ledger, cells, today, target],
+  );
   const chosen = criteria.find(criterion => criterion.code === code);
 
   const write = (): void =>
@@ -81,28 +72,26 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
         onChoose={setCode}
       />
       {chosen &&
-        fieldsOf(chosen).map(field => (
-          <Field key={`${code} ${field.key}`} className={styles.field} label={field.label}>
-            {field.words ? (
-              <Select
-                value={typed.get(`${code} ${field.key}`)?.text ?? ''}
-                onChange={(_, { value }) => suppose(field, value)}
-              >
-                <option value="">{texts.asItIs}</option>
-                {field.words.map(word => (
-                  <option key={word}>{word}</option>
-                ))}
-              </Select>
-            ) : (
-              <Input
-                value={typed.get(`${code} ${field.key}`)?.text ?? ''}
-                placeholder={texts.asItIs}
-                onChange={(_, { value }) => suppose(field, value)}
-              />
-            )}
-          </Field>
-        ))}
-      {cells.length > 0 && <Moves before={scores} supposed={supposed} target={target} />}
+        supposedFields(chosen).map(({ place, input, name, words }) => {
+          const key = placeKey(place);
+          const text = typed.get(key)?.text ?? '';
+          const suppose = (next: string): void => setTyped(withText(typed, key, { place, text: next }));
+          return (
+            <Field key={key} className={styles.field} label={name || texts.cells[input]}>
+              {words ? (
+                <Select value={text} onChange={(_, { value }) => suppose(value)}>
+                  <option value="">{texts.asItIs}</option>
+                  {words.map(word => (
+                    <option key={word}>{word}</option>
+                  ))}
+                </Select>
+              ) : (
+                <Input value={text} placeholder={texts.asItIs} onChange={(_, { value }) => suppose(value)} />
+              )}
+            </Field>
+          );
+        })}
+      {cells.length > 0 && <Moves moves={moves} />}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
       {writing.at === 'done' && cells.length === 0 && (
         <WrittenNotice edit={writing.value} texts={texts}>
@@ -119,71 +108,34 @@ export function WhatIfPanel({ target }: { readonly target: number | undefined })
       )}
     </Panel>
   );
+}
 
-  function suppose(field: SupposedField, text: string): void {
-    const next = new Map(typed);
-    if (text === '') next.delete(`${code} ${field.key}`);
-    else next.set(`${code} ${field.key}`, { field, text });
-    setTyped(next);
-  }
-
-  function fieldsOf({ code, rule }: Criterion): SupposedField[] {
-    const items = itemsOf(rule);
-    const asked = askedCells(rule, EMPTY_ENTRY).map((cell): SupposedField => {
-      const { takes, item, input } = cell;
-      const of = 'of' in takes ? takes.of : texts.cells[input];
-      const title = item === undefined ? undefined : items[item]!.title;
-      return {
-        key: `${input} ${item ?? ''}`,
-        label: title === undefined || title === of ? of : 'of' in takes ? `${title}: ${of}` : title,
-        place: askedPlace(code, cell),
-        ...('words' in takes ? { words: takes.words } : {}),
-      };
-    });
-    if (!rule.notArising) return asked;
-    const place = { in: 'criterion', code, field: 'notArising' } as const;
-    return [...asked, { key: 'notArising', label: texts.cells.notArising, place, words: [FLAG] }];
-  }
+/** What was typed with another text; one that is empty is dropped. */
+function withText(typed: Typed, key: string, field: TypedField): Typed {
+  const next = new Map(typed);
+  if (field.text === '') next.delete(key);
+  else next.set(key, field);
+  return next;
 }
 
 /** What moves: the points of the criteria and their areas, the index, its rating and what it lacks of the target. */
-function Moves({
-  before,
-  supposed: { after, criteria },
-  target,
-}: {
-  readonly before: Scores;
-  readonly supposed: ReturnType<typeof whatIf>;
-  readonly target: number | undefined;
-}) {
+function Moves({ moves: { criteria, areas, index, rating, lacking } }: { readonly moves: SupposedMoves }) {
   const styles = useStyles();
   const { number, entry } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
-  const points = (value: number | undefined): string => (value === undefined ? '–' : number(value, 2));
-  const move = (from: string, to: string): string => `${from} → ${to}`;
-  const scoreOf = (code: string): number | undefined =>
-    before.criteria.find(({ criterion }) => criterion.code === code)?.score;
-  const codes = new Set(criteria.map(({ criterion }) => criterion.code));
-  const gap = ({ total: { index } }: Scores): string =>
-    index === undefined || target === undefined ? '–' : number(gapToTarget(index, target), 2);
+  const figure = (value: number | undefined): string => (value === undefined ? '–' : number(value, 2));
+  const move = ({ from, to }: SupposedMoves['index']): string => `${figure(from)} → ${figure(to)}`;
   return (
     <ul className={styles.moves} aria-live="polite">
-      {criteria.map(({ criterion: { code }, score, outcome }) => (
-        <li key={code}>
-          {`${code}: ${outcome.state === 'invalid' ? entry[outcome.code] : move(points(scoreOf(code)), points(score))}`}
-        </li>
+      {criteria.map(({ code, wrong, points }) => (
+        <li key={code}>{`${code}: ${wrong === undefined ? move(points) : entry[wrong]}`}</li>
       ))}
-      {after.areas.map(
-        ({ area, self }, index) =>
-          area.criteria.some(({ code }) => codes.has(code)) && (
-            <li key={`area ${area.code}`}>
-              {`${texts.area(area.code)}: ${move(points(before.areas[index]!.self), points(self))}`}
-            </li>
-          ),
-      )}
-      <li>{`${texts.index}: ${move(points(before.total.index), points(after.total.index))}`}</li>
-      <li>{`${texts.rating}: ${move(before.total.rating ?? '–', after.total.rating ?? '–')}`}</li>
-      {target !== undefined && <li>{`${texts.lacking}: ${move(gap(before), gap(after))}`}</li>}
+      {areas.map(({ code, points }) => (
+        <li key={`area ${code}`}>{`${texts.area(code)}: ${move(points)}`}</li>
+      ))}
+      <li>{`${texts.index}: ${move(index)}`}</li>
+      <li>{`${texts.rating}: ${rating.from ?? '–'} → ${rating.to ?? '–'}`}</li>
+      {lacking && <li>{`${texts.lacking}: ${move(lacking)}`}</li>}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { dateText } from '../../../messages/date-text';
-import { periodInSentence } from '../../../messages/period-names';
+import { PERIOD_NAMES } from '../../../messages/period-names-en';
 import type { Closing } from '../../../scores/history';
 import { useClosings } from '../../periods/pane/use-closings';
 import type { Outlook } from '../domain/outlook';
@@ -36,7 +36,7 @@ function Figures({
   const texts = useTexts(PLANNER_TEXTS);
   const end = yearEndOutlook(outlook, closings, open.ledger, today);
   const named = ({ period, closed }: Closing): string =>
-    `${periodInSentence(period, language)} (${dateText(closed)})`;
+    `${PERIOD_NAMES[language].inSentence(period)} (${dateText(closed)})`;
   const between = ({ from, to }: { readonly from: Closing; readonly to: Closing }): string =>
     texts.between(named(from), named(to));
   if (end.told === 'totalsShrink') return <p>{texts.totalsShrink(between(end), end.codes.join(', '))}</p>;

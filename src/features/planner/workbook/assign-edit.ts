@@ -5,40 +5,18 @@ import { KEPT_SHEET, SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
 import { sheetNameKey, freeSheetName } from '../../../workbook/renewed-sheets';
 import { rowsEdit } from '../../../workbook/rows-edit';
-import type { AssignedProof, AssignedStep } from './assigned-step';
+import type { NewRow } from '../../../workbook/sheets/register-lines';
+import type { AssignedProof, AssignedStep } from '../domain/assigned-step';
 import { planSheet, type PlanSheetFacts } from './plan-sheet';
 
 /**
- * Hands out steps and papers that prove points, at least one: a row each in the register of tasks, given on a day.
- * Example: `await book.write(tasksEdit(steps, [], today()))`.
+ * Hands out steps and papers that prove points, at least one step: a row each in the register of tasks, given on the day of
+ * the machine, and the sheet that follows the steps. That of an earlier plan keeps what it says under another name; `taken`
+ * are the names of the sheets that are there. Example: `await book.write(assignEdit(steps, [], facts, names))`.
  */
-export function tasksEdit(
+export function assignEdit(
   steps: readonly AssignedStep[],
   unproven: readonly AssignedProof[],
-  given: number,
-): BookEdit {
-  return rowsEdit(
-    'tasks',
-    [
-      ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step.does) })),
-      ...unproven.map(each => ({ ...each, what: POINTS_PLAN.proof })),
-    ].map(({ criterion: { code }, what, owner, due }) => ({
-      task: `${code}. ${upperFirst(what)}`,
-      assignedBy: POINTS_PLAN.assignedBy,
-      given,
-      indicator: code,
-      owner,
-      due,
-    })),
-  );
-}
-
-/**
- * Makes the sheet with all steps. That of an earlier plan keeps what it says under another name; `taken` are the names of
- * the sheets that are there. An edit of its own, because a sheet that was made is not taken away again.
- */
-export function planSheetEdit(
-  steps: readonly AssignedStep[],
   facts: PlanSheetFacts,
   taken: readonly string[],
 ): BookEdit {
@@ -46,12 +24,30 @@ export function planSheetEdit(
   const earlier = taken.find(each => sheetNameKey(each) === sheetNameKey(name));
   const free = freeSheetName(name, KEPT_SHEET, new Set(taken.map(sheetNameKey)));
   return {
+    ...rowsEdit('tasks', tasksOf(steps, unproven, facts.made)),
     structure: {
       sheets: earlier === undefined ? [] : [{ name: earlier, renameTo: free }],
       added: [planSheet(steps, facts)],
       names: [],
       order: [SHEET_NAME.tasks, name],
     },
-    halfDone: 'excel.entriesHalfWritten',
   };
+}
+
+function tasksOf(
+  steps: readonly AssignedStep[],
+  unproven: readonly AssignedProof[],
+  given: number,
+): NewRow<'tasks'>[] {
+  return [
+    ...steps.map(({ step, ...by }) => ({ ...by, criterion: step.criterion, what: stepText(step.does) })),
+    ...unproven.map(each => ({ ...each, what: POINTS_PLAN.proof })),
+  ].map(({ criterion: { code }, what, owner, due }) => ({
+    task: `${code}. ${upperFirst(what)}`,
+    assignedBy: POINTS_PLAN.assignedBy,
+    given,
+    indicator: code,
+    owner,
+    due,
+  }));
 }

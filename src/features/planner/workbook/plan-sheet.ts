@@ -23,7 +23,7 @@ import {
   type Figure,
   type PointsPlanLine,
 } from '../../../workbook/sheets/points-plan-sheet';
-import type { AssignedStep } from './assigned-step';
+import type { AssignedStep } from '../domain/assigned-step';
 
 /** What the sheet is made from: the scores before and after the steps that were handed out on a day, and where scores stand. */
 export interface PlanSheetFacts {

@@ -9,7 +9,7 @@ import {
 import { isGuess } from '../../../ledger/value-doubt';
 import { valueMeant } from '../../../ledger/value-meant';
 import type { Language } from '../../../messages/messages';
-import { registerLabel } from '../messages/register-words';
+import { REGISTER_WORDS } from '../messages/register-words-en';
 import type { Cell } from '../../../rules/cell';
 import { listsOf } from '../../../workbook/sheets/lists';
 
@@ -39,7 +39,7 @@ export function registerFields(
     const { list: listKey, kind, width } = columns[key];
     const named = {
       key,
-      label: registerLabel(register, key, language),
+      label: REGISTER_WORDS[language].label(register, key),
       purpose: columnPurpose(columns[key], ledger),
     };
     const list = lists.find(each => each.key === listKey);

@@ -8,7 +8,7 @@ import { dateText } from '../../../messages/date-text';
 import type { Messages } from '../../../messages/vi';
 import { shortText } from '../../../messages/short-text';
 import { isError, textOf, type Cell } from '../../../rules/cell';
-import { statusName } from '../messages/register-words';
+import { REGISTER_WORDS } from '../messages/register-words-en';
 import { registerFields, type RegisterField } from './register-fields';
 import { statusText } from '../../../workbook/sheets/register-status';
 
@@ -74,7 +74,7 @@ export class RegisterList {
         .map(each => this.#shown(each, cells))
         .filter(Boolean)
         .join(' · '),
-      status: statusName(statusText(register, cells, this.#today), this.messages.language),
+      status: REGISTER_WORDS[this.messages.language].status(statusText(register, cells, this.#today)),
       facts: this.#fields.flatMap(each => {
         const text = titles.includes(each.key) ? '' : this.#shown(each, cells);
         return text === '' ? [] : [`${each.label}: ${shortText(text)}`];

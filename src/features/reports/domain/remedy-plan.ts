@@ -57,7 +57,7 @@ export interface RemedyPlanFacts {
 }
 
 /**
- * Everything that the plan says. Example: `planFacts(ledger, scores, 'register').areas[0]?.lost[0]?.criterion.code`.
+ * Everything that the plan says. Example: `remedyPlanFacts(ledger, scores, 'register').areas[0]?.lost[0]?.criterion.code`.
  */
 export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPlanBasis): RemedyPlanFacts {
   const { settings, set } = ledger;
@@ -79,11 +79,11 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
       : { criterion, lost: lost || registeredLoss(own), rows: own };
   };
   const areas = set.areas.map((area): RemediedArea => {
-    const all = area.criteria.map(criterion => ({ criterion, plan: planned(criterion) }));
+    const all = area.criteria.map(criterion => ({ criterion, remedied: planned(criterion) }));
     return {
       area,
-      lost: all.flatMap(({ plan }) => plan ?? []),
-      kept: all.filter(({ plan }) => !plan).map(({ criterion }) => criterion),
+      lost: all.flatMap(({ remedied }) => remedied ?? []),
+      kept: all.filter(({ remedied }) => !remedied).map(({ criterion }) => criterion),
     };
   });
   return {

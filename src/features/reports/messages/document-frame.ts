@@ -9,7 +9,7 @@ import { documentRemark } from './document-remark';
 /** The signs of the types of documents that the product makes (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 const DOCUMENT_TYPE = {
   report: { name: 'BÁO CÁO', sign: 'BC', inSentence: 'Báo cáo' },
-  plan: { name: 'KẾ HOẠCH', sign: 'KH', inSentence: 'Kế hoạch' },
+  remedyPlan: { name: 'KẾ HOẠCH', sign: 'KH', inSentence: 'Kế hoạch' },
 } as const;
 type DocumentType = keyof typeof DOCUMENT_TYPE;
 

@@ -80,7 +80,7 @@ export const DOCUMENTS = {
     build: selfScoresDocument,
     name: ({ ledger }) => ['Bao-cao-tu-cham-diem-CCHC', ledger.settings.year],
   }),
-  plan: line({
+  remedyPlan: line({
     asks: 'basis',
     facts: ({ ledger, scores }, { basis }) => remedyPlanFacts(ledger, scores, basis),
     cautions: () => [],

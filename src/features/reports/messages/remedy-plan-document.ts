@@ -34,7 +34,7 @@ export function remedyPlanDocument(
   const authority = ledger.settings.authority.normalize('NFC').trim();
   const items = (texts: readonly string[]): Block[] => texts.map(text => item(text));
   return {
-    ...documentFrame(ledger, 'plan', REMEDY_PLAN_TEXT.summary(year), year),
+    ...documentFrame(ledger, 'remedyPlan', REMEDY_PLAN_TEXT.summary(year), year),
     body: [
       ...groundsOf(authority, year),
       paragraph(REMEDY_PLAN_TEXT.opening(organ.full, year)),

@@ -8,6 +8,7 @@ import { sameText, textOf, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
+import { reasonOf } from './achieved';
 import { item, listed } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
 import { points } from '../../../messages/numbers-vi';
@@ -37,10 +38,10 @@ function shortcomings(facts: ReportFacts): string[] {
     ...tasks.now
       .filter(({ status }) => isTooLate(status))
       .map(({ row, status }) =>
-        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', row.due, row.done, status, until),
+        lateText(`Nhiệm vụ “${fullWords(textOf(row.task))}”`, 'hoàn thành', { ...row, status }, until),
       ),
     ...late.map(({ row, status }) =>
-      lateText(reportName(row, ledger.settings.year), 'gửi', row.due, row.sent, status, until),
+      lateText(reportName(row, ledger.settings.year), 'gửi', { ...row, done: row.sent, status }, until),
     ),
     ...remediations.now
       .filter(each => isOpen(each) && !isTold(each, facts))
@@ -66,7 +67,12 @@ function lossText({ scores }: ReportFacts): string[] {
   return [`${all.length} tiêu chí chưa đạt điểm tối đa, mất ${points(total)}${most}${listed(named)}.`];
 }
 
-function lateText(title: string, verb: string, due: Cell, done: Cell, status: string, day: number): string {
+function lateText(
+  title: string,
+  verb: string,
+  { due, done, status }: { readonly due: Cell; readonly done: Cell; readonly status: string },
+  day: number,
+): string {
   const limit = officialDate(Number(due));
   if (status === STATUS.late)
     return `${title} ${verb} ngày ${officialDate(Number(done))}, chậm ${daysBetween(Number(due), Number(done))} ngày (hạn ${limit}).`;
@@ -90,8 +96,7 @@ export function causeItems(facts: ReportFacts): Block[] {
   if (shortcomings(facts).length === 0) return [];
   const lost = losses(facts.scores, Infinity);
   const told = lost.flatMap(({ criterion }): Block[] => {
-    const record = facts.ledger.records[criterion.code];
-    const reason = textOf(record?.explanation ?? null) || textOf(record?.note ?? null);
+    const reason = reasonOf(facts.ledger, criterion);
     return reason === ''
       ? []
       : [item(`${fullWords(criterion.title)}: ${lowerFirst(reason).replace(/[.;]+$/, '')}.`)];

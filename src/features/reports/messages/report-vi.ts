@@ -1,7 +1,7 @@
 import type { ReportRow } from '../../../ledger/ledger';
 import { textOf } from '../../../rules/cell';
 import { lowerFirst } from '../../../messages/full-words';
-import { periodOfYear } from '../../../messages/period-names';
+import { PERIOD_NAMES_VI } from '../../../messages/period-names-vi';
 
 /** The fixed texts of the periodic report. Vietnamese whatever the language of Excel: it is an official document. */
 export const REPORT_TEXT = {
@@ -38,7 +38,7 @@ export const REPORT_TEXT = {
 
 /** A period within a sentence. `reportPeriodName('Năm', 2026)` is "năm 2026", that of Quý I "quý I năm 2026". */
 export function reportPeriodName(period: string, year: number): string {
-  return lowerFirst(periodOfYear(period, year, 'vi'));
+  return lowerFirst(PERIOD_NAMES_VI.ofYear(period, year));
 }
 
 /** What a report of the register is called. `reportName({ kind: 'Báo cáo CCHC', period: 'Năm' }, 2026)` is "Báo cáo CCHC năm 2026". */

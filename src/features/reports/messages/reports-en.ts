@@ -1,7 +1,7 @@
 import type { ByLanguage } from '../../../messages/messages';
 import { REPORTS_VI, type ReportsTexts } from './reports-vi';
 import { dateText } from '../../../messages/date-text';
-import { periodInSentence } from '../../../messages/period-names';
+import { PERIOD_NAMES_EN } from '../../../messages/period-names-en';
 
 /** English. */
 const REPORTS_EN: ReportsTexts = {
@@ -11,7 +11,7 @@ const REPORTS_EN: ReportsTexts = {
   kinds: {
     report: 'Periodic report',
     selfScores: 'Report on self scores',
-    plan: 'Plan to remedy lost points',
+    remedyPlan: 'Plan to remedy lost points',
   },
   period: 'Period',
   basis: 'Lost points come from',
@@ -23,7 +23,7 @@ const REPORTS_EN: ReportsTexts = {
     'report.nothingEntered': () => 'Nothing was entered yet: the document is a frame without figures.',
     'report.notEnded': ({ to }) => `The period ends on ${dateText(to)} only.`,
     'report.notClosed': ({ period }) =>
-      `The period “${periodInSentence(period, 'en')}” was not closed: the figures are those of now. Close it first, so that they stay.`,
+      `The period “${PERIOD_NAMES_EN.inSentence(period)}” was not closed: the figures are those of now. Close it first, so that they stay.`,
     'report.standsAlone': ({ from, to }) =>
       `This period counts from ${dateText(from)} to ${dateText(to)} only, while the ledger counts from the start of the year: check the figures.`,
   },

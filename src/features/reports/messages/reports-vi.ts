@@ -3,7 +3,7 @@ import type { ReportCaution } from '../domain/report-cautions';
 import type { DocumentKind } from './documents';
 import type { Sentences } from '../../../messages/messages';
 import { dateText } from '../../../messages/date-text';
-import { periodInSentence } from '../../../messages/period-names';
+import { PERIOD_NAMES_VI } from '../../../messages/period-names-vi';
 
 /** Tiếng Việt. */
 export const REPORTS_VI = {
@@ -13,7 +13,7 @@ export const REPORTS_VI = {
   kinds: {
     report: 'Báo cáo CCHC định kỳ',
     selfScores: 'Báo cáo tự chấm điểm',
-    plan: 'Kế hoạch khắc phục tồn tại, hạn chế',
+    remedyPlan: 'Kế hoạch khắc phục tồn tại, hạn chế',
   } satisfies Record<DocumentKind, string>,
   period: 'Kỳ báo cáo',
   /** Where the plan takes its losses from. */
@@ -27,7 +27,7 @@ export const REPORTS_VI = {
     'report.nothingEntered': () => 'Sổ chưa có số liệu: văn bản chỉ có khung, mọi số liệu phải bổ sung.',
     'report.notEnded': ({ to }) => `Kỳ báo cáo đến ngày ${dateText(to)} mới kết thúc.`,
     'report.notClosed': ({ period }) =>
-      `Kỳ ${periodInSentence(period, 'vi')} chưa chốt: số liệu lấy theo sổ hiện tại. Chốt kỳ trước khi gửi để số liệu không đổi.`,
+      `Kỳ ${PERIOD_NAMES_VI.inSentence(period)} chưa chốt: số liệu lấy theo sổ hiện tại. Chốt kỳ trước khi gửi để số liệu không đổi.`,
     'report.standsAlone': ({ from, to }) =>
       `Kỳ này chỉ tính từ ${dateText(from)} đến ${dateText(to)}, trong khi sổ ghi lũy kế từ đầu năm: kiểm tra lại các số liệu.`,
   } satisfies Sentences<ReportCaution>,

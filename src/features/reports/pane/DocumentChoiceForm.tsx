@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { REMEDY_PLAN_BASES } from '../domain/remedy-plan';
 import { reportPeriods } from '../../../ledger/report-periods';
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentChoice } from '../messages/documents';
-import { periodOfYear } from '../../../messages/period-names';
+import { PERIOD_NAMES } from '../../../messages/period-names-en';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
-import { useMessages, useTexts } from '../../../ui/messages-context';
+import { useTexts } from '../../../ui/messages-context';
 import { STACK } from '../../../ui/theme/looks';
 import { useOpenLedger } from '../../../ui/ledger-context';
 
@@ -24,7 +24,7 @@ export function DocumentChoiceForm({
   const { year } = useOpenLedger().open.ledger.settings;
   const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS);
-  const { language } = useMessages();
+  const periodNames = useTexts(PERIOD_NAMES);
   const { asks } = DOCUMENTS[choice.kind];
   const periods = reportPeriods(year);
   return (
@@ -40,7 +40,7 @@ export function DocumentChoiceForm({
         <ChoiceField
           label={texts.period}
           all={periods.map(({ code }) => code)}
-          nameOf={code => periodOfYear(periods.find(each => each.code === code)!.name, year, language)}
+          nameOf={code => periodNames.ofYear(periods.find(each => each.code === code)!.name, year)}
           chosen={choice.period}
           onChoose={period => onChoice({ ...choice, period })}
         />

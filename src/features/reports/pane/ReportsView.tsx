@@ -41,8 +41,8 @@ export function ReportsView() {
   const { ledger } = open;
   const { value, issue } = useClosings();
   const [choice, setChoice] = useState(() => firstDocument(ledger.settings, today));
-  const plan = useRead(readSteps, open);
-  const pointsPlan = plan.value ?? (plan.issue ? NO_STEPS : undefined);
+  const steps = useRead(readSteps, open);
+  const pointsPlan = steps.value ?? (steps.issue ? NO_STEPS : undefined);
   const closings = value ?? (issue ? NO_CLOSINGS : undefined);
   const chosen = useMemo(
     () => closings && pointsPlan && chosenDocument({ ledger, scores, closings, today, pointsPlan }, choice),
@@ -52,7 +52,7 @@ export function ReportsView() {
   return (
     <Page title={texts.title} intro={texts.intro}>
       {issue && <ExcelNotice issue={issue} />}
-      {plan.issue && !issue && <ExcelNotice issue={plan.issue} />}
+      {steps.issue && !issue && <ExcelNotice issue={steps.issue} />}
       <DocumentChoiceForm choice={choice} onChoice={setChoice} />
       {!chosen && <Waiting />}
       {chosen && (

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, shownConstant } from '../../../rules/cell';
 import { cell as cellAddress } from '../../../workbook/address';
 import { Grid, gridSheet } from '../../../workbook/grid';
+import { shownKind } from '../../../workbook/number-format';
 import type { CellValue, FormulaCell, SheetPlan } from '../../../workbook/plan';
 import type { StyleName } from '../../../workbook/styles';
 
@@ -44,7 +45,7 @@ export function ownSheetPlan({ name, rows }: OwnSheet): SheetPlan {
     protected: false,
     print: {
       orientation: 'landscape',
-      area: `A1:${cellAddress(Math.max(1, rows.length), columns)}`,
+      range: `A1:${cellAddress(Math.max(1, rows.length), columns)}`,
       pagesHigh: 0,
     },
   });
@@ -60,7 +61,8 @@ function styleOf({ value, formula, numberFormat }: OwnCell): StyleName {
   // A formula in a cell of texts would become a text itself.
   if (typeof value !== 'number')
     return typeof value === 'string' && formula === undefined ? 'text' : 'status';
-  if (/%/.test(numberFormat)) return 'percent';
-  if (/[dy]/i.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"|General/gi, ''))) return 'date';
+  const kind = shownKind(numberFormat);
+  if (kind === 'share') return 'percent';
+  if (kind === 'day') return 'date';
   return /0\.0/.test(numberFormat) ? 'points' : 'number';
 }

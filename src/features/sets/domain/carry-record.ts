@@ -2,7 +2,8 @@ import type { Criterion } from '../../../catalogue/index-set';
 import type { CriterionRecord } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import { purposeOf } from '../../../ledger/purpose';
-import { itemAt, itemsOf, traitsOf } from '../../../rules/asks';
+import { withCell } from '../../../ledger/with-cell';
+import { itemsOf, traitsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, sameText, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import type { Takes } from '../../../rules/rule-kind';
@@ -61,7 +62,7 @@ export function carryRecord(
       (isUnread(cell.value) ||
         (!isError(cell.value) && (change === 'same' || isTaken(target, cell.value, next, year))));
     if (takes) {
-      carried = withCell(carried, next, target, cell.value);
+      carried = withCell(carried, next.rule, target, cell.value);
       filled.add(target);
     } else if (!isUnread(cell.value))
       kept.push(
@@ -140,20 +141,4 @@ function isTaken({ field, takes }: TypedCell, value: Cell, next: Criterion, year
     default:
       return false;
   }
-}
-
-function withCell(
-  record: CriterionRecord,
-  { rule }: Criterion,
-  { field, item }: TypedCell,
-  value: Cell,
-): CriterionRecord {
-  if (item !== undefined) {
-    const at = itemAt(rule, item, field);
-    const items = record.entry.items.map((held, index) => (index === at ? value : held));
-    return { ...record, entry: { ...record.entry, items } };
-  }
-  return field in record.entry
-    ? { ...record, entry: { ...record.entry, [field]: value } }
-    : { ...record, [field]: value };
 }

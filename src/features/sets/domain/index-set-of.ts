@@ -7,7 +7,7 @@ import { isByHand } from '../../../rules/asks';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import type { Rule } from '../../../rules/kinds';
 import { takenOff } from '../../../wording/taken-off';
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 import { atWord, sheetName } from './sheet-name';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 

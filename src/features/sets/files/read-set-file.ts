@@ -3,6 +3,7 @@ import type { IndexSet } from '../../../catalogue/index-set';
 import { jsonIn } from '../../../catalogue/json-in';
 import { readIndexSet } from '../../../catalogue/read-index-set';
 import { failure, success, type Result } from '../../../ledger/result';
+import { fileBytes } from '../../../files/file-bytes';
 import { readXlsx } from '../../../files/read-xlsx';
 import type { SourceGrid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
@@ -21,9 +22,17 @@ export type SetSourceIssue =
 
 /**
  * Reads what somebody chose: a set that was saved as .json or as a sheet, else a decision with a table. `reserved` are
- * names that no sheet of an area can have. Never throws. Example: `readSetFile('bo.json', bytes, reserved)`.
+ * names that no sheet of an area can have. Never throws. Example: `await readSetFile(file, reserved)`.
  */
-export function readSetFile(
+export async function readSetFile(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+  reserved: readonly string[],
+): Promise<Result<SetFileContent, SetSourceIssue>> {
+  const bytes = await fileBytes(file);
+  return bytes.ok ? contentOf(file.name, bytes.value, reserved) : bytes;
+}
+
+function contentOf(
   name: string,
   bytes: Uint8Array,
   reserved: readonly string[],

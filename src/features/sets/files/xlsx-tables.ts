@@ -4,7 +4,7 @@ import type { HiddenLines } from '../../../files/read-sheet';
 import type { XlsxCells } from '../../../files/read-xlsx';
 import { isError, isUnread, type Cell } from '../../../rules/cell';
 import { columnName } from '../../../workbook/address';
-import { shownLines } from '../domain/folded';
+import { shownLines } from '../domain/shown-lines';
 import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */
@@ -19,7 +19,7 @@ export function xlsxTables({ sheets, merged, hidden, hiddenSheets }: XlsxCells):
   const grids = [...sheets].flatMap(([name, cells], index): SourceGrid[] => {
     if (cells.length === 0) return [];
     const places = cells.map((row): (GridCell | undefined)[] => row.map(gridCell));
-    for (const area of merged.get(name) ?? []) merge(places, area, allowance);
+    for (const range of merged.get(name) ?? []) merge(places, range, allowance);
     const grid = gridOf({ name, above: [], table: index + 1 }, places);
     const lines = hidden.get(name);
     return [lines ? shown(grid, lines) : grid];
@@ -48,8 +48,8 @@ function shown(grid: SourceGrid, { rows, columns }: HiddenLines): SourceGrid {
   };
 }
 
-function merge(places: (GridCell | undefined)[][], area: string, allowance: Allowance): void {
-  const [from, to = from] = area.split(':').map(parseReference);
+function merge(places: (GridCell | undefined)[][], range: string, allowance: Allowance): void {
+  const [from, to = from] = range.split(':').map(parseReference);
   if (!from || !to) return;
   const cell = places[from.row - 1]?.[from.column - 1] ?? { text: '' };
   for (let row = from.row; row <= Math.min(to.row, places.length); row++) {

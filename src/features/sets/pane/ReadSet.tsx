@@ -20,7 +20,7 @@ import { SET_WORDS } from '../messages/set-words';
 import { SOURCE_ISSUE_TEXTS } from '../messages/table-issue-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
-import { FilePicker } from '../../../ui/FilePicker';
+import { FilePicker } from '../../../ui/files/FilePicker';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
@@ -105,10 +105,7 @@ export function ReadSet({
         <FilePicker
           texts={texts}
           accept=".docx,.xlsx,.html,.htm,.txt,.tsv,.json"
-          onFiles={([file]) =>
-            file &&
-            take(async () => readSetFile(file.name, new Uint8Array(await file.arrayBuffer()), SHEET_NAMES))
-          }
+          onFiles={([file]) => file && take(() => readSetFile(file, SHEET_NAMES))}
         />
       </div>
       {work.at === 'working' && <WorkStatus work={work}>{texts.reading}</WorkStatus>}

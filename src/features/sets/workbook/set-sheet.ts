@@ -91,7 +91,7 @@ function setSheet(set: IndexSet): SheetPlan {
     protected: false,
     print: {
       orientation: 'landscape',
-      area: grid.extent,
+      range: grid.extent,
       titleRows: `${SET_HEADER_ROW}:${SET_HEADER_ROW}`,
       pagesHigh: 0,
     },
@@ -195,6 +195,6 @@ function hiddenSheet(set: IndexSet): SheetPlan {
     name: SET_SHEET_TEXT.hidden,
     visibility: 'veryHidden',
     protected: false,
-    print: { orientation: 'portrait', area: cell(1, 1), pagesHigh: 0 },
+    print: { orientation: 'portrait', range: cell(1, 1), pagesHigh: 0 },
   });
 }

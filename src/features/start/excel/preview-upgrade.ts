@@ -1,3 +1,4 @@
+import { isFormulaText } from '../../../rules/formula-tokens';
 import { withIndexYears } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Result } from '../../../ledger/result';
@@ -27,7 +28,7 @@ export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
       .load('formulas');
     const { ledger: read } = openedWorkbook(await readSheets(context, upgradeCells));
     // Where the day was left open, its formula gives today, which nobody chose.
-    const isOpen = !day.isNullObject && String(day.formulas[0]![0]).startsWith('=');
+    const isOpen = !day.isNullObject && isFormulaText(day.formulas[0]![0]);
     const ledger = isOpen ? { ...read, settings: { ...read.settings, asOf: undefined } } : read;
     const names = worksheets.items.map(({ name }) => name);
     return { ledger, edit: upgradeEdit(withIndexYears(ledger), today, names, dialectHere()) };

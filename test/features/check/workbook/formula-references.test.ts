@@ -1,5 +1,5 @@
 import { joined } from '../../../../src/rules/formula-tokens';
-import { canonicalTokens } from '../../../../src/workbook/canonical-formula';
+import { uniformTokens } from '../../../../src/workbook/same-formula';
 import {
   namedSheets,
   withRows,
@@ -7,7 +7,7 @@ import {
 } from '../../../../src/features/check/workbook/formula-references';
 import { callsCustom } from '../../../../src/features/check/workbook/stuck-formula';
 
-const canonical = (formula: string): string => joined(canonicalTokens(formula));
+const uniform = (formula: string): string => joined(uniformTokens(formula));
 
 test.each([
   ['=sum( F5:F8 )', 'SUM(F5:F8)'],
@@ -18,8 +18,8 @@ test.each([
   ['IF(A1="Đạt  a",#REF!,{"x", 1})', 'IF(A1="Đạt  a",#REF!,{"x",1})'],
   ['"CCHC. _xldudf_CCHC_x@"', '"CCHC. _xldudf_CCHC_x@"'],
 ])('%s in its one form is %s', (formula, form) => {
-  expect(canonical(formula)).toBe(form);
-  expect(canonical(form)).toBe(form);
+  expect(uniform(formula)).toBe(form);
+  expect(uniform(form)).toBe(form);
 });
 
 test('sheets are named by references alone', () => {

@@ -1,5 +1,6 @@
 import { criteriaOf, type Criterion } from '../../../../src/catalogue/index-set';
-import { withSlot, type CriterionPlace } from '../../../../src/features/merge/domain/criterion-slots';
+import { withSlot } from '../../../../src/features/merge/domain/criterion-slots';
+import type { CriterionPlace } from '../../../../src/ledger/place';
 import { merged } from '../../../../src/features/merge/domain/decisions';
 import { mergeOf, type Merge } from '../../../../src/features/merge/domain/merge';
 import { emptyRow } from '../../../../src/ledger/register-rows';

@@ -1,5 +1,5 @@
 import { erases, unsure, valueChange, type ThreeWays } from '../../../../src/features/merge/domain/verdict';
-import type { CriterionPlace } from '../../../../src/features/merge/domain/criterion-slots';
+import type { CriterionPlace } from '../../../../src/ledger/place';
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { asksFor } from '../../../../src/rules/asks';
 import type { Cell } from '../../../../src/rules/cell';

@@ -2,7 +2,7 @@ import { otherSteps } from '../../../../src/features/planner/domain/other-steps'
 import { outlookOf } from '../../../../src/features/planner/domain/outlook';
 import {
   hasSteps,
-  pointsPlan,
+  pointsPlanOf,
   type PlanVerdict,
 } from '../../../../src/features/planner/domain/plan-of-points';
 import { scoreLedger } from '../../../../src/scores/scores';
@@ -12,7 +12,7 @@ const ledger = demoLedger({ blank: false });
 const now = scoreLedger(ledger, SAMPLE_DAY);
 const untouched = outlookOf(ledger, now, SAMPLE_DAY, {});
 const choices = { target: 90, impossible: new Set<string>(), efforts: {} };
-const plan = pointsPlan(untouched, ledger, SAMPLE_DAY, choices);
+const plan = pointsPlanOf(untouched, ledger, SAMPLE_DAY, choices);
 const others = otherSteps(untouched, untouched, plan, new Set(), ledger);
 const codesOf = (steps: readonly { readonly criterion: { readonly code: string } }[]): string[] =>
   steps.map(({ criterion }) => criterion.code);

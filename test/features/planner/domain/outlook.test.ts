@@ -1,7 +1,7 @@
 import { outlookOf, withAwaited, withProspect } from '../../../../src/features/planner/domain/outlook';
 import { withCandidate } from '../../../../src/features/planner/domain/candidate';
 import { withArea, withCriterion } from '../../../catalogue/build-set';
-import { pointsPlan, type PlanChoices } from '../../../../src/features/planner/domain/plan-of-points';
+import { pointsPlanOf, type PlanChoices } from '../../../../src/features/planner/domain/plan-of-points';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import type { Entry } from '../../../../src/rules/entry';
 import { serialDate } from '../../../../src/rules/serial-date';
@@ -30,7 +30,7 @@ function of(code: string, ledger: Ledger, day = SEPTEMBER, missed = {}) {
 }
 
 function plan(ledger: Ledger, choices: Partial<PlanChoices>, day = SEPTEMBER) {
-  return pointsPlan(outlook(ledger, day), ledger, day, {
+  return pointsPlanOf(outlook(ledger, day), ledger, day, {
     target: undefined,
     impossible: new Set(),
     efforts: {},

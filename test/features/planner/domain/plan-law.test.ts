@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { movesOf, withCandidate } from '../../../../src/features/planner/domain/candidate';
 import { outlookOf } from '../../../../src/features/planner/domain/outlook';
-import { EFFORTS, pointsPlan } from '../../../../src/features/planner/domain/plan-of-points';
+import { EFFORTS, pointsPlanOf } from '../../../../src/features/planner/domain/plan-of-points';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { traitsOf } from '../../../../src/rules/asks';
 import { FEEDS } from '../../../../src/rules/rule';
@@ -62,7 +62,7 @@ test('the index after all steps is the one that is promised, in either mode, and
         const outlook = outlookOf(ledger, now, day, {});
         const codes = now.criteria.map(({ criterion }) => criterion.code);
         const efforts = Object.fromEntries(said.map(([at, effort]) => [codes[at % codes.length]!, effort]));
-        const plan = pointsPlan(outlook, ledger, day, {
+        const plan = pointsPlanOf(outlook, ledger, day, {
           target,
           impossible: new Set(codes.slice(0, 3)),
           efforts,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { withCandidate, withEntry } from '../../../../src/features/planner/domain/candidate';
 import { outlookOf } from '../../../../src/features/planner/domain/outlook';
-import { EFFORTS, pointsPlan, USUAL_EFFORT } from '../../../../src/features/planner/domain/plan-of-points';
+import { EFFORTS, pointsPlanOf, USUAL_EFFORT } from '../../../../src/features/planner/domain/plan-of-points';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { evaluate } from '../../../../src/rules/evaluate';
 import { KINDS } from '../../../../src/rules/kinds';
@@ -80,7 +80,7 @@ test('the plan is the least effort of all choices, then the fewest criteria, and
         const codes = now.criteria.map(({ criterion }) => criterion.code);
         const efforts = Object.fromEntries(codes.map((code, index) => [code, hard[index] ?? USUAL_EFFORT]));
         const impossible = new Set(codes.filter((_, index) => possible[index] === false && index % 3 === 0));
-        const plan = pointsPlan(outlook, ledger, day, { target, impossible, efforts });
+        const plan = pointsPlanOf(outlook, ledger, day, { target, impossible, efforts });
         verdicts.add(plan.verdict);
         if (plan.now === undefined) return expect(plan.verdict).toBe('nothingCounts');
 

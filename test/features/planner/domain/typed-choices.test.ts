@@ -3,6 +3,7 @@ import {
   choicesText,
   missedCases,
   missedIn,
+  saidOf,
   targetIn,
   type TypedChoices,
 } from '../../../../src/features/planner/domain/typed-choices';
@@ -27,6 +28,11 @@ const said: TypedChoices = {
 
 test('what was said is remembered, but for what was looked at', () => {
   expect(choicesIn(choicesText(said))).toEqual({ ...said, isShown: false });
+});
+
+test('something was said of what is impossible, of what is hard, and of what was missed', () => {
+  expect([...saidOf(said)]).toEqual(['1.1', '3.2', '2.1', '3.1', '5.3']);
+  expect(saidOf(NOTHING_SAID).size).toBe(0);
 });
 
 test.each([

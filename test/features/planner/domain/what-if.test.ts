@@ -4,6 +4,7 @@ import { openedWorkbook } from '../../../../src/workbook/open-workbook';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
 import { criterionCell } from '../../../../src/workbook/places';
 import { scoreLedger } from '../../../../src/scores/scores';
+import { setOfEveryKind } from '../../../catalogue/build-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { planCells } from '../../../workbook/plan-cells';
 
@@ -67,4 +68,15 @@ test('a mark may be supposed where the rule allows one, and an item of a criteri
   const place = at('2.3', 'result', 1);
   const { ledger: supposed } = whatIf({ ...ledger, records }, [{ place, value: 'Đạt' }], SAMPLE_DAY);
   expect(supposed.records['2.3']!.entry.items).toEqual([null, 'Đạt', null]);
+});
+
+test('of several ratios each done and each total moves its own', () => {
+  const given = demoLedger({ blank: true, set: setOfEveryKind() });
+  const cells = [9, 10, 1, 2, 1, 5].map((value, index): SupposedCell => ({
+    place: at('5.3', index % 2 === 0 ? 'done' : 'total', Math.floor(index / 2)),
+    value,
+  }));
+  const { ledger: supposed, criteria } = whatIf(given, cells, SAMPLE_DAY);
+  expect(supposed.records['5.3']!.entry.items).toEqual([9, 10, 1, 2, 1, 5]);
+  expect(criteria.map(({ outcome }) => outcome.state)).toEqual(['valid']);
 });

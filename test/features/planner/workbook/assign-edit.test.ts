@@ -1,5 +1,5 @@
-import { planSheetEdit, tasksEdit } from '../../../../src/features/planner/workbook/assign-edit';
-import { assignedStep } from '../../../../src/features/planner/workbook/assigned-step';
+import { assignEdit } from '../../../../src/features/planner/workbook/assign-edit';
+import { assignedProof, assignedStep } from '../../../../src/features/planner/domain/assigned-step';
 import { planSheet } from '../../../../src/features/planner/workbook/plan-sheet';
 import { setOfEveryForm } from '../../../catalogue/build-set';
 import { planBreaches } from '../../../workbook/plan-laws';
@@ -29,8 +29,7 @@ const facts = {
 };
 
 test('each step becomes a task of whoever answers for it, and all of them a sheet on one page', () => {
-  const { registers } = tasksEdit(steps, [], SAMPLE_DAY);
-  const { structure } = planSheetEdit(steps, facts, ['Nhiệm vụ']);
+  const { registers, structure } = assignEdit(steps, [], facts, ['Nhiệm vụ']);
   const { rows } = registers![0]!;
   const lines = rows!.lines(new Map([['tasks', 9]]));
   expect(rows!.count).toBe(steps.length);
@@ -84,16 +83,16 @@ test.each([
 });
 
 test('an earlier plan keeps its sheet under another name', () => {
-  const { structure } = planSheetEdit(steps, facts, ['Kế hoạch điểm', 'Kế hoạch điểm (cũ)']);
+  const { structure } = assignEdit(steps, [], facts, ['Kế hoạch điểm', 'Kế hoạch điểm (cũ)']);
   expect(structure!.sheets).toEqual([{ name: 'Kế hoạch điểm', renameTo: 'Kế hoạch điểm (cũ 2)' }]);
   // Excel does not tell upper from lower case in the names of sheets.
-  const other = planSheetEdit(steps, facts, ['KẾ HOẠCH ĐIỂM', 'Kế hoạch điểm (Cũ)']);
+  const other = assignEdit(steps, [], facts, ['KẾ HOẠCH ĐIỂM', 'Kế hoạch điểm (Cũ)']);
   expect(other.structure!.sheets).toEqual([{ name: 'KẾ HOẠCH ĐIỂM', renameTo: 'Kế hoạch điểm (cũ 2)' }]);
 });
 
 test('papers for points that are claimed already are tasks too', () => {
   const { criterion } = steps[0]!.step;
-  const { registers } = tasksEdit(steps, [{ criterion, owner: 'Văn phòng', due: null }], SAMPLE_DAY);
+  const { registers } = assignEdit(steps, [{ criterion, owner: 'Văn phòng', due: null }], facts, []);
   const { rows } = registers![0]!;
   expect(rows!.count).toBe(steps.length + 1);
   const last = rows!.lines(new Map([['tasks', 9]])).at(-1)!;
@@ -117,4 +116,11 @@ test.each<[string, number | undefined, number | undefined, number | null]>([
     owner: step!.criterion.owner,
     due,
   });
+});
+
+test('a paper is due on the day of all, if there is one', () => {
+  const { criterion } = plan.steps[0]!;
+  const { owner } = criterion;
+  expect(assignedProof(criterion, 50)).toEqual({ criterion, owner, due: 50 });
+  expect(assignedProof(criterion, undefined)).toEqual({ criterion, owner, due: null });
 });

@@ -31,7 +31,7 @@ test('every document has a file of its own, named in letters that no mail progra
     'Bao-cao-tu-cham-diem-CCHC-2026-Cam-Giang',
     'Ke-hoach-khac-phuc-CCHC-2026-Cam-Giang',
   ]);
-  expect(made({ kind: 'plan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-Cam-Giang');
+  expect(made({ kind: 'remedyPlan', basis: 'scores' }).name).toBe('Ke-hoach-khac-phuc-CCHC-2027-Cam-Giang');
   const unnamed = { ...ledger, settings: { ...ledger.settings, unitName: 'xã / . ' } };
   expect(made({}, { ...sources, ledger: unnamed }).name).toBe('Bao-cao-CCHC-6-thang-dau-nam-2026');
 });
@@ -61,7 +61,7 @@ test('the report on self scores is on the whole year, whatever period was chosen
 test.each([
   ['report', 'I. II. 1. 2. 3. 4. 5. 6. 7. 7.1. 7.2. 8. III. 1. 2. 3. IV. V.', 3],
   ['selfScores', 'I. II. III.', 1],
-  ['plan', 'I. 1. 2. II. 1. 2. 3. 4. 5. 6. 7. 7.1. 7.2. 8. III. 1. 2. 3.', 1],
+  ['remedyPlan', 'I. 1. 2. II. 1. 2. 3. 4. 5. 6. 7. 7.1. 7.2. 8. III. 1. 2. 3.', 1],
 ] as const)('the parts of the %s stand in their order', (kind, numbers, appendices) => {
   const { body, appendices: attached } = made({ kind }).document;
   expect(headingNumbers(body).filter(Boolean).join(' ')).toBe(numbers);
@@ -69,7 +69,7 @@ test.each([
 });
 
 test('nothing speaks against a plan', () => {
-  expect(made({ kind: 'plan' }).cautions).toEqual([]);
+  expect(made({ kind: 'remedyPlan' }).cautions).toEqual([]);
 });
 
 test('the report on the period that is closed next is offered first', () => {

@@ -61,13 +61,13 @@ test('a report shows what became of each step, with the points that it tells els
 });
 
 test('the plan of the same year has it as its second appendix, and that of the next has none', () => {
-  const document = made({ kind: 'plan' }, steps);
+  const document = made({ kind: 'remedyPlan' }, steps);
   expect(document.appendices).toHaveLength(2);
   expect(tableOf(document)[0]).toHaveLength(7);
   const lines = allLines(document);
   expect(lines.some(line => line.includes('theo phân công tại Phụ lục I.'))).toBe(true);
   expect(lines.some(line => line.includes('theo Phụ lục II.'))).toBe(true);
-  expect(made({ kind: 'plan', basis: 'scores' }, steps).appendices).toHaveLength(1);
+  expect(made({ kind: 'remedyPlan', basis: 'scores' }, steps).appendices).toHaveLength(1);
 });
 
 test('a step that plans no points, or has them, has nothing left; one that the set does not know keeps its own', () => {
@@ -92,6 +92,6 @@ test('what is left of the steps is told by the criteria, each apart', () => {
 });
 
 test('without a plan of points nothing speaks of one', () => {
-  for (const kind of ['report', 'plan', 'selfScores'] as const)
+  for (const kind of ['report', 'remedyPlan', 'selfScores'] as const)
     expect(allLines(made({ kind }, [])).join('\n')).not.toMatch(/nâng điểm|Phụ lục I\b/i);
 });

@@ -14,6 +14,9 @@ test.each<[string, OwnCell, string]>([
   ['a day with its language', cell(46053, { numberFormat: '[$-42A]d mmm' }), 'date'],
   ['points', cell(1.25, { numberFormat: '0.00' }), 'points'],
   ['a number with a colour and a unit', cell(3, { numberFormat: '[Red]0 "days"' }), 'number'],
+  ['a number with a percent sign in its unit', cell(3, { numberFormat: '0 "% đạt"' }), 'number'],
+  ['a number with a letter after it', cell(3, { numberFormat: '0\\d' }), 'number'],
+  ['a month', cell(46053, { numberFormat: 'mmmm' }), 'date'],
   ['a text', cell('xong'), 'text'],
   ['a text that a formula gives', cell('xong', { formula: 'A1' }), 'status'],
   ['a mark', cell(true), 'status'],
@@ -37,8 +40,8 @@ test('columns are as wide as what they hold, within bounds, and all of it is pri
     [cell(null)],
   );
   expect(columns).toEqual([8, 22, 40]);
-  expect(print.area).toBe('A1:C3');
-  expect(planned().print.area).toBe('A1:A1');
+  expect(print.range).toBe('A1:C3');
+  expect(planned().print.range).toBe('A1:A1');
 });
 
 test('a column is as wide as the longest of its values, whatever kind they are of', () => {

@@ -1,4 +1,4 @@
-import { isSameFormula } from '../../src/workbook/canonical-formula';
+import { isSameFormula } from '../../src/workbook/same-formula';
 
 const LIVE = '=IFERROR(CCHC.DIEMTYLE(F5,G5,2,"a  b"),\'Cấu hình\'!$B$7)';
 

@@ -1,9 +1,10 @@
 import type { EnteredColumn, LedgerRegister } from '../../../ledger/registers';
-import type { Language } from '../../../messages/messages';
-import { NO_STATUS, registerHeader } from '../../../messages/register-sheets-vi';
+import type { ByLanguage } from '../../../messages/messages';
+import { NO_STATUS } from '../../../messages/register-sheets-vi';
 import { STATUS } from '../../../rules/words';
+import { REGISTER_WORDS_VI, type RegisterWords } from './register-words-vi';
 
-const ENGLISH: { readonly [R in LedgerRegister]: Readonly<Record<EnteredColumn<R>, string>> } = {
+const LABELS: { readonly [R in LedgerRegister]: Readonly<Record<EnteredColumn<R>, string>> } = {
   evidence: {
     criterion: 'Criterion',
     number: 'Number',
@@ -44,7 +45,7 @@ const ENGLISH: { readonly [R in LedgerRegister]: Readonly<Record<EnteredColumn<R
   },
 };
 
-const ENGLISH_STATUS: Readonly<Record<string, string>> = {
+const STATUSES: Readonly<Record<string, string>> = {
   [STATUS.onTime]: 'Done on time',
   [STATUS.late]: 'Done late',
   [STATUS.overdue]: 'Overdue',
@@ -54,17 +55,10 @@ const ENGLISH_STATUS: Readonly<Record<string, string>> = {
   [NO_STATUS.dateInvalid]: 'Not a date',
 };
 
-/** What the pane calls a column into which people write; in Vietnamese as its header. `registerLabel('evidence', 'signed', 'en')` is "Signed on". */
-export function registerLabel<R extends LedgerRegister>(
-  register: R,
-  column: EnteredColumn<R>,
-  language: Language,
-): string {
-  if (language === 'vi') return registerHeader(register, column);
-  return (ENGLISH[register] as Readonly<Record<string, string>>)[column]!;
-}
+/** The same in English. `REGISTER_WORDS_EN.label('evidence', 'signed')` is "Signed on". */
+const REGISTER_WORDS_EN: RegisterWords = {
+  label: (register, column) => (LABELS[register] as Readonly<Record<string, string>>)[column]!,
+  status: status => STATUSES[status] ?? status,
+};
 
-/** A status of the workbook as the pane says it. `statusName('Quá hạn', 'en')` is "Overdue". */
-export function statusName(status: string, language: Language): string {
-  return language === 'vi' ? status : (ENGLISH_STATUS[status] ?? status);
-}
+export const REGISTER_WORDS: ByLanguage<RegisterWords> = { vi: REGISTER_WORDS_VI, en: REGISTER_WORDS_EN };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../catalogue/index-set';
-import type { PlannedStep } from '../domain/plan-of-points';
+import type { PlannedStep } from './plan-of-points';
 
 /** Who does something, and until which day, a serial number; both may be left open. */
 interface Assigned {
@@ -15,6 +15,11 @@ export interface AssignedStep extends Assigned {
 /** A criterion for whose points somebody brings the paper that proves them. */
 export interface AssignedProof extends Assigned {
   readonly criterion: Criterion;
+}
+
+/** A paper as the owner of its criterion gets it by a day. */
+export function assignedProof(criterion: Criterion, day: number | undefined): AssignedProof {
+  return { criterion, owner: criterion.owner, due: day ?? null };
 }
 
 /** A step as its owner gets it by a day. What must be signed by a day is due on it, however late the others may be. */

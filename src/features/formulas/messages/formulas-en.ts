@@ -1,6 +1,6 @@
-import { counted } from './counted-en';
+import { counted } from '../../../messages/counted-en';
 import { FORMULAS_VI, type FormulasTexts } from './formulas-vi';
-import type { ByLanguage } from './messages';
+import type { ByLanguage } from '../../../messages/messages';
 
 /** English. */
 const FORMULAS_EN: FormulasTexts = {

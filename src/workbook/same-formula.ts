@@ -4,12 +4,12 @@ import { formulaTokens, joined, type Token } from '../rules/formula-tokens';
 /**
  * The pieces of a formula in the one form in which two that do the same are equal, as far as Excel or a file may rewrite
  * what was entered: "=", spaces, letter case, quotes around sheet names, prefixes of functions, "@".
- * Example: `joined(canonicalTokens('=sum( F5:F8 )'))` is "SUM(F5:F8)".
+ * Example: `joined(uniformTokens('=sum( F5:F8 )'))` is "SUM(F5:F8)".
  */
-export function canonicalTokens(formula: string): Token[] {
+export function uniformTokens(formula: string): Token[] {
   const tokens = formulaTokens(formula.normalize('NFC').replace(/^=/, ''));
   return tokens.flatMap((token, at) => {
-    const text = canonicalText(token, tokens[at + 1]);
+    const text = uniformText(token, tokens[at + 1]);
     return text === '' ? [] : [{ ...token, text }];
   });
 }
@@ -19,10 +19,10 @@ export function canonicalTokens(formula: string): Token[] {
  * Example: `isSameFormula('=sum(F5:F8)', '=SUM( F5:F8 )')` is true.
  */
 export function isSameFormula(one: string, other: string): boolean {
-  return one === other || joined(canonicalTokens(one)) === joined(canonicalTokens(other));
+  return one === other || joined(uniformTokens(one)) === joined(uniformTokens(other));
 }
 
-function canonicalText({ kind, text }: Token, after: Token | undefined): string {
+function uniformText({ kind, text }: Token, after: Token | undefined): string {
   if (kind === 'text') return text;
   if (kind === 'space' || text === '@') return '';
   if (kind !== 'name') return text.toUpperCase();
