@@ -29,14 +29,12 @@ export function dueIn(condition: string): Due | undefined {
   const before = BEFORE.exec(condition)?.groups;
   if (before) {
     const { month, day } = asDay(before);
-    const last =
-      day > 1
-        ? { month, day: day - 1 }
-        : { month: month === 1 ? 12 : month - 1, day: DAYS[(month + 10) % 12]! };
     // The day before 1 January lies in the year before, that before 1 March differs in leap years.
-    return exists({ month, day }) && !(month === 1 && day === 1)
-      ? { day: last, plain: before.year === undefined && !(month === 3 && day === 1) && only(condition) }
-      : undefined;
+    if (!exists({ month, day }) || (month === 1 && day === 1)) return undefined;
+    return {
+      day: day > 1 ? { month, day: day - 1 } : { month: month - 1, day: DAYS[month - 2]! },
+      plain: before.year === undefined && !(month === 3 && day === 1) && only(condition),
+    };
   }
   const until = UNTIL.exec(condition)?.groups;
   if (until)
@@ -90,7 +88,7 @@ function asDay({ day, month }: { readonly [name: string]: string | undefined }):
 }
 
 function exists({ month, day }: DayOfYear): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1]!;
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }
 
 function quarterOf(text: string): number {

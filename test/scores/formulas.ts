@@ -9,6 +9,7 @@ import {
   indexAtNative,
   lastRowNative,
 } from '../../src/scores/trend-native';
+import { deepSet } from '../catalogue/deep-set';
 
 const APPRAISALS = { first: 'N5:N9', second: 'P5:P9', maxima: 'D5:D9', scores: 'M5:M9' };
 const HISTORY = {
@@ -20,6 +21,11 @@ const HISTORY = {
   state: 'E5:E900',
 };
 const CRITERIA = { codes: 'A5:A7', maxima: [1, 0.1, 0.2] };
+/** A set with parts outside its total, two of each kind, and where the codes of each stand. */
+const SET = deepSet();
+const OUTSIDE = [...SET.areas, ...SET.areas]
+  .filter(({ part }) => part !== undefined)
+  .map((area, index) => ({ area, codes: `A${10 * index + 10}:A${10 * index + 12}` }));
 
 /** The native formulas over several criteria, periods or units, by what they are called. */
 export function formulasText(): string {
@@ -35,6 +41,14 @@ export function formulasText(): string {
     closed: closedNative('F2', HISTORY),
     'first row': firstRowNative('A2', 'G2', HISTORY),
     'index at a closing': indexAtNative('A2', 'G2', CRITERIA, between('F1', 'F2', HISTORY)),
+    'index at a closing, with bonus parts': indexAtNative('A2', 'G2', CRITERIA, HISTORY, {
+      set: SET,
+      parts: OUTSIDE.filter(({ area }) => area.part === 'bonus'),
+    }),
+    'index at a closing, with bonus and penalty parts': indexAtNative('A2', 'G2', CRITERIA, HISTORY, {
+      set: SET,
+      parts: OUTSIDE,
+    }),
   };
   return Object.entries(formulas)
     .map(([name, formula]) => `# ${name}\n${formula}\n`)

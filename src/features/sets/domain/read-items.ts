@@ -166,7 +166,7 @@ class ItemReading {
   #begin(row: GridRow, column: number | undefined, { heads }: { readonly heads: boolean }): void {
     const { columns } = this;
     // A row without a title is of the level that its number is of.
-    const level = column === undefined ? Math.max(this.numberedLevel, 0) : columns.titles.indexOf(column);
+    const level = column === undefined ? this.numberedLevel : columns.titles.indexOf(column);
     const cell =
       level === this.numberedLevel || columns.titles.length < 2 ? this.#textAt(row, columns.code) : '';
     const text = titleAndOptions(column === undefined ? '' : this.#textAt(row, column));
@@ -202,8 +202,8 @@ class ItemReading {
     item.sharesPoints =
       item.points === '' &&
       columns.points.some(at => row.cells[at]!.text !== '' && !this.#isAcrossCell(row, at));
-    item.method = this.#methodOf(row, item);
     // What is merged with the row above holds for this one too.
+    item.method = this.#withOption(row, item, wholeText(row, columns.methods));
     item.evidence = wholeText(row, columns.evidence);
     item.owner = wholeText(row, columns.owners);
     item.reporting = wholeText(row, columns.reporting === undefined ? [] : [columns.reporting]);
@@ -224,12 +224,12 @@ class ItemReading {
     if (points !== '' && item.options.length === 0) {
       // Where no column is for them, points of options stand where those of criteria do, from the first option on.
       item.method = withPoints(item.method, item.points);
-      item.options = item.points === '' ? [] : [item.points];
+      item.options = [item.points];
       item.pointsAreOptions = true;
     }
     item.method = joinedLines(
       item.method,
-      withPoints(this.#methodOf(row, item), points),
+      withPoints(this.#withOption(row, item, this.#textOf(row, columns.methods)), points),
       item.options.length > 0,
     );
     if (points !== '') item.options = [...item.options, points];
@@ -253,12 +253,9 @@ class ItemReading {
     item.titleOptions = [item.titleOptions, isTitle ? options : text].filter(Boolean).join('\n');
   }
 
-  /** The scoring text of a row, each option with its points; merged with the row above it is that of the row above. */
-  #methodOf(row: GridRow, item: Draft): string {
-    const { methods, optionPoints } = this.columns;
-    const begins = item.method === '' && item.row === row.row && item.table === row.table;
-    const text = begins ? wholeText(row, methods) : this.#textOf(row, methods);
-    const points = this.#textAt(row, optionPoints);
+  /** The scoring text of a row, as an option with its points where the row has some for it. */
+  #withOption(row: GridRow, item: Draft, text: string): string {
+    const points = this.#textAt(row, this.columns.optionPoints);
     if (points !== '') item.options = [...item.options, points];
     return withPoints(text, points);
   }

@@ -100,11 +100,10 @@ function followingCodes(held: SheetCells, followed: FollowedCode): EntryEdit[] {
   const column = certainPlace(table.columns.criterion);
   const [first, last] = [rows[0], rows.at(-1)];
   if (column === undefined || first === undefined || last === undefined) return [];
-  const closed = new Set(rows);
   const before = held.slice(first - 1, last).map(row => [row[column - 1] ?? null]);
-  const after = before.map(([cell = null], index) => {
+  const after = before.map(([cell = null]) => {
     const text = textOf(cell);
-    const code = closed.has(first + index) ? followed(text) : text;
+    const code = followed(text);
     return [code === text ? undefined : code];
   });
   if (after.every(([code]) => code === undefined)) return [];

@@ -19,8 +19,10 @@ test('every index has one shade, the weaker the later', () => {
     expect(order.indexOf(shade as string)).toBeLessThanOrEqual(before);
     before = order.indexOf(shade as string);
   }
-  expect([shadesOf(49.99), shadesOf(50)].map(([fill]) => fill)).toEqual([order[4], order[3]]);
-  expect([shadesOf(89.99), shadesOf(90)].map(([fill]) => fill)).toEqual([order[1], order[0]]);
+  [90, 80, 65, 50].forEach((bound, index) => {
+    expect([shadesOf(bound), shadesOf(bound - 0.01)]).toEqual([[order[index]], [order[index + 1]]]);
+  });
+  expect(shadesOf(0)).toEqual([order[4]]);
 });
 
 test('below the good one, the weaker a shade, the darker it is on black-and-white paper, and its figures can be read', () => {

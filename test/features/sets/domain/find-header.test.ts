@@ -40,8 +40,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['TT | Tiêu chí | Điểm | Cột lạ'],
     ['code', 'title', 'points', 'ignored'],
   ],
+  ['of two names', ['Tiêu chí | Điểm | | '], ['title', 'points', 'ignored', 'ignored']],
 ])('a header is known %s', (_, lines, expected) => {
   expect(meanings(of(...lines))).toEqual(expected);
+});
+
+test.each([
+  ['without a column of criteria', 'TT | Điểm | Cách chấm'],
+  ['that names the same twice', 'Tiêu chí | Nội dung'],
+])('a row %s is no header', (_, line) => {
+  expect(of(line).issues.map(({ code }) => code)).toContain('columns.unknown');
 });
 
 test('names of the parts of a column stand below its own, merged or not', () => {

@@ -2,6 +2,28 @@ import { readClip, readTableFile } from '../../../../src/features/sets/files/rea
 import { docxOf, docxTable, paragraph, xlsx } from '../made-files';
 import { codes, drawn, fromText, outline, read, told } from '../read-drawn';
 
+test('a row with the number of the one above and a title of its own is another criterion', () => {
+  const reading = fromText([
+    'TT | Tiêu chí | Điểm | Cách chấm',
+    '1 | Kế hoạch | 2 | Có: 2',
+    '1 | Kiểm tra | | Có: 1',
+  ]);
+  expect(outline(reading).slice(1)).toEqual(['- A.1 (1) Kế hoạch: 2', '- A.2 (1) Kiểm tra: ?']);
+  expect(codes(reading)).toEqual(['row.codeTwice', 'row.noPoints']);
+});
+
+test('an option with its points begins a line, also below a criterion without points of its own', () => {
+  const { areas } = fromText([
+    'TT | Tiêu chí | Điểm | Cách chấm',
+    '1 | Kế hoạch | | Mức độ hoàn thành',
+    ' | | 2 | đúng hạn',
+    ' | | 1 | trễ hạn',
+  ]);
+  const [criterion] = areas[0]!.criteria;
+  expect(criterion!.method).toBe('Mức độ hoàn thành\nđúng hạn: 2\ntrễ hạn: 1');
+  expect(criterion!.maxPoints).toBe(2);
+});
+
 /** Where each level of titles has a column of its own. */
 test.each<[whose: string, rows: readonly string[], where: string, outline: readonly string[]]>([
   [

@@ -10,6 +10,7 @@ import {
 import { issueCell } from '../../../../src/features/sets/workbook/issue-cell';
 import { understoodEdit } from '../../../../src/features/sets/workbook/open-set-edit';
 import { setSheetReading, type SetSheetReading } from '../../../../src/features/sets/workbook/read-set-sheet';
+import { factCell } from '../../../../src/features/sets/workbook/find-set-table';
 import { FACT_PLACES, setColumn, SET_HEADER_ROW } from '../../../../src/features/sets/workbook/set-columns';
 import { setSheets, showsSame } from '../../../../src/features/sets/workbook/set-sheet';
 import { grouped } from '../../../../src/ledger/grouped';
@@ -322,6 +323,20 @@ test('what somebody cleared is no part of the set any more', () => {
 test('a fact that was cleared is as it was, and none beside it is taken for it', () => {
   for (const { fact, row, to } of FACT_PLACES)
     expect([fact, edited(table => (table[row - 1]![to] = null)).read]).toEqual([fact, { set: deepSet() }]);
+});
+
+test('a fact is looked for behind its label: right there, where it belongs, and where it would belong', () => {
+  for (const { fact, row, from, to } of FACT_PLACES) {
+    const cellWith = (column: number | undefined): ReturnType<typeof factCell> => {
+      const [table] = cellsOf(deepSet());
+      table[row - 1]![to] = null;
+      if (column !== undefined) table[row - 1]![column - 1] = 'giá trị';
+      return factCell(table, SET_HEADER_ROW, fact);
+    };
+    expect(cellWith(to + 1)).toEqual({ row, column: to + 1 });
+    expect(cellWith(undefined)).toEqual({ row, column: to + 1 });
+    expect(cellWith(from + 1)).toEqual({ row, column: from + 1 });
+  }
 });
 
 test('above the table facts stand side by side without a gap, each value right behind its label', () => {
