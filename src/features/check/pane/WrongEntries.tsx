@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { CellLink } from '../../../ui/CellLink';
+import { CellLink } from '../../../ui/rows/CellLink';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
