@@ -9,7 +9,7 @@ import type { CriterionPlace } from './place';
 export const BESIDE_RULE = ['appraised1', 'explanation', 'appraised2', 'note'] as const;
 
 /** Whether a formula fills an input, from a register or from the rows below, so that nobody enters it. */
-export function isCounted(rule: Rule, input: CellInput): boolean {
+export function isCountedInput(rule: Rule, input: CellInput): boolean {
   const isNumber = input === 'done' || input === 'total';
   return isNumber && (isFed(rule) || traitsOf(rule).counted !== undefined);
 }

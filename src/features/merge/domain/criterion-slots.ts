@@ -1,5 +1,5 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
-import { BESIDE_RULE, isCounted, withCell } from '../../../ledger/criterion-cells';
+import { BESIDE_RULE, isCountedInput, withCell } from '../../../ledger/criterion-cells';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import { placeKey, type CriterionPlace, type Place } from '../../../ledger/place';
 import { askedCells, asksFor, isFed, subRowsOf } from '../../../rules/asks';
@@ -33,7 +33,7 @@ export function criterionSlots(ledger: Ledger): Slot[] {
 /** Every cell of a criterion's row in which nothing is asked for, and no formula stands: what is typed there counts nowhere. */
 export function greySlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) => [
-    ...CELL_INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
+    ...CELL_INPUTS.filter(input => !asksFor(rule, input) && !isCountedInput(rule, input)).map(field => ({
       field,
       value: entry[field],
     })),
@@ -44,7 +44,7 @@ export function greySlots(ledger: Ledger): Slot[] {
 /** Every cell of a criterion's row that a formula fills from a register or from the rows below: nobody enters it. */
 export function countedSlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) =>
-    CELL_INPUTS.filter(input => isCounted(rule, input)).map(field => ({ field, value: entry[field] })),
+    CELL_INPUTS.filter(input => isCountedInput(rule, input)).map(field => ({ field, value: entry[field] })),
   );
 }
 

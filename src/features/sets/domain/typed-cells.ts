@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../catalogue/index-set';
-import { BESIDE_RULE, isCounted } from '../../../ledger/criterion-cells';
+import { BESIDE_RULE, isCountedInput } from '../../../ledger/criterion-cells';
 import type { CriterionRecord } from '../../../ledger/ledger';
 import { asksOf, isFed, placedItemsOf } from '../../../rules/asks';
 import { isBlank, type Cell } from '../../../rules/cell';
@@ -29,7 +29,7 @@ export function typedCells({ rule }: Criterion, record: CriterionRecord): TypedC
   const inRow = CELL_INPUTS.flatMap((field): TypedCell[] => {
     const ask = asks.find(({ input }) => input === field);
     if (ask) return [{ field, value: entry[field], takes: ask.takes }];
-    return isCounted(rule, field) || isBlank(entry[field]) ? [] : [{ field, value: entry[field] }];
+    return isCountedInput(rule, field) || isBlank(entry[field]) ? [] : [{ field, value: entry[field] }];
   });
   const inSubRows = placedItemsOf(rule).map(({ input, takes, subRow, title }, index): TypedCell => ({
     field: input,
