@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { criteriaOf } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
@@ -26,7 +27,7 @@ export interface WhatIf {
  * What the scores would be if these cells held these values; nothing is written. Cells that no rule asks for and those
  * that a register fills change nothing. Example: `whatIf(ledger, [{ place, value: 95 }], day).after.total.index`.
  */
-export function whatIf(ledger: Ledger, cells: readonly SupposedCell[], today: number): WhatIf {
+export function whatIf(ledger: Ledger, cells: readonly SupposedCell[], today: ReckoningDay): WhatIf {
   const supposed = cells.reduce(withSupposed, ledger);
   const after = scoreLedger(supposed, today);
   const codes = new Set(cells.map(({ place }) => place.code));
