@@ -1,12 +1,12 @@
-import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import type { WorkIssue } from '../ledger/work-issue';
+import { Suspense, useCallback, useMemo, type ReactNode } from 'react';
 import type { Place } from '../ledger/place';
+import { failure } from '../ledger/result';
 import { book } from '../excel/excel-book';
 import { placeAddress } from '../workbook/find/locate';
 import { ExcelNotice } from '../ui/ExcelNotice';
 import { LedgerProvider, type View } from '../ui/ledger-context';
 import type { LedgerState } from './ledger-reader';
-import { useCrash } from '../ui/use-crash';
+import { useWork } from '../ui/use-work';
 import { lazyPart } from '../ui/lazy-part';
 
 const GapNotice = lazyPart(async () => (await import('../features/check/pane/GapNotice')).GapNotice);
@@ -24,19 +24,18 @@ export function OpenLedgerView({
   readonly onView: (view: View) => void;
   readonly children: ReactNode;
 }) {
-  const [issue, setIssue] = useState<WorkIssue>();
-  const crash = useCrash();
+  const going = useWork();
+  const { run, reset } = going;
   const onOpen = useCallback(
     (place: Place): void => {
-      const cell = placeAddress(open.found, place);
-      if (!cell) setIssue({ code: 'excel.rowGone' });
-      else
-        void book
-          .show(cell.sheet, cell.address)
-          .then(went => setIssue(went.ok ? undefined : went.issue))
-          .catch(crash);
+      // Whoever presses again has changed his mind: where he was going is no longer waited for.
+      reset();
+      run(async () => {
+        const cell = placeAddress(open.found, place);
+        return cell ? book.show(cell.sheet, cell.address) : failure({ code: 'excel.rowGone' });
+      });
     },
-    [open, crash],
+    [open, run, reset],
   );
   const ledger = useMemo(
     () => ({ open, scores, today, onOpen, onView }),
@@ -47,7 +46,7 @@ export function OpenLedgerView({
       <Suspense>
         <GapNotice view={view} />
       </Suspense>
-      {issue && <ExcelNotice issue={issue} onDismiss={() => setIssue(undefined)} />}
+      {going.at === 'failed' && <ExcelNotice issue={going.issue} onDismiss={reset} />}
       {children}
     </LedgerProvider>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { missingApi } from '../excel/capabilities';
 import { book } from '../excel/excel-book';
 import { LedgerReader, type LedgerState } from './ledger-reader';
+import { endWatching } from '../ui/end-watching';
 import { useCrash } from '../ui/use-crash';
 
 interface WatchedLedger {
@@ -27,11 +28,7 @@ export function useLedger(): WatchedLedger {
     void watching.then(watched => {
       if (!watched.ok) setState({ kind: 'issue', issue: watched.issue });
     });
-    return () => {
-      void watching.then(async watched => {
-        if (watched.ok) await watched.value();
-      });
-    };
+    return endWatching(watching);
   }, [reader]);
 
   return { state, reread: () => reader.changed(), whileWriting: reader.whileWriting };

@@ -1,8 +1,10 @@
 import type { RowPlan } from '../workbook/plan';
 import { COLORS, FONT, STYLES } from '../workbook/styles';
 
-/** The edges of rows that have lines. Excel may refuse inner ones where there is no inside. */
+/** The edges of rows that have lines. */
 export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
+
+export type Edge = (typeof EDGES)[number] | 'InsideHorizontal';
 
 /** What Excel calls the ways in which a look lays a text out. */
 export const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -13,6 +15,15 @@ export function dressPlainly(format: Excel.RangeFormat): void {
   format.font.size = STYLES.text.size;
   format.font.color = COLORS.ink;
   format.verticalAlignment = 'Center';
+}
+
+/** Queues the lines of cells. Excel may refuse inner ones where there is no inside. */
+export function drawLines(format: Excel.RangeFormat, edges: readonly Edge[]): void {
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = COLORS.line;
+  }
 }
 
 /** Queues the looks of rows from `first` on, counted from 1; those of all are as of the first. */
@@ -28,11 +39,7 @@ export function dressRows(sheet: Excel.Worksheet, first: number, lines: readonly
     if (fill !== null) own.fill.color = fill;
     if (!locked) own.protection.locked = false;
   });
-  for (const edge of [...EDGES, ...(lines.length > 1 ? (['InsideHorizontal'] as const) : [])]) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = COLORS.line;
-  }
+  drawLines(format, lines.length > 1 ? [...EDGES, 'InsideHorizontal'] : EDGES);
   range.numberFormat = lines.map(numberFormats);
 }
 

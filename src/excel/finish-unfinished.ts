@@ -13,15 +13,15 @@ import { inFront } from './waits';
 
 /**
  * Finishes sheets whose contents were written and no more: print, charts, view, protection, as the plan has them.
- * Sheets that never got contents go. What was entered meanwhile stays. After a failure all are unfinished as before. Gives
- * whether print could be set up.
+ * Sheets that never got contents go. What was entered meanwhile stays. After a failure all are unfinished as before.
+ * Gives whether print could be set up.
  */
 export async function finishUnfinished(plan: WorkbookPlan): Promise<Result<Written>> {
   const looked = await inFront(() => inExcel(context => lookAtAll(context, plan)));
   if (!looked.ok) return looked;
   const before = looked.value;
-  const finished = await unguarded(async () => {
-    const done = await again(context => finishIn(context, before, plan));
+  const finished = await unguarded(async wasOn => {
+    const done = await again(context => finishIn(context, before, wasOn || plan.protected));
     if (!done.ok) await again(context => unfinishIn(context, before));
     return done;
   });
@@ -66,17 +66,17 @@ async function lookAtAll(context: Excel.RequestContext, plan: WorkbookPlan): Pro
   return { begun, blank, active: active.id };
 }
 
-async function finishIn(context: Excel.RequestContext, before: AllBefore, plan: WorkbookPlan): Promise<void> {
+async function finishIn(context: Excel.RequestContext, before: AllBefore, isGuarded: boolean): Promise<void> {
   const { worksheets, protection } = context.workbook;
   protection.load('protected');
   const begun = before.begun.map(each => askBegun(context, each));
   const blank = before.blank.map(id => worksheets.getItemOrNullObject(id).load('id'));
   await context.sync();
   hold(context);
-  withGuard(protection, plan.protected, () => {
+  withGuard(protection, isGuarded, () => {
     for (const each of begun) {
-      const { sheet, plan: of, charts } = each();
-      if (of) finishSheet(sheet, charts.length > 0 ? { ...of, charts: [] } : of);
+      const { sheet, plan, charts } = each();
+      if (plan) finishSheet(sheet, charts.length > 0 ? { ...plan, charts: [] } : plan);
       else untagSheet(sheet);
     }
     blank.filter(({ isNullObject }) => !isNullObject).forEach(deleteSheet);

@@ -1,10 +1,11 @@
+import type { IndexSet } from '../catalogue/index-set';
 import { LEDGER_REGISTERS, REGISTER_CAPACITY, registerEntry } from '../ledger/registers';
-import { SHEET_NAME, SHEET_NAMES } from '../messages/sheet-names';
+import { SHEET_NAME } from '../messages/sheet-names';
 import type { Cell, KnownCell } from '../rules/cell';
 import { isFormulaText } from '../rules/formula-tokens';
 import { REGISTER_HEADER_ROW } from '../workbook/places';
 import { sheetsLeftOut } from '../workbook/copy-facts';
-import { ledgerSheets } from '../workbook/ledger-sheets';
+import { ledgerSheets, plannedSheets } from '../workbook/ledger-sheets';
 import type { OpenSheets } from '../workbook/open-workbook';
 import { findSheets, SEARCHED } from '../workbook/find/find-sheets';
 import { excelIssueOf, readIdentity } from '../workbook/read-identity';
@@ -58,7 +59,7 @@ export async function readSheets(
   for (const names of groups) take(await cellsOf(context, names));
   const names = worksheets.items.map(({ name }) => name);
   // Of a list of somebody's own, which may be of any size, only the first rows are looked at.
-  const tops = await cellsOf(context, strangers(names, wanted), TOP);
+  const tops = await cellsOf(context, strangers(names, identity.set), TOP);
   if (tops.size > 0) {
     const found = [...findSheets(identity.set, present(new Map([...read, ...tops]))).values()].flat();
     const renamed = found.filter(({ name }) => tops.has(name));
@@ -75,10 +76,10 @@ export async function readSheets(
 }
 
 /** The sheets among which one is that is wanted and not there under its name; none while all are there. */
-function strangers(names: readonly string[], wanted: readonly string[]): readonly string[] {
+function strangers(names: readonly string[], set: IndexSet): readonly string[] {
   const there = new Set(names.map(name => name.toLowerCase()));
-  if (wanted.every(name => there.has(name.toLowerCase()))) return [];
-  const ours: readonly string[] = [...wanted, ...SHEET_NAMES];
+  if (ledgerSheets(set).every(name => there.has(name.toLowerCase()))) return [];
+  const ours = plannedSheets(set);
   return names.filter(name => !ours.includes(name));
 }
 

@@ -6,6 +6,7 @@ import { areaLayout, configLayout } from '../workbook/places';
 import { askEach, inExcel } from './run';
 import { placed } from './read-sheets';
 import type { OpenWorkbook } from '../workbook/open-workbook';
+import { plannedSheets } from '../workbook/ledger-sheets';
 
 const CELLS = 'formulas,values,rowIndex,columnIndex';
 /** All columns of our sheets, from the first row on. */
@@ -34,7 +35,7 @@ async function structureIn(context: Excel.RequestContext, set: IndexSet): Promis
   worksheets.load('items/name,items/protection/protected');
   await context.sync();
   const whole = [SHEET_NAME.config, SHEET_NAME.summary, ...areas.map(({ sheet }) => sheet)];
-  const planned = [...Object.values<string>(SHEET_NAME), ...whole];
+  const planned = plannedSheets(set);
   const names = worksheets.items.map(({ name }) => name);
   // One that is gone may stand under a name that nobody knows.
   const isAnyGone = whole.some(name => !names.includes(name));

@@ -24,15 +24,18 @@ async function isGuardOn(context: Excel.RequestContext): Promise<boolean> {
 }
 
 /**
- * Does work on sheets with the protection of the structure off, if it is on, and puts it on again, whatever becomes of
- * the work. `excel.workbookProtected` where a password keeps it on. Example: `await unguarded(() => again(removeIn))`.
+ * Does work on sheets with the protection of the structure off, if it was on: the work puts it on again in its last
+ * request, and where it fails, that is done here. `excel.workbookProtected` where a password keeps it on.
+ * Example: `await unguarded(wasOn => again(context => removeIn(context, wasOn)))`.
  */
-export async function unguarded<T>(work: () => Promise<ExcelResult<T>>): Promise<ExcelResult<T>> {
+export async function unguarded<T>(
+  work: (wasOn: boolean) => Promise<ExcelResult<T>>,
+): Promise<ExcelResult<T>> {
   const wasOn = await inExcel(isGuardOn);
   if (!wasOn.ok) return wasOn;
   const lifted = wasOn.value ? await liftGuard() : success(undefined);
-  const done = lifted.ok ? await work() : lifted;
-  if (wasOn.value)
+  const done = lifted.ok ? await work(wasOn.value) : lifted;
+  if (wasOn.value && !done.ok)
     await again(async context => {
       if (await isGuardOn(context)) return;
       context.workbook.protection.protect();

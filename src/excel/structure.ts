@@ -125,21 +125,33 @@ export async function removeMade(before: StructureBefore): Promise<boolean> {
   const { edit, added } = before;
   const hidden = hiddenBy(before);
   // The sheet that was active must be seen before it can be so again.
-  const shown = hidden.length === 0 || (await again(context => show(context, hidden, added.guarded))).ok;
+  // Once the active sheet is hidden, Excel makes another one active; from a sheet that was made its removal leads back.
+  const active = edit.added.length === 0 && hidden.includes(added.active) ? added.active : undefined;
+  const shown =
+    hidden.length === 0 || (await again(context => show(context, hidden, added.guarded, active))).ok;
   const removed = edit.added.length === 0 || (await removeAdded(added, edit.added, [])) === undefined;
   return removed && shown;
 }
 
-async function show(context: Excel.RequestContext, ids: readonly string[], guarded: boolean): Promise<void> {
+async function show(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  guarded: boolean,
+  active: string | undefined,
+): Promise<void> {
   const { worksheets, protection } = context.workbook;
   protection.load('protected');
   const sheets = ids.map(id => worksheets.getItem(id).load('visibility'));
   await context.sync();
   const hidden = sheets.filter(({ visibility }) => visibility !== 'Visible');
-  if (hidden.length === 0) return;
-  withGuard(protection, guarded, () => {
-    for (const sheet of hidden) sheet.visibility = 'Visible';
-  });
+  if (hidden.length > 0) {
+    withGuard(protection, guarded, () => {
+      for (const sheet of hidden) sheet.visibility = 'Visible';
+    });
+    await context.sync();
+  }
+  if (active === undefined) return;
+  worksheets.getItem(active).activate();
   await context.sync();
 }
 

@@ -6,7 +6,7 @@ import { isKept, sheetNameKey } from '../workbook/renewed-sheets';
 import { deleteSheet, hasLostSheet, isMarked, newMark } from './remove-added';
 import { again, hold, inExcel } from './run';
 import { askTag, isAsTagged, usedRanges, type SheetTag } from './sheet-tag';
-import { unguarded } from './structure-guard';
+import { unguarded, withGuard } from './structure-guard';
 import { inFront } from './waits';
 
 /** A sheet that bears the tag of one that is being made. */
@@ -41,17 +41,16 @@ export function readUnfinished(): Promise<Result<Unfinished>> {
  * leaves is told by `readUnfinished` as before. `excel.workbookProtected` where a password keeps all sheets.
  */
 export function removeUnfinished(): Promise<Result<void>> {
-  return unguarded(() => again(removeIn));
+  return unguarded(wasOn => again(context => removeIn(context, wasOn)));
 }
 
-async function removeIn(context: Excel.RequestContext): Promise<void> {
-  const { worksheets, names } = context.workbook;
+async function removeIn(context: Excel.RequestContext, wasGuarded: boolean): Promise<void> {
+  const { worksheets, names, protection } = context.workbook;
   names.load('items/name,items/formula');
+  protection.load('protected');
   const tagged = await taggedSheets(context);
   const leaving = tagged.filter(({ isUntouched }) => isUntouched);
   const staying = worksheets.items.filter(({ id }) => !leaving.some(({ sheet }) => sheet.id === id));
-  // A workbook must keep a sheet that can be seen.
-  if (leaving.length > 0 && staying.every(({ visibility }) => visibility !== 'Visible')) worksheets.add();
   hold(context);
   // Sheets go last: what is still there tells what else is to be done, should this end half-way.
   const ours: readonly string[] = SETTINGS.map(([, name]) => name);
@@ -59,8 +58,12 @@ async function removeIn(context: Excel.RequestContext): Promise<void> {
     leaving.some(({ sheet }) => String(formula).startsWith(`=${onSheet(sheet.name, '')}`));
   for (const each of names.items)
     if (ours.includes(each.name) && (hasLostSheet(each) || losesSheet(each))) each.delete();
-  makeRoomAgain(leaving, staying);
-  for (const { sheet } of leaving) deleteSheet(sheet);
+  withGuard(protection, wasGuarded, () => {
+    // A workbook must keep a sheet that can be seen.
+    if (leaving.length > 0 && staying.every(({ visibility }) => visibility !== 'Visible')) worksheets.add();
+    makeRoomAgain(leaving, staying);
+    for (const { sheet } of leaving) deleteSheet(sheet);
+  });
   await context.sync();
 }
 

@@ -5,7 +5,7 @@ import { COLORS, STYLES } from '../workbook/styles';
 import { joinedAddresses, styleRegions } from './style-regions';
 import { typed } from './typed';
 import { columnWidth } from '../workbook/page-fit';
-import { dressPlainly, HORIZONTAL } from './dress-rows';
+import { drawLines, dressPlainly, HORIZONTAL, type Edge } from './dress-rows';
 
 /** Queues everything that a sheet holds: looks first, so that codes such as 3.10 land in cells that are already text. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -61,16 +61,10 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, plan: SheetPlan)
   writeBorders(sheet, plan);
 }
 
-/** Inner lines are drawn only where there is an inside: Excel may refuse them for a single cell. */
 function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const bordered = regions(plan, cell => (cell && STYLES[cell.style].border) || undefined);
-  const draw = (ranges: typeof bordered, edges: readonly BorderIndex[]): void => {
-    for (const address of joinedAddresses(ranges))
-      for (const edge of edges) {
-        const border = sheet.getRanges(address).format.borders.getItem(edge);
-        border.style = 'Continuous';
-        border.color = COLORS.line;
-      }
+  const draw = (ranges: typeof bordered, edges: readonly Edge[]): void => {
+    for (const address of joinedAddresses(ranges)) drawLines(sheet.getRanges(address).format, edges);
   };
   draw(bordered, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']);
   draw(
@@ -82,9 +76,6 @@ function writeBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
     ['InsideVertical'],
   );
 }
-
-type BorderIndex =
-  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** The contents as Excel takes them: `null` leaves a cell alone, an apostrophe keeps text text. */
 function contents(plan: SheetPlan): (string | number | boolean | null)[][] {

@@ -1,5 +1,9 @@
+import { Allowance } from './allowance';
+import { zipIn } from './formats/zip-in';
 import { PACKAGE_RELATIONS, RELATIONS } from './ooxml';
 import { findPart, readPart, type Package } from './read-part';
+import { requireSize } from './refusal';
+import { openZip } from './zip/open-zip';
 
 /** What a part refers to. `kind` is the last word of its type, such as "worksheet"; '' for types of others. */
 interface Relation {
@@ -26,6 +30,24 @@ export function relationsOf(file: Package, part: string): Relation[] {
     },
   });
   return relations;
+}
+
+/**
+ * The part of a kind, where the file holds it: what a relation leads to may be gone, as programs that drop a part forget
+ * the relation. `partOfKind(file, relationsOf(file, main), 'styles')`.
+ */
+export function partOfKind(file: Package, relations: readonly Relation[], kind: string): string | undefined {
+  return relations.find(each => each.kind === kind && findPart(file, each.part))?.part;
+}
+
+/** A file that is a package of parts, and the part that it is all about. Refuses what is none, and what is too big. */
+export function openPackage(bytes: Uint8Array): {
+  readonly file: Package;
+  readonly main: string | undefined;
+} {
+  requireSize(bytes.length);
+  const file: Package = { zip: openZip(zipIn(bytes)), allowance: new Allowance() };
+  return { file, main: relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part };
 }
 
 function kindOf(type: string): string {

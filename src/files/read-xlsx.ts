@@ -1,18 +1,14 @@
 import type { FileIssue } from '../ledger/file-issue';
-import { failure, success, type Result } from '../ledger/result';
+import { success, type Result } from '../ledger/result';
 import type { SheetCells } from '../workbook/sheet-cells';
-import { Allowance } from './allowance';
 import { since1904 } from './date-styles';
 import { requireWorkbook } from './formats/require-workbook';
-import { zipIn } from './formats/zip-in';
-import { LIMITS } from './limits';
 import { MAIN, RELATIONS } from './ooxml';
-import { relationsOf } from './package-relations';
+import { openPackage, partOfKind, relationsOf } from './package-relations';
 import { findPart, readPart, type Package } from './read-part';
 import { readSheet, type HiddenLines, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
-import { Refusal, refuseBroken } from './refusal';
-import { openZip } from './zip/open-zip';
+import { refuseBroken, unlessRefused } from './refusal';
 
 /** What the cells of a file held when it was saved, by the names of its sheets and in their order. */
 export interface XlsxCells {
@@ -34,28 +30,18 @@ export interface XlsxCells {
  * Example: `const read = readXlsx(bytes); if (read.ok) readIdentity(read.value.sheets.get('_cchc') ?? [])`.
  */
 export function readXlsx(bytes: Uint8Array): Result<XlsxCells, FileIssue> {
-  try {
-    return success(read(bytes));
-  } catch (error) {
-    if (error instanceof Refusal) return failure(error.issue);
-    throw error;
-  }
+  return unlessRefused(() => success(read(bytes)));
 }
 
 function read(bytes: Uint8Array): XlsxCells {
-  if (bytes.length > LIMITS.fileBytes)
-    throw new Refusal({ code: 'file.tooBig', bytes: bytes.length, limit: LIMITS.fileBytes });
-  const file: Package = { zip: openZip(zipIn(bytes)), allowance: new Allowance() };
-  const main = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
+  const { file, main } = openPackage(bytes);
   requireWorkbook(file, main);
   return readWorkbookPart(file, main);
 }
 
 function readWorkbookPart(file: Package, main: string): XlsxCells {
   const relations = relationsOf(file, main);
-  // What a relation leads to may be gone: programs that drop a part forget the relation.
-  const partOf = (kind: string): string | undefined =>
-    relations.find(each => each.kind === kind && findPart(file, each.part))?.part;
+  const partOf = (kind: string): string | undefined => partOfKind(file, relations, kind);
   const { listed, from1904 } = readList(file, main);
   const strings = partOf('sharedStrings');
   const context: SheetContext = {

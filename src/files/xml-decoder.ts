@@ -1,3 +1,4 @@
+import { markedEncoding } from './formats/text-bytes';
 import { refuseBroken } from './refusal';
 
 /** Bytes that tell the encoding: a byte order mark, or how `<?` is spelt (XML 1.0, appendix F). */
@@ -34,12 +35,12 @@ export class XmlDecoder {
   }
 }
 
-function encodingOf([first, second, third, fourth]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0 && fourth === 0))
-    return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c && third === 0))
-    return 'utf-16be';
-  return 'utf-8';
+function encodingOf(lead: Uint8Array): string {
+  const [first, second, third, fourth] = lead;
+  const marked = markedEncoding(lead);
+  if (marked !== undefined) return marked;
+  if (first === 0x3c && second === 0 && fourth === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c && third === 0 ? 'utf-16be' : 'utf-8';
 }
 
 function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {

@@ -1,6 +1,7 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
 import { askedCells, isFed } from '../rules/asks';
 import { isBlank, type Cell } from '../rules/cell';
+import { BESIDE_RULE } from './criterion-cells';
 import type { CriterionRecord, Ledger } from './ledger';
 
 /**
@@ -21,7 +22,7 @@ const filled = (cell: Cell): boolean => !isBlank(cell);
 
 function isFilled({ rule }: Criterion, record: CriterionRecord | undefined): boolean {
   if (!record) return false;
-  const { entry, appraised1, explanation, appraised2, note } = record;
+  const { entry } = record;
   const own = isFed(rule) ? [] : askedCells(rule, entry).map(({ value }) => value);
-  return [...own, entry.notArising, appraised1, explanation, appraised2, note].some(filled);
+  return [...own, entry.notArising, ...BESIDE_RULE.map(field => record[field])].some(filled);
 }

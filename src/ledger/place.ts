@@ -44,28 +44,30 @@ export type RegisterPlace = {
   };
 }[LedgerRegister];
 
+/** A place of a criterion: in its row, or in a sub-row, counted from 0. */
+export interface CriterionPlace {
+  readonly in: 'criterion';
+  readonly code: string;
+  readonly field: CriterionField;
+  readonly item?: number;
+}
+
 /** Where something of a ledger stands, before anybody knows addresses: `workbook/find/locate.ts` does. */
 export type Place =
-  | {
-      readonly in: 'criterion';
-      readonly code: string;
-      readonly field: CriterionField;
-      readonly item?: number;
-    }
+  | CriterionPlace
   | RegisterPlace
   | { readonly in: 'setting'; readonly setting: SettingName }
   | { readonly in: 'due'; readonly code: string }
   | { readonly in: 'person'; readonly owner: string; readonly field: 'name' | 'email' }
   | { readonly in: 'lastYear'; readonly area: string }
   | { readonly in: 'rating'; readonly index: number; readonly field: 'name' | 'from' }
+  /** Where the sheet of an area has its first row below the headers; `area` is its code. */
+  | { readonly in: 'area'; readonly area: string }
   /** A cell of a sheet that is not as the product made it. */
   | { readonly in: 'sheet'; readonly sheet: string; readonly address: string };
 
-/** A place in the row of a criterion, or in one of its sub-rows, which `item` counts from 0. */
-export type CriterionPlace = Extract<Place, { in: 'criterion' }>;
-
 /** A place where something of a ledger is entered. */
-export type EntryPlace = Exclude<Place, { in: 'sheet' }>;
+export type EntryPlace = Exclude<Place, { in: 'area' | 'sheet' }>;
 
 /**
  * What two places have in common only where they are the same, to find something by its place.

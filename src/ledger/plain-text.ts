@@ -1,4 +1,5 @@
 import type { Cell } from '../rules/cell';
+import { halfWidth } from '../rules/text-number';
 
 /** Spaces of any width and marks that show nothing. */
 const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060\u2800\u3164\ufeff]$/;
@@ -30,9 +31,7 @@ export function trimmed(text: string): string {
  */
 export function plainText(text: string): string {
   if (text.length > LONGEST_READ) return '';
-  return trimmed(text)
-    .replace(INVISIBLE, '')
-    .replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+  return halfWidth(trimmed(text).replace(INVISIBLE, ''))
     .replace(/\s+/g, ' ')
     .replace(/^['‘’`"“”\s]+|['‘’`"“”\s]+$/g, '');
 }

@@ -133,6 +133,7 @@ export function purposeAt(ledger: Pick<Ledger, 'set' | 'settings'>, place: Place
     case 'rating':
       return place.field === 'from' ? SHARE : TEXT;
     case 'person':
+    case 'area':
     case 'sheet':
       return TEXT;
   }

@@ -1,6 +1,7 @@
 import { criteriaOf, type Criterion } from '../catalogue/index-set';
 import { askedCells, isFed } from '../rules/asks';
 import { isBlank } from '../rules/cell';
+import { BESIDE_RULE } from './criterion-cells';
 import { CHOSEN_SETTINGS, type Ledger } from './ledger';
 import { askedPlace, registerPlace, type Place } from './place';
 import { registerRows } from './register-rows';
@@ -35,6 +36,5 @@ function criterionPlaces({ code, rule }: Criterion, { records }: Ledger): Place[
   const { entry } = record;
   const asked = isFed(rule) ? [] : askedCells(rule, entry).map(cell => askedPlace(code, cell));
   const flags = rule.notArising || !isBlank(entry.notArising) ? (['notArising'] as const) : [];
-  const others = [...flags, 'appraised1', 'explanation', 'appraised2', 'note'] as const;
-  return [...asked, ...others.map((field): Place => ({ in: 'criterion', code, field }))];
+  return [...asked, ...[...flags, ...BESIDE_RULE].map((field): Place => ({ in: 'criterion', code, field }))];
 }

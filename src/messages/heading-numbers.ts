@@ -12,7 +12,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** A positive whole number as official papers count their parts. `roman(14)` is "XIV". */
+/** A positive whole number below 400 as official papers count their parts. `roman(14)` is "XIV". */
 export function roman(value: number): string {
   const [size, letters] = ROMAN.find(([size]) => size <= value) ?? [];
   return size === undefined ? '' : letters + roman(value - size);

@@ -1,8 +1,9 @@
 import type { Cell } from './cell';
 import type { Expr } from './formula';
 
-/** The columns of an area sheet that a rule can have filled. */
-export type CellInput = 'done' | 'total' | 'date' | 'result';
+/** The columns of an area sheet that a rule can have filled, in their order. */
+export const CELL_INPUTS = ['done', 'total', 'date', 'result'] as const;
+export type CellInput = (typeof CELL_INPUTS)[number];
 
 /** The inputs that a rule can ask for; `items` are the cells of its sub-rows, row by row. */
 export type Input = CellInput | 'items';

@@ -1,7 +1,11 @@
-/** Full-width digits and signs, as some keyboards type them, and unusual spaces and minus signs. */
+/** A text with the usual forms of full-width letters, digits and signs, as some keyboards type them. `halfWidth('１２')` is "12". */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+}
+
+/** Without full-width digits and signs, and with usual spaces and minus signs. */
 function plain(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+  return halfWidth(text)
     .replace(/\u2212/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

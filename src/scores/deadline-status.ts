@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../ledger/days';
 import { firstOf, isEmpty, literal, type Expr } from '../rules/formula';
 import { STATUS } from '../rules/words';
 
@@ -11,7 +12,7 @@ export const NEAR_DAYS = 7;
 export function deadlineStatus(
   due: number,
   done: number | undefined,
-  today: number,
+  today: ReckoningDay,
   nearDays: number,
 ): string {
   const dueDay = Math.floor(due);

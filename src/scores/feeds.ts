@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../ledger/days';
 import type { IndexSet, ProcessFeed } from '../catalogue/index-set';
 import { isBlank, isUnread, sameText, type Cell, type CellUnread } from '../rules/cell';
 import { isRegisterGone } from '../ledger/gap';
@@ -11,7 +12,7 @@ import { indexYear, lastIndexYear } from '../ledger/index-year';
 import type { Ledger, RemediationRow, Settings, TaskRow } from '../ledger/ledger';
 
 /** The status of a register row, '' while its deadline is not a date. */
-export function rowStatus(due: Cell, done: Cell, today: number): string {
+export function rowStatus(due: Cell, done: Cell, today: ReckoningDay): string {
   if (typeof due !== 'number' || !(isBlank(done) || typeof done === 'number')) return '';
   return deadlineStatus(due, typeof done === 'number' ? done : undefined, today, NEAR_DAYS);
 }
@@ -41,7 +42,7 @@ function punctuality(statuses: readonly string[]): Fed {
  * Done and total of a register-fed criterion on a day. Remediation: done over all shortcomings of last year's index.
  * Reports and tasks: on time over all that were due. Unread where rows may be missing.
  */
-export function fed(feed: Feed, ledger: Ledger, today: number): Fed | DoneAndTotal<CellUnread> {
+export function fed(feed: Feed, ledger: Ledger, today: ReckoningDay): Fed | DoneAndTotal<CellUnread> {
   if (isUncounted(feed, ledger)) return UNREAD;
   switch (feed) {
     case 'remediation': {
@@ -60,7 +61,7 @@ export function fed(feed: Feed, ledger: Ledger, today: number): Fed | DoneAndTot
  * The rows of a register, by their index, that are not done and would count as done for a criterion if they were done by
  * their deadline; of those that go by a deadline none whose has passed. Example: on 30/9 the report that is due on 20/12.
  */
-export function stillOpen(feed: Feed, ledger: Ledger, today: number): readonly number[] {
+export function stillOpen(feed: Feed, ledger: Ledger, today: ReckoningDay): readonly number[] {
   const isOpen = (due: Cell, done: Cell): boolean => {
     const status = rowStatus(due, done, today);
     return status === STATUS.open || status === STATUS.soon;
@@ -79,7 +80,7 @@ export function processProgress(
   code: string,
   fedBy: Exclude<ProcessFeed, 'evidence'>,
   ledger: Ledger,
-  today: number,
+  today: ReckoningDay,
 ): Fed {
   return fedBy === 'sectionReports'
     ? reportsOnTime(REPORT_KIND.section, ledger, today)
@@ -103,13 +104,13 @@ function isUncounted(register: Feed, ledger: Ledger): boolean {
   );
 }
 
-function reportsOnTime(kind: string, { reports }: Ledger, today: number): Fed {
+function reportsOnTime(kind: string, { reports }: Ledger, today: ReckoningDay): Fed {
   return punctuality(
     reports.filter(row => sameText(row.kind, kind)).map(row => rowStatus(row.due, row.sent, today)),
   );
 }
 
-function tasksOnTime(counts: (row: TaskRow) => boolean, { tasks }: Ledger, today: number): Fed {
+function tasksOnTime(counts: (row: TaskRow) => boolean, { tasks }: Ledger, today: ReckoningDay): Fed {
   return punctuality(tasks.filter(counts).map(row => rowStatus(row.due, row.done, today)));
 }
 

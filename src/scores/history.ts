@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../ledger/days';
 import { areasInside, criteriaOf, type Area, type Criterion, type IndexSet } from '../catalogue/index-set';
 import { asksFor, traitsOf } from '../rules/asks';
 import { isBlank, isError, sameText, textOf, type Cell } from '../rules/cell';
@@ -45,7 +46,12 @@ export interface Closing {
  * What a closing writes down: one row per criterion, in the order of the set, entered or not.
  * Example: `historyRows(ledger, scoreLedger(ledger, day), 'Quý III', day).length` is 40 for the shipped set.
  */
-export function historyRows(ledger: Ledger, scores: Scores, period: string, today: number): HistoryRow[] {
+export function historyRows(
+  ledger: Ledger,
+  scores: Scores,
+  period: string,
+  today: ReckoningDay,
+): HistoryRow[] {
   const scored = scoresByCode(scores);
   return criteriaOf(ledger.set).flatMap(({ code }) => {
     const score = scored.get(code);
@@ -200,7 +206,7 @@ function heldPoints(
  * The period that is probably meant: that of the configuration, else the one whose figures ended last before `today`,
  * Quý I while none has. Example: on 15/10 of the year that the ledger follows it is "Quý III".
  */
-export function periodToClose({ period, year }: Settings, today: number): string {
+export function periodToClose({ period, year }: Settings, today: ReckoningDay): string {
   const periods = reportPeriods(year);
   const chosen = periods.find(({ name }) => sameText(period, name));
   return (chosen ?? periods.filter(({ to }) => to <= today).at(-1) ?? periods[0]!).name;

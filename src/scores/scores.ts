@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../ledger/days';
 import type { Area, Criterion, OutsidePart } from '../catalogue/index-set';
 import { hasShare, notArisingMode, traitsOf } from '../rules/asks';
 import type { Cell } from '../rules/cell';
@@ -92,7 +93,7 @@ export function scoresByCode({ criteria }: Pick<Scores, 'criteria'>): ReadonlyMa
 }
 
 /** Scores a whole ledger on a day. Pure: the same entries and day give the same scores. */
-export function scoreLedger(ledger: Ledger, today: number): Scores {
+export function scoreLedger(ledger: Ledger, today: ReckoningDay): Scores {
   const evidence = new Map<Cell, number>();
   for (const row of ledger.evidence) evidence.set(row.criterion, (evidence.get(row.criterion) ?? 0) + 1);
 
@@ -207,7 +208,7 @@ function indexAndRating(
 function scoreCriterion(
   criterion: Criterion,
   ledger: Ledger,
-  today: number,
+  today: ReckoningDay,
   evidence: number,
 ): CriterionScore {
   const { rule, maxPoints: max, code } = criterion;

@@ -1,6 +1,7 @@
 import type { Gap } from '../ledger/gap';
 import { GAP_TEXTS } from '../messages/gap-en';
 import { useMessages, useTexts } from './messages-context';
+import { FirstFew } from './rows/FirstFew';
 
 /** Gaps that are told one by one; a sheet that lost its codes has hundreds. */
 const SHOWN = 3;
@@ -17,13 +18,9 @@ export function GapSentences({
   const tell = useTexts(GAP_TEXTS);
   const texts = useMessages().pane.incomplete;
   const sentences = [...gaps.map(tell), ...shifted.map(texts.shifted)];
-  const more = sentences.length - SHOWN;
   return (
-    <>
-      {sentences.slice(0, SHOWN).map(each => (
-        <span key={each}>{each}</span>
-      ))}
-      {more > 0 && <span>{texts.more(more)}</span>}
-    </>
+    <FirstFew items={sentences} shown={SHOWN} more={count => <span>{texts.more(count)}</span>}>
+      {each => <span key={each}>{each}</span>}
+    </FirstFew>
   );
 }

@@ -6,6 +6,9 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalXS },
 });
 
+/** What of an item takes the focus. */
+const FOCUSABLE = 'button, select, input, summary';
+
 /** A list of which a portion is shown at a time: it may hold thousands. Nothing but its button for more is its own. */
 export function Portions<T>({
   items,
@@ -29,7 +32,8 @@ export function Portions<T>({
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The button that asked for more may be gone; the first of what it brought takes the focus.
-    if (portions > 1) list.current?.children[(portions - 1) * size]?.querySelector('button')?.focus();
+    if (portions > 1)
+      list.current?.children[(portions - 1) * size]?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   }, [portions, size]);
   const hidden = items.length - portions * size;
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { sentence } from '../messages/messages';
 import { Buttons } from './Buttons';
 import type { CellAddress } from '../workbook/address';
-import { KeptCells } from './KeptCells';
+import { KeptCells } from './rows/KeptCells';
 import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
 import { Notice } from './Notice';

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../ledger/days';
 import { createContext, useContext } from 'react';
 import type { Place } from '../ledger/place';
 import type { Scores } from '../scores/scores';
@@ -15,7 +16,7 @@ interface OpenLedger {
   readonly open: OpenWorkbook;
   readonly scores: Scores;
   /** The day for which scores and deadlines are reckoned, a serial number. */
-  readonly today: number;
+  readonly today: ReckoningDay;
   /** Selects the cell of a place. */
   readonly onOpen: (place: Place) => void;
   readonly onView: (view: View) => void;

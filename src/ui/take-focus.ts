@@ -2,3 +2,9 @@
 export function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }
+
+/** The same for what more comes after than fits: it is brought to the top, since the way on begins there. */
+export function takeFocusAtTop(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}

@@ -1,13 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Buttons } from './Buttons';
 import { GapSentences } from './GapSentences';
 import { useOpenLedger } from './ledger-context';
 import { useMessages } from './messages-context';
-import { Notice } from './Notice';
-import { takeFocus } from './take-focus';
-
-const useStyles = makeStyles({ question: { outlineStyle: 'none' } });
+import { Question } from './Question';
 
 /**
  * Work for which the whole ledger counts. Where a part of it was not found, `begin` only brings the question that says
@@ -20,7 +17,6 @@ export function useWholeLedger(go: () => void): {
   readonly question: ReactElement | undefined;
 } {
   const { open, onView } = useOpenLedger();
-  const styles = useStyles();
   const texts = useMessages().pane.incomplete;
   const [isAsking, setIsAsking] = useState(false);
   const { gaps } = open.ledger;
@@ -32,10 +28,7 @@ export function useWholeLedger(go: () => void): {
     begin: () => (gaps.length > 0 ? setIsAsking(true) : go()),
     question:
       isAsking && gaps.length > 0 ? (
-        <Notice kind="warning">
-          <span ref={takeFocus} className={styles.question} tabIndex={-1}>
-            {texts.ask}
-          </span>
+        <Question asked={texts.ask}>
           <GapSentences gaps={gaps} />
           <Buttons>
             <Button appearance="primary" onClick={() => onView('check')}>
@@ -44,7 +37,7 @@ export function useWholeLedger(go: () => void): {
             <Button onClick={goOn}>{texts.goOn}</Button>
             <Button onClick={() => setIsAsking(false)}>{texts.leave}</Button>
           </Buttons>
-        </Notice>
+        </Question>
       ) : undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { halfWidth } from '../rules/text-number';
+
 /** Letters that are often typed wrongly in the words that the grammar goes by. */
 const MISTYPED: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/(?<!\p{L})(d)(?:ưói|uới|ứơi|ước|uơi|ươi)(?=\s*\d)/giu, '$1ưới'],
@@ -13,8 +15,7 @@ const MISTYPED: readonly (readonly [wrong: RegExp, right: string])[] = [
  * `plainWording('≥ 90 %：½đ')` is "≥ 90 %:0,5đ".
  */
 export function plainWording(text: string): string {
-  const letters = text
-    .replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+  const letters = halfWidth(text)
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[^\S\n]+/g, ' ')

@@ -17,6 +17,9 @@ export function cell(row: number, column: number): string {
   return `${columnName(column)}${row}`;
 }
 
+/** The cell with which a sheet begins. */
+export const TOP_LEFT = cell(1, 1);
+
 /** `cellRow('A4')` is 4. */
 export function cellRow(address: string): number {
   return Number(/\d+/.exec(address)?.[0]);

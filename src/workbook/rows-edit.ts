@@ -1,3 +1,5 @@
+import { cell, type CellAddress } from './address';
+import type { AddedRows } from './book';
 import type { BookEdit } from './book-edit';
 import { registerLines, type GrowingRegister, type NewRow } from './sheets/register-lines';
 
@@ -15,4 +17,9 @@ export function rowsEdit<R extends GrowingRegister>(register: R, rows: readonly 
     ],
     halfDone: 'excel.entriesHalfWritten',
   };
+}
+
+/** Where rows begin that were added. `addedAt({ sheet: 'Minh chứng', first: 5, … })` is `{ sheet: 'Minh chứng', address: 'A5' }`. */
+export function addedAt({ sheet, first }: Pick<AddedRows, 'sheet' | 'first'>): CellAddress {
+  return { sheet, address: cell(first, 1) };
 }

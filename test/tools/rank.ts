@@ -7,7 +7,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { FIRST_CHOICE, rollUp, type UnitFile } from '../../src/features/ranking/domain/roll-up';
-import { readFiles } from '../../src/ui/read-files';
+import { readFiles } from '../../src/ui/files/read-files';
 import { fail } from './ledger-file';
 import { threadReader } from './thread-reader';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Reader } from '../../src/ui/read-files';
+import type { Reader } from '../../src/ui/files/read-files';
 
 /** A thread of its own would inherit a loader of modules that knows no TypeScript there; this one does. */
 const TYPESCRIPT = ['--require', require.resolve('tsx/cjs')];

@@ -1,9 +1,8 @@
 import type { FileIssue } from '../../ledger/file-issue';
+import { canBeText, markedEncoding } from './text-bytes';
 
 /** Letters by which a text is known: an OpenDocument that is one text says what it is behind forty namespaces. */
 const SAMPLE = 16_384;
-/** What no text holds; SYLK spells accents with escapes. */
-const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 /** A page that asks for something or says that something went wrong, and no table that a program saved as .xls. */
 const ANSWER =
   /<(form|script|input|iframe)\b|http-equiv=["']?refresh|<title>[^<]*(error|lỗi|not found|denied|forbidden|unavailable|log ?in|sign ?in|đăng nhập|cannot|\b[45]\d\d\b)/i;
@@ -41,14 +40,9 @@ const KINDS: readonly (readonly [fits: (text: string) => boolean, issue: FileIss
 
 /** What a file is that is neither a zip nor known by its first bytes: a text of some kind, or nothing for us. */
 export function textIssue(bytes: Uint8Array): FileIssue {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, SAMPLE)).trimStart();
-  const kind = CONTROL.test(text) ? undefined : KINDS.find(([fits]) => fits(text));
+  const text = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, SAMPLE)).trimStart();
+  const kind = canBeText(text) ? KINDS.find(([fits]) => fits(text)) : undefined;
   return kind?.[1] ?? { code: 'file.notSpreadsheet' };
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function isPage(text: string): boolean {

@@ -54,6 +54,7 @@ function isOwnerFile({ length, 0: letters = 0, [OWNER.name + 1]: again }: Uint8A
   return length === OWNER.length && letters <= OWNER.name && again === letters;
 }
 
-function beginsWith(bytes: Uint8Array, signature: readonly number[], from = 0): boolean {
+/** Whether these bytes stand in others from a place on. `beginsWith(bytes, [0x50, 0x4b])` is true of a zip. */
+export function beginsWith(bytes: Uint8Array, signature: readonly number[], from = 0): boolean {
   return signature.every((byte, index) => bytes[from + index] === byte);
 }

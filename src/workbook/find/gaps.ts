@@ -1,7 +1,9 @@
 import type { IndexSet } from '../../catalogue/index-set';
+import { BESIDE_RULE } from '../../ledger/criterion-cells';
 import type { Gap, OtherName } from '../../ledger/gap';
 import { enteredColumns, LEDGER_REGISTERS } from '../../ledger/registers';
 import { SHEET_NAME } from '../../messages/sheet-names';
+import { CELL_INPUTS } from '../../rules/entry';
 import type { FoundConfig } from './find-config';
 import type { FoundSheet } from './find-sheets';
 import type { FoundTable } from './find-table';
@@ -12,18 +14,7 @@ import { labelOf } from './label';
 import type { Sought } from './sought';
 
 /** The columns of an area sheet into which people enter something, and that of the codes. */
-export const AREA_ENTERED: readonly AreaColumn[] = [
-  'code',
-  'done',
-  'total',
-  'date',
-  'result',
-  'notArising',
-  'appraised1',
-  'explanation',
-  'appraised2',
-  'note',
-];
+export const AREA_ENTERED: readonly AreaColumn[] = ['code', ...CELL_INPUTS, 'notArising', ...BESIDE_RULE];
 
 /** Settings that are shown only. */
 const SHOWN: readonly Setting[] = ['asOf', 'set', 'version'];

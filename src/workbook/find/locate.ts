@@ -5,7 +5,7 @@ import { cell as cellAddress, type CellAddress } from '../address';
 import type { FoundConfig } from './find-config';
 import type { FoundSheet } from './find-sheets';
 import type { FoundLedger } from './found-ledger';
-import { itemCode } from '../places';
+import { AREA_HEADER_ROW, itemCode } from '../places';
 import { cellAmong, MISSING, placesOf, type Sought } from './sought';
 
 /** The cells that may stand at a place, each with how sure its row and column are. */
@@ -25,7 +25,16 @@ interface FoundCell extends CellAddress {
  */
 export function placeAddress(found: FoundLedger, place: Place): CellAddress | undefined {
   if (place.in === 'sheet') return { sheet: place.sheet, address: place.address };
+  if (place.in === 'area') return areaStart(found, place.area);
   return placeCell(found, place)?.address;
+}
+
+/** The first cell below the headers of an area, where they should stand if its sheet was not found. */
+function areaStart({ set, areas }: FoundLedger, code: string): CellAddress | undefined {
+  const [first] = areas.get(code) ?? [];
+  const sheet = first?.name ?? set.areas.find(area => area.code === code)?.sheet;
+  const header = first?.table.header ?? AREA_HEADER_ROW;
+  return sheet === undefined ? undefined : { sheet, address: cellAddress(header + 1, 1) };
 }
 
 /** The same with what the cell holds, as it stands there. */

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import { criteriaOf } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
 import { SHEET_NAME } from '../../messages/sheet-names';
@@ -20,7 +21,7 @@ const WIDTHS = [28, 36, 34, 28];
 const CODE_COLUMN = 1;
 
 /** The configuration: who, which year, how what did not arise counts, rating bands, deadlines, people. */
-export function configSheet(ledger: Ledger, today: number): SheetPlan {
+export function configSheet(ledger: Ledger, today: ReckoningDay): SheetPlan {
   const { set, settings } = ledger;
   const layout = configLayout(set);
   const grid = new Grid(WIDTHS);

@@ -7,7 +7,7 @@ import { AREA_TEXT } from '../../messages/workbook-vi';
 import { asksOf, hasShare, notArisingMode, placedItemsOf, subRowsOf, traitsOf } from '../../rules/asks';
 import { constantOf, isBlank } from '../../rules/cell';
 import { customCall } from '../../rules/custom-name';
-import type { EntryCells } from '../../rules/entry';
+import { CELL_INPUTS, type EntryCells } from '../../rules/entry';
 import { anyOf, comparableRatio, literal, type Expr } from '../../rules/formula';
 import { kindOf, type Rule } from '../../rules/kinds';
 import { checkFormula, scorePair } from '../../rules/row-formulas';
@@ -86,7 +86,7 @@ export function criterionRow(grid: Grid, row: number, { ledger, record, score, d
   const source = feed ? ` ${AREA_TEXT.fed[feed]}` : '';
   put('rule', 'text', ruleText(kind.facts(rule, maxPoints)) + notArisingText(rule) + source);
 
-  for (const input of ['done', 'total', 'date', 'result'] as const) {
+  for (const input of CELL_INPUTS) {
     const ask = asksOf(rule).find(each => each.input === input);
     if (ask) put(input, ENTRY_STYLE[ask.takes.form], constantOf(record.entry[input]));
     else put(input, 'unused');

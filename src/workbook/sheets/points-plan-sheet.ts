@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import type { Ledger } from '../../ledger/ledger';
 import { POINTS_PLAN } from '../../messages/points-plan-vi';
 import { constantOf, type Cell } from '../../rules/cell';
@@ -69,7 +70,7 @@ interface PointsPlanFrame {
   /** Below the title. */
   readonly note: string;
   /** The day that is reckoned for, as a serial number. */
-  readonly today: number;
+  readonly today: ReckoningDay;
   /** What stands below the steps, each with its index. */
   readonly indices: readonly (readonly [label: string, index: Figure])[];
 }

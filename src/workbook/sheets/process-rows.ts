@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import type { Area, ProcessRow } from '../../catalogue/index-set';
 import { processProgress, type Fed } from '../../scores/feeds';
 import type { Ledger } from '../../ledger/ledger';
@@ -13,7 +14,13 @@ import type { Grid } from '../grid';
 import { areaRange } from '../places';
 
 /** The indicators that are followed but not scored; returns the last row. */
-export function processRows(grid: Grid, at: number, ledger: Ledger, scores: Scores, today: number): number {
+export function processRows(
+  grid: Grid,
+  at: number,
+  ledger: Ledger,
+  scores: Scores,
+  today: ReckoningDay,
+): number {
   const { processRows: rows } = ledger.set;
   if (rows.length === 0) return at;
   grid.across(at, 1, SUMMARY_TEXT.processHeaders.length, 'heading', SUMMARY_TEXT.process);
@@ -35,7 +42,12 @@ export function processRows(grid: Grid, at: number, ledger: Ledger, scores: Scor
   return at + 1 + rows.length;
 }
 
-function progressOf({ code, fedBy }: ProcessRow, ledger: Ledger, { criteria }: Scores, today: number): Fed {
+function progressOf(
+  { code, fedBy }: ProcessRow,
+  ledger: Ledger,
+  { criteria }: Scores,
+  today: ReckoningDay,
+): Fed {
   if (fedBy !== 'evidence') return processProgress(code, fedBy, ledger, today);
   const scored = criteria.filter(({ score }) => (score ?? 0) > 0);
   if (scored.length === 0) return { done: '', total: '' };

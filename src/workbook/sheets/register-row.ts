@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import { registerColumns, type Register } from '../../ledger/registers';
 import { constantOf } from '../../rules/cell';
 import type { Grid } from '../grid';
@@ -11,7 +12,7 @@ export function registerRow(
   register: Register,
   row: number,
   entered: EnteredRow,
-  today: number,
+  today: ReckoningDay,
 ): void {
   registerColumns(register).forEach((key, index) => {
     const value = entered[key] ?? null;

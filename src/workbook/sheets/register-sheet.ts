@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import type { Ledger } from '../../ledger/ledger';
 import { registerRows } from '../../ledger/register-rows';
 import {
@@ -26,7 +27,7 @@ const PRINTED_ROWS = 20;
  * A register with what a ledger has in it, its statuses as on a day. It is not protected: rows must be free to be
  * sorted, filtered and inserted. Example: `registerSheet('evidence', ledger, 46053).name` is "Minh chứng".
  */
-export function registerSheet(register: Register, ledger: Ledger, today: number): SheetPlan {
+export function registerSheet(register: Register, ledger: Ledger, today: ReckoningDay): SheetPlan {
   const { prepared, tabColor } = registerEntry(register);
   const { title, note } = REGISTER_TEXT[register];
   const columns = registerColumns(register);

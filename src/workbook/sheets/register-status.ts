@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import { deadlineStatusNative, NEAR_DAYS } from '../../scores/deadline-status';
 import { rowStatus } from '../../scores/feeds';
 import { registerEntry, type Register } from '../../ledger/registers';
@@ -31,7 +32,7 @@ export function statusFormula(register: Register, row: number): Expr | undefined
 }
 
 /** The twin of the formula: the status of a row on a day, or why there is none; '' in a register without deadlines. */
-export function statusText(register: Register, row: EnteredRow, today: number): string {
+export function statusText(register: Register, row: EnteredRow, today: ReckoningDay): string {
   const { deadline } = registerEntry(register);
   const shown = (key: string): Cell => constantOf(row[key] ?? null);
   if (!deadline || Object.keys(row).every(key => shown(key) === null)) return '';

@@ -1,4 +1,4 @@
-import { reckoningDay } from '../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../ledger/days';
 import type { Ledger } from '../../ledger/ledger';
 import { ALL_REGISTERS } from '../../ledger/registers';
 import { scoreLedger } from '../../scores/scores';
@@ -20,7 +20,7 @@ import { systemSheet } from './system-sheet';
  * the values that statuses have while the configuration leaves the day open. Pure and deterministic.
  * Example: `standardWorkbook(newLedger(start), 46053, 'live').sheets.length` is 18 for eight areas.
  */
-export function standardWorkbook(ledger: Ledger, today: number, dialect: Dialect): WorkbookPlan {
+export function standardWorkbook(ledger: Ledger, today: MachineDay, dialect: Dialect): WorkbookPlan {
   const day = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, day);
   return {

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import type { Ledger } from '../../ledger/ledger';
 import { SUMMARY_TEXT } from '../../messages/workbook-vi';
 import { literal } from '../../rules/formula';
@@ -10,7 +11,7 @@ import { sampleLine } from './sheet-lines';
 const SIGNER_COLUMN = 10;
 
 /** The head of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I): who issues it, the national motto, what it is. */
-export function titleBlock(grid: Grid, { settings }: Ledger, today: number): void {
+export function titleBlock(grid: Grid, { settings }: Ledger, today: ReckoningDay): void {
   const last = SUMMARY_COLUMNS.length;
   const half = SUMMARY_COLUMNS.indexOf('self');
   const { organ, nation, motto, title, asOf } = SUMMARY_TEXT;

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../ledger/days';
 import { areasInside, type IndexSet } from '../../catalogue/index-set';
 import { sumDifferences } from '../../catalogue/sum-differences';
 import type { Ledger } from '../../ledger/ledger';
@@ -39,7 +40,7 @@ const CHART_COLUMN = 6;
 export function summarySheet(
   ledger: Ledger,
   scores: Scores,
-  today: number,
+  today: ReckoningDay,
   dialect: Dialect,
   withTrend = true,
 ): SheetPlan {

@@ -254,6 +254,28 @@ describe('places', () => {
     });
   });
 
+  test('the sheet of an area begins below its headers, wherever they stand, under whatever name it has', () => {
+    const place = { in: 'area', area: set.areas[0]!.code } as const;
+    expect(
+      placeAddress(
+        damaged(() => undefined),
+        place,
+      ),
+    ).toEqual({ sheet: area, address: 'A5' });
+    const moved = damaged(sheets => {
+      sheets.set('Lĩnh vực', [[], [], ...sheets.get(area)!]);
+      sheets.delete(area);
+    });
+    expect(placeAddress(moved, place)).toEqual({ sheet: 'Lĩnh vực', address: 'A7' });
+    expect(
+      placeAddress(
+        damaged(sheets => sheets.delete(area)),
+        place,
+      ),
+    ).toEqual({ sheet: area, address: 'A5' });
+    expect(placeAddress(moved, { in: 'area', area: 'none' })).toBeUndefined();
+  });
+
   test('a row that stands twice is known only where both hold the same', () => {
     const done = { in: 'criterion', code: '1.1', field: 'done' } as const;
     const twice = (change: (row: SheetCells[number]) => SheetCells[number]) =>

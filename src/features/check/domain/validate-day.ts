@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { isBlank, isError, isUnread, type Cell } from '../../../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
 import type { Ledger } from '../../../ledger/ledger';
@@ -10,7 +11,7 @@ import { valueIssue } from './value-issue';
 export function dayIssue(
   ledger: Pick<Ledger, 'set' | 'settings'>,
   cell: Cell,
-  today: number | undefined,
+  today: ReckoningDay | undefined,
   where: Place,
   owner?: string,
 ): CheckIssue[] {

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { criteriaOf } from '../../../catalogue/index-set';
 import { isBlank, textOf, type Cell } from '../../../rules/cell';
 import { checkIssue, type CheckIssue } from './check-issue';
@@ -7,7 +8,7 @@ import { codeIssue } from './validate-code';
 import { dayIssue } from './validate-day';
 
 /** What is wrong in the register of evidence: which criterion a paper proves, its number and its signing date. */
-export function evidenceIssues(ledger: Ledger, today: number): CheckIssue[] {
+export function evidenceIssues(ledger: Ledger, today: ReckoningDay): CheckIssue[] {
   const { set, evidence, reports } = ledger;
   const owners = new Map(criteriaOf(set).map(({ code, owner }) => [code, owner]));
   const sent = new Map(

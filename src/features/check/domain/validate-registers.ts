@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { criteriaOf } from '../../../catalogue/index-set';
 import { isBlank, isError, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
 import { isYear } from '../../../rules/serial-date';
@@ -14,7 +15,7 @@ import { dayIssue } from './validate-day';
 import { valueIssue } from './value-issue';
 
 /** What is wrong in the registers of remediations, tasks and reports. */
-export function registerIssues(ledger: Ledger, today: number): CheckIssue[] {
+export function registerIssues(ledger: Ledger, today: ReckoningDay): CheckIssue[] {
   const codes = new Set(criteriaOf(ledger.set).map(({ code }) => code));
   const indicators = new Set([...codes, ...ledger.set.processRows.map(({ code }) => code)]);
   return [
@@ -29,7 +30,7 @@ function remediationIssues(
   row: RemediationRow,
   index: number,
   codes: ReadonlySet<string>,
-  today: number,
+  today: ReckoningDay,
 ): CheckIssue[] {
   const at = (field: keyof RemediationRow): Place => registerPlace('remediation', index, field);
   const owner = ownerOf(row.owner);
@@ -59,7 +60,7 @@ function taskIssues(
   row: TaskRow,
   index: number,
   indicators: ReadonlySet<string>,
-  today: number,
+  today: ReckoningDay,
 ): CheckIssue[] {
   const at = (field: keyof TaskRow): Place => registerPlace('tasks', index, field);
   const owner = ownerOf(row.owner);
@@ -76,7 +77,7 @@ function taskIssues(
   ];
 }
 
-function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: number): CheckIssue[] {
+function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: ReckoningDay): CheckIssue[] {
   const at = (field: keyof ReportRow): Place => registerPlace('reports', index, field);
   const oneOf = (words: Readonly<Record<string, string>>, cell: Cell): boolean =>
     Object.values(words).some(word => sameText(cell, word));
@@ -137,7 +138,7 @@ function givenIssues(
   ledger: Ledger,
   { given, due, done }: Pick<TaskRow, 'given' | 'due' | 'done'>,
   at: (field: 'given' | 'due' | 'done') => Place,
-  today: number,
+  today: ReckoningDay,
   owner: string | undefined,
 ): CheckIssue[] {
   if (isBlank(given)) return [];
@@ -162,7 +163,7 @@ interface RowDeadline extends Pick<TaskRow, 'due' | 'done'> {
 function deadlineIssues(
   ledger: Ledger,
   { due, done, at, missing, owner }: RowDeadline,
-  today: number,
+  today: ReckoningDay,
 ): CheckIssue[] {
   return [
     ...issueIf(isBlank(due), { code: missing }, at.due, owner),

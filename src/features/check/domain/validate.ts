@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { CheckIssue } from './check-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Scores } from '../../../scores/scores';
@@ -11,7 +12,7 @@ import { settingIssues } from './validate-settings';
  * same ledger and day. Never throws. Example: a blank ledger has one `entry.missing` for each criterion that nothing
  * fills by itself.
  */
-export function validate(ledger: Ledger, scores: Scores, today: number): CheckIssue[] {
+export function validate(ledger: Ledger, scores: Scores, today: ReckoningDay): CheckIssue[] {
   return [
     ...settingIssues(ledger),
     ...entryIssues(ledger, scores),

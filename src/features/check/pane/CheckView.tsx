@@ -1,9 +1,10 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { SEVERITIES, type Severity } from '../domain/check-issue';
+import { SEVERITIES } from '../domain/check-issue';
+import type { DamageIssue } from '../domain/damage-issue';
 import { validate } from '../domain/validate';
 import { CHECK_TEXTS } from '../messages/check-view-en';
-import { checkResult, type CheckFilter } from '../workbook/check-result';
+import { checkResult, countRepairable, FIRST_FILTER, withToggled } from '../workbook/check-result';
 import { Buttons } from '../../../ui/Buttons';
 import { CheckGroup } from './CheckGroup';
 import { ChoiceField } from '../../../ui/ChoiceField';
@@ -20,19 +21,21 @@ const useStyles = makeStyles({
 });
 
 const EVERYBODY = '';
+/** Until the structure was looked at. */
+const NO_DAMAGE: readonly DamageIssue[] = [];
 
 /** Everything that is wrong in the open workbook, by sheet; each leads to its cell. */
 export function CheckView() {
   const { open, scores, today } = useOpenLedger();
   const styles = useStyles();
   const { check } = useTexts(CHECK_TEXTS).view;
-  const [filter, setFilter] = useState<CheckFilter>({ hidden: ['hint'], owner: undefined });
+  const [filter, setFilter] = useState(FIRST_FILTER);
   const [unprinted, setUnprinted] = useState(false);
   const { ledger, found } = open;
   const { hidden, owner } = filter;
 
-  const { damage, issue, forget } = useDamage(open);
-  const repairable = damage.filter(each => each.repairable && !hidden.includes(each.severity)).length;
+  const { value: damage = NO_DAMAGE, issue, forget } = useDamage(open);
+  const toRepair = countRepairable(damage, filter);
   const issues = useMemo(
     () => [...damage, ...validate(ledger, scores, today)],
     [damage, ledger, scores, today],
@@ -42,21 +45,15 @@ export function CheckView() {
     [issues, filter, found],
   );
 
-  const toggle = (severity: Severity): void =>
-    setFilter({
-      owner,
-      hidden: hidden.includes(severity) ? hidden.filter(each => each !== severity) : [...hidden, severity],
-    });
-
   return (
     <Page title={check.title}>
       {issue && <ExcelNotice issue={issue} />}
       {unprinted && (
         <ExcelNotice issue={{ code: 'excel.printNotSet' }} onDismiss={() => setUnprinted(false)} />
       )}
-      {repairable > 0 && (
+      {toRepair > 0 && (
         <RepairPanel
-          count={repairable}
+          count={toRepair}
           onRepaired={({ printed }) => {
             forget();
             setUnprinted(!printed);
@@ -70,7 +67,7 @@ export function CheckView() {
             key={severity}
             size="small"
             checked={!hidden.includes(severity)}
-            onClick={() => toggle(severity)}
+            onClick={() => setFilter(withToggled(filter, severity))}
           >
             {check.count[severity](counts[severity])}
           </ToggleButton>

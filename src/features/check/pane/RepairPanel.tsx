@@ -10,6 +10,7 @@ import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
+import { FirstFew } from '../../../ui/rows/FirstFew';
 import { useWork, useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
@@ -70,10 +71,11 @@ export function RepairPanel({
           ({ name, renameTo }) =>
             renameTo !== undefined && <li key={name}>{texts.renamed(name, renameTo)}</li>,
         )}
-        {form.slice(0, SHOWN).map(({ sheet, address, before }) => (
-          <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before[0]![0]))}</li>
-        ))}
-        {form.length > SHOWN && <li>{texts.more(form.length - SHOWN)}</li>}
+        <FirstFew items={form} shown={SHOWN} more={count => <li>{texts.more(count)}</li>}>
+          {({ sheet, address, before }) => (
+            <li key={`${sheet} ${address}`}>{texts.cell(`${sheet}!${address}`, String(before[0]![0]))}</li>
+          )}
+        </FirstFew>
         {structure.sheets.some(({ protect }) => protect) && <li>{texts.protect}</li>}
         {structure.protect && <li>{texts.protectSheets}</li>}
       </ul>

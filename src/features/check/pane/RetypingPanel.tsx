@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { success } from '../../../ledger/result';
 import { book } from '../../../excel/excel-book';
 import { momentText } from '../../../messages/date-text';
@@ -8,7 +8,7 @@ import { retyping, type Retyping } from '../workbook/retyping';
 import { retypingEdit } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { kept } from '../../../ui/kept';
+import { kept, useKept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
@@ -25,14 +25,13 @@ const lastRetyping = kept<{ readonly count: number; readonly edit: WrittenEdit }
 export function RetypingPanel() {
   const { open } = useOpenLedger();
   const texts = useTexts(CHECK_TEXTS).view.retyping;
-  const [last, setLast] = useState(lastRetyping.now);
+  const { last, keep, forget, lookAgain } = useKept(lastRetyping);
   const previewing = useWork<Retyping>();
   const writing = useWriting<WrittenEdit>();
   const count = useMemo(() => retyping(open).retyped.length, [open]);
 
   const preview = (): void => {
-    // What was taken back is not spoken of again.
-    setLast(lastRetyping.now());
+    lookAgain();
     previewing.run(async () => {
       const structure = await book.structure(open);
       return structure.ok ? success(retyping(open, structure.value)) : structure;
@@ -41,11 +40,7 @@ export function RetypingPanel() {
   const carryOut = ({ retyped }: Retyping): void =>
     writing.run(
       () => book.write(retypingEdit(retyped, momentText(new Date()))).finally(previewing.reset),
-      edit => {
-        const done = { count: retyped.length, edit };
-        lastRetyping.keep(done);
-        setLast(done);
-      },
+      edit => keep({ count: retyped.length, edit }),
     );
 
   if (writing.at === 'working') return <Waiting>{texts.working}</Waiting>;
@@ -62,7 +57,7 @@ export function RetypingPanel() {
       {previewing.at === 'failed' && <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />}
       {writing.at === 'failed' && <ExcelNotice issue={writing.issue} onDismiss={writing.reset} />}
       {last && (
-        <WrittenNotice edit={last.edit} texts={texts} onUndone={() => lastRetyping.keep(undefined)}>
+        <WrittenNotice edit={last.edit} texts={texts} onUndone={forget}>
           <span>{texts.done(last.count)}</span>
         </WrittenNotice>
       )}

@@ -6,7 +6,7 @@ import { VALUE_DOUBT_TEXTS } from '../../../messages/value-doubt-en';
 import type { Retyping } from '../workbook/retyping';
 import { shownValue } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
-import { CellLink } from '../../../ui/CellLink';
+import { CellLink } from '../../../ui/rows/CellLink';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Portions } from '../../../ui/Portions';

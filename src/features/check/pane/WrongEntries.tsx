@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { CellLink } from '../../../ui/CellLink';
+import { CellLink } from '../../../ui/rows/CellLink';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
+import { wrongEntries } from '../domain/wrong-entries';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -13,18 +14,16 @@ export function WrongEntries() {
   const { scores } = useOpenLedger();
   const styles = useStyles();
   const { entry, pane } = useMessages();
-  const wrong = scores.criteria.flatMap(({ criterion, outcome }) =>
-    outcome.state === 'invalid' ? [{ criterion, reason: entry[outcome.code] }] : [],
-  );
+  const wrong = wrongEntries(scores);
   if (wrong.length === 0) return null;
   return (
     <Notice kind="warning">
       <span>{pane.scores.invalid(wrong.length)}</span>
       <ul className={styles.list}>
-        {wrong.map(({ criterion: { code, title }, reason }) => (
+        {wrong.map(({ criterion: { code, title }, code: reason }) => (
           <li key={code}>
             <CellLink title={title} place={{ in: 'criterion', code, field: 'check' }}>
-              {`${code}: ${reason}`}
+              {`${code}: ${entry[reason]}`}
             </CellLink>
           </li>
         ))}

@@ -24,6 +24,22 @@ export interface CheckFilter {
   readonly owner: string | undefined;
 }
 
+/** What is shown before anybody asks for something else: everybody's issues, but for hints. */
+export const FIRST_FILTER: CheckFilter = { hidden: ['hint'], owner: undefined };
+
+/** A filter that hides what it let through of a severity, or the other way round. `withToggled(FIRST_FILTER, 'hint').hidden` is []. */
+export function withToggled({ hidden, owner }: CheckFilter, severity: Severity): CheckFilter {
+  return {
+    owner,
+    hidden: hidden.includes(severity) ? hidden.filter(each => each !== severity) : [...hidden, severity],
+  };
+}
+
+/** How much can be undone of the damage that a filter does not hide, whoever answers for it. */
+export function countRepairable(damage: readonly DamageIssue[], { hidden }: CheckFilter): number {
+  return damage.filter(each => each.repairable && !hidden.includes(each.severity)).length;
+}
+
 /** What the check shows of all issues. */
 interface CheckResult {
   /** Everybody who answers for an issue, in the order in which they come. */

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { codedTitle } from '../../../catalogue/index-set';
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { traitsOf } from '../../../rules/asks';
@@ -40,7 +41,7 @@ export interface DueItem {
  * and no entry. Where a date is missing or is no date, the check tells. Example: on 10/3 the report of Quý I that is
  * due on 20/3 has 10 `daysLeft` and is `within30`.
  */
-export function deadlines(ledger: Ledger, scores: Scores, today: number): DueItem[] {
+export function deadlines(ledger: Ledger, scores: Scores, today: ReckoningDay): DueItem[] {
   const { set, settings } = ledger;
   const reporter = reporterOf(set);
   const assigned = (
@@ -86,11 +87,22 @@ export function deadlines(ledger: Ledger, scores: Scores, today: number): DueIte
   return items.filter(each => each !== undefined).sort((a, b) => a.due - b.due);
 }
 
+/** Things by how near their deadlines are, each group in their order. `dueGroups(items).overdue.length` counts what is late. */
+export function dueGroups(items: readonly DueItem[]): Readonly<Record<DueGroup, readonly DueItem[]>> {
+  const of = (group: DueGroup): readonly DueItem[] => items.filter(each => each.group === group);
+  return {
+    overdue: of('overdue'),
+    within7: of('within7'),
+    within30: of('within30'),
+    later: of('later'),
+  };
+}
+
 /** A due item, unless the thing is done or a date of it cannot be told. */
 function item(
   due: Cell,
   done: Cell,
-  today: number,
+  today: ReckoningDay,
   facts: Pick<DueItem, 'kind' | 'title' | 'place' | 'owner' | 'covers'>,
 ): DueItem | undefined {
   if (typeof due !== 'number' || due < 1 || due >= EXCEL_LIMITS.lastDay + 1) return undefined;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { deadlines, DUE_GROUPS, type DueGroup } from '../domain/deadlines';
+import { deadlines, dueGroups, DUE_GROUPS, type DueGroup } from '../domain/deadlines';
 import { dateText } from '../../../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { CalendarLink } from './CalendarLink';
@@ -23,19 +23,16 @@ export function DeadlinesView() {
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const [laterShown, setLaterShown] = useState(false);
   const items = useMemo(() => deadlines(ledger, scores, today), [ledger, scores, today]);
-  const soon = items.filter(({ group }) => group !== 'later').length;
-  const later = items.length - soon;
+  const groups = useMemo(() => dueGroups(items), [items]);
+  const later = groups.later.length;
+  const soon = items.length - later;
 
-  const section = (group: DueGroup) => {
-    const theirs = items.filter(item => item.group === group);
-    return (
-      theirs.length > 0 && (
-        <Section key={group} title={`${messages.groups[group]} (${theirs.length})`}>
-          <DueList group={group} items={theirs} />
-        </Section>
-      )
+  const section = (group: DueGroup) =>
+    groups[group].length > 0 && (
+      <Section key={group} title={`${messages.groups[group]} (${groups[group].length})`}>
+        <DueList group={group} items={groups[group]} />
+      </Section>
     );
-  };
 
   return (
     <Page title={messages.title}>

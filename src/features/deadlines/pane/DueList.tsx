@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DueGroup, DueItem } from '../domain/deadlines';
+import { personName } from '../../../ledger/person-name';
 import { dateText } from '../../../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { FigureRow } from '../../../ui/FigureRow';
@@ -21,13 +22,11 @@ const useStyles = makeStyles({
 /** The things of one group of deadlines, a portion at a time. */
 export function DueList({ group, items }: { readonly group: DueGroup; readonly items: readonly DueItem[] }) {
   const { open, onOpen } = useOpenLedger();
-  const { people } = open.ledger.settings;
+  const { settings } = open.ledger;
   const styles = useStyles();
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
-  // Roles are typed by people, so they are looked up where no inherited property answers.
-  const persons = new Map(Object.entries(people));
   const ownerText = ({ owner }: DueItem): string | undefined =>
-    owner === undefined ? undefined : messages.owner(persons.get(owner)?.name || owner);
+    owner === undefined ? undefined : messages.owner(personName(settings, owner) || owner);
   return (
     <Portions
       items={items}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { deadlines } from '../domain/deadlines';
+import { deadlines, dueGroups } from '../domain/deadlines';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
@@ -9,9 +9,9 @@ import { Notice } from '../../../ui/Notice';
 export function DueNotice() {
   const { due } = useTexts(FOLLOW_UP_TEXTS);
   const { open, scores, today, onView } = useOpenLedger();
-  const items = deadlines(open.ledger, scores, today);
-  const overdue = items.filter(({ group }) => group === 'overdue').length;
-  const soon = items.filter(({ group }) => group === 'within7').length;
+  const groups = dueGroups(deadlines(open.ledger, scores, today));
+  const overdue = groups.overdue.length;
+  const soon = groups.within7.length;
   if (overdue + soon === 0) return null;
   return (
     <Notice kind="warning">

@@ -1,10 +1,11 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import { success, type Result } from '../../../ledger/result';
-import { SHEET_NAME, SHEET_NAMES } from '../../../messages/sheet-names';
+import { SHEET_NAME } from '../../../messages/sheet-names';
 import { stuckRuns, type StuckSheet } from '../workbook/reentry-edit';
 import { hasCustomFunctions } from '../../../excel/capabilities';
 import { placed } from '../../../excel/read-sheets';
 import { askEach, inExcel } from '../../../excel/run';
+import { plannedSheets } from '../../../workbook/ledger-sheets';
 
 /** Rows that are looked at on the sheets which people added, all together, and how many of them are asked for as one. */
 const OTHER_ROWS = 3000;
@@ -20,7 +21,7 @@ const LAST_OTHER_COLUMN = 'Z';
 export async function stuckFormulas(set: IndexSet): Promise<Result<readonly StuckSheet[]>> {
   if (!hasCustomFunctions()) return success([]);
   const scored = [SHEET_NAME.summary, ...set.areas.map(({ sheet }) => sheet)];
-  const ours: readonly string[] = [...SHEET_NAMES, ...scored];
+  const ours = plannedSheets(set);
   return inExcel(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/protection/protected');

@@ -1,11 +1,10 @@
 import { criteriaOf, type Criterion, type IndexSet } from '../../../catalogue/index-set';
+import { BESIDE_RULE, isCountedInput, withCell } from '../../../ledger/criterion-cells';
 import type { CriterionRecord, Ledger } from '../../../ledger/ledger';
 import { placeKey, type CriterionPlace, type Place } from '../../../ledger/place';
-import { withCell } from '../../../ledger/with-cell';
-import { askedCells, asksFor, isFed, subRowsOf, traitsOf } from '../../../rules/asks';
+import { askedCells, asksFor, isFed, subRowsOf } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
-import type { CellInput } from '../../../rules/entry';
-import type { Rule } from '../../../rules/kinds';
+import { CELL_INPUTS } from '../../../rules/entry';
 
 /** One cell for entry and what it holds. */
 export interface Slot {
@@ -27,18 +26,14 @@ export function criterionSlots(ledger: Ledger): Slot[] {
       ...(item === undefined ? {} : { item }),
     })),
     ...(rule.notArising ? [{ field: 'notArising', value: record.entry.notArising } as const] : []),
-    ...ALWAYS.map(field => ({ field, value: record[field] })),
+    ...BESIDE_RULE.map(field => ({ field, value: record[field] })),
   ]);
 }
-
-const INPUTS: readonly CellInput[] = ['done', 'total', 'date', 'result'];
-/** What is entered beside what the rule asks for. */
-const ALWAYS = ['appraised1', 'explanation', 'appraised2', 'note'] as const;
 
 /** Every cell of a criterion's row in which nothing is asked for, and no formula stands: what is typed there counts nowhere. */
 export function greySlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) => [
-    ...INPUTS.filter(input => !asksFor(rule, input) && !isCounted(rule, input)).map(field => ({
+    ...CELL_INPUTS.filter(input => !asksFor(rule, input) && !isCountedInput(rule, input)).map(field => ({
       field,
       value: entry[field],
     })),
@@ -49,7 +44,7 @@ export function greySlots(ledger: Ledger): Slot[] {
 /** Every cell of a criterion's row that a formula fills from a register or from the rows below: nobody enters it. */
 export function countedSlots(ledger: Ledger): Slot[] {
   return slots(ledger, ({ rule }, { entry }) =>
-    INPUTS.filter(input => isCounted(rule, input)).map(field => ({ field, value: entry[field] })),
+    CELL_INPUTS.filter(input => isCountedInput(rule, input)).map(field => ({ field, value: entry[field] })),
   );
 }
 
@@ -60,16 +55,11 @@ export function fedSlots(ledger: Ledger): Slot[] {
   );
 }
 
-function isCounted(rule: Rule, input: CellInput): boolean {
-  const isNumber = input === 'done' || input === 'total';
-  return isNumber && (isFed(rule) || traitsOf(rule).counted !== undefined);
-}
-
 /** The cells in the rows of items and answers beside the one that is asked for: they are made empty, and no ledger holds them. */
 export function besideItems(set: IndexSet): CriterionPlace[] {
   return criteriaOf(set).flatMap(({ code, rule }) =>
     subRowsOf(rule).flatMap((items, subRow) =>
-      [...INPUTS, 'notArising' as const, ...ALWAYS]
+      [...CELL_INPUTS, 'notArising' as const, ...BESIDE_RULE]
         .filter(field => !items.some(({ input }) => input === field))
         .map((field): CriterionPlace => ({
           in: 'criterion',
@@ -112,8 +102,6 @@ export function valueAt(
 export function withSlot(ledger: Ledger, place: CriterionPlace, value: Cell): Ledger {
   const { code } = place;
   const { rule } = criteriaOf(ledger.set).find(each => each.code === code)!;
-  return {
-    ...ledger,
-    records: { ...ledger.records, [code]: withCell(ledger.records[code]!, rule, place, value) },
-  };
+  const changed = withCell(ledger.records[code]!, rule, place, value);
+  return { ...ledger, records: { ...ledger.records, [code]: changed } };
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { isStep, mergeAll } from '../domain/merge-all';
 import { withAccepted, withDecisions, withoutFile } from '../domain/returned-files';
 import { MERGE_TEXTS } from '../messages/merge-en';
 import { carryOutMerge, type Merged } from './carry-out-merge';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { FilePicker } from '../../../ui/FilePicker';
-import { kept } from '../../../ui/kept';
+import { FilePicker } from '../../../ui/files/FilePicker';
+import { kept, useKept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { MergeFile } from './MergeFile';
 import { useTexts } from '../../../ui/messages-context';
@@ -33,18 +33,16 @@ export function MergeView() {
   const texts = useTexts(MERGE_TEXTS);
   const { files, reading, issue, add, change } = useReturned(open.ledger);
   const merging = useMemo(() => mergeAll(open.ledger, files), [open.ledger, files]);
-  const [last, setLast] = useState(lastMerge.now);
+  const { last, keep, forget, lookAgain } = useKept(lastMerge);
   const writing = useWriting<Merged>();
   const isWriting = writing.at === 'working';
 
   const carryOut = (): void => {
-    // What was taken back is not spoken of again.
-    setLast(lastMerge.now());
+    lookAgain();
     writing.run(async () => {
       const done = await carryOutMerge(open, merging);
       if (!done.ok) return done;
-      lastMerge.keep(done.value);
-      setLast(done.value);
+      keep(done.value);
       change(() => []);
       return done;
     });
@@ -55,7 +53,7 @@ export function MergeView() {
       {issue && <ExcelNotice issue={issue} />}
       <WorkStatus work={writing}>{texts.merging}</WorkStatus>
       {last && !isWriting && (
-        <WrittenNotice edit={last.edit} texts={texts} onUndone={() => lastMerge.keep(undefined)}>
+        <WrittenNotice edit={last.edit} texts={texts} onUndone={forget}>
           <span>{texts.done(last.values, last.rows)}</span>
         </WrittenNotice>
       )}

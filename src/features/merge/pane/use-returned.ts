@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { withFile, type ReadReturned, type ReturnedFile } from '../domain/returned-files';
+import { success } from '../../../ledger/result';
 import { book } from '../../../excel/excel-book';
-import { useFileReader, type FilesReading } from '../../../ui/use-file-reader';
+import { useFileReader, type FilesReading } from '../../../ui/files/use-file-reader';
 
 const startWorker = (): Worker =>
   new Worker(/* webpackChunkName: "returned" */ new URL('./returned.worker.ts', import.meta.url));
@@ -17,18 +18,14 @@ export function useReturned(ledger: Ledger): {
   readonly change: (step: (files: readonly ReturnedFile[]) => readonly ReturnedFile[]) => void;
 } {
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
-  const [issue, setIssue] = useState<WorkIssue>();
-  const { reading, read: readFiles } = useFileReader<ReadReturned>(startWorker);
+  const { reading, issue, read: readFiles } = useFileReader<ReadReturned>(startWorker);
 
-  const add = async (chosen: readonly File[]): Promise<void> => {
-    setIssue(undefined);
-    const sent = await book.mailedCopies();
-    const done = sent.ok
-      ? await readFiles(chosen, ({ name }, read) =>
-          setFiles(before => withFile(before, name, read, ledger, sent.value)),
-        )
-      : sent;
-    if (!done.ok) setIssue(done.issue);
-  };
+  const add = (chosen: readonly File[]): Promise<void> =>
+    readFiles(chosen, async () => {
+      const sent = await book.mailedCopies();
+      return sent.ok
+        ? success(({ name }, read) => setFiles(before => withFile(before, name, read, ledger, sent.value)))
+        : sent;
+    });
   return { files, reading, issue, add, change: setFiles };
 }

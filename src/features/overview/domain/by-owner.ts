@@ -1,11 +1,11 @@
-import { ownersOf, type Criterion } from '../../../catalogue/index-set';
-import { askedCells } from '../../../rules/asks';
+import { ownersOf } from '../../../catalogue/index-set';
 import { roundResult } from '../../../rules/decimal';
-import { EMPTY_ENTRY } from '../../../rules/entry';
 import type { Ledger } from '../../../ledger/ledger';
-import { askedPlace, type Place } from '../../../ledger/place';
+import { personName } from '../../../ledger/person-name';
+import type { Place } from '../../../ledger/place';
 import { progressOf, type EntryProgress } from '../../../scores/progress';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
+import { firstInput } from './first-input';
 
 /** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
 export interface RoleProgress {
@@ -37,7 +37,7 @@ export function byOwner({ set, settings }: Ledger, scores: Scores): RoleProgress
     const progress = progressOf(theirs);
     return {
       owner,
-      name: settings.people[owner]?.name ?? '',
+      name: personName(settings, owner),
       criteria: theirs.length,
       entered: progress.entered.length,
       self: add(({ score }) => score ?? 0),
@@ -60,8 +60,4 @@ function nextPlace(
   const unproven = theirs.find(isUnproven);
   if (unproven) return { in: 'criterion', code: unproven.criterion.code, field: 'evidence' };
   return firstInput(theirs[0]!.criterion);
-}
-
-function firstInput({ code, rule }: Criterion): Place {
-  return askedPlace(code, askedCells(rule, EMPTY_ENTRY)[0]!);
 }

@@ -1,15 +1,14 @@
-import { codedTitle } from '../../../catalogue/index-set';
 import { appraisalDifferences } from '../domain/appraisal-differences';
 import { APPRAISAL_TEXTS } from '../messages/appraisal-en';
-import { FigureRow } from '../../../ui/FigureRow';
 import { ListSection } from '../../../ui/ListSection';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
-import { signed } from './signed';
+import { CriterionRow } from '../../../ui/rows/CriterionRow';
+import { signed } from '../messages/signed';
 
 /** Where the authority scored otherwise; each leads to its explanation. */
 export function AppraisalList() {
-  const { open, scores, onOpen } = useOpenLedger();
+  const { open, scores } = useOpenLedger();
   const { number } = useMessages();
   const texts = useTexts(APPRAISAL_TEXTS);
   const differences = appraisalDifferences(open.ledger, scores);
@@ -18,16 +17,16 @@ export function AppraisalList() {
   return (
     <ListSection title={texts.title}>
       {differences.map(({ criterion, self, appraised, difference, explained }) => (
-        <FigureRow
+        <CriterionRow
           key={criterion.code}
-          title={codedTitle(criterion)}
+          criterion={criterion}
+          field="explanation"
           figure={signed(difference, points)}
           facts={[
             self === undefined ? texts.notScored : texts.self(points(self)),
             texts.appraised(points(appraised)),
             !explained && texts.unexplained,
           ]}
-          onOpen={() => onOpen({ in: 'criterion', code: criterion.code, field: 'explanation' })}
         />
       ))}
     </ListSection>

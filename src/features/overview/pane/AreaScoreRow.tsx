@@ -1,47 +1,32 @@
-import { pointsOf, type PointsKind } from '../../../scores/points';
-import { printedDifference } from '../../../scores/printed';
+import type { PointsKind } from '../../../scores/points';
 import type { AreaScore } from '../../../scores/scores';
-import { signOf } from '../../../scores/total-points';
-import { AREA_HEADER_ROW } from '../../../workbook/places';
 import { FigureRow } from '../../../ui/FigureRow';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages } from '../../../ui/messages-context';
-import { signed } from './signed';
+import { areaShown } from '../domain/score-facts';
+import { scoreFactText } from '../messages/score-fact-text';
+import { signed } from '../messages/signed';
 
 /** One area: its index as a bar, its points of the chosen kind beside what they are measured by; leads to its sheet. */
 export function AreaScoreRow({ score, kind }: { readonly score: AreaScore; readonly kind: PointsKind }) {
   const { onOpen } = useOpenLedger();
-  const { number, pane } = useMessages();
-  const { scores } = pane;
-  const { area, self, entered, criteria, lost, lastYear, appraisedCriteria, difference } = score;
-  const { points, of, index } = pointsOf(score, kind);
-  const outside = area.part !== undefined;
-  const started = (outside || index !== undefined) && (kind === 'appraised' || entered > 0);
-  // What lies outside the total has points and no index.
-  const figure = outside
-    ? signed(signOf(area) * points, value => number(value, 2))
-    : `${number(index ?? 0, 2)}%`;
-  const most = outside ? area.maxPoints : of;
-  const own = {
-    self: [
-      lastYear !== undefined && scores.lastYear(number(lastYear, 2)),
-      scores.entered(entered, criteria),
-      started && lost > 0 && scores.lost(number(printedDifference(self + lost, self), 2)),
-    ],
-    appraised: [
-      scores.appraised(appraisedCriteria, criteria),
-      difference !== undefined && scores.difference(signed(difference, value => number(value, 2))),
-    ],
-    survey: [],
-  }[kind];
+  const messages = useMessages();
+  const { area } = score;
+  const { figure, share, facts } = areaShown(score, kind);
   return (
     <FigureRow
       title={`${area.code}. ${area.title}`}
-      figure={started ? figure : '–'}
-      share={started && index !== undefined ? index / 100 : 0}
-      facts={[most > 0 && scores.points(number(points, 2), number(most, 2)), ...own]}
-      hint={scores.open(area.sheet)}
-      onOpen={() => onOpen({ in: 'sheet', sheet: area.sheet, address: `A${AREA_HEADER_ROW + 1}` })}
+      figure={figureText()}
+      share={share}
+      facts={facts.map(fact => scoreFactText(fact, messages))}
+      hint={messages.pane.scores.open(area.sheet)}
+      onOpen={() => onOpen({ in: 'area', area: area.code })}
     />
   );
+
+  function figureText(): string {
+    if (!figure) return '–';
+    const shown = (value: number): string => messages.number(value, 2);
+    return 'added' in figure ? signed(figure.added, shown) : `${shown(figure.index)}%`;
+  }
 }

@@ -2,14 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { codedTitle, type Criterion } from '../../../catalogue/index-set';
 import type { Place } from '../../../ledger/place';
 import { notArisingText, wholeRuleText } from '../../../messages/rule-vi';
-import { asksOf, placedItemsOf } from '../../../rules/asks';
 import { kindOf } from '../../../rules/kinds';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { CARD } from '../../../ui/theme/looks';
+import { firstInput } from '../domain/first-input';
 import { CRITERION_GUIDE_TEXTS } from '../messages/criterion-guide-en';
-
-/** Letters from which on a text is folded: about six lines of a narrow pane. */
-const LONG = 240;
+import { firstWords } from '../messages/first-words';
 
 const useStyles = makeStyles({
   card: { ...CARD, alignItems: 'flex-start', '& > p': { margin: 0 } },
@@ -46,7 +44,7 @@ export function CriterionCard({
       />
       {evidence.length > 0 && <LabelledText label={texts.evidence} text={evidence.join('; ')} />}
       {onOpen && (
-        <Button size="small" onClick={() => onOpen(entryPlace(criterion))}>
+        <Button size="small" onClick={() => onOpen(firstInput(criterion))}>
           {texts.go}
         </Button>
       )}
@@ -57,7 +55,8 @@ export function CriterionCard({
 /** A text under what it is; a long one is folded behind its first words. */
 function LabelledText({ label, text }: { readonly label: string; readonly text: string }) {
   const styles = useStyles();
-  if (text.length <= LONG)
+  const folded = firstWords(text);
+  if (folded === undefined)
     return (
       <p>
         <span className={styles.quiet}>{label}</span>
@@ -71,18 +70,13 @@ function LabelledText({ label, text }: { readonly label: string; readonly text: 
     <details>
       <summary>
         <span className={styles.quiet}>{label}</span>{' '}
-        <span className={styles.text} lang="vi">{`${text.slice(0, text.lastIndexOf(' ', LONG / 2))}…`}</span>
+        <span className={styles.text} lang="vi">
+          {folded}
+        </span>
       </summary>
       <span className={styles.text} lang="vi">
         {text}
       </span>
     </details>
   );
-}
-
-function entryPlace({ code, rule }: Criterion): Place {
-  const [item] = placedItemsOf(rule);
-  const input = asksOf(rule)[0]?.input;
-  if (input === undefined && item) return { in: 'criterion', code, field: item.input, item: item.subRow };
-  return { in: 'criterion', code, field: input ?? 'score' };
 }

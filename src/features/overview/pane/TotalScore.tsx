@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { pointsOf, type PointsKind } from '../../../scores/points';
-import { printedDifference } from '../../../scores/printed';
-import { gapToTarget, targetOf } from '../../../scores/target';
 import type { Ref } from 'react';
 import { useMessages } from '../../../ui/messages-context';
-import { signed } from './signed';
+import { targetShown, totalFacts, type TargetGap } from '../domain/score-facts';
+import { scoreFactText } from '../messages/score-fact-text';
 import { useOpenLedger } from '../../../ui/ledger-context';
 
 const useStyles = makeStyles({
@@ -45,32 +44,11 @@ export function TotalScore({
   const { settings, gaps } = open.ledger;
   const { total } = reached;
   const styles = useStyles();
-  const { number, pane } = useMessages();
-  const { scores } = pane;
-  const { points, of, index } = pointsOf(total, kind);
-  const shown = (value: number): string => number(value, 2);
-  const target = targetOf(settings);
-  const gap =
-    target === undefined || total.index === undefined ? undefined : gapToTarget(total.index, target);
-  const gapText = (): string => {
-    if (gap === 0) return scores.reached;
-    const missing = printedDifference(target!, total.index!);
-    return missing > 0 ? scores.missing(shown(missing)) : scores.hardlyMissing;
-  };
-  const facts = {
-    self: [
-      scores.points(shown(points), shown(of)),
-      scores.entered(total.entered, total.criteria),
-      started && scores.lost(shown(printedDifference(total.self + total.lost, total.self))),
-      total.lastYear !== undefined && scores.lastYear(shown(total.lastYear)),
-    ],
-    appraised: [
-      of > 0 && scores.points(shown(points), shown(of)),
-      scores.appraised(total.appraisedCriteria, total.criteria),
-      total.difference !== undefined && scores.difference(signed(total.difference, shown)),
-    ],
-    survey: [scores.points(shown(points), shown(of))],
-  }[kind];
+  const messages = useMessages();
+  const { scores } = messages.pane;
+  const { index } = pointsOf(total, kind);
+  const shown = (value: number): string => messages.number(value, 2);
+  const aim = targetShown(settings, total.index);
   return (
     <section aria-live="polite">
       <h1 ref={titleRef} tabIndex={-1} className={styles.unit}>
@@ -88,15 +66,22 @@ export function TotalScore({
         )}
       </div>
       <div className={styles.facts}>
-        {facts.map((fact, position) => fact && <span key={position}>{fact}</span>)}
+        {totalFacts(total, kind, started).map(fact => (
+          <span key={fact.code}>{scoreFactText(fact, messages)}</span>
+        ))}
       </div>
-      {kind === 'self' && target !== undefined && (
+      {kind === 'self' && aim && (
         <div className={styles.facts}>
-          <span>{scores.target(shown(target))}</span>
-          {started && gap !== undefined && <span>{gapText()}</span>}
+          <span>{scores.target(shown(aim.target))}</span>
+          {started && aim.gap !== undefined && <span>{gapText(aim.gap)}</span>}
         </div>
       )}
       {!started && <p>{scores.nothing}</p>}
     </section>
   );
+
+  function gapText(gap: TargetGap): string {
+    if (gap === 'reached') return scores.reached;
+    return gap === 'hardly' ? scores.hardlyMissing : scores.missing(shown(gap.missing));
+  }
 }

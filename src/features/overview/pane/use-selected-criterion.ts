@@ -1,32 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { IndexSet } from '../../../catalogue/index-set';
-import { useCrash } from '../../../ui/use-crash';
+import { endWatching } from '../../../ui/end-watching';
+import { useRead } from '../../../ui/use-read';
 import { selectedCriterion } from '../../registers/excel/selected-criterion';
 import { watchSelection } from '../excel/watch-selection';
+
+/** Where somebody stands in a workbook of a set, after so many moves. */
+interface Selection {
+  readonly set: IndexSet;
+  readonly moves: number;
+}
+
+const selectedIn = ({ set }: Selection) => selectedCriterion(set);
 
 /**
  * The code of the criterion in whose row the selected cell stands, as people move; nothing elsewhere. While Excel does not
  * tell, as when somebody types, it stays.
  */
 export function useSelectedCriterion(set: IndexSet): string | undefined {
-  const [code, setCode] = useState<string>();
-  const crash = useCrash();
-  useEffect(() => {
-    let current = true;
-    const look = (): void =>
-      void selectedCriterion(set)
-        .then(selected => {
-          if (current && selected.ok) setCode(selected.value);
-        })
-        .catch(crash);
-    look();
-    const watching = watchSelection(look);
-    return () => {
-      current = false;
-      void watching.then(async watched => {
-        if (watched.ok) await watched.value();
-      });
-    };
-  }, [set, crash]);
-  return code;
+  const [moves, onMove] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => endWatching(watchSelection(onMove)), []);
+  const selection = useMemo((): Selection => ({ set, moves }), [set, moves]);
+  return useRead(selectedIn, selection).value;
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closingOf, periodToClose, type Closing } from '../../../scores/history';
-import { failure, success } from '../../../ledger/result';
+import { success } from '../../../ledger/result';
 import { dateText } from '../../../messages/date-text';
 import { PERIOD_NAMES } from '../../../messages/period-names-en';
+import { mayClose } from '../domain/may-close';
 import { PERIODS_TEXTS } from '../messages/periods-en';
 import { PERIOD } from '../../../rules/words';
 import { Buttons } from '../../../ui/Buttons';
@@ -12,8 +13,7 @@ import { ClosingContent } from './ClosingContent';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger, useWhileWriting } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
-import { takeFocus } from '../../../ui/take-focus';
+import { Question } from '../../../ui/Question';
 import { Told } from '../../../ui/Told';
 import { useWork } from '../../../ui/use-work';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
@@ -23,7 +23,6 @@ import { ChoiceField } from '../../../ui/ChoiceField';
 
 const useStyles = makeStyles({
   form: { ...STACK, gap: tokens.spacingVerticalM },
-  question: { outlineStyle: 'none' },
 });
 
 /** Chooses a period and closes it; asks first where it was closed before, which `closings` hold. */
@@ -40,8 +39,9 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
   // Somebody else may close the period meanwhile: writing then fails with what is found here.
   const close = (replace: boolean): void =>
     closing.run(async () => {
-      const earlier = replace ? undefined : closingOf(closings, period);
-      if (earlier) return failure({ code: 'excel.periodClosed', period, closed: earlier.closed });
+      const earlier = closingOf(closings, period);
+      const may = mayClose(period, earlier ? [earlier.closed] : [], replace);
+      if (!may.ok) return may;
       const done = await whileWriting(() => closeAsEntered(open.ledger.gaps, period, replace));
       return done.ok ? success({ ...done.value, period }) : done;
     });
@@ -71,17 +71,14 @@ export function ClosePeriodForm({ closings }: { readonly closings: readonly Clos
         </>
       )}
       {closedBefore ? (
-        <Notice kind="warning">
-          <span ref={takeFocus} className={styles.question} tabIndex={-1}>
-            {texts.question(periodNames.inSentence(period), dateText(closedBefore.closed))}
-          </span>
+        <Question asked={texts.question(periodNames.inSentence(period), dateText(closedBefore.closed))}>
           <Buttons>
             <Button appearance="primary" onClick={() => close(true)}>
               {texts.closeAgain}
             </Button>
             <Button onClick={closing.reset}>{texts.leave}</Button>
           </Buttons>
-        </Notice>
+        </Question>
       ) : (
         <>
           <WorkStatus work={closing}>{texts.closing}</WorkStatus>

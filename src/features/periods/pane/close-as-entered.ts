@@ -1,10 +1,11 @@
 import { reckoningDay, type ReckoningDay } from '../../../ledger/days';
 import { historyRows } from '../../../scores/history';
 import type { Gap } from '../../../ledger/gap';
-import { failure, success, type Result } from '../../../ledger/result';
+import { success, type Result } from '../../../ledger/result';
 import { scoreLedger } from '../../../scores/scores';
 import { book } from '../../../excel/excel-book';
 import type { WrittenEdit } from '../../../workbook/book';
+import { nothingLost } from '../domain/may-close';
 import { closingEdit } from '../workbook/closing-edit';
 import { today } from '../../../ui/today';
 
@@ -26,7 +27,8 @@ export async function closeAsEntered(
   const read = await book.read();
   if (!read.ok) return read;
   const { ledger } = read.value;
-  if (ledger.gaps.length > known.length) return failure({ code: 'excel.partsMissing' });
+  const whole = nothingLost(known, ledger.gaps);
+  if (!whole.ok) return whole;
   const day = reckoningDay(ledger.settings, today());
   const rows = historyRows(ledger, scoreLedger(ledger, day), period, day);
   const closed = await book.write(closingEdit(rows, ledger.set, { replace }));

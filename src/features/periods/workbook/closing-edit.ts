@@ -1,9 +1,10 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import type { HistoryRow } from '../../../scores/history';
-import { failure, success } from '../../../ledger/result';
+import { success } from '../../../ledger/result';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import { range } from '../../../workbook/address';
 import type { BookEdit, EntryEdit } from '../../../workbook/book-edit';
+import { mayClose } from '../domain/may-close';
 import { historyLines } from './history-lines';
 import { registerColumn } from '../../../workbook/places';
 import { rowsToReplace, type ReplacedRow } from '../../../workbook/read-history';
@@ -28,13 +29,12 @@ export function closingEdit(
         register: 'history',
         marks: held => {
           const replaced = rowsToReplace(held, period);
-          return replaced.length === 0 || replace
-            ? success(runsOf(replaced).map(marked))
-            : failure({
-                code: 'excel.periodClosed',
-                period,
-                closed: Math.max(...replaced.map(({ closed }) => closed)),
-              });
+          const may = mayClose(
+            period,
+            replaced.map(({ closed }) => closed),
+            replace,
+          );
+          return may.ok ? success(runsOf(replaced).map(marked)) : may;
         },
         rows: { count: lines.length, lines: () => lines, looksAnew: true },
       },

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { boundsOf, traitsOf } from '../../../rules/asks';
 import { comparable, roundResult } from '../../../rules/decimal';
 import { evaluate } from '../../../rules/evaluate';
@@ -44,7 +45,7 @@ const FEW = [1, 2, 3, 4, 5];
 export function atRisk(
   ledger: Ledger,
   scores: Scores,
-  today: number,
+  today: ReckoningDay,
   lastYear: Pick<Scores, 'criteria'> | undefined,
 ): AtRisk[] {
   const { year } = ledger.settings;
@@ -80,7 +81,7 @@ const named = (risk: Risk, { criterion: { code, title } }: Pick<CriterionScore, 
   title,
 });
 
-function dueSoon(scored: CriterionScore, today: number): AtRisk[] {
+function dueSoon(scored: CriterionScore, today: ReckoningDay): AtRisk[] {
   const { criterion, entry, outcome, counted } = scored;
   if (outcome.state !== 'blank' || counted === 0 || typeof entry.due !== 'number') return [];
   if (!traitsOf(criterion.rule).due) return [];
@@ -92,7 +93,7 @@ function dueSoon(scored: CriterionScore, today: number): AtRisk[] {
 }
 
 /** A remediation that names its criterion and not what was lost puts at risk what that criterion lacks now. */
-function overdueRemedies({ remediations }: Ledger, scores: Scores, today: number): AtRisk[] {
+function overdueRemedies({ remediations }: Ledger, scores: Scores, today: ReckoningDay): AtRisk[] {
   const byCode = scoresByCode(scores);
   return remediations.flatMap((row, index): AtRisk[] => {
     if (rowStatus(row.due, row.done, today) !== STATUS.overdue) return [];

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { Criterion } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import { isGiven, stepsOf, traitsOf } from '../../../rules/asks';
@@ -51,7 +52,7 @@ export type Missed = Readonly<Record<string, readonly number[]>>;
  * any more. Example:
  * `outlookOf(ledger, scoreLedger(ledger, day), day, {}).ceiling.total.index` is 93.4.
  */
-export function outlookOf(ledger: Ledger, now: Scores, today: number, missed: Missed): Outlook {
+export function outlookOf(ledger: Ledger, now: Scores, today: ReckoningDay, missed: Missed): Outlook {
   const over = isOver(ledger, today);
   const byRegister = new Map(
     FEEDS.flatMap(feed => {
@@ -133,14 +134,14 @@ function scoresAt(
 }
 
 /** Whether the year that a ledger is about has passed. */
-export function isOver({ settings }: Pick<Ledger, 'settings'>, today: number): boolean {
+export function isOver({ settings }: Pick<Ledger, 'settings'>, today: ReckoningDay): boolean {
   return Math.floor(today) > yearWindow(settings.year).to;
 }
 
 function ownCandidates(
   { criterion, entry, score }: CriterionScore,
   { settings: { year } }: Ledger,
-  today: number,
+  today: ReckoningDay,
   missed: readonly number[],
 ): Candidate[] {
   const { rule, maxPoints: max } = criterion;

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { comparable, round, roundResult } from '../../../rules/decimal';
 import { indexValue } from '../../../scores/index-value';
@@ -77,7 +78,7 @@ interface Choice extends Choosable {
 export function pointsPlanOf(
   outlook: Outlook,
   ledger: Ledger,
-  today: number,
+  today: ReckoningDay,
   { target, impossible, efforts }: PlanChoices,
 ): PointsPlan {
   const { criteria, now } = outlook;

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { registerRows } from '../../../ledger/register-rows';
 import { registerEntry } from '../../../ledger/registers';
@@ -20,7 +21,7 @@ export function registerCandidates(
   feed: Feed,
   fedBy: readonly CriterionScore[],
   ledger: Ledger,
-  today: number,
+  today: ReckoningDay,
 ): Candidate[] {
   const scored = fedBy.filter(({ outcome }) => outcome.state === 'valid' || outcome.state === 'blank');
   const first = scored.find(({ part }) => part !== 'penalty');
@@ -76,7 +77,11 @@ export function registerCandidates(
 }
 
 /** A row that is done the day that it is written: what stands in it besides is for people to say. */
-function firstRow(feed: Feed, { criterion: { code, title } }: CriterionScore, today: number): RowChange {
+function firstRow(
+  feed: Feed,
+  { criterion: { code, title } }: CriterionScore,
+  today: ReckoningDay,
+): RowChange {
   const day = Math.floor(today);
   const cells: { readonly [F in Feed]: RowChange['cells'] } = {
     remediation: { shortcoming: title, criterion: code, done: day },

@@ -9,7 +9,7 @@ import { FLAG } from '../../../rules/words';
 import type { SupposedCell } from './what-if';
 
 /** A cell of a criterion of which something can be supposed. */
-export interface SupposedField {
+interface SupposedField {
   readonly place: CriterionPlace;
   readonly input: CellInput | 'notArising';
   /** What the set calls it: its sub-row, what is counted there, or both; '' where it has no name of its own. */

@@ -1,8 +1,9 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { criteriaOf } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import type { CriterionPlace } from '../../../ledger/place';
-import { withCell } from '../../../ledger/with-cell';
+import { withCell } from '../../../ledger/criterion-cells';
 import { askedCells, isFed, itemsOf } from '../../../rules/asks';
 import type { KnownCell } from '../../../rules/cell';
 import { scoreLedger, type CriterionScore, type Scores } from '../../../scores/scores';
@@ -26,7 +27,7 @@ export interface WhatIf {
  * What the scores would be if these cells held these values; nothing is written. Cells that no rule asks for and those
  * that a register fills change nothing. Example: `whatIf(ledger, [{ place, value: 95 }], day).after.total.index`.
  */
-export function whatIf(ledger: Ledger, cells: readonly SupposedCell[], today: number): WhatIf {
+export function whatIf(ledger: Ledger, cells: readonly SupposedCell[], today: ReckoningDay): WhatIf {
   const supposed = cells.reduce(withSupposed, ledger);
   const after = scoreLedger(supposed, today);
   const codes = new Set(cells.map(({ place }) => place.code));

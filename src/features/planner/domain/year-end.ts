@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { asksFor, hasShare } from '../../../rules/asks';
 import type { Cell } from '../../../rules/cell';
@@ -40,7 +41,7 @@ export function yearEndOutlook(
   { now, ceiling }: Outlook,
   closings: readonly Closing[],
   ledger: Ledger,
-  today: number,
+  today: ReckoningDay,
 ): YearEndOutlook {
   if (isOver(ledger, today)) return { told: 'yearOver' };
   if (now.total.index === undefined || ceiling.total.index === undefined) return { told: 'nothingCounts' };

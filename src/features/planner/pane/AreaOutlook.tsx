@@ -22,7 +22,7 @@ export function AreaOutlook({ now, ceiling }: Pick<Outlook, 'now' | 'ceiling'>) 
             texts.areaMax(number(max, 2)),
             lastYear !== undefined && texts.areaLastYear(number(lastYear, 2)),
           ]}
-          onOpen={() => onOpen({ in: 'sheet', sheet: area.sheet, address: 'A1' })}
+          onOpen={() => onOpen({ in: 'area', area: area.code })}
         />
       ))}
     </ListSection>

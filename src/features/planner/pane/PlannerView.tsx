@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { atRisk, indexWithoutUnproven } from '../domain/at-risk';
 import { lastYearTold } from '../domain/last-year-told';
 import { otherSteps } from '../domain/other-steps';
@@ -12,6 +12,7 @@ import { POINTS_PLAN } from '../../../messages/points-plan-vi';
 import { PLANNER_TEXTS } from '../messages/planner-en';
 import { verdictText } from '../messages/verdict-text';
 import { lastRanking } from '../../ranking/pane/last-ranking';
+import { useKept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Page } from '../../../ui/Page';
@@ -38,8 +39,8 @@ export function PlannerView() {
   const { number } = useMessages();
   const texts = useTexts(PLANNER_TEXTS);
   const [choices, change] = useKeptChoices(ledger.workbookId);
-  const [assigned, setAssigned] = useState(lastAssigned.now);
-  const [lastYear, setLastYear] = useState(lastYears.now);
+  const { last: assigned, keep: keepAssigned, forget } = useKept(lastAssigned);
+  const { last: lastYear, keep: keepLastYear } = useKept(lastYears);
   const offers = useMemo(() => targetOffers(ledger, scores, lastRanking.now()), [ledger, scores]);
   // What is typed stands at once; what follows from it may take a moment.
   const { target: typed, impossible, efforts, missed } = useDeferredValue(choices);
@@ -93,10 +94,7 @@ export function PlannerView() {
               target={target}
               due={choices.due}
               onDue={due => change({ due })}
-              onAssigned={given => {
-                lastAssigned.keep(given);
-                setAssigned(given);
-              }}
+              onAssigned={keepAssigned}
             />
           )}
           {assigned && (
@@ -106,7 +104,7 @@ export function PlannerView() {
               at={{ sheet: POINTS_PLAN.name, address: 'A1' }}
               texts={{ ...texts, undone: texts.assignUndone(POINTS_PLAN.name) }}
               notUndone={texts.assignStays(POINTS_PLAN.name)}
-              onUndone={() => lastAssigned.keep(undefined)}
+              onUndone={forget}
             >
               <span>{texts.assigned(assigned.count, POINTS_PLAN.name)}</span>
             </WrittenNotice>
@@ -128,14 +126,7 @@ export function PlannerView() {
         risks={risks}
         withoutEvidence={withoutEvidence}
         otherYear={otherYear}
-        onLastYear={
-          ended
-            ? undefined
-            : read => {
-                lastYears.keep(read);
-                setLastYear(read);
-              }
-        }
+        onLastYear={ended ? undefined : keepLastYear}
       />
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { stepText } from '../messages/step-vi';
 import type { Ledger } from '../../../ledger/ledger';
 import type { CriterionField } from '../../../ledger/place';
@@ -33,7 +34,7 @@ export interface PlanSheetFacts {
   readonly after: Scores;
   readonly target: number;
   /** The day that is reckoned for, and the day of the machine, as serial numbers. */
-  readonly today: number;
+  readonly today: ReckoningDay;
   readonly made: number;
 }
 

@@ -2,7 +2,7 @@ import { criteriaOf, type Area, type OutsidePart } from '../../../catalogue/inde
 import { traitsOf } from '../../../rules/asks';
 import { isUnread } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import { hasEntries } from '../../../ledger/has-entries';
 import { indexValue } from '../../../scores/index-value';
 import type { Ledger } from '../../../ledger/ledger';
@@ -59,7 +59,12 @@ export interface UnitScore {
  * Scores the ledger of a unit on a day for being compared with others. `mark` identifies its index set, `printed` is
  * what its summary showed. Example: `unitScore(ledger, printed, mark, 46310).total.self` is 87.5.
  */
-export function unitScore(ledger: Ledger, printed: PrintedTotals, mark: string, today: number): UnitScore {
+export function unitScore(
+  ledger: Ledger,
+  printed: PrintedTotals,
+  mark: string,
+  today: MachineDay,
+): UnitScore {
   const { set, settings } = ledger;
   const scores = scoreLedger(ledger, reckoningDay(settings, today));
   const byCode = scoresByCode(scores);

@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import { strToU8 } from 'fflate';
 import { crc32 } from '../../../files/crc32';
 import { fileIssueOf, openLedgerFile, type ToldAs } from '../../../files/open-ledger-file';
@@ -20,13 +21,13 @@ const TOLD: ToldAs<UnitFileIssue> = {
  * Reads the workbook of a unit out of a file, of whatever schema, and scores it on a day. All of it is read or none: a
  * part that was sent to somebody has no total. Never throws. Example: `readUnitFile(bytes, 46310)`.
  */
-export function readUnitFile(bytes: Uint8Array, today: number): UnitFile['read'] {
+export function readUnitFile(bytes: Uint8Array, today: MachineDay): UnitFile['read'] {
   const opened = openLedgerFile(bytes);
   return opened.ok ? unitOf(opened.value, today) : failure(fileIssueOf(opened.issue, TOLD));
 }
 
 /** Scores a workbook on a day, if all of it was found. Example: `unitOf(openedWorkbook({ identity, sheets }), 46310)`. */
-export function unitOf({ ledger, found }: OpenWorkbook, today: number): UnitFile['read'] {
+export function unitOf({ ledger, found }: OpenWorkbook, today: MachineDay): UnitFile['read'] {
   const { set } = ledger;
   const gaps = gapsOfWhole(found, ledger.gaps);
   const missing = gaps.flatMap(({ what, why, sheet }) =>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { FIRST_CHOICE, rollUp } from '../domain/roll-up';
 import { ROLL_UP_TEXTS } from '../messages/roll-up-en';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
-import { FilePicker } from '../../../ui/FilePicker';
+import { FilePicker } from '../../../ui/files/FilePicker';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';

@@ -1,4 +1,4 @@
-import { answerFiles } from '../../../ui/answer-files';
+import { answerFiles } from '../../../ui/files/answer-files';
 import { today } from '../../../ui/today';
 import { readUnitFile } from '../files/read-unit-file';
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { WorkIssue } from '../../../ledger/work-issue';
+import { success } from '../../../ledger/result';
 import { freeName } from '../domain/free-name';
 import type { UnitFile } from '../domain/roll-up';
-import { useFileReader, type FilesReading } from '../../../ui/use-file-reader';
+import { useFileReader, type FilesReading } from '../../../ui/files/use-file-reader';
 
 const startWorker = (): Worker =>
   new Worker(/* webpackChunkName: "unit-files" */ new URL('./unit-files.worker.ts', import.meta.url));
@@ -17,8 +18,7 @@ export function useUnitFiles(): {
   readonly remove: (name: string) => void;
 } {
   const [files, setFiles] = useState<readonly UnitFile[]>([]);
-  const [issue, setIssue] = useState<WorkIssue>();
-  const { reading, read, stop } = useFileReader<UnitFile['read']>(startWorker);
+  const { reading, issue, read: readFiles, stop } = useFileReader<UnitFile['read']>(startWorker);
 
   return {
     files,
@@ -26,15 +26,14 @@ export function useUnitFiles(): {
     issue,
     stop,
     add: async chosen => {
-      setIssue(undefined);
       // What was read is shown at the end: a list of hundreds that grows would cost more than the reading.
       const all = [...files];
-      const done = await read(chosen, (file, read) => {
+      const take = (file: File, read: UnitFile['read']): void => {
         const taken = all.map(({ name }) => name);
         all.push({ name: freeName(file.name, taken), read });
-      });
+      };
+      await readFiles(chosen, () => Promise.resolve(success(take)));
       setFiles(all);
-      if (!done.ok) setIssue(done.issue);
     },
     remove: name => setFiles(files.filter(file => file.name !== name)),
   };

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { CheckIssue } from '../../check/domain/check-issue';
 import type { Ledger } from '../../../ledger/ledger';
 import { emptyRow, registerRows } from '../../../ledger/register-rows';
@@ -14,7 +15,7 @@ export function rowIssues<R extends LedgerRegister>(
   ledger: Ledger,
   register: R,
   row: RegisterRows[R],
-  today: number,
+  today: ReckoningDay,
 ): CheckIssue[] {
   const rows = registerRows(ledger, register);
   const grown = { ...ledger, [REGISTERS[register].heldAs]: [...rows, row] };
@@ -25,7 +26,7 @@ export function rowIssues<R extends LedgerRegister>(
 }
 
 /** What the check would say of a deadline that rows are given, but for there being none. `deadlineIssue(ledger, 'mai', today)?.code` is 'register.notDate'. */
-export function deadlineIssue(ledger: Ledger, due: Cell, today: number): CheckIssue | undefined {
+export function deadlineIssue(ledger: Ledger, due: Cell, today: ReckoningDay): CheckIssue | undefined {
   return rowIssues(ledger, 'remediation', { ...emptyRow('remediation'), due }, today).find(
     ({ code, where }) =>
       code === 'register.overdue' ||

@@ -6,7 +6,11 @@ import { textOf } from '../../../rules/cell';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { printedDifference } from '../../../scores/printed';
 import { useMessages, useTexts } from '../../../ui/messages-context';
+import { Portions } from '../../../ui/Portions';
 import { useRowList } from '../../../ui/row-list';
+
+/** Remediations that are shown at once; a decision can take points in hundreds of criteria. */
+const PORTION = 50;
 
 const useStyles = makeStyles({
   facts: {
@@ -31,7 +35,7 @@ export function ProposalList({
   const styles = useStyles();
   const { rows } = useRowList();
   const { number } = useMessages();
-  const texts = useTexts(REGISTERS_TEXTS).losses;
+  const { losses: texts, more } = useTexts(REGISTERS_TEXTS);
   const tick = (code: string, isTicked: boolean): void => {
     const next = new Set(unticked);
     if (isTicked) next.delete(code);
@@ -39,8 +43,8 @@ export function ProposalList({
     onTick(next);
   };
   return (
-    <ul className={rows}>
-      {proposals.map(({ loss: { criterion, score, max, calledThere }, row: { owner, due } }) => (
+    <Portions items={proposals} size={PORTION} more={more} className={rows}>
+      {({ loss: { criterion, score, max, calledThere }, row: { owner, due } }) => (
         <li key={criterion.code}>
           <Checkbox
             checked={!unticked.has(criterion.code)}
@@ -63,7 +67,7 @@ export function ProposalList({
             }
           />
         </li>
-      ))}
-    </ul>
+      )}
+    </Portions>
   );
 }

@@ -9,6 +9,7 @@ import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { WrittenEdit } from '../../../workbook/book';
 import { AddedNotice } from './AddedNotice';
 import { Buttons } from '../../../ui/Buttons';
+import { useKept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { lastAdded } from './last-added';
 import { LostPointsForm } from './LostPointsForm';
@@ -31,13 +32,13 @@ export function RegistersView() {
   const { ledger } = useOpenLedger().open;
   const styles = useStyles();
   const texts = useTexts(REGISTERS_TEXTS);
-  const [register, setRegister] = useState(lastAdded.now()?.register ?? 'evidence');
+  const { last: added, keep, forget, lookAgain } = useKept(lastAdded);
+  const [register, setRegister] = useState(added?.register ?? 'evidence');
   const [step, setStep] = useState<Step>({ at: 'rows' });
   const looking = useWork();
-  const [added, setAdded] = useState(lastAdded.now);
 
   const go = (next: Step): void => {
-    setAdded(lastAdded.now());
+    lookAgain();
     setStep(next);
   };
   const beginForm = (): void =>
@@ -48,7 +49,7 @@ export function RegistersView() {
       return success(undefined);
     });
   const onAdded = (edit: WrittenEdit): void => {
-    lastAdded.keep({ register, edit });
+    keep({ register, edit });
     go({ at: 'rows' });
   };
   const onLeave = (): void => go({ at: 'rows' });
@@ -78,7 +79,7 @@ export function RegistersView() {
           <Button onClick={() => go({ at: 'losses' })}>{texts.fromLosses}</Button>
         )}
       </Buttons>
-      {added?.register === register && <AddedNotice added={added.edit} />}
+      {added?.register === register && <AddedNotice added={added.edit} onUndone={forget} />}
       <RegisterRowList key={register} register={register} />
     </Page>
   );

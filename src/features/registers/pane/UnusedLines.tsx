@@ -4,6 +4,7 @@ import { REGISTERS_TEXTS } from '../messages/registers-en';
 import { shortText } from '../../../messages/short-text';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
+import { FirstFew } from '../../../ui/rows/FirstFew';
 
 /** Lines that are told one by one; somebody may paste a whole decision. */
 const SHOWN = 20;
@@ -21,10 +22,11 @@ export function UnusedLines({ lines }: { readonly lines: FoundLosses['unused'] }
     <Notice kind="warning">
       <span>{texts.unused(lines.length)}</span>
       <ul className={styles.list} tabIndex={0}>
-        {lines.slice(0, SHOWN).map(({ text, reason }, index) => (
-          <li key={index}>{texts.unusedLine(shortText(text), texts.reasons[reason])}</li>
-        ))}
-        {lines.length > SHOWN && <li>{texts.moreUnused(lines.length - SHOWN)}</li>}
+        <FirstFew items={lines} shown={SHOWN} more={count => <li>{texts.moreUnused(count)}</li>}>
+          {({ text, reason }, index) => (
+            <li key={index}>{texts.unusedLine(shortText(text), texts.reasons[reason])}</li>
+          )}
+        </FirstFew>
       </ul>
     </Notice>
   );

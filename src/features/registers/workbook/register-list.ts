@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { criteriaOf, printedTitle } from '../../../catalogue/index-set';
 import type { Ledger } from '../../../ledger/ledger';
 import { registerPlace, type Place } from '../../../ledger/place';
@@ -34,14 +35,14 @@ export class RegisterList {
   readonly #register: LedgerRegister;
   readonly #fields: readonly RegisterField[];
   readonly #rows: readonly SearchedRow[];
-  readonly #today: number;
+  readonly #today: ReckoningDay;
   /** What criteria are called in the decision, by their codes. */
   readonly #titles: ReadonlyMap<string, string>;
 
   constructor(
     ledger: Ledger,
     register: LedgerRegister,
-    today: number,
+    today: ReckoningDay,
     private readonly messages: Pick<Messages, 'number' | 'language'>,
   ) {
     this.#register = register;

@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import { sameText, textOf, type Cell } from '../../../rules/cell';
 import { STATUS } from '../../../rules/words';
 import { closedScores } from './closed-scores';
@@ -60,7 +61,7 @@ export function reportFacts(
   now: Scores,
   closings: readonly Closing[],
   period: ReportPeriod,
-  today: number,
+  today: ReckoningDay,
 ): ReportFacts {
   const valid = validClosings(closings);
   const closing = valid.find(each => sameText(each.period, period.name));

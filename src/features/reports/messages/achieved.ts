@@ -1,7 +1,10 @@
+import type { Criterion } from '../../../catalogue/index-set';
+import type { Ledger } from '../../../ledger/ledger';
 import type { Text } from '../../../messages/document';
 import { lostPoints, type CriterionScore } from '../../../scores/scores';
 import { shortfall } from '../../../rules/shortfall';
 import { traitsOf } from '../../../rules/asks';
+import { textOf } from '../../../rules/cell';
 import { comparable } from '../../../rules/decimal';
 import { kindOf } from '../../../rules/kinds';
 import { share, shortNumber } from '../../../messages/numbers-vi';
@@ -56,4 +59,10 @@ export function againstGoal({
 function gapText(ratio: number, goal: number): string {
   const gap = printedDifference(goal * 100, ratio * 100);
   return gap <= 0 ? 'dưới 0,01 điểm phần trăm' : `${shortNumber(gap)} điểm phần trăm`;
+}
+
+/** What the officers say of the points of a criterion, beside it; '' where they say nothing. */
+export function reasonOf({ records }: Ledger, { code }: Criterion): string {
+  const { explanation = null, note = null } = records[code] ?? {};
+  return textOf(explanation) || textOf(note);
 }

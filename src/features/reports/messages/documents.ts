@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { OfficialDocument } from '../../../messages/document';
 import { periodToClose, type Closing } from '../../../scores/history';
 import { fileName, namePart, unitPart } from '../../../ledger/file-name';
@@ -20,7 +21,7 @@ interface DocumentSources {
   readonly ledger: Ledger;
   readonly scores: Scores;
   readonly closings: readonly Closing[];
-  readonly today: number;
+  readonly today: ReckoningDay;
   /** What the workbook plans to win points with; none where nothing was handed out. */
   readonly pointsPlan: readonly PlannedPoints[];
 }
@@ -100,7 +101,7 @@ function periodFacts(
 }
 
 /** What is offered first: the report on the period that is closed next. */
-export function firstDocument(settings: Settings, today: number): DocumentChoice {
+export function firstDocument(settings: Settings, today: ReckoningDay): DocumentChoice {
   const name = periodToClose(settings, today);
   const period = reportPeriods(settings.year).find(each => each.name === name)!;
   return { kind: 'report', period: period.code, basis: 'register' };

@@ -1,5 +1,6 @@
 import type { Block, Text } from '../../../messages/document';
 import { remedyDue, type RemedyPlanFacts, type RemediedCriterion } from '../domain/remedy-plan';
+import { personName } from '../../../ledger/person-name';
 import { textOf } from '../../../rules/cell';
 import { officialDate } from '../../../messages/date-text';
 import { listed, row, table, titleRow } from './document-parts';
@@ -69,7 +70,7 @@ function plannedRow({ criterion, lost, rows }: RemediedCriterion, facts: RemedyP
 
 /** Who has a role, by name where the configuration tells it. */
 function personOf(role: string, { ledger }: RemedyPlanFacts): string {
-  const name = new Map(Object.entries(ledger.settings.people)).get(role)?.name.trim();
+  const name = personName(ledger.settings, role).trim();
   return name ? `${fullWords(role)} (${name})` : fullWords(role);
 }
 

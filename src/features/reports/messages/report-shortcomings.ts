@@ -8,6 +8,7 @@ import { sameText, textOf, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { REPORT_KIND, STATUS } from '../../../rules/words';
 import { officialDate } from '../../../messages/date-text';
+import { reasonOf } from './achieved';
 import { item, listed } from './document-parts';
 import { fullWords, lowerFirst } from '../../../messages/full-words';
 import { points } from '../../../messages/numbers-vi';
@@ -95,8 +96,7 @@ export function causeItems(facts: ReportFacts): Block[] {
   if (shortcomings(facts).length === 0) return [];
   const lost = losses(facts.scores, Infinity);
   const told = lost.flatMap(({ criterion }): Block[] => {
-    const record = facts.ledger.records[criterion.code];
-    const reason = textOf(record?.explanation ?? null) || textOf(record?.note ?? null);
+    const reason = reasonOf(facts.ledger, criterion);
     return reason === ''
       ? []
       : [item(`${fullWords(criterion.title)}: ${lowerFirst(reason).replace(/[.;]+$/, '')}.`)];

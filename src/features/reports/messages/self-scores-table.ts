@@ -3,7 +3,7 @@ import type { Criterion } from '../../../catalogue/index-set';
 import type { EvidenceRow, Ledger } from '../../../ledger/ledger';
 import { isUnproven, scoresByCode, type CriterionScore, type Scores } from '../../../scores/scores';
 import { textOf } from '../../../rules/cell';
-import { achieved } from './achieved';
+import { achieved, reasonOf } from './achieved';
 import { row, table, titleRow, totalRow } from './document-parts';
 import { fullWords, upperFirst } from '../../../messages/full-words';
 import { indexText, prescribed, twoDecimals } from '../../../messages/numbers-vi';
@@ -93,12 +93,11 @@ function pointsText({ score, counted }: CriterionScore): string {
  * How the points of a criterion came about, and what the officers say of it. Without papers that prove them the points
  * must be explained (Công văn 383/BNV-CCHC), so that a missing explanation is a gap.
  */
-export function explained(score: CriterionScore, { records }: Ledger): Text {
-  const { code } = score.criterion;
-  const record = records[code];
-  const told = textOf(record?.explanation ?? null) || textOf(record?.note ?? null);
+export function explained(score: CriterionScore, ledger: Ledger): Text {
+  const { criterion } = score;
+  const told = reasonOf(ledger, criterion);
   const missing: Span[] = isUnproven(score)
-    ? ['. ', { missing: SELF_SCORES_TEXT.explanationMissing(code) }]
+    ? ['. ', { missing: SELF_SCORES_TEXT.explanationMissing(criterion.code) }]
     : [];
   return [...sentenceCase(achieved(score)), ...(told === '' ? missing : [`. ${upperFirst(told)}`])];
 }

@@ -7,7 +7,7 @@ import { DownloadLink } from '../../../ui/DownloadLink';
 import { loadPart } from '../../../ledger/load-part';
 import { useTexts } from '../../../ui/messages-context';
 import { Told } from '../../../ui/Told';
-import { useWork } from '../../../ui/use-work';
+import { useMade } from '../../../ui/use-made';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import { STACK } from '../../../ui/theme/looks';
@@ -29,14 +29,11 @@ export function DocumentMaker({
 }) {
   const styles = useStyles();
   const texts = useTexts(REPORTS_TEXTS);
-  const making = useWork<{ readonly of: OfficialDocument; readonly docx: Uint8Array }>();
-  const made = making.at === 'done' && making.value.of === document ? making.value.docx : undefined;
-
-  const make = (): void =>
-    making.run(async () => {
-      const part = await loadPart(import(/* webpackChunkName: "docx" */ '../../../files/write-docx'));
-      return part.ok ? success({ of: document, docx: await part.value.writeDocx(document) }) : part;
-    });
+  const { making, made, make } = useMade<Uint8Array>(document);
+  const writeDocx = async () => {
+    const part = await loadPart(import(/* webpackChunkName: "docx" */ '../../../files/write-docx'));
+    return part.ok ? success(await part.value.writeDocx(document)) : part;
+  };
 
   const file = `${name}.docx`;
   return (
@@ -44,7 +41,7 @@ export function DocumentMaker({
       <WorkStatus work={making}>{texts.making}</WorkStatus>
       {making.at !== 'working' && !made && (
         <ActionBar>
-          <WholeLedgerButton appearance="primary" onGo={make}>
+          <WholeLedgerButton appearance="primary" onGo={() => make(writeDocx)}>
             {texts.make}
           </WholeLedgerButton>
         </ActionBar>

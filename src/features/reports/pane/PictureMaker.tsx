@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { success } from '../../../ledger/result';
-import type { Scores } from '../../../scores/scores';
 import { chartPicture, pictureName } from '../messages/chart-picture';
 import { REPORTS_TEXTS } from '../messages/reports-en';
 import { ChoiceField } from '../../../ui/ChoiceField';
@@ -9,18 +8,11 @@ import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { loadPart } from '../../../ledger/load-part';
 import { useTexts } from '../../../ui/messages-context';
 import { Panel } from '../../../ui/Panel';
-import { useWork } from '../../../ui/use-work';
+import { useMade } from '../../../ui/use-made';
 import { WholeLedgerButton } from '../../../ui/WholeLedgerButton';
 import { useOpenLedger } from '../../../ui/ledger-context';
 
 const WHOLE = '';
-
-/** A picture, and what it was made of. */
-interface MadePicture {
-  readonly of: Scores;
-  readonly area: string;
-  readonly png: Uint8Array;
-}
 
 /** Makes a picture of the index of all areas or of the points of one, for a slide or a message. */
 export function PictureMaker() {
@@ -28,17 +20,17 @@ export function PictureMaker() {
   const { ledger } = open;
   const texts = useTexts(REPORTS_TEXTS).picture;
   const [area, setArea] = useState(WHOLE);
-  const making = useWork<MadePicture>();
+  const of = useMemo(() => ({ scores, area }), [scores, area]);
+  const { making, made, make } = useMade<Uint8Array>(of);
   const { areas } = ledger.set;
   const titleOf = (code: string): string => `${code}. ${areas.find(each => each.code === code)!.title}`;
 
-  const make = (): void =>
-    making.run(async () => {
-      const part = await loadPart(import(/* webpackChunkName: "picture" */ './draw-picture'));
-      if (!part.ok) return part;
-      const png = await part.value.drawPicture(chartPicture(ledger, scores, area || undefined));
-      return success({ of: scores, area, png });
-    });
+  const draw = async () => {
+    const part = await loadPart(import(/* webpackChunkName: "picture" */ './draw-picture'));
+    return part.ok
+      ? success(await part.value.drawPicture(chartPicture(ledger, scores, area || undefined)))
+      : part;
+  };
 
   const file = pictureName(ledger.settings.year, area || undefined);
   return (
@@ -51,10 +43,10 @@ export function PictureMaker() {
         chosen={area}
         onChoose={setArea}
       />
-      <WholeLedgerButton onGo={make}>{texts.make}</WholeLedgerButton>
+      <WholeLedgerButton onGo={() => make(draw)}>{texts.make}</WholeLedgerButton>
       <div aria-live="polite">
-        {making.at === 'done' && making.value.of === scores && making.value.area === area && (
-          <DownloadLink name={file} bytes={making.value.png} type="image/png">
+        {made && (
+          <DownloadLink name={file} bytes={made} type="image/png">
             {texts.download(file)}
           </DownloadLink>
         )}

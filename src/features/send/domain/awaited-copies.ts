@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import { awaited } from './copy-status';
 
 /** A copy whose answer is awaited; days are serial numbers. */
@@ -13,7 +14,7 @@ const NO_DAY = Number.MAX_SAFE_INTEGER;
 /** Of copies that were sent those whose answer is awaited, the latest first. Example: `awaitedCopies(mailed, today)`. */
 export function awaitedCopies<C extends { readonly status: string }>(
   copies: readonly C[],
-  today: number,
+  today: MachineDay,
 ): AwaitedCopy<C>[] {
   return copies
     .flatMap(copy => {

@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import { dateInText, dayText } from '../../../rules/text-date';
 import { officersOf, type CopyKind, type Officer } from '../../../ledger/copies';
 import { NOBODY, type Ledger } from '../../../ledger/ledger';
@@ -42,7 +43,7 @@ const DAYS = 7;
  * What is offered first: a copy for each officer, back within a week to whoever keeps the workbook, who needs none; a whole
  * copy takes these sheets of people's own along, where there are such.
  */
-export function firstDraft(ledger: Ledger, today: number, ownSheets: readonly string[]): CopyDraft {
+export function firstDraft(ledger: Ledger, today: MachineDay, ownSheets: readonly string[]): CopyDraft {
   const keeper = reporterOf(ledger.set) ?? '';
   const { name, email } = ledger.settings.people[keeper] ?? NOBODY;
   return {

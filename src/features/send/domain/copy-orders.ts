@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import { criteriaOf } from '../../../catalogue/index-set';
 import { officersOf, type CopyRequest, type Officer } from '../../../ledger/copies';
 import type { CopyChoice } from './copy-choice';
@@ -21,7 +22,7 @@ export interface CopyOrder {
 /** What a ledger does not say of the copies that are made of it. */
 interface OrderFacts {
   /** The day on this machine, as a serial number. */
-  readonly today: number;
+  readonly today: MachineDay;
   /** The files that the register holds. */
   readonly sentFiles: readonly string[];
   /** Gives another id each time, capital letters only. */

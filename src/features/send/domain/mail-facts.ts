@@ -1,6 +1,6 @@
 import type { CopyOrder } from './copy-orders';
 import { copyProgress, type CopyProgress } from './copy-progress';
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import type { Ledger, Settings } from '../../../ledger/ledger';
 import { scoreLedger } from '../../../scores/scores';
 
@@ -18,7 +18,7 @@ export interface MailFacts extends Pick<CopyOrder, 'request' | 'fileName' | 'per
 export function mailFacts(
   ledger: Ledger,
   { request, fileName, person, criteria }: CopyOrder,
-  today: number,
+  today: MachineDay,
 ): MailFacts {
   const asOf = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, asOf);

@@ -1,6 +1,6 @@
 import type { IndexSet } from '../../../catalogue/index-set';
 import type { Result } from '../../../ledger/result';
-import { SHEET_NAMES } from '../../../messages/sheet-names';
+import { plannedSheets } from '../../../workbook/ledger-sheets';
 import type { OwnCell, OwnSheet } from '../workbook/own-sheet-plan';
 import { cellOf, formulaOf } from '../../../excel/read-sheets';
 import { askEach, inExcel } from '../../../excel/run';
@@ -9,8 +9,8 @@ import { askEach, inExcel } from '../../../excel/run';
 const MOST_CELLS = 20_000;
 
 /** The names of visible sheets that people made themselves and that are not too large to travel; in two syncs. */
-export function ownSheetNames({ areas }: IndexSet): Promise<Result<readonly string[]>> {
-  const ours = new Set([...SHEET_NAMES, ...areas.map(({ sheet }) => sheet)].map(lower));
+export function ownSheetNames(set: IndexSet): Promise<Result<readonly string[]>> {
+  const ours = new Set(plannedSheets(set).map(lower));
   return inExcel(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');

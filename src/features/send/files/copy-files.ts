@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import type { CopyOrder } from '../domain/copy-orders';
 import type { CopyRequest } from '../../../ledger/copies';
 import type { Ledger } from '../../../ledger/ledger';
@@ -31,7 +32,7 @@ export async function copyFiles(
   ledger: Ledger,
   order: CopyOrder,
   own: readonly OwnSheet[],
-  today: number,
+  today: MachineDay,
 ): Promise<MadeCopy> {
   const { request, fileName: name, person, address } = order;
   const { plan, frozen } = travelling(ledger, request, own, today);
@@ -58,7 +59,7 @@ function travelling(
   ledger: Ledger,
   request: CopyRequest,
   own: readonly OwnSheet[],
-  today: number,
+  today: MachineDay,
 ): Travelling {
   const plan = copyPlan(ledger, request, today);
   if (request.kind !== 'officer') return withOwnSheets(plan, own);

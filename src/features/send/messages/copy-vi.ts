@@ -1,4 +1,5 @@
 import type { CopyKind } from '../../../ledger/copies';
+import { GUIDE_TEXT } from '../../../messages/guide-vi';
 
 /** The texts of the first sheet of a copy. Vietnamese whatever the language of Excel: it belongs to the workbook. */
 export const COPY_TEXT = {
@@ -40,10 +41,8 @@ export const COPY_TEXT = {
   },
   colors: 'II. Màu của ô',
   colorList: {
-    entry: 'Ô nhập số liệu',
+    ...GUIDE_TEXT.colorList,
     other: 'Phần của người khác (chỉ để xem) hoặc ô không dùng cho tiêu chí này, đã khóa',
-    unused: 'Ô không dùng cho tiêu chí này, đã khóa',
-    locked: 'Ô tự tính hoặc cố định, đã khóa',
   },
   criteria: 'III. Tiêu chí phụ trách',
   headers: ['Mã', 'Tiêu chí', 'Trang', 'Tình trạng', 'Số minh chứng'],

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { zipName } from '../domain/copy-name';
 import type { MadeCopy } from '../files/copy-files';
 import { zipFiles } from '../../../files/zip-files';
@@ -9,9 +9,10 @@ import { DownloadLink } from '../../../ui/DownloadLink';
 import { MadeCopyCard } from './MadeCopyCard';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
+import { Told } from '../../../ui/Told';
 
 const useStyles = makeStyles({
-  told: { outlineStyle: 'none', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
+  told: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
   heading: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -30,7 +31,6 @@ export function MadeCopies({
   const { settings } = useOpenLedger().open.ledger;
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
-  const told = useRef<HTMLParagraphElement>(null);
   const all = useMemo(
     () =>
       zipFiles(
@@ -39,16 +39,11 @@ export function MadeCopies({
       ),
     [copies],
   );
-  // The way to the files begins here.
-  useEffect(() => {
-    told.current?.focus({ preventScroll: true });
-    told.current?.scrollIntoView({ block: 'start' });
-  }, []);
   return (
     <section>
-      <p ref={told} className={styles.told} tabIndex={-1} role="status">
+      <Told className={styles.told} leads>
         {texts.made(copies.length)}
-      </p>
+      </Told>
       {copies.length > 1 && (
         <DownloadLink name={zipName(settings)} bytes={all} type="application/zip">
           {texts.all}

@@ -1,15 +1,14 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { mailtoLink } from '../domain/mailto';
-import { book } from '../../../excel/excel-book';
 import type { MadeCopy } from '../files/copy-files';
 import { SEND_TEXTS } from '../messages/send-en';
 import { CopyButton } from './CopyButton';
 import { DownloadLink } from '../../../ui/DownloadLink';
-import { ExcelNotice } from '../../../ui/ExcelNotice';
+import { OpenBeside } from '../../../ui/files/OpenBeside';
 import { useTexts } from '../../../ui/messages-context';
 import { recordSent } from './record-sent';
-import { useWork, useWriting } from '../../../ui/use-work';
+import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import { STACK } from '../../../ui/theme/looks';
 
@@ -42,7 +41,6 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
   const styles = useStyles();
   const texts = useTexts(SEND_TEXTS);
   const recording = useWriting();
-  const opening = useWork();
   const [mailShown, setMailShown] = useState(false);
   const { order, subject, body, xlsx, eml, frozen } = copy;
   const { request, address } = order;
@@ -64,12 +62,8 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
             {texts.sent}
           </Button>
         )}
-        <Button size="small" onClick={() => opening.run(() => book.offer(xlsx.bytes))}>
-          {texts.open}
-        </Button>
+        <OpenBeside bytes={xlsx.bytes} texts={texts} />
       </div>
-      {opening.at === 'done' && <span role="status">{texts.opened}</span>}
-      {opening.at === 'failed' && <ExcelNotice issue={opening.issue} onDismiss={opening.reset} />}
       {isSent && <span role="status">{texts.recorded}</span>}
       <WorkStatus work={recording}>{texts.recording}</WorkStatus>
       <div className={styles.row}>

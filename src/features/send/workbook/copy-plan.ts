@@ -1,7 +1,7 @@
 import type { CopyRequest } from '../../../ledger/copies';
 import { areasOf } from '../../../catalogue/index-set';
 import { partOf } from '../domain/copy-part';
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { ALL_REGISTERS, isHeld, LEDGER_REGISTERS } from '../../../ledger/registers';
 import { scoreLedger } from '../../../scores/scores';
@@ -21,7 +21,7 @@ import { summarySheet } from '../../../workbook/sheets/summary-sheet';
  * sheets but those that only its keeper adds to; the summary has what is printed of points, as constants.
  * Example: `await writeXlsx(copyPlan(ledger, request, today))`.
  */
-export function copyPlan(ledger: Ledger, request: CopyRequest, today: number): WorkbookPlan {
+export function copyPlan(ledger: Ledger, request: CopyRequest, today: MachineDay): WorkbookPlan {
   const full = standardWorkbook(ledger, today, 'native');
   const day = reckoningDay(ledger.settings, today);
   const scores = scoreLedger(ledger, day);

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../../../catalogue/index-set';
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import type { PlannedPoints } from '../../../ledger/points-plan';
 import { POINTS_PLAN } from '../../../messages/points-plan-vi';
@@ -20,7 +20,7 @@ export function withOfficerPointsPlan(
   steps: readonly PlannedPoints[],
   ledger: Ledger,
   roles: readonly string[],
-  today: number,
+  today: MachineDay,
 ): WorkbookPlan {
   const theirs = steps.filter(step => rolesOf(step, ledger).some(role => roles.includes(role)));
   if (theirs.length === 0) return plan;

@@ -1,8 +1,8 @@
 import type { Criterion } from '../../../catalogue/index-set';
+import { withCell } from '../../../ledger/criterion-cells';
 import type { CriterionRecord } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import { purposeOf } from '../../../ledger/purpose';
-import { withCell } from '../../../ledger/with-cell';
 import { itemsOf, traitsOf } from '../../../rules/asks';
 import { isBlank, isError, isUnread, sameText, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';

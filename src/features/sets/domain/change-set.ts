@@ -1,7 +1,12 @@
 import { criteriaOf, type Criterion, type IndexSet, type ReplacedSet } from '../../../catalogue/index-set';
 import type { Ledger, Settings } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
-import { registerPlace, type CriterionPlace, type Place, type RegisterPlace } from '../../../ledger/place';
+import {
+  registerPlace,
+  type CriterionPlace,
+  type EntryPlace,
+  type RegisterPlace,
+} from '../../../ledger/place';
 import { heldRows, registerRows } from '../../../ledger/register-rows';
 import {
   registerEntry,
@@ -24,7 +29,7 @@ import { pairRoles } from './pair-roles';
 
 /** Something typed that does not move into the new set, where it stood and what it belonged to. */
 export interface KeptFigure {
-  readonly place: Exclude<Place, { in: 'sheet' }>;
+  readonly place: EntryPlace;
   readonly value: Cell;
   readonly why: KeptReason;
   /** What the place belongs to: the title of a criterion or an area; '' where the place says it. */

@@ -1,5 +1,5 @@
 import { findHeader, type Header } from './find-header';
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 import type { SourceGrid, GridRow, HiddenOf } from './grid';
 import { beginsSet, partHeading } from './lines-above';
 import { outsidePart } from './outside-part';

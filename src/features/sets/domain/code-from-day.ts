@@ -1,5 +1,5 @@
 import { calendarDay } from '../../../rules/serial-date';
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 import { printedCode, type PrintedCode } from './printed-code';
 
 /** Days as Excel counts them; below these stand ordinary numbers. */

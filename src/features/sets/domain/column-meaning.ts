@@ -1,4 +1,4 @@
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 
 /** What a column of the authority's table holds. Columns that nobody needs are `ignored`. */
 export const MEANINGS = [

@@ -1,4 +1,4 @@
-import { oneLine } from './folded';
+import { oneLine } from './shown-lines';
 
 /**
  * The papers that a cell of evidence names: divided at semicolons outside brackets, at bullets and numbers, and at lines

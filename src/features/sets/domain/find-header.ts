@@ -1,6 +1,7 @@
 import { meaningsOf, type Meaning } from './column-meaning';
 import type { TableColumn } from './columns';
-import { folded, oneLine } from './folded';
+import { folded } from '../../../ledger/search-text';
+import { oneLine } from './shown-lines';
 import type { SourceGrid, GridCell, GridRow } from './grid';
 import { lastWhere } from './last-where';
 

@@ -8,7 +8,7 @@ import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import type { Rule } from '../../../rules/kinds';
 import { atWord } from '../../../wording/names';
 import { takenOff } from '../../../wording/taken-off';
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 import { sheetName } from './sheet-name';
 import type { ReadArea, ReadCriterion, ReadHeading, TableReading } from './table-reading';
 

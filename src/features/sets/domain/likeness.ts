@@ -1,4 +1,4 @@
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 
 /** A text as far as likeness goes: its words, and each two that stand side by side. */
 export interface Wording {

@@ -1,4 +1,5 @@
-import { folded, oneLine } from './folded';
+import { folded } from '../../../ledger/search-text';
+import { oneLine } from './shown-lines';
 import { lastWhere } from './last-where';
 import { outsidePart } from './outside-part';
 import { codeInTitle } from './printed-code';

@@ -1,5 +1,5 @@
 import { codeFromDay, isDay } from './code-from-day';
-import { oneLine } from './folded';
+import { oneLine } from './shown-lines';
 import { codeInTitle, printedCode, type PrintedCode } from './printed-code';
 
 interface NumberedTitle {

@@ -1,4 +1,4 @@
-import { oneLine } from './folded';
+import { oneLine } from './shown-lines';
 import { printedPoints } from './printed-points';
 
 /** A line that ends in points: an option, whatever it says. */

@@ -1,5 +1,5 @@
 import type { OutsidePart } from '../../../catalogue/index-set';
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 import { pointsInTitle, printedPoints } from './printed-points';
 
 const BEFORE = String.raw`^(?:(?:phan|cac|nhom|muc|noi dung|tieu chi|truong hop|quy dinh|bi|duoc|ve|tinh|linh vuc|thang|khung)\s+)*`;

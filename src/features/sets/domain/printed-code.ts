@@ -1,4 +1,4 @@
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 
 /** One part of a printed number. A letter such as "I" may be a Roman number: both values are given. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import { pointsInText } from '../../../rules/text-number';
-import { folded } from './folded';
+import { folded } from '../../../ledger/search-text';
 
 /** The points that a cell shows, and how they are spelt when not in plain digits. */
 interface PrintedPoints {

@@ -3,7 +3,7 @@ import type { OutsidePart } from '../../../catalogue/index-set';
 import { NAME_LENGTH, TEXT_LENGTH } from '../../../catalogue/text-laws';
 import { isDay } from './code-from-day';
 import { evidenceList } from './evidence-list';
-import { oneLine } from './folded';
+import { oneLine } from './shown-lines';
 import type { RowPlace } from './grid';
 import { capOf, outsidePart } from './outside-part';
 import { pointsInTitle, printedPoints, saysNoPoints } from './printed-points';

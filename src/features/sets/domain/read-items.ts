@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
-import { folded, oneLine } from './folded';
+import { folded } from '../../../ledger/search-text';
+import { oneLine } from './shown-lines';
 import type { GridCell, GridRow, HeldBesides, RowPlace } from './grid';
 import { lastWhere } from './last-where';
 import { numberedTitle } from './numbered-title';

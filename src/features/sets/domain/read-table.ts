@@ -1,7 +1,8 @@
 import { roundResult } from '../../../rules/decimal';
 import { candidatesOf, chosenOf, type TableCandidate } from './choose-table';
 import { columnPlaces, type TableColumn, type Columns, type ColumnNames } from './columns';
-import { folded, oneLine } from './folded';
+import { folded } from '../../../ledger/search-text';
+import { oneLine } from './shown-lines';
 import { foldOptions } from './fold-options';
 import type { SourceGrid, GridRow } from './grid';
 import { outlineOfItems, type OutlineNode } from './outline';

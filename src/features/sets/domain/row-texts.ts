@@ -1,5 +1,5 @@
 import type { Columns } from './columns';
-import { oneLine } from './folded';
+import { oneLine } from './shown-lines';
 import type { GridRow } from './grid';
 
 /** Texts of cells in a row, whether they begin in it or reach down to it. */

@@ -1,6 +1,6 @@
 import { EXCEL_LIMITS } from '../../../rules/excel-limits';
 import { atWord } from '../../../wording/names';
-import { oneLine } from './folded';
+import { oneLine } from './shown-lines';
 
 /**
  * What the sheet of an area is called: by number and title, as far as Excel takes them; by its code alone where that name is

@@ -1,5 +1,5 @@
-import { relationsOf } from '../../../files/package-relations';
-import { findPart, readPart, type Package } from '../../../files/read-part';
+import { partOfKind, relationsOf } from '../../../files/package-relations';
+import { readPart, type Package } from '../../../files/read-part';
 import type { Attributes } from '../../../files/xml-namespaces';
 import type { XmlListener } from '../../../files/xml-reader';
 import { readNumbering, type Numbering } from './docx-numbering';
@@ -16,8 +16,7 @@ const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/20
  */
 export function docxTables(file: Package, main: string): BuiltTables {
   const relations = relationsOf(file, main);
-  const partOf = (kind: string): string | undefined =>
-    relations.find(each => each.kind === kind && findPart(file, each.part))?.part;
+  const partOf = (kind: string): string | undefined => partOfKind(file, relations, kind);
   const numbering = readNumbering(file, partOf('numbering'), partOf('styles'));
   const reading = new DocumentReading(file, numbering);
   readPart(file, main, WORD, reading);

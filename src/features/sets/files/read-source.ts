@@ -1,14 +1,10 @@
 import type { FileIssue } from '../../../ledger/file-issue';
 import { failure, success, type Result } from '../../../ledger/result';
-import { Allowance } from '../../../files/allowance';
 import { contentType } from '../../../files/formats/require-workbook';
-import { zipIn } from '../../../files/formats/zip-in';
-import { LIMITS } from '../../../files/limits';
-import { relationsOf } from '../../../files/package-relations';
-import type { Package } from '../../../files/read-part';
+import { beginsWith } from '../../../files/formats/zip-in';
+import { openPackage } from '../../../files/package-relations';
 import { readXlsx, type XlsxCells } from '../../../files/read-xlsx';
-import { Refusal } from '../../../files/refusal';
-import { openZip } from '../../../files/zip/open-zip';
+import { requireSize, unlessRefused } from '../../../files/refusal';
 import type { SourceGrid } from '../domain/grid';
 import type { SourceIssue } from '../domain/table-issue';
 import { docxTables } from './docx-tables';
@@ -32,8 +28,7 @@ export interface Clip {
  */
 export function readTableFile(bytes: Uint8Array): Result<readonly SourceGrid[], SourceIssue> {
   return reading(() => {
-    if (bytes.length > LIMITS.fileBytes)
-      throw new Refusal({ code: 'file.tooBig', bytes: bytes.length, limit: LIMITS.fileBytes });
+    requireSize(bytes.length);
     if (bytes.length === 0) return failure({ code: 'file.empty' });
     const other = otherFormat(bytes);
     if (other) return failure(other);
@@ -50,9 +45,7 @@ export function readTableFile(bytes: Uint8Array): Result<readonly SourceGrid[], 
  */
 export function readClip({ html, text, hasPicture }: Clip): Result<readonly SourceGrid[], SourceIssue> {
   return reading(() => {
-    const letters = html.length + text.length;
-    if (letters > LIMITS.fileBytes)
-      throw new Refusal({ code: 'file.tooBig', bytes: letters, limit: LIMITS.fileBytes });
+    requireSize(html.length + text.length);
     const page = html === '' ? undefined : filled(htmlTables(html));
     if (page?.ok) return page;
     const plain = fromText(text);
@@ -64,12 +57,8 @@ export function readClip({ html, text, hasPicture }: Clip): Result<readonly Sour
 function reading(
   read: () => Result<readonly SourceGrid[], SourceIssue>,
 ): Result<readonly SourceGrid[], SourceIssue> {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refusal) return failure(meant(error.issue));
-    throw error;
-  }
+  const given = unlessRefused(read);
+  return given.ok ? given : failure(meant(given.issue));
 }
 
 function fromText(text: string): Result<readonly SourceGrid[], SourceIssue> {
@@ -87,14 +76,13 @@ function filled({ grids, hasPictures }: BuiltTables): Result<readonly SourceGrid
 
 /** A document of Word is read here; everything else in a zip is a workbook or refused by what it is. */
 function zipTables(bytes: Uint8Array): Result<readonly SourceGrid[], SourceIssue> {
-  const file: Package = { zip: openZip(zipIn(bytes)), allowance: new Allowance() };
-  const main = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
+  const { file, main } = openPackage(bytes);
   const type = main === undefined ? '' : contentType(file, main);
   if (main !== undefined && /wordprocessingml\.(document|template)\.main\+xml$/i.test(type))
     return filled(docxTables(file, main));
   if (/ms-word\.(document|template)\.macroEnabled/i.test(type)) return failure({ code: 'source.macro' });
   const workbook = readXlsx(bytes);
-  return workbook.ok ? workbookTables(workbook.value) : failure(meant(workbook.issue));
+  return workbook.ok ? workbookTables(workbook.value) : workbook;
 }
 
 /** The tables of a workbook that was read, one a sheet. */
@@ -103,17 +91,17 @@ export function workbookTables(workbook: XlsxCells): Result<readonly SourceGrid[
 }
 
 /** What is said of files elsewhere speaks of workbooks; here documents of Word are chosen as often. */
-const MEANT: Partial<Record<FileIssue['code'], Exclude<SourceIssue, FileIssue>>> = {
+const MEANT: Partial<Record<SourceIssue['code'], Exclude<SourceIssue, FileIssue>>> = {
   'file.notSpreadsheet': { code: 'source.unknown' },
   'file.encrypted': { code: 'source.encrypted' },
   'file.macro': { code: 'source.macro' },
   'file.broken': { code: 'source.broken' },
 };
 
-const meant = (issue: FileIssue): SourceIssue => MEANT[issue.code] ?? issue;
+const meant = (issue: SourceIssue): SourceIssue => MEANT[issue.code] ?? issue;
 
 /** Whether a file begins as a zip does. Example: `isZip(bytes)` is true of a workbook. */
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, [0x50, 0x4b]);
 
 /** How files begin that hold tables nobody can take out of them here. */
 const SIGNATURES: readonly (readonly [first: readonly number[], issue: SourceIssue])[] = [
@@ -133,14 +121,13 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const WORD_STREAM = [...'WordDocument'].flatMap(letter => [letter.charCodeAt(0), 0]);
 
 function otherFormat(bytes: Uint8Array): SourceIssue | undefined {
-  const begins = (first: readonly number[]): boolean => first.every((byte, index) => bytes[index] === byte);
-  const known = SIGNATURES.find(([first]) => begins(first));
+  const known = SIGNATURES.find(([first]) => beginsWith(bytes, first));
   if (known) return known[1];
-  return begins(OLE) && holds(bytes, WORD_STREAM) ? { code: 'source.doc' } : undefined;
+  return beginsWith(bytes, OLE) && holds(bytes, WORD_STREAM) ? { code: 'source.doc' } : undefined;
 }
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+    if (beginsWith(bytes, wanted, at)) return true;
   return false;
 }

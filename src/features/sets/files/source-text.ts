@@ -1,5 +1,5 @@
-/** What no text holds. */
-const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
+import { canBeText, markedEncoding } from '../../../files/formats/text-bytes';
+
 /** Letters at the beginning in which a page names its encoding. */
 const HEAD = 2_048;
 
@@ -10,12 +10,12 @@ const HEAD = 2_048;
 export function sourceText(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes);
   const text = encoding === undefined ? undefined : decoded(bytes, encoding);
-  return text === undefined || CONTROL.test(text) ? undefined : text.normalize('NFC');
+  return text !== undefined && canBeText(text) ? text.normalize('NFC') : undefined;
 }
 
 function encodingOf(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = markedEncoding(bytes);
+  if (marked !== undefined) return marked;
   if (decoded(bytes, 'utf-8') !== undefined) return 'utf-8';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   return /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];

@@ -1,7 +1,7 @@
 import { Allowance } from '../../../files/allowance';
 import { LIMITS } from '../../../files/limits';
 import { Refusal } from '../../../files/refusal';
-import { shownLines } from '../domain/folded';
+import { shownLines } from '../domain/shown-lines';
 import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /**

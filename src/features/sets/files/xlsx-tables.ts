@@ -4,7 +4,7 @@ import type { HiddenLines } from '../../../files/read-sheet';
 import type { XlsxCells } from '../../../files/read-xlsx';
 import { isError, isUnread, type Cell } from '../../../rules/cell';
 import { columnName } from '../../../workbook/address';
-import { shownLines } from '../domain/folded';
+import { shownLines } from '../domain/shown-lines';
 import { gridOf, type SourceGrid, type GridCell } from '../domain/grid';
 
 /** Digits that a spreadsheet keeps; what a binary fraction shows beyond them is noise. */

@@ -7,7 +7,7 @@ import type {
   CatalogueIssue,
   CatalogueList,
 } from '../../../catalogue/catalogue-issue';
-import { number, percent, prescribed } from '../../../messages/numbers-en';
+import { numberEn, percentEn, prescribedEn } from '../../../messages/numbers-en';
 
 const FIELD: Readonly<Record<CatalogueField, string>> = {
   id: 'the id of the index set',
@@ -94,11 +94,11 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.pointsInvalid': ({ where, points }) =>
     `${at(where)}: a maximum of ${points} is not valid; it must be above 0, with at most 6 decimals.`,
   'catalogue.areaPointsDiffer': ({ where, declared, summed }) =>
-    `Area ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
+    `Area ${where}: declares ${prescribedEn(declared)} points but its criteria add up to ${prescribedEn(summed)}.`,
   'catalogue.headingPointsDiffer': ({ where, declared, summed }) =>
-    `Heading ${where}: declares ${prescribed(declared)} points but its criteria add up to ${prescribed(summed)}.`,
+    `Heading ${where}: declares ${prescribedEn(declared)} points but its criteria add up to ${prescribedEn(summed)}.`,
   'catalogue.totalPointsDiffer': ({ declared, summed }) =>
-    `The areas add up to ${prescribed(summed)} points instead of ${prescribed(declared)}.`,
+    `The areas add up to ${prescribedEn(summed)} points instead of ${prescribedEn(declared)}.`,
   'catalogue.sheetNameIllegal': ({ where, name }) =>
     `${at(where)}: Excel does not take "${name}" as a sheet name (at most 31 characters, none of : \\ / ? * [ ], no apostrophe at either end).`,
   'catalogue.sheetNameTwice': ({ where, name }) => `${at(where)}: sheet name "${name}" is taken.`,
@@ -107,10 +107,10 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.evidenceMissing': ({ where }) => `${at(where)}: no evidence is named.`,
   'catalogue.ruleUnknown': ({ where, kind }) => `${at(where)}: there is no rule kind "${kind}".`,
   'catalogue.ratioBoundsInvalid': ({ where, floor, goal }) =>
-    `${at(where)}: floor ${percent(floor)} and goal ${percent(goal)} are not valid.`,
+    `${at(where)}: floor ${percentEn(floor)} and goal ${percentEn(goal)} are not valid.`,
   'catalogue.bandsOutOfOrder': ({ where }) => `${at(where)}: bands must stand from high to low.`,
   'catalogue.bandOutOfReach': ({ where, from }) =>
-    `${at(where)}: no ratio reaches the band of ${percent(from)}.`,
+    `${at(where)}: no ratio reaches the band of ${percentEn(from)}.`,
   'catalogue.choicesInvalid': ({ where }) => `${at(where)}: levels or items are missing or named alike.`,
   'catalogue.surveyOneSided': ({ where }) =>
     `${at(where)}: some levels must count as satisfied and some not.`,
@@ -119,21 +119,21 @@ const CATALOGUE_EN: Sentences<CatalogueIssue> = {
   'catalogue.stepsOutOfOrder': ({ where }) =>
     `${at(where)}: the steps of a count must stand from high to low, each once.`,
   'catalogue.stepNotWhole': ({ where, from }) =>
-    `${at(where)}: a step from ${number(from)} is not valid; it must be a whole number from 0 on.`,
+    `${at(where)}: a step from ${numberEn(from)} is not valid; it must be a whole number from 0 on.`,
   'catalogue.pointsEachInvalid': ({ where, points }) =>
     `${at(where)}: ${counted(points, 'point each is', 'points each are')} not valid; points must not be 0, with at most 6 decimals.`,
   'catalogue.tallyAddsNothing': ({ where }) => `${at(where)}: it begins with 0 points and nothing adds any.`,
   'catalogue.partsNotMaximum': ({ where, sum, max }) =>
-    `${at(where)}: the ratios add up to ${prescribed(sum)} points instead of the maximum of ${prescribed(max)}.`,
+    `${at(where)}: the ratios add up to ${prescribedEn(sum)} points instead of the maximum of ${prescribedEn(max)}.`,
   'catalogue.roundInvalid': ({ where, places }) =>
-    `${at(where)}: points cannot be rounded to ${number(places)} decimals; it must be a whole number from 0 to 6.`,
+    `${at(where)}: points cannot be rounded to ${numberEn(places)} decimals; it must be a whole number from 0 to 6.`,
   'catalogue.rulePointsInvalid': ({ where, points, max }) =>
-    `${at(where)}: ${counted(points, 'point', 'points')} must lie between 0 and ${prescribed(max)}, with at most 6 decimals.`,
+    `${at(where)}: ${counted(points, 'point', 'points')} must lie between 0 and ${prescribedEn(max)}, with at most 6 decimals.`,
   'catalogue.maximumOutOfReach': ({ where, reach, max }) =>
-    `${at(where)}: the rule gives at most ${prescribed(reach)} of the maximum of ${prescribed(max)} points.`,
+    `${at(where)}: the rule gives at most ${prescribedEn(reach)} of the maximum of ${prescribedEn(max)} points.`,
   'catalogue.dueInvalid': ({ where, month, day }) => `${at(where)}: ${day}/${month} is not a day.`,
   'catalogue.graceInvalid': ({ where, days }) =>
-    `${at(where)}: ${number(days)} days of grace are given; it must be a whole number from 0 to 366.`,
+    `${at(where)}: ${numberEn(days)} days of grace are given; it must be a whole number from 0 to 366.`,
   'catalogue.ratingInvalid': () =>
     'The rating table must run from high to low, without equal names, and end at 0.',
 };

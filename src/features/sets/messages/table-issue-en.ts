@@ -1,7 +1,7 @@
 import { agreeing } from '../../../messages/counted-en';
 import type { FileIssue } from '../../../ledger/file-issue';
 import type { ByLanguage, Sentences } from '../../../messages/messages';
-import { prescribed } from '../../../messages/numbers-en';
+import { prescribedEn } from '../../../messages/numbers-en';
 import type { RowWhere, SourceIssue, TableIssue } from '../domain/table-issue';
 import { SOURCE_ISSUE_VI, TABLE_ISSUE_VI } from './table-issue-vi';
 
@@ -26,7 +26,7 @@ const SOURCE_ISSUE_EN: Sentences<Exclude<SourceIssue, FileIssue>> = {
 };
 
 const at = ({ row, where }: RowWhere): string => `Row ${row}${where === '' ? '' : ` (item ${where})`}`;
-const points = (value: number): string => `${prescribed(value)} points`;
+const points = (value: number): string => `${prescribedEn(value)} points`;
 const named = (names: readonly string[]): string => names.map(name => `“${name}”`).join(', ');
 
 const TABLE_ISSUE_EN: Sentences<TableIssue> = {

@@ -20,7 +20,7 @@ import { SET_WORDS } from '../messages/set-words';
 import { SOURCE_ISSUE_TEXTS } from '../messages/table-issue-en';
 import { ActionBar } from '../../../ui/ActionBar';
 import { ChoiceField } from '../../../ui/ChoiceField';
-import { FilePicker } from '../../../ui/FilePicker';
+import { FilePicker } from '../../../ui/files/FilePicker';
 import { useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';

@@ -20,6 +20,7 @@ import { useWork, useWriting } from '../../../ui/use-work';
 import { Waiting } from '../../../ui/Waiting';
 import { COUNTS } from '../../../ui/theme/looks';
 import { WorkStatus } from '../../../ui/WorkStatus';
+import { TOP_LEFT } from '../../../workbook/address';
 import type { WrittenEdit } from '../../../workbook/book';
 import { readOpenSet } from '../excel/read-open-set';
 import { CATALOGUE_TEXTS } from '../messages/catalogue-en';
@@ -132,7 +133,7 @@ function StandingTable({
         </Portions>
       )}
       <Buttons className={styles.room}>
-        <Button size="small" onClick={() => show('A1')}>
+        <Button size="small" onClick={() => show(TOP_LEFT)}>
           {texts.show}
         </Button>
         <Button size="small" onClick={() => writing.run(() => book.write(understoodEdit(reading)))}>

@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import { failure, success, type Result } from '../../../ledger/result';
 import { ALL_REGISTERS, isHeld } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
@@ -27,7 +28,7 @@ interface ChangeFacts {
   /** How formulas call what the add-in computes; where Excel has no custom functions, by functions of its own. */
   readonly dialect: Dialect;
   /** The day of this machine, as a serial number, and the moment as the log says it. */
-  readonly today: number;
+  readonly today: MachineDay;
   readonly at: string;
 }
 

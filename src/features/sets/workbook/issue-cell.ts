@@ -1,5 +1,5 @@
 import type { CatalogueIssue } from '../../../catalogue/catalogue-issue';
-import { cell } from '../../../workbook/address';
+import { cell, TOP_LEFT } from '../../../workbook/address';
 import { certainPlace } from '../../../workbook/find/sought';
 import type { SetColumn, SetSheetIssue } from '../domain/set-sheet-issue';
 import { SET_FACTS } from '../messages/set-sheet-vi';
@@ -28,14 +28,14 @@ const COLUMN_OF: Readonly<Partial<Record<string, SetColumn>>> = {
  */
 export function issueCell({ table, lines }: SetSheetReading, issue: SetSheetIssue): string {
   const { header, cells } = table;
-  if (header === undefined || issue.code === 'setSheet.headerMissing') return cell(1, 1);
+  if (header === undefined || issue.code === 'setSheet.headerMissing') return TOP_LEFT;
   const column = (name: SetColumn): number => certainPlace(table.columns[name]) ?? 1;
   if ('row' in issue) return cell(issue.row, column(rowColumn(issue)));
   // Of codes that stand twice, the second one is the newer.
   const line = issue.where === '' ? undefined : lines.filter(({ code }) => code === issue.where).at(-1);
   if (line) return cell(line.row, column(setColumnOf(issue)));
   const fact = factCell(cells, header, factOf(issue));
-  return fact ? cell(fact.row, fact.column) : cell(1, 1);
+  return fact ? cell(fact.row, fact.column) : TOP_LEFT;
 }
 
 function rowColumn(issue: Extract<SetSheetIssue, { row: number }>): SetColumn {

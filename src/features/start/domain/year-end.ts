@@ -1,3 +1,4 @@
+import type { ReckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { isBlank } from '../../../rules/cell';
 import { countsOf, progressOf } from '../../../scores/progress';
@@ -20,7 +21,7 @@ export interface YearEnd {
 }
 
 /** What stands in the ledger of a new year of the year that `ended`. `yearEnd(nextYear(ledger, scores, ''), scores, day).year` is 2027 for 2026. */
-export function yearEnd(next: Ledger, ended: Scores, today: number): YearEnd {
+export function yearEnd(next: Ledger, ended: Scores, today: ReckoningDay): YearEnd {
   const { year, sample } = next.settings;
   const { missing, wrong } = countsOf(progressOf(ended.criteria));
   const open = next.remediations.filter(({ done }) => isBlank(done));

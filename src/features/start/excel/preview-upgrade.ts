@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import { isFormulaText } from '../../../rules/formula-tokens';
 import { withIndexYears } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
@@ -17,7 +18,7 @@ export interface UpgradePreview {
 }
 
 /** What an upgrade would do, for people to see before; nothing is written. Two syncs, three with long registers. */
-export function previewUpgrade(today: number): Promise<Result<UpgradePreview>> {
+export function previewUpgrade(today: MachineDay): Promise<Result<UpgradePreview>> {
   return inExcel(async context => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

@@ -1,5 +1,5 @@
 import { openLedgerFile, type LedgerFileIssue } from '../../../files/open-ledger-file';
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import type { WorkIssue } from '../../../ledger/work-issue';
 import type { Gap } from '../../../ledger/gap';
 import type { FileIssue } from '../../../ledger/file-issue';
@@ -28,7 +28,7 @@ export type LastYearIssue =
  * All of it is read or none. Never throws. Example: `const read = readLastYear(bytes, 46310); if (read.ok)
  * read.value.ended.total`.
  */
-export function readLastYear(bytes: Uint8Array, today: number): Result<LastYear, LastYearIssue> {
+export function readLastYear(bytes: Uint8Array, today: MachineDay): Result<LastYear, LastYearIssue> {
   const opened = openLedgerFile(bytes);
   if (!opened.ok) return failure(told(opened.issue));
   const { ledger, found } = opened.value;

@@ -7,7 +7,7 @@ import { FILE_ISSUE_TEXTS } from '../../../messages/file-issue-en';
 import { sentence } from '../../../messages/messages';
 import { GAP_TEXTS } from '../../../messages/gap-en';
 import { NEW_YEAR_TEXTS } from '../messages/new-year-en';
-import { FileButton } from '../../../ui/FileButton';
+import { FileButton } from '../../../ui/files/FileButton';
 import { loadPart } from '../../../ledger/load-part';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Notice } from '../../../ui/Notice';

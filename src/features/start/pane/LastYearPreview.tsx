@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { reckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Scores } from '../../../scores/scores';
 import { yearEnd } from '../domain/year-end';
@@ -28,7 +29,7 @@ export function LastYearPreview({
   const styles = useStyles();
   const texts = useTexts(NEW_YEAR_TEXTS);
   const { unitName, year } = next.settings;
-  const end = useMemo(() => yearEnd(next, ended, today()), [next, ended]);
+  const end = useMemo(() => yearEnd(next, ended, reckoningDay(next.settings, today())), [next, ended]);
   return (
     <Page title={texts.title} intro={texts.from(unitName, year - 1)} isAnswer>
       <NewYearContent end={end} />

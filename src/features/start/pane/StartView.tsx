@@ -36,6 +36,14 @@ export interface SetReaderProps {
   readonly onBack: () => void;
 }
 
+/** Where the way to a workbook is. */
+type Step =
+  | { readonly at: 'form' }
+  /** A set is read out of a table. */
+  | { readonly at: 'set' }
+  /** The workbook of last year was read: the ledger that comes of it, and the scores of that year. */
+  | { readonly at: 'lastYear'; readonly next: Ledger; readonly ended: Scores };
+
 /** First run: the form, then the progress of the work, then what went wrong, if anything. */
 export function StartView({
   storagePartition,
@@ -58,9 +66,8 @@ export function StartView({
     ...rememberedStart(storagePartition),
   }));
   const [own, setOwn] = useState<IndexSet>();
-  const [readsSet, setReadsSet] = useState(false);
+  const [step, setStep] = useState<Step>({ at: 'form' });
   const [problems, setProblems] = useState<readonly StartIssue[]>([]);
-  const [newYear, setNewYear] = useState<{ readonly next: Ledger; readonly ended: Scores }>();
   const creating = useWriting<Written, Progress>();
   const removing = useWriting();
   // What the run itself is making is none of what is left.
@@ -81,20 +88,21 @@ export function StartView({
     if (found.length === 0) create(newLedger({ ...start, workbookId: crypto.randomUUID() }));
   };
 
+  const toForm = (): void => setStep({ at: 'form' });
   const takeOwn = (set: IndexSet): void => {
     setOwn(set);
     setStart({ ...start, set, year: set.year });
-    setReadsSet(false);
+    toForm();
   };
 
-  if (readsSet)
+  if (step.at === 'set')
     return (
       <Suspense>
         <SetReader
           year={start.year}
           unitType={unitNameOf(start.unitName).type}
           onSet={takeOwn}
-          onBack={() => setReadsSet(false)}
+          onBack={toForm}
         />
       </Suspense>
     );
@@ -112,11 +120,12 @@ export function StartView({
           removing={removing}
           onRemove={() => removing.run(book.removeUnfinished)}
         />
-      ) : newYear ? (
+      ) : step.at === 'lastYear' ? (
         <LastYearPreview
-          {...newYear}
-          onCreate={() => create(newYear.next)}
-          onBack={() => setNewYear(undefined)}
+          next={step.next}
+          ended={step.ended}
+          onCreate={() => create(step.next)}
+          onBack={toForm}
         />
       ) : (
         <StartForm
@@ -128,13 +137,13 @@ export function StartView({
           }}
           onCreate={createNew}
           own={own}
-          onRead={() => setReadsSet(true)}
+          onRead={() => setStep({ at: 'set' })}
         >
           <LastYearField
             hint={fromFileHint}
             label={fromFile}
             onRead={({ ledger, ended }) =>
-              setNewYear({ next: nextYear(ledger, ended, crypto.randomUUID()), ended })
+              setStep({ at: 'lastYear', next: nextYear(ledger, ended, crypto.randomUUID()), ended })
             }
           />
         </StartForm>

@@ -1,4 +1,4 @@
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import { fileName, unitPart } from '../../../ledger/file-name';
 import type { Ledger } from '../../../ledger/ledger';
 import { nextYear } from '../domain/next-year';
@@ -17,7 +17,7 @@ interface NextYearFile {
  * The workbook of the year after a ledger, whose id it gets. `today` counts unless the ledger is configured for a day.
  * Example: `nextYearFile(ledger, crypto.randomUUID(), 46310).name` is "So-CCHC-2027-Cam-Giang.xlsx".
  */
-export function nextYearFile(ledger: Ledger, workbookId: string, today: number): NextYearFile {
+export function nextYearFile(ledger: Ledger, workbookId: string, today: MachineDay): NextYearFile {
   const ended = scoreLedger(ledger, reckoningDay(ledger.settings, today));
   const next = nextYear(ledger, ended, workbookId);
   const { year } = next.settings;

@@ -1,3 +1,4 @@
+import type { MachineDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
 import { SHEET_NAME } from '../../../messages/sheet-names';
 import type { BookEdit } from '../../../workbook/book-edit';
@@ -19,7 +20,7 @@ const UNCHANGED: readonly string[] = [SHEET_NAME.mailed, SHEET_NAME.history, SHE
  */
 export function upgradeEdit(
   ledger: Ledger,
-  today: number,
+  today: MachineDay,
   existing: readonly string[],
   dialect: Dialect = 'live',
 ): UpgradeEdit {

@@ -1,4 +1,4 @@
-import { reckoningDay } from '../../../ledger/days';
+import { reckoningDay, type MachineDay } from '../../../ledger/days';
 import { lastIndexYear, withIndexYears } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
 import { scoreLedger } from '../../../scores/scores';
@@ -24,7 +24,7 @@ interface UpgradeSummary {
 export function upgradeSummary(
   ledger: Ledger,
   { structure }: Pick<UpgradeEdit, 'structure'>,
-  today: number,
+  today: MachineDay,
 ): UpgradeSummary {
   const { settings, remediations } = ledger;
   const dated = withIndexYears(ledger).remediations.filter((row, index) => row !== remediations[index]);

@@ -1,7 +1,14 @@
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
 import { checkIssue, type CheckIssue } from '../../../../src/features/check/domain/check-issue';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
-import { checkResult, type CheckFilter } from '../../../../src/features/check/workbook/check-result';
+import {
+  checkResult,
+  FIRST_FILTER,
+  countRepairable,
+  withToggled,
+  type CheckFilter,
+} from '../../../../src/features/check/workbook/check-result';
+import type { DamageIssue } from '../../../../src/features/check/domain/damage-issue';
 import { findLedger } from '../../../../src/workbook/find/found-ledger';
 import { planCells } from '../../../workbook/plan-cells';
 import { samplePlan } from '../../../sample/sample-plan';
@@ -63,4 +70,22 @@ test('issues of a row that is gone stand under no sheet', () => {
   expect(groups).toEqual([
     { sheet: '', issues: [{ issue: missing, code: third!.criteria[0]!.code }, { issue: alike }] },
   ]);
+});
+
+test('a severity is hidden and shown again, and whose issues are shown stays', () => {
+  const hiding = withToggled({ ...FIRST_FILTER, owner: 'A' }, 'error');
+  expect(hiding).toEqual({ hidden: ['hint', 'error'], owner: 'A' });
+  expect(withToggled(hiding, 'hint')).toEqual({ hidden: ['error'], owner: 'A' });
+});
+
+test('what is hidden is not offered for repair, nor what cannot be repaired', () => {
+  const damage = (severity: DamageIssue['severity'], isRepairable: boolean): DamageIssue => ({
+    code: 'structure.unprotected',
+    severity,
+    where: { in: 'sheet', sheet: SHEET_NAME.config, address: 'A1' },
+    repairable: isRepairable,
+  });
+  const all = [damage('error', true), damage('error', false), damage('hint', true)];
+  expect(countRepairable(all, FIRST_FILTER)).toBe(1);
+  expect(countRepairable(all, { hidden: [], owner: 'A' })).toBe(2);
 });

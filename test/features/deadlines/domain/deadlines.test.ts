@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../../../src/catalogue/shipped';
-import { deadlines, DUE_GROUPS, type DueItem } from '../../../../src/features/deadlines/domain/deadlines';
+import {
+  deadlines,
+  dueGroups,
+  DUE_GROUPS,
+  type DueItem,
+} from '../../../../src/features/deadlines/domain/deadlines';
 import type { Ledger, ReportRow, RemediationRow, TaskRow } from '../../../../src/ledger/ledger';
 import { newLedger } from '../../../../src/ledger/new-ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
@@ -250,3 +255,14 @@ function isEmptyAt(ledger: Ledger, place: DueItem['place']): boolean {
   if (place.register === 'tasks') return ledger.tasks[place.index]!.done === null;
   return place.register === 'remediation' && ledger.remediations[place.index]!.done === null;
 }
+
+test('every thing stands in the group of its deadline, soonest first', () => {
+  const items = due(tasksOf(...[40, -3, 8, 1, -1].map(days => task({ due: TODAY + days }))));
+  const groups = dueGroups(items);
+  expect(DUE_GROUPS.map(group => groups[group].map(({ daysLeft }) => daysLeft))).toEqual([
+    [-3, -1],
+    [1],
+    [8],
+    [40],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { reckoningDay } from '../../../../src/ledger/days';
 import { join } from 'node:path';
 import { criteriaOf, type IndexSet } from '../../../../src/catalogue/index-set';
 import { book } from '../../../../src/excel/excel-book';
@@ -88,14 +89,15 @@ const FEATURES: Readonly<Record<string, Feature>> = {
     open: ours,
     write: async () => {
       const { ledger: now, found } = await opened();
-      const plan = planned(now, 100, today());
+      const day = reckoningDay(now.settings, today());
+      const plan = planned(now, 100, day);
       const facts = {
         ledger: now,
         found,
-        now: scoreLedger(now, today()),
+        now: scoreLedger(now, day),
         after: plan.after,
         target: 100,
-        today: today(),
+        today: day,
         made: today(),
       };
       given(await carryOutAssign(assigned(plan, today()), [], facts));
@@ -184,7 +186,7 @@ describe.each(Object.entries(FEATURES))(
         given(await healFormulas(() => read, book.write));
         await host.workbook.book.settle();
 
-        const scores = scoreLedger(read.ledger, today());
+        const scores = scoreLedger(read.ledger, reckoningDay(read.ledger.settings, today()));
         const right = scores.criteria.map(({ criterion: { code }, score }) => [code, score ?? '']);
         const shown = criteriaOf(read.ledger.set).map(({ code }) => {
           const { sheet, address } = criterionCell(read.ledger.set, code, 'score');

@@ -1,8 +1,8 @@
 import { criteriaOf, type Criterion } from '../../../../src/catalogue/index-set';
 import { withSlot } from '../../../../src/features/merge/domain/criterion-slots';
-import type { CriterionPlace } from '../../../../src/ledger/place';
 import { merged } from '../../../../src/features/merge/domain/decisions';
 import { mergeOf, type Merge } from '../../../../src/features/merge/domain/merge';
+import type { CriterionPlace } from '../../../../src/ledger/place';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { isFed } from '../../../../src/rules/asks';

@@ -17,7 +17,7 @@ import { copyPlan } from '../../../../src/features/send/workbook/copy-plan';
 import type { CopyRequest } from '../../../../src/ledger/copies';
 import type { Gap } from '../../../../src/ledger/gap';
 import type { Ledger } from '../../../../src/ledger/ledger';
-import type { Place } from '../../../../src/ledger/place';
+import type { EntryPlace } from '../../../../src/ledger/place';
 import { purposeAt } from '../../../../src/ledger/purpose';
 import { registerRows } from '../../../../src/ledger/register-rows';
 import {
@@ -48,8 +48,6 @@ import { copyRequest, officerRequest } from '../../../sample/copy-request';
 import { demoLedger, SAMPLE_DAY, samplePlan } from '../../../sample/sample-plan';
 import { planCells } from '../../../workbook/plan-cells';
 import { damaged, DEEDS, type Deed, type Held, type Sheets } from './damage';
-
-type EntryPlace = Exclude<Place, { in: 'sheet' }>;
 
 /** A cell into which something is entered, in the copy; its place is the one that it has in the open workbook. */
 interface EntryCell {

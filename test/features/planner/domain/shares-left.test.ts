@@ -1,5 +1,5 @@
 import { sharesLeft } from '../../../../src/features/planner/domain/shares-left';
-import { withCell } from '../../../../src/ledger/with-cell';
+import { withCell } from '../../../../src/ledger/criterion-cells';
 import { criteriaOf } from '../../../../src/catalogue/index-set';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';

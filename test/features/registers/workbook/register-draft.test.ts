@@ -51,5 +51,6 @@ test('choices say what a code stands for and who has a role', () => {
   expect(choiceText('criteria', process!.code, ledger)).toBe(`${process!.code}. ${process!.title}`);
   expect(choiceText('owners', role, ledger)).toBe(`${role} – Trần Thị B`);
   expect(choiceText('owners', 'Không ai', ledger)).toBe('Không ai');
+  expect(choiceText('owners', 'constructor', ledger)).toBe('constructor');
   expect(choiceText('periods', 'Quý I', ledger)).toBe('Quý I');
 });

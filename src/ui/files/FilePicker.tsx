@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FileButton } from './FileButton';
-import { useCrash } from './use-crash';
+import { useCrash } from '../use-crash';
 
 const useStyles = makeStyles({
   target: {

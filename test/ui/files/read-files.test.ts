@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFiles, workerReader, type Reader } from '../../src/ui/read-files';
+import { readFiles, workerReader, type Reader } from '../../../src/ui/files/read-files';
 
 /** A reader that does with each file what its name says, when it is let. */
 class PlayedReader implements Reader<string, string> {

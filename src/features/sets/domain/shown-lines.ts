@@ -1,17 +1,3 @@
-/**
- * A text as words are compared in it: small letters without diacritics, single spaces. Authorities write "Hoà" and
- * "Hòa", and headers all in capitals. Example: `folded('  ĐIỂM\nTối đa ')` is "diem toi da".
- */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** A text as its lines show it, composed: spaces drawn together, no blank lines. `shownLines('a  b\r\n\r\nc')` is "a b" and "c". */
 export function shownLines(text: string): string {
   return text

@@ -1,5 +1,5 @@
-import type { FileIssue } from '../ledger/file-issue';
-import { failure, success, type Result } from '../ledger/result';
+import type { FileIssue } from '../../ledger/file-issue';
+import { failure, success, type Result } from '../../ledger/result';
 
 /** Reads one file at a time, apart from whoever asks for it. */
 export interface Reader<F, R> {

@@ -1,7 +1,7 @@
-import type { CellAddress } from '../workbook/address';
+import type { CellAddress } from '../../workbook/address';
 import { CellLink } from './CellLink';
-import { useMessages } from './messages-context';
-import { Portions } from './Portions';
+import { useMessages } from '../messages-context';
+import { Portions } from '../Portions';
 
 /** Cells that are shown at once. */
 const PORTION = 20;

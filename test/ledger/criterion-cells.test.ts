@@ -1,7 +1,7 @@
 import { criteriaOf } from '../../src/catalogue/index-set';
 import { emptyRecord } from '../../src/ledger/new-ledger';
 import { askedPlace } from '../../src/ledger/place';
-import { withCell } from '../../src/ledger/with-cell';
+import { withCell } from '../../src/ledger/criterion-cells';
 import { askedCells, itemsOf } from '../../src/rules/asks';
 import { setOfEveryForm } from '../catalogue/build-set';
 

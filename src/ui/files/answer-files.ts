@@ -1,4 +1,4 @@
-import { fileBytes } from '../files/file-bytes';
+import { fileBytes } from '../../files/file-bytes';
 
 /**
  * Makes a worker of the script that calls it: one that reads each file it is handed, so that the pane answers while it

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Place } from '../ledger/place';
-import { useOpenLedger } from './ledger-context';
+import type { Place } from '../../ledger/place';
+import { useOpenLedger } from '../ledger-context';
 
 const useStyles = makeStyles({
   link: { justifyContent: 'flex-start', minWidth: 0, paddingLeft: 0, textAlign: 'left' },
