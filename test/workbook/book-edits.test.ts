@@ -1,4 +1,3 @@
-import type { MachineDay } from '../../src/ledger/days';
 import { historyRows } from '../../src/scores/history';
 import { scoreLedger } from '../../src/scores/scores';
 import { SHEET_NAME } from '../../src/messages/sheet-names';
@@ -89,7 +88,7 @@ test('of merged copies the register says so, and the day unless somebody wrote o
     before: [[before]],
     after: [[after]],
   });
-  expect(mergedMarks(held, ['KQXTRAMB', 'CDEFGHIK', 'GONE'], 46_100 as MachineDay)).toEqual([
+  expect(mergedMarks(held, ['KQXTRAMB', 'CDEFGHIK', 'GONE'], 46_100)).toEqual([
     edit(`E${FIRST}`, null, 46_100),
     edit(`F${FIRST}`, 'Chưa trả lời', COPY_STATUS.merged),
     edit(`F${FIRST + 2}`, null, COPY_STATUS.merged),

@@ -1,5 +1,4 @@
 import { withSlot } from '../../../../src/features/merge/domain/criterion-slots';
-import type { MachineDay } from '../../../../src/ledger/days';
 import type { Ledger } from '../../../../src/ledger/ledger';
 import { merged } from '../../../../src/features/merge/domain/decisions';
 import { mergeOf } from '../../../../src/features/merge/domain/merge';
@@ -62,7 +61,7 @@ function workFor(change: (base: Ledger) => Ledger): MergeWork {
   return {
     merged: merged(base, merge, new Map()),
     copies: ['KQXTRAMB'],
-    day: SAMPLE_DAY as MachineDay,
+    day: SAMPLE_DAY,
     log: first => [
       ...merge.changes.map(({ place, ours, theirs }) => ({
         ...entry,

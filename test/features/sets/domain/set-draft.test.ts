@@ -8,7 +8,6 @@ import {
 import { readTable } from '../../../../src/features/sets/domain/read-table';
 import { readClip } from '../../../../src/features/sets/files/read-source';
 import { SET_WORDS } from '../../../../src/features/sets/messages/set-words';
-import type { TableIssue } from '../../../../src/features/sets/domain/table-issue';
 import type { Rule } from '../../../../src/rules/kinds';
 
 const FACTS = { ...SET_WORDS, year: 2026, rating: DEFAULT_SET.rating, reserved: [] };
@@ -99,7 +98,7 @@ test('what was read counts until somebody chose, but where it must be looked at'
 test('the columns of a table are to be named where it lacks one or nothing names them', () => {
   const where = '';
   for (const code of ['columns.unknown', 'columns.noTitle', 'columns.noPoints', 'columns.noMethod'] as const)
-    expect(lacksNames({ issues: [{ code, where } as TableIssue] })).toBe(true);
+    expect(lacksNames({ issues: [{ code, where }] })).toBe(true);
   expect(lacksNames({ issues: [{ code: 'columns.unread', where, headers: [] }] })).toBe(false);
   expect(lacksNames({ issues: [{ code: 'columns.unitAsked', where, units: ['xã'] }] })).toBe(false);
   expect(lacksNames(THREE)).toBe(false);

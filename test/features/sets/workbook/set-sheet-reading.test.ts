@@ -490,7 +490,12 @@ describe.each<[string, KnownCell | Cell]>([
         // Columns that are none of an area or of a heading are not looked at there.
         if (told.length === 0 && !code.endsWith('.1')) continue;
         expect(told).toEqual([
-          { code: 'setRow.unread', column, where: column === 'code' ? '' : code, row: expect.any(Number) },
+          {
+            code: 'setRow.unread',
+            column,
+            where: column === 'code' ? '' : code,
+            row: expect.any(Number) as number,
+          },
         ]);
       }
   });
