@@ -491,9 +491,8 @@ describe.each<[string, KnownCell | Cell]>([
         const told = issuesOf(reading).filter(issue => rule !== 'tùy' || issue.code !== 'setRow.ruleUnclear');
         // Columns that are none of an area or of a heading are not looked at there.
         if (told.length === 0 && !code.endsWith('.1')) continue;
-        expect(told).toEqual([
-          { code: 'setRow.unread', column, where: column === 'code' ? '' : code, row: expect.any(Number) },
-        ]);
+        const where = column === 'code' ? '' : code;
+        expect(told).toMatchObject([{ code: 'setRow.unread', column, where }]);
       }
   });
 });
