@@ -119,6 +119,7 @@ test('an untouched table shows the same as its set, and nothing is to be written
 
 test.each<[string, string, SetColumn, KnownCell, code: string]>([
   ['a row without its code', 'I.1', 'code', null, 'setRow.codeMissing'],
+  ['a row without its level', 'I.1', 'level', null, 'setRow.wordUnknown'],
   ['a kind that the words are not of', 'I.1', 'kind', 'Hạn', 'setRow.kindDiffers'],
   ['a word that no list has', 'I.1', 'reporting', 'Hàng tuần', 'setRow.wordUnknown'],
   ['an error', 'I.1', 'title', { error: '#NAME?' }, 'setRow.unread'],
@@ -483,22 +484,53 @@ describe.each<[string, KnownCell | Cell]>([
       for (const rule of RULES) {
         const reading = edited((table: Cell[][], at) => {
           const [row, of] = at(code, column);
-          if (rule !== undefined && column !== 'rule') table[row]![setColumn('rule') - 1] = rule;
+          const words = column === 'rule' ? 'method' : 'rule';
+          if (rule !== undefined) table[row]![setColumn(words) - 1] = rule;
           table[row]![of] = value;
         });
         const told = issuesOf(reading).filter(issue => rule !== 'tùy' || issue.code !== 'setRow.ruleUnclear');
         // Columns that are none of an area or of a heading are not looked at there.
         if (told.length === 0 && !code.endsWith('.1')) continue;
-        expect(told).toEqual([
-          {
-            code: 'setRow.unread',
-            column,
-            where: column === 'code' ? '' : code,
-            row: expect.any(Number) as number,
-          },
-        ]);
+        const where = column === 'code' ? '' : code;
+        expect(told).toMatchObject([{ code: 'setRow.unread', column, where }]);
       }
   });
+});
+
+test('a kind may be that of the words or of those before them, and is told where it is of neither', () => {
+  const told = (kind: string): string[] =>
+    issuesOf(
+      edited((table, at) => {
+        const [row, of] = at('I.1', 'rule');
+        table[row]![of] = 'từ 90%: 3 | từ 70%: 1 | còn lại: 0';
+        table[row]![setColumn('kind') - 1] = kind;
+      }),
+    ).map(({ code }) => code);
+  const { bands, yesNo, deadline } = SET_SHEET_TEXT.kinds;
+  expect([bands, yesNo, deadline].map(told)).toEqual([[], [], ['setRow.kindDiffers']]);
+});
+
+test('a rule that was left out is that of the decision where that is certain and of the kind that was chosen', () => {
+  const { manual, yesNo, deadline } = SET_SHEET_TEXT.kinds;
+  const left = (kind: string | null, method?: string): SetSheetReading =>
+    edited((table, at) => {
+      const [row, of] = at('I.1', 'rule');
+      table[row]![of] = null;
+      table[row]![setColumn('kind') - 1] = kind;
+      if (method !== undefined) table[row]![setColumn('method') - 1] = method;
+    });
+  const ruleOf = (reading: SetSheetReading): string | undefined =>
+    reading.lines.find(({ code }) => code === 'I.1')?.criterion?.rule.kind;
+  for (const [kind, rule] of [
+    [yesNo, 'yesNo'],
+    [null, 'yesNo'],
+    [manual, 'manual'],
+  ] as const) {
+    expect(issuesOf(left(kind))).toEqual([]);
+    expect(ruleOf(left(kind))).toBe(rule);
+  }
+  for (const reading of [left(deadline), left(null, 'Hội đồng xem xét'), left(null, '')])
+    expect(issuesOf(reading)).toMatchObject([{ code: 'setRow.ruleMissing', where: 'I.1' }]);
 });
 
 test('a row whose points cannot be read is not told of its rule, which depends on them', () => {
@@ -519,17 +551,31 @@ test('a code that is missing is told in its row alone, also of an area', () => {
     expect(issuesOf(put(code, 'code', null)).map(issue => issue.code)).toEqual(['setRow.codeMissing']);
 });
 
-test('sums that are wrong are told beside a row that is wrong, as long as its points can be read', () => {
+test.each<[SetColumn, KnownCell, code: string]>([
+  ['rule', 'tùy', 'setRow.ruleUnclear'],
+  ['reporting', 'Hàng tuần', 'setRow.wordUnknown'],
+])(
+  'sums that are wrong are told beside a row that is wrong, as long as its points can be read: %s',
+  (column, value, code) => {
+    const told = edited((table, at) => {
+      const [row, of] = at('I.1', column);
+      table[row]![of] = value;
+      const total = FACT_PLACES.find(({ fact }) => fact === 'totalPoints')!;
+      table[total.row - 1]![total.to] = 99;
+    });
+    expect(issuesOf(told).map(issue => issue.code)).toEqual([code, 'catalogue.totalPointsDiffer']);
+  },
+);
+
+test('a code outside its area is told beside another row that is wrong', () => {
   const told = edited((table, at) => {
-    const [row, of] = at('I.1', 'rule');
-    table[row]![of] = 'tùy';
-    const total = FACT_PLACES.find(({ fact }) => fact === 'totalPoints')!;
-    table[total.row - 1]![total.to] = 99;
+    const [row, of] = at('I.1', 'reporting');
+    table[row]![of] = 'Hàng tuần';
+    const [other, codes] = at('I.2.2', 'code');
+    table[other]![codes] = 'II.9';
   });
-  expect(issuesOf(told).map(({ code }) => code)).toEqual([
-    'setRow.ruleUnclear',
-    'catalogue.totalPointsDiffer',
-  ]);
+  const outside = { code: 'catalogue.codeOutsideArea', where: 'II.9', area: 'I' };
+  expect(issuesOf(told)).toContainEqual(outside);
 });
 
 test('a fact is shown in full, however long it is', () => {
