@@ -16,6 +16,10 @@ const PEEKS: readonly (readonly [code: string, told: string])[] = [
   ["export const a = 'fedBy' in held.rule;", 'reads fedBy'],
   ['export const a = ratio.goal;', 'reads goal'],
   ["export const a = isOfKind(held.rule, 'ratio');", 'asks isOfKind'],
+  [
+    "import { isOfKind as is } from '../rules/kinds'; export const a = is(held.rule, 'ratio');",
+    'asks isOfKind',
+  ],
   ['export const a = all.map(({ way }) => way).filter(isShare);', 'asks isShare'],
 ];
 /** Code that looks at nothing of a rule but what all have, or at something that is none. */

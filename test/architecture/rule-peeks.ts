@@ -34,17 +34,22 @@ export function rulePeeks(sources: Sources): string[] {
     const [of, name] = lookedAt(node) ?? [];
     return of && name && names.has(name) && isOwn(of, name) ? name : undefined;
   };
-  const comparing = new Set<ts.Node>(
+  const comparing = new Set(
     files
       .filter(({ fileName }) => fileName.startsWith(RULES))
       .flatMap(file => file.statements.filter(ts.isFunctionDeclaration))
       .filter(made => isBoolean(checker, made) && contains(made, node => looksAt(node) === 'kind')),
   );
+  const comparers = new Set([...comparing].map(({ name }) => name?.text));
   const asks = (node: ts.Node): string | undefined => {
-    if (!ts.isIdentifier(node) || ts.isImportSpecifier(node.parent)) return undefined;
+    if (!ts.isIdentifier(node) || !comparers.has(node.text)) return undefined;
+    // Whoever calls it otherwise says so where it is imported.
+    if (ts.isImportSpecifier(node.parent) && node.parent.propertyName !== node) return undefined;
     const symbol = checker.getSymbolAtLocation(node);
     const meant = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return meant?.declarations?.some(declaration => comparing.has(declaration)) ? node.text : undefined;
+    return meant?.declarations?.some(declaration => (comparing as ReadonlySet<ts.Node>).has(declaration))
+      ? node.text
+      : undefined;
   };
   const peeks: string[] = [];
   const look = (node: ts.Node): void => {
