@@ -1,6 +1,7 @@
 import { criteriaOf, ownersOf } from '../catalogue/index-set';
 import { grouped } from './grouped';
-import { NOBODY, type Ledger, type Person } from './ledger';
+import type { Ledger, Person } from './ledger';
+import { personOf } from './person-of';
 
 /** What a copy is: the part of one officer, the whole workbook, or the summary for reading. */
 export const COPY_KINDS = ['officer', 'whole', 'summary'] as const;
@@ -21,11 +22,11 @@ export interface Officer extends Person {
  */
 export function officersOf({ set, settings }: Ledger): Officer[] {
   const byPerson = grouped(ownersOf(set), role => {
-    const { name, email } = settings.people[role] ?? NOBODY;
+    const { name, email } = personOf(settings, role);
     return email === '' ? role : `${email} ${name}`.toLocaleLowerCase('vi');
   });
   return [...byPerson.values()].map(roles => {
-    const { name, email } = settings.people[roles[0]!] ?? NOBODY;
+    const { name, email } = personOf(settings, roles[0]!);
     const theirs = criteriaOf(set).filter(({ owner }) => roles.includes(owner));
     return { roles, name, email, criteria: theirs.map(({ code }) => code) };
   });

@@ -50,9 +50,6 @@ export interface Person {
   readonly email: string;
 }
 
-/** Whom the configuration does not name. */
-export const NOBODY: Person = { name: '', email: '' };
-
 /** What stands in the row of one criterion. */
 export interface CriterionRecord {
   readonly entry: Entry;

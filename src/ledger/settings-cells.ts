@@ -4,6 +4,7 @@ import { isBlank, isUnread, sameText, textOf, type Cell } from '../rules/cell';
 import { isYear } from '../rules/serial-date';
 import { FLAG, NOT_ARISING_MODE, SURVEY_HELD } from '../rules/words';
 import { CHOSEN_SETTINGS, type ChosenSetting, type Person, type Settings } from './ledger';
+import { personOf } from './person-of';
 import { type Place, SETTING_NAMES, type SettingName } from './place';
 
 /** A place of the configuration into which people enter something. */
@@ -88,7 +89,7 @@ export function heldSetting(settings: Settings, place: SettingPlace): Cell {
     case 'due':
       return settings.dues[place.code] ?? null;
     case 'person':
-      return settings.people[place.owner]?.[place.field] || null;
+      return personOf(settings, place.owner)[place.field] || null;
     case 'rating': {
       const row = settings.rating[place.index];
       return row ? (place.field === 'name' ? row.name || null : row.from) : null;

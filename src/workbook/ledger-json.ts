@@ -1,7 +1,8 @@
 import { criteriaOf, ownersOf, type IndexSet } from '../catalogue/index-set';
 import { jsonIn } from '../catalogue/json-in';
 import { readJson } from '../catalogue/read-json';
-import { CHOSEN_SETTINGS, NOBODY, type Ledger, type Settings } from '../ledger/ledger';
+import { CHOSEN_SETTINGS, type Ledger, type Settings } from '../ledger/ledger';
+import { personOf } from '../ledger/person-of';
 import { heldRows, registerRows } from '../ledger/register-rows';
 import { enteredColumns, LEDGER_REGISTERS, REGISTERS } from '../ledger/registers';
 import { itemsOf } from '../rules/asks';
@@ -113,13 +114,13 @@ function recordShape(items: number): Shape {
 
 /** The settings as they were read, without what says nothing. */
 function understood(settings: Settings, set: IndexSet): Settings {
-  const { year, notArising, rating, people, unread } = settings;
+  const { year, notArising, rating, unread } = settings;
   return {
     ...settings,
     year: isYear(year) ? year : set.year,
     notArising: notArising === 'leaveOut' ? 'leaveOut' : 'full',
     rating: rating.filter(({ name }) => name !== null),
-    people: Object.fromEntries(ownersOf(set).map(owner => [owner, people[owner] ?? NOBODY])),
+    people: Object.fromEntries(ownersOf(set).map(owner => [owner, personOf(settings, owner)])),
     unread: Object.fromEntries(Object.entries(unread).filter(([, cell]) => cell !== null)),
   };
 }

@@ -1,4 +1,4 @@
-import { ownersOf } from '../../src/catalogue/index-set';
+import { ownersOf, type IndexSet } from '../../src/catalogue/index-set';
 import { DEFAULT_SET } from '../../src/catalogue/shipped';
 import { COPY_KINDS, officersOf, type Officer } from '../../src/ledger/copies';
 import {
@@ -25,6 +25,19 @@ function withPeople(people: Readonly<Record<string, Person>>, ledger = sample): 
   return { ...ledger, settings: { ...ledger.settings, people } };
 }
 const rolesOf = (ledger: Ledger): (readonly string[])[] => officersOf(ledger).map(each => each.roles);
+
+/** The set with one owner of all criteria. */
+const withOwner = (set: IndexSet, owner: string): IndexSet => ({
+  ...set,
+  areas: set.areas.map(area => ({ ...area, criteria: area.criteria.map(each => ({ ...each, owner })) })),
+});
+
+test('a role that is called like what every object has is nobody until somebody is named', () => {
+  const set = withOwner(sample.set, 'constructor');
+  expect(officersOf(withPeople({}, { ...sample, set }))).toMatchObject([
+    { roles: ['constructor'], name: '', email: '' },
+  ]);
+});
 
 describe('who gets a copy', () => {
   test('is one officer per role, with the criteria of the role', () => {

@@ -1,3 +1,4 @@
+import { personOf } from '../../ledger/person-of';
 import type { ReckoningDay } from '../../ledger/days';
 import { criteriaOf } from '../../catalogue/index-set';
 import type { Ledger } from '../../ledger/ledger';
@@ -84,9 +85,9 @@ export function configSheet(ledger: Ledger, today: ReckoningDay): SheetPlan {
   grid.run(people - 1, 1, 'header', Object.values(CONFIG_TEXT.peopleHeaders)).fit(people - 1);
   layout.people.forEach((owner, index) => {
     const row = people + index;
-    const person = settings.people[owner];
+    const { name, email } = personOf(settings, owner);
     grid.set(row, 1, 'text', owner);
-    grid.set(row, 2, 'entryText', person?.name || null).set(row, 3, 'entryText', person?.email || null);
+    grid.set(row, 2, 'entryText', name || null).set(row, 3, 'entryText', email || null);
     grid.set(row, 4, 'text', codesText(set, owner)).fit(row);
   });
   if (set.pointsNote !== undefined) {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DueGroup, DueItem } from '../domain/deadlines';
-import { personName } from '../../../ledger/person-name';
+import { personOf } from '../../../ledger/person-of';
 import { dateText } from '../../../messages/date-text';
 import { FOLLOW_UP_TEXTS } from '../messages/follow-up-en';
 import { FigureRow } from '../../../ui/FigureRow';
@@ -26,7 +26,7 @@ export function DueList({ group, items }: { readonly group: DueGroup; readonly i
   const styles = useStyles();
   const { deadlines: messages } = useTexts(FOLLOW_UP_TEXTS);
   const ownerText = ({ owner }: DueItem): string | undefined =>
-    owner === undefined ? undefined : messages.owner(personName(settings, owner) || owner);
+    owner === undefined ? undefined : messages.owner(personOf(settings, owner).name || owner);
   return (
     <Portions
       items={items}

@@ -1,7 +1,7 @@
 import { ownersOf } from '../../../catalogue/index-set';
 import { roundResult } from '../../../rules/decimal';
 import type { Ledger } from '../../../ledger/ledger';
-import { personName } from '../../../ledger/person-name';
+import { personOf } from '../../../ledger/person-of';
 import type { Place } from '../../../ledger/place';
 import { progressOf, type EntryProgress } from '../../../scores/progress';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
@@ -37,7 +37,7 @@ export function byOwner({ set, settings }: Ledger, scores: Scores): RoleProgress
     const progress = progressOf(theirs);
     return {
       owner,
-      name: personName(settings, owner),
+      name: personOf(settings, owner).name,
       criteria: theirs.length,
       entered: progress.entered.length,
       self: add(({ score }) => score ?? 0),

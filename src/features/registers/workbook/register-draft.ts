@@ -2,7 +2,7 @@ import { codedTitle, criteriaOf } from '../../../catalogue/index-set';
 import type { CheckIssue } from '../../check/domain/check-issue';
 import { lastIndexYear } from '../../../ledger/index-year';
 import type { Ledger } from '../../../ledger/ledger';
-import { personName } from '../../../ledger/person-name';
+import { personOf } from '../../../ledger/person-of';
 import type { RowDraft } from './register-fields';
 
 /**
@@ -35,7 +35,7 @@ export function fieldOf({ where }: CheckIssue): string | undefined {
  */
 export function choiceText(list: string, item: string, { set, settings }: Ledger): string {
   if (list === 'owners') {
-    const name = personName(settings, item);
+    const name = personOf(settings, item).name;
     return name ? `${item} – ${name}` : item;
   }
   const coded = [...criteriaOf(set), ...set.processRows].find(({ code }) => code === item);

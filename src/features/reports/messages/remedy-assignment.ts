@@ -1,6 +1,6 @@
 import type { Block, Text } from '../../../messages/document';
 import { remedyDue, type RemedyPlanFacts, type RemediedCriterion } from '../domain/remedy-plan';
-import { personName } from '../../../ledger/person-name';
+import { personOf } from '../../../ledger/person-of';
 import { textOf } from '../../../rules/cell';
 import { officialDate } from '../../../messages/date-text';
 import { listed, row, table, titleRow } from './document-parts';
@@ -62,15 +62,15 @@ function plannedRow({ criterion, lost, rows }: RemediedCriterion, facts: RemedyP
         : twoDecimals(lost),
     ],
     [measuresOf(rows)],
-    [owners.length > 0 ? listed(owners) : personOf(owner, facts)],
+    [owners.length > 0 ? listed(owners) : roleText(owner, facts)],
     dueText(code, rows, facts),
     [listed(evidence.map(fullWords))],
   );
 }
 
 /** Who has a role, by name where the configuration tells it. */
-function personOf(role: string, { ledger }: RemedyPlanFacts): string {
-  const name = personName(ledger.settings, role).trim();
+function roleText(role: string, { ledger }: RemedyPlanFacts): string {
+  const name = personOf(ledger.settings, role).name.trim();
   return name ? `${fullWords(role)} (${name})` : fullWords(role);
 }
 

@@ -1,7 +1,8 @@
 import type { MachineDay } from '../../../ledger/days';
 import { dateInText, dayText } from '../../../rules/text-date';
 import { officersOf, type CopyKind, type Officer } from '../../../ledger/copies';
-import { NOBODY, type Ledger } from '../../../ledger/ledger';
+import type { Ledger } from '../../../ledger/ledger';
+import { personOf } from '../../../ledger/person-of';
 import { isMailAddress } from '../../../ledger/mail-address';
 import { reporterOf } from '../../../ledger/reporter';
 
@@ -45,7 +46,7 @@ const DAYS = 7;
  */
 export function firstDraft(ledger: Ledger, today: MachineDay, ownSheets: readonly string[]): CopyDraft {
   const keeper = reporterOf(ledger.set) ?? '';
-  const { name, email } = ledger.settings.people[keeper] ?? NOBODY;
+  const { name, email } = personOf(ledger.settings, keeper);
   return {
     kind: 'officer',
     left: officersOf(ledger).flatMap(({ roles }) => (roles.includes(keeper) ? [roles[0]!] : [])),
