@@ -23,10 +23,17 @@ export interface PlacedItem extends Item {
   readonly subRow: number;
 }
 
+/** By rule: every cell of a sub-row is asked for where it stands, and rules do not change. */
+const PLACED = new WeakMap<Rule, readonly PlacedItem[]>();
+
 /** The same with where each stands: two to a sub-row where one is the total of the other. */
 export function placedItemsOf(rule: Rule): readonly PlacedItem[] {
+  const known = PLACED.get(rule);
+  if (known) return known;
   let subRow = -1;
-  return itemsOf(rule).map(item => ({ ...item, subRow: item.beside ? subRow : ++subRow }));
+  const placed = itemsOf(rule).map(item => ({ ...item, subRow: item.beside ? subRow : ++subRow }));
+  PLACED.set(rule, placed);
+  return placed;
 }
 
 /** The same by sub-row. Two ratios give two sub-rows of two cells each, a checklist of three items three of one. */

@@ -1,4 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { crc32 } from '../../src/files/crc32';
 
 /** One entry, and the lies that its headers tell. */
@@ -44,7 +45,7 @@ export function buildZip(
   for (const entry of entries) {
     const content = typeof entry.content === 'string' ? strToU8(entry.content) : entry.content;
     const method = entry.method ?? 8;
-    const packed = entry.packed ?? (method === 8 ? deflateSync(content) : content);
+    const packed = entry.packed ?? (method === 8 ? deflateRawSync(content) : content);
     const said = {
       flags: entry.flags ?? (entry.followed ? 8 : 0),
       method,
@@ -78,6 +79,11 @@ export function buildZip(
   for (const [offset, bytes] of end) last.set(bytes, offset);
   const wideEnd = wide ? wideRecords(entries.length, directory.length, at) : new Uint8Array();
   return joined([...locals, directory, wideEnd, last]);
+}
+
+/** An honest zip of these texts by name. */
+export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
+  return buildZip(Object.entries(parts).map(([name, content]) => ({ name, content })));
 }
 
 /** The record of zip64 that says where the directory is, and the one that says where this is. */

@@ -1,6 +1,5 @@
-import { strToU8 } from 'fflate';
-import { zipFiles } from '../../../src/files/zip-files';
 import { relations, xlsxParts } from '../../hostile/build-xlsx';
+import { zipOf } from '../../hostile/build-zip';
 import type { LayoutCell, LayoutRow } from './made-layout';
 
 const escaped = (text: string): string =>
@@ -85,7 +84,7 @@ export function xlsx(rows: readonly LayoutRow[], above: readonly string[]): Uint
   const parts = xlsxParts(data.join(''));
   const sheet = 'xl/worksheets/sheet1.xml';
   const merges = merged.map(ref => `<mergeCell ref="${ref}"/>`).join('');
-  return zipped({
+  return zipOf({
     ...parts,
     [sheet]: parts[sheet]!.replace('</sheetData>', `</sheetData><mergeCells>${merges}</mergeCells>`),
   });
@@ -104,7 +103,7 @@ export function docxOf(
   body: string,
   { type = DOCX_TYPE, numbering = '' }: { readonly type?: string; readonly numbering?: string } = {},
 ): Uint8Array {
-  return zipped({
+  return zipOf({
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
     '_rels/.rels': relations(['officeDocument', 'word/document.xml']),
     'word/_rels/document.xml.rels': relations(['numbering', 'numbering.xml']),
@@ -143,10 +142,3 @@ export function docxTable(rows: readonly LayoutRow[]): string {
 }
 
 const span = (columns: number): string => (columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '');
-
-function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipFiles(
-    Object.entries(parts).map(([name, content]) => ({ name, bytes: strToU8(content) })),
-    new Date(2026, 0, 1),
-  );
-}
