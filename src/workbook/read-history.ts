@@ -4,7 +4,7 @@ import { subRowsOf } from '../rules/asks';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
 import { LEFT_OUT, NO_SURVEY, NOT_ARISING, REPLACED } from '../rules/words';
-import { closedItemsIn } from './closed-items';
+import { closedItemsIn, itemsText } from './closed-items';
 import { standingRows } from './found-rows';
 import type { SheetCells } from './sheet-cells';
 
@@ -49,13 +49,12 @@ export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closi
   return closings;
 }
 
-/** A row of a criterion that has items, which its cell shows in one text unless it bears a mark. */
+/** A row of a criterion that has items, which its cell shows in one text unless it bears a mark, or whatever stood for one. */
 function withItems(row: HistoryRow, perRow: number): HistoryRow {
   const { result } = row;
-  const isMark = [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark));
-  return typeof result !== 'string' || isMark
-    ? row
-    : { ...row, result: null, items: closedItemsIn(textOf(result), perRow) };
+  if (typeof result !== 'string' || [NOT_ARISING, NO_SURVEY].some(mark => sameText(result, mark))) return row;
+  const items = closedItemsIn(result, perRow);
+  return itemsText(items, perRow) === result ? { ...row, result: null, items } : row;
 }
 
 /** A row that a new closing of its period replaces: the day on which it was closed, its state before and after. */

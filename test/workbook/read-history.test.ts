@@ -106,6 +106,14 @@ test('a mark of a criterion with items is none of them', () => {
   expect(readHistory(sheet([[[row]]]), ledger.set)[0]!.rows).toEqual([row]);
 });
 
+test('what was typed in place of a mark is no item where two stand side by side', () => {
+  const set = setOfEveryKind();
+  const { code } = criteriaOf(set).find(({ rule }) => rule.kind === 'ratios')!;
+  const row = { ...rows[0]!, criterion: code, result: 'không' };
+  const [line] = historyLines([row], set);
+  expect(readBy(set, line!.cells.map(cell => (cell?.content ?? null) as Cell))[0]!.rows).toEqual([row]);
+});
+
 test('numbers and days among the results are not written as texts, and codes are', () => {
   const styles = historyLines(
     [{ ...rows[0]!, result: 'Đạt' }, ...rows.filter(({ result }) => typeof result === 'number').slice(0, 1)],
