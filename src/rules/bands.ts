@@ -4,7 +4,15 @@ import { comparableRatio, firstOf, literal } from './formula';
 import { holds, type Law } from './law';
 import type { BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
-import { shareAchieved, shareAsks, shareChecks, shareLaws, shareSteps, type ShareAchieved } from './share';
+import {
+  reaches,
+  shareAchieved,
+  shareAsks,
+  shareChecks,
+  shareLaws,
+  shareSteps,
+  type ShareAchieved,
+} from './share';
 
 /** One step of a band table: the points from this ratio up; `open` leaves the bound itself to the band below. */
 export interface Band {
@@ -32,7 +40,7 @@ export const OPEN_BOUND = '>';
  */
 export function bandScore(ratio: number, bands: readonly Band[]): number {
   const at = comparable(ratio);
-  return bands.find(band => (band.open ? at > band.from : at >= band.from))?.points ?? 0;
+  return bands.find(band => reaches(at, band))?.points ?? 0;
 }
 
 interface BandsFacts {

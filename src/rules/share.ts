@@ -46,26 +46,44 @@ export function shareLaws(done: string, total: string): Law[] {
   ];
 }
 
+/** A bound, and its points where a lower share may be worth more than a higher one. */
+interface WorthBound extends ShareBound {
+  readonly points?: number;
+}
+
+/** Whether a share is at a bound or above it, and above it where it is open. `reaches(0.9, { from: 0.9, open: true })` is false. */
+export function reaches(share: number, { from, open }: ShareBound): boolean {
+  return open ? share > from : share >= from;
+}
+
 /**
  * The steps to shares of the present total in whole cases, and to all of it. Where the total is blank, nobody knows of how
- * many cases: the step holds the least figures that give the share. `missed` are the cases that can no longer be done. Example: 72 of 90 with a bound of 0.9 is 9 more, or
- * all of the 18 that are left.
+ * many cases: the step holds the least figures that give the share. A share that nothing reaches is one of none, while none
+ * is counted. `bounds` begin with the highest; `missed` are the cases that can no longer be done.
+ * Example: 72 of 90 with a bound of 0.9 is 9 more, or all of the 18 that are left.
  */
 export function shareSteps(
   of: string,
-  bounds: readonly ShareBound[],
+  bounds: readonly WorthBound[],
   entry: Entry,
   missed: number,
   mayExceed = false,
 ): Step[] {
   const done = isBlank(entry.done) ? 0 : entry.done;
   if (typeof done !== 'number' || done < 0) return [];
-  if (isBlank(entry.total))
-    return [...(done > 0 ? [] : bounds), { from: 1 }].map(bound => firstShare(of, bound, done));
+  if (isBlank(entry.total)) {
+    const worth = bounds.find(bound => reaches(1, bound))?.points ?? 0;
+    // Once something is done, all of it will do unless another share is worth more.
+    const first = bounds.flatMap((bound, index) =>
+      done === 0 || (bound.points ?? 0) > worth ? [firstShare(of, bound, done, bounds[index - 1])] : [],
+    );
+    return [...first, firstShare(of, ALL, done)];
+  }
   const total = Number(entry.total);
   const left = total - missed - done;
-  return [...bounds, { from: 1 }].flatMap((bound): Step[] => {
+  return [...bounds, ALL].flatMap((bound): Step[] => {
     const needed = casesTo(bound, done, total);
+    if (needed === 0 && isBlank(entry.done)) return [{ does: { form: 'none', of }, entry: { done, total } }];
     const count = mayExceed ? needed : Math.min(needed, left);
     if (!(count > 0)) return [];
     return [
@@ -77,17 +95,29 @@ export function shareSteps(
   });
 }
 
-/** The first figures of a share, of a hundred cases where it is not all. */
-function firstShare(of: string, { from, open }: ShareBound, done: number): Step {
+const ALL: ShareBound = { from: 1 };
+
+/** The first figures of a share with so many cases done, of some hundred cases where it is not all. */
+function firstShare(of: string, { from, open }: ShareBound, done: number, above = ALL): Step {
+  if (from === 0 && done > 0) return shareBelow(of, above, done);
   if (from === 0 && !open) return { does: { form: 'none', of }, entry: { done: 0, total: 100 } };
   if (from === 1 && !open) {
     const total = Math.max(1, done);
     return { does: { form: 'share', share: 1, of }, entry: { done: total, total } };
   }
-  const least = comparable(from * 100);
+  const total = 100 * Math.max(1, Math.ceil(comparable(done / (from * 100) || 0)));
+  const least = comparable(from * total);
   return {
     does: { form: 'share', share: from, ...(open ? { open: true } : {}), of },
-    entry: { done: open ? Math.floor(least) + 1 : least, total: 100 },
+    entry: { done: open ? Math.floor(least) + 1 : least, total },
+  };
+}
+
+/** The first figures with which what was done stays below the next bound, or does not go beyond one that is open. */
+function shareBelow(of: string, { from, open }: ShareBound, done: number): Step {
+  return {
+    does: { form: 'below', share: from, ...(open ? { open: true } : {}), of },
+    entry: { done, total: Math.floor(comparable(done / from)) + 1 },
   };
 }
 

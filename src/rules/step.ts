@@ -21,6 +21,8 @@ export type Doing =
   | { readonly form: 'more'; readonly count: number; readonly of: string; readonly left?: number }
   /** Nothing or too little was entered to count cases: this share must be reached, or exceeded where it is `open`. */
   | { readonly form: 'share'; readonly share: number; readonly open?: true; readonly of: string }
+  /** Something is done already of what had better be little: the share must stay below this, or not exceed it where it is `open`. */
+  | { readonly form: 'below'; readonly share: number; readonly open?: true; readonly of: string }
   | { readonly form: 'choose'; readonly word: string }
   | { readonly form: 'meet' }
   | { readonly form: 'items'; readonly titles: readonly string[] }

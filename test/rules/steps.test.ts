@@ -335,10 +335,46 @@ describe('of the kinds that count several things', () => {
         { from: 0, open: false, points: 2 },
       ],
     } as const;
-    expect(steps(low, {})).toContainEqual({
-      does: { form: 'none', of: 'Số việc đã làm' },
-      entry: { done: 0, total: 100 },
+    const none = { form: 'none', of: 'Số việc đã làm' };
+    expect(steps(low, {})).toContainEqual({ does: none, entry: { done: 0, total: 100 } });
+    expect(steps(low, { total: 40 })).toContainEqual({ does: none, entry: { done: 0, total: 40 } });
+    expect(steps(low, { done: 0, total: 40 })).not.toContainEqual(expect.objectContaining({ does: none }));
+  });
+
+  test('what is done already of a share that had better be low stays below the next bound', () => {
+    const low = (open: boolean): Rule => ({
+      kind: 'bands',
+      ...share,
+      bands: [
+        { from: 0.05, open, points: 0 },
+        { from: 0.01, open, points: 1 },
+        { from: 0, open: false, points: 2 },
+      ],
     });
+    expect(steps(low(false), { done: 3 })).toEqual([
+      { does: { form: 'share', share: 0.01, of: 'Số việc đã làm' }, entry: { done: 3, total: 300 } },
+      { does: { form: 'below', share: 0.01, of: 'Số việc đã làm' }, entry: { done: 3, total: 301 } },
+      { does: { form: 'share', share: 1, of: 'Số việc đã làm' }, entry: { done: 3, total: 3 } },
+    ]);
+    expect(steps(low(true), { done: 3 }).map(({ does }) => does)).toContainEqual({
+      ...{ form: 'below', share: 0.01, open: true, of: 'Số việc đã làm' },
+    });
+  });
+
+  test('more than all is offered where it is worth more', () => {
+    const beyond = {
+      kind: 'bands',
+      ...share,
+      mayExceed: true,
+      bands: [
+        { from: 1.2, open: false, points: 3 },
+        { from: 1, open: false, points: 2 },
+      ],
+    } as const;
+    expect(entries(beyond, { done: 3 })).toEqual([
+      { done: 120, total: 100 },
+      { done: 3, total: 3 },
+    ]);
   });
 
   test('words of its own', () => {

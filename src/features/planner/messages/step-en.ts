@@ -11,6 +11,8 @@ export function stepTextEn(does: Candidate['does']): string {
       return `${does.count} more (${does.of})${does.left === undefined ? '' : ` of the ${does.left} left`}`;
     case 'share':
       return `reach ${does.open ? 'more than ' : does.share < 1 ? 'at least ' : ''}${comparable(does.share * 100)}% (${does.of}) and enter the figures`;
+    case 'below':
+      return `keep ${does.open ? 'at most' : 'below'} ${comparable(does.share * 100)}% (${does.of}) and enter the figures`;
     case 'choose':
       return `reach “${does.word}”`;
     case 'meet':

@@ -12,6 +12,8 @@ export function stepText(does: Candidate['does']): string {
       return `thêm ${countedThings(does.count, does.of)}${does.left === undefined ? '' : ' trong số còn lại'}`;
     case 'share':
       return `thực hiện để tỷ lệ ${countedName(does.of)} đạt ${shareText(does)} rồi nhập số liệu`;
+    case 'below':
+      return `giữ tỷ lệ ${countedName(does.of)} ${does.open ? 'không quá' : 'dưới'} ${percent(does.share)} rồi nhập số liệu`;
     case 'choose':
       return `đạt mức “${does.word}”`;
     case 'meet':
