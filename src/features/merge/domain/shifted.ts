@@ -21,7 +21,8 @@ const LONG_CHAIN = 20;
 /**
  * The cells of a table that hold what was moved to them rather than typed, or may do so: as after cells of one column were
  * inserted, deleted or sorted, or those of a row were pushed aside. A value was moved when it was sent in another cell of
- * the same column or row and has gone from there. Once two were moved in a column or row, every change in it is in doubt.
+ * the same column or row and has gone from there. Once two were moved in a column or row, or one was cut and what gave it
+ * its place stands elsewhere, every change in it is in doubt.
  * Example: of 12, 30 that became blank, 12 the second was moved.
  */
 export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<ReturnedCell> {
@@ -37,7 +38,8 @@ export function shiftedCells(cells: readonly ReturnedCell[]): ReadonlySet<Return
   return new Set(
     lines.flatMap(line => {
       const moved = movedIn(line);
-      return moved.length > 1 ? line.map(({ cell }) => cell) : moved;
+      const isAll = moved.length > 1 || moved.some(each => isPassedOn(each, line));
+      return (isAll ? line : moved).map(({ cell }) => cell);
     }),
   );
 }
@@ -49,7 +51,13 @@ interface Changed {
   readonly is: string;
 }
 
-function movedIn(line: readonly Changed[]): ReturnedCell[] {
+/** Whether a value was cut elsewhere, and what gave it its place stands in a third cell. */
+function isPassedOn({ was, is }: Changed, line: readonly Changed[]): boolean {
+  const isCut = line.some(source => source.was === is && isBlank(source.cell.is));
+  return isCut && was !== '' && line.some(each => each.is === was);
+}
+
+function movedIn(line: readonly Changed[]): readonly Changed[] {
   const sent = grouped(line, ({ was }) => was);
   const standing = new Map(line.map(each => [`${each.cell.row} ${each.cell.column}`, each]));
   const isSentBefore = ({ is, cell }: Changed, step: number): boolean =>
@@ -68,13 +76,12 @@ function movedIn(line: readonly Changed[]): ReturnedCell[] {
     });
   };
   const moving = inTurn(line);
-  return line.flatMap(each => {
-    if (isBlank(each.cell.is) || isUnread(each.cell.is)) return [];
+  return line.filter(each => {
+    if (isBlank(each.cell.is) || isUnread(each.cell.is)) return false;
     const sources = sent.get(each.is)?.filter(source => source !== each) ?? [];
     // Where nothing stood, what a line that was sorted has no other place for.
     const isLast = each.was === '' && isTelling(each.cell.is) && sources.some(source => moving.has(source));
-    const isMoved = moving.has(each) || isLast || sources.some(source => isFrom(source, each));
-    return isMoved ? [each.cell] : [];
+    return moving.has(each) || isLast || sources.some(source => isFrom(source, each));
   });
 }
 

@@ -30,6 +30,7 @@ test.each<[string, Cell[], Cell[], number[]]>([
   ['one cut and pasted far away', [12, 1, 2, 3, null], [null, 1, 2, 3, 12], [4]],
   ['a small number cut and pasted', [5, null], [null, 5], [1]],
   ['a mark cut and pasted far away', ['x', 1, 2, 3, null], [null, 1, 2, 3, 'x'], [4]],
+  ['a small number that gave its place to one that was moved', [54, 35, 79, 1], [null, 1, 79, 54], [0, 1, 3]],
   [
     'a short word between others that moved',
     ['Quý I', 'Quý III', 'Năm', null],

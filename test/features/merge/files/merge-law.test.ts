@@ -67,6 +67,11 @@ const KEPT: readonly Given[] = [
       { kind: 'swapHeaders', a: 639_697, b: 877_563, c: 323_741 },
     ],
   },
+  // A small number gave its place to a large one, and took that of one which ended in the row of the sums.
+  {
+    ...{ copy: 6, edits: [], rows: [], since: [] },
+    deeds: [{ kind: 'sortSomeColumns', a: 858_870, b: 0, c: 22_677 }],
+  },
 ];
 
 test('an untouched merge writes nothing but what was typed into that very cell, and loses nothing', () => {
