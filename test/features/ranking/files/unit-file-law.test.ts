@@ -90,7 +90,7 @@ describe('what happened to the workbook of a unit', () => {
         if (typeof found !== 'string') expect(found).toEqual(right);
         outcomes.add(typeof found === 'string' ? found : 'ranked');
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[[{ kind: 'loseResult', sheet: 0, a: 5, b: 0 }]]] },
     );
     expect([...outcomes].sort()).toEqual(['ranked', 'unit.incomplete', 'unit.partial', 'unit.unread']);
   });
