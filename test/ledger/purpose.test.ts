@@ -91,6 +91,7 @@ test.each([
   ['Hồ sơ đã giải quyết trước hạn', true],
   [' Số hồ sơ về vốn '.normalize('NFD'), true],
   ['Vốn theo số dự án', false],
+  ['Vốn theo dự án'.normalize('NFD'), false],
   ['Phải thực hiện', true],
   ['Số sai phạm về sử dụng kinh phí', true],
   ['Số hồ sơ đồng bộ', true],

@@ -113,3 +113,9 @@ test('what a closing does not know stays as it stands', () => {
     expect(end.told === 'figures' && end.atPace).toBeCloseTo(8 * 0.85 + 4, 9);
   }
 });
+
+test('amounts of a share go on in parts of a unit', () => {
+  const closings = [closed(entered(0.5, 0.6), PERIOD.Q1, Q1), closed(entered(0.75, 0.85), PERIOD.H1, H1)];
+  const end = told(entered(0.75, 0.85), closings, H1 + 10);
+  expect(end.told === 'figures' && end.atPace).toBeCloseTo(8 * (1.25 / 1.35) + 4, 5);
+});

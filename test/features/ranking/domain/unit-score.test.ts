@@ -86,9 +86,25 @@ test('what lies outside the total is added or taken off, and counts for nothing 
   const outside = unit.areas.filter(({ part }) => part !== undefined);
   const added = outside.reduce((sum, { index }) => sum + index.appraised!, 0);
   expect(outside.map(({ index }) => Math.sign(index.appraised!))).toEqual([1, -1]);
+  const given = outside.map(({ code }) => ledger.set.areas.find(area => area.code === code)!);
+  expect(outside.map(({ index }) => Math.abs(index.appraised!))).toEqual(
+    given.map(({ criteria, maxPoints }) => Math.min(maxPoints, criteria.length)),
+  );
   expect(unit.areas.filter(({ part }) => part === undefined).map(({ index }) => index.appraised)).toEqual([
     100, 100,
   ]);
   const reached = Math.min(total.counted, total.counted + added);
   expect(unit.total.appraised).toBeCloseTo((100 * reached) / total.counted, 5);
+});
+
+test('a unit has begun with the first of its figures', () => {
+  const ledger = { ...demoLedger({ blank: true }), reports: [] };
+  const { code } = ledger.set.areas[0]!.criteria[0]!;
+  const record = { ...ledger.records[code]!, entry: { ...EMPTY_ENTRY, done: 3, total: 4 } };
+  const begun = (of: typeof ledger): readonly [boolean, number] => {
+    const { started, entered } = unitScore(of, PRINTED, 'mark', SAMPLE_DAY);
+    return [started, entered];
+  };
+  expect(begun(ledger)).toEqual([false, 0]);
+  expect(begun({ ...ledger, records: { ...ledger.records, [code]: record } })).toEqual([true, 1]);
 });

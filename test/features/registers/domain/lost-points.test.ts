@@ -172,6 +172,13 @@ describe('scores', () => {
     expect(lost.map(each => each.criterion.code)).not.toContain(first.code);
   });
 
+  test('of last year that nobody entered are told, however little they count', () => {
+    const small = withCriterion(set, first.code, { maxPoints: 0.5 });
+    const { [first.code]: _, ...records } = sample.records;
+    const { unused } = lostLastYear(scoreLedger({ ...sample, set: small, records }, SAMPLE_DAY), small);
+    expect(unused).toContainEqual({ text: `${first.code}. ${first.title}`, reason: 'noScore' });
+  });
+
   test('of last year that no criterion has any more are told', () => {
     const [gone] = lostNow(scores);
     const { code, title } = gone!.criterion;

@@ -1,6 +1,7 @@
 import { criteriaOf, ownersOf } from '../../../../src/catalogue/index-set';
 import type { CopyChoice } from '../../../../src/features/send/domain/copy-choice';
-import { copyOrders, type CopyOrder } from '../../../../src/features/send/domain/copy-orders';
+import { copyOrders, recipientText, type CopyOrder } from '../../../../src/features/send/domain/copy-orders';
+import { LONGEST_NAME } from '../../../../src/ledger/start-issues';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const sample = demoLedger({ blank: false });
@@ -46,4 +47,9 @@ test('the whole workbook is about all criteria, and a summary is not awaited bac
   expect(whole!.request).toMatchObject({ recipient: 'Chủ tịch UBND', roles: [], due: SAMPLE_DAY + 7 });
   const [summary] = ordered({ kind: 'summary', ...to, email: 'ct@b.vn' });
   expect([summary!.request.due, summary!.address]).toEqual([undefined, 'ct@b.vn']);
+});
+
+test('a name that is none is cut, and no letter of it in two', () => {
+  const name = '🏛'.repeat(LONGEST_NAME + 1);
+  expect(recipientText({ roles: [FIRST], name })).toBe(`${'🏛'.repeat(LONGEST_NAME)} (${FIRST})`);
 });
