@@ -174,7 +174,8 @@ describe('scores', () => {
 
   test('of last year that nobody entered are told, however little they count', () => {
     const small = withCriterion(set, first.code, { maxPoints: 0.5 });
-    const { [first.code]: _, ...records } = sample.records;
+    const { [first.code]: entered, ...records } = sample.records;
+    expect(entered).toBeDefined();
     const { unused } = lostLastYear(scoreLedger({ ...sample, set: small, records }, SAMPLE_DAY), small);
     expect(unused).toContainEqual({ text: `${first.code}. ${first.title}`, reason: 'noScore' });
   });
