@@ -18,9 +18,10 @@ export function UnfinishedPanel({
   readonly onRemove: () => void;
 }) {
   const texts = useTexts(UNFINISHED_TEXTS);
+  const shown = untouched.filter(name => name !== SHEET_NAME.system);
   return (
     <Page title={texts.title} intro={texts.intro}>
-      <p>{texts.left(untouched.filter(name => name !== SHEET_NAME.system))}</p>
+      {shown.length > 0 && <p>{texts.left(shown)}</p>}
       {entered.length > 0 && <p>{texts.entered(entered)}</p>}
       <WorkStatus work={removing}>{texts.removing}</WorkStatus>
       {removing.at !== 'working' && (
