@@ -89,12 +89,12 @@ export interface OpenShare {
 }
 
 /**
- * The shares of an entry whose cases are not all done, where no register tells which of them were missed for good and none
- * can be done beyond the total. Example: of 80 of 100 there is one with 20 left.
+ * The shares of an entry whose cases are not all done, where no register tells which of them were missed for good, none
+ * can be done beyond the total and nobody wishes for few. Example: of 80 of 100 there is one with 20 left.
  */
 export function openShares(rule: Rule, entry: Entry): readonly OpenShare[] {
-  const { feed, mayExceed } = traitsOf(rule);
-  if (isGiven(rule) || feed || mayExceed) return [];
+  const { feed, mayExceed, fewerIsBetter } = traitsOf(rule);
+  if (isGiven(rule) || feed || mayExceed || fewerIsBetter) return [];
   const cells = askedCells(rule, entry);
   const totals = cells.filter(({ input }) => input === 'total');
   return totals.flatMap(({ value: total, item }, share): OpenShare[] => {

@@ -2,7 +2,7 @@ import { customCall } from './custom-name';
 import { comparable } from './decimal';
 import { comparableRatio, firstOf, literal } from './formula';
 import { holds, type Law } from './law';
-import type { BaseRule } from './rule';
+import { isBetterLow, type BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 import {
   reaches,
@@ -99,9 +99,10 @@ export const bands: RuleKind<BandsRule, BandsFacts, ShareAchieved> = {
   steps: ({ done, bands, mayExceed }, _max, entry, { missed: [missed = 0] }) =>
     shareSteps(done, bands, entry, missed, mayExceed),
   bounds: ({ bands }) => bands.map(({ from, open }) => ({ from, open })),
-  // A step may be open, so that no number can be told that is still lacking.
-  traits: ({ bands: [highest], mayExceed }) => ({
-    aim: highest && { goal: highest.from, canCatchUp: false },
-    mayExceed,
-  }),
+  traits: ({ bands, mayExceed }) => {
+    if (isBetterLow(bands)) return { mayExceed, fewerIsBetter: true };
+    const [highest] = bands;
+    // A step may be open, so that no number can be told that is still lacking.
+    return { aim: highest && { goal: highest.from, canCatchUp: false }, mayExceed };
+  },
 };

@@ -4,7 +4,7 @@ import { customCall } from './custom-name';
 import type { CasesAchieved } from './deduct';
 import { firstOf, literal } from './formula';
 import { holds, type Law } from './law';
-import type { BaseRule } from './rule';
+import { isBetterLow, type BaseRule } from './rule';
 import type { RuleKind } from './rule-kind';
 
 /** One step of a count: the points from this many cases up. */
@@ -76,10 +76,5 @@ export const counts: RuleKind<CountsRule, CountsFacts, CasesAchieved<'counts'>> 
         entry: { done: from },
       }));
   },
-  traits: ({ steps }) => {
-    const [highest] = steps;
-    // Most points for the fewest cases.
-    const falls = highest !== undefined && steps.some(({ points }) => points > highest.points);
-    return falls ? { fewerIsBetter: true } : {};
-  },
+  traits: ({ steps }) => (isBetterLow(steps) ? { fewerIsBetter: true } : {}),
 };

@@ -20,3 +20,12 @@ export interface DayOfYear {
   readonly month: number;
   readonly day: number;
 }
+
+/**
+ * Whether of steps that begin with the highest a lower one is worth more: what is counted had better not happen.
+ * Example: `isBetterLow([{ points: 0 }, { points: 2 }])` is true.
+ */
+export function isBetterLow(steps: readonly { readonly points: number }[]): boolean {
+  const [highest] = steps;
+  return highest !== undefined && steps.some(({ points }) => points > highest.points);
+}

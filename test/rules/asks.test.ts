@@ -25,6 +25,15 @@ interface Answers {
 }
 
 const share = { done: 'Đã làm', total: 'Phải làm' };
+/** A share that had better be low. */
+const low: Rule = {
+  kind: 'bands',
+  ...share,
+  bands: [
+    { from: 0.05, open: false, points: 0 },
+    { from: 0, open: false, points: 2 },
+  ],
+};
 const amounts: readonly Ask[] = [
   { input: 'done', takes: { form: 'amount', of: 'Đã làm' } },
   { input: 'total', takes: { form: 'amount', of: 'Phải làm' } },
@@ -78,6 +87,16 @@ const ANSWERS: readonly Answers[] = [
     achieved: [
       { done: 3, total: 4 },
       { form: 'share', done: 3, total: 4 },
+    ],
+    share: true,
+  },
+  {
+    rule: low,
+    asks: amounts,
+    traits: { fewerIsBetter: true },
+    achieved: [
+      { done: 1, total: 4 },
+      { form: 'share', done: 1, total: 4 },
     ],
     share: true,
   },
@@ -398,8 +417,8 @@ test('it is asked of every share with cases left what was missed, where nothing 
   expect(left(ratio, { total: 3 })).toEqual([{ share: 0, of: 'Số việc đã làm', left: 3 }]);
   for (const entry of [{}, { done: 3 }, { done: 3, total: 3 }, { done: 1, total: 'nhiều' }])
     expect(left(ratio, entry)).toEqual([]);
-  // A register tells it, more can be done than was planned, or others give the points.
-  for (const rule of [{ ...ratio, fedBy: 'tasks' }, { ...ratio, mayExceed: true }, survey] as const)
+  // A register tells it, more can be done than was planned, others give the points, or the fewer the better.
+  for (const rule of [{ ...ratio, fedBy: 'tasks' }, { ...ratio, mayExceed: true }, survey, low] as const)
     expect(left(rule, { done: 80, total: 100 })).toEqual([]);
   const parts = ['Hồ sơ', 'Văn bản'].map(title => ({
     title,

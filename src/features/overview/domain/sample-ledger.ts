@@ -110,7 +110,8 @@ function sampleRecord({ code, rule, maxPoints }: Criterion, year: number): Crite
     switch (takes.form) {
       case 'amount':
       case 'votes':
-        return input === 'total' ? total : done;
+        if (input === 'total') return total;
+        return fewerIsBetter ? total - done : done;
       case 'count':
         return fewerIsBetter && chance <= 0.6 ? 0 : 1;
       case 'day': {

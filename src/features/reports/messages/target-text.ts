@@ -18,6 +18,7 @@ export function targetText({ target, unit, rule }: Criterion, due: number | unde
   if (traits.due) return due === undefined ? '' : `chậm nhất ngày ${officialDate(due)}`;
   const [, least, number] = NUMBER.exec(target?.trim() ?? '') ?? [];
   if (number === undefined) return target === null || ANSWER.test(target) ? '' : lowerFirst(target);
+  if (unit === '%' && traits.fewerIsBetter) return `không quá ${number}%`;
   if (unit === '%') return least ? `phấn đấu đạt từ ${number}% trở lên` : `phấn đấu đạt ${number}%`;
   if (traits.fewerIsBetter)
     return number === '0' ? `không để xảy ra ${unit} nào` : `không quá ${number} ${unit}`;

@@ -13,6 +13,13 @@ const criterion = (target: string | null, unit: string, rule: Rule): Criterion =
 });
 const share: Rule = first!.rule;
 const deduct: Rule = { kind: 'deduct', counted: 'Số vụ', pointsEach: 1 };
+const low: Rule = {
+  ...{ kind: 'bands', done: 'Hồ sơ quá hạn', total: 'Hồ sơ' },
+  bands: [
+    { from: 0.01, open: false, points: 0 },
+    { from: 0, open: false, points: 1 },
+  ],
+};
 const deadline: Rule = { kind: 'deadline', due: { month: 1, day: 31 }, latePoints: 0, graceDays: 0 };
 
 test.each<[target: string | null, unit: string, rule: Rule, said: string]>([
@@ -22,6 +29,7 @@ test.each<[target: string | null, unit: string, rule: Rule, said: string]>([
   ['≥1', 'sáng kiến', share, 'phấn đấu có ít nhất 1 sáng kiến'],
   ['2', 'sáng kiến', share, 'phấn đấu đạt 2 sáng kiến'],
   ['0', 'vụ vi phạm', deduct, 'không để xảy ra vụ vi phạm nào'],
+  ['1', '%', low, 'không quá 1%'],
   ['3', 'vụ vi phạm', deduct, 'không quá 3 vụ vi phạm'],
   // What says no more than that the thing is to be done is left out; anything else is told as it stands.
   ['Có', '', share, ''],
