@@ -2,7 +2,7 @@ import type { Area, IndexSet } from '../catalogue/index-set';
 import { roundResult } from '../rules/decimal';
 import { printed, printedParts } from './printed';
 import { differenceOf, pointSums, withinCap, type CriterionScore, type Scores, type Sum } from './scores';
-import { totalPoints } from './total-points';
+import { signOf, totalPoints } from './total-points';
 
 /**
  * Scores as a document prints them: criteria add up to their area and areas to the total, which is the rounded one, as far
@@ -71,7 +71,7 @@ export function printedScores({ criteria, areas, total }: Scores, set: IndexSet)
         const codes = area.criteria.map(({ code }) => code).filter(code => all.get(code) !== undefined);
         const own = codes.map(code => all.get(code)!);
         // Above its cap a part is not what its criteria come to.
-        const whole = roundResult(own.reduce((total, each) => total + each, 0));
+        const whole = sumOf(own);
         const parts = printedParts(
           own,
           whole > sum(each) ? whole : ofAreas.get(area)!,
@@ -82,20 +82,34 @@ export function printedScores({ criteria, areas, total }: Scores, set: IndexSet)
     );
   }
 
-  /** Points of one kind by area: those inside the total add up to what they come to. */
+  /** Points of one kind by area: those inside the total, what is added and what is taken off come to what all do. */
   function printedOfAreas(points: (sum: Sum) => number | undefined): Map<Area, number> {
     const own = areas.flatMap(each => {
       const value = points(each);
       return value === undefined ? [] : [{ area: each.area, value }];
     });
     const inside = own.filter(({ area }) => area.part === undefined);
+    const outside = own.filter(({ area }) => area.part !== undefined);
+    const [sumInside = 0, ...signed] = printedTerms([
+      sumOf(inside.map(({ value }) => value)),
+      ...outside.map(({ area, value }) => signOf(area) * value),
+    ]);
     const parts = printedParts(
       inside.map(({ value }) => value),
-      roundResult(inside.reduce((sum, { value }) => sum + value, 0)),
+      sumInside,
     );
     return new Map([
-      ...own.map(({ area, value }) => [area, printed(value)] as const),
       ...inside.map(({ area }, at) => [area, parts[at]!] as const),
+      ...outside.map(({ area }, at) => [area, printed(signOf(area) * signed[at]!)] as const),
     ]);
   }
+}
+
+/** Terms as they are printed beside what they come to. */
+function printedTerms(terms: readonly number[]): readonly number[] {
+  return printedParts(terms, sumOf(terms));
+}
+
+function sumOf(values: readonly number[]): number {
+  return roundResult(values.reduce((sum, value) => sum + value, 0));
 }

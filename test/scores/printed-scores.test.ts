@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { printed } from '../../src/scores/printed';
 import { printedScores } from '../../src/scores/printed-scores';
+import type { Ledger } from '../../src/ledger/ledger';
+import { signOf } from '../../src/scores/total-points';
 import { scoreLedger, type Scores } from '../../src/scores/scores';
 import { setOfEveryKind, withArea } from '../catalogue/build-set';
 import { anyLedger } from '../ledger/any-ledger';
@@ -40,6 +42,29 @@ test('criteria add up to their areas and areas to the total, in any ledger', () 
       });
       expect(shown.total).toMatchObject({ index: exact.total.index, entered: exact.total.entered });
     }),
+  );
+});
+
+test('what is added and taken off comes to the total too, in any ledger', () => {
+  const set = withArea(withArea(setOfEveryKind(), 4, { part: 'penalty' }), 5, { part: 'bonus' });
+  const ledger = (entries: Readonly<Record<string, readonly [done: number, total: number]>>): Ledger => {
+    const blank = demoLedger({ blank: true, set });
+    const records = Object.entries(entries).map(([code, [done, total]]) => {
+      const record = blank.records[code]!;
+      return [code, { ...record, entry: { ...record.entry, done, total } }] as const;
+    });
+    return { ...blank, records: { ...blank.records, ...Object.fromEntries(records) } };
+  };
+  fc.assert(
+    fc.property(anyLedger(set, anyEntry), of => {
+      const exact = scoreLedger(of, SAMPLE_DAY).total.self;
+      const { total: shown, areas } = printedScores(scoreLedger(of, SAMPLE_DAY), set);
+      expect(shown.self).toBe(printed(exact));
+      if (exact > 0 && exact < shown.counted)
+        expect(total(areas.map(({ area, self }) => signOf(area) * self))).toBe(shown.self);
+    }),
+    // Parts of which each is rounded away, and all together are not.
+    { examples: [[ledger({ '2.7': [65, 45_992], '5.8': [65, 45_992] })]] },
   );
 });
 

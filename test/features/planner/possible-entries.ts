@@ -81,13 +81,24 @@ type Pair = readonly [done: Cell, total: Cell];
 function pairs(held: Cell, total: Cell, times: number): Pair[] {
   if (!isBlank(held) && !(typeof held === 'number' && held >= 0)) return [];
   const before = isBlank(held) ? 0 : held;
-  if (isBlank(total))
-    return [...new Set([1, 2, 3, 7, 10, 100, Math.max(1, before)])].flatMap(all =>
+  if (isBlank(total)) {
+    const few = [...new Set([1, 2, 3, 7, 10, 100, Math.max(1, before)])].flatMap(all =>
       upTo(all * times + 1)
         .filter(count => count >= before)
         .map((count): Pair => [count, all])
         .concat([[before, all]]),
     );
+    // Of what is counted already also the totals at and around the shares that rules ask for.
+    const more = SHARES.flatMap((share): Pair[] => {
+      const all = Math.floor(roundResult(before / share)) + 1;
+      return before > 0 && share > 0 ? [all, all * 100].flatMap(of => around(share * of, of)) : [];
+    });
+    return [
+      ...few,
+      ...more.filter(([done]) => Number(done) >= before),
+      ...more.map(([, of]): Pair => [before, of]),
+    ];
+  }
   if (typeof total !== 'number') return [];
   const most = total * times + (times > 1 ? 1 : 0);
   const left = Math.max(0, most - before);
@@ -103,6 +114,11 @@ function pairs(held: Cell, total: Cell, times: number): Pair[] {
     .filter(done => done <= most)
     .concat(before)
     .map(done => [done, total]);
+}
+
+function around(cases: number, total: number): Pair[] {
+  const least = roundResult(cases);
+  return [least, Math.floor(least) + 1].filter(done => done <= total).map(done => [done, total]);
 }
 
 function fewPairs(held: Cell, total: Cell): Pair[] {
