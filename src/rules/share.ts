@@ -84,7 +84,8 @@ export function shareSteps(
   return [...bounds, ALL].flatMap((bound): Step[] => {
     const needed = casesTo(bound, done, total);
     if (needed === 0 && isBlank(entry.done)) return [{ does: { form: 'none', of }, entry: { done, total } }];
-    const count = mayExceed ? needed : Math.min(needed, left);
+    const within = bound === ALL ? left : Math.min(needed, left);
+    const count = mayExceed ? needed : within;
     if (!(count > 0)) return [];
     return [
       {

@@ -140,6 +140,17 @@ describe('of a share', () => {
         [1, 1],
       ],
     ],
+    [
+      'all that is left, be it hardly more than a case',
+      { ...ratio, floor: 1, goal: 1 },
+      { done: 8.99999999, total: 10 },
+      {},
+      [
+        [9.99999999, 10],
+        [9.99999999, 10],
+        [10, 10],
+      ],
+    ],
     ['no total yet', ratio, { done: 3 }, {}, [[3, 3]]],
   ])('%s', (_, rule, entry, facts, expected) => {
     expect(entries(rule, entry, facts)).toEqual(expected.map(([done, total]) => ({ done, total })));
