@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { ExcelPage } from './excel-page';
-import { journey, place } from './journey';
+import { CAM_GIANG, journey, LEDGER, place } from './journey';
 
 const at = journey();
 const { heading, button } = at;
@@ -42,6 +42,17 @@ test('what comes in the place of a pressed button has the focus, from the offer 
   await press('Xem những chỗ sẽ sửa');
   await press('Khôi phục');
   await focused(text('Đã sửa xong các chỗ bị hỏng'));
+});
+
+test('a workbook that was made with the keyboard begins at its name', async () => {
+  excel = await at.open();
+  const { name, code, authority } = CAM_GIANG;
+  await excel.field('Tên đơn vị').fill(name);
+  await excel.field('Mã đơn vị').fill(code);
+  await excel.field('Cơ quan cấp trên').fill(authority);
+  await excel.field('Năm đánh giá').fill(CAM_GIANG.year);
+  await press('Tạo sổ theo dõi');
+  await focused(heading(LEDGER));
 });
 
 test('a view and a form that were reached by a button begin at their title, and so does what comes after them', async () => {
