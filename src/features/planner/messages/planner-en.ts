@@ -103,6 +103,7 @@ const PLANNER_EN: PlannerTexts = {
   totalsShrink: (between, codes) =>
     `No pace can be told: ${between} the figures of ${codes} became less, perhaps because the later period is not cumulative.`,
   risks: 'Points at risk',
+  moreRisks: count => `Show ${count} more`,
   noRisk: 'No points seem to be at risk.',
   risk: {
     due: 'Not entered and due soon',

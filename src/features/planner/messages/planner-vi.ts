@@ -121,6 +121,7 @@ export const PLANNER_VI = {
   totalsShrink: (between: string, codes: string) =>
     `Không dự kiến được: ${between}, số liệu của tiêu chí ${codes} giảm đi, có thể vì kỳ sau không cộng dồn.`,
   risks: 'Điểm có thể mất',
+  moreRisks: (count: number) => `Hiện thêm ${count} mục`,
   noRisk: 'Không thấy điểm nào sắp mất.',
   risk: {
     due: 'Chưa nhập, sắp đến hạn',
