@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { takeFocus } from './take-focus';
 
 const useStyles = makeStyles({
@@ -11,23 +11,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** What every view is made of: its title, what it is for, then what it holds. */
+/**
+ * What every view is made of: its title, what it is for, then what it holds. Reached by a button that went with the view
+ * before it, it begins at its title.
+ */
 export function Page({
   title,
   intro,
-  isAnswer = false,
   children,
 }: {
   readonly title: string;
   readonly intro?: string;
-  /** Whether it came in the place of a button that was pressed: its title takes the focus then. */
-  readonly isAnswer?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Last: whatever tells on the page what came of the button goes before.
+  useEffect(() => takeFocus(heading.current), []);
   return (
     <>
-      <h1 className={styles.title} {...(isAnswer ? { ref: takeFocus, tabIndex: -1 } : {})}>
+      <h1 ref={heading} className={styles.title} tabIndex={-1}>
         {title}
       </h1>
       {intro !== undefined && <p>{intro}</p>}

@@ -4,7 +4,7 @@ import { takeFocus, takeFocusAtTop } from './take-focus';
 
 const useStyles = makeStyles({ told: { outlineStyle: 'none' } });
 
-/** What came of something that was pressed. The button that had the focus is gone: this takes it. */
+/** What came of something that was pressed. Where the button that had the focus is gone, this takes it. */
 export function Told({
   className,
   leads = false,

@@ -76,7 +76,10 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await card.getByRole('button', { name: 'Mở thành sổ mới' }).click();
   await card.getByText('Đã mở thành sổ mới').waitFor();
   await card.getByRole('button', { name: 'Đánh dấu đã gửi' }).click();
-  await card.getByText('Đã ghi vào trang Gửi nhận.').waitFor();
+  const recorded = card.getByText('Đã ghi vào trang Gửi nhận.');
+  await recorded.waitFor();
+  expect(await recorded.evaluate(told => told === document.activeElement)).toBe(true);
+  await main.getByText('Đã tạo 5 tệp, đã đánh dấu gửi 1 tệp.').waitFor();
   await excel.picture('send-recorded-320');
   expect((await excel.read('Gửi nhận', 'A5')).text).toBe(`Người A (${FINANCE})`);
   expect((await excel.read('Gửi nhận', 'C5')).text).toBe(`${finance}.xlsx`);
@@ -90,7 +93,7 @@ test('copies with their drafts are made, looked at, and noted once a person has 
   await excel.pane.getByRole('link', { name: /Nguoi-A-lan-2\.xlsx/ }).waitFor();
   await excel.field('Gửi gì').selectOption('summary');
   await at.button('Tạo tệp').click();
-  await main.getByText('Chọn ít nhất một người nhận.').waitFor();
+  await main.getByText('Ghi tên người nhận.').waitFor();
   await excel.field('Người nhận').fill('Chủ tịch UBND');
   await at.button('Tạo tệp').click();
   await main.getByText('Đã tạo 1 tệp').waitFor();

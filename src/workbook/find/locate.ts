@@ -29,6 +29,12 @@ export function placeAddress(found: FoundLedger, place: Place): CellAddress | un
   return placeCell(found, place)?.address;
 }
 
+/** The sheet on which a place is found, or else the one on which it should be. */
+export function placeSheet(found: FoundLedger, place: Place): string {
+  const there = placeAddress(found, place)?.sheet;
+  return there ?? (place.in === 'sheet' || place.in === 'area' ? '' : sheetAt(found, place));
+}
+
 /** The first cell below the headers of an area, where they should stand if its sheet was not found. */
 function areaStart({ set, areas }: FoundLedger, code: string): CellAddress | undefined {
   const [first] = areas.get(code) ?? [];

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../catalogue/index-set';
 import { askedCells, isFed, type AskedCell } from '../../../rules/asks';
-import { isBlank, isError, sameText } from '../../../rules/cell';
+import { isBlank, isError, isUnread, sameText } from '../../../rules/cell';
 import { round } from '../../../rules/decimal';
 import type { Entry, EntryCode } from '../../../rules/entry';
 import { isAppraisal } from '../../../scores/appraisal';
@@ -109,7 +109,7 @@ function appraisalIssues(
   const issues: CheckIssue[] = [];
   for (const field of ['appraised1', 'appraised2'] as const) {
     const value = record[field];
-    if (isBlank(value)) continue;
+    if (isBlank(value) || isUnread(value)) continue;
     const where: Place = { in: 'criterion', code, field };
     const typed = valueIssue(ledger, value, where, owner);
     if (typed) issues.push(typed);

@@ -47,7 +47,7 @@ function remediationIssues(
       today,
     ),
     ...issueIf(
-      !isBlank(row.done) && isBlank(row.result),
+      isFilled(row.done) && isBlank(row.result),
       { code: 'remediation.resultMissing' },
       at('result'),
       owner,
@@ -97,9 +97,9 @@ function reportIssues(ledger: Ledger, row: ReportRow, index: number, today: Reck
       { ...row, done: row.sent, at: { due: at('due'), done: at('sent') }, missing: 'register.dueMissing' },
       today,
     ),
-    ...issueIf(!isBlank(row.sent) && isBlank(row.number), { code: 'report.numberMissing' }, at('number')),
+    ...issueIf(isFilled(row.sent) && isBlank(row.number), { code: 'report.numberMissing' }, at('number')),
     ...issueIf(
-      isBlank(row.sent) && !isBlank(row.number),
+      isBlank(row.sent) && isFilled(row.number),
       { code: 'report.notSent', number: textOf(row.number) },
       at('sent'),
     ),
@@ -176,6 +176,11 @@ function deadlineIssues(
       owner,
     ),
   ];
+}
+
+/** Whether something is known to stand in a cell. */
+function isFilled(cell: Cell): boolean {
+  return !isBlank(cell) && !isUnread(cell);
 }
 
 function ownerOf(cell: Cell): string | undefined {

@@ -1,6 +1,8 @@
 import type { ReckoningDay } from '../../../ledger/days';
 import type { CheckIssue } from './check-issue';
 import type { Ledger } from '../../../ledger/ledger';
+import { anyRows, rowCell } from '../../../ledger/register-rows';
+import { isUnread } from '../../../rules/cell';
 import type { Scores } from '../../../scores/scores';
 import { entryIssues } from './validate-entries';
 import { evidenceIssues } from './validate-evidence';
@@ -16,7 +18,14 @@ export function validate(ledger: Ledger, scores: Scores, today: ReckoningDay): C
   return [
     ...settingIssues(ledger),
     ...entryIssues(ledger, scores),
-    ...evidenceIssues(ledger, today),
-    ...registerIssues(ledger, today),
+    ...[...evidenceIssues(ledger, today), ...registerIssues(ledger, today)].filter(
+      issue => !leadsToUnread(ledger, issue),
+    ),
   ];
+}
+
+/** Whether nobody knows what stands in the cell of an issue: that it was not found is a gap, which is told by itself. */
+function leadsToUnread(ledger: Ledger, { where }: CheckIssue): boolean {
+  if (where.in !== 'register') return false;
+  return isUnread(rowCell(anyRows(ledger, where.register)[where.index], where.field));
 }

@@ -52,8 +52,13 @@ export const CHECK_EN: Sentences<CheckFact> = {
     `"${shortText(given)}" is not the year of an index, so this row is not counted: enter four digits, not after ${last}.`,
   'remediation.resultMissing': () => 'A date of completion is entered, but no result.',
   'report.kindUnknown': ({ given }) =>
-    `There is no kind of report "${shortText(given)}": choose one of the list.`,
-  'report.periodUnknown': ({ given }) => `There is no period "${shortText(given)}": choose one of the list.`,
+    given === ''
+      ? 'The kind of report is not chosen yet.'
+      : `There is no kind of report "${shortText(given)}": choose one of the list.`,
+  'report.periodUnknown': ({ given }) =>
+    given === ''
+      ? 'The period is not chosen yet.'
+      : `There is no period "${shortText(given)}": choose one of the list.`,
   'report.numberMissing': () => 'The report was sent, but its number is missing.',
   'report.notSent': ({ number }) => `No sending date is entered for report ${shortText(number)}.`,
   'report.signedAfterSent': ({ number }) =>

@@ -49,8 +49,14 @@ export const CHECK_VI: Sentences<CheckFact> = {
   'remediation.yearInvalid': ({ given, last }) =>
     `“${shortText(given)}” không phải là năm của chỉ số nên dòng này không được đếm: ghi năm bốn chữ số, không sau năm\u00a0${last}.`,
   'remediation.resultMissing': () => 'Đã ghi ngày hoàn thành nhưng chưa ghi kết quả.',
-  'report.kindUnknown': ({ given }) => `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
-  'report.periodUnknown': ({ given }) => `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,
+  'report.kindUnknown': ({ given }) =>
+    given === ''
+      ? 'Chưa chọn loại báo cáo.'
+      : `Không có loại báo cáo “${shortText(given)}”: chọn trong danh sách.`,
+  'report.periodUnknown': ({ given }) =>
+    given === ''
+      ? 'Chưa chọn kỳ báo cáo.'
+      : `Không có kỳ báo cáo “${shortText(given)}”: chọn trong danh sách.`,
   'report.numberMissing': () => 'Báo cáo đã gửi nhưng chưa ghi số, ký hiệu.',
   'report.notSent': ({ number: paper }) => `Báo cáo số ${shortText(paper)} chưa ghi ngày gửi.`,
   'report.signedAfterSent': ({ number: paper }) =>

@@ -57,6 +57,7 @@ const CHECK_VIEW_EN: CheckTexts['view'] = {
     carryOut: 'Restore',
     leave: 'Leave as it is',
     working: 'Restoring…',
+    done: 'The damaged places are restored.',
   },
 };
 

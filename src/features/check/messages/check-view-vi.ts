@@ -54,6 +54,7 @@ const CHECK_VIEW_VI = {
     carryOut: 'Khôi phục',
     leave: 'Để nguyên',
     working: 'Đang khôi phục…',
+    done: 'Đã sửa xong các chỗ bị hỏng.',
   },
 };
 

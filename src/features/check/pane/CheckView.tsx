@@ -51,15 +51,13 @@ export function CheckView() {
       {unprinted && (
         <ExcelNotice issue={{ code: 'excel.printNotSet' }} onDismiss={() => setUnprinted(false)} />
       )}
-      {toRepair > 0 && (
-        <RepairPanel
-          count={toRepair}
-          onRepaired={({ printed }) => {
-            forget();
-            setUnprinted(!printed);
-          }}
-        />
-      )}
+      <RepairPanel
+        count={toRepair}
+        onRepaired={({ printed }) => {
+          forget();
+          setUnprinted(!printed);
+        }}
+      />
       <RetypingPanel />
       <Buttons className={styles.filters} label={check.filter}>
         {SEVERITIES.map(severity => (

@@ -9,8 +9,9 @@ import { Buttons } from '../../../ui/Buttons';
 import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
+import { Question } from '../../../ui/Question';
 import { FirstFew } from '../../../ui/rows/FirstFew';
+import { Told } from '../../../ui/Told';
 import { useWork, useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 
@@ -18,10 +19,11 @@ import { WorkStatus } from '../../../ui/WorkStatus';
 const SHOWN = 30;
 
 const useStyles = makeStyles({
+  told: { margin: `${tokens.spacingVerticalM} 0` },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '240px', overflowY: 'auto' },
 });
 
-/** Offers to undo damage: first what would change, then, on request, the change. */
+/** Offers to undo damage, where there is any: first what would change, then, on request, the change and what came of it. */
 export function RepairPanel({
   count,
   onRepaired,
@@ -45,24 +47,23 @@ export function RepairPanel({
       return found.ok ? success(repairEdit(open.ledger, found.value, dialectHere())) : found;
     });
 
-  if (previewing.at === 'failed')
-    return <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />;
   if (repairing.at === 'failed' || repairing.at === 'working')
     return <WorkStatus work={repairing}>{texts.working}</WorkStatus>;
+  if (count === 0) return repairing.at === 'done' && <Told className={styles.told}>{texts.done}</Told>;
+  if (previewing.at === 'failed')
+    return <ExcelNotice issue={previewing.issue} onDismiss={previewing.reset} />;
   if (previewing.at !== 'done')
     return (
-      <Notice kind="warning">
-        <span>{texts.offer(count)}</span>
+      <Question asked={texts.offer(count)}>
         <Button size="small" onClick={preview}>
           {texts.preview}
         </Button>
-      </Notice>
+      </Question>
     );
   const edit = previewing.value;
   const { form, structure } = edit;
   return (
-    <Notice kind="warning">
-      <span>{texts.title}</span>
+    <Question asked={texts.title}>
       <ul className={styles.list}>
         {structure.added.map(({ name }) => (
           <li key={name}>{texts.rebuilt(name)}</li>
@@ -87,6 +88,6 @@ export function RepairPanel({
           {texts.leave}
         </Button>
       </Buttons>
-    </Notice>
+    </Question>
   );
 }

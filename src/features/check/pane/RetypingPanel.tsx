@@ -11,7 +11,7 @@ import { ExcelNotice } from '../../../ui/ExcelNotice';
 import { kept, useKept } from '../../../ui/kept';
 import { useOpenLedger } from '../../../ui/ledger-context';
 import { useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
+import { Question } from '../../../ui/Question';
 import { RetypingPreview } from './RetypingPreview';
 import type { WrittenEdit } from '../../../workbook/book';
 import { useWork, useWriting } from '../../../ui/use-work';
@@ -62,14 +62,13 @@ export function RetypingPanel() {
         </WrittenNotice>
       )}
       {count > 0 && (
-        <Notice kind="warning">
-          <span>{texts.offer(count)}</span>
+        <Question asked={texts.offer(count)}>
           <Buttons>
             <Button size="small" onClick={preview}>
               {texts.preview}
             </Button>
           </Buttons>
-        </Notice>
+        </Question>
       )}
     </>
   );

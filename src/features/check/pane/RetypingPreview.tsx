@@ -8,8 +8,8 @@ import { shownValue } from '../workbook/retyping-edit';
 import { Buttons } from '../../../ui/Buttons';
 import { CellLink } from '../../../ui/rows/CellLink';
 import { useTexts } from '../../../ui/messages-context';
-import { Notice } from '../../../ui/Notice';
 import { Portions } from '../../../ui/Portions';
+import { Question } from '../../../ui/Question';
 
 /** Cells that are shown at once; a pasted register has thousands. */
 const PORTION = 30;
@@ -33,8 +33,7 @@ export function RetypingPreview({
   const doubts = useTexts(VALUE_DOUBT_TEXTS);
   const count = retyped.length;
   return (
-    <Notice kind="warning">
-      <span>{count === 0 ? texts.nothing : texts.title(count)}</span>
+    <Question asked={count === 0 ? texts.nothing : texts.title(count)}>
       {count > 0 && (
         <Portions items={retyped} size={PORTION} more={texts.more} className={styles.list}>
           {({ sheet, address, purpose, from, to }) => (
@@ -66,6 +65,6 @@ export function RetypingPreview({
           {texts.leave}
         </Button>
       </Buttons>
-    </Notice>
+    </Question>
   );
 }

@@ -2,7 +2,7 @@ import { SEVERITIES, type CheckIssue, type Severity } from '../domain/check-issu
 import type { DamageIssue } from '../domain/damage-issue';
 import { cellRow } from '../../../workbook/address';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
-import { placeAddress } from '../../../workbook/find/locate';
+import { placeAddress, placeSheet } from '../../../workbook/find/locate';
 
 /** An issue with what stands before its sentence: the code of a criterion, or else a row or cell of its sheet. */
 export interface PlacedIssue {
@@ -76,7 +76,7 @@ function groupedBySheet(
   for (const issue of issues) {
     const { where } = issue;
     const cell = placeAddress(found, where);
-    const sheet = cell?.sheet ?? '';
+    const sheet = placeSheet(found, where);
     const group = groups.get(sheet) ?? [];
     groups.set(sheet, group);
     if (where.in === 'criterion') group.push({ issue, code: where.code });

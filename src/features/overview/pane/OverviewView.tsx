@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { PointsKind } from '../../../scores/points';
 import { pointsShown } from '../domain/points-shown';
 import { AppraisalList } from './AppraisalList';
@@ -14,6 +14,7 @@ import { Notice } from '../../../ui/Notice';
 import { OwnerProgress } from './OwnerProgress';
 import { PointsSwitch } from './PointsSwitch';
 import { SampleOffer } from './SampleOffer';
+import { takeFocus } from '../../../ui/take-focus';
 import { TotalScore } from './TotalScore';
 import { useWriting } from '../../../ui/use-work';
 import { WrongEntries } from '../../check/pane/WrongEntries';
@@ -28,6 +29,8 @@ export function OverviewView() {
   const filling = useWriting();
   const [asked, setAsked] = useState<PointsKind>('self');
   const title = useRef<HTMLHeadingElement>(null);
+  // As a page does: the ledger was just made, and the form with its button is gone.
+  useEffect(() => takeFocus(title.current), []);
   const { sample } = ledger.settings;
   const { started, kinds, kind, areas } = pointsShown(ledger, scores, asked);
   return (

@@ -27,7 +27,7 @@ const PLANNER_EN: PlannerTexts = {
     nothingCounts: () => 'There is no index yet, because no criterion counts. Look at what the check says.',
     reached: ({ target }) => `The target of ${target} is reached.`,
     planned: ({ target, missing, after }) =>
-      `Target ${target}: ${missing} missing. With the steps below it comes to ${after}.`,
+      `Target ${target}: ${missing} missing. The least work comes to ${after}.`,
     needsOthers: ({ target, missing, after }) =>
       `Target ${target}: ${missing} missing. With all that can be done it comes to ${after}; the rest takes points that a survey or another authority gives.`,
     outOfReach: ({ target, missing, after }) =>
@@ -103,6 +103,7 @@ const PLANNER_EN: PlannerTexts = {
   totalsShrink: (between, codes) =>
     `No pace can be told: ${between} the figures of ${codes} became less, perhaps because the later period is not cumulative.`,
   risks: 'Points at risk',
+  moreRisks: count => `Show ${count} more`,
   noRisk: 'No points seem to be at risk.',
   risk: {
     due: 'Not entered and due soon',

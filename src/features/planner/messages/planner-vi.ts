@@ -29,7 +29,7 @@ export const PLANNER_VI = {
       'Chưa tính được chỉ số vì không có tiêu chí nào được tính điểm. Xem lại mục Kiểm tra.',
     reached: ({ target }) => `Đã đạt chỉ tiêu ${target}.`,
     planned: ({ target, missing, after }) =>
-      `Chỉ tiêu ${target}: còn thiếu ${missing}. Làm xong các việc dưới đây sẽ đạt ${after}.`,
+      `Chỉ tiêu ${target}: còn thiếu ${missing}. Cách ít việc nhất đạt ${after}.`,
     needsOthers: ({ target, missing, after }) =>
       `Chỉ tiêu ${target}: còn thiếu ${missing}. Làm hết các việc còn làm được thì đạt ${after}; phần còn lại phải nhờ các điểm do điều tra xã hội học hoặc cơ quan khác cho.`,
     outOfReach: ({ target, missing, after }) =>
@@ -121,6 +121,7 @@ export const PLANNER_VI = {
   totalsShrink: (between: string, codes: string) =>
     `Không dự kiến được: ${between}, số liệu của tiêu chí ${codes} giảm đi, có thể vì kỳ sau không cộng dồn.`,
   risks: 'Điểm có thể mất',
+  moreRisks: (count: number) => `Hiện thêm ${count} mục`,
   noRisk: 'Không thấy điểm nào sắp mất.',
   risk: {
     due: 'Chưa nhập, sắp đến hạn',

@@ -39,7 +39,7 @@ export function RiskList({
       {withoutEvidence !== undefined && risks.some(({ risk }) => risk === 'unproven') && (
         <p>{texts.withoutEvidence(number(withoutEvidence, 2))}</p>
       )}
-      <Portions items={risks} size={PORTION} more={texts.more} className={rows}>
+      <Portions items={risks} size={PORTION} more={texts.moreRisks} className={rows}>
         {({ risk, code, title, points, due, failures, year, place }, index) => (
           <FigureRow
             key={index}

@@ -33,9 +33,11 @@ const SEND_EN: SendTexts = {
   ownSheetsHint: 'Contents and formulas only, without colours and charts.',
   frozen: cells => `Values stand in place of formulas that would not work for the recipient: ${cells}.`,
   nobody: 'Choose at least one recipient.',
+  noRecipient: 'Enter who it is for.',
   make: 'Make the files',
   making: (done, of) => `${done} of ${files(of)} made…`,
-  made: count => `${files(count)} made, none sent yet.`,
+  made: (count, sent) =>
+    `${files(count)} made, ${sent === 0 ? 'none' : sent} sent${sent === 0 ? ' yet' : ''}.`,
   all: 'Download all (.zip)',
   file: 'Download the file',
   draft: 'Download the draft (.eml)',

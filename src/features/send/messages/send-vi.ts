@@ -30,9 +30,11 @@ export const SEND_VI = {
   frozen: (cells: string) =>
     `Các ô sau mang giá trị thay cho công thức vì công thức không dùng được ở máy người nhận: ${cells}.`,
   nobody: 'Chọn ít nhất một người nhận.',
+  noRecipient: 'Ghi tên người nhận.',
   make: 'Tạo tệp',
   making: (done: number, of: number) => `Đã tạo ${done}/${of} tệp…`,
-  made: (count: number) => `Đã tạo ${count} tệp, chưa gửi cho ai.`,
+  made: (count: number, sent: number) =>
+    `Đã tạo ${count} tệp, ${sent === 0 ? 'chưa gửi cho ai' : `đã đánh dấu gửi ${sent} tệp`}.`,
   all: 'Tải tất cả (.zip)',
   file: 'Tải tệp',
   draft: 'Tải thư soạn sẵn (.eml)',

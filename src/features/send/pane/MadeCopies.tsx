@@ -39,10 +39,12 @@ export function MadeCopies({
       ),
     [copies],
   );
+  const isSent = ({ order }: MadeCopy): boolean =>
+    mailed.some(({ copyId }) => copyId === order.request.copyId);
   return (
     <section>
       <Told className={styles.told} leads>
-        {texts.made(copies.length)}
+        {texts.made(copies.length, copies.filter(isSent).length)}
       </Told>
       {copies.length > 1 && (
         <DownloadLink name={zipName(settings)} bytes={all} type="application/zip">
@@ -56,11 +58,7 @@ export function MadeCopies({
         ))}
       </ol>
       {copies.map(copy => (
-        <MadeCopyCard
-          key={copy.order.request.copyId}
-          copy={copy}
-          isSent={mailed.some(({ copyId }) => copyId === copy.order.request.copyId)}
-        />
+        <MadeCopyCard key={copy.order.request.copyId} copy={copy} isSent={isSent(copy)} />
       ))}
     </section>
   );

@@ -8,6 +8,7 @@ import { DownloadLink } from '../../../ui/DownloadLink';
 import { OpenBeside } from '../../../ui/files/OpenBeside';
 import { useTexts } from '../../../ui/messages-context';
 import { recordSent } from './record-sent';
+import { Told } from '../../../ui/Told';
 import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import { STACK } from '../../../ui/theme/looks';
@@ -64,7 +65,7 @@ export function MadeCopyCard({ copy, isSent }: { readonly copy: MadeCopy; readon
         )}
         <OpenBeside bytes={xlsx.bytes} texts={texts} />
       </div>
-      {isSent && <span role="status">{texts.recorded}</span>}
+      {isSent && <Told>{texts.recorded}</Told>}
       <WorkStatus work={recording}>{texts.recording}</WorkStatus>
       <div className={styles.row}>
         <CopyButton text={subject} onRefused={() => setMailShown(true)}>

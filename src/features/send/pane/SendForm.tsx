@@ -58,7 +58,10 @@ export function SendForm({ onMake }: { readonly onMake: (choice: CopyChoice) => 
         all={COPY_KINDS}
         nameOf={each => texts.kinds[each]}
         chosen={kind}
-        onChoose={chosen => change({ kind: chosen })}
+        onChoose={chosen => {
+          change({ kind: chosen });
+          setAsked(false);
+        }}
       />
       {kind === 'officer' ? (
         <OfficerChoice
@@ -72,7 +75,7 @@ export function SendForm({ onMake }: { readonly onMake: (choice: CopyChoice) => 
           <Field
             className={styles.field}
             label={texts.recipient}
-            validationMessage={told('nobody') ? texts.nobody : null}
+            validationMessage={told('nobody') ? texts.noRecipient : null}
           >
             <Input value={recipient} onChange={(_, { value }) => change({ recipient: value })} />
           </Field>

@@ -31,7 +31,7 @@ export function LastYearPreview({
   const { unitName, year } = next.settings;
   const end = useMemo(() => yearEnd(next, ended, reckoningDay(next.settings, today())), [next, ended]);
   return (
-    <Page title={texts.title} intro={texts.from(unitName, year - 1)} isAnswer>
+    <Page title={texts.title} intro={texts.from(unitName, year - 1)}>
       <NewYearContent end={end} />
       <Buttons className={styles.buttons}>
         <Button appearance="primary" onClick={onCreate}>

@@ -660,6 +660,32 @@ test('an appraisal that is no valid one is told once', () => {
   expect(codes).toEqual(['appraisal.outside', 'evidence.none']);
 });
 
+test('an appraisal whose cell was not found is not told as wrong: that it is not there is a gap', () => {
+  const gone: Cell = { unread: 'missing' };
+  expect(brought(record('1.1', { appraised1: gone, explanation: gone, appraised2: gone }))).toEqual([]);
+});
+
+test('a cell of a register that was not found is not told as wrong, nor what else its row lacks because of it', () => {
+  const sample = demoLedger({ blank: false });
+  const key = ({ code, where }: CheckIssue): string => JSON.stringify([code, where]);
+  const known = new Set(found(sample).map(key));
+  for (const [rows, register] of [
+    ['evidence', 'evidence'],
+    ['remediations', 'remediation'],
+    ['tasks', 'tasks'],
+    ['reports', 'reports'],
+  ] as const) {
+    for (const field of Object.keys(emptyRow(register))) {
+      const [first, ...others] = sample[rows];
+      const gone: Cell = { unread: 'missing' };
+      const told = found({ ...sample, [rows]: [{ ...first, [field]: gone }, ...others] })
+        .filter(issue => !known.has(key(issue)) && issue.where.in === 'register')
+        .map(({ code }) => code);
+      expect([register, field, ...told]).toEqual([register, field]);
+    }
+  }
+});
+
 test('an appraisal that cells show like the self score needs no explanation', () => {
   const entry = { ...blank.records['1.6']!.entry, items: [2, null, 1, null, null] };
   const scored = scoreLedger({ ...blank, ...record('1.6', { entry }) }, SAMPLE_DAY).criteria;

@@ -29,4 +29,8 @@ describe.each([vi, en])('$language: what the check lists is said', messages => {
     for (const issue of CHECK_FACTS)
       expect(checkSentence(messages, listed(issue))).toBe(sentence(check, issue));
   });
+  test('of a kind or period of a report that nobody chose, not as of one that is called nothing', () => {
+    for (const code of ['report.kindUnknown', 'report.periodUnknown'] as const)
+      expect(checkSentence(messages, listed({ code, given: '' }))).not.toMatch(/“”|""/);
+  });
 });

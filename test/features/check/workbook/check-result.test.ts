@@ -64,11 +64,12 @@ test('one owner sees and counts what is theirs, and can still choose the others'
   expect(groups.map(({ sheet }) => sheet)).toEqual([first!.sheet, SHEET_NAME.evidence]);
 });
 
-test('issues of a row that is gone stand under no sheet', () => {
+test('issues of a row that is gone stand under the sheet on which it should be', () => {
   const gone = findLedger(set, new Map());
   const { groups } = checkResult([missing, alike], { hidden: [], owner: undefined }, gone);
   expect(groups).toEqual([
-    { sheet: '', issues: [{ issue: missing, code: third!.criteria[0]!.code }, { issue: alike }] },
+    { sheet: third!.sheet, issues: [{ issue: missing, code: third!.criteria[0]!.code }] },
+    { sheet: SHEET_NAME.evidence, issues: [{ issue: alike }] },
   ]);
 });
 
