@@ -116,11 +116,14 @@ export function summed(criteria: readonly CriterionScore[], ledger: Ledger): Sco
     const sums = sum(scores, typeof last === 'number' ? last : undefined, ledger);
     return { area, ...(area.part === undefined ? sums : outside(area, sums)) };
   });
-  const known = areas.filter(area => area.lastYear !== undefined);
-  const lastYear =
-    known.length > 0
-      ? roundResult(known.reduce((points, { area, lastYear }) => points + signOf(area) * lastYear!, 0))
-      : undefined;
+  const last = new Map(areas.map(({ area, lastYear }) => [area, lastYear]));
+  const isKnown = areas.some(({ lastYear }) => lastYear !== undefined);
+  // Nobody knows any more what counted last year, but that it was no more than all.
+  const most = added(
+    criteria.filter(({ part }) => part === undefined),
+    ({ criterion }) => criterion.maxPoints,
+  );
+  const lastYear = isKnown ? totalPoints(set, area => last.get(area), most) : undefined;
   return { criteria, areas, total: total(criteria, areas, lastYear, ledger) };
 }
 
