@@ -41,10 +41,17 @@ export function isUnproven({ outcome, part, score, evidence }: CriterionScore): 
   return outcome.state === 'valid' && part !== 'penalty' && (score ?? 0) > 0 && evidence === 0;
 }
 
-/** What a criterion with these points lost for good: what is not scored yet is not lost yet, and a bonus that is not won was never had. */
-export function lostPoints({ criterion, part }: CriterionScore, points: number | undefined): number {
+/**
+ * What a criterion with these points lost for good, of its maximum or of another one that it had: what is not scored yet is
+ * not lost yet, and a bonus that is not won was never had.
+ */
+export function lostPoints(
+  { criterion, part }: Pick<CriterionScore, 'criterion' | 'part'>,
+  points: number | undefined,
+  max = criterion.maxPoints,
+): number {
   if (points === undefined || part === 'bonus') return 0;
-  return part === 'penalty' ? points : roundResult(criterion.maxPoints - points);
+  return part === 'penalty' ? points : roundResult(max - points);
 }
 
 /**
