@@ -1,5 +1,5 @@
 import type { IndexSet } from '../../../catalogue/index-set';
-import { textOf, isBlank, type Cell } from '../../../rules/cell';
+import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
 import { LOST_POINTS } from '../../../rules/words';
 import { criterionFinder } from './find-criterion';
 import { indexYear } from '../../../ledger/index-year';
@@ -102,10 +102,10 @@ export function remediationsFor(
   { year, from, owner, due }: ProposalTerms,
   { remediations, settings }: Ledger,
 ): Proposals {
-  const known = new Set(
-    remediations.flatMap(row => (indexYear(row, settings) === year ? textOf(row.criterion) : [])),
-  );
-  const missing = lost.filter(({ criterion }) => !known.has(criterion.code));
+  const known = remediations.filter(row => indexYear(row, settings) === year);
+  const isKnown = ({ criterion: { code } }: LostPoints): boolean =>
+    known.some(row => sameText(textOf(row.criterion), code));
+  const missing = lost.filter(loss => !isKnown(loss));
   const worth = missing.filter(loss => loss.lost >= from);
   return {
     proposals: worth

@@ -258,6 +258,16 @@ describe('remediations', () => {
     expect([proposals.length, followed]).toEqual([proposed, skipped]);
   });
 
+  test('are not proposed twice where the code was typed in other letters', () => {
+    const ledger = demoLedger({ blank: false, set: deepSet() });
+    const remediations = [{ ...row, criterion: 'iv.1', year: terms.year }];
+    const of = lostNow(scoreLedger(ledger, SAMPLE_DAY));
+    expect(remediationsFor(of, { ...terms, from: 0 }, { ...ledger, remediations })).toMatchObject({
+      proposals: [{ row: { criterion: 'IV.2' } }],
+      followed: 1,
+    });
+  });
+
   test('every loss is proposed, followed already or below what is worth a row', () => {
     const some = fc.subarray(['1.1', '1.2', '1.3', '9.9']);
     fc.assert(
