@@ -47,8 +47,7 @@ export function fed(feed: Feed, ledger: Ledger, today: ReckoningDay): Fed | Done
   switch (feed) {
     case 'remediation': {
       const listed = ledger.remediations.filter(row => isListed(row, ledger.settings));
-      const done = listed.filter(row => typeof row.done === 'number' && row.done > 0);
-      return counted(done.length, listed.length);
+      return counted(listed.filter(isRemedied).length, listed.length);
     }
     case 'reports':
       return reportsOnTime(REPORT_KIND.unit, ledger, today);
@@ -85,6 +84,11 @@ export function processProgress(
   return fedBy === 'sectionReports'
     ? reportsOnTime(REPORT_KIND.section, ledger, today)
     : tasksOnTime(row => sameText(row.indicator, code), ledger, today);
+}
+
+/** Whether a shortcoming is remedied: only a day says so, and no words such as "đang làm" that stand in its place. */
+export function isRemedied({ done }: Pick<RemediationRow, 'done'>): boolean {
+  return typeof done === 'number' && done > 0;
 }
 
 /** Whether a shortcoming is one of last year's index. */

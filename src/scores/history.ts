@@ -97,15 +97,19 @@ export function validClosings(closings: readonly Closing[]): Closing[] {
   const last = new Map<string, Closing>();
   const byDay = closings.filter(({ replaced }) => !replaced).sort((a, b) => a.closed - b.closed);
   for (const closing of byDay) {
-    last.delete(closing.period);
-    last.set(closing.period, closing);
+    const period = periodKey(closing.period);
+    last.delete(period);
+    last.set(period, closing);
   }
   return [...last.values()];
 }
 
-/** The closing of a period among those that hold, in any letter case. `closingOf(closings, 'Quý I')?.closed` */
+/** Periods are told apart as Excel compares texts: in any letter case. */
+export const periodKey = (period: string): string => period.toLowerCase();
+
+/** The closing of a period among those that hold. `closingOf(closings, 'Quý I')?.closed` */
 export function closingOf(closings: readonly Closing[], period: string): Closing | undefined {
-  return closings.find(closing => closing.period.toLowerCase() === period.toLowerCase());
+  return closings.find(closing => periodKey(closing.period) === periodKey(period));
 }
 
 /** A criterion whose score is another one now; `before` undefined means that it was entered since. */

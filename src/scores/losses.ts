@@ -1,14 +1,21 @@
 import type { Criterion } from '../catalogue/index-set';
 import { traitsOf } from '../rules/asks';
+import { printed, printedDifference } from './printed';
 import { lostPoints, type CriterionScore, type Scores } from './scores';
 import { shortfall } from '../rules/shortfall';
 
-/** A scored criterion that falls short of its maximum; all figures are points but for `needed`. */
-export interface Loss {
+/** What a criterion lost; all figures are points. */
+export interface PointsLost {
   readonly criterion: Criterion;
   readonly lost: number;
+  /** The same as it is printed: beside score and maximum whoever subtracts them finds it. */
+  readonly shown: number;
   readonly score: number;
   readonly max: number;
+}
+
+/** A scored criterion that falls short of its maximum, or takes points off. */
+export interface Loss extends PointsLost {
   /** How many more must be done to reach the goal of a ratio; `undefined` where no such number can be told. */
   readonly needed: number | undefined;
 }
@@ -19,15 +26,26 @@ export interface Loss {
  */
 export function losses(scores: Scores, count: number): Loss[] {
   return scores.criteria
-    .flatMap((scored): Loss[] => {
-      const { criterion, score } = scored;
-      if (score === undefined) return [];
-      const max = criterion.maxPoints;
-      const lost = lostPoints(scored, score);
-      return lost > 0 ? [{ criterion, lost, score, max, needed: neededFor(scored) }] : [];
-    })
+    .flatMap((scored): Loss[] =>
+      pointsLost(scored, scored.score).map(lost => ({ ...lost, needed: neededFor(scored) })),
+    )
     .sort((a, b) => b.lost - a.lost)
     .slice(0, count);
+}
+
+/**
+ * What a criterion with these points lost, of its maximum or of another one that it had; nothing where nothing was lost.
+ * Example: with 0.5 of 2 points taken off by a penalty, 0.5 are lost and not 1.5.
+ */
+export function pointsLost(
+  of: Pick<CriterionScore, 'criterion' | 'part'>,
+  score: number | undefined,
+  max = of.criterion.maxPoints,
+): PointsLost[] {
+  const lost = lostPoints(of, score, max);
+  if (score === undefined || lost <= 0) return [];
+  const shown = of.part === 'penalty' ? printed(lost) : printedDifference(max, score);
+  return [{ criterion: of.criterion, lost, shown, score, max }];
 }
 
 function neededFor({ criterion: { rule }, entry, outcome }: CriterionScore): number | undefined {

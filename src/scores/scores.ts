@@ -41,10 +41,17 @@ export function isUnproven({ outcome, part, score, evidence }: CriterionScore): 
   return outcome.state === 'valid' && part !== 'penalty' && (score ?? 0) > 0 && evidence === 0;
 }
 
-/** What a criterion with these points lost for good: what is not scored yet is not lost yet, and a bonus that is not won was never had. */
-export function lostPoints({ criterion, part }: CriterionScore, points: number | undefined): number {
+/**
+ * What a criterion with these points lost for good, of its maximum or of another one that it had: what is not scored yet is
+ * not lost yet, and a bonus that is not won was never had.
+ */
+export function lostPoints(
+  { criterion, part }: Pick<CriterionScore, 'criterion' | 'part'>,
+  points: number | undefined,
+  max = criterion.maxPoints,
+): number {
   if (points === undefined || part === 'bonus') return 0;
-  return part === 'penalty' ? points : roundResult(criterion.maxPoints - points);
+  return part === 'penalty' ? points : roundResult(max - points);
 }
 
 /**
@@ -116,11 +123,14 @@ export function summed(criteria: readonly CriterionScore[], ledger: Ledger): Sco
     const sums = sum(scores, typeof last === 'number' ? last : undefined, ledger);
     return { area, ...(area.part === undefined ? sums : outside(area, sums)) };
   });
-  const known = areas.filter(area => area.lastYear !== undefined);
-  const lastYear =
-    known.length > 0
-      ? roundResult(known.reduce((points, { area, lastYear }) => points + signOf(area) * lastYear!, 0))
-      : undefined;
+  const last = new Map(areas.map(({ area, lastYear }) => [area, lastYear]));
+  const isKnown = areas.some(({ lastYear }) => lastYear !== undefined);
+  // Nobody knows any more what counted last year, but that it was no more than all.
+  const most = added(
+    criteria.filter(({ part }) => part === undefined),
+    ({ criterion }) => criterion.maxPoints,
+  );
+  const lastYear = isKnown ? totalPoints(set, area => last.get(area), most) : undefined;
   return { criteria, areas, total: total(criteria, areas, lastYear, ledger) };
 }
 

@@ -1,5 +1,5 @@
 import { criteriaOf, type IndexSet } from '../catalogue/index-set';
-import type { Closing, HistoryRow } from '../scores/history';
+import { periodKey, type Closing, type HistoryRow } from '../scores/history';
 import { subRowsOf } from '../rules/asks';
 import { isBlank, sameText, textOf, type Cell } from '../rules/cell';
 import { dateInText } from '../rules/text-date';
@@ -33,7 +33,7 @@ export function readHistory(cells: SheetCells | undefined, set: IndexSet): Closi
   for (const { held, state } of closedRows(cells)) {
     const { period, closed, criterion } = held;
     const replaced = isReplaced(state);
-    const key = JSON.stringify([period.toLowerCase(), closed, replaced]);
+    const key = JSON.stringify([periodKey(period), closed, replaced]);
     const occurrence = `${key} ${criterion}`;
     const nth = seen.get(occurrence) ?? 0;
     seen.set(occurrence, nth + 1);

@@ -5,6 +5,7 @@ import {
   historyRows,
   periodToClose,
   trend,
+  closingOf,
   validClosings,
   type Closing,
 } from '../../src/scores/history';
@@ -127,6 +128,10 @@ test('the last closing of each period holds, in the order of their days', () => 
     ['Năm', 9],
   ]);
   expect(validClosings([of('Quý I', 3, true)])).toEqual([]);
+  // Whoever typed a period by hand meant the same one.
+  const byHand = validClosings([of('Quý I', 3), of('quý i', 4)]);
+  expect(byHand.map(({ closed }) => closed)).toEqual([4]);
+  expect(closingOf(byHand, 'Quý I')?.closed).toBe(4);
 });
 
 test('what changed since a closing is told with its score before and now, and nothing else', () => {

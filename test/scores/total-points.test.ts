@@ -55,6 +55,16 @@ test('the result stays between 0 and the total, unless the set lets it go beyond
   expect(totalOf(ledgerOf({ 'IV.1': 3 }, all))).toMatchObject({ self: 0, index: 0 });
 });
 
+test('so do the points of last year, as the total of last year did', () => {
+  const lastYear = { I: 12, II: 47, III: 4, IV: 1 };
+  const of = (change: object, set = deepSet()): number | undefined =>
+    scoreLedger({ ...ledgerOf({}, [], set), lastYear: { ...lastYear, ...change } }, SAMPLE_DAY).total
+      .lastYear;
+  expect(of({})).toBe(60);
+  expect(of({}, { ...deepSet(), beyondTotal: true })).toBe(62);
+  expect(of({ I: 0, II: 0, III: 0, IV: 5 })).toBe(0);
+});
+
 test('what lies outside the total has points and no index, and a bonus that is not won is no loss', () => {
   const ledger = ledgerOf({ 'IV.2': 2 }, ['I.1']);
   const scores = scoreLedger(ledger, SAMPLE_DAY);

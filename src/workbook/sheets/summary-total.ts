@@ -34,15 +34,15 @@ export function summaryTotal(
   const column = (name: SummaryColumn): Expr => summaryRange(name, firstRow, row - 1);
   const added = (name: SummaryColumn, style: StyleName, value: number, over: Expr): void =>
     put(name, style, { formula: `ROUND(SUM(${over}),6)`, value });
-  /** What the areas come to, those outside the total added and taken off. */
-  const whole = (name: SummaryColumn): Expr => {
+  /** What the areas come to, those outside the total added and taken off, of so much that counts. */
+  const whole = (name: SummaryColumn, counted: SummaryColumn = 'counted'): Expr => {
     const [bonus, penalty] = OUTSIDE_PARTS.map(part => cells(name, part)) as [Expr, Expr];
     const plus = bonus === '' ? inside(name) : `${inside(name)},${bonus}`;
     return totalNative(
       set,
       `SUM(${plus})`,
       penalty === '' ? undefined : `SUM(${penalty})`,
-      summaryCell('counted', row),
+      summaryCell(counted, row),
     );
   };
   const signed = (name: SummaryColumn): Expr => {
@@ -73,7 +73,7 @@ export function summaryTotal(
   added('criteria', 'totalCount', sum.criteria, column('criteria'));
   added('lost', 'total', sum.lost, column('lost'));
   put('lastYear', 'total', {
-    formula: ifAny('lastYear', signed('lastYear')),
+    formula: ifAny('lastYear', whole('lastYear', 'max')),
     value: sum.lastYear ?? '',
   });
   put('rank', 'totalText', null);

@@ -11,18 +11,21 @@ interface AppraisalDifference {
   readonly appraised: number;
   /** Thẩm định − tự chấm in points as they are printed, what was not self-scored counting 0. */
   readonly difference: number;
+  /** The points that it costs, those of a penalty that are taken off besides. */
+  readonly cost: number;
   readonly explained: boolean;
 }
 
 /** Where appraisal and self score differ, what costs most first; equal differences stand in the order of the set. */
 export function appraisalDifferences({ records }: Ledger, { criteria }: Scores): AppraisalDifference[] {
   return criteria
-    .flatMap(({ criterion, score: self, appraised }): AppraisalDifference[] => {
+    .flatMap(({ criterion, part, score: self, appraised }): AppraisalDifference[] => {
       if (appraised === undefined) return [];
       const difference = printedDifference(appraised, self ?? 0);
       if (difference === 0) return [];
       const explained = !isBlank(records[criterion.code]?.explanation ?? null);
-      return [{ criterion, self, appraised, difference, explained }];
+      const cost = part === 'penalty' ? difference : -difference;
+      return [{ criterion, self, appraised, difference, cost, explained }];
     })
-    .sort((a, b) => a.difference - b.difference);
+    .sort((a, b) => b.cost - a.cost);
 }

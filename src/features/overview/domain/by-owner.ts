@@ -7,7 +7,10 @@ import { progressOf, type EntryProgress } from '../../../scores/progress';
 import { isUnproven, type CriterionScore, type Scores } from '../../../scores/scores';
 import { firstInput } from './first-input';
 
-/** How far the criteria of one role are. `self` and `counted` are points, as in the sums of the scores. */
+/**
+ * How far the criteria of one role are. `self` and `counted` are points of criteria inside the total: of a part outside it
+ * nobody can say whose points its cap cuts off.
+ */
 export interface RoleProgress {
   /** The role, as the index set names it. */
   readonly owner: string;
@@ -32,8 +35,9 @@ export interface RoleProgress {
 export function byOwner({ set, settings }: Ledger, scores: Scores): RoleProgress[] {
   return ownersOf(set).map(owner => {
     const theirs = scores.criteria.filter(({ criterion }) => criterion.owner === owner);
+    const inside = theirs.filter(({ part }) => part === undefined);
     const add = (points: (score: CriterionScore) => number): number =>
-      roundResult(theirs.reduce((sum, score) => sum + points(score), 0));
+      roundResult(inside.reduce((sum, score) => sum + points(score), 0));
     const progress = progressOf(theirs);
     return {
       owner,

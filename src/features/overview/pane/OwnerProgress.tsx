@@ -21,7 +21,7 @@ export function OwnerProgress() {
             share={entered / criteria}
             facts={[
               name || owners.unnamed,
-              pane.scores.points(number(self, 2), number(counted, 2)),
+              counted > 0 && pane.scores.points(number(self, 2), number(counted, 2)),
               wrong > 0 && owners.wrong(wrong),
               unproven > 0 && owners.unproven(unproven),
             ]}

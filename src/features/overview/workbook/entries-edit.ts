@@ -11,7 +11,7 @@ import type { SheetCells } from '../../../workbook/sheet-cells';
 /**
  * Writes the entries of a ledger, and the mark that they are made up, into the open workbook to which it belongs;
  * formulas and settings stay. `excel.noLedger` for the workbook of another one, `excel.entriesExist` when anything was
- * entered already, `excel.sheetMissing`, and `excel.layoutChanged` when rows were moved.
+ * entered already, `excel.sheetMissing`, and `excel.layoutChanged` when rows or columns were moved.
  * Example: `entriesEdit(open, sampleLedger(open.ledger))`.
  */
 export function entriesEdit(open: OpenWorkbook, ledger: Ledger): Result<BookEdit> {
@@ -20,7 +20,9 @@ export function entriesEdit(open: OpenWorkbook, ledger: Ledger): Result<BookEdit
   const missing = missingSheets(ledger.set, sheets);
   if (missing.length > 0) return failure({ code: 'excel.sheetMissing', names: missing });
   const { blocks, landmarks, heights } = entryPlaces(ledger);
-  const moved = landmarks.filter(({ sheet, row, text }) => sheets.get(sheet)?.[row - 1]?.[0] !== text);
+  const moved = landmarks.filter(
+    ({ sheet, row, column, text }) => sheets.get(sheet)?.[row - 1]?.[column - 1] !== text,
+  );
   if (moved.length > 0)
     return failure({ code: 'excel.layoutChanged', names: [...new Set(moved.map(({ sheet }) => sheet))] });
   if (hasEntries(open.ledger)) return failure({ code: 'excel.entriesExist' });

@@ -5,7 +5,7 @@ import type { RowHeights } from '../../../workbook/book-edit';
 import { heightRuns } from '../../../workbook/height-runs';
 import { ledgerSheets } from '../../../workbook/ledger-sheets';
 import { AREA_HEADER_ROW, settingCell } from '../../../workbook/places';
-import { isFormula, type PlannedCell, type SheetPlan } from '../../../workbook/plan';
+import { type PlannedCell, type SheetPlan } from '../../../workbook/plan';
 import { regions } from '../../../workbook/regions';
 import { standardWorkbook } from '../../../workbook/sheets/standard-workbook';
 import { STYLES } from '../../../workbook/styles';
@@ -19,10 +19,11 @@ export interface EntryBlock {
   readonly cells: readonly (readonly PlannedCell[])[];
 }
 
-/** A text in the first column by which a row is known: a code, a label or the first header of a register. */
+/** A text by which a row or a column is known: a code or a label in the first column, a header. Both count from 1. */
 interface Landmark {
   readonly sheet: string;
   readonly row: number;
+  readonly column: number;
   readonly text: string;
 }
 
@@ -69,13 +70,14 @@ function blocksOf(sheet: SheetPlan): EntryBlock[] {
   }));
 }
 
-/** Titles above the header row may be reworded; what stands below must not have moved. */
+/** Titles above the header row may be reworded; what stands below or beside must not have moved. */
 function landmarksOf({ name, rows }: SheetPlan): Landmark[] {
-  return rows.flatMap(({ cells: [first] }, index) => {
-    if (index + 1 < AREA_HEADER_ROW || !first || !STYLES[first.style].locked) return [];
-    const { content } = first;
-    return typeof content === 'string' && !isFormula(content)
-      ? [{ sheet: name, row: index + 1, text: content }]
-      : [];
-  });
+  return rows.flatMap(({ cells }, index) =>
+    cells.flatMap((planned, at): Landmark[] => {
+      if (index + 1 < AREA_HEADER_ROW || !planned || !STYLES[planned.style].locked) return [];
+      const { content, style } = planned;
+      const isTelling = (at === 0 || style === 'header') && typeof content === 'string';
+      return isTelling ? [{ sheet: name, row: index + 1, column: at + 1, text: content }] : [];
+    }),
+  );
 }

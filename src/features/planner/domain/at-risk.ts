@@ -9,7 +9,14 @@ import type { Place } from '../../../ledger/place';
 import { textOf } from '../../../rules/cell';
 import { printed } from '../../../scores/printed';
 import { rowStatus } from '../../../scores/feeds';
-import { isUnproven, scoresByCode, summed, type CriterionScore, type Scores } from '../../../scores/scores';
+import {
+  isUnproven,
+  lostPoints,
+  scoresByCode,
+  summed,
+  type CriterionScore,
+  type Scores,
+} from '../../../scores/scores';
 
 /** Why points may be lost, the most pressing first. */
 export const RISKS = ['due', 'overdueRemedy', 'bound', 'unproven', 'appraisedBelow'] as const;
@@ -99,7 +106,7 @@ function overdueRemedies({ remediations }: Ledger, scores: Scores, today: Reckon
     if (rowStatus(row.due, row.done, today) !== STATUS.overdue) return [];
     const code = textOf(row.criterion);
     const scored = byCode.get(code);
-    const lacks = scored ? printed(scored.criterion.maxPoints - (scored.score ?? 0)) : 0;
+    const lacks = scored ? printed(lostPoints(scored, scored.score ?? 0)) : 0;
     return [
       {
         risk: 'overdueRemedy',

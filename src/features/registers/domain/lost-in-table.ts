@@ -1,8 +1,9 @@
 import { criteriaOf, type IndexSet } from '../../../catalogue/index-set';
 import { pointsInText } from '../../../rules/text-number';
 import { criterionFinder } from './find-criterion';
-import { calledOtherwise, lossOf, type FoundLosses, type LostPoints, type UnusedReason } from './lost-points';
+import { calledOtherwise, type FoundLosses, type LostPoints, type UnusedReason } from './lost-points';
 import { searchText } from '../../../ledger/search-text';
+import { pointsLost } from '../../../scores/losses';
 
 /** A cell of a copied table that was put into quotes because lines break in it. */
 const QUOTED = /(^|[\t\n])"((?:[^"]|"")*)"(?=\t|\n|$)/g;
@@ -18,6 +19,9 @@ const NUMBERED = /^(\d+(?:\.\d+)+)\.?[\s:)–-]+(\S.*)$/;
 export function lostInTable(text: string, set: IndexSet): FoundLosses {
   const find = criterionFinder(set);
   const codes = new Set(criteriaOf(set).map(({ code }) => code));
+  const partOf = new Map(
+    set.areas.flatMap(({ part, criteria }) => criteria.map(each => [each, part] as const)),
+  );
   const areas = new Set(set.areas.map(({ title }) => searchText(title)));
   const lost: LostPoints[] = [];
   const unused: { text: string; reason: UnusedReason }[] = [];
@@ -33,7 +37,10 @@ export function lostInTable(text: string, set: IndexSet): FoundLosses {
     else if (seen.has(criterion.code)) reject('twice');
     else {
       seen.add(criterion.code);
-      lost.push(...lossOf({ criterion, score, max, calledThere: calledOtherwise(title, criterion) }));
+      const part = partOf.get(criterion);
+      const calledThere = calledOtherwise(title, criterion);
+      const found = pointsLost({ criterion, ...(part ? { part } : {}) }, score, max);
+      lost.push(...found.map(each => ({ ...each, calledThere })));
     }
   }
   return { lost, unused };

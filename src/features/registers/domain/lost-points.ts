@@ -1,16 +1,14 @@
 import type { IndexSet } from '../../../catalogue/index-set';
-import { textOf, isBlank, type Cell } from '../../../rules/cell';
-import { roundResult } from '../../../rules/decimal';
-import { printedDifference } from '../../../scores/printed';
+import { isBlank, sameText, textOf, type Cell } from '../../../rules/cell';
 import { LOST_POINTS } from '../../../rules/words';
 import { criterionFinder } from './find-criterion';
 import { indexYear } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow } from '../../../ledger/ledger';
-import type { Loss } from '../../../scores/losses';
+import { pointsLost, type PointsLost } from '../../../scores/losses';
 import type { Scores } from '../../../scores/scores';
 
 /** A criterion of a set that lost points, and how its source calls it where it calls it otherwise. */
-export interface LostPoints extends Omit<Loss, 'needed'> {
+export interface LostPoints extends PointsLost {
   readonly calledThere: string | undefined;
 }
 
@@ -34,12 +32,9 @@ export interface FoundLosses {
 
 /** The criteria that lose points now, by the appraisal where there is one. What has no score yet is not lost yet. */
 export function lostNow({ criteria }: Scores): LostPoints[] {
-  return criteria.flatMap(({ criterion, score, appraised }) => {
-    const held = appraised ?? score;
-    return held === undefined
-      ? []
-      : lossOf({ criterion, score: held, max: criterion.maxPoints, calledThere: undefined });
-  });
+  return criteria.flatMap(scored =>
+    pointsLost(scored, scored.appraised ?? scored.score).map(lost => ({ ...lost, calledThere: undefined })),
+  );
 }
 
 /**
@@ -70,12 +65,6 @@ export function lostLastYear(last: Scores, set: IndexSet): FoundLosses {
 /** The title that a source gives to a criterion, where it is another one. */
 export function calledOtherwise(title: string, criterion: LostPoints['criterion']): string | undefined {
   return title === '' || title === criterion.title ? undefined : title;
-}
-
-/** The loss of a criterion, or none. */
-export function lossOf(facts: Omit<LostPoints, 'lost'>): LostPoints[] {
-  const lost = roundResult(facts.max - facts.score);
-  return lost > 0 ? [{ ...facts, lost }] : [];
 }
 
 /** A remediation that a loss asks for: the measure is left to people. */
@@ -113,10 +102,10 @@ export function remediationsFor(
   { year, from, owner, due }: ProposalTerms,
   { remediations, settings }: Ledger,
 ): Proposals {
-  const known = new Set(
-    remediations.flatMap(row => (indexYear(row, settings) === year ? textOf(row.criterion) : [])),
-  );
-  const missing = lost.filter(({ criterion }) => !known.has(criterion.code));
+  const known = remediations.filter(row => indexYear(row, settings) === year);
+  const isKnown = ({ criterion: { code } }: LostPoints): boolean =>
+    known.some(row => sameText(textOf(row.criterion), code));
+  const missing = lost.filter(loss => !isKnown(loss));
   const worth = missing.filter(loss => loss.lost >= from);
   return {
     proposals: worth
@@ -126,7 +115,7 @@ export function remediationsFor(
           shortcoming: `${LOST_POINTS}${loss.criterion.title}`,
           criterion: loss.criterion.code,
           year,
-          lost: printedDifference(loss.max, loss.score),
+          lost: loss.shown,
           owner: isBlank(owner) ? loss.criterion.owner : owner,
           due,
         },

@@ -1,7 +1,6 @@
 import { losses } from '../../../scores/losses';
 import { moreOf } from '../../../messages/rule-vi';
 import { kindOf } from '../../../rules/kinds';
-import { printedDifference } from '../../../scores/printed';
 import { FOLLOW_UP_TEXTS } from '../../deadlines/messages/follow-up-en';
 import { ListSection } from '../../../ui/ListSection';
 import { useOpenLedger } from '../../../ui/ledger-context';
@@ -20,12 +19,12 @@ export function LossesList() {
   if (worst.length === 0) return null;
   return (
     <ListSection title={texts.title}>
-      {worst.map(({ criterion, score, max, needed }) => (
+      {worst.map(({ criterion, shown, score, max, needed }) => (
         <CriterionRow
           key={criterion.code}
           criterion={criterion}
           field="score"
-          figure={pane.scores.lost(number(printedDifference(max, score), 2))}
+          figure={pane.scores.lost(number(shown, 2))}
           facts={[
             pane.scores.points(number(score, 2), number(max, 2)),
             needed !== undefined &&

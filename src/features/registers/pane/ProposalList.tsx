@@ -4,7 +4,6 @@ import type { Proposal } from '../domain/lost-points';
 import { dateText } from '../../../messages/date-text';
 import { textOf } from '../../../rules/cell';
 import { REGISTERS_TEXTS } from '../messages/registers-en';
-import { printedDifference } from '../../../scores/printed';
 import { useMessages, useTexts } from '../../../ui/messages-context';
 import { Portions } from '../../../ui/Portions';
 import { useRowList } from '../../../ui/row-list';
@@ -44,7 +43,7 @@ export function ProposalList({
   };
   return (
     <Portions items={proposals} size={PORTION} more={more} className={rows}>
-      {({ loss: { criterion, score, max, calledThere }, row: { owner, due } }) => (
+      {({ loss: { criterion, shown, score, max, calledThere }, row: { owner, due } }) => (
         <li key={criterion.code}>
           <Checkbox
             checked={!unticked.has(criterion.code)}
@@ -53,10 +52,7 @@ export function ProposalList({
               <>
                 {codedTitle(criterion)}
                 <span className={styles.facts}>
-                  {texts.facts(
-                    number(printedDifference(max, score), 2),
-                    `${number(score, 2)}/${number(max, 2)}`,
-                  )}
+                  {texts.facts(number(shown, 2), `${number(score, 2)}/${number(max, 2)}`)}
                 </span>
                 <span className={styles.facts}>{texts.owner(textOf(owner))}</span>
                 {typeof due === 'number' && <span className={styles.facts}>{texts.due(dateText(due))}</span>}

@@ -66,7 +66,7 @@ export function remedyPlanFacts(ledger: Ledger, scores: Scores, basis: RemedyPla
     row => textOf(row.shortcoming) !== '' && indexYear(row, settings) === year - 1,
   );
   const rowsOf = ({ code }: Criterion): RemediationRow[] =>
-    rows.filter(row => textOf(row.criterion) === code);
+    rows.filter(row => sameText(textOf(row.criterion), code));
   const byCode = scoresByCode(printedScores(scores, set));
   const planned = (criterion: Criterion): RemediedCriterion | undefined => {
     const own = rowsOf(criterion);

@@ -87,7 +87,7 @@ const isOpen = ({ isDone }: Standing<unknown>): boolean => !isDone;
 function isTold({ row }: Standing<RemediationRow>, { scores, ledger: { settings } }: ReportFacts): boolean {
   return (
     indexYear(row, settings) === settings.year &&
-    losses(scores, Infinity).some(({ criterion }) => criterion.code === textOf(row.criterion))
+    losses(scores, Infinity).some(({ criterion }) => sameText(textOf(row.criterion), criterion.code))
   );
 }
 

@@ -3,7 +3,6 @@ import { dialectHere } from '../../../excel/capabilities';
 import { book } from '../../../excel/excel-book';
 import { loadPart } from '../../../ledger/load-part';
 import type { Result } from '../../../ledger/result';
-import { SHEET_NAME } from '../../../messages/sheet-names';
 import { momentText } from '../../../messages/date-text';
 import { today } from '../../../ui/today';
 import type { Progress, WriteOptions, WrittenEdit } from '../../../workbook/book';
@@ -17,7 +16,7 @@ interface Carrying extends Pick<WriteOptions, 'signal'> {
 
 /**
  * Puts the open workbook, with what its cells hold by now, under another index set, its criteria paired as somebody chose.
- * `excel.partsMissing` where a part of it was not found. The code that does it is loaded here.
+ * For what stops it see `changeEdit`. The code that does it is loaded here.
  */
 export async function carryOutChange(
   next: IndexSet,
@@ -35,8 +34,7 @@ export async function carryOutChange(
     read.value,
     changeSet(ledger, next, pairCriteria(ledger.set, next, choices)),
     {
-      existing: [...structure.value.sheets.keys()],
-      table: structure.value.sheets.get(SHEET_NAME.indexSet)?.values,
+      sheets: new Map([...structure.value.sheets].map(([name, { values }]) => [name, values])),
       dialect: dialectHere(),
       today: today(),
       at: momentText(new Date()),

@@ -1,3 +1,4 @@
+import type { IndexSet } from '../../../catalogue/index-set';
 import type { MachineDay } from '../../../ledger/days';
 import { failure, success, type Result } from '../../../ledger/result';
 import { ALL_REGISTERS, isHeld } from '../../../ledger/registers';
@@ -6,6 +7,7 @@ import { textOf } from '../../../rules/cell';
 import { range } from '../../../workbook/address';
 import type { BookEdit, EntryEdit, RegisterEdit } from '../../../workbook/book-edit';
 import type { Dialect } from '../../../workbook/dialect';
+import { findSheets } from '../../../workbook/find/find-sheets';
 import { findRegister, type FoundLedger } from '../../../workbook/find/found-ledger';
 import { certainPlace } from '../../../workbook/find/sought';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
@@ -21,10 +23,8 @@ import { keptSheet } from './kept-sheet';
 
 /** What is known of the workbook and the time when a set is changed. */
 interface ChangeFacts {
-  /** The names of all sheets of the workbook, in their order. */
-  readonly existing: readonly string[];
-  /** The first rows of the sheet in which a set is edited, where there is one: it was about the set that is left. */
-  readonly table: SheetCells | undefined;
+  /** The first rows of all sheets of the workbook, by their names and in their order. */
+  readonly sheets: ReadonlyMap<string, SheetCells>;
   /** How formulas call what the add-in computes; where Excel has no custom functions, by functions of its own. */
   readonly dialect: Dialect;
   /** The day of this machine, as a serial number, and the moment as the log says it. */
@@ -38,20 +38,28 @@ const STAYING = ALL_REGISTERS.filter(register => !isHeld(register)).map(register
 /**
  * Puts an open workbook under another index set: new sheets with all that moves stand in the place of the old ones, which
  * stay, hidden, as they were; what does not move is on a sheet of its own; the codes in the history follow, and the log says
- * it. `excel.partsMissing` where a part of the workbook was not found: what was not read cannot move.
- * Example: `changeEdit(open, changeSet(open.ledger, set, pairing), { existing, table, dialect, today, at })`.
+ * it. `excel.partsMissing` where a part of the workbook was not found: what was not read cannot move; `excel.sheetMissing`
+ * where a register that only grows bears another name: an empty one would take its place, and nothing of it would follow.
+ * Example: `changeEdit(open, changeSet(open.ledger, set, pairing), { sheets, dialect, today, at })`.
  */
 export function changeEdit(
   { ledger, found }: OpenWorkbook,
   { ledger: after, kept, followed }: SetChangeOutcome,
-  { existing, table, dialect, today, at }: ChangeFacts,
+  { sheets, dialect, today, at }: ChangeFacts,
 ): Result<BookEdit> {
   if (ledger.gaps.length > 0) return failure({ code: 'excel.partsMissing' });
-  const { sheets, names } = standardWorkbook(after, today, dialect);
+  const existing = [...sheets.keys()];
   const there = new Set(existing.map(sheetNameKey));
   const isThere = (name: string): boolean => there.has(sheetNameKey(name));
-  const renewed = sheets.filter(({ name }) => !STAYING.some(each => each === name) || !isThere(name));
-  const taken = new Set([...existing, ...sheets.map(({ name }) => name)].map(sheetNameKey));
+  const renamed = standingElsewhere(
+    ledger.set,
+    STAYING.filter(name => !isThere(name)),
+    sheets,
+  );
+  if (renamed.length > 0) return failure({ code: 'excel.sheetMissing', names: renamed });
+  const { sheets: planned, names } = standardWorkbook(after, today, dialect);
+  const renewed = planned.filter(({ name }) => !STAYING.some(each => each === name) || !isThere(name));
+  const taken = new Set([...existing, ...planned.map(({ name }) => name)].map(sheetNameKey));
   const sets = { before: ledger.set, after: after.set };
   const aside =
     kept.length === 0
@@ -79,7 +87,7 @@ export function changeEdit(
     structure: {
       ...renewedSheets([...renewed, ...aside], existing, [
         ...standing(found),
-        ...standingSetSheets(existing, table),
+        ...standingSetSheets(existing, sheets.get(SHEET_NAME.indexSet)),
       ]),
       names,
       shown: SHEET_NAME.summary,
@@ -87,6 +95,13 @@ export function changeEdit(
     },
     halfDone: 'excel.repairHalfDone',
   });
+}
+
+/** Of sheets that are gone those that stand under another name. */
+function standingElsewhere(set: IndexSet, gone: readonly string[], sheets: ChangeFacts['sheets']): string[] {
+  if (gone.length === 0) return [];
+  const found = findSheets(set, sheets);
+  return gone.filter(name => found.get(name)!.length > 0);
 }
 
 /** The sheets on which a ledger stands, whatever they are called. */

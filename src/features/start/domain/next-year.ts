@@ -1,11 +1,13 @@
 import type { Area } from '../../../catalogue/index-set';
-import { isBlank, type Cell } from '../../../rules/cell';
+import type { Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { calendarDay, serialDate } from '../../../rules/serial-date';
 import { indexYear, withIndexYears } from '../../../ledger/index-year';
 import type { Ledger, RemediationRow, Settings } from '../../../ledger/ledger';
 import { newLedger } from '../../../ledger/new-ledger';
+import { isRemedied } from '../../../scores/feeds';
 import type { Scores } from '../../../scores/scores';
+import { cappedPoints } from '../../../scores/total-points';
 
 /**
  * The ledger of the year after: the configuration stays but for what was set for the year, the points of each area become those of last year, what has
@@ -42,7 +44,7 @@ export function nextYear(ledger: Ledger, scores: Scores, workbookId: string): Le
 /** What was remedied of an index before that of this year: the next year neither counts nor awaits it. */
 function isPast(row: RemediationRow, settings: Settings): boolean {
   const year = indexYear(row, settings);
-  return !isBlank(row.done) && year !== undefined && year < settings.year;
+  return isRemedied(row) && year !== undefined && year < settings.year;
 }
 
 /** The same day a year later; nothing for what is no date of about the year that ends. 29/2 becomes 28/2. */
@@ -56,14 +58,14 @@ function yearLater(due: Cell, { year: ending }: Settings): number | undefined {
 }
 
 /**
- * What an area came to: of each criterion the points that the authority gave it, else those that the unit gave itself.
- * Survey points and the like are seldom appraised, so that an area is rarely appraised as a whole. `null` where there
- * are no points at all.
+ * What an area came to, a part outside the total within its cap: of each criterion the points that the authority gave it,
+ * else those that the unit gave itself. Survey points and the like are seldom appraised, so that an area is rarely appraised
+ * as a whole. `null` where there are no points at all.
  */
-function pointsOf({ criteria }: Area, scores: Scores): number | null {
-  const codes = new Set(criteria.map(({ code }) => code));
+function pointsOf(area: Area, scores: Scores): number | null {
+  const codes = new Set(area.criteria.map(({ code }) => code));
   const points = scores.criteria.flatMap(({ criterion, appraised, score }) =>
     codes.has(criterion.code) ? (appraised ?? score ?? []) : [],
   );
-  return points.length === 0 ? null : roundResult(points.reduce((a, b) => a + b));
+  return points.length === 0 ? null : cappedPoints(area, roundResult(points.reduce((a, b) => a + b)));
 }

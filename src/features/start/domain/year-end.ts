@@ -1,6 +1,6 @@
 import type { ReckoningDay } from '../../../ledger/days';
 import type { Ledger } from '../../../ledger/ledger';
-import { isBlank } from '../../../rules/cell';
+import { isRemedied } from '../../../scores/feeds';
 import { countsOf, progressOf } from '../../../scores/progress';
 import { scoreLedger, type Scores } from '../../../scores/scores';
 
@@ -24,7 +24,7 @@ export interface YearEnd {
 export function yearEnd(next: Ledger, ended: Scores, today: ReckoningDay): YearEnd {
   const { year, sample } = next.settings;
   const { missing, wrong } = countsOf(progressOf(ended.criteria));
-  const open = next.remediations.filter(({ done }) => isBlank(done));
+  const open = next.remediations.filter(row => !isRemedied(row));
   return {
     year,
     points: scoreLedger(next, today).total.lastYear,

@@ -150,6 +150,20 @@ test('copies that were merged are marked where they are known, with the day unle
   );
 });
 
+test('the marks stand below their headers where columns of the register were moved, and nowhere where one is gone', () => {
+  const held = made.get(SHEET_NAME.mailed)!.map(row => [...row]);
+  held[FIRST - 1] = ['A', 'KQXT', 'a.xlsx', 46_000, null, 'Chưa trả lời'];
+  const marksOn = (sheet: readonly (readonly Cell[])[]) => {
+    const marks = edited(ledger).registers!.at(-1)!.marks!(sheet);
+    return marks.ok ? marks.value.map(({ address, before, after }) => [address, before, after]) : marks;
+  };
+  expect(marksOn(held.map(row => [null, ...row]))).toEqual([
+    [`F${FIRST}`, [[null]], [[SAMPLE_DAY]]],
+    [`G${FIRST}`, [['Chưa trả lời']], [[COPY_STATUS.merged]]],
+  ]);
+  expect(marksOn(held.map(row => row.slice(0, 4)))).toEqual([]);
+});
+
 test('nothing is written where a row of it is gone', () => {
   const { sheet, address } = criterionCell(set, code, 'code');
   const gone = opened(

@@ -5,6 +5,7 @@ import type { CriterionRecord, Ledger } from '../../../../src/ledger/ledger';
 import { scoreLedger } from '../../../../src/scores/scores';
 import type { Cell } from '../../../../src/rules/cell';
 import { setWithAreas, withCriterion } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 /** Criteria that somebody scores by hand, of 2 points each. */
@@ -32,6 +33,29 @@ const told = (...scored: readonly Scored[]): unknown[] => {
     ],
   );
 };
+
+test('what a penalty takes off besides costs, and what it takes off less does not', () => {
+  const of = deepSet();
+  const ledger = demoLedger({ blank: false, set: of });
+  const given: readonly (readonly [string, number])[] = [
+    ['I.1', 2.5],
+    ['III.2', 1],
+    ['IV.1', 3],
+    ['IV.2', 0],
+  ];
+  const records = given.map(([code, appraised1]): [string, CriterionRecord] => [
+    code,
+    { ...ledger.records[code]!, appraised1 },
+  ]);
+  const appraised = { ...ledger, records: { ...ledger.records, ...Object.fromEntries(records) } };
+  const differences = appraisalDifferences(appraised, scoreLedger(appraised, SAMPLE_DAY));
+  expect(differences.map(({ criterion, difference, cost }) => [criterion.code, difference, cost])).toEqual([
+    ['IV.1', 2, 2],
+    ['I.1', -0.5, 0.5],
+    ['III.2', 0.5, -0.5],
+    ['IV.2', -0.5, -0.5],
+  ]);
+});
 
 test('what costs most comes first, and equal differences in the order of the set', () => {
   expect(told([1.5, 1], [2, 1], [1, 2], [1, 0])).toEqual([

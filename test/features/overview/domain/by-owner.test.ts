@@ -8,8 +8,10 @@ import { roundResult } from '../../../../src/rules/decimal';
 import type { Entry } from '../../../../src/rules/entry';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { setOfEveryKind, setWithAreas, withCriterion } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
 import { anyEntry } from '../../../rules/any-entry';
 import { anyLedger } from '../../../ledger/any-ledger';
+import { demoLedger } from '../../../sample/sample-plan';
 
 const TODAY = serialDate(2026, 6, 30);
 const CLERK = 'Công chức Văn phòng';
@@ -64,6 +66,13 @@ function clerk(
 }
 const MET = { result: 'Đạt' };
 const at = (code: string, field: string) => ({ in: 'criterion', code, field });
+
+test('points outside the total are nobody’s: those of a penalty were counted as won', () => {
+  const ledger = demoLedger({ blank: false, set: deepSet() });
+  const [role, ...others] = byOwner(ledger, scoreLedger(ledger, TODAY));
+  expect(others).toEqual([]);
+  expect(role).toMatchObject({ criteria: 10, self: 60, counted: 60 });
+});
 
 test('each role is listed once, with whoever has it', () => {
   const people = { [CLERK]: { name: 'Người thứ nhất', email: '' } };

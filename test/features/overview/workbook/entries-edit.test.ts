@@ -6,7 +6,7 @@ import type { Cell } from '../../../../src/rules/cell';
 import { cell, cellColumn, cellRow } from '../../../../src/workbook/address';
 import type { BookEdit } from '../../../../src/workbook/book-edit';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
-import { AREA_HEADER_ROW, criterionCell, settingCell } from '../../../../src/workbook/places';
+import { AREA_HEADER_ROW, areaColumn, criterionCell, settingCell } from '../../../../src/workbook/places';
 import { isFormula } from '../../../../src/workbook/plan';
 import { standardWorkbook } from '../../../../src/workbook/sheets/standard-workbook';
 import { STYLES } from '../../../../src/workbook/styles';
@@ -89,6 +89,11 @@ test.each<[string, (sheets: Sheets) => void, object]>([
     'rows of two areas were moved',
     sheets => [area, other].forEach(({ sheet }) => sheets.get(sheet)!.splice(AREA_HEADER_ROW, 0, [])),
     { code: 'excel.layoutChanged', names: [area.sheet, other.sheet] },
+  ],
+  [
+    'a column was inserted',
+    sheets => sheets.get(other.sheet)!.forEach(row => row.splice(areaColumn('done') - 1, 0, null)),
+    { code: 'excel.layoutChanged', names: [other.sheet] },
   ],
   [
     'the header of a register was reworded',

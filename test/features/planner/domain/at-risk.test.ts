@@ -7,6 +7,7 @@ import type { Rule } from '../../../../src/rules/kinds';
 import { serialDate } from '../../../../src/rules/serial-date';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { withArea, withCriterion } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
 import { demoLedger } from '../../../sample/sample-plan';
 
 const DUE = serialDate(2026, 1, 31);
@@ -45,6 +46,16 @@ test('a deadline within 30 days that nobody filled, until it has passed', () => 
   // What was filled is at risk no more, and neither is what does not count.
   const filled = { ...entered(blank, '2.1', { date: DUE - 5 }), evidence: [proof('2.1')] };
   expect(risks(filled, DUE).map(([, code]) => code)).toEqual(['3.2', '3.3']);
+});
+
+test('an overdue remedy of a penalty puts at risk what that takes off, of a bonus nothing that was ever had', () => {
+  const ledger = demoLedger({ blank: false, set: deepSet() });
+  const remedy = { ...emptyRow('remediation'), shortcoming: 'Chậm', due: DUE - 2 };
+  const remediations = ['IV.1', 'III.1'].map(criterion => ({ ...remedy, criterion }));
+  expect(risks({ ...ledger, remediations }, DUE).filter(([risk]) => risk === 'overdueRemedy')).toEqual([
+    ['overdueRemedy', 'IV.1', 1],
+    ['overdueRemedy', 'III.1', 0],
+  ]);
 });
 
 test('points that no evidence proves, and what is left without them', () => {

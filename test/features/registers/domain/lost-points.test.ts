@@ -12,6 +12,7 @@ import {
 import { scoreLedger } from '../../../../src/scores/scores';
 import { roundResult } from '../../../../src/rules/decimal';
 import { setWithAreas, withCriterion } from '../../../catalogue/build-set';
+import { deepSet } from '../../../catalogue/deep-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const set = DEFAULT_SET;
@@ -24,6 +25,25 @@ const told = ({ lost, unused }: FoundLosses): unknown[] => [
   ...lost.map(({ criterion, lost, score, max }) => [criterion.code, lost, score, max]),
   ...unused.map(({ text, reason }) => [text, reason]),
 ];
+
+test('points taken off are lost as many as they are, and a bonus that was not won is no loss', () => {
+  // Of the bonus 1 of 3 and 0.5 of 2 were won, of the penalty as many taken off.
+  const ledger = demoLedger({ blank: false, set: deepSet() });
+  const lost = [
+    ['IV.1', 1, 1, 3],
+    ['IV.2', 0.5, 0.5, 2],
+  ];
+  const ended = scoreLedger(ledger, SAMPLE_DAY);
+  const ofNow = { lost: lostNow(ended), unused: [] };
+  const pasted = lostInTable('III.1\t3\t1\nIII.2\t2\t0,5\nIV.1\t3\t1\nIV.2\t2\t0,5', ledger.set);
+  for (const found of [ofNow, lostLastYear(ended, ledger.set), pasted]) expect(told(found)).toEqual(lost);
+  const terms = { year: 2026, from: 0.1, owner: null, due: null };
+  const { proposals } = remediationsFor(ofNow.lost, terms, ledger);
+  expect(proposals.map(({ row }) => [row.criterion, row.lost])).toEqual([
+    ['IV.1', 1],
+    ['IV.2', 0.5],
+  ]);
+});
 
 describe('a pasted table', () => {
   test.each([
@@ -244,6 +264,16 @@ describe('remediations', () => {
   ])('are not proposed twice: %s', (_, existing, proposed, skipped) => {
     const { proposals, followed } = remediationsFor(lost, terms, { ...sample, remediations: [existing] });
     expect([proposals.length, followed]).toEqual([proposed, skipped]);
+  });
+
+  test('are not proposed twice where the code was typed in other letters', () => {
+    const ledger = demoLedger({ blank: false, set: deepSet() });
+    const remediations = [{ ...row, criterion: 'iv.1', year: terms.year }];
+    const of = lostNow(scoreLedger(ledger, SAMPLE_DAY));
+    expect(remediationsFor(of, { ...terms, from: 0 }, { ...ledger, remediations })).toMatchObject({
+      proposals: [{ row: { criterion: 'IV.2' } }],
+      followed: 1,
+    });
   });
 
   test('every loss is proposed, followed already or below what is worth a row', () => {

@@ -1,8 +1,9 @@
 import { criteriaOf } from '../../../../src/catalogue/index-set';
-import { remedyPlanFacts } from '../../../../src/features/reports/domain/remedy-plan';
+import { REMEDY_PLAN_BASES, remedyPlanFacts } from '../../../../src/features/reports/domain/remedy-plan';
 import type { Ledger, RemediationRow } from '../../../../src/ledger/ledger';
 import { emptyRow } from '../../../../src/ledger/register-rows';
 import { scoreLedger } from '../../../../src/scores/scores';
+import { deepSet } from '../../../catalogue/deep-set';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 
 const sample = { ...demoLedger({ blank: false }), remediations: [] };
@@ -33,6 +34,19 @@ test('what is planned is what lost points or what somebody wrote down, and all e
   expect(new Set(planned(ledger).keys())).toEqual(new Set([...losing, whole]));
   for (const { area, lost, kept } of facts(ledger).areas)
     expect(new Set([...lost.map(({ criterion }) => criterion), ...kept])).toEqual(new Set(area.criteria));
+});
+
+test('a shortcoming is planned for its criterion or told apart from all of them, however its code is written', () => {
+  const blank = demoLedger({ blank: true, set: deepSet() });
+  const codes = ['I.2.1.đ', 'i.2.1.Đ', 'I.2.1.Đ ', 'V.9'];
+  const ledger = { ...blank, remediations: codes.map(remedy) };
+  for (const basis of REMEDY_PLAN_BASES) {
+    const year = basis === 'register' ? ledger.settings.year + 1 : ledger.settings.year;
+    const of = { ...ledger, settings: { ...ledger.settings, year } };
+    const { areas, others } = remedyPlanFacts(of, scoreLedger(of, SAMPLE_DAY), basis);
+    const rows = areas.flatMap(({ lost }) => lost.flatMap(each => each.rows));
+    expect([...rows, ...others].map(({ criterion }) => criterion)).toEqual(codes);
+  }
 });
 
 test('what did not arise and is left out lost nothing', () => {

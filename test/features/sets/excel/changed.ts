@@ -4,7 +4,6 @@ import { changeSet } from '../../../../src/features/sets/domain/change-set';
 import { pairCriteria, type PairChoices } from '../../../../src/features/sets/domain/pair-criteria';
 import { changeEdit } from '../../../../src/features/sets/workbook/change-edit';
 import type { Result } from '../../../../src/ledger/result';
-import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { BookEdit } from '../../../../src/workbook/book-edit';
 import type { OpenWorkbook } from '../../../../src/workbook/open-workbook';
 import { SAMPLE_DAY } from '../../../sample/sample-plan';
@@ -18,11 +17,9 @@ export async function changed(
   const structure = await readStructure(open);
   if (!structure.ok) return structure;
   const change = changeSet(open.ledger, next, pairCriteria(open.ledger.set, next, choices));
-  const existing = [...structure.value.sheets.keys()];
-  const table = structure.value.sheets.get(SHEET_NAME.indexSet)?.values;
+  const sheets = new Map([...structure.value.sheets].map(([name, { values }]) => [name, values]));
   return changeEdit(open, change, {
-    existing,
-    table,
+    sheets,
     dialect: 'live',
     today: SAMPLE_DAY,
     at: '15/10/2026 08:00',

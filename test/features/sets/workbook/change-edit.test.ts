@@ -8,6 +8,7 @@ import { pairCriteria } from '../../../../src/features/sets/domain/pair-criteria
 import { changeEdit } from '../../../../src/features/sets/workbook/change-edit';
 import { keptSheet } from '../../../../src/features/sets/workbook/kept-sheet';
 import { setSheets } from '../../../../src/features/sets/workbook/set-sheet';
+import type { MachineDay } from '../../../../src/ledger/days';
 import { registerEntry } from '../../../../src/ledger/registers';
 import { SHEET_NAME } from '../../../../src/messages/sheet-names';
 import type { Cell } from '../../../../src/rules/cell';
@@ -43,14 +44,22 @@ const NAMES = [...made.keys()];
 const opened = (sheets: ReadonlyMap<string, SheetCells>): OpenWorkbook =>
   openedWorkbook({ identity: { workbookId: ledger.workbookId, set: old }, sheets });
 
+const facts = (
+  sheets: ReadonlyMap<string, SheetCells> = made,
+  others: Readonly<Record<string, SheetCells>> = {},
+) => ({
+  sheets: new Map([...sheets, ...Object.entries(others)]),
+  dialect: 'live' as const,
+  today: SAMPLE_DAY as MachineDay,
+  at: '15/10/2026 08:00',
+});
 function changed(
   sheets: ReadonlyMap<string, SheetCells> = made,
-  { existing = [...sheets.keys()], table }: { existing?: readonly string[]; table?: SheetCells } = {},
+  others: Readonly<Record<string, SheetCells>> = {},
 ): { readonly edit: BookEdit; readonly outcome: SetChangeOutcome } {
   const open = opened(sheets);
   const outcome = changeSet(open.ledger, next, pairCriteria(old, next));
-  const facts = { existing, table, dialect: 'live', today: SAMPLE_DAY, at: '15/10/2026 08:00' } as const;
-  const edit = changeEdit(open, outcome, facts);
+  const edit = changeEdit(open, outcome, facts(sheets, others));
   if (!edit.ok) throw new Error(edit.issue.code);
   return { edit: edit.value, outcome };
 }
@@ -99,29 +108,23 @@ test('sheets that people renamed make room too, and one of a name in other lette
 
 test('the table in which the old set was edited is put away; a sheet of the same name that is none stays', () => {
   const [table] = setSheets(old).map(plan => openSheet(plan).formulas);
-  const existing = [...NAMES, SHEET_NAME.indexSet, SHEET_NAME.indexSetParts];
-  expect(Object.keys(renamed(changed(made, { existing, table: table! }).edit))).toEqual(
+  const beside = (cells: SheetCells) => ({ [SHEET_NAME.indexSet]: cells, [SHEET_NAME.indexSetParts]: [] });
+  expect(Object.keys(renamed(changed(made, beside(table!)).edit))).toEqual(
     expect.arrayContaining([SHEET_NAME.indexSet, SHEET_NAME.indexSetParts]),
   );
-  const own = renamed(changed(made, { existing, table: [['Ghi chú của tôi']] }).edit);
+  const own = renamed(changed(made, beside([['Ghi chú của tôi']])).edit);
   expect(Object.keys(own)).not.toContain(SHEET_NAME.indexSet);
 });
 
 test('figures that are kept a second time get a sheet of another name', () => {
-  const { edit } = changed(made, { existing: [...NAMES, 'SỐ LIỆU GIỮ LẠI'] });
+  const { edit } = changed(made, { 'SỐ LIỆU GIỮ LẠI': [] });
   expect(addedTo(edit)).toContain('Số liệu giữ lại (2)');
 });
 
 test('where everything moves there is no sheet of kept figures', () => {
   const open = opened(made);
   const same = changeSet(open.ledger, old, pairCriteria(old, old));
-  const edit = changeEdit(open, same, {
-    existing: NAMES,
-    table: undefined,
-    dialect: 'native',
-    today: SAMPLE_DAY,
-    at: '',
-  });
+  const edit = changeEdit(open, same, facts());
   expect(same.kept).toEqual([]);
   expect(edit.ok && addedTo(edit.value).some(name => name.startsWith('Số liệu'))).toBe(false);
 });
@@ -129,8 +132,19 @@ test('where everything moves there is no sheet of kept figures', () => {
 test('a workbook of which a part was not found cannot move', () => {
   const open = opened(new Map([...made].filter(([name]) => name !== SHEET_NAME.evidence)));
   const outcome = changeSet(open.ledger, next, pairCriteria(old, next));
-  const facts = { existing: NAMES, table: undefined, dialect: 'live', today: SAMPLE_DAY, at: '' } as const;
-  expect(changeEdit(open, outcome, facts)).toEqual({ ok: false, issue: { code: 'excel.partsMissing' } });
+  expect(changeEdit(open, outcome, facts())).toEqual({ ok: false, issue: { code: 'excel.partsMissing' } });
+});
+
+test('closings under another name would not follow, and an empty sheet take their name: their name comes first', () => {
+  const sheets = new Map(
+    [...made].map(([name, cells]) => [name === SHEET_NAME.history ? 'Lịch sử 2026' : name, cells]),
+  );
+  const open = opened(sheets);
+  const outcome = changeSet(open.ledger, next, pairCriteria(old, next));
+  expect(changeEdit(open, outcome, facts(sheets))).toEqual({
+    ok: false,
+    issue: { code: 'excel.sheetMissing', names: [SHEET_NAME.history] },
+  });
 });
 
 test('the log says which set was replaced by which', () => {

@@ -5,11 +5,12 @@ import { hasEntries } from '../../../../src/ledger/has-entries';
 import type { CriterionRecord, Ledger, RemediationRow, Settings } from '../../../../src/ledger/ledger';
 import { emptyRecord, newLedger } from '../../../../src/ledger/new-ledger';
 import { nextYear } from '../../../../src/features/start/domain/next-year';
+import { yearEnd } from '../../../../src/features/start/domain/year-end';
 import { fed } from '../../../../src/scores/feeds';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { isBlank } from '../../../../src/rules/cell';
 import { calendarDay, serialDate } from '../../../../src/rules/serial-date';
-import { setOfEveryKind } from '../../../catalogue/build-set';
+import { setOfEveryKind, withArea } from '../../../catalogue/build-set';
 import { anyEntry } from '../../../rules/any-entry';
 import { demoLedger, SAMPLE_DAY } from '../../../sample/sample-plan';
 import { anyLedger } from '../../../ledger/any-ledger';
@@ -112,6 +113,14 @@ describe('points of last year', () => {
     expect(points({ [first.code]: record({ appraised1: 99 }) })).toBe(first.maxPoints);
   });
 
+  test('of a part outside the total are no more than its cap, as they counted', () => {
+    const capped = withArea(setOfEveryKind(), 5, { part: 'bonus', maxPoints: 3 });
+    const ledger = demoLedger({ blank: false, set: capped });
+    const ended = scoreLedger(ledger, SAMPLE_DAY).areas.at(-1)!;
+    expect(ended.self).toBe(3);
+    expect(next(ledger).lastYear[ended.area.code]).toBe(3);
+  });
+
   test('of criteria that nobody appraised stand beside those that somebody did', () => {
     expect(
       points({ [first.code]: record({ appraised1: 0.1 }), [second.code]: record({ appraised1: null }) }),
@@ -121,6 +130,19 @@ describe('points of last year', () => {
       return scoreLedger(ledger, SAMPLE_DAY).criteria.find(({ criterion }) => criterion.code === code)?.score;
     }
   });
+});
+
+test('a shortcoming goes on while words stand where the day belongs on which it was remedied', () => {
+  const [row] = demo.remediations as [RemediationRow];
+  const before = { ...row, year: 2025 };
+  const rows = [
+    { ...before, done: 'đang khắc phục' },
+    { ...before, done: { unread: 'doubtful' } as const },
+  ];
+  const ledger = { ...demo, remediations: [...rows, { ...before, done: SAMPLE_DAY }] };
+  expect(next(ledger).remediations).toEqual(rows);
+  const scores = scoreLedger(ledger, SAMPLE_DAY);
+  expect(yearEnd(next(ledger), scores, SAMPLE_DAY)).toMatchObject({ remediations: 2, remedied: 0 });
 });
 
 describe('the configuration', () => {
