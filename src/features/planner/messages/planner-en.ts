@@ -57,6 +57,8 @@ const PLANNER_EN: PlannerTexts = {
   proofs: (count, points) =>
     `Also ask for the evidence of ${counted(count, 'criterion', 'criteria')}, which keeps ${points} points`,
   due: 'Deadline for all',
+  assignedBefore: count =>
+    `${steps(count)} handed out before and not done yet, so not handed out again. Change deadlines and people on the sheet Nhiệm vụ.`,
   assign: count => `Hand out ${steps(count)}`,
   assigning: 'Writing…',
   assigned: (count, sheet) =>

@@ -74,6 +74,9 @@ export const PLANNER_VI = {
   proofs: (count: number, points: string) =>
     `Giao cả việc bổ sung minh chứng cho ${count} tiêu chí, để giữ ${points} điểm đã chấm`,
   due: 'Hạn chung',
+  /** Tasks of an earlier plan that are not done yet. */
+  assignedBefore: (count: number) =>
+    `${count} việc đã giao theo kế hoạch điểm trước, chưa xong nên không giao lại. Muốn đổi hạn hoặc người làm, sửa ở trang Nhiệm vụ.`,
   assign: (count: number) => `Giao ${count} việc`,
   assigning: 'Đang ghi vào sổ…',
   assigned: (count: number, sheet: string) => `Đã giao ${count} việc ở trang Nhiệm vụ và lập trang ${sheet}.`,

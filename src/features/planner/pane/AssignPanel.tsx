@@ -14,6 +14,7 @@ import { today as machineDay } from '../../../ui/today';
 import { useWriting } from '../../../ui/use-work';
 import { WorkStatus } from '../../../ui/WorkStatus';
 import type { WrittenEdit } from '../../../workbook/book';
+import { toHandOut } from '../workbook/assign-edit';
 import { carryOutAssign } from './carry-out-assign';
 import type { Assigned } from './last-assigned';
 
@@ -43,14 +44,17 @@ export function AssignPanel({
   const unproven = unprovenPoints(scores);
   const proofs = withProofs ? unproven.criteria : [];
   const counting = countsTasks(ledger.set);
+  const assigned = steps.map(step => assignedStep(step, day));
+  const papers = proofs.map(criterion => assignedProof(criterion, day));
+  const left = toHandOut({ steps: assigned, unproven: papers }, ledger);
+  const count = left.steps.length + left.unproven.length;
+  const before = assigned.length + papers.length - count;
 
   const assign = (): void => {
     const facts = { ledger, found, now: scores, after, target, today, made: machineDay() };
-    const assigned = steps.map(step => assignedStep(step, day));
-    const papers = proofs.map(criterion => assignedProof(criterion, day));
     writing.run(
       () => carryOutAssign(assigned, papers, facts),
-      edit => onAssigned({ count: steps.length + proofs.length, edit }),
+      edit => onAssigned({ count, edit }),
     );
   };
 
@@ -66,11 +70,12 @@ export function AssignPanel({
           onChange={(_, { checked }) => setWithProofs(checked === true)}
         />
       )}
+      {before > 0 && <p>{texts.assignedBefore(before)}</p>}
       <WorkStatus work={writing}>{texts.assigning}</WorkStatus>
-      {writing.at !== 'working' && !isWrong && (
+      {writing.at !== 'working' && !isWrong && count > 0 && (
         <ActionBar>
           <Button appearance="primary" onClick={assign}>
-            {texts.assign(steps.length + proofs.length)}
+            {texts.assign(count)}
           </Button>
         </ActionBar>
       )}

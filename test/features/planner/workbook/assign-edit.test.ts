@@ -1,7 +1,14 @@
-import { assignEdit } from '../../../../src/features/planner/workbook/assign-edit';
-import { assignedProof, assignedStep } from '../../../../src/features/planner/domain/assigned-step';
+import { assignEdit, toHandOut } from '../../../../src/features/planner/workbook/assign-edit';
+import {
+  assignedProof,
+  assignedStep,
+  type AssignedStep,
+} from '../../../../src/features/planner/domain/assigned-step';
 import { planSheet } from '../../../../src/features/planner/workbook/plan-sheet';
 import { setOfEveryForm } from '../../../catalogue/build-set';
+import type { TaskRow } from '../../../../src/ledger/ledger';
+import { emptyRow } from '../../../../src/ledger/register-rows';
+import type { Cell } from '../../../../src/rules/cell';
 import { planBreaches } from '../../../workbook/plan-laws';
 import { scoreLedger } from '../../../../src/scores/scores';
 import { openedWorkbook } from '../../../../src/workbook/open-workbook';
@@ -99,6 +106,35 @@ test('papers for points that are claimed already are tasks too', () => {
   expect(last.cells[registerColumn('tasks', 'task') - 1]!.content).toBe(
     `${criterion.code}. Bổ sung minh chứng cho điểm đã chấm`,
   );
+});
+
+test('nobody gets a task of a plan twice while it is not done, whatever its words', () => {
+  const [first, second, ...others] = steps;
+  const paper = assignedProof(first!.step.criterion, undefined);
+  const task = (code: string, done: Cell, by = 'kế hoạch điểm'): TaskRow => ({
+    ...emptyRow('tasks'),
+    ...{ task: `${code}. Thêm 99 hồ sơ`, assignedBy: by, indicator: code, done },
+  });
+  const codeOf = (each: AssignedStep): string => each.step.criterion.code;
+  const left = (...tasks: readonly TaskRow[]) =>
+    toHandOut({ steps, unproven: [paper] }, { ...ledger, tasks });
+  expect(left(task(codeOf(first!), null), task(codeOf(second!), 'đang làm'))).toEqual({
+    steps: others,
+    unproven: [paper],
+  });
+  expect(left(task(codeOf(first!), SAMPLE_DAY), task(codeOf(second!), null, '12/UBND')).steps).toEqual(steps);
+  const handed = {
+    ...task(codeOf(first!), null),
+    task: `${codeOf(first!)}. Bổ sung minh chứng cho điểm đã chấm`,
+  };
+  expect(left(handed)).toEqual({ steps, unproven: [] });
+  const again = assignEdit(
+    steps,
+    [],
+    { ...facts, ledger: { ...ledger, tasks: [task(codeOf(first!), null)] } },
+    [],
+  );
+  expect(again.registers![0]!.rows!.count).toBe(steps.length - 1);
 });
 
 test.each<[string, number | undefined, number | undefined, number | null]>([
