@@ -111,7 +111,12 @@ test('what was typed in place of a mark is no item where two stand side by side'
   const { code } = criteriaOf(set).find(({ rule }) => rule.kind === 'ratios')!;
   const row = { ...rows[0]!, criterion: code, result: 'không' };
   const [line] = historyLines([row], set);
-  expect(readBy(set, line!.cells.map(cell => (cell?.content ?? null) as Cell))[0]!.rows).toEqual([row]);
+  expect(
+    readBy(
+      set,
+      line!.cells.map(cell => (cell?.content ?? null) as Cell),
+    )[0]!.rows,
+  ).toEqual([row]);
 });
 
 test('numbers and days among the results are not written as texts, and codes are', () => {
