@@ -76,7 +76,7 @@ export const PLANNER_VI = {
   due: 'Hạn chung',
   /** Tasks of an earlier plan that are not done yet. */
   assignedBefore: (count: number) =>
-    `${count} việc đã giao theo kế hoạch điểm trước, chưa xong nên không giao lại. Muốn đổi hạn hoặc người làm, sửa ở trang Nhiệm vụ.`,
+    `${count} việc đã giao theo kế hoạch điểm, chưa xong nên không giao lại. Muốn đổi hạn hoặc người làm, sửa ở trang Nhiệm vụ.`,
   assign: (count: number) => `Giao ${count} việc`,
   assigning: 'Đang ghi vào sổ…',
   assigned: (count: number, sheet: string) => `Đã giao ${count} việc ở trang Nhiệm vụ và lập trang ${sheet}.`,
