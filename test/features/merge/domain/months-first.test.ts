@@ -15,6 +15,9 @@ test.each<[Cell[], boolean]>([
   [['1/31/2026'], true],
   [['3/12/2026'], true],
   [['31/01/2026', '3/12/2026'], true],
+  // What stands beside it shows in which way such texts are written there.
+  [['31/01/2026', '03/12/2026'], false],
+  [['31/10/2026', '03/12/2026'], true],
   [['12/03/2026'], false],
   [['31/01/2026'], false],
   [['5/6/2026'], false],
