@@ -39,10 +39,12 @@ const safeArray = (...items: readonly unknown[]): unknown[] => [[1, items.length
 
 /** Plays Excel for Mac behind the office.js of a pane. Must stand in its window before office.js runs. */
 export function connectPane(pane: PaneWindow, host: ExcelHost, settings: PaneSettings): Agave {
-  const listeners = new Set<string>();
+  const listeners = new Map<string, PaneWindow['OSF']>();
   host.book.events.deliver = entries => {
     const payload = [safeArray(...entries.map(asArray)), RICH_API_MESSAGE];
-    for (const listener of listeners) pane.OSF.ScriptMessaging.agaveHostEventCallback(listener, payload);
+    // The page that listens may have gone in the meantime.
+    for (const [listener, OSF] of listeners)
+      if (pane.OSF === OSF) OSF.ScriptMessaging.agaveHostEventCallback(listener, payload);
   };
   const answer = async ({ methodId, params, callbackId }: Message): Promise<unknown> => {
     switch (methodId) {
@@ -50,7 +52,7 @@ export function connectPane(pane: PaneWindow, host: ExcelHost, settings: PaneSet
         prepare(pane, settings);
         return applicationContext(settings, host.book.name);
       case METHOD.registerEvent:
-        if (params.id === RICH_API_MESSAGE && callbackId !== undefined) listeners.add(callbackId);
+        if (params.id === RICH_API_MESSAGE && callbackId !== undefined) listeners.set(callbackId, pane.OSF);
         return safeArray(SUCCESS);
       case METHOD.execute: {
         if (params.id !== EXECUTE_RICH_API) return [safeArray(SUCCESS)];
