@@ -123,15 +123,7 @@ export function summed(criteria: readonly CriterionScore[], ledger: Ledger): Sco
     const sums = sum(scores, typeof last === 'number' ? last : undefined, ledger);
     return { area, ...(area.part === undefined ? sums : outside(area, sums)) };
   });
-  const last = new Map(areas.map(({ area, lastYear }) => [area, lastYear]));
-  const isKnown = areas.some(({ lastYear }) => lastYear !== undefined);
-  // Nobody knows any more what counted last year, but that it was no more than all.
-  const most = added(
-    criteria.filter(({ part }) => part === undefined),
-    ({ criterion }) => criterion.maxPoints,
-  );
-  const lastYear = isKnown ? totalPoints(set, area => last.get(area), most) : undefined;
-  return { criteria, areas, total: total(criteria, areas, lastYear, ledger) };
+  return { criteria, areas, total: total(criteria, areas, ledger) };
 }
 
 /** The sums of a part outside the total. */
@@ -162,20 +154,21 @@ export function withinCap<P extends Pick<Sum, 'self' | 'appraised' | 'difference
 }
 
 /** The sums of the whole: those of what lies inside the total, with the points of the other parts added and taken off. */
-function total(
-  criteria: readonly CriterionScore[],
-  areas: readonly AreaScore[],
-  lastYear: number | undefined,
-  ledger: Ledger,
-): Sum {
-  const inside = sum(
+function total(criteria: readonly CriterionScore[], areas: readonly AreaScore[], ledger: Ledger): Sum {
+  const insideNow = sum(
     criteria.filter(({ part }) => part === undefined),
-    lastYear,
+    undefined,
     ledger,
   );
+  const byArea = new Map(areas.map(each => [each.area, each]));
+  const isKnown = areas.some(({ lastYear }) => lastYear !== undefined);
+  // Nobody knows any more what counted last year, but that it was no more than all.
+  const lastYear = isKnown
+    ? totalPoints(ledger.set, area => byArea.get(area)!.lastYear, insideNow.max)
+    : undefined;
+  const inside = { ...insideNow, lastYear };
   const parts = areas.filter(({ area }) => area.part !== undefined);
   if (parts.length === 0) return inside;
-  const byArea = new Map(areas.map(each => [each.area, each]));
   const add = (of: (sum: Sum) => number): number =>
     roundResult(parts.reduce((points, each) => points + of(each), of(inside)));
   const signed = (of: (sum: Sum) => number): number =>
