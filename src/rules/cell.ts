@@ -33,6 +33,11 @@ export function isBlank(cell: Cell): cell is null | '' {
   return cell === null || cell === '';
 }
 
+/** Whether something is known to stand in a cell. `isFilled(0)` is true, `isFilled({ unread: 'missing' })` is not. */
+export function isFilled(cell: Cell): boolean {
+  return !isBlank(cell) && !isUnread(cell);
+}
+
 /** True for an error value. `isError({ error: '#N/A' })` is true. */
 export function isError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null && 'error' in cell;

@@ -1,6 +1,6 @@
 import type { ReckoningDay } from '../../../ledger/days';
 import { criteriaOf } from '../../../catalogue/index-set';
-import { isBlank, isError, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isFilled, isUnread, sameText, textOf, type Cell } from '../../../rules/cell';
 import { isYear } from '../../../rules/serial-date';
 import { PERIOD, REPORT_KIND, STATUS } from '../../../rules/words';
 import { checkIssue, issueIf, type CheckIssue } from './check-issue';
@@ -176,11 +176,6 @@ function deadlineIssues(
       owner,
     ),
   ];
-}
-
-/** Whether something is known to stand in a cell. */
-function isFilled(cell: Cell): boolean {
-  return !isBlank(cell) && !isUnread(cell);
 }
 
 function ownerOf(cell: Cell): string | undefined {

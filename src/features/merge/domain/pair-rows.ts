@@ -1,6 +1,6 @@
 import { rowCell } from '../../../ledger/register-rows';
 import type { RowCells } from '../../../ledger/registers';
-import { isBlank, isUnread, type Cell } from '../../../rules/cell';
+import { isBlank, isFilled, isUnread, type Cell } from '../../../rules/cell';
 import { comparedText, sameValue } from '../../../rules/same-value';
 
 /** How many of the entered fields must be the same for two rows to be one that was worked on. */
@@ -57,7 +57,7 @@ export function pairRows(
 
 /** Whether both say something, and not the same. */
 export function differs(one: Cell, other: Cell): boolean {
-  const saySomething = [one, other].every(cell => !isBlank(cell) && !isUnread(cell));
+  const saySomething = [one, other].every(isFilled);
   return saySomething && !sameValue(one, other);
 }
 

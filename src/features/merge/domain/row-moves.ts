@@ -1,6 +1,6 @@
 import { rowCell } from '../../../ledger/register-rows';
 import type { RowCells } from '../../../ledger/registers';
-import { isBlank, isUnread, type Cell } from '../../../rules/cell';
+import { isBlank, isFilled, type Cell } from '../../../rules/cell';
 import { STATUS } from '../../../rules/words';
 import { isTelling, shiftedCells, type ReturnedCell } from './shifted';
 import { valueKey } from './value-key';
@@ -99,7 +99,7 @@ export function rowMoves({ base, theirs, back, paper }: PairedRows): RowMoves {
     return isTelling(cell) && stood.length > 0 && !stood.includes(field);
   };
   const strayDoubt = (index: number, row: RowCells): MergeDoubt | undefined => {
-    const filled = Object.entries(row).filter(([, cell]) => !isBlank(cell) && !isUnread(cell));
+    const filled = Object.entries(row).filter(([, cell]) => isFilled(cell));
     if (filled.length === 1) return { code: 'merge.oneCell' };
     const isMoved =
       filled.some(

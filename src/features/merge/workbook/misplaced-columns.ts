@@ -3,7 +3,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { anyRows, heldRows, registerRows, rowCell } from '../../../ledger/register-rows';
 import type { LedgerRegister, RegisterRows } from '../../../ledger/registers';
 import { SHEET_NAME } from '../../../messages/sheet-names';
-import { isBlank, isUnread, type Cell } from '../../../rules/cell';
+import { isBlank, isFilled, isUnread, type Cell } from '../../../rules/cell';
 import { sameValue } from '../../../rules/same-value';
 import type { FoundTable } from '../../../workbook/find/find-table';
 import { AREA_HEADERS, registerHeaders } from '../../../workbook/find/form-labels';
@@ -56,7 +56,7 @@ function inRegisters(theirs: Ledger, base: Ledger, found: FoundLedger): Ledger {
     const misplaced = misplacedAmong(table, column => {
       const below = anyRows(theirs, register)
         .map(row => rowCell(row, column))
-        .filter(cell => !isBlank(cell) && !isUnread(cell));
+        .filter(isFilled);
       const sent = anyRows(base, register).map(row => rowCell(row, column));
       const kept = below.filter(cell => sent.some(each => sameValue(each, cell)));
       return { all: below.length, kept: kept.length };

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../ledger/gap';
 import type { Ledger } from '../../../ledger/ledger';
-import { isBlank, isUnread, textOf } from '../../../rules/cell';
+import { isFilled, textOf } from '../../../rules/cell';
 import type { FoundLedger } from '../../../workbook/find/found-ledger';
 import { AREA_HEADERS } from '../../../workbook/find/form-labels';
 import { AREA_ENTERED } from '../../../workbook/find/gaps';
@@ -24,11 +24,8 @@ export function withStrays(theirs: Ledger, { areas }: FoundLedger): Ledger {
       const [row, shown] = [index + 1, textOf(cells[column - 1] ?? null)];
       if (row <= header || known.has(row) || shown === '' || labelOf(shown) === labelOf(AREA_HEADERS.code))
         return [];
-      const isFilled = entered.some(at => {
-        const cell = cells[at - 1] ?? null;
-        return !isBlank(cell) && !isUnread(cell);
-      });
-      return isFilled ? [{ what: 'stray', sheet, code: shown, why: 'missing' }] : [];
+      const isEntered = entered.some(at => isFilled(cells[at - 1] ?? null));
+      return isEntered ? [{ what: 'stray', sheet, code: shown, why: 'missing' }] : [];
     });
   });
   return { ...theirs, gaps: [...theirs.gaps, ...strays] };

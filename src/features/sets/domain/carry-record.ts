@@ -4,7 +4,7 @@ import type { CriterionRecord } from '../../../ledger/ledger';
 import { emptyRecord } from '../../../ledger/new-ledger';
 import { purposeOf } from '../../../ledger/purpose';
 import { itemsOf, traitsOf } from '../../../rules/asks';
-import { isBlank, isError, isUnread, sameText, type Cell } from '../../../rules/cell';
+import { isBlank, isError, isFilled, isUnread, sameText, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import type { Takes } from '../../../rules/rule-kind';
 import { UNNAMED } from '../../../wording/amounts';
@@ -75,7 +75,7 @@ export function carryRecord(
 /** Everything typed for a criterion that is no more. */
 export function keptRecord(old: Criterion, record: CriterionRecord): UncarriedCell[] {
   return typedCells(old, record)
-    .filter(({ value }) => !isBlank(value) && !isUnread(value))
+    .filter(({ value }) => isFilled(value))
     .map(cell => ({ ...of(cell), why: 'dropped' }));
 }
 

@@ -16,7 +16,7 @@ import {
   type RegisterRows,
 } from '../../../ledger/registers';
 import { traitsOf } from '../../../rules/asks';
-import { isBlank, isUnread, textOf, type Cell } from '../../../rules/cell';
+import { isBlank, isFilled, isUnread, textOf, type Cell } from '../../../rules/cell';
 import { roundResult } from '../../../rules/decimal';
 import { sameValue } from '../../../rules/same-value';
 import { serialDate } from '../../../rules/serial-date';
@@ -167,7 +167,7 @@ function carryDues(
     const usual = serialDate(year, due.month, due.day);
     const next = pairOf.get(old.code);
     if (next && fresh.dues[next.code] === usual) moved[next.code] = value;
-    else if (!isBlank(value) && !isUnread(value) && value !== usual)
+    else if (isFilled(value) && value !== usual)
       kept.push({
         place: { in: 'due', code: old.code },
         value,
@@ -214,7 +214,7 @@ function carryLastYear(
         isUnread(value) ||
         (typeof value === 'number' && value >= 0 && roundResult(value) <= to.maxPoints));
     if (isWithin) moved[to.code] = value;
-    else if (!isBlank(value) && !isUnread(value))
+    else if (isFilled(value))
       kept.push({ place: { in: 'lastYear', area }, value, why: to ? 'notTaken' : 'dropped', title });
   }
   return { moved, kept };
