@@ -147,7 +147,6 @@ export class ExcelPage {
   async reopenPane(meanwhile: (host: PreviewHook) => void = () => {}): Promise<void> {
     const pane = await this.page.locator('#pane').getAttribute('src');
     await this.#showInPane('about:blank');
-    await this.ask(({ host }) => void (host.book.events.deliver = () => {}));
     await this.ask(meanwhile);
     await this.#showInPane(pane!);
   }
